@@ -1,0 +1,1 @@
+"""What the program knows about indirect care: values and formulas, without clock, disk or window."""

@@ -1,0 +1,102 @@
+"""A change: what is to be written, as a value; nothing has happened yet."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from dutytracker.domain.calendar import Span
+from dutytracker.domain.records import (
+    Absence,
+    AppointmentWeek,
+    ClosedDay,
+    ClosedWeek,
+    Entry,
+    Erosion,
+    Record,
+    UndoneItem,
+    key_of,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One record before and after: `(None, r)` adds, `(r, None)` deletes, `(r, s)` edits a record of one kind and key."""
+
+    before: Record | None
+    after: Record | None
+
+    def __post_init__(self) -> None:
+        if self.before is None and self.after is None:
+            raise ValueError("an edit needs a record")
+        if self.before is not None and self.after is not None:
+            same_kind = type(self.before) is type(self.after)
+            if not same_kind or key_of(self.before) != key_of(self.after):
+                raise ValueError("an edit keeps the kind and the key of its record")
+
+    @property
+    def record(self) -> Record:
+        """The record that is there after the edit, or was there before a deletion."""
+        record = self.after if self.after is not None else self.before
+        assert record is not None
+        return record
+
+    def inverted(self) -> "Edit":
+        """The edit that takes this one back."""
+        return Edit(self.after, self.before)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Edits that happen together or not at all, under a label that says in the member's words what was done."""
+
+    label: str
+    edits: tuple[Edit, ...]
+    reason: str | None = None
+
+    def inverted(self) -> "Change":
+        """The change that takes this one back, last edit first."""
+        return Change(self.label, tuple(edit.inverted() for edit in reversed(self.edits)))
+
+    def then(self, other: "Change") -> "Change":
+        """Both changes as one, under this one's label and reason."""
+        return Change(self.label, self.edits + other.edits, self.reason)
+
+    def touches(self, span: Span) -> bool:
+        """True if a week inside `span` may look different after this change."""
+        return any(
+            day is None or day in span
+            for edit in self.edits
+            for record in (edit.before, edit.after)
+            if record is not None
+            for day in _days(record)
+        )
+
+
+def adding(label: str, *records: Record) -> Change:
+    """The change that adds records."""
+    return Change(label, tuple(Edit(None, record) for record in records))
+
+
+def deleting(label: str, *records: Record) -> Change:
+    """The change that deletes records."""
+    return Change(label, tuple(Edit(record, None) for record in records))
+
+
+def editing(label: str, before: Record, after: Record) -> Change:
+    """The change that edits one record; no edit at all where nothing differs."""
+    return Change(label, () if before == after else (Edit(before, after),))
+
+
+def _days(record: Record) -> Iterable[date | None]:
+    """The dates whose weeks the record can change; `None` where it may be any week."""
+    match record:
+        case Entry():
+            return (None,) if record.clears else (record.date,)
+        case UndoneItem():
+            return (None,) if record.ended else (record.arose,)
+        case Erosion() | Absence() | ClosedDay():
+            return (record.date,)
+        case ClosedWeek() | AppointmentWeek():
+            return (record.week,)
+        case _:
+            return (None,)

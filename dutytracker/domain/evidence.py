@@ -1,0 +1,37 @@
+"""How good the record is: when things were written down (docs/domain.md, "Evidence quality")."""
+
+from datetime import date, tzinfo
+from enum import StrEnum
+
+from dutytracker.domain.calendar import local_date
+from dutytracker.domain.records import Entry, Source
+
+DAYS_IN_TIME = 7
+"""Up to this many days after the work a record still counts as made in time."""
+
+
+class Provenance(StrEnum):
+    """When minutes were recorded, by the local date of recording against the date of work."""
+
+    LIVE = "live"
+    SAME_DAY = "same_day"
+    WITHIN_WEEK = "within_week"
+    LATER = "later"
+    IMPORTED = "imported"
+
+
+def provenance_of(entry: Entry, zone: tzinfo) -> Provenance:
+    """The class of an entry's minutes. Recorded before the day of work (a clock set back) counts as the same day."""
+    if entry.imported_at is not None:
+        return Provenance.IMPORTED
+    if entry.source is Source.TIMER:
+        return Provenance.LIVE
+    days = (local_date(entry.recorded_at, zone) - entry.date).days
+    if days <= 0:
+        return Provenance.SAME_DAY
+    return Provenance.WITHIN_WEEK if days <= DAYS_IN_TIME else Provenance.LATER
+
+
+def recorded_late(day: date, recorded: date) -> bool:
+    """True if something about `day` was recorded more than 7 days after it."""
+    return (recorded - day).days > DAYS_IN_TIME

@@ -1,0 +1,228 @@
+"""The records of a log: what a member's history is made of.
+
+A record's fields are the columns of its table. `recorded_at` is when the computer's clock saw it first; `imported_at` is
+when it came in from a file and `None` for what was recorded here. Instants are aware UTC datetimes, days local dates.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from uuid import UUID
+
+from dutytracker.domain.calendar import Weekday
+from dutytracker.domain.duties import Duty
+from dutytracker.domain.patterns import Pattern
+from dutytracker.domain.placement import Placement
+from dutytracker.domain.terms import Term
+
+
+class Source(StrEnum):
+    """How an entry was recorded."""
+
+    QUICK = "quick"
+    TIMER = "timer"
+    FORM = "form"
+    GRID = "grid"
+    TALLY = "tally"
+    IMPORT = "import"
+
+
+class ErosionReason(StrEnum):
+    """What took protected time away."""
+
+    APPOINTMENT_BOOKED = "appointment_booked"
+    URGENT_SLOT = "urgent_slot"
+    MEETING = "meeting"
+    TRAINING = "training"
+    ADMIN = "admin"
+    COVERING = "covering"
+    CRISIS = "crisis"
+    OUTAGE = "outage"
+    OTHER = "other"
+
+
+class UndoneReason(StrEnum):
+    """Why work was left undone."""
+
+    NO_TIME = "no_time"
+    BLOCK_TAKEN = "block_taken"
+    CRISIS = "crisis"
+    ABSENCE = "absence"
+    WAITING_ON_OTHERS = "waiting_on_others"
+    SYSTEM_DOWN = "system_down"
+    OTHER = "other"
+
+
+class UndoneStatus(StrEnum):
+    """What became of an undone item."""
+
+    OPEN = "open"
+    DONE = "done"
+    DROPPED = "dropped"
+
+
+class AbsenceKind(StrEnum):
+    """Why a member was absent."""
+
+    PTO = "pto"
+    SICK = "sick"
+    HOLIDAY = "holiday"
+    LEAVE = "leave"
+    UNION_RELEASE = "release"
+    STRIKE = "strike"
+    TRAINING = "training"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """Minutes of one duty on one local date. Without `start` it is untimed; with it, it ends on the same date or at midnight."""
+
+    id: UUID
+    duty: Duty
+    date: date
+    minutes: int
+    start: datetime | None = None
+    start_assumed: bool = False
+    placement: Placement
+    placement_chosen: bool = False
+    older: bool = False
+    clears: UUID | None = None
+    source: Source = Source.QUICK
+    recorded_at: datetime
+    imported_at: datetime | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UndoneItem:
+    """Work that arose and was not done in time. `ended` is the day it was done or dropped, `None` while it is open."""
+
+    id: UUID
+    duty: Duty
+    arose: date
+    estimate_minutes: int
+    reason: UndoneReason = UndoneReason.NO_TIME
+    told_manager: date | None = None
+    status: UndoneStatus = UndoneStatus.OPEN
+    ended: date | None = None
+    recorded_at: datetime
+    imported_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Erosion:
+    """Protected minutes of one date that were taken away; `told_manager` is the date a manager was told."""
+
+    id: UUID
+    date: date
+    minutes: int
+    reason: ErosionReason
+    told_manager: date | None = None
+    recorded_at: datetime
+    imported_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Absence:
+    """Minutes of one date not worked; `minutes` is `None` for the whole day."""
+
+    id: UUID
+    date: date
+    minutes: int | None
+    kind: AbsenceKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClosedDay:
+    """The member's word that everything of that date is logged."""
+
+    date: date
+    recorded_at: datetime
+    imported_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClosedWeek:
+    """The member's word about the week that begins on `week`: whether the undone list was answered."""
+
+    week: date
+    undone_answered: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AppointmentWeek:
+    """Appointment minutes of the week that begins on `week`. A recorded 0 is a record."""
+
+    week: date
+    booked_minutes: int
+    held_minutes: int
+    no_show_minutes: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Member:
+    """Whose log it is: a random code, never a name; `clinic` and `program` may be empty."""
+
+    code: str
+    clinic: str = ""
+    program: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LogSettings:
+    """What the figures of a log depend on, and the member's own words for duties (those not renamed are absent)."""
+
+    week_starts_on: Weekday = Weekday.SUNDAY
+    time_zone: str
+    notes: bool = False
+    duty_labels: Mapping[Duty, str] = field(default_factory=dict, hash=False)
+
+
+Record = (
+    Entry
+    | UndoneItem
+    | Erosion
+    | Absence
+    | ClosedDay
+    | ClosedWeek
+    | AppointmentWeek
+    | Pattern
+    | Term
+    | Member
+    | LogSettings
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Log:
+    """All records of a log, or the part of them that was asked for; every list in the order of date, then id."""
+
+    member: Member
+    settings: LogSettings
+    patterns: tuple[Pattern, ...] = ()
+    terms: tuple[Term, ...] = ()
+    absences: tuple[Absence, ...] = ()
+    erosions: tuple[Erosion, ...] = ()
+    entries: tuple[Entry, ...] = ()
+    undone: tuple[UndoneItem, ...] = ()
+    closed_days: tuple[ClosedDay, ...] = ()
+    closed_weeks: tuple[ClosedWeek, ...] = ()
+    appointments: tuple[AppointmentWeek, ...] = ()
+
+
+def key_of(record: Record) -> str:
+    """What tells records of one kind apart, as text: the id, or the natural key (first day, date, week)."""
+    match record:
+        case Entry() | UndoneItem() | Erosion() | Absence():
+            return str(record.id)
+        case ClosedDay():
+            return record.date.isoformat()
+        case ClosedWeek() | AppointmentWeek():
+            return record.week.isoformat()
+        case Pattern() | Term():
+            return record.valid_from.isoformat()
+        case Member():
+            return "member"
+        case LogSettings():
+            return "settings"

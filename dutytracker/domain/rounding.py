@@ -1,0 +1,15 @@
+"""Rounding half up, that is towards +∞, from exact values."""
+
+from fractions import Fraction
+from math import floor
+
+
+def round_half_up(exact: Fraction | int) -> int:
+    """The nearest whole number; a half goes up, also below zero (−2.5 → −2)."""
+    return floor(Fraction(exact) + Fraction(1, 2))
+
+
+def rounded(exact: Fraction | int, places: int) -> float:
+    """`exact` with that many decimal places, half up (−0.125 → −0.12)."""
+    scale = 10**places
+    return round_half_up(Fraction(exact) * scale) / scale
