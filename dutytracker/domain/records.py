@@ -17,6 +17,10 @@ from dutytracker.domain.placement import Placement
 from dutytracker.domain.terms import Term
 
 
+Day = date
+"""A local date; the name for it where a field is called `date`."""
+
+
 class Source(StrEnum):
     """How an entry was recorded."""
 
@@ -80,7 +84,7 @@ class Entry:
 
     id: UUID
     duty: Duty
-    date: date
+    date: Day
     minutes: int
     start: datetime | None = None
     start_assumed: bool = False
@@ -103,7 +107,7 @@ class UndoneItem:
     arose: date
     estimate_minutes: int
     reason: UndoneReason = UndoneReason.NO_TIME
-    told_manager: date | None = None
+    told_manager: Day | None = None
     status: UndoneStatus = UndoneStatus.OPEN
     ended: date | None = None
     recorded_at: datetime
@@ -115,10 +119,10 @@ class Erosion:
     """Protected minutes of one date that were taken away; `told_manager` is the date a manager was told."""
 
     id: UUID
-    date: date
+    date: Day
     minutes: int
     reason: ErosionReason
-    told_manager: date | None = None
+    told_manager: Day | None = None
     recorded_at: datetime
     imported_at: datetime | None = None
 
@@ -128,7 +132,7 @@ class Absence:
     """Minutes of one date not worked; `minutes` is `None` for the whole day."""
 
     id: UUID
-    date: date
+    date: Day
     minutes: int | None
     kind: AbsenceKind
 
@@ -137,7 +141,7 @@ class Absence:
 class ClosedDay:
     """The member's word that everything of that date is logged."""
 
-    date: date
+    date: Day
     recorded_at: datetime
     imported_at: datetime | None = None
 

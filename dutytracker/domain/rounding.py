@@ -11,5 +11,5 @@ def round_half_up(exact: Fraction | int) -> int:
 
 def rounded(exact: Fraction | int, places: int) -> float:
     """`exact` with that many decimal places, half up (−0.125 → −0.12)."""
-    scale = 10**places
+    scale: int = 10**places
     return round_half_up(Fraction(exact) * scale) / scale
