@@ -20,7 +20,7 @@ from dutytracker.domain.records import (
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """One record before and after: `(None, r)` adds, `(r, None)` deletes, `(r, s)` edits a record of one kind and key."""
+    """One record before and after: `(None, r)` adds, `(r, None)` deletes, `(r, s)` edits; kind and key stay."""
 
     before: Record | None
     after: Record | None

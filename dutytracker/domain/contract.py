@@ -59,7 +59,7 @@ class Schedule:
 
 
 def schedule_of(week: Week, patterns: Sequence[Pattern], absences: Iterable[Absence]) -> Schedule:
-    """The schedule of `week`. An absence without minutes is the whole day; more than the day's schedule counts as all of it."""
+    """The schedule of `week`. An absence without minutes is the whole day, and so is one longer than the schedule."""
     absent: dict[date, list[int | None]] = {}
     for absence in absences:
         absent.setdefault(absence.date, []).append(absence.minutes)
@@ -165,5 +165,5 @@ def _guaranteed(guarantee: Guarantee, base: int, scheduled: int, pattern_minutes
 
 
 def scheduled_minutes_from_fte(fte: Fraction, reference_minutes: int, working_days: int) -> Fraction:
-    """Exact scheduled minutes of each working day where only a full-time equivalent is known: FTE × H / working days."""
+    """Exact scheduled minutes of a working day where only a full-time equivalent is known: FTE × H / working days."""
     return fte * reference_minutes / working_days

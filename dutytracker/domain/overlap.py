@@ -60,8 +60,8 @@ def _covered(stretch: Stretch, stretches: Iterable[Stretch]) -> int:
     covered = 0
     reached = stretch[0]
     for start, end in sorted(stretches):
-        start, end = max(start, reached), min(end, stretch[1])
-        if start < end:
-            covered += end - start
-            reached = end
+        first, last = max(start, reached), min(end, stretch[1])
+        if first < last:
+            covered += last - first
+            reached = last
     return covered

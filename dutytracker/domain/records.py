@@ -1,7 +1,8 @@
 """The records of a log: what a member's history is made of.
 
-A record's fields are the columns of its table. `recorded_at` is when the computer's clock saw it first; `imported_at` is
-when it came in from a file and `None` for what was recorded here. Instants are aware UTC datetimes, days local dates.
+A record's fields are the columns of its table. `recorded_at` is when the computer's clock saw it first;
+`imported_at` is when it came in from a file and `None` for what was recorded here. Instants are
+aware UTC datetimes, days local dates.
 """
 
 from collections.abc import Mapping
@@ -15,7 +16,6 @@ from dutytracker.domain.duties import Duty
 from dutytracker.domain.patterns import Pattern
 from dutytracker.domain.placement import Placement
 from dutytracker.domain.terms import Term
-
 
 Day = date
 """A local date; the name for it where a field is called `date`."""
@@ -80,7 +80,7 @@ class AbsenceKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """Minutes of one duty on one local date. Without `start` it is untimed; with it, it ends on the same date or at midnight."""
+    """Minutes of one duty on one local date. Without `start` it is untimed; with it, it ends by the next midnight."""
 
     id: UUID
     duty: Duty

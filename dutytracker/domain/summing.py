@@ -48,8 +48,8 @@ def summaries_of(weeks: Iterable[Week], log: Log) -> tuple[WeekSummary, ...]:
 class Ledger:
     """The records of a log laid out by date, so that each week costs the same however long the log is.
 
-    It must hold what lies in the weeks, the undone items that arose or ended in them, the undone items that their entries
-    clear, and the entries, with the others of those days, that clear an item done in them.
+    It must hold what lies in the weeks, the undone items that arose or ended in them, the undone items that their
+    entries clear, and the entries, with the others of those days, that clear an item done in them.
     """
 
     def __init__(self, log: Log) -> None:
@@ -165,7 +165,7 @@ class _ByDate(Generic[Of]):
 
 
 def counts(duty: Duty, day: date, terms: Sequence[Term]) -> bool:
-    """True unless the duty is group preparation and the term of that day does not count it (or there is no term yet)."""
+    """True unless the duty is group preparation and no term in force that day counts it."""
     if duty is not Duty.GRP:
         return True
     term = term_on(day, terms)
