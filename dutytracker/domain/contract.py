@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum, auto
 from fractions import Fraction
+from typing import assert_never
 
 from dutytracker.domain.calendar import Week
 from dutytracker.domain.patterns import Pattern, pattern_on
@@ -162,6 +163,8 @@ def _guaranteed(guarantee: Guarantee, base: int, scheduled: int, pattern_minutes
             return guarantee.share * kept * base
         case AppointmentsGuarantee():
             return guarantee.share * booked_minutes * Fraction(scheduled, pattern_minutes)
+        case _:
+            assert_never(guarantee)
 
 
 def scheduled_minutes_from_fte(fte: Fraction, reference_minutes: int, working_days: int) -> Fraction:

@@ -19,10 +19,5 @@ class Placement(StrEnum):
         """True outside paid time: in a break, before or after the shift, on a day off."""
         return self in OWN_TIME
 
-    @property
-    def is_protected(self) -> bool:
-        """True in a protected indirect-care block."""
-        return self is Placement.PROT
-
 
 OWN_TIME = frozenset({Placement.BREAK, Placement.PRE, Placement.POST, Placement.OFF})

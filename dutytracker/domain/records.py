@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
+from typing import assert_never
 from uuid import UUID
 
 from dutytracker.domain.calendar import Weekday
@@ -230,3 +231,5 @@ def key_of(record: Record) -> str:
             return "member"
         case LogSettings():
             return "settings"
+        case _:
+            assert_never(record)

@@ -1,0 +1,127 @@
+"""Records in which only what matters has to be named."""
+
+from collections.abc import Iterable, Mapping
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
+from uuid import UUID
+
+from dutytracker.domain.calendar import Week, Weekday
+from dutytracker.domain.duties import Duty
+from dutytracker.domain.patterns import ClockRange, Pattern, WorkDay
+from dutytracker.domain.placement import Placement
+from dutytracker.domain.records import (
+    Absence,
+    AbsenceKind,
+    ClosedDay,
+    ClosedWeek,
+    Entry,
+    Erosion,
+    ErosionReason,
+    Log,
+    LogSettings,
+    Member,
+    UndoneItem,
+)
+from dutytracker.domain.terms import Guarantee, HoursGuarantee, Term
+
+ZONE = "America/Los_Angeles"
+WEEK = Week(date(2026, 3, 1))
+"""A week from Sunday to Saturday without a clock change."""
+SUNDAY, MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY = WEEK.days
+WORKING_DAYS = tuple(list(Weekday)[:5])
+
+
+def an_id(number: int) -> UUID:
+    """A stable id; a smaller number gives a smaller id."""
+    return UUID(int=number)
+
+
+def evening_of(day: date) -> datetime:
+    """An instant on the evening of that date in the log's zone."""
+    return datetime(day.year, day.month, day.day, 1, tzinfo=UTC) + timedelta(days=1)
+
+
+def clock(text: str) -> time:
+    """A clock time such as "08:30"."""
+    return time.fromisoformat(text)
+
+
+def a_range(text: str) -> ClockRange:
+    """A clock range such as "08:30-17:00"."""
+    start, end = text.split("-")
+    return ClockRange(clock(start), clock(end))
+
+
+def a_work_day(shift: str = "08:30-17:00", meal: str | None = "12:00-12:30", *protected: str) -> WorkDay:
+    """Eight paid hours unless said otherwise, with the protected blocks that are named."""
+    return WorkDay(
+        shift=a_range(shift),
+        meal=a_range(meal) if meal else None,
+        protected=tuple(a_range(block) for block in protected),
+    )
+
+
+def a_pattern(
+    *, valid_from: date = date(2026, 1, 4), day: WorkDay | None = None, weekdays: Iterable[Weekday] = WORKING_DAYS
+) -> Pattern:
+    """Five days of eight hours with 84 protected minutes each, 420 a week."""
+    work_day = day or a_work_day("08:30-17:00", "12:00-12:30", "15:36-17:00")
+    return Pattern(valid_from=valid_from, days=dict.fromkeys(weekdays, work_day))
+
+
+def a_term(*, valid_from: date = date(2026, 1, 4), guarantee: Guarantee | None = None, **fields: Any) -> Term:
+    """7 hours per 40 hours."""
+    hours = HoursGuarantee(guaranteed_minutes=420, reference_minutes=2400)
+    return Term(valid_from=valid_from, guarantee=guarantee or hours, **fields)
+
+
+def an_entry(number: int = 1, *, date: date = MONDAY, **fields: Any) -> Entry:
+    """30 untimed minutes of charting in protected time, recorded on the evening of the day."""
+    defaults: dict[str, Any] = {
+        "duty": Duty.CHART,
+        "minutes": 30,
+        "placement": Placement.PROT,
+        "recorded_at": evening_of(date),
+    }
+    return Entry(id=an_id(number), date=date, **(defaults | fields))
+
+
+def an_undone_item(number: int = 101, *, arose: date = MONDAY, **fields: Any) -> UndoneItem:
+    """An hour of charting for which there was no time."""
+    defaults: dict[str, Any] = {"duty": Duty.CHART, "estimate_minutes": 60, "recorded_at": evening_of(arose)}
+    return UndoneItem(id=an_id(number), arose=arose, **(defaults | fields))
+
+
+def an_erosion(number: int = 201, *, date: date = MONDAY, **fields: Any) -> Erosion:
+    """An hour of protected time booked over."""
+    defaults: dict[str, Any] = {
+        "minutes": 60,
+        "reason": ErosionReason.APPOINTMENT_BOOKED,
+        "recorded_at": evening_of(date),
+    }
+    return Erosion(id=an_id(number), date=date, **(defaults | fields))
+
+
+def an_absence(number: int = 301, *, date: date = MONDAY, minutes: int | None = None, **fields: Any) -> Absence:
+    """A whole day of PTO."""
+    return Absence(id=an_id(number), date=date, minutes=minutes, **({"kind": AbsenceKind.PTO} | fields))
+
+
+def closed(*days: date) -> tuple[ClosedDay, ...]:
+    """Days closed on their own evening."""
+    return tuple(ClosedDay(date=day, recorded_at=evening_of(day)) for day in days)
+
+
+def a_log(*, settings: Mapping[str, Any] | None = None, **records: Any) -> Log:
+    """A log of 40-hour weeks with 7 hours guaranteed and every list given by name."""
+    fields: dict[str, Any] = {"patterns": (a_pattern(),), "terms": (a_term(),)} | records
+    return Log(
+        member=Member(code="K7QF-2M9X"), settings=LogSettings(**({"time_zone": ZONE} | dict(settings or {}))), **fields
+    )
+
+
+def a_closed_week(week: Week = WEEK, **records: Any) -> Log:
+    """A log whose one week is closed on every day and whose undone list is answered."""
+    return a_log(
+        closed_days=closed(*week.days), closed_weeks=(ClosedWeek(week=week.start, undone_answered=True),), **records
+    )
