@@ -1,0 +1,40 @@
+"""What typed or foreign text may hold: one line of visible characters, in the composed form, of bounded length."""
+
+import unicodedata
+
+LABEL_LENGTH = 120
+"""The most characters of a label, a clinic, a program."""
+
+NOTE_LENGTH = 120
+"""The most characters of a note."""
+
+DUTY_LABEL_LENGTH = 40
+"""The most characters of a member's own word for a duty."""
+
+HIDDEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
+"""Unicode categories nobody sees: control, direction and zero-width characters, lone surrogates, line separators."""
+
+
+def hidden_in(text: str) -> str | None:
+    """The first character of `text` that cannot be seen; `None` where all can."""
+    if text.isprintable():
+        return None
+    return next((one for one in text if unicodedata.category(one) in HIDDEN), None)
+
+
+def text_trouble(text: str, most: int) -> str | None:
+    """What is wrong with `text` as the end of a sentence ("must not …"); `None` where nothing is."""
+    if len(text) > most:
+        return f"must not be longer than {most} characters"
+    hidden = hidden_in(text)
+    if hidden is not None:
+        return f"must not hold invisible characters (U+{ord(hidden):04X})"
+    if not unicodedata.is_normalized("NFC", text):
+        return "must be written with composed characters (Unicode NFC)"
+    return None
+
+
+def shown(text: str, most: int = 60) -> str:
+    """`text` as it may go to a terminal or into a sentence: what is invisible as its code point, cut after `most`."""
+    cut = text if len(text) <= most else text[: most - 1] + "…"
+    return "".join(f"<U+{ord(one):04X}>" if unicodedata.category(one) in HIDDEN else one for one in cut)

@@ -1,0 +1,1 @@
+"""Files that hold records: read strictly, written the same way every time."""

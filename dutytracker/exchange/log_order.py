@@ -1,0 +1,43 @@
+"""The order of records in a log and in its file: by day, then by id."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import TypeVar
+
+from dutytracker.domain.patterns import Pattern
+from dutytracker.domain.records import (
+    Absence,
+    AppointmentWeek,
+    ClosedDay,
+    ClosedWeek,
+    Entry,
+    Erosion,
+    LogSettings,
+    Member,
+    Record,
+    UndoneItem,
+    key_of,
+)
+from dutytracker.domain.terms import Term
+
+R = TypeVar("R", bound=Record)
+
+
+def in_order(records: Iterable[R]) -> tuple[R, ...]:
+    """The records by day, then by id."""
+    return tuple(sorted(records, key=lambda record: (day_of(record), key_of(record))))
+
+
+def day_of(record: Record) -> date:
+    """The day a record stands under: its date, the day it arose, its first day; the earliest date for what has none."""
+    match record:
+        case Entry() | Erosion() | Absence() | ClosedDay():
+            return record.date
+        case UndoneItem():
+            return record.arose
+        case ClosedWeek() | AppointmentWeek():
+            return record.week
+        case Pattern() | Term():
+            return record.valid_from
+        case Member() | LogSettings():
+            return date.min
