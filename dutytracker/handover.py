@@ -1,0 +1,182 @@
+"""One program holds the log: the lock of a profile, and the local socket over which others ask the holder to act.
+
+A request and its answer are a line of JSON each. The asking side is here and knows no Qt; the window serves the other.
+"""
+
+import hashlib
+import json
+import os
+import socket
+import stat
+import sys
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from dutytracker.domain.errors import DutyError
+
+MOST_REQUEST_BYTES = 64 * 1024
+MOST_ANSWER_BYTES = 4 * 1024 * 1024
+SECONDS_TO_ANSWER = 30.0
+
+ASKS = ("show", "log", "undo", "import")
+"""What can be asked for: to come to the front, to log a line, to take the last change back, to import a file."""
+
+
+class HeldElsewhere(DutyError):
+    """Another program holds the log."""
+
+
+class NobodyThere(DutyError):
+    """No program answers at the address."""
+
+
+class Hold:
+    """The lock of one profile, held until `release` or the end of the process."""
+
+    def __init__(self, lock_file: Path) -> None:
+        """Raises: `HeldElsewhere`, or `DutyError` where the folder cannot be written."""
+        try:
+            self._handle = os.open(lock_file, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600)
+        except OSError as error:
+            raise DutyError(
+                "The folder of the log cannot be written; make it writable, or choose another one with --data-dir."
+            ) from error
+        try:
+            _lock(self._handle)
+        except OSError as error:
+            os.close(self._handle)
+            raise HeldElsewhere(
+                "Another program holds this log; close it, or wait until it is done, and try again."
+            ) from error
+
+    def release(self) -> None:
+        """Lets the next program in. The file stays: removing it could hand the lock to two."""
+        os.close(self._handle)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.release()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """One thing asked of the holder: `text` is the line to log or the absolute path to import."""
+
+    ask: str
+    text: str = ""
+    now: str | None = None
+
+
+def address_of(folder: Path) -> str:
+    """Where the holder of the log in `folder` listens: a socket path, on Windows the name of a pipe.
+
+    It depends on folder and user alone, not on the environment: a launcher finds what the desktop started.
+
+    Raises: `DutyError` where the folder for sockets belongs to somebody else.
+    """
+    name = "dutytracker-" + hashlib.sha256(os.fsencode(os.path.realpath(folder))).hexdigest()[:16]
+    return name if sys.platform == "win32" else str(_socket_folder() / name)
+
+
+def line_of(message: Request | Mapping[str, object]) -> bytes:
+    """A request or an answer as it goes over the socket."""
+    fields = asdict(message) if isinstance(message, Request) else dict(message)
+    return json.dumps(fields).encode() + b"\n"
+
+
+def request_in(line: bytes) -> Request:
+    """The request on a line. Raises: `DutyError` where it is none."""
+    try:
+        fields = json.loads(line) if len(line) <= MOST_REQUEST_BYTES else None
+        request = Request(**fields) if isinstance(fields, dict) else None
+    except (ValueError, TypeError, RecursionError):
+        request = None
+    if request is None or not _is_sound(request):
+        raise DutyError("The open window does not understand this command; both must be the same version.")
+    return request
+
+
+def asked(address: str, request: Request) -> dict[str, object]:
+    """The holder's answer: its fields, or `error` with a sentence.
+
+    Raises: `NobodyThere` where no program listens, `DutyError` where it does not answer in time or in full.
+    """
+    try:
+        answer = _through_pipe(address, request) if sys.platform == "win32" else _through_socket(address, request)
+    except TimeoutError as error:
+        raise DutyError("The open window did not answer in time; look there whether it was done.") from error
+    except OSError as error:
+        raise NobodyThere("Another program holds this log and does not answer; close it and try again.") from error
+    try:
+        fields = json.loads(answer) if answer.endswith(b"\n") else None
+    except ValueError:
+        fields = None
+    if not isinstance(fields, dict):
+        raise DutyError("The open window broke off its answer; look there whether it was done.")
+    return fields
+
+
+def _is_sound(request: Request) -> bool:
+    return (
+        request.ask in ASKS and isinstance(request.text, str) and (request.now is None or isinstance(request.now, str))
+    )
+
+
+def _through_socket(address: str, request: Request) -> bytes:
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as line:
+        line.settimeout(SECONDS_TO_ANSWER)
+        line.connect(address)
+        line.sendall(line_of(request))
+        with line.makefile("rb") as reader:
+            return reader.readline(MOST_ANSWER_BYTES)
+
+
+def _through_pipe(address: str, request: Request) -> bytes:
+    with Path(rf"\\.\pipe\{address}").open("r+b", buffering=0) as pipe:
+        pipe.write(line_of(request))
+        return pipe.readline(MOST_ANSWER_BYTES)
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _lock(handle: int) -> None:
+        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+
+else:
+    import fcntl
+
+    def _lock(handle: int) -> None:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def _socket_folder() -> Path:
+    """A folder nobody else can enter: the user's runtime folder, else a private one under /tmp.
+
+    Both names are short: a socket path holds about 100 bytes, which a data folder can be longer than.
+    """
+    runtime = Path(f"/run/user/{os.getuid()}")
+    if _is_private(runtime):
+        return runtime
+    private = Path(os.sep, "tmp", f"dutytracker-{os.getuid()}")
+    with suppress(OSError):
+        private.mkdir(mode=0o700)
+    if not _is_private(private):
+        raise DutyError(f"The folder {private} must be yours alone; remove it and try again.")
+    return private
+
+
+def _is_private(folder: Path) -> bool:
+    try:
+        found = folder.lstat()
+    except OSError:
+        return False
+    return stat.S_ISDIR(found.st_mode) and found.st_uid == os.getuid() and not found.st_mode & 0o077
