@@ -1,0 +1,26 @@
+"""The quick-entry line: one typed line becomes a draft or is refused with a sentence (docs/quick-entry.md)."""
+
+from dutytracker.domain.quick_entry.drafts import (
+    AbsenceDraft,
+    CloseDraft,
+    Draft,
+    EntryDraft,
+    ErosionDraft,
+    UndoneDraft,
+)
+from dutytracker.domain.quick_entry.reading import read_line
+from dutytracker.domain.quick_entry.refusal import NotUnderstood
+from dutytracker.domain.quick_entry.situation import EntriesOn, Situation
+
+__all__ = [
+    "AbsenceDraft",
+    "CloseDraft",
+    "Draft",
+    "EntriesOn",
+    "EntryDraft",
+    "ErosionDraft",
+    "NotUnderstood",
+    "Situation",
+    "UndoneDraft",
+    "read_line",
+]
