@@ -10,7 +10,7 @@ from dutytracker.domain.quick_entry.drafts import (
 )
 from dutytracker.domain.quick_entry.reading import read_line
 from dutytracker.domain.quick_entry.refusal import NotUnderstood
-from dutytracker.domain.quick_entry.situation import EntriesOn, Situation
+from dutytracker.domain.situation import EntriesOn, Situation
 
 __all__ = [
     "AbsenceDraft",

@@ -2,7 +2,7 @@
 
 from dutytracker.domain.quick_entry.drafts import Draft
 from dutytracker.domain.quick_entry.refusal import NotUnderstood
-from dutytracker.domain.quick_entry.situation import EntriesOn, Situation
+from dutytracker.domain.situation import EntriesOn, Situation
 
 
 def read_line(text: str, situation: Situation, entries_on: EntriesOn | None = None) -> Draft:

@@ -1,7 +1,7 @@
-"""What a line is read against: the moment, the settings and what is logged already."""
+"""What a typed line is read against: the moment, the settings and what is logged already."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
@@ -16,8 +16,8 @@ EntriesOn = Callable[[date], tuple[Entry, ...]]
 class Situation:
     """The moment of reading and what of the log the reading depends on.
 
-    `entries` and `erosions` hold at least those of today and yesterday, `absences` those of any day that may be named;
-    what is missing is taken as not there.
+    `entries` holds at least those of today and yesterday, `absences` and `erosions` those of any day that may be
+    named; what is missing is taken as not there.
     """
 
     now: datetime
@@ -46,3 +46,8 @@ class Situation:
     def entries_on(self, day: date) -> tuple[Entry, ...]:
         """The entries of that date that are known here."""
         return tuple(entry for entry in self.entries if entry.date == day)
+
+    def knowing(self, entries: tuple[Entry, ...]) -> "Situation":
+        """The same situation that knows these entries too; one that is known already is kept once."""
+        known = {entry.id for entry in self.entries}
+        return replace(self, entries=self.entries + tuple(entry for entry in entries if entry.id not in known))
