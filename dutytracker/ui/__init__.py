@@ -1,0 +1,1 @@
+"""The window: everything a member sees and presses."""

@@ -1,0 +1,57 @@
+"""Dresses the application: font, palette and style sheet, and follows the computer's scheme while it runs."""
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from dutytracker.settings import ThemeChoice
+from dutytracker.ui.resources import load_fonts
+from dutytracker.ui.style_sheet import style_sheet
+from dutytracker.ui.theme import DARK, LIGHT, Colors, palette_of, text_font
+
+
+class ApplicationTheme(QObject):
+    """The scheme in force; `changed()` comes after every change of it."""
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication, choice: ThemeChoice = ThemeChoice.SYSTEM) -> None:
+        super().__init__(application)
+        self._application = application
+        self._choice = choice
+        load_fonts()
+        application.setStyle("Fusion")
+        application.setFont(text_font())
+        self._worn: Colors | None = None
+        self._dress()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+
+    @property
+    def choice(self) -> ThemeChoice:
+        """What was chosen, `SYSTEM` included."""
+        return self._choice
+
+    @property
+    def colors(self) -> Colors:
+        """The colors in force."""
+        if self._choice is ThemeChoice.SYSTEM:
+            dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+            return DARK if dark else LIGHT
+        return DARK if self._choice is ThemeChoice.DARK else LIGHT
+
+    def choose(self, choice: ThemeChoice) -> None:
+        """Changes the scheme at once, in every window."""
+        self._choice = choice
+        self._dress()
+
+    def _on_system_changed(self, _scheme: Qt.ColorScheme) -> None:
+        self._dress()
+
+    def _dress(self) -> None:
+        colors = self.colors
+        if colors is self._worn:
+            return
+        self._worn = colors
+        self._application.setPalette(palette_of(colors))
+        self._application.setStyleSheet(style_sheet(colors))
+        self.changed.emit()

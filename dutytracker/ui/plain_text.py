@@ -1,0 +1,19 @@
+"""Text from elsewhere is shown as it is, never read as markup: rich text could open files it names."""
+
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+
+def plain_label(text: str = "", parent: QWidget | None = None) -> QLabel:
+    """A label that shows `text` letter by letter."""
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(text)
+    return label
+
+
+def set_plain_tool_tip(widget: QWidget, text: str) -> None:
+    """Gives `widget` a tool tip that shows `text` letter by letter (tool tips know no plain format)."""
+    widget.setToolTip(f"<p style='white-space:pre-wrap'>{escape(text)}</p>" if text else "")

@@ -1,0 +1,59 @@
+"""The files the window is made with: icons and fonts, loaded here and nowhere else."""
+
+import sys
+from functools import lru_cache
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtGui import QColor, QFontDatabase, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+FONT_FAMILY = "Inter"
+
+
+def resource(name: str) -> Path:
+    """The path of a file under `resources`, in the source tree or in a bundle."""
+    bundle = getattr(sys, "_MEIPASS", None)
+    root = Path(bundle) if bundle else Path(__file__).resolve().parents[2]
+    return root / "resources" / name
+
+
+def load_fonts() -> None:
+    """Makes the shipped fonts known to Qt; a font that cannot be read is left to the system."""
+    for path in sorted(resource("fonts/inter").glob("*.otf")):
+        QFontDatabase.addApplicationFont(str(path))
+
+
+@lru_cache(maxsize=256)
+def icon_pixmap(name: str, color: str, pixels: int, device_ratio: float = 1.0) -> QPixmap:
+    """The icon `name` in `color` ("#rrggbb"), `pixels` wide and high, sharp at `device_ratio`."""
+    drawing = _svg(name).replace("currentColor", color)
+    renderer = QSvgRenderer(QByteArray(drawing.encode()))
+    pixmap = QPixmap(QSize(pixels, pixels) * device_ratio)
+    pixmap.setDevicePixelRatio(device_ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    renderer.render(painter)
+    painter.end()
+    return pixmap
+
+
+def icon(name: str, color: QColor, pixels: int = 20) -> QIcon:
+    """The icon `name` in `color` for buttons and menus, sharp at 100 to 300 % scaling."""
+    made = QIcon()
+    for ratio in (1.0, 2.0, 3.0):
+        made.addPixmap(icon_pixmap(name, color.name(), pixels, ratio))
+    return made
+
+
+def program_icon() -> QIcon:
+    """The program's own icon."""
+    made = QIcon()
+    for pixels in (16, 24, 32, 48, 64, 128, 256):
+        made.addPixmap(icon_pixmap("dutytracker", "#000000", pixels))
+    return made
+
+
+@lru_cache(maxsize=64)
+def _svg(name: str) -> str:
+    return resource(f"icons/{name}.svg").read_text(encoding="utf-8")

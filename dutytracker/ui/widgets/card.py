@@ -1,0 +1,52 @@
+"""The white sheet that groups what belongs together."""
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from dutytracker.ui.theme import RADIUS, STEP, Size, Tone, colors_of
+from dutytracker.ui.widgets.text import Text
+
+
+class Card(QWidget):
+    """A rounded sheet with a border; put things into `body`, a vertical layout.
+
+    With a `title` a heading row comes first; `aside` is the quiet text at its right end.
+    """
+
+    def __init__(self, title: str = "", aside: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(5 * STEP, 3 * STEP, 5 * STEP, 3 * STEP)
+        self.body.setSpacing(2 * STEP)
+        self.heading = Text(title, Size.HEADING)
+        self.aside = Text(aside, Size.SMALL, Tone.DIM)
+        self.head = QHBoxLayout()
+        if title:
+            self.head.addWidget(self.heading)
+            self.head.addStretch()
+            self.head.addWidget(self.aside)
+            self.body.addLayout(self.head)
+            self.setAccessibleName(title)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        colors = colors_of(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(colors.border, 1))
+        painter.setBrush(colors.card)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+
+
+class Rule(QFrame):
+    """A thin line between parts of a card, lying or, with `upright`, standing."""
+
+    def __init__(self, *, upright: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        if upright:
+            self.setFixedWidth(1)
+        else:
+            self.setFixedHeight(1)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), colors_of(self).border)

@@ -1,0 +1,61 @@
+"""A choice between a few words of which one always holds, such as Compare or Grid."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QTabBar, QWidget
+
+from dutytracker.ui.theme import STEP, Size, colors_of, text_font
+
+
+class SegmentedControl(QTabBar):
+    """Words side by side; the arrow keys move between them. `chosen(key)` comes when another one holds."""
+
+    chosen = Signal(str)
+
+    def __init__(self, name: str, choices: dict[str, str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setDrawBase(False)
+        self.setExpanding(False)
+        self.setUsesScrollButtons(False)
+        self.setFont(text_font(Size.STRONG))
+        for key, label in choices.items():
+            self.setTabData(self.addTab(label), key)
+        self.currentChanged.connect(self._on_current_changed)
+
+    def key(self) -> str:
+        """The key of the word that holds."""
+        return str(self.tabData(self.currentIndex()))
+
+    def choose(self, key: str) -> None:
+        """Makes the word with that key hold."""
+        for index in range(self.count()):
+            if self.tabData(index) == key:
+                self.setCurrentIndex(index)
+
+    def tabSizeHint(self, index: int) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self.tabText(index)) + 8 * STEP, round(metrics.height() * 2.1))
+
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        return self.tabSizeHint(index)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        colors = colors_of(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colors.border)
+        painter.drawRoundedRect(QRectF(self.rect()), 9, 9)
+        for index in range(self.count()):
+            rect = QRectF(self.tabRect(index)).adjusted(3, 3, -3, -3)
+            current = index == self.currentIndex()
+            if current:
+                painter.setPen(QPen(colors.accent, 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+                painter.setBrush(colors.card)
+                painter.drawRoundedRect(rect, 7, 7)
+            painter.setPen(colors.accent if current else colors.dim)
+            painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), self.tabText(index))
+
+    def _on_current_changed(self, index: int) -> None:
+        self.chosen.emit(str(self.tabData(index)))

@@ -1,0 +1,43 @@
+"""Words on the screen: a label that is always plain text, in one of the theme's sizes and tones."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from dutytracker.ui.theme import Size, Tone, text_font
+
+
+class Text(QLabel):
+    """Plain text. With `wraps` it breaks into lines and takes the height it needs."""
+
+    def __init__(
+        self,
+        text: str = "",
+        size: Size = Size.BODY,
+        tone: Tone = Tone.INK,
+        *,
+        wraps: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(text_font(size))
+        self.setForegroundRole(tone.value)
+        self.setText(text)
+        if wraps:
+            self.setWordWrap(True)
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
+
+    def set_tone(self, tone: Tone) -> None:
+        """Changes the color of the words."""
+        self.setForegroundRole(tone.value)
+
+    def set_size(self, size: Size) -> None:
+        """Changes the size of the words."""
+        self.setFont(text_font(size))
+
+    def say(self, text: str) -> None:
+        """Shows `text`, or hides the label where there is nothing to say."""
+        self.setText(text)
+        self.setVisible(bool(text))

@@ -1,0 +1,83 @@
+"""The open log as the screens see it: the one place that writes, and the one broadcast of what changed."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum, auto
+
+from PySide6.QtCore import QObject, Signal
+
+from dutytracker.domain.changes import Change
+from dutytracker.domain.errors import DutyError
+from dutytracker.logbook import Logbook, Logged
+
+
+class Step(Enum):
+    """How the latest change came about."""
+
+    DONE = auto()
+    UNDONE = auto()
+    REDONE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Latest:
+    """The latest change of this session and how it came about."""
+
+    change: Change
+    step: Step
+
+
+class Workspace(QObject):
+    """One open log.
+
+    `changed(Change)` comes after every change, whoever made it, undo and redo included; every screen reads
+    again what the change touches. `refused(str)` brings the sentence of what was not possible; nothing changed then.
+    """
+
+    changed = Signal(object)
+    refused = Signal(str)
+
+    def __init__(self, logbook: Logbook, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.logbook = logbook
+        self.latest: Latest | None = None
+
+    def perform(self, change: Change) -> bool:
+        """Stores `change`; false, after `refused`, if that was not possible."""
+        try:
+            performed = self.logbook.perform(change)
+        except DutyError as error:
+            self.refused.emit(error.sentence)
+            return False
+        self._tell(performed, Step.DONE)
+        return True
+
+    def undo(self) -> bool:
+        """Takes the latest change back; false if there was none or it was not possible."""
+        return self._step(Step.UNDONE)
+
+    def redo(self) -> bool:
+        """Makes the change that was taken back again; false if there was none or it was not possible."""
+        return self._step(Step.REDONE)
+
+    def log_line(self, text: str, now: datetime | None = None) -> Logged:
+        """Stores what `text` means. Raises: DutyError; nothing changed then, and the line itself shows the sentence."""
+        logged = self.logbook.log_line(text, now)
+        self._tell(logged.change, Step.DONE)
+        return logged
+
+    def _step(self, step: Step) -> bool:
+        try:
+            performed = self.logbook.undo() if step is Step.UNDONE else self.logbook.redo()
+        except DutyError as error:
+            self.refused.emit(error.sentence)
+            return False
+        if performed is None:
+            return False
+        self._tell(performed, step)
+        return True
+
+    def _tell(self, change: Change, step: Step) -> None:
+        if change.edits:
+            self.latest = Latest(change, step)
+            self.changed.emit(change)
