@@ -1,0 +1,1 @@
+"""What is measured, and against what limit: `python3 run.py bench`."""

@@ -1,0 +1,103 @@
+"""Logs of a given length that look like a therapist's: about fourteen entries a working day."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
+from random import Random
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from dutytracker.domain.calendar import Week, Weekday
+from dutytracker.domain.changes import Change, adding
+from dutytracker.domain.duties import Duty
+from dutytracker.domain.patterns import ClockRange, Pattern, WorkDay
+from dutytracker.domain.placement import Placement
+from dutytracker.domain.records import (
+    ClosedDay,
+    ClosedWeek,
+    Entry,
+    Erosion,
+    ErosionReason,
+    Record,
+    UndoneItem,
+    UndoneStatus,
+)
+from dutytracker.domain.terms import HoursGuarantee, Term
+
+ZONE = ZoneInfo("America/Los_Angeles")
+LAST_WEEK = Week(date(2026, 11, 15))
+WEEKS_A_YEAR = 52
+ENTRIES_A_DAY = 14
+"""About 35,000 entries in ten years."""
+
+_WORK_DAY = WorkDay(
+    shift=ClockRange(time(8, 30), time(17)),
+    meal=ClockRange(time(12), time(12, 30)),
+    protected=(ClockRange(time(15, 36), time(17)),),
+)
+_DUTIES = tuple(Duty)
+_WEIGHTS = (14, 15, 8, 26, 9, 7, 5, 4, 5, 3, 2, 1, 1)
+
+
+def history(years: int, *, seed: int = 1) -> Change:
+    """The change that adds `years` of records, the last week ending on 21 November 2026; the same every time."""
+    random = Random(seed)  # noqa: S311 - sample data, no secret
+    weeks = [LAST_WEEK.shifted(-n) for n in reversed(range(years * WEEKS_A_YEAR))]
+    return adding("Sample log", *_contract(weeks[0]), *(record for week in weeks for record in _of_week(week, random)))
+
+
+def _contract(first: Week) -> Iterator[Record]:
+    yield Pattern(valid_from=first.start, days=dict.fromkeys(list(Weekday)[:5], _WORK_DAY))
+    yield Term(valid_from=first.start, guarantee=HoursGuarantee(guaranteed_minutes=420, reference_minutes=2400))
+
+
+def _of_week(week: Week, random: Random) -> Iterator[Record]:
+    for day in week.days[1:6]:
+        yield from _of_day(day, random)
+    item = UndoneItem(
+        id=_id(random),
+        duty=random.choice(_DUTIES),
+        arose=week.days[2],
+        estimate_minutes=random.randint(5, 120),
+        recorded_at=_at(week.days[2], 17, 0),
+    )
+    done = random.random() < 0.5
+    yield replace(item, status=UndoneStatus.DONE, ended=week.end) if done else item
+    yield ClosedWeek(week=week.start, undone_answered=True)
+
+
+def _of_day(day: date, random: Random) -> Iterator[Record]:
+    minute = 8 * 60 + 30
+    for _ in range(random.randint(ENTRIES_A_DAY - 3, ENTRIES_A_DAY + 2)):
+        minute += random.randint(5, 40)
+        minutes = random.randint(3, 20)
+        if minute + minutes >= 20 * 60:
+            break
+        start = _at(day, *divmod(minute, 60))
+        minute += minutes
+        yield Entry(
+            id=_id(random),
+            duty=random.choices(_DUTIES, _WEIGHTS)[0],
+            date=day,
+            minutes=minutes,
+            start=start,
+            placement=random.choice(tuple(Placement)),
+            recorded_at=start + timedelta(minutes=minutes),
+        )
+    if random.random() < 0.2:
+        yield Erosion(
+            id=_id(random),
+            date=day,
+            minutes=random.randint(10, 84),
+            reason=random.choice(tuple(ErosionReason)),
+            recorded_at=_at(day, 17, 0),
+        )
+    yield ClosedDay(date=day, recorded_at=_at(day, 20, 0))
+
+
+def _id(random: Random) -> UUID:
+    return UUID(int=random.getrandbits(128), version=4)
+
+
+def _at(day: date, hour: int, minute: int) -> datetime:
+    return datetime(day.year, day.month, day.day, hour, minute, tzinfo=ZONE).astimezone(UTC)
