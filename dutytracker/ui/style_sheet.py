@@ -13,7 +13,7 @@ QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 
 QLineEdit, QPlainTextEdit, QDateEdit, QTimeEdit, QSpinBox {{
-    background: {card}; color: {ink}; border: 2px solid {control}; border-radius: 8px; padding: 0.35em 0.6em;
+    background: {card}; color: {ink}; border: 1px solid {control}; border-radius: 8px; padding: 0.4em 0.65em;
     selection-background-color: {accent}; selection-color: {on_accent};
 }}
 QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus, QTimeEdit:focus, QSpinBox:focus {{ border-color: {accent}; }}

@@ -198,8 +198,8 @@ def colors_of(widget: QWidget) -> Colors:
 
 
 def colors_in(palette: QPalette) -> Colors:
-    """The colors of the scheme the palette belongs to."""
-    return DARK if palette.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+    """The colors of the scheme the palette belongs to, read from a role that no style-sheet rule touches."""
+    return DARK if palette.color(QPalette.ColorRole.Midlight).lightness() < 128 else LIGHT
 
 
 def palette_of(colors: Colors) -> QPalette:

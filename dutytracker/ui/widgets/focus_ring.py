@@ -1,33 +1,50 @@
 """The one focus ring: 2 px of accent around whatever the keyboard is on."""
 
-from PySide6.QtCore import QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QAbstractScrollArea,
-    QApplication,
-    QComboBox,
-    QFocusFrame,
-    QLineEdit,
-    QTabBar,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QTabBar, QWidget
 
 from dutytracker.ui.theme import colors_of
 
-SHOW_IT_THEMSELVES = (QAbstractItemView, QAbstractScrollArea, QLineEdit, QComboBox, QTabBar)
-"""Fields turn their border into the ring, lists draw it around the row the keyboard is on."""
+SHOW_IT_THEMSELVES = (QAbstractItemView, QAbstractScrollArea, QTabBar)
+"""Lists draw the ring around the row the keyboard is on."""
+
+RING = 2
+"""The width of the ring, and how far it reaches beyond its widget, in logical pixels."""
 
 
-class _Ring(QFocusFrame):
-    """The frame that follows one widget."""
+class _Ring(QWidget):
+    """The ring around one widget; it lies beside it in the same parent and follows it."""
+
+    def __init__(self, target: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._target = target
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        target.installEventFilter(self)
+        self._follow()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._target and event.type() in {
+            QEvent.Type.Move,
+            QEvent.Type.Resize,
+            QEvent.Type.Show,
+            QEvent.Type.Hide,
+        }:
+            self._follow()
+        return False
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(colors_of(self).accent, 2))
+        painter.setPen(QPen(colors_of(self).accent, RING))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 9, 9)
+        inset = RING / 2
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 9, 9)
+
+    def _follow(self) -> None:
+        self.setGeometry(self._target.geometry().adjusted(-RING, -RING, RING, RING))
+        self.setVisible(self._target.isVisibleTo(self.parentWidget()))
+        self.raise_()
 
 
 class FocusRing(QObject):
@@ -43,10 +60,11 @@ class FocusRing(QObject):
             self._ring.hide()
             self._ring.deleteLater()
             self._ring = None
-        if new is not None and not isinstance(new, SHOW_IT_THEMSELVES):
-            self._ring = _Ring()
+        parent = new.parentWidget() if new is not None else None
+        if new is not None and parent is not None and not isinstance(new, SHOW_IT_THEMSELVES):
+            self._ring = _Ring(new, parent)
             self._ring.destroyed.connect(self._on_destroyed)
-            self._ring.setWidget(new)
 
-    def _on_destroyed(self) -> None:
-        self._ring = None
+    def _on_destroyed(self, gone: QObject) -> None:
+        if gone is self._ring:
+            self._ring = None

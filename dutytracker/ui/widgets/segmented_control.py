@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QTabBar, QWidget
+from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
 
 from dutytracker.ui.theme import STEP, Size, colors_of, text_font
 
@@ -19,6 +19,7 @@ class SegmentedControl(QTabBar):
         self.setExpanding(False)
         self.setUsesScrollButtons(False)
         self.setFont(text_font(Size.STRONG))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         for key, label in choices.items():
             self.setTabData(self.addTab(label), key)
         self.currentChanged.connect(self._on_current_changed)
