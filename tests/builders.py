@@ -12,6 +12,7 @@ from dutytracker.domain.placement import Placement
 from dutytracker.domain.records import (
     Absence,
     AbsenceKind,
+    AppointmentWeek,
     ClosedDay,
     ClosedWeek,
     Entry,
@@ -21,6 +22,7 @@ from dutytracker.domain.records import (
     LogSettings,
     Member,
     UndoneItem,
+    UndoneStatus,
 )
 from dutytracker.domain.terms import Guarantee, HoursGuarantee, Term
 
@@ -124,4 +126,26 @@ def a_closed_week(week: Week = WEEK, **records: Any) -> Log:
     """A log whose one week is closed on every day and whose undone list is answered."""
     return a_log(
         closed_days=closed(*week.days), closed_weeks=(ClosedWeek(week=week.start, undone_answered=True),), **records
+    )
+
+
+def a_full_log(**fields: Any) -> Log:
+    """A log that holds at least one record of every kind, in the week of `WEEK`."""
+    item = an_undone_item(status=UndoneStatus.DONE, ended=THURSDAY)
+    timed = {"start": datetime(2026, 3, 2, 22, 2, tzinfo=UTC), "start_assumed": True}
+    return a_closed_week(
+        **{
+            "absences": (an_absence(date=THURSDAY, minutes=90), an_absence(302, date=FRIDAY)),
+            "erosions": (an_erosion(told_manager=TUESDAY),),
+            "undone": (item, an_undone_item(102, arose=WEDNESDAY)),
+            "entries": (
+                an_entry(1, **timed),
+                an_entry(2, date=THURSDAY, clears=item.id, placement_chosen=True, note="two calls"),
+                an_entry(3, date=SATURDAY, older=True, placement=Placement.OFF),
+            ),
+            "appointments": (
+                AppointmentWeek(week=WEEK.start, booked_minutes=1800, held_minutes=1620, no_show_minutes=180),
+            ),
+        }
+        | fields
     )

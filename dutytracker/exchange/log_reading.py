@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import tzinfo
 from typing import TypeVar
 from uuid import uuid5
+from zoneinfo import ZoneInfo
 
-from dutytracker.domain.calendar import MINUTES_PER_DAY, Weekday, local_date, midnight_after, minutes_between
+from dutytracker.domain.calendar import MINUTES_PER_DAY, Weekday, local_date
 from dutytracker.domain.errors import Problem
+from dutytracker.domain.logging import split_at_midnight
 from dutytracker.domain.patterns import Pattern, WorkDay
 from dutytracker.domain.records import (
     Absence,
@@ -72,23 +73,23 @@ def log_from(file: shapes.LogShape) -> Log:
     return log
 
 
-def parts_by_day(entry: Entry, zone: tzinfo) -> tuple[Entry, ...]:
+def parts_by_day(entry: Entry, zone: ZoneInfo) -> tuple[Entry, ...]:
     """The entry cut at each midnight of `zone`.
 
     The first part keeps its id, a later one gets the UUID made from that id and its own day (version 5).
     """
-    parts: list[Entry] = []
-    part = entry
-    while part.start is not None:
-        midnight = midnight_after(part.start, zone)
-        minutes = minutes_between(part.start, midnight)
-        if part.minutes <= minutes:
-            break
-        parts.append(replace(part, minutes=minutes))
-        next_day = local_date(midnight, zone)
-        later = uuid5(entry.id, next_day.isoformat())
-        part = replace(part, id=later, date=next_day, start=midnight, minutes=part.minutes - minutes)
-    return (*parts, part)
+    if entry.start is None:
+        return (entry,)
+    return tuple(
+        replace(
+            entry,
+            id=entry.id if day_here == entry.date else uuid5(entry.id, day_here.isoformat()),
+            date=day_here,
+            start=start,
+            minutes=minutes,
+        )
+        for day_here, start, minutes in split_at_midnight(entry.start, entry.minutes, zone)
+    )
 
 
 def _listed(name: str, found: Sequence[S], build: Callable[[S], R], settings: LogSettings) -> tuple[R, ...]:
@@ -134,13 +135,12 @@ def _check_length(place: str, entry: Entry) -> None:
         raise _refused(place, Problem("minutes", f"Minutes must be from 1 to {MINUTES_PER_DAY}."))
 
 
-def _starts_on_its_day(entry: Entry, zone: tzinfo) -> bool:
+def _starts_on_its_day(entry: Entry, zone: ZoneInfo) -> bool:
     return entry.start is not None and 2 <= entry.start.year < 9999 and local_date(entry.start, zone) == entry.date
 
 
 def _refused(place: str, problem: Problem) -> Refused:
-    sentence = problem.sentence
-    return Refused(f"{place} of this log file is not valid ({problem.field}): {sentence[0].lower()}{sentence[1:]}")
+    return Refused(f"{place} of this log file cannot be taken ({problem.field}): {problem.sentence}")
 
 
 def _distinct(name: str, records: Sequence[R]) -> tuple[R, ...]:

@@ -166,7 +166,7 @@ def shaped(value: object) -> LogShape:
     if not isinstance(value, dict) or value.get("format") != "dutytracker-log":
         raise Refused("This is not a log file of Duty Tracker; a log file is made with the archive command.")
     version = value.get("version")
-    if isinstance(version, bool) or version != 1:
+    if isinstance(version, int) and version > 1:
         raise Refused("This log file was made by a newer version of Duty Tracker; install that version to open it.")
     try:
         return msgspec.convert(value, LogShape, strict=True)
@@ -181,5 +181,5 @@ def _sentence(message: str) -> str:
     """What msgspec found, as a sentence."""
     parts = _PATH.fullmatch(message)
     what, path = (parts["what"], parts["path"]) if parts else (message, None)
-    place = f"at {shown(path)} " if path else ""
-    return f"This log file does not have the right shape: {place}it says “{shown(what, 100)}”."
+    place = f" at {shown(path)}" if path else ""
+    return f"This log file does not have the right shape{place}: {shown(what[0].lower() + what[1:], 100)}."
