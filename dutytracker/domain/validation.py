@@ -114,7 +114,7 @@ def _entry(entry: Entry, settings: LogSettings) -> Iterator[Problem]:
 
 
 def _start(entry: Entry, start: datetime, zone: ZoneInfo) -> Iterator[Problem]:
-    if not FIRST_DAY.year <= start.year <= LAST_DAY.year + 1 or local_date(start, zone) != entry.date:
+    if not FIRST_DAY.year - 1 <= start.year <= LAST_DAY.year + 1 or local_date(start, zone) != entry.date:
         yield Problem("start", "The start must lie on the entry's own date in the time zone of the log.")
     elif entry.minutes > minutes_between(start, midnight_after(start, zone)):
         yield Problem("minutes", "An entry must end by midnight: what comes after it belongs to the next day.")
