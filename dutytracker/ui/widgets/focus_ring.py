@@ -19,6 +19,7 @@ class _Ring(QWidget):
     def __init__(self, target: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
         self._target = target
+        self._around = parent
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         target.installEventFilter(self)
         self._follow()
@@ -43,7 +44,7 @@ class _Ring(QWidget):
 
     def _follow(self) -> None:
         self.setGeometry(self._target.geometry().adjusted(-RING, -RING, RING, RING))
-        self.setVisible(self._target.isVisibleTo(self.parentWidget()))
+        self.setVisible(self._target.isVisibleTo(self._around))
         self.raise_()
 
 

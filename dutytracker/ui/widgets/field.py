@@ -1,0 +1,28 @@
+"""A field under its label, and how it shows that what is typed is wrong."""
+
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout
+
+from dutytracker.ui.theme import STEP, Size, Tone
+from dutytracker.ui.widgets.text import Text
+
+
+def labeled(label: str, field: QLineEdit, *, hint: str = "") -> QVBoxLayout:
+    """A field under its label, with a quiet hint below."""
+    words = Text(label, Size.SMALL_STRONG, Tone.DIM)
+    words.setBuddy(field)
+    field.setAccessibleName(label)
+    column = QVBoxLayout()
+    column.setSpacing(STEP)
+    column.addWidget(words)
+    column.addWidget(field)
+    if hint:
+        field.setAccessibleDescription(hint)
+        column.addWidget(Text(hint, Size.SMALL, Tone.FAINT, wraps=True))
+    return column
+
+
+def mark(field: QLineEdit, *, wrong: bool) -> None:
+    """Shows the frame of `field` as wrong, or as right again."""
+    field.setProperty("wrong", wrong)
+    field.style().unpolish(field)
+    field.style().polish(field)

@@ -1,0 +1,59 @@
+"""How a row of a `RowsTable` is drawn: a thin line below, a ring around the one the keyboard is on, words in between."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from dutytracker.ui.theme import STEP, Colors, Size, colors_in, text_font
+from dutytracker.ui.widgets.painting import draw_outlined
+from dutytracker.ui.widgets.rows_model import Index
+from dutytracker.ui.widgets.rows_table import RowsTable
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Draws each cell as plain words; a table with chips or swatches overrides `draw_cell`."""
+
+    def __init__(self, table: RowsTable) -> None:
+        super().__init__(table)
+        self.table = table
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        colors = colors_in(self.table.palette())
+        rect = QRectF(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._is_current(index):
+            self._draw_ring(painter, rect, colors, index)
+        elif index.row() + 1 < self.table.rows_model.rowCount():
+            painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), colors.border)
+        self.draw_cell(painter, rect, index, colors)
+        painter.restore()
+
+    def draw_cell(self, painter: QPainter, rect: QRectF, index: Index, colors: Colors) -> None:
+        """Draws the words of one cell into `rect`."""
+        words = str(index.data(Qt.ItemDataRole.DisplayRole))
+        draw_words(painter, rect.adjusted(STEP, 0, -STEP, 0), words, Size.BODY, colors.ink)
+
+    def _is_current(self, index: Index) -> bool:
+        return self.table.hasFocus() and index.row() == self.table.currentIndex().row()
+
+    def _draw_ring(self, painter: QPainter, rect: QRectF, colors: Colors, index: Index) -> None:
+        row = QRectF(0.5, rect.top() + 0.5, self.table.viewport().width() - 1, rect.height() - 1)
+        painter.save()
+        painter.setClipRect(rect)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colors.accent_soft)
+        painter.drawRoundedRect(row, 7, 7)
+        draw_outlined(painter, row, None, colors.accent, 7)
+        draw_outlined(painter, row.adjusted(0.7, 0.7, -0.7, -0.7), None, colors.accent, 6.5)
+        painter.restore()
+
+
+def draw_words(painter: QPainter, rect: QRectF, words: str, size: Size, ink: QColor, *, right: bool = False) -> None:
+    """Draws one line of words into `rect`, cut with an ellipsis where it does not fit."""
+    font = text_font(size)
+    painter.setFont(font)
+    painter.setPen(ink)
+    shown = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, rect.width() + 0.5)
+    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    painter.drawText(rect, int(side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), shown)
