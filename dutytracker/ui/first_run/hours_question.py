@@ -1,0 +1,170 @@
+"""The first question: when the member works, and which time is protected."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from dutytracker.domain.calendar import Weekday
+from dutytracker.domain.errors import Problems
+from dutytracker.domain.patterns import Pattern
+from dutytracker.ui.first_run.questions import sheet
+from dutytracker.ui.settings.pattern_form import PatternForm
+from dutytracker.ui.settings.pattern_text import DayText, pattern_from
+from dutytracker.ui.settings.pattern_words import week_in_words
+from dutytracker.ui.settings.weekday_words import FULL_NAMES, SHORT_NAMES, weekdays_from
+from dutytracker.ui.theme import STEP, Size
+from dutytracker.ui.widgets.button import link_button
+from dutytracker.ui.widgets.check_box import CheckBox
+from dutytracker.ui.widgets.field import labeled, mark
+from dutytracker.ui.widgets.problem_line import ProblemLine
+from dutytracker.ui.widgets.text import Text
+
+USUAL_DAYS = frozenset(tuple(Weekday)[:5])
+USUAL_SHIFT = "8:30-5"
+USUAL_MEAL = "12-12:30"
+
+
+class HoursQuestion(QWidget):
+    """The same hours on every ticked day, or, one press further, a line for each weekday.
+
+    Signals: `edited()` whenever what is typed changes. `pattern` is the answer, `None` until one is accepted.
+    """
+
+    proceed_label = "These are my hours"
+    skip_label = "Skip"
+    edited = Signal()
+
+    def __init__(self, valid_from: date, first_weekday: Weekday, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.pattern: Pattern | None = None
+        self._valid_from = valid_from
+        self.ticks = {day: CheckBox(SHORT_NAMES[day]) for day in weekdays_from(first_weekday)}
+        self.shift = QLineEdit(USUAL_SHIFT)
+        self.meal = QLineEdit(USUAL_MEAL)
+        self.protected = QLineEdit()
+        self.form = PatternForm(first_weekday)
+        self.by_day = link_button("My hours differ from day to day")
+        self._pages = QStackedWidget()
+        self._in_words = Text("", Size.STRONG, wraps=True)
+        self._problem = ProblemLine()
+        self._lay_out()
+        for day, tick in self.ticks.items():
+            tick.setAccessibleName(FULL_NAMES[day])
+            tick.setChecked(day in USUAL_DAYS)
+            tick.toggled.connect(self._on_edited)
+        for field in self._fields().values():
+            field.textChanged.connect(self._on_edited)
+        self.form.edited.connect(self._on_edited)
+        self.by_day.clicked.connect(self._on_by_day)
+        self._on_edited()
+
+    def accept(self) -> bool:
+        """Keeps the pattern that is typed; false where it is impossible, and says what is wrong."""
+        try:
+            self.pattern = pattern_from(self._texts(), self._valid_from)
+        except Problems as error:
+            self._say(error)
+            return False
+        if not self.pattern.days:
+            self.pattern = None
+            self._problem.say("Tick the days you work, or press Esc to skip this question.")
+            return False
+        return True
+
+    def skip(self) -> None:
+        """No working hours for now."""
+        self.pattern = None
+        self._problem.say("")
+
+    def take_focus(self) -> None:
+        """Puts the keyboard on the shift."""
+        self.shift.setFocus()
+        self.shift.selectAll()
+
+    def typed_pattern(self) -> Pattern | None:
+        """What is typed right now, accepted or not; `None` where it is impossible."""
+        try:
+            return pattern_from(self._texts(), self._valid_from)
+        except Problems:
+            return None
+
+    def _fields(self) -> dict[str, QLineEdit]:
+        return {"shift": self.shift, "meal": self.meal, "protected": self.protected}
+
+    def _texts(self) -> dict[Weekday, DayText]:
+        if self._pages.currentWidget() is not self._pages.widget(0):
+            return self.form.texts()
+        same = {name: field.text() for name, field in self._fields().items()}
+        return {day: DayText(works=tick.isChecked(), **same) for day, tick in self.ticks.items()}
+
+    def _lay_out(self) -> None:
+        self.shift.setPlaceholderText(USUAL_SHIFT)
+        self.meal.setPlaceholderText("none")
+        self.protected.setPlaceholderText("none fixed")
+        layout = sheet(
+            self,
+            "When do you work?",
+            "Type hours like 8:30-5. They say how much time the contract guarantees and where your work falls.",
+        )
+        self._pages.addWidget(self._same_every_day())
+        self._pages.addWidget(self._day_by_day())
+        layout.addWidget(self._pages)
+        layout.addWidget(self._in_words)
+        layout.addWidget(self._problem)
+        layout.addStretch()
+
+    def _same_every_day(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3 * STEP)
+        days = QHBoxLayout()
+        days.setSpacing(4 * STEP)
+        for tick in self.ticks.values():
+            days.addWidget(tick)
+        days.addStretch()
+        column.addLayout(days)
+        hours = QHBoxLayout()
+        hours.setSpacing(3 * STEP)
+        hours.addLayout(labeled("Shift", self.shift))
+        hours.addLayout(labeled("Unpaid meal", self.meal))
+        column.addLayout(hours)
+        hint = "Time on your schedule set aside for this work, like 4-5 or 9-9:30, 4-5. Empty if none is fixed."
+        column.addLayout(labeled("Protected blocks", self.protected, hint=hint))
+        column.addWidget(self.by_day, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch()
+        return page
+
+    def _day_by_day(self) -> QWidget:
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        self.form.setObjectName("scrolled")
+        area.setWidget(self.form)
+        return area
+
+    def _on_by_day(self) -> None:
+        self.form.show_texts({day: text for day, text in self._texts().items() if text.works})
+        self._pages.setCurrentIndex(1)
+        self.form.setFocus()
+
+    def _on_edited(self) -> None:
+        self._problem.say("")
+        for field in self._fields().values():
+            mark(field, wrong=False)
+        pattern = self.typed_pattern()
+        self._in_words.setText(week_in_words(pattern.days.values()) if pattern else "")
+        self.edited.emit()
+
+    def _say(self, error: Problems) -> None:
+        first = error.problems[0]
+        _, column = first.field.split(".")
+        sentence = first.sentence
+        if self._pages.currentIndex() == 0:
+            field = self._fields()[column]
+            mark(field, wrong=True)
+            field.setFocus()
+            sentence = sentence.partition(": ")[2]
+        else:
+            self.form.mark(error.problems)
+        self._problem.say(sentence)

@@ -1,0 +1,80 @@
+"""The third question: a passphrase, or plainly none."""
+
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from dutytracker.ui.first_run.questions import sheet
+from dutytracker.ui.theme import STEP, Size, Tone
+from dutytracker.ui.widgets.field import labeled, mark
+from dutytracker.ui.widgets.problem_line import ProblemLine
+from dutytracker.ui.widgets.text import Text
+
+WITHOUT = "Without a passphrase anyone at this computer can open your record. You can set one later in Settings."
+FORGOTTEN = "Nobody can reset it: if you forget it, this record stays closed."
+
+
+class PassphraseQuestion(QWidget):
+    """A passphrase, typed twice. `passphrase` is the answer, `None` where it was declined."""
+
+    proceed_label = "Protect my record"
+    skip_label = "No passphrase"
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.passphrase: str | None = None
+        self.first = QLineEdit()
+        self.second = QLineEdit()
+        self._problem = ProblemLine()
+        self._lay_out()
+        for field in (self.first, self.second):
+            field.setEchoMode(QLineEdit.EchoMode.Password)
+            field.textChanged.connect(self._on_edited)
+
+    def accept(self) -> bool:
+        """Keeps the passphrase if it was typed twice alike; false where not, and says so."""
+        sentence = trouble_with(self.first.text(), self.second.text())
+        if sentence:
+            field = self.second if self.first.text() else self.first
+            mark(field, wrong=True)
+            field.setFocus()
+            field.selectAll()
+            self._problem.say(sentence)
+            return False
+        self.passphrase = self.first.text()
+        return True
+
+    def skip(self) -> None:
+        """No passphrase."""
+        self.passphrase = None
+        self.first.clear()
+        self.second.clear()
+
+    def take_focus(self) -> None:
+        """Puts the keyboard on the passphrase."""
+        self.first.setFocus()
+
+    def _lay_out(self) -> None:
+        layout = sheet(self, "Protect your record with a passphrase?", WITHOUT)
+        row = QHBoxLayout()
+        row.setSpacing(3 * STEP)
+        row.addLayout(labeled("Passphrase", self.first))
+        row.addLayout(labeled("The same again", self.second))
+        layout.addLayout(row)
+        layout.addWidget(self._problem)
+        layout.addWidget(
+            Text(f"A few words in a row are easy to remember. {FORGOTTEN}", Size.BODY, Tone.DIM, wraps=True)
+        )
+        layout.addStretch(1)
+
+    def _on_edited(self) -> None:
+        self._problem.say("")
+        mark(self.first, wrong=False)
+        mark(self.second, wrong=False)
+
+
+def trouble_with(first: str, second: str) -> str:
+    """What is wrong with a passphrase typed twice, as a sentence; empty where nothing is."""
+    if not first:
+        return "Type a passphrase, or choose to have none."
+    if first != second:
+        return "The two are not the same. Type it again."
+    return ""

@@ -1,0 +1,1 @@
+"""The Settings place: what the figures of a log depend on."""

@@ -1,0 +1,114 @@
+"""Clock ranges of a work pattern as they are typed: `8:30-5`, `12-12:30`, `10pm-6am`.
+
+The hours are read as in the entry line (docs/quick-entry.md): without am or pm an hour of 1 to 6 is in the afternoon.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import time
+
+from dutytracker.domain.errors import DutyError
+from dutytracker.domain.patterns import ClockRange
+
+LONGEST_MINUTES = 14 * 60
+"""What lasts longer without am or pm at both ends is taken for a slip."""
+
+NONE_WORDS = frozenset({"", "none", "none fixed", "no", "-", "–"})
+"""What may be typed where there are no protected blocks."""
+
+_RANGE = re.compile(r"(.+?)\s*(?:-|–|\bto\b)\s*(.+)")
+_CLOCK = re.compile(r"(\d{1,2})(?::?([0-5]\d))?\s*(?:([ap])\.?m?\.?)?")
+
+
+NO_RANGE = "Type from when to when, like 8:30-5."
+
+
+def range_from(text: str) -> ClockRange:
+    """The clock range that was typed; an end that is not after its start lies on the next day.
+
+    Raises: DutyError.
+    """
+    typed = text.strip().lower()
+    ends = _RANGE.fullmatch(typed)
+    if ends is None:
+        raise DutyError(f"“{text.strip()}” is not a range. Type it like 8:30-5." if typed else NO_RANGE)
+    start, end = _clock_from(ends[1]), _clock_from(ends[2])
+    found = _most_likely(start, end)
+    if found.minutes > LONGEST_MINUTES and not (start.half and end.half):
+        raise DutyError(f"“{text.strip()}” lasts over 14 hours. Add am or pm to both ends, like 8:30am-5pm.")
+    return found
+
+
+def ranges_from(text: str) -> tuple[ClockRange, ...]:
+    """The clock ranges that were typed, with commas between them; none for an empty text or “none”.
+
+    Raises: DutyError.
+    """
+    if text.strip().lower() in NONE_WORDS:
+        return ()
+    return tuple(range_from(part) for part in re.split(r"[,;]|\band\b", text))
+
+
+def range_text(clocks: ClockRange) -> str:
+    """The shortest text that reads as `clocks`."""
+    plain = f"{_digits(clocks.start)}-{_digits(clocks.end)}"
+    return plain if range_from_or_none(plain) == clocks else f"{_with_half(clocks.start)}-{_with_half(clocks.end)}"
+
+
+def range_from_or_none(text: str) -> ClockRange | None:
+    """The clock range that was typed; `None` where there is none."""
+    try:
+        return range_from(text)
+    except DutyError:
+        return None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Clock:
+    """One typed clock time; `half` is `a` or `p`, or empty where it was not said; `exact` where it cannot be changed."""
+
+    hour: int
+    minute: int
+    half: str
+    exact: bool
+
+    def at(self, half: str) -> time:
+        """The time, read in that half of the day where nothing else was said."""
+        said = self.half or half
+        if self.exact:
+            return time(self.hour, self.minute)
+        if not said:
+            said = "p" if 1 <= self.hour <= 6 or self.hour == 12 else "a"
+        return time(self.hour % 12 + (12 if said == "p" else 0), self.minute)
+
+
+def _clock_from(text: str) -> _Clock:
+    match = _CLOCK.fullmatch(text.strip())
+    if match is None:
+        raise DutyError(f"“{text.strip()}” is not a clock time. Type it like 8:30, 830 or 5pm.")
+    hour = int(match[1])
+    half = match[3] or ""
+    if hour > 23 or (half and not 1 <= hour <= 12):
+        raise DutyError(f"“{text.strip()}” is not a clock time. Type it like 8:30, 830 or 5pm.")
+    exact = not half and (hour == 0 or hour > 12 or match[1].startswith("0"))
+    return _Clock(hour=hour, minute=int(match[2] or 0), half=half, exact=exact)
+
+
+def _most_likely(start: _Clock, end: _Clock) -> ClockRange:
+    """Both ends; an am or pm at the end holds for the start where that puts it before the end, one at the start is followed."""
+    if end.half and not start.half:
+        both = ClockRange(start.at(end.half), end.at(""))
+        return both if both.start < both.end else ClockRange(start.at(""), end.at(""))
+    if start.half and not end.half and not end.exact:
+        ways = (ClockRange(start.at(""), end.at(half)) for half in "ap")
+        return min(ways, key=lambda way: way.minutes)
+    return ClockRange(start.at(""), end.at(""))
+
+
+def _digits(clock: time) -> str:
+    hour = clock.hour % 12 or 12
+    return f"{hour}:{clock.minute:02}" if clock.minute else str(hour)
+
+
+def _with_half(clock: time) -> str:
+    return _digits(clock) + ("pm" if clock.hour >= 12 else "am")

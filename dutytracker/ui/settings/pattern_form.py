@@ -1,0 +1,174 @@
+"""The working week as a form: one line a weekday, typed like `8:30-5`."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
+
+from dutytracker.domain.calendar import Weekday
+from dutytracker.domain.errors import Problem, Problems
+from dutytracker.domain.patterns import Pattern
+from dutytracker.reports.words import hours_and_minutes
+from dutytracker.ui.settings.pattern_text import DayText, day_from, pattern_from, text_of
+from dutytracker.ui.settings.weekday_words import FULL_NAMES, weekdays_from
+from dutytracker.ui.theme import STEP, Size, Tone
+from dutytracker.ui.widgets.button import link_button
+from dutytracker.ui.widgets.check_box import CheckBox
+from dutytracker.ui.widgets.field import mark
+from dutytracker.ui.widgets.text import Text
+
+COLUMNS = ("shift", "meal", "protected")
+HEADINGS = {"shift": "Shift", "meal": "Unpaid meal", "protected": "Protected blocks"}
+EXAMPLES = {"shift": "8:30-5", "meal": "12-12:30", "protected": "none fixed"}
+
+
+class PatternForm(QWidget):
+    """Seven weekdays with shift, unpaid meal and protected blocks.
+
+    Signals: `edited()` whenever the text of a field or a tick changes.
+    """
+
+    edited = Signal()
+
+    def __init__(self, first_weekday: Weekday, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows = {weekday: _DayRow(weekday) for weekday in weekdays_from(first_weekday)}
+        self._copy = link_button("Copy the first day to all ticked days")
+        self._lay_out()
+        self._copy.clicked.connect(self._on_copy)
+        for row in self._rows.values():
+            row.edited.connect(self._on_edited)
+        self._show_minutes()
+
+    def show_texts(self, texts: Mapping[Weekday, DayText]) -> None:
+        """Fills the form; a weekday that is missing is a day off."""
+        for weekday, row in self._rows.items():
+            row.show_text(texts.get(weekday, DayText()))
+        self._on_edited()
+
+    def show_pattern(self, pattern: Pattern) -> None:
+        """Fills the form with a pattern."""
+        self.show_texts({weekday: text_of(pattern.days.get(weekday)) for weekday in Weekday})
+
+    def texts(self) -> dict[Weekday, DayText]:
+        """What is typed, weekday by weekday."""
+        return {weekday: row.text() for weekday, row in self._rows.items()}
+
+    def pattern(self, valid_from: date) -> Pattern:
+        """The pattern that is typed.
+
+        Raises: Problems.
+        """
+        return pattern_from(self.texts(), valid_from)
+
+    def mark(self, problems: tuple[Problem, ...]) -> None:
+        """Shows which fields are wrong and puts the keyboard on the first; without problems none is."""
+        wrong = [problem.field for problem in problems]
+        for weekday, row in self._rows.items():
+            for column, field in row.fields.items():
+                mark(field, wrong=f"{weekday.value}.{column}" in wrong)
+        if wrong:
+            weekday_name, column = wrong[0].split(".")
+            field = self.field(Weekday(weekday_name), column)
+            field.setFocus()
+            field.selectAll()
+
+    def field(self, weekday: Weekday, column: str) -> QLineEdit:
+        """The field of a weekday; `column` is `shift`, `meal` or `protected`."""
+        return self._rows[weekday].fields[column]
+
+    def tick(self, weekday: Weekday) -> CheckBox:
+        """The box that says whether the weekday is worked."""
+        return self._rows[weekday].works
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(3 * STEP)
+        grid.setVerticalSpacing(STEP)
+        for column, name in enumerate(COLUMNS, start=1):
+            grid.addWidget(Text(HEADINGS[name], Size.SMALL_STRONG, Tone.DIM), 0, column)
+        for line, row in enumerate(self._rows.values(), start=1):
+            for column, widget in enumerate(row.widgets()):
+                grid.addWidget(widget, line, column)
+        grid.setColumnStretch(1, 2)
+        grid.setColumnStretch(2, 2)
+        grid.setColumnStretch(3, 3)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 4 * STEP, 0)
+        layout.setSpacing(2 * STEP)
+        layout.addLayout(grid)
+        layout.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _on_edited(self) -> None:
+        self._show_minutes()
+        self.edited.emit()
+
+    def _on_copy(self) -> None:
+        worked = [row for row in self._rows.values() if row.works.isChecked()]
+        if worked:
+            pattern_text = worked[0].text()
+            for row in worked[1:]:
+                row.show_text(pattern_text)
+            self._on_edited()
+
+    def _show_minutes(self) -> None:
+        for row in self._rows.values():
+            row.show_minutes()
+
+
+class _DayRow(QWidget):
+    """The widgets of one weekday; it is not shown itself, its widgets stand in the grid of the form."""
+
+    edited = Signal()
+
+    def __init__(self, weekday: Weekday) -> None:
+        super().__init__()
+        self._weekday = weekday
+        self.works = CheckBox(FULL_NAMES[weekday])
+        self.fields = {column: self._field(column) for column in COLUMNS}
+        self._minutes = Text("", Size.BODY, Tone.DIM)
+        self._minutes.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.works.toggled.connect(self._on_works)
+        self._on_works(False)
+
+    def widgets(self) -> tuple[QWidget, ...]:
+        """From left to right."""
+        return (self.works, *self.fields.values(), self._minutes)
+
+    def text(self) -> DayText:
+        """What is typed."""
+        return DayText(works=self.works.isChecked(), **{name: field.text() for name, field in self.fields.items()})
+
+    def show_text(self, text: DayText) -> None:
+        """Fills the row."""
+        for name, field in self.fields.items():
+            field.setText(getattr(text, name))
+        self.works.setChecked(text.works)
+
+    def show_minutes(self) -> None:
+        """Writes the scheduled time at the end of the row."""
+        try:
+            day = day_from(self.text(), self._weekday)
+        except Problems as error:
+            self._minutes.setText("?" if self.fields["shift"].text().strip() else "")
+            self._minutes.setToolTip(error.problems[0].sentence if error.problems else "")
+            return
+        self._minutes.setText("off" if day is None else hours_and_minutes(day.scheduled_minutes))
+        self._minutes.setToolTip("")
+
+    def _field(self, column: str) -> QLineEdit:
+        field = QLineEdit()
+        field.setAccessibleName(f"{FULL_NAMES[self._weekday]}, {HEADINGS[column].lower()}")
+        field.textEdited.connect(self._on_typed)
+        return field
+
+    def _on_works(self, works: bool) -> None:
+        for column, field in self.fields.items():
+            field.setEnabled(works)
+            field.setPlaceholderText(EXAMPLES[column] if works else "")
+        self.edited.emit()
+
+    def _on_typed(self, _text: str) -> None:
+        self.edited.emit()
