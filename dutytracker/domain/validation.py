@@ -108,6 +108,8 @@ def _entry(entry: Entry, settings: LogSettings) -> Iterator[Problem]:
     zone = zone_named(settings.time_zone)
     if entry.start is not None and zone is not None:
         yield from _start(entry, entry.start, zone)
+    if entry.start is None and entry.start_assumed:
+        yield Problem("start_assumed", "An entry without clock times must not have an assumed start.")
     yield from _recorded(entry.recorded_at)
     if entry.note is not None:
         yield from _text("note", "The note", entry.note, NOTE_LENGTH)

@@ -56,6 +56,7 @@ def test_all_that_is_wrong_is_said_in_the_order_of_the_fields():
     [
         (an_entry(minutes=1441), "minutes"),
         (an_entry(start=datetime(2026, 3, 2, 7, tzinfo=UTC)), "start"),
+        (an_entry(start_assumed=True), "start_assumed"),
         (an_entry(start=datetime(2026, 3, 3, 7, 31, tzinfo=UTC)), "minutes"),
         (an_entry(recorded_at=datetime(2026, 3, 2)), "recorded_at"),  # noqa: DTZ001 - the naive time is the fault
         (an_entry(note="a\u200bb"), "note"),

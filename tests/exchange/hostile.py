@@ -189,6 +189,7 @@ HOSTILE: dict[str, bytes] = {
     "a start on another day of the log's zone": _set(*_entry, "start")("2026-03-02T02:00:00Z"),
     "a start in year one": _set(*_entry, "start")("0001-01-01T00:00:00+14:00"),
     "a start in year 9999": _set(*_entry, "start")("9999-12-31T23:59:59-12:00"),
+    "an assumed start that is none": _set("entries", 1, "start_assumed")(True),
     "recorded without offset": _set(*_entry, "recorded_at")("2026-03-02T22:17:05"),
     "recorded never": _set(*_entry, "recorded_at")(None),
     "recorded in 1970": _set(*_entry, "recorded_at")("1970-01-01T00:00:00Z"),

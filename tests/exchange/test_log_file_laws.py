@@ -44,7 +44,8 @@ from dutytracker.exchange.strict_json import Refused
 from tests.exchange.hostile import SOUND, document, written
 
 days = some.dates(date(2000, 1, 1), date(2199, 12, 31))
-instants = some.datetimes(datetime(2000, 1, 2), datetime(2199, 12, 30), timezones=some.just(UTC))  # noqa: DTZ001 - bounds are naive by contract
+FIRST = datetime(2000, 1, 2, tzinfo=UTC)
+instants = some.integers(0, 6_300_000_000).map(lambda seconds: FIRST + timedelta(seconds=seconds))
 texts = some.text(max_size=20).filter(lambda text: text_trouble(text, 120) is None)
 percents = some.decimals(0, 100, places=2).map(str)
 minutes_of_a_week = some.integers(0, 7 * MINUTES_PER_DAY)
@@ -90,7 +91,8 @@ def entries(draw, zone, items):
     day = draw(days)
     start, longest = None, MINUTES_PER_DAY
     if draw(some.booleans()):
-        start = datetime.combine(day, draw(some.times()), tzinfo=zone).astimezone(UTC)
+        clock = draw(some.times()).replace(microsecond=0)
+        start = datetime.combine(day, clock, tzinfo=zone).astimezone(UTC)
         longest = min(longest, minutes_between(start, midnight_after(start, zone)))
         day = start.astimezone(zone).date()
         if longest == 0 or day < date(2000, 1, 1):
@@ -101,7 +103,7 @@ def entries(draw, zone, items):
         date=day,
         minutes=draw(some.integers(1, longest)),
         start=start,
-        start_assumed=draw(some.booleans()),
+        start_assumed=start is not None and draw(some.booleans()),
         placement=draw(some.sampled_from(Placement)),
         placement_chosen=draw(some.booleans()),
         older=draw(some.booleans()),
