@@ -1,4 +1,4 @@
-"""How a row of a `RowsTable` is drawn: a thin line below, a ring around the one the keyboard is on, words in between."""
+"""How a row of a `RowsTable` is drawn: a thin line below it, or a ring around it where the keyboard is."""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
@@ -23,7 +23,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._is_current(index):
-            self._draw_ring(painter, rect, colors, index)
+            self._draw_ring(painter, rect, colors)
         elif index.row() + 1 < self.table.rows_model.rowCount():
             painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), colors.border)
         self.draw_cell(painter, rect, index, colors)
@@ -37,7 +37,7 @@ class RowDelegate(QStyledItemDelegate):
     def _is_current(self, index: Index) -> bool:
         return self.table.hasFocus() and index.row() == self.table.currentIndex().row()
 
-    def _draw_ring(self, painter: QPainter, rect: QRectF, colors: Colors, index: Index) -> None:
+    def _draw_ring(self, painter: QPainter, rect: QRectF, colors: Colors) -> None:
         row = QRectF(0.5, rect.top() + 0.5, self.table.viewport().width() - 1, rect.height() - 1)
         painter.save()
         painter.setClipRect(rect)

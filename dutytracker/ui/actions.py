@@ -1,0 +1,54 @@
+"""Every action of the window, once, with its shortcut."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+FAVORITES = 9
+"""How many favorites have a key."""
+
+
+class Actions(QObject):
+    """The actions of one window. Whoever does what an action says connects to its `triggered`."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self.go_today = self._made(self.tr("Today"), "Ctrl+1")
+        self.go_weeks = self._made(self.tr("Weeks"), "Ctrl+2")
+        self.go_settings = self._made(self.tr("Settings"), "Ctrl+,")
+        self.undo = self._made(self.tr("Undo"), QKeySequence.StandardKey.Undo)
+        self.redo = self._made(self.tr("Redo"), "Ctrl+Shift+Z", "Ctrl+Y")
+        self.type_line = self._made(self.tr("Go to the entry line"), "Ctrl+L")
+        self.favorites = tuple(
+            self._made(self.tr("Log favorite {0}").format(number), f"Ctrl+Alt+{number}")
+            for number in range(1, FAVORITES + 1)
+        )
+        self.close_day = self._made(self.tr("That's all for today"), "Ctrl+D")
+        self.previous_day = self._made(self.tr("Day before"), "Alt+Left")
+        self.next_day = self._made(self.tr("Day after"), "Alt+Right")
+        self.this_day = self._made(self.tr("Back to today"), "Alt+Home")
+        self.show_keys = self._made(self.tr("All keys"), "F1", "?")
+        self.quit = self._made(self.tr("Quit"), "Ctrl+Q")
+
+    def all(self) -> Iterator[QAction]:
+        """Every action, in the order in which the list of keys shows them."""
+        return (action for action in self._window.actions() if action.parent() is self)
+
+    def in_log(self) -> tuple[QAction, ...]:
+        """The actions that need an open log."""
+        return tuple(action for action in self.all() if action not in {self.quit, self.show_keys})
+
+    def _made(self, text: str, *keys: str | QKeySequence.StandardKey) -> QAction:
+        action = QAction(text, self)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        self._window.addAction(action)
+        return action
+
+
+def keys_of(action: QAction) -> str:
+    """The keys of an action as they are called on this computer; empty if it has none."""
+    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)

@@ -1,0 +1,72 @@
+"""Work that takes long runs beside the window: it takes values, gives a value, and touches no widget."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+
+from dutytracker.domain.errors import DutyError
+
+
+class Task(QObject):
+    """One piece of work under way.
+
+    `finished(result)` or `refused(str)` comes once, on the window's own thread; after `cancel()` neither comes. An
+    error that is no `DutyError` is a bug: it comes as `crashed(Exception)`.
+    """
+
+    finished = Signal(object)
+    refused = Signal(str)
+    crashed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._is_canceled = False
+
+    def cancel(self) -> None:
+        """Drops the work: what it comes to is thrown away."""
+        self._is_canceled = True
+
+    @Slot(object, object)
+    def settle(self, result: object, error: Exception | None) -> None:
+        """Sends the signal that fits; called on the window's thread."""
+        if self._is_canceled:
+            return
+        if error is None:
+            self.finished.emit(result)
+        elif isinstance(error, DutyError):
+            self.refused.emit(error.sentence)
+        else:
+            self.crashed.emit(error)
+
+
+class _Outcome(QObject):
+    """Carries what came of the work from its thread to the window's."""
+
+    settled = Signal(object, object)
+
+
+class _Run(QRunnable):
+    """The work itself, on a thread of the pool."""
+
+    def __init__(self, work: Callable[[], Any], outcome: _Outcome) -> None:
+        super().__init__()
+        self._work = work
+        self._outcome = outcome
+
+    def run(self) -> None:
+        try:
+            result = self._work()
+        except Exception as error:  # noqa: BLE001 - it is raised again where the window can show it
+            self._outcome.settled.emit(None, error)
+        else:
+            self._outcome.settled.emit(result, None)
+
+
+def start(work: Callable[[], Any], parent: QObject) -> Task:
+    """Runs `work` beside the window; the task belongs to `parent`."""
+    task = Task(parent)
+    outcome = _Outcome(task)
+    outcome.settled.connect(task.settle)
+    QThreadPool.globalInstance().start(_Run(work, outcome))
+    return task

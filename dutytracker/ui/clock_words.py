@@ -1,0 +1,42 @@
+"""Clock times as the screen shows them, in American English."""
+
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from dutytracker.domain.records import Entry
+
+
+def time_words(clock: time) -> str:
+    """A clock time, such as "2:05 PM"."""
+    return f"{clock.hour % 12 or 12}:{clock.minute:02} {_half(clock)}"
+
+
+def times_words(start: time, end: time) -> str:
+    """From one clock time to another, such as "12:10 – 12:35 PM" or "11:50 AM – 12:10 PM"."""
+    first = time_words(start)
+    if _half(start) == _half(end):
+        first = first.rpartition(" ")[0]
+    return f"{first} – {time_words(end)}"
+
+
+def local_times(entry: Entry, zone: ZoneInfo) -> tuple[datetime, datetime] | None:
+    """Start and end of an entry on the clock of `zone`; `None` without clock times."""
+    if entry.start is None:
+        return None
+    return entry.start.astimezone(zone), (entry.start + timedelta(minutes=entry.minutes)).astimezone(zone)
+
+
+def entry_times_words(entry: Entry, zone: ZoneInfo) -> str:
+    """When an entry was, such as "9:50 – 10:05 AM"; empty without clock times."""
+    times = local_times(entry, zone)
+    return times_words(times[0].time(), times[1].time()) if times else ""
+
+
+def minute_of_day(moment: datetime, day: date) -> int:
+    """What the clock shows at `moment`, in minutes from midnight of `day`; the midnight after it is 1440."""
+    days = (moment.date() - day).days
+    return days * 24 * 60 + moment.hour * 60 + moment.minute
+
+
+def _half(clock: time) -> str:
+    return "AM" if clock.hour < 12 else "PM"

@@ -1,0 +1,84 @@
+"""All keys at a glance."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from dutytracker.ui.actions import FAVORITES, Actions, keys_of
+from dutytracker.ui.theme import STEP, Size, Tone
+from dutytracker.ui.widgets.key_cap import KeyCap
+from dutytracker.ui.widgets.text import Text
+
+
+class KeysWindow(QDialog):
+    """Three short lists of keys; Esc closes it."""
+
+    def __init__(self, actions: Actions, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("All keys"))
+        self._lists: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
+            (self.tr("Everywhere"), _everywhere(actions)),
+            (self.tr("In the entry line"), self._in_line()),
+            (self.tr("On a row of a list"), self._on_rows()),
+        )
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        columns = QHBoxLayout(self)
+        columns.setContentsMargins(6 * STEP, 5 * STEP, 6 * STEP, 5 * STEP)
+        columns.setSpacing(8 * STEP)
+        for title, rows in self._lists:
+            column = QVBoxLayout()
+            column.setSpacing(2 * STEP)
+            column.addWidget(Text(title, Size.HEADING))
+            for keys, what in rows:
+                column.addLayout(_row(keys, what))
+            column.addStretch()
+            columns.addLayout(column)
+
+    def _in_line(self) -> tuple[tuple[str, str], ...]:
+        return (
+            ("Enter", self.tr("log the line; what is shown in amber needs it twice")),
+            ("Esc", self.tr("clear the line")),
+            ("Ctrl+Z", self.tr("bring a cleared line back")),
+            ("↑", self.tr("edit the last entry")),
+            ("undone c 30", self.tr("note work left undone")),
+            ("lost 30 meeting", self.tr("note lost protected time")),
+            ("pto", self.tr("note an absence, also sick, holiday, leave …")),
+            ("done", self.tr("close the day")),
+        )
+
+    def _on_rows(self) -> tuple[tuple[str, str], ...]:
+        return (
+            ("Enter", self.tr("edit an entry, fill a gap, tick an undone item")),
+            ("Delete", self.tr("delete, with Undo")),
+            ("P", self.tr("choose another placement")),
+            ("O", self.tr("the work is from an earlier week, or not")),
+            ("M", self.tr("a manager was told today, or not")),
+            ("X", self.tr("drop an undone item")),
+            ("T", self.tr("a chart as a table, and back")),
+            ("Menu", self.tr("all of this as a menu")),
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F1}:
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+
+def _everywhere(actions: Actions) -> tuple[tuple[str, str], ...]:
+    first, *rest = actions.favorites
+    rows = [(keys_of(action), action.text()) for action in actions.all() if action not in rest and action is not first]
+    rows.insert(6, (f"{keys_of(first)} … {FAVORITES}", first.text().removesuffix(" 1")))
+    return tuple(rows)
+
+
+def _row(keys: str, what: str) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(3 * STEP)
+    cap = KeyCap(keys)
+    cap.setMinimumWidth(round(cap.fontMetrics().height() * 6))
+    row.addWidget(cap)
+    row.addWidget(Text(what, Size.BODY, Tone.DIM), 1)
+    return row

@@ -1,0 +1,63 @@
+"""The line everything is logged with."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from dutytracker.ui.theme import Size, text_font
+
+
+class EntryLine(QLineEdit):
+    """A line of text that never loses what was typed.
+
+    `entered()` comes with Enter, `cleared()` with Esc, `previous_wanted()` with ↑. Esc empties the line and Ctrl+Z
+    brings it back; where there is nothing to bring back, Ctrl+Z goes to the window, which takes the latest change back.
+    """
+
+    entered = Signal()
+    cleared = Signal()
+    previous_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("bare", True)
+        self.setFont(text_font(Size.ENTRY))
+        self.setMaxLength(400)
+        self.setPlaceholderText(self.tr("Log a duty: p15, e 20 @9:10, c 9-9:30 yesterday"))
+        self.setAccessibleName(self.tr("Log a duty"))
+        self.setAccessibleDescription(
+            self.tr("A duty, its length, and if you like a time, a day and a placement. Enter logs, Escape clears.")
+        )
+
+    def fill(self, text: str, *, select: tuple[int, int] | None = None) -> None:
+        """Puts `text` into the line, the cursor at its end or `select` (start, length) selected."""
+        self.setText(text)
+        if select is not None:
+            self.setSelection(*select)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._is_for_window(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.entered.emit()
+        elif key == Qt.Key.Key_Escape:
+            self.selectAll()
+            self.del_()
+            self.cleared.emit()
+        elif key == Qt.Key.Key_Up:
+            self.previous_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _is_for_window(self, event: QKeyEvent) -> bool:
+        if event.matches(QKeySequence.StandardKey.Undo):
+            return not self.isUndoAvailable()
+        if event.matches(QKeySequence.StandardKey.Redo):
+            return not self.isRedoAvailable()
+        return False
