@@ -1,0 +1,310 @@
+"""The log of one member, open: everything the program can do with it, one method a transaction."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING
+from uuid import UUID, uuid4
+from zoneinfo import ZoneInfo
+
+from dutytracker.domain.calendar import Span, Week, local_date, week_of, weeks_touching
+from dutytracker.domain.changes import Change
+from dutytracker.domain.duties import Duty
+from dutytracker.domain.errors import Problems
+from dutytracker.domain.history import LateChanges, LogPlace, Revision
+from dutytracker.domain.patterns import Pattern
+from dutytracker.domain.records import Entry, Log, LogSettings, Member, Record, UndoneItem, key_of
+from dutytracker.domain.situation import Situation
+from dutytracker.domain.terms import Term
+from dutytracker.domain.validation import problems_of
+from dutytracker.paths import Profile
+from dutytracker.store import history, reading
+from dutytracker.store.beginning import begin_log
+from dutytracker.store.database import Database
+from dutytracker.store.history import Target
+from dutytracker.store.opening import open_log
+from dutytracker.store.writing import DONE, Cause, ChangeKind, apply
+
+if TYPE_CHECKING:
+    from dutytracker.domain.quick_entry import Draft
+    from dutytracker.domain.week_summary import WeekSummary
+
+Clock = Callable[[], datetime]
+"""Says what time it is, as an aware instant."""
+
+DAYS_IN_SIGHT = 40
+"""How far back the quick-entry line sees absences and lost time without asking again."""
+
+DAYS_OF_FAVOURITES = 90
+
+
+def system_clock() -> datetime:
+    """The computer's clock."""
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Logged:
+    """A line that was logged: what it was read as, the change that is stored, the keys of the records it added."""
+
+    draft: "Draft"
+    change: Change
+    ids: tuple[str, ...]
+
+
+class Logbook:
+    """The open log of one member. Not for two threads at a time.
+
+    `member`, `settings`, `patterns` and `terms` are as of the last change. Every method that reads or writes raises
+    `NotSaved`, `Busy` or `Damaged` where the disk does not give or take.
+    """
+
+    member: Member
+    settings: LogSettings
+    patterns: tuple[Pattern, ...]
+    terms: tuple[Term, ...]
+
+    def __init__(self, profile: Profile, database: Database, clock: Clock, *, has_passphrase: bool) -> None:
+        self.profile = profile
+        self.has_passphrase = has_passphrase
+        self._database = database
+        self._clock = clock
+        self._refresh()
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The time zone of the log."""
+        return ZoneInfo(self.settings.time_zone)
+
+    def now(self) -> datetime:
+        """The computer's clock: aware UTC, whole seconds."""
+        return self._clock().astimezone(UTC).replace(microsecond=0)
+
+    def today(self) -> date:
+        """The date now in the zone of the log."""
+        return local_date(self.now(), self.zone)
+
+    def perform(self, change: Change) -> Change:
+        """Stores a change and returns it; one without edits does nothing.
+
+        Raises: `Problems` where a record cannot be; `Stale` where what it starts from is not what is stored. Then
+        nothing was changed.
+        """
+        self._refuse_impossible(change)
+        return self._store(change, DONE)
+
+    def undo(self) -> Change | None:
+        """Takes back the latest change that still holds, as a new one; `None` where there is none. Raises: `Stale`."""
+        return self._take_back(history.undo_target, ChangeKind.UNDO)
+
+    def redo(self) -> Change | None:
+        """Takes back the latest undo, as a new change; `None` where something else was done since. Raises: `Stale`."""
+        return self._take_back(history.redo_target, ChangeKind.REDO)
+
+    @property
+    def undo_label(self) -> str | None:
+        """What `undo` would take back; `None` where there is nothing."""
+        return self._label(history.undo_target)
+
+    @property
+    def redo_label(self) -> str | None:
+        """What `redo` would do again; `None` where there is nothing."""
+        return self._label(history.redo_target)
+
+    def situation(self, now: datetime | None = None) -> Situation:
+        """What a quick-entry line is read against at `now` (default: the clock)."""
+        moment = self.now() if now is None else now
+        today = local_date(moment, self.zone)
+        return self._situation(moment, today - timedelta(days=DAYS_IN_SIGHT))
+
+    def read_line(self, text: str, now: datetime | None = None) -> "Draft":
+        """What a typed line means. Raises: `NotUnderstood`."""
+        return self._read(text, now)[0]
+
+    def log_line(self, text: str, now: datetime | None = None) -> Logged:
+        """Stores what a typed line means. `now` moves its reading, never the recording. Raises: `NotUnderstood`."""
+        from dutytracker.domain.logging import change_for
+
+        draft, situation = self._read(text, now)
+        change = self.perform(change_for(draft, situation, new_id=uuid4, recorded_at=self.now()))
+        return Logged(draft, change, tuple(key_of(edit.record) for edit in change.edits if edit.before is None))
+
+    def entries_on(self, day: date) -> tuple[Entry, ...]:
+        """The entries of a date by start (untimed last), then time of recording."""
+        with self._database.reading() as connection:
+            return reading.entries_in(connection, Span(day, day + timedelta(days=1)))
+
+    def log_of(self, weeks: Sequence[Week]) -> Log:
+        """All that summaries of these weeks need; its cost does not grow with the rest of the log."""
+        with self._database.reading() as connection:
+            return reading.log_of(connection, weeks)
+
+    def week(self, day: date) -> "WeekSummary":
+        """The summary of the week that holds `day`."""
+        return self._summaries((week_of(day, self.settings.week_starts_on),))[0]
+
+    def weeks(self, first: date, last: date) -> "tuple[WeekSummary, ...]":
+        """The summaries of the weeks that touch `first` to `last` (both included), oldest first."""
+        return self._summaries(weeks_touching(first, last, self.settings.week_starts_on))
+
+    def whole_log(self) -> Log:
+        """All records."""
+        with self._database.reading() as connection:
+            return reading.whole_log(connection)
+
+    def open_undone(self) -> tuple[UndoneItem, ...]:
+        """The undone items that are still open, oldest first."""
+        with self._database.reading() as connection:
+            return reading.open_undone_items(connection)
+
+    def undone_of(self, week: Week) -> tuple[UndoneItem, ...]:
+        """The undone items that arose in the week, oldest first."""
+        with self._database.reading() as connection:
+            return reading.undone_items_arising_in(connection, week.span)
+
+    def item(self, item_id: UUID) -> UndoneItem | None:
+        """The undone item with that id; `None` where there is none."""
+        with self._database.reading() as connection:
+            return reading.undone_item(connection, item_id)
+
+    def usual_minutes(self) -> tuple[tuple[Duty, int], ...]:
+        """The duties of the last 90 days, most used first, each with its commonest length."""
+        today = self.today()
+        with self._database.reading() as connection:
+            span = Span(today - timedelta(days=DAYS_OF_FAVOURITES), today + timedelta(days=1))
+            return reading.usual_minutes(connection, span)
+
+    def first_day(self) -> date | None:
+        """The earliest date with a record other than a pattern or term; `None` in an empty log."""
+        with self._database.reading() as connection:
+            return reading.first_day(connection)
+
+    def history_of(self, record: Record) -> tuple[Revision, ...]:
+        """Every revision of the record, oldest first, also of one that was deleted."""
+        with self._database.reading() as connection:
+            return history.history_of(connection, record)
+
+    def late_changes(self, weeks: Sequence[Week]) -> LateChanges:
+        """Edits and deletions of entries of the weeks more than 7 days after the day of the work."""
+        with self._database.reading() as connection:
+            return history.late_changes(connection, weeks, self.zone)
+
+    def place(self) -> LogPlace:
+        """How far the log has come."""
+        with self._database.reading() as connection:
+            return history.place_of(connection)
+
+    def set_passphrase(self, new: str, old: str | None) -> None:
+        """Protects the log by `new`; `old` is the passphrase until now, not looked at where there was none.
+
+        A first passphrase also makes a new data key, for the log and for every automatic copy.
+
+        Raises: `WrongPassphrase`, `NotSaved`, `DutyError` for an empty passphrase. Then the old one holds.
+        """
+        from dutytracker.store.rekeying import change_passphrase, take_over
+
+        if self.has_passphrase:
+            change_passphrase(self.profile, new, old or "")
+        else:
+            self._database = take_over(self.profile, self._database, new)
+            self.has_passphrase = True
+
+    def close(self) -> None:
+        """Closes the log; everything lies in its one file then."""
+        self._database.close()
+
+    def _refresh(self) -> None:
+        with self._database.reading() as connection:
+            self.member = reading.member_of(connection)
+            self.settings = reading.settings_of(connection)
+            self.patterns = reading.patterns_in(connection)
+            self.terms = reading.terms_in(connection)
+
+    def _store(self, change: Change, cause: Cause) -> Change:
+        with self._database.writing() as connection:
+            apply(connection, change, at=self.now(), cause=cause)
+        if any(isinstance(edit.record, Member | LogSettings | Pattern | Term) for edit in change.edits):
+            self._refresh()
+        return change
+
+    def _take_back(self, target_of: "TargetOf", kind: ChangeKind) -> Change | None:
+        with self._database.reading() as connection:
+            target = target_of(connection)
+            if target is None:
+                return None
+            change = history.change_numbered(connection, target)
+        return self._store(change.inverted(), Cause(kind, target.number))
+
+    def _label(self, target_of: "TargetOf") -> str | None:
+        with self._database.reading() as connection:
+            target = target_of(connection)
+        return None if target is None else target.label
+
+    def _read(self, text: str, now: datetime | None) -> "tuple[Draft, Situation]":
+        """The draft, and the situation that held when it was read: one that sees the day the line is about."""
+        from dutytracker.domain.quick_entry import read_line
+
+        situation = self.situation(now)
+        draft = read_line(text, situation, self.entries_on)
+        if draft.date < situation.today - timedelta(days=DAYS_IN_SIGHT):
+            situation = self._situation(situation.now, draft.date - timedelta(days=1))
+            draft = read_line(text, situation, self.entries_on)
+        return draft, situation.knowing(self.entries_on(draft.date))
+
+    def _situation(self, now: datetime, since: date) -> Situation:
+        today = local_date(now, self.zone)
+        seen = Span(since, today + timedelta(days=2))
+        with self._database.reading() as connection:
+            return Situation(
+                now=now.astimezone(self.zone),
+                settings=self.settings,
+                entries=reading.entries_in(connection, Span(today - timedelta(days=1), today + timedelta(days=1))),
+                patterns=self.patterns,
+                absences=reading.absences_in(connection, seen),
+                erosions=reading.erosions_in(connection, seen),
+            )
+
+    def _summaries(self, weeks: Sequence[Week]) -> "tuple[WeekSummary, ...]":
+        from dutytracker.domain.summing import summaries_of
+
+        return summaries_of(weeks, self.log_of(weeks))
+
+    def _refuse_impossible(self, change: Change) -> None:
+        """Raises `Problems` for what an edit makes impossible; what already was so before it may stay."""
+        afters = [edit.after for edit in change.edits]
+        settings = next((record for record in afters if isinstance(record, LogSettings)), self.settings)
+        problems = [
+            problem
+            for edit in change.edits
+            if edit.after is not None
+            for problem in problems_of(edit.after, settings)
+            if edit.before is None or problem.field not in {old.field for old in problems_of(edit.before, settings)}
+        ]
+        if problems:
+            raise Problems(tuple(problems))
+
+
+TargetOf = Callable[..., Target | None]
+
+
+def open_logbook(profile: Profile, *, passphrase: str | None = None, clock: Clock = system_clock) -> Logbook:
+    """Opens the log of a profile.
+
+    Raises: `PassphraseNeeded`, `WrongPassphrase`, `Damaged`, `Busy`, `DutyError` where there is no log.
+    """
+    opened = open_log(profile, passphrase)
+    return Logbook(profile, opened.database, clock, has_passphrase=opened.has_passphrase)
+
+
+def create_logbook(
+    profile: Profile, *, settings: LogSettings, passphrase: str | None, clock: Clock = system_clock
+) -> Logbook:
+    """Begins a log with a random member code and opens it; without a passphrase anyone at this computer can open it.
+
+    Raises: `Problems` for impossible settings, `NotSaved`, `DutyError` where there is a log already.
+    """
+    problems = problems_of(settings, settings)
+    if problems:
+        raise Problems(problems)
+    begin_log(profile, settings, passphrase, clock())
+    return open_logbook(profile, passphrase=passphrase, clock=clock)

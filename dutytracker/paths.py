@@ -1,0 +1,52 @@
+"""Where a log and what belongs to it lie on the disk."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from platformdirs import user_data_path
+
+PROFILES = "profiles"
+DEFAULT_PROFILE = "default"
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """The folder of one log; everything in it belongs to that log."""
+
+    folder: Path
+
+    @property
+    def database(self) -> Path:
+        """The encrypted log."""
+        return self.folder / "log.db"
+
+    @property
+    def key_file(self) -> Path:
+        """The slots that hold the data key of the log."""
+        return self.folder / "log.key"
+
+    @property
+    def head_file(self) -> Path:
+        """The sealed word about the last revision that was saved."""
+        return self.folder / "log.head"
+
+    @property
+    def lock_file(self) -> Path:
+        """Held by the one program that has the log open."""
+        return self.folder / "log.lock"
+
+    @property
+    def backups(self) -> Path:
+        """The folder of automatic copies."""
+        return self.folder / "backups"
+
+
+def profile_in(data_dir: Path | None) -> Profile:
+    """The default profile below `data_dir`; `None` is the platform's own folder for local, not roaming, data."""
+    folder = user_data_path("dutytracker", appauthor=False, roaming=False) if data_dir is None else data_dir
+    return Profile(folder / PROFILES / DEFAULT_PROFILE)
+
+
+def log_exists(profile: Profile) -> bool:
+    """True where a log was begun, whether or not it can be opened."""
+    return profile.database.exists()

@@ -1,0 +1,1 @@
+"""The encrypted log on the disk: the only place that knows SQL."""

@@ -1,0 +1,84 @@
+"""Beginning a log: all of its files, or none."""
+
+import secrets
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from dutytracker.domain.changes import adding
+from dutytracker.domain.errors import DutyError
+from dutytracker.domain.records import LogSettings, Member
+from dutytracker.paths import Profile, log_exists
+from dutytracker.security.durable import make_private_folder, not_saved, open_private, sync_folder
+from dutytracker.security.key_file import KeyFile, write_key_file
+from dutytracker.security.slots import OpenSlot, new_data_key, wrapped
+from dutytracker.store import schema
+from dutytracker.store.database import Database
+from dutytracker.store.writing import BEGUN, apply
+
+CODE_ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
+"""What member codes are made of: nothing in it can be taken for another."""
+
+
+def begin_log(profile: Profile, settings: LogSettings, passphrase: str | None, at: datetime) -> None:
+    """Makes a log with a random member code and `settings`; `None` for the passphrase leaves it open to anyone here.
+
+    The log comes into its place last, so that a log that is there is whole. A key file of a log that is gone is kept
+    under another name.
+
+    Raises: `DutyError` where there is a log; `NotSaved`.
+    """
+    if log_exists(profile):
+        raise DutyError(f"There already is a log in {profile.folder}: open it, or choose another folder.")
+    data_key = new_data_key()
+    slot = OpenSlot(data_key) if passphrase is None else wrapped(data_key, passphrase)
+    make_private_folder(profile.folder)
+    new = profile.database.with_name("log.db.new")
+    try:
+        try:
+            new.unlink(missing_ok=True)
+            open_private(new).close()
+            _fill(new, data_key, settings, at)
+            _set_aside(profile.key_file)
+            write_key_file(profile.key_file, KeyFile((slot,)))
+            new.replace(profile.database)
+        finally:
+            new.unlink(missing_ok=True)
+        sync_folder(profile.folder)
+    except OSError as error:
+        raise not_saved(profile.folder, error) from error
+
+
+def new_member_code() -> str:
+    """Two random groups of four: 40 bits that name nobody."""
+    return "-".join("".join(secrets.choice(CODE_ALPHABET) for _ in range(4)) for _ in range(2))
+
+
+def _fill(path: Path, data_key: bytes, settings: LogSettings, at: datetime) -> None:
+    database = Database(path, data_key)
+    try:
+        with database.writing() as connection:
+            schema.make_tables(connection)
+            apply(connection, adding("Log begun", Member(code=new_member_code()), settings), at=at, cause=BEGUN)
+            _make_signing_key(connection)
+    finally:
+        database.close()
+
+
+def _make_signing_key(connection: Connection) -> None:
+    """The Ed25519 pair that shares of this log are signed with; it never leaves the encrypted log."""
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+    key = Ed25519PrivateKey.generate()
+    connection.execute(
+        schema.keys.insert().values(
+            name="signing", private=key.private_bytes_raw(), public=key.public_key().public_bytes_raw()
+        )
+    )
+
+
+def _set_aside(key_file: Path) -> None:
+    """Keeps a key file whose log is gone: backups of that log may still need it."""
+    if key_file.exists():
+        key_file.rename(key_file.with_name(f"log.key.{secrets.token_hex(4)}"))

@@ -1,0 +1,132 @@
+"""The encrypted database file: opened with its data key, read and written in transactions."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+import sqlcipher3.dbapi2
+from sqlalchemy import URL, Connection, NullPool, create_engine, event
+
+from dutytracker.store.faults import damaged, faults_as_sentences, not_writable
+
+PLAIN_HEADER = b"SQLite format 3\x00"
+"""How a file begins that is *not* encrypted."""
+
+BUSY_MILLISECONDS = 80
+"""How long another program's lock is waited for; the window must never stand still longer."""
+
+
+class Database:
+    """One keyed connection to the file at `path`. Not for two threads at a time."""
+
+    def __init__(self, path: Path, data_key: bytes, *, read_only: bool = False) -> None:
+        """Opens the file, which must exist; an empty file becomes an empty database.
+
+        Raises: `Damaged` where the key does not open it; `Busy`, `NotSaved`.
+        """
+        self.path = path
+        self.data_key = data_key
+        self.read_only = read_only
+        with faults_as_sentences(path):
+            self._connection = _connected(path, data_key, read_only)
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A transaction that sees one state of the log throughout."""
+        with self._transaction("BEGIN") as connection:
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """A transaction that is stored as a whole at its end, or, after an error, not at all.
+
+        Raises: `NotSaved`, `Busy`, `Damaged`.
+        """
+        if self.read_only:
+            raise not_writable(self.path)
+        with self._transaction("BEGIN IMMEDIATE") as connection:
+            yield connection
+
+    @contextmanager
+    def _transaction(self, begin: str) -> Iterator[Connection]:
+        with (
+            faults_as_sentences(self.path),
+            self._connection.execution_options(begin=begin).begin(),
+        ):
+            yield self._connection
+
+    @contextmanager
+    def outside_transactions(self) -> Iterator[Any]:
+        """The driver's own connection, for what SQLite does not do inside a transaction."""
+        with faults_as_sentences(self.path):
+            yield self._connection.connection.dbapi_connection
+
+    def close(self) -> None:
+        """Closes the file; what was written lies in it alone then."""
+        self._connection.close()
+        self._connection.engine.dispose()
+
+
+def open_database(path: Path, data_key: bytes) -> Database:
+    """The database of a log that was begun; only for reading where its folder or file cannot be written.
+
+    Raises: `Damaged`, `Busy`, `NotSaved`.
+    """
+    with path.open("rb") as file:
+        header = file.read(len(PLAIN_HEADER))
+    if len(header) < len(PLAIN_HEADER) or header == PLAIN_HEADER:
+        raise damaged(path)
+    writable = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+    return Database(path, data_key, read_only=not writable)
+
+
+def _connected(path: Path, data_key: bytes, read_only: bool) -> Connection:
+    engine = create_engine(
+        _address(path, data_key, read_only),
+        module=sqlcipher3.dbapi2,
+        poolclass=NullPool,
+        hide_parameters=True,
+        connect_args={"timeout": BUSY_MILLISECONDS / 1000, "check_same_thread": False, "isolation_level": None},
+    )
+    event.listen(engine, "connect", _quiet, insert=True)
+    event.listen(engine, "connect", _writable if not read_only else _keyed)
+    event.listen(engine, "begin", _begin)
+    return engine.connect()
+
+
+def _address(path: Path, data_key: bytes, read_only: bool) -> URL:
+    """The file and its raw key. An immutable file needs no second file beside it, but must not have one."""
+    password = f"x'{data_key.hex()}'"
+    if not read_only:
+        return URL.create("sqlite+pysqlcipher", password=password, database=str(path))
+    query = {"uri": "true", "mode": "ro"}
+    if not path.with_name(f"{path.name}-wal").exists():
+        query["immutable"] = "1"
+    return URL.create("sqlite+pysqlcipher", password=password, database=f"file:{quote(str(path))}", query=query)
+
+
+def _quiet(connection: Any, _record: object) -> None:
+    """Before the key is given: the cipher writes nothing about this log to the standard error output."""
+    connection.execute("PRAGMA cipher_log_level = NONE")
+
+
+def _keyed(connection: Any, _record: object) -> None:
+    """After the key was given: the driver does encrypt, and the key fits."""
+    if connection.execute("PRAGMA cipher_version").fetchone() is None:
+        raise AssertionError("the database driver does not encrypt")
+    connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    for setting in ("trusted_schema = OFF", "temp_store = MEMORY", "foreign_keys = ON"):
+        connection.execute(f"PRAGMA {setting}")
+
+
+def _writable(connection: Any, record: object) -> None:
+    _keyed(connection, record)
+    for setting in ("journal_mode = WAL", "synchronous = FULL", "secure_delete = ON"):
+        connection.execute(f"PRAGMA {setting}")
+
+
+def _begin(connection: Connection) -> None:
+    connection.exec_driver_sql(connection.get_execution_options()["begin"])

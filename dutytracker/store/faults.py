@@ -1,0 +1,59 @@
+"""What the database says when it cannot go on, as sentences for the member."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy.exc import DBAPIError
+
+from dutytracker.domain.errors import DutyError
+from dutytracker.security.durable import NotSaved
+from dutytracker.security.faults import Damaged
+
+PERM, BUSY, LOCKED, READONLY, IOERR, CORRUPT, FULL, CANTOPEN, NOTADB = 3, 5, 6, 8, 10, 11, 13, 14, 26
+FOREIGN_KEY = 787
+"""Result codes of SQLite; all but the last are primary ones."""
+
+
+class Busy(DutyError):
+    """Another program holds the file just now."""
+
+
+@contextmanager
+def faults_as_sentences(database: Path) -> Iterator[None]:
+    """Turns what a member can mend into a `DutyError`; what is our own mistake flies on."""
+    try:
+        yield
+    except DBAPIError as error:
+        meaning = _meaning(getattr(error.orig, "sqlite_errorcode", 0), database)
+        if meaning is None:
+            raise
+        raise meaning from error
+
+
+def damaged(database: Path) -> Damaged:
+    """The log is not what was written, or is not the one of its key file."""
+    return Damaged(f"The log {database} is damaged. It was left as it is: put a backup of it in its place.")
+
+
+def _meaning(code: int, database: Path) -> DutyError | None:
+    """What a result code means to the member; `None` where it is no fault of theirs or their disk's."""
+    if code == FOREIGN_KEY:
+        return DutyError(
+            "An entry clears an undone item that is not in the log: unlink the entry, or keep the item it clears."
+        )
+    primary = code & 0xFF
+    if primary in {CORRUPT, NOTADB}:
+        return damaged(database)
+    if primary in {BUSY, LOCKED}:
+        return Busy("Another program is using the log just now: close it there and try again.")
+    if primary in {FULL, IOERR}:
+        return NotSaved("Nothing was saved, because the disk is full or refuses to take more: make room and try again.")
+    return not_writable(database) if primary in {PERM, READONLY, CANTOPEN} else None
+
+
+def not_writable(database: Path) -> NotSaved:
+    """The log can at most be read."""
+    return NotSaved(
+        f"Nothing was saved, because {database.parent} cannot be written: allow this program to write there."
+    )

@@ -1,0 +1,73 @@
+"""Opening a log: from its key file to a database of this program's version."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import select
+
+from dutytracker.domain.errors import DutyError
+from dutytracker.paths import Profile, log_exists
+from dutytracker.security.faults import Damaged, PassphraseNeeded
+from dutytracker.security.key_file import KeyFile, read_key_file, write_key_file
+from dutytracker.security.slots import unwrapped
+from dutytracker.store import schema
+from dutytracker.store.database import Database, open_database
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedLog:
+    """A log that is open; `has_passphrase` is false where anyone at this computer can open it."""
+
+    database: Database
+    has_passphrase: bool
+
+
+def open_log(profile: Profile, passphrase: str | None) -> OpenedLog:
+    """Opens the log, brings it to this program's version where it is older, and ends a change of keys that was cut off.
+
+    A passphrase for a log without one is not looked at.
+
+    Raises: `PassphraseNeeded`, `WrongPassphrase`, `Damaged`, `Busy`, `NotSaved`, `DutyError`.
+    """
+    if not log_exists(profile):
+        raise DutyError(f"There is no log in {profile.folder} yet: begin one first.")
+    opened = _unlocked(profile, read_key_file(profile.key_file), passphrase)
+    try:
+        _bring_up_to_date(profile, opened.database)
+    except BaseException:
+        opened.database.close()
+        raise
+    return opened
+
+
+def _unlocked(profile: Profile, keys: KeyFile, passphrase: str | None) -> OpenedLog:
+    """Both slots are there only where a first passphrase was cut off taking over: then the log says which one holds."""
+    if keys.open_slot is not None:
+        try:
+            database = open_database(profile.database, keys.open_slot.data_key)
+        except Damaged:
+            if keys.passphrase_slot is None:
+                raise
+        else:
+            if keys.passphrase_slot is not None and not database.read_only:
+                write_key_file(profile.key_file, KeyFile((keys.open_slot,)))
+            return OpenedLog(database, has_passphrase=False)
+    slot = keys.passphrase_slot
+    if slot is None or passphrase is None:
+        raise PassphraseNeeded
+    database = open_database(profile.database, unwrapped(slot, passphrase))
+    if keys.open_slot is not None and not database.read_only:
+        from dutytracker.store.rekeying import finish_taking_over
+
+        finish_taking_over(profile, keys.open_slot, slot, database.data_key)
+    return OpenedLog(database, has_passphrase=True)
+
+
+def _bring_up_to_date(profile: Profile, database: Database) -> None:
+    with database.reading() as connection:
+        version = connection.execute(select(schema.versions.c.version_num)).scalar_one()
+    if version > schema.VERSION:
+        raise DutyError("This log was written by a newer Duty Tracker: install the newest version to open it.")
+    if version < schema.VERSION:
+        from dutytracker.store.migrating import migrate
+
+        migrate(profile, database)

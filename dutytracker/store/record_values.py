@@ -1,0 +1,317 @@
+"""Records as the JSON values that a row holds and a revision commits to (docs/log-store.md; frozen)."""
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
+from enum import StrEnum
+from typing import Any, Generic, TypeAlias, TypeVar, cast
+from uuid import UUID
+
+from dutytracker.domain.calendar import Weekday
+from dutytracker.domain.duties import Duty
+from dutytracker.domain.patterns import ClockRange, Pattern, WorkDay
+from dutytracker.domain.placement import Placement
+from dutytracker.domain.records import (
+    Absence,
+    AbsenceKind,
+    AppointmentWeek,
+    ClosedDay,
+    ClosedWeek,
+    Entry,
+    Erosion,
+    ErosionReason,
+    LogSettings,
+    Member,
+    Record,
+    Source,
+    UndoneItem,
+    UndoneReason,
+    UndoneStatus,
+)
+from dutytracker.domain.terms import (
+    AbsenceRule,
+    AppointmentsGuarantee,
+    Guarantee,
+    HoursGuarantee,
+    PercentBase,
+    PercentGuarantee,
+    Term,
+)
+from dutytracker.security.chain import Json, canonical
+
+Cell: TypeAlias = str | int | None
+"""What a column holds: the JSON value itself, true and false as 1 and 0, a nested value as its canonical text."""
+
+Of = TypeVar("Of", bound=Record)
+
+
+@dataclass(frozen=True, slots=True)
+class Codec:
+    """How one type of field becomes a JSON value and is read again; `None` stays `None`."""
+
+    encode: Callable[[Any], Json]
+    decode: Callable[[Any], Any]
+    is_nested: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Kind(Generic[Of]):
+    """One kind of record: its name in revisions, the field its key is in (`None`: there is just one), its fields."""
+
+    name: str
+    record: type[Of]
+    key: str | None
+    fields: Mapping[str, Codec]
+
+    @property
+    def change_reason(self) -> str:
+        """The name of the reason of a change among the fields of a revision."""
+        return "change_reason" if "reason" in self.fields else "reason"
+
+    def values_of(self, record: Record) -> dict[str, Json]:
+        """The JSON value of each field."""
+        values: dict[str, Json] = {}
+        for name, codec in self.fields.items():
+            value = getattr(record, name)
+            values[name] = None if value is None else codec.encode(value)
+        return values
+
+    def record_of(self, values: Mapping[str, Json]) -> Of:
+        """The record with those JSON values."""
+        fields: dict[str, Any] = {
+            name: None if values[name] is None else codec.decode(values[name]) for name, codec in self.fields.items()
+        }
+        return self.record(**fields)
+
+    def row_of(self, values: Mapping[str, Json]) -> dict[str, Cell]:
+        """The columns of the row with those JSON values."""
+        return {
+            name: canonical(values[name]) if codec.is_nested else cast("Cell", values[name])
+            for name, codec in self.fields.items()
+        }
+
+    def record_in(self, row: Sequence[Cell]) -> Of:
+        """The record that a row holds, its columns in the order of the fields."""
+        fields: dict[str, Any] = {
+            name: None if cell is None else codec.decode(json.loads(str(cell)) if codec.is_nested else cell)
+            for (name, codec), cell in zip(self.fields.items(), row, strict=True)
+        }
+        return self.record(**fields)
+
+
+def day_text(day: date) -> str:
+    """A day as ISO 8601 has it."""
+    return day.isoformat()
+
+
+def instant_text(instant: datetime) -> str:
+    """An instant as RFC 3339 has it, in UTC, cut to whole seconds."""
+    return instant.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="seconds") + "Z"
+
+
+def instant_of(text: str) -> datetime:
+    """The aware UTC instant of such a text."""
+    return datetime.fromisoformat(text)
+
+
+def _same(value: Any) -> Any:
+    return value
+
+
+def _one_of(codes: type[StrEnum]) -> Codec:
+    return Codec(lambda code: code.value, codes)
+
+
+def _clock_texts(times: ClockRange) -> list[str]:
+    return [times.start.isoformat(timespec="minutes"), times.end.isoformat(timespec="minutes")]
+
+
+def _clock_range(texts: Sequence[str]) -> ClockRange:
+    start, end = texts
+    return ClockRange(time.fromisoformat(start), time.fromisoformat(end))
+
+
+def _values_of_days(days: Mapping[Weekday, WorkDay]) -> dict[str, Json]:
+    return {
+        weekday.value: {
+            "shift": _clock_texts(day.shift),
+            "meal": None if day.meal is None else _clock_texts(day.meal),
+            "protected": [_clock_texts(block) for block in day.protected],
+        }
+        for weekday, day in days.items()
+    }
+
+
+def _days_of(values: Mapping[str, Any]) -> dict[Weekday, WorkDay]:
+    return {
+        weekday: WorkDay(
+            shift=_clock_range(values[weekday]["shift"]),
+            meal=None if values[weekday]["meal"] is None else _clock_range(values[weekday]["meal"]),
+            protected=tuple(_clock_range(block) for block in values[weekday]["protected"]),
+        )
+        for weekday in Weekday
+        if weekday in values
+    }
+
+
+def _values_of_guarantee(guarantee: Guarantee) -> dict[str, Json]:
+    match guarantee:
+        case HoursGuarantee():
+            return {
+                "basis": "hours",
+                "guaranteed_minutes": guarantee.guaranteed_minutes,
+                "reference_minutes": guarantee.reference_minutes,
+            }
+        case PercentGuarantee():
+            return {
+                "basis": "percent",
+                "percent": guarantee.percent,
+                "base": guarantee.base.value,
+                "meeting_minutes": guarantee.meeting_minutes,
+            }
+        case AppointmentsGuarantee():
+            return {"basis": "appointments", "percent": guarantee.percent}
+
+
+def _guarantee_of(values: Mapping[str, Any]) -> Guarantee:
+    match values["basis"]:
+        case "hours":
+            return HoursGuarantee(
+                guaranteed_minutes=values["guaranteed_minutes"], reference_minutes=values["reference_minutes"]
+            )
+        case "percent":
+            return PercentGuarantee(
+                percent=values["percent"],
+                base=PercentBase(values["base"]),
+                meeting_minutes=values["meeting_minutes"],
+            )
+        case _:
+            return AppointmentsGuarantee(percent=values["percent"])
+
+
+def _values_of_labels(labels: Mapping[Duty, str]) -> dict[str, Json]:
+    return {duty.value: label for duty, label in labels.items()}
+
+
+def _labels_of(values: Mapping[str, str]) -> dict[Duty, str]:
+    return {duty: values[duty] for duty in Duty if duty in values}
+
+
+TEXT = Codec(_same, _same)
+NUMBER = Codec(_same, _same)
+FLAG = Codec(_same, bool)
+ID = Codec(str, UUID)
+DAY = Codec(day_text, date.fromisoformat)
+INSTANT = Codec(instant_text, instant_of)
+DAYS = Codec(_values_of_days, _days_of, is_nested=True)
+GUARANTEE = Codec(_values_of_guarantee, _guarantee_of, is_nested=True)
+LABELS = Codec(_values_of_labels, _labels_of, is_nested=True)
+
+ENTRY = Kind(
+    "entry",
+    Entry,
+    "id",
+    {
+        "id": ID,
+        "duty": _one_of(Duty),
+        "date": DAY,
+        "minutes": NUMBER,
+        "start": INSTANT,
+        "start_assumed": FLAG,
+        "placement": _one_of(Placement),
+        "placement_chosen": FLAG,
+        "older": FLAG,
+        "clears": ID,
+        "source": _one_of(Source),
+        "recorded_at": INSTANT,
+        "imported_at": INSTANT,
+        "note": TEXT,
+    },
+)
+UNDONE_ITEM = Kind(
+    "undone_item",
+    UndoneItem,
+    "id",
+    {
+        "id": ID,
+        "duty": _one_of(Duty),
+        "arose": DAY,
+        "estimate_minutes": NUMBER,
+        "reason": _one_of(UndoneReason),
+        "told_manager": DAY,
+        "status": _one_of(UndoneStatus),
+        "ended": DAY,
+        "recorded_at": INSTANT,
+        "imported_at": INSTANT,
+    },
+)
+EROSION = Kind(
+    "erosion",
+    Erosion,
+    "id",
+    {
+        "id": ID,
+        "date": DAY,
+        "minutes": NUMBER,
+        "reason": _one_of(ErosionReason),
+        "told_manager": DAY,
+        "recorded_at": INSTANT,
+        "imported_at": INSTANT,
+    },
+)
+ABSENCE = Kind("absence", Absence, "id", {"id": ID, "date": DAY, "minutes": NUMBER, "kind": _one_of(AbsenceKind)})
+CLOSED_DAY = Kind("closed_day", ClosedDay, "date", {"date": DAY, "recorded_at": INSTANT, "imported_at": INSTANT})
+CLOSED_WEEK = Kind("closed_week", ClosedWeek, "week", {"week": DAY, "undone_answered": FLAG})
+APPOINTMENT_WEEK = Kind(
+    "appointment_week",
+    AppointmentWeek,
+    "week",
+    {"week": DAY, "booked_minutes": NUMBER, "held_minutes": NUMBER, "no_show_minutes": NUMBER},
+)
+PATTERN = Kind("pattern", Pattern, "valid_from", {"valid_from": DAY, "days": DAYS})
+TERM = Kind(
+    "term",
+    Term,
+    "valid_from",
+    {
+        "valid_from": DAY,
+        "guarantee": GUARANTEE,
+        "absence_rule": _one_of(AbsenceRule),
+        "counts_group_preparation": FLAG,
+        "label": TEXT,
+    },
+)
+MEMBER = Kind("member", Member, None, {"code": TEXT, "clinic": TEXT, "program": TEXT})
+SETTINGS = Kind(
+    "settings",
+    LogSettings,
+    None,
+    {"week_starts_on": _one_of(Weekday), "time_zone": TEXT, "notes": FLAG, "duty_labels": LABELS},
+)
+
+KINDS: Sequence[Kind[Any]] = (
+    MEMBER,
+    SETTINGS,
+    PATTERN,
+    TERM,
+    ABSENCE,
+    EROSION,
+    UNDONE_ITEM,
+    ENTRY,
+    CLOSED_DAY,
+    CLOSED_WEEK,
+    APPOINTMENT_WEEK,
+)
+_BY_RECORD: Mapping[type, Kind[Any]] = {kind.record: kind for kind in KINDS}
+_BY_NAME: Mapping[str, Kind[Any]] = {kind.name: kind for kind in KINDS}
+
+
+def kind_of(record: Record) -> Kind[Any]:
+    """The kind a record is of."""
+    return _BY_RECORD[type(record)]
+
+
+def kind_named(name: str) -> Kind[Any]:
+    """The kind that revisions call by that name."""
+    return _BY_NAME[name]

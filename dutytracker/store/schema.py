@@ -1,0 +1,375 @@
+"""The tables of a log. The columns of a record's table are its fields, in their order, as JSON values.
+
+A row is the record as it is now; `changes` and `revisions` are how it came to be, and only grow. No deletion cascades.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import (
+    CheckConstraint,
+    Column,
+    Connection,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    PrimaryKeyConstraint,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+    text,
+)
+
+from dutytracker.domain.calendar import MINUTES_PER_DAY, Weekday
+from dutytracker.domain.duties import Duty
+from dutytracker.domain.placement import Placement
+from dutytracker.domain.records import AbsenceKind, ErosionReason, Source, UndoneReason, UndoneStatus
+from dutytracker.domain.terms import AbsenceRule
+from dutytracker.domain.validation import ESTIMATE_MINUTES, FIRST_DAY, LAST_DAY, MINUTES_PER_WEEK
+from dutytracker.store.record_values import (
+    ABSENCE,
+    APPOINTMENT_WEEK,
+    CLOSED_DAY,
+    CLOSED_WEEK,
+    ENTRY,
+    EROSION,
+    MEMBER,
+    PATTERN,
+    SETTINGS,
+    TERM,
+    UNDONE_ITEM,
+    Kind,
+)
+
+VERSION = "0001"
+"""The newest migration: a log that has had it looks like this module."""
+
+metadata = MetaData()
+
+
+def _text(name: str) -> Column[str]:
+    return Column(name, Text, nullable=False)
+
+
+def _text_or_none(name: str) -> Column[str]:
+    return Column(name, Text, nullable=True)
+
+
+def _number(name: str) -> Column[int]:
+    return Column(name, Integer, nullable=False)
+
+
+def _key(name: str) -> Column[str]:
+    return Column(name, Text, primary_key=True, nullable=False)
+
+
+def _among(name: str, codes: Iterable[StrEnum]) -> CheckConstraint:
+    return CheckConstraint(f"{name} IN ({', '.join(repr(code.value) for code in codes)})")
+
+
+def _between(name: str, least: int, most: int) -> CheckConstraint:
+    return CheckConstraint(f"{name} BETWEEN {least} AND {most}")
+
+
+def _flags(*names: str) -> Sequence[CheckConstraint]:
+    return [CheckConstraint(f"{name} IN (0, 1)") for name in names]
+
+
+def _days(*names: str) -> Sequence[CheckConstraint]:
+    return [
+        CheckConstraint(f"{name} = date({name}) AND {name} BETWEEN '{FIRST_DAY}' AND '{LAST_DAY}'") for name in names
+    ]
+
+
+def _instants(*names: str) -> Sequence[CheckConstraint]:
+    return [CheckConstraint(f"{name} = strftime('%Y-%m-%dT%H:%M:%SZ', {name})") for name in names]
+
+
+def _object(name: str) -> CheckConstraint:
+    return CheckConstraint(f"json_type({name}) = 'object'")
+
+
+undone_items = Table(
+    "undone_items",
+    metadata,
+    _key("id"),
+    _text("duty"),
+    _text("arose"),
+    _number("estimate_minutes"),
+    _text("reason"),
+    _text_or_none("told_manager"),
+    _text("status"),
+    _text_or_none("ended"),
+    _text("recorded_at"),
+    _text_or_none("imported_at"),
+    _among("duty", Duty),
+    _between("estimate_minutes", *ESTIMATE_MINUTES),
+    _among("reason", UndoneReason),
+    _among("status", UndoneStatus),
+    CheckConstraint("(status = 'open') = (ended IS NULL)"),
+    CheckConstraint("ended >= arose"),
+    *_days("arose", "told_manager", "ended"),
+    *_instants("recorded_at", "imported_at"),
+    sqlite_strict=True,
+)
+Index("undone_items_by_arose", undone_items.c.arose)
+Index("undone_items_by_ended", undone_items.c.ended)
+
+entries = Table(
+    "entries",
+    metadata,
+    _text("id"),
+    _text("duty"),
+    _text("date"),
+    _number("minutes"),
+    _text_or_none("start"),
+    _number("start_assumed"),
+    _text("placement"),
+    _number("placement_chosen"),
+    _number("older"),
+    Column("clears", Text, ForeignKey("undone_items.id", deferrable=True, initially="DEFERRED")),
+    _text("source"),
+    _text("recorded_at"),
+    _text_or_none("imported_at"),
+    _text_or_none("note"),
+    PrimaryKeyConstraint("date", "id"),
+    UniqueConstraint("id"),
+    _among("duty", Duty),
+    _between("minutes", 1, MINUTES_PER_DAY),
+    _among("placement", Placement),
+    _among("source", Source),
+    *_flags("start_assumed", "placement_chosen", "older"),
+    *_days("date"),
+    *_instants("start", "recorded_at", "imported_at"),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+"""Stored in the order of date, so that the table itself is the covering index of a week."""
+Index("entries_by_cleared_item", entries.c.clears, sqlite_where=entries.c.clears.is_not(None))
+
+erosions = Table(
+    "erosions",
+    metadata,
+    _text("id"),
+    _text("date"),
+    _number("minutes"),
+    _text("reason"),
+    _text_or_none("told_manager"),
+    _text("recorded_at"),
+    _text_or_none("imported_at"),
+    PrimaryKeyConstraint("date", "id"),
+    UniqueConstraint("id"),
+    _between("minutes", 1, MINUTES_PER_DAY),
+    _among("reason", ErosionReason),
+    *_days("date", "told_manager"),
+    *_instants("recorded_at", "imported_at"),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
+absences = Table(
+    "absences",
+    metadata,
+    _text("id"),
+    _text("date"),
+    Column("minutes", Integer),
+    _text("kind"),
+    PrimaryKeyConstraint("date", "id"),
+    UniqueConstraint("id"),
+    _between("minutes", 1, MINUTES_PER_DAY),
+    _among("kind", AbsenceKind),
+    *_days("date"),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
+closed_days = Table(
+    "closed_days",
+    metadata,
+    _key("date"),
+    _text("recorded_at"),
+    _text_or_none("imported_at"),
+    *_days("date"),
+    *_instants("recorded_at", "imported_at"),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
+closed_weeks = Table(
+    "closed_weeks",
+    metadata,
+    _key("week"),
+    _number("undone_answered"),
+    *_days("week"),
+    *_flags("undone_answered"),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
+appointment_weeks = Table(
+    "appointment_weeks",
+    metadata,
+    _key("week"),
+    _number("booked_minutes"),
+    _number("held_minutes"),
+    _number("no_show_minutes"),
+    *_days("week"),
+    _between("booked_minutes", 0, MINUTES_PER_WEEK),
+    _between("held_minutes", 0, MINUTES_PER_WEEK),
+    _between("no_show_minutes", 0, MINUTES_PER_WEEK),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
+patterns = Table(
+    "patterns",
+    metadata,
+    _key("valid_from"),
+    _text("days"),
+    *_days("valid_from"),
+    _object("days"),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
+terms = Table(
+    "terms",
+    metadata,
+    _key("valid_from"),
+    _text("guarantee"),
+    _text("absence_rule"),
+    _number("counts_group_preparation"),
+    _text("label"),
+    *_days("valid_from"),
+    _object("guarantee"),
+    _among("absence_rule", AbsenceRule),
+    *_flags("counts_group_preparation"),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
+members = Table("members", metadata, _text("code"), _text("clinic"), _text("program"), sqlite_strict=True)
+Index("one_member", text("(1)"), _table=members, unique=True)
+
+settings = Table(
+    "settings",
+    metadata,
+    _text("week_starts_on"),
+    _text("time_zone"),
+    _number("notes"),
+    _text("duty_labels"),
+    _among("week_starts_on", Weekday),
+    *_flags("notes"),
+    _object("duty_labels"),
+    sqlite_strict=True,
+)
+Index("one_row_of_settings", text("(1)"), _table=settings, unique=True)
+
+changes = Table(
+    "changes",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    _text("kind"),
+    Column("target", Integer, ForeignKey("changes.number")),
+    _text("label"),
+    _text("at"),
+    CheckConstraint("kind IN ('begin', 'do', 'undo', 'redo')"),
+    CheckConstraint("(kind IN ('undo', 'redo')) = (target IS NOT NULL)"),
+    CheckConstraint("target < number"),
+    *_instants("at"),
+    sqlite_strict=True,
+)
+"""What was done, in order. `target`: the change that an undo or redo took back."""
+
+revisions = Table(
+    "revisions",
+    metadata,
+    Column("seq", Integer, primary_key=True, autoincrement=False),
+    Column("change", Integer, ForeignKey("changes.number"), nullable=False),
+    _text("operation"),
+    _text("record"),
+    _text("key"),
+    _text("fields"),
+    Column("salts", LargeBinary, nullable=False),
+    _text_or_none("work_day"),
+    _text("body"),
+    Column("head", LargeBinary, nullable=False),
+    CheckConstraint("operation IN ('add', 'edit', 'delete')"),
+    _object("fields"),
+    *_days("work_day"),
+    CheckConstraint("length(head) = 32"),
+    sqlite_strict=True,
+)
+"""The chain (docs/log-store.md). `fields` and `salts` open the commitments of `body`; `work_day`: the day an entry was
+about before it was edited or deleted, else null."""
+Index("revisions_by_change", revisions.c.change)
+Index("revisions_by_record", revisions.c.record, revisions.c.key)
+Index("revisions_by_work_day", revisions.c.work_day, sqlite_where=revisions.c.work_day.is_not(None))
+
+keys = Table(
+    "keys",
+    metadata,
+    _key("name"),
+    Column("private", LargeBinary, nullable=False),
+    Column("public", LargeBinary, nullable=False),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+"""Keys of the member, made with the log: `signing` is an Ed25519 pair as raw bytes."""
+
+versions = Table(
+    "alembic_version",
+    metadata,
+    Column("version_num", String(32), nullable=False),
+    PrimaryKeyConstraint("version_num", name="alembic_version_pkc"),
+)
+"""One row: the last migration the log has had."""
+
+TRIGGERS = (
+    """CREATE TRIGGER changes_in_order BEFORE INSERT ON changes
+    WHEN NEW.number IS NOT (SELECT coalesce(max(number), 0) + 1 FROM changes)
+    BEGIN SELECT RAISE(ABORT, 'changes only grow, one after the other'); END""",
+    """CREATE TRIGGER changes_never_updated BEFORE UPDATE ON changes
+    BEGIN SELECT RAISE(ABORT, 'changes are never updated'); END""",
+    """CREATE TRIGGER changes_never_deleted BEFORE DELETE ON changes
+    BEGIN SELECT RAISE(ABORT, 'changes are never deleted'); END""",
+    """CREATE TRIGGER revisions_in_order BEFORE INSERT ON revisions
+    WHEN NEW.seq IS NOT (SELECT coalesce(max(seq), 0) + 1 FROM revisions)
+    BEGIN SELECT RAISE(ABORT, 'revisions only grow, one after the other'); END""",
+    """CREATE TRIGGER revisions_never_updated BEFORE UPDATE ON revisions
+    BEGIN SELECT RAISE(ABORT, 'revisions are never updated'); END""",
+    """CREATE TRIGGER revisions_never_deleted BEFORE DELETE ON revisions
+    BEGIN SELECT RAISE(ABORT, 'revisions are never deleted'); END""",
+)
+"""The history only grows."""
+
+_TABLES: Mapping[str, Table] = {
+    MEMBER.name: members,
+    SETTINGS.name: settings,
+    PATTERN.name: patterns,
+    TERM.name: terms,
+    ABSENCE.name: absences,
+    EROSION.name: erosions,
+    UNDONE_ITEM.name: undone_items,
+    ENTRY.name: entries,
+    CLOSED_DAY.name: closed_days,
+    CLOSED_WEEK.name: closed_weeks,
+    APPOINTMENT_WEEK.name: appointment_weeks,
+}
+
+
+def table_of(kind: Kind[Any]) -> Table:
+    """The table that holds the records of a kind."""
+    return _TABLES[kind.name]
+
+
+def make_tables(connection: Connection) -> None:
+    """Makes everything in an empty database, and notes which migrations it therefore has had."""
+    metadata.create_all(connection, checkfirst=False)
+    for statement in TRIGGERS:
+        connection.exec_driver_sql(statement)
+    connection.execute(versions.insert().values(version_num=VERSION))
