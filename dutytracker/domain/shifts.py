@@ -42,7 +42,7 @@ class Shift:
 def shifts_near(day: date, patterns: Sequence[Pattern], absences: Iterable[Absence]) -> tuple[Shift, ...]:
     """The shifts that begin on the day before, on `day` and on the day after, in order.
 
-    A day that is absent as a whole has none; which part of a day a shorter absence takes is unknown, so its shift stays.
+    A day that is absent as a whole has none. Which part of a day a shorter absence takes is unknown: its shift stays.
     """
     absent = tuple(absences)
     shifts = []
@@ -55,7 +55,7 @@ def shifts_near(day: date, patterns: Sequence[Pattern], absences: Iterable[Absen
 
 
 def worked_day_on(day: date, patterns: Sequence[Pattern], absences: Iterable[Absence]) -> WorkDay | None:
-    """The working day of that date; `None` on a day off, on a day absent as a whole and where no pattern is in force."""
+    """The working day of that date; `None` on a day off, a day absent as a whole, and before the first pattern."""
     work_day = work_day_on(day, patterns)
     if work_day is None:
         return None

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
+from itertools import pairwise
 
 from dutytracker.domain.calendar import MINUTES_PER_DAY
 from dutytracker.domain.patterns import pattern_on
@@ -28,10 +29,10 @@ def suggested_placement(day: date, start: datetime | None, minutes: int, situati
 
 
 def protected_minutes_open(day: date, situation: Situation) -> int:
-    """Protected minutes of that date that were not taken away and that no PROT entry fills; below 0 where more is logged."""
+    """Protected minutes of that date that were neither taken away nor filled by PROT entries; may be below 0."""
     work_day = worked_day_on(day, situation.patterns, situation.absences)
     given = work_day.protected_minutes if work_day else 0
-    filled = sum(entry.minutes for entry in situation.entries_on(day) if entry.placement.is_protected)
+    filled = sum(entry.minutes for entry in situation.entries_on(day) if entry.placement is Placement.PROT)
     return given - _lost_minutes(day, situation) - filled
 
 
@@ -45,7 +46,7 @@ def lies_in_one_block(day: date, start: datetime, minutes: int, situation: Situa
 
 
 def lies_in_paid_time(day: date, start: datetime, minutes: int, situation: Situation) -> bool:
-    """True if the whole stretch lies in one paid shift, outside its meal; also before the first pattern, where nobody knows."""
+    """True if the whole stretch lies in one paid shift, outside its meal, or nobody knows (no pattern in force)."""
     if pattern_on(day, situation.patterns) is None:
         return True
     stretch = stretch_on(day, start, minutes, situation.zone)
@@ -57,7 +58,7 @@ def _lost_minutes(day: date, situation: Situation) -> int:
 
 
 def _block_placement(day: date, situation: Situation) -> Placement:
-    """PROT, unless what was lost and what is logged leave no room in the day's blocks: a block booked over is not PROT."""
+    """A block booked over is not PROT: GAP where what was lost and what is logged leave no room in the blocks."""
     is_booked_over = _lost_minutes(day, situation) > 0 and protected_minutes_open(day, situation) <= 0
     return Placement.GAP if is_booked_over else Placement.PROT
 
@@ -66,14 +67,14 @@ def _where_most_lies(stretch: Stretch, shifts: Sequence[Shift], *, block: Placem
     end = min(stretch.end, MINUTES_PER_DAY)
     cuts = sorted({stretch.start, *(cut for cut in _cuts(shifts) if stretch.start < cut < end), end})
     minutes: dict[Placement, int] = {}
-    for first, last in zip(cuts, cuts[1:], strict=False):
+    for first, last in pairwise(cuts):
         placement = _placement_at(first, shifts, block)
         minutes[placement] = minutes.get(placement, 0) + last - first
     return max(minutes, key=lambda placement: minutes[placement])
 
 
 def _placement_at(minute: int, shifts: Sequence[Shift], block: Placement) -> Placement:
-    """The placement of one minute of the date: inside a shift by what the shift holds then, else by the nearest shift end."""
+    """The placement of one minute of the date: what its shift holds then, or on which side of the shift it lies."""
     for shift in shifts:
         if shift.hours.holds(minute):
             return _placement_inside(minute, shift, block)

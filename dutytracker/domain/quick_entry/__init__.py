@@ -10,6 +10,7 @@ from dutytracker.domain.quick_entry.drafts import (
 )
 from dutytracker.domain.quick_entry.reading import read_line
 from dutytracker.domain.quick_entry.refusal import NotUnderstood
+from dutytracker.domain.quick_entry.writing import line_for
 from dutytracker.domain.situation import EntriesOn, Situation
 
 __all__ = [
@@ -22,5 +23,6 @@ __all__ = [
     "NotUnderstood",
     "Situation",
     "UndoneDraft",
+    "line_for",
     "read_line",
 ]

@@ -2,15 +2,48 @@
 
 from dutytracker.domain.errors import DutyError
 
+LONGEST_QUOTE = 30
+"""The most characters of a typed part that a sentence repeats."""
+
 
 class NotUnderstood(DutyError):
     """One sentence about the leftmost part that is wrong.
 
     `part` is what was typed there and `at` its offset in the text; where nothing is wrong but something is missing,
-    `part` is empty and `at` the place to go on typing.
+    `part` is empty and `at` the place to go on typing. `shown` is the correct line that the sentence shows, if any.
     """
 
-    def __init__(self, sentence: str, *, part: str, at: int) -> None:
-        super().__init__(sentence)
+    def __init__(
+        self,
+        statement: str,
+        *,
+        part: str,
+        at: int,
+        lines: tuple[str, ...] = (),
+        leads_to: str = "; write",
+        shown: str | None = None,
+    ) -> None:
+        super().__init__(f"{statement}." if shown is None else f"{statement}{leads_to} “{shown}”.")
+        self.statement = statement
+        """The sentence without its full stop."""
         self.part = part
         self.at = at
+        self.lines = lines
+        """Lines that may be what was meant; only one that can be read is ever shown."""
+        self.leads_to = leads_to
+        """What joins the sentence and a line."""
+        self.shown = shown
+
+    def showing(self, line: str) -> "NotUnderstood":
+        """The same refusal with a correct line in its sentence."""
+        return NotUnderstood(self.statement, part=self.part, at=self.at, leads_to=self.leads_to, shown=line)
+
+
+def quoted(part: str) -> str:
+    """`part` in quotation marks for a sentence: plain characters, any other one by its number, cut."""
+    cut = part if len(part) <= LONGEST_QUOTE else part[: LONGEST_QUOTE - 1] + "…"
+    return "“" + "".join(_visible(one) for one in cut) + "”"
+
+
+def _visible(one: str) -> str:
+    return one if " " <= one <= "~" or one in "–…" else f"<U+{ord(one):04X}>"

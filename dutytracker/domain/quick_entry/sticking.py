@@ -1,0 +1,67 @@
+"""Which parts may stand together without white space."""
+
+from dutytracker.domain.quick_entry.line import Line
+from dutytracker.domain.quick_entry.parts import (
+    ClockPart,
+    DutyOrReasonPart,
+    DutyPart,
+    LengthForm,
+    LengthPart,
+    NoClockPart,
+    Part,
+    RangePart,
+)
+from dutytracker.domain.quick_entry.refusal import NotUnderstood, quoted
+
+
+def sticking_trouble(line: Line, index: int, before: Part, after: Part) -> NotUnderstood | None:
+    """The refusal of `after`, which begins at `index` and sticks to `before`; `None` where it may."""
+    if may_stick(before, after):
+        return None
+    start = line.atoms[line.chunk_start(index)].start
+    end = max(after.end, line.atoms[line.chunk_end(index) - 1].end)
+    return line.refusal(_statement(line, start, end, before, after), start, end, *_lines(line, start, before, after))
+
+
+def may_stick(before: Part, after: Part) -> bool:
+    """True for a duty with its length, `@` time or range, and for a length with its `@` time."""
+    match before:
+        case DutyPart(whole=True) | DutyOrReasonPart():
+            return isinstance(after, LengthPart | RangePart) or _begins_with_at(after)
+        case LengthPart():
+            return _begins_with_at(after)
+        case _:
+            return False
+
+
+def _begins_with_at(part: Part) -> bool:
+    return isinstance(part, ClockPart | NoClockPart | RangePart) and part.at_sign
+
+
+def _statement(line: Line, start: int, end: int, before: Part, after: Part) -> str:
+    typed = quoted(line.text[start:end])
+    match before, after:
+        case LengthPart(form=LengthForm.BARE), DutyPart() if is_count_key(line, after):
+            return f"{typed} reads like a count: counts are not kept, and x is Other"
+        case LengthPart(), DutyPart():
+            return f"{typed} is the wrong way around: the duty comes before its length"
+        case DutyPart(whole=True), ClockPart():
+            return f"{typed} runs together: a clock time without @ stands apart"
+        case DutyPart(whole=False), LengthPart() | ClockPart() | RangePart() | NoClockPart():
+            return f"{typed} runs together: only a key, a code or a whole word may stick to what follows"
+        case _:
+            return f"{typed} runs together: put a space between its parts"
+
+
+def _lines(line: Line, start: int, before: Part, after: Part) -> tuple[str, ...]:
+    apart = line.with_text(" ", after.start, after.start)
+    if not isinstance(before, LengthPart) or not isinstance(after, DutyPart):
+        return (apart,)
+    duty, length = line.text[after.start : after.end], line.text[before.start : before.end]
+    swapped = line.with_text(duty + length, before.start, after.end)
+    return (line.with_text("", start, after.end), swapped) if is_count_key(line, after) else (swapped,)
+
+
+def is_count_key(line: Line, part: Part) -> bool:
+    """True for the key `x`, which some take for "times"."""
+    return isinstance(part, DutyPart) and line.text[part.start : part.end].lower() == "x"
