@@ -1,0 +1,56 @@
+"""Runs the cases named on the command line (all without names) and prints one table: `python3 run.py bench`."""
+
+import sys
+from collections.abc import Callable, Iterator, Sequence
+
+from benchmarks import process_cases, store_cases
+from benchmarks.measuring import Result
+
+
+def _store_results() -> Iterator[Result]:
+    with store_cases.a_logbook(1) as young, store_cases.a_logbook(10) as old:
+        yield store_cases.entry_stored(old)
+        yield store_cases.week_view(young, old)
+        yield store_cases.export_csv(old)
+
+
+def _command_line_results() -> Iterator[Result]:
+    yield process_cases.command_line_log()
+
+
+def _window_results() -> Iterator[Result]:
+    yield process_cases.first_paint()
+
+
+PARTS: dict[str, Callable[[], Iterator[Result]]] = {
+    "store": _store_results,
+    "command": _command_line_results,
+    "window": _window_results,
+}
+
+
+def main(names: Sequence[str]) -> int:
+    """Exit code 0 where every case keeps its limit, 1 where one does not, 2 for a part that does not exist."""
+    unknown = [name for name in names if name not in PARTS]
+    if unknown:
+        print(f"There is no part called {unknown[0]}: use {', '.join(PARTS)}.", file=sys.stderr)
+        return 2
+    results = [result for name in names or PARTS for result in PARTS[name]()]
+    for result in results:
+        print(_line(result))
+    return 0 if all(result.keeps_limit for result in results) else 1
+
+
+def _line(result: Result) -> str:
+    if result.floor_seconds is None:
+        figures = f"{result.seconds * 1000:.1f} ms (limit {result.limit * 1000:.0f} ms)"
+    else:
+        figures = (
+            f"{result.measured:.2f} × {result.against} (limit {result.limit:.2f}; "
+            f"{result.seconds * 1000:.1f} ms against {result.floor_seconds * 1000:.1f} ms)"
+        )
+    return f"{'keeps ' if result.keeps_limit else 'MISSES'} {result.name}: {figures}"
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

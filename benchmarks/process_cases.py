@@ -1,0 +1,53 @@
+"""What whole processes cost: a command line, and the time until the window is seen."""
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from benchmarks.measuring import Result, Seconds, in_turn, seconds_of
+
+CHILD = Path(__file__).with_name("first_paint.py")
+
+
+def command_line_log() -> Result:
+    """`log "p15"` on an existing log, the whole process, beside a process that only imports SQLAlchemy."""
+    with TemporaryDirectory() as folder:
+        log = [sys.executable, "-m", "dutytracker", "--data-dir", folder, "log", "p1 @-"]
+        _run(log)
+        work, floor = in_turn(
+            seconds_of(lambda: _run(log)),
+            seconds_of(lambda: _run([sys.executable, "-c", "import sqlalchemy"])),
+            runs=11,
+        )
+    return Result(
+        name="command line: log one entry",
+        seconds=work,
+        floor_seconds=floor,
+        limit=2.5,
+        against='python -c "import sqlalchemy"',
+    )
+
+
+def first_paint() -> Result:
+    """From starting the process to the first paint of the window, beside an empty window of Qt's."""
+    with TemporaryDirectory() as folder:
+        _run([sys.executable, "-m", "dutytracker", "--data-dir", folder, "log", "p1 @-"])
+        work, floor = in_turn(lambda: _painted("program", folder), lambda: _painted("empty", folder), runs=11)
+    return Result(
+        name="window: first paint", seconds=work, floor_seconds=floor, limit=1.5, against="an empty PySide6 window"
+    )
+
+
+def _painted(which: str, folder: str) -> Seconds:
+    start = time.monotonic()
+    child = [sys.executable, str(CHILD), which, folder, repr(start)]
+    return float(_run(child))
+
+
+def _run(command: Sequence[str]) -> str:
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    return subprocess.run(command, check=True, capture_output=True, text=True, env=environment).stdout

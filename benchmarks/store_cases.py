@@ -1,0 +1,94 @@
+"""What the daily path costs with one and with ten years in the log."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
+from uuid import uuid4
+
+from benchmarks.logs import LAST_WEEK, history
+from benchmarks.measuring import Result, in_turn, seconds_of
+from dutytracker.domain.changes import adding
+from dutytracker.domain.duties import Duty
+from dutytracker.domain.placement import Placement
+from dutytracker.domain.records import Entry, LogSettings
+from dutytracker.logbook import Logbook, create_logbook
+from dutytracker.paths import profile_in
+
+SOME_DAY = LAST_WEEK.days[3]
+
+
+@contextmanager
+def a_logbook(years: int) -> Iterator[Logbook]:
+    """A real encrypted log in a temporary folder with so many years in it."""
+    with TemporaryDirectory() as folder:
+        settings = LogSettings(time_zone="America/Los_Angeles")
+        logbook = create_logbook(profile_in(Path(folder)), settings=settings, passphrase=None)
+        logbook.perform(history(years))
+        try:
+            yield logbook
+        finally:
+            logbook.close()
+
+
+def an_entry(logbook: Logbook) -> Entry:
+    """Ten minutes of charting, new each time."""
+    return Entry(
+        id=uuid4(),
+        duty=Duty.CHART,
+        date=SOME_DAY,
+        minutes=10,
+        placement=Placement.GAP,
+        recorded_at=logbook.now(),
+    )
+
+
+def week_view(young: Logbook, old: Logbook) -> Result:
+    """The week's summary must cost the same however long the log is."""
+    ten, one = in_turn(
+        seconds_of(lambda: old.week(SOME_DAY), times=20), seconds_of(lambda: young.week(SOME_DAY), times=20), runs=11
+    )
+    return Result(
+        name="week summary, 10 years", seconds=ten, floor_seconds=one, limit=1.25, against="the same with 1 year"
+    )
+
+
+def entry_stored(old: Logbook) -> Result:
+    """From a change to stored (synchronous FULL) and the day and the week read again."""
+
+    def log_one() -> None:
+        old.perform(adding("Log an entry", an_entry(old)))
+        old.entries_on(SOME_DAY)
+        old.week(SOME_DAY)
+
+    timed = seconds_of(log_one, times=5)
+    seconds = median(timed() for _ in range(15))
+    return Result(
+        name="one entry stored and the week asked again, 10 years",
+        seconds=seconds,
+        floor_seconds=None,
+        limit=0.016,
+        against="one frame",
+    )
+
+
+def export_csv(old: Logbook) -> Result:
+    """Ten years of weeks as CSV, from the open log to the bytes."""
+    from dutytracker.reports.export import export_bytes
+    from dutytracker.reports.report import weeks_report
+
+    def export() -> None:
+        first = old.first_day()
+        assert first is not None
+        export_bytes(weeks_report(old, first, LAST_WEEK.end - timedelta(days=1), own_time=True), ".csv")
+
+    timed = seconds_of(export)
+    return Result(
+        name="10 years to CSV",
+        seconds=median(timed() for _ in range(5)),
+        floor_seconds=None,
+        limit=1.0,
+        against="one second",
+    )
