@@ -12,6 +12,7 @@ mended first, and the sentence says what; any other code is that of what was run
 from __future__ import annotations
 
 import hashlib
+import importlib.metadata
 import importlib.util
 import os
 import re
@@ -96,8 +97,9 @@ class Checkout:
 
     def has(self, lock: str) -> bool:
         """Whether what `lock` names was installed for its present content, this Python and this folder."""
+        wanted = self._fingerprint(lock)
         try:
-            return self.python.exists() and self._stamp(lock).read_text("ascii") == self._fingerprint(lock)
+            return self.python.exists() and self._stamp(lock).read_text("ascii") == wanted
         except OSError:
             return False
 
@@ -210,9 +212,8 @@ def made_anew(checkout: Checkout) -> Path:
 
 def pip_for(checkout: Checkout) -> list[str]:
     """The words that start a pip which installs into the environment: this Python's, else one from its own supply."""
-    own = [sys.executable, "-m", "pip"]
-    if pip_version(finding_of([*own, "--version"], checkout.root).text) >= OLDEST_PIP:
-        return [*own, "--python", str(checkout.python)]
+    if version_of_pip() >= OLDEST_PIP:
+        return [sys.executable, "-m", "pip", "--python", str(checkout.python)]
     inner = [str(checkout.python), "-m"]
     if importlib.util.find_spec("ensurepip") and finding_of([*inner, "ensurepip"], checkout.root).code == 0:
         return [*inner, "pip"]
@@ -220,6 +221,15 @@ def pip_for(checkout: Checkout) -> list[str]:
         "pip 22.3 or newer is missing. Install it (on Debian and Ubuntu: apt-get install python3-pip), "
         "then run the same command again."
     )
+
+
+def version_of_pip() -> tuple[int, int]:
+    """Major and minor version of this Python's pip; (0, 0) if it has none."""
+    try:
+        numbers = re.findall(r"\d+", importlib.metadata.version("pip"))
+    except importlib.metadata.PackageNotFoundError:
+        return (0, 0)
+    return (int(numbers[0]), int(numbers[1]))
 
 
 def require_qt(checkout: Checkout, **settings: str) -> None:
@@ -311,12 +321,6 @@ def library_missed_in(output: str) -> str | None:
     """The library that the dynamic loader missed last, if it missed one."""
     missed = re.findall(r"([^\s(]+\.so[.\d]*): cannot open shared object file", output)
     return missed[-1] if missed else None
-
-
-def pip_version(output: str) -> tuple[int, int]:
-    """Major and minor version from what `pip --version` prints; (0, 0) if there is none."""
-    found = re.match(r"pip (\d+)\.(\d+)", output)
-    return (int(found[1]), int(found[2])) if found else (0, 0)
 
 
 def last_line(output: str) -> str:
