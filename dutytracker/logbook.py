@@ -205,9 +205,13 @@ class Logbook:
 
         if self.has_passphrase:
             change_passphrase(self.profile, new, old or "")
-        else:
-            self._database = take_over(self.profile, self._database, new)
-            self.has_passphrase = True
+            return
+        self._database.close()
+        try:
+            take_over(self.profile, self._database.data_key, new)
+        finally:
+            opened = open_log(self.profile, new)
+            self._database, self.has_passphrase = opened.database, opened.has_passphrase
 
     def close(self) -> None:
         """Closes the log; everything lies in its one file then."""

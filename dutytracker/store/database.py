@@ -64,6 +64,17 @@ class Database:
         with faults_as_sentences(self.path):
             yield self._connection.connection.dbapi_connection
 
+    @contextmanager
+    def without_foreign_keys(self) -> Iterator[None]:
+        """While tables are rebuilt: SQLite would take a dropped table for deletions."""
+        with self.outside_transactions() as connection:
+            connection.execute("PRAGMA foreign_keys = OFF")
+        try:
+            yield
+        finally:
+            with self.outside_transactions() as connection:
+                connection.execute("PRAGMA foreign_keys = ON")
+
     def close(self) -> None:
         """Closes the file; what was written lies in it alone then."""
         self._connection.close()

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import sqlcipher3.dbapi2
 from sqlalchemy.exc import DBAPIError
 
 from dutytracker.domain.errors import DutyError
@@ -24,8 +25,9 @@ def faults_as_sentences(database: Path) -> Iterator[None]:
     """Turns what a member can mend into a `DutyError`; what is our own mistake flies on."""
     try:
         yield
-    except DBAPIError as error:
-        meaning = _meaning(getattr(error.orig, "sqlite_errorcode", 0), database)
+    except (DBAPIError, sqlcipher3.dbapi2.Error) as error:
+        said = error.orig if isinstance(error, DBAPIError) else error
+        meaning = _meaning(getattr(said, "sqlite_errorcode", 0), database)
         if meaning is None:
             raise
         raise meaning from error

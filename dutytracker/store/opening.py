@@ -1,16 +1,19 @@
 """Opening a log: from its key file to a database of this program's version."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 
 from sqlalchemy import select
 
 from dutytracker.domain.errors import DutyError
 from dutytracker.paths import Profile, log_exists
+from dutytracker.security.durable import NotSaved
 from dutytracker.security.faults import Damaged, PassphraseNeeded
 from dutytracker.security.key_file import KeyFile, read_key_file, write_key_file
 from dutytracker.security.slots import unwrapped
 from dutytracker.store import schema
 from dutytracker.store.database import Database, open_database
+from dutytracker.store.faults import Busy
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,10 @@ def open_log(profile: Profile, passphrase: str | None) -> OpenedLog:
 
 
 def _unlocked(profile: Profile, keys: KeyFile, passphrase: str | None) -> OpenedLog:
-    """Both slots are there only where a first passphrase was cut off taking over: then the log says which one holds."""
+    """Both slots are there only where a first passphrase was cut off taking over: then the log says which one holds.
+
+    What cannot be ended now, because the disk refuses, is tried again at the next opening.
+    """
     if keys.open_slot is not None:
         try:
             database = open_database(profile.database, keys.open_slot.data_key)
@@ -48,17 +54,19 @@ def _unlocked(profile: Profile, keys: KeyFile, passphrase: str | None) -> Opened
             if keys.passphrase_slot is None:
                 raise
         else:
-            if keys.passphrase_slot is not None and not database.read_only:
-                write_key_file(profile.key_file, KeyFile((keys.open_slot,)))
+            if keys.passphrase_slot is not None:
+                with suppress(NotSaved):
+                    write_key_file(profile.key_file, KeyFile((keys.open_slot,)))
             return OpenedLog(database, has_passphrase=False)
     slot = keys.passphrase_slot
     if slot is None or passphrase is None:
         raise PassphraseNeeded
     database = open_database(profile.database, unwrapped(slot, passphrase))
-    if keys.open_slot is not None and not database.read_only:
+    if keys.open_slot is not None:
         from dutytracker.store.rekeying import finish_taking_over
 
-        finish_taking_over(profile, keys.open_slot, slot, database.data_key)
+        with suppress(NotSaved, Busy):
+            finish_taking_over(profile, keys.open_slot, slot, database.data_key)
     return OpenedLog(database, has_passphrase=True)
 
 

@@ -109,7 +109,7 @@ def undone_items_arising_in(connection: Connection, span: Span) -> tuple[UndoneI
 def undone_item(connection: Connection, item_id: UUID) -> UndoneItem | None:
     """The undone item with that id; `None` where there is none."""
     query = select(undone_items).where(undone_items.c.id == str(item_id))
-    return next(iter(_records(connection, UNDONE_ITEM, query, UndoneItem)))
+    return next(iter(_records(connection, UNDONE_ITEM, query)), None)
 
 
 def whole_log(connection: Connection) -> Log:

@@ -298,7 +298,7 @@ revisions = Table(
     _text_or_none("work_day"),
     _text("body"),
     Column("head", LargeBinary, nullable=False),
-    CheckConstraint("operation IN ('add', 'edit', 'delete')"),
+    CheckConstraint("operation IN ('add', 'edit', 'delete', 'erase')"),
     _object("fields"),
     *_days("work_day"),
     CheckConstraint("length(head) = 32"),

@@ -1,0 +1,69 @@
+"""Copies of the encrypted file: made online, under the same key, and read back in full before they count."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from dutytracker.paths import Profile
+from dutytracker.security.durable import make_private_folder, not_saved, open_private, sync_folder
+from dutytracker.store.database import Database, open_database
+from dutytracker.store.faults import damaged
+
+SUFFIX = ".db"
+
+
+def copies_in(profile: Profile) -> Sequence[Path]:
+    """The automatic copies of a log, by name."""
+    return sorted(profile.backups.glob(f"*{SUFFIX}"))
+
+
+def copy_into_backups(profile: Profile, database: Database, name: str) -> Path:
+    """A copy of the whole log in the folder of backups; a number is added to a name that is taken.
+
+    Raises: `NotSaved`, `Busy`, and `Damaged` where the log cannot be read in full. Then there is no new copy.
+    """
+    make_private_folder(profile.backups)
+    new = profile.backups / f".{name}.new"
+    try:
+        try:
+            new.unlink(missing_ok=True)
+            open_private(new).close()
+            _copy(database, new)
+            _verify(new, database.data_key)
+            place = _free_place(profile.backups, name)
+            new.rename(place)
+        finally:
+            new.unlink(missing_ok=True)
+        sync_folder(profile.backups)
+    except OSError as error:
+        raise not_saved(profile.backups, error) from error
+    return place
+
+
+def _copy(database: Database, path: Path) -> None:
+    target = Database(path, database.data_key)
+    try:
+        with database.outside_transactions() as source, target.outside_transactions() as into:
+            source.backup(into)
+    finally:
+        target.close()
+
+
+def _verify(path: Path, data_key: bytes) -> None:
+    """Raises `Damaged` unless every page is authentic and every row and index is sound."""
+    copy = open_database(path, data_key)
+    try:
+        with copy.outside_transactions() as connection:
+            broken = connection.execute("PRAGMA cipher_integrity_check").fetchall()
+            sound = connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+    finally:
+        copy.close()
+    if broken or not sound:
+        raise damaged(path)
+
+
+def _free_place(folder: Path, name: str) -> Path:
+    place, number = folder / f"{name}{SUFFIX}", 1
+    while place.exists():
+        number += 1
+        place = folder / f"{name}-{number}{SUFFIX}"
+    return place

@@ -1,0 +1,1 @@
+"""One module a step, named for the version it leads to."""

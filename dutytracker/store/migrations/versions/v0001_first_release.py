@@ -1,0 +1,222 @@
+"""The tables of the first release, word for word as they were made. Never edit a released step: add another."""
+
+from alembic import op
+
+revision = "0001"
+down_revision = None
+
+
+def upgrade() -> None:
+    """Makes every table in an empty database."""
+    for statement in STATEMENTS:
+        op.get_bind().exec_driver_sql(statement)
+
+
+STATEMENTS = (
+    """CREATE TABLE undone_items (
+        id TEXT NOT NULL,
+        duty TEXT NOT NULL,
+        arose TEXT NOT NULL,
+        estimate_minutes INTEGER NOT NULL,
+        reason TEXT NOT NULL,
+        told_manager TEXT,
+        status TEXT NOT NULL,
+        ended TEXT,
+        recorded_at TEXT NOT NULL,
+        imported_at TEXT,
+        PRIMARY KEY (id),
+        CHECK (duty IN ('CALL', 'MSG', 'RES', 'CHART', 'DOC', 'PLAN', 'COLL', 'SAFE', 'FORM', 'CONS', 'REACH',
+            'GRP', 'OTH')),
+        CHECK (estimate_minutes BETWEEN 5 AND 240),
+        CHECK (reason IN ('no_time', 'block_taken', 'crisis', 'absence', 'waiting_on_others', 'system_down',
+            'other')),
+        CHECK (status IN ('open', 'done', 'dropped')),
+        CHECK ((status = 'open') = (ended IS NULL)),
+        CHECK (ended >= arose),
+        CHECK (arose = date(arose) AND arose BETWEEN '2000-01-01' AND '2199-12-31'),
+        CHECK (told_manager = date(told_manager) AND told_manager BETWEEN '2000-01-01' AND '2199-12-31'),
+        CHECK (ended = date(ended) AND ended BETWEEN '2000-01-01' AND '2199-12-31'),
+        CHECK (recorded_at = strftime('%Y-%m-%dT%H:%M:%SZ', recorded_at)),
+        CHECK (imported_at = strftime('%Y-%m-%dT%H:%M:%SZ', imported_at))
+    ) STRICT""",
+    """CREATE INDEX undone_items_by_arose ON undone_items (arose)""",
+    """CREATE INDEX undone_items_by_ended ON undone_items (ended)""",
+    """CREATE TABLE erosions (
+        id TEXT NOT NULL,
+        date TEXT NOT NULL,
+        minutes INTEGER NOT NULL,
+        reason TEXT NOT NULL,
+        told_manager TEXT,
+        recorded_at TEXT NOT NULL,
+        imported_at TEXT,
+        PRIMARY KEY (date, id),
+        UNIQUE (id),
+        CHECK (minutes BETWEEN 1 AND 1440),
+        CHECK (reason IN ('appointment_booked', 'urgent_slot', 'meeting', 'training', 'admin', 'covering',
+            'crisis', 'outage', 'other')),
+        CHECK (date = date(date) AND date BETWEEN '2000-01-01' AND '2199-12-31'),
+        CHECK (told_manager = date(told_manager) AND told_manager BETWEEN '2000-01-01' AND '2199-12-31'),
+        CHECK (recorded_at = strftime('%Y-%m-%dT%H:%M:%SZ', recorded_at)),
+        CHECK (imported_at = strftime('%Y-%m-%dT%H:%M:%SZ', imported_at))
+    ) WITHOUT ROWID, STRICT""",
+    """CREATE TABLE absences (
+        id TEXT NOT NULL,
+        date TEXT NOT NULL,
+        minutes INTEGER,
+        kind TEXT NOT NULL,
+        PRIMARY KEY (date, id),
+        UNIQUE (id),
+        CHECK (minutes BETWEEN 1 AND 1440),
+        CHECK (kind IN ('pto', 'sick', 'holiday', 'leave', 'release', 'strike', 'training')),
+        CHECK (date = date(date) AND date BETWEEN '2000-01-01' AND '2199-12-31')
+    ) WITHOUT ROWID, STRICT""",
+    """CREATE TABLE closed_days (
+        date TEXT NOT NULL,
+        recorded_at TEXT NOT NULL,
+        imported_at TEXT,
+        PRIMARY KEY (date),
+        CHECK (date = date(date) AND date BETWEEN '2000-01-01' AND '2199-12-31'),
+        CHECK (recorded_at = strftime('%Y-%m-%dT%H:%M:%SZ', recorded_at)),
+        CHECK (imported_at = strftime('%Y-%m-%dT%H:%M:%SZ', imported_at))
+    ) WITHOUT ROWID, STRICT""",
+    """CREATE TABLE closed_weeks (
+        week TEXT NOT NULL,
+        undone_answered INTEGER NOT NULL,
+        PRIMARY KEY (week),
+        CHECK (week = date(week) AND week BETWEEN '2000-01-01' AND '2199-12-31'),
+        CHECK (undone_answered IN (0, 1))
+    ) WITHOUT ROWID, STRICT""",
+    """CREATE TABLE appointment_weeks (
+        week TEXT NOT NULL,
+        booked_minutes INTEGER NOT NULL,
+        held_minutes INTEGER NOT NULL,
+        no_show_minutes INTEGER NOT NULL,
+        PRIMARY KEY (week),
+        CHECK (week = date(week) AND week BETWEEN '2000-01-01' AND '2199-12-31'),
+        CHECK (booked_minutes BETWEEN 0 AND 10080),
+        CHECK (held_minutes BETWEEN 0 AND 10080),
+        CHECK (no_show_minutes BETWEEN 0 AND 10080)
+    ) WITHOUT ROWID, STRICT""",
+    """CREATE TABLE patterns (
+        valid_from TEXT NOT NULL,
+        days TEXT NOT NULL,
+        PRIMARY KEY (valid_from),
+        CHECK (valid_from = date(valid_from) AND valid_from BETWEEN '2000-01-01' AND '2199-12-31'),
+        CHECK (json_type(days) = 'object')
+    ) WITHOUT ROWID, STRICT""",
+    """CREATE TABLE terms (
+        valid_from TEXT NOT NULL,
+        guarantee TEXT NOT NULL,
+        absence_rule TEXT NOT NULL,
+        counts_group_preparation INTEGER NOT NULL,
+        label TEXT NOT NULL,
+        PRIMARY KEY (valid_from),
+        CHECK (valid_from = date(valid_from) AND valid_from BETWEEN '2000-01-01' AND '2199-12-31'),
+        CHECK (json_type(guarantee) = 'object'),
+        CHECK (absence_rule IN ('pro_rata', 'fixed', 'blocks')),
+        CHECK (counts_group_preparation IN (0, 1))
+    ) WITHOUT ROWID, STRICT""",
+    """CREATE TABLE members (
+        code TEXT NOT NULL,
+        clinic TEXT NOT NULL,
+        program TEXT NOT NULL
+    ) STRICT""",
+    """CREATE UNIQUE INDEX one_member ON members ((1))""",
+    """CREATE TABLE settings (
+        week_starts_on TEXT NOT NULL,
+        time_zone TEXT NOT NULL,
+        notes INTEGER NOT NULL,
+        duty_labels TEXT NOT NULL,
+        CHECK (week_starts_on IN ('monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday',
+            'sunday')),
+        CHECK (notes IN (0, 1)),
+        CHECK (json_type(duty_labels) = 'object')
+    ) STRICT""",
+    """CREATE UNIQUE INDEX one_row_of_settings ON settings ((1))""",
+    """CREATE TABLE changes (
+        number INTEGER NOT NULL,
+        kind TEXT NOT NULL,
+        target INTEGER,
+        label TEXT NOT NULL,
+        at TEXT NOT NULL,
+        PRIMARY KEY (number),
+        CHECK (kind IN ('begin', 'do', 'undo', 'redo')),
+        CHECK ((kind IN ('undo', 'redo')) = (target IS NOT NULL)),
+        CHECK (target < number),
+        CHECK (at = strftime('%Y-%m-%dT%H:%M:%SZ', at)),
+        FOREIGN KEY(target) REFERENCES changes (number)
+    ) STRICT""",
+    """CREATE TABLE keys (
+        name TEXT NOT NULL,
+        private BLOB NOT NULL,
+        public BLOB NOT NULL,
+        PRIMARY KEY (name)
+    ) WITHOUT ROWID, STRICT""",
+    """CREATE TABLE entries (
+        id TEXT NOT NULL,
+        duty TEXT NOT NULL,
+        date TEXT NOT NULL,
+        minutes INTEGER NOT NULL,
+        start TEXT,
+        start_assumed INTEGER NOT NULL,
+        placement TEXT NOT NULL,
+        placement_chosen INTEGER NOT NULL,
+        older INTEGER NOT NULL,
+        clears TEXT,
+        source TEXT NOT NULL,
+        recorded_at TEXT NOT NULL,
+        imported_at TEXT,
+        note TEXT,
+        PRIMARY KEY (date, id),
+        UNIQUE (id),
+        CHECK (duty IN ('CALL', 'MSG', 'RES', 'CHART', 'DOC', 'PLAN', 'COLL', 'SAFE', 'FORM', 'CONS', 'REACH',
+            'GRP', 'OTH')),
+        CHECK (minutes BETWEEN 1 AND 1440),
+        CHECK (placement IN ('PROT', 'FREED', 'GAP', 'BREAK', 'PRE', 'POST', 'OFF')),
+        CHECK (source IN ('quick', 'timer', 'form', 'grid', 'tally', 'import')),
+        CHECK (start_assumed IN (0, 1)),
+        CHECK (placement_chosen IN (0, 1)),
+        CHECK (older IN (0, 1)),
+        CHECK (date = date(date) AND date BETWEEN '2000-01-01' AND '2199-12-31'),
+        CHECK (start = strftime('%Y-%m-%dT%H:%M:%SZ', start)),
+        CHECK (recorded_at = strftime('%Y-%m-%dT%H:%M:%SZ', recorded_at)),
+        CHECK (imported_at = strftime('%Y-%m-%dT%H:%M:%SZ', imported_at)),
+        FOREIGN KEY(clears) REFERENCES undone_items (id) DEFERRABLE INITIALLY DEFERRED
+    ) WITHOUT ROWID, STRICT""",
+    """CREATE INDEX entries_by_cleared_item ON entries (clears) WHERE clears IS NOT NULL""",
+    """CREATE TABLE revisions (
+        seq INTEGER NOT NULL,
+        change INTEGER NOT NULL,
+        operation TEXT NOT NULL,
+        record TEXT NOT NULL,
+        "key" TEXT NOT NULL,
+        fields TEXT NOT NULL,
+        salts BLOB NOT NULL,
+        work_day TEXT,
+        body TEXT NOT NULL,
+        head BLOB NOT NULL,
+        PRIMARY KEY (seq),
+        CHECK (operation IN ('add', 'edit', 'delete', 'erase')),
+        CHECK (json_type(fields) = 'object'),
+        CHECK (work_day = date(work_day) AND work_day BETWEEN '2000-01-01' AND '2199-12-31'),
+        CHECK (length(head) = 32),
+        FOREIGN KEY(change) REFERENCES changes (number)
+    ) STRICT""",
+    """CREATE INDEX revisions_by_work_day ON revisions (work_day) WHERE work_day IS NOT NULL""",
+    """CREATE INDEX revisions_by_change ON revisions (change)""",
+    """CREATE INDEX revisions_by_record ON revisions (record, "key")""",
+    """CREATE TRIGGER changes_in_order BEFORE INSERT ON changes
+        WHEN NEW.number IS NOT (SELECT coalesce(max(number), 0) + 1 FROM changes)
+        BEGIN SELECT RAISE(ABORT, 'changes only grow, one after the other'); END""",
+    """CREATE TRIGGER changes_never_updated BEFORE UPDATE ON changes
+        BEGIN SELECT RAISE(ABORT, 'changes are never updated'); END""",
+    """CREATE TRIGGER changes_never_deleted BEFORE DELETE ON changes
+        BEGIN SELECT RAISE(ABORT, 'changes are never deleted'); END""",
+    """CREATE TRIGGER revisions_in_order BEFORE INSERT ON revisions
+        WHEN NEW.seq IS NOT (SELECT coalesce(max(seq), 0) + 1 FROM revisions)
+        BEGIN SELECT RAISE(ABORT, 'revisions only grow, one after the other'); END""",
+    """CREATE TRIGGER revisions_never_updated BEFORE UPDATE ON revisions
+        BEGIN SELECT RAISE(ABORT, 'revisions are never updated'); END""",
+    """CREATE TRIGGER revisions_never_deleted BEFORE DELETE ON revisions
+        BEGIN SELECT RAISE(ABORT, 'revisions are never deleted'); END""",
+)
