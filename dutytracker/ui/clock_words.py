@@ -4,19 +4,15 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from dutytracker.domain.records import Entry
-
-
-def time_words(clock: time) -> str:
-    """A clock time, such as "2:05 PM"."""
-    return f"{clock.hour % 12 or 12}:{clock.minute:02} {_half(clock)}"
+from dutytracker.reports.words import clock_words
 
 
 def times_words(start: time, end: time) -> str:
     """From one clock time to another, such as "12:10 – 12:35 PM" or "11:50 AM – 12:10 PM"."""
-    first = time_words(start)
+    first = clock_words(start)
     if _half(start) == _half(end):
         first = first.rpartition(" ")[0]
-    return f"{first} – {time_words(end)}"
+    return f"{first} – {clock_words(end)}"
 
 
 def local_times(entry: Entry, zone: ZoneInfo) -> tuple[datetime, datetime] | None:

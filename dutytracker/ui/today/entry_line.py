@@ -1,7 +1,7 @@
 """The line everything is logged with."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from dutytracker.ui.theme import Size, text_font
@@ -10,13 +10,15 @@ from dutytracker.ui.theme import Size, text_font
 class EntryLine(QLineEdit):
     """A line of text that never loses what was typed.
 
-    `entered()` comes with Enter, `cleared()` with Esc, `previous_wanted()` with ↑. Esc empties the line and Ctrl+Z
+    `entered()` comes with Enter, `cleared()` with Esc, `previous_wanted()` with ↑, `focus_changed()` with
+    the focus. Esc empties the line and Ctrl+Z
     brings it back; where there is nothing to bring back, Ctrl+Z goes to the window, which takes the latest change back.
     """
 
     entered = Signal()
     cleared = Signal()
     previous_wanted = Signal()
+    focus_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +56,14 @@ class EntryLine(QLineEdit):
             self.previous_wanted.emit()
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focus_changed.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focus_changed.emit()
 
     def _is_for_window(self, event: QKeyEvent) -> bool:
         if event.matches(QKeySequence.StandardKey.Undo):

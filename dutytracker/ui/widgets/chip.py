@@ -93,6 +93,11 @@ class Swatch(QWidget):
         side = round(self.fontMetrics().ascent() * 1.02)
         self.setFixedSize(side, side)
 
+    def show_fill(self, fill: Fill) -> None:
+        """Shows another fill."""
+        self._fill = fill
+        self.update()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -62,7 +62,8 @@ class FocusRing(QObject):
             self._ring.deleteLater()
             self._ring = None
         parent = new.parentWidget() if new is not None else None
-        if new is not None and parent is not None and not isinstance(new, SHOW_IT_THEMSELVES):
+        shows_itself = isinstance(new, SHOW_IT_THEMSELVES) or (new is not None and new.property("bare"))
+        if new is not None and parent is not None and not shows_itself:
             self._ring = _Ring(new, parent)
             self._ring.destroyed.connect(self._on_destroyed)
 

@@ -5,6 +5,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
+from dutytracker.domain.placement import Placement
 from dutytracker.ui.theme import Colors, mixed
 
 HATCH_STEP = 5.0
@@ -28,6 +29,13 @@ class Fill(Enum):
     """Logged work of any placement."""
     UNCOVERED = auto()
     """A week without enough days closed."""
+
+
+def fill_of(placement: Placement) -> Fill:
+    """The fill that stands for a placement."""
+    if placement is Placement.PROT:
+        return Fill.PROTECTED
+    return Fill.OWN if placement.is_own_time else Fill.PAID
 
 
 def draw_fill(painter: QPainter, rect: QRectF, fill: Fill, colors: Colors, radius: float = 3.0) -> None:

@@ -4,6 +4,8 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from dutytracker.domain.changes import Change
+from dutytracker.ui.change_words import change_words
 from dutytracker.ui.resources import icon_pixmap
 from dutytracker.ui.theme import RADIUS, STEP, Size, colors_of, text_font
 from dutytracker.ui.widgets.bar_button import BarButton
@@ -48,9 +50,14 @@ class UndoBar(QWidget):
         if latest is None:
             return
         if latest.step is Step.UNDONE:
-            self._show(self.tr("Taken back: {0}").format(latest.change.label), "undo", Step.UNDONE)
+            words = self._words(latest.change.inverted())
+            self._show(self.tr("Taken back: {0}").format(words), "undo", Step.UNDONE)
         else:
-            self._show(latest.change.label, "check", Step.DONE)
+            self._show(self._words(latest.change), "check", Step.DONE)
+
+    def _words(self, change: Change) -> str:
+        logbook = self._workspace.logbook
+        return change_words(change, logbook.settings, logbook.zone, logbook.today())
 
     def _on_refused(self, sentence: str) -> None:
         self._show(sentence, "warning", None)

@@ -1,0 +1,118 @@
+"""What a change did, in the member's words, for the bar with Undo in it."""
+
+from datetime import date
+from typing import assert_never
+from zoneinfo import ZoneInfo
+
+from dutytracker.domain.changes import Change, Edit
+from dutytracker.domain.patterns import Pattern
+from dutytracker.domain.records import (
+    Absence,
+    AppointmentWeek,
+    ClosedDay,
+    ClosedWeek,
+    Entry,
+    Erosion,
+    LogSettings,
+    Member,
+    UndoneItem,
+    UndoneStatus,
+)
+from dutytracker.domain.terms import Term
+from dutytracker.reports.words import absence_words, duration, long_day, reason_words, short_duty_label
+from dutytracker.ui.clock_words import entry_times_words
+
+
+def change_words(change: Change, settings: LogSettings, zone: ZoneInfo, today: date) -> str:
+    """One line about `change`; a change of several records is told by its most telling one."""
+    if not change.edits:
+        return change.label
+    edit = min(change.edits, key=_rank)
+    return _words(edit, change, _Reader(settings, zone, today))
+
+
+class _Reader:
+    """What records are put into words with."""
+
+    def __init__(self, settings: LogSettings, zone: ZoneInfo, today: date) -> None:
+        self._settings = settings
+        self._zone = zone
+        self._today = today
+
+    def entry(self, entry: Entry) -> str:
+        """Duty, length, clock times, and the day where it is not today."""
+        parts = [short_duty_label(entry.duty, self._settings), duration(entry.minutes)]
+        parts += [entry_times_words(entry, self._zone), self.day(entry.date)]
+        return ", ".join(part for part in parts if part)
+
+    def item(self, item: UndoneItem) -> str:
+        """Duty and estimate."""
+        return f"{short_duty_label(item.duty, self._settings)}, about {duration(item.estimate_minutes)}"
+
+    def erosion(self, erosion: Erosion) -> str:
+        """Minutes, reason, and the day where it is not today."""
+        parts = [f"{duration(erosion.minutes)} of protected time", reason_words(erosion.reason), self.day(erosion.date)]
+        return ", ".join(part for part in parts if part)
+
+    def absence(self, absence: Absence) -> str:
+        """Kind, length and day."""
+        length = "the whole day" if absence.minutes is None else duration(absence.minutes)
+        return f"{absence_words(absence.kind)}, {length}, {self.day(absence.date) or 'today'}"
+
+    def day(self, day: date) -> str:
+        """The day with its weekday; empty for today."""
+        return "" if day == self._today else long_day(day)
+
+
+def _rank(edit: Edit) -> int:
+    """Undone items first, then entries, then the rest."""
+    order = (UndoneItem, Entry, Erosion, ClosedDay)
+    return next((rank for rank, kind in enumerate(order) if isinstance(edit.record, kind)), len(order))
+
+
+def _words(edit: Edit, change: Change, reader: _Reader) -> str:
+    record = edit.record
+    match record:
+        case Entry():
+            return f"{_verb(edit, 'Logged', 'Changed', 'Deleted')}: {reader.entry(record)}"
+        case UndoneItem():
+            return f"{_item_verb(edit, record, change)}: {reader.item(record)}"
+        case Erosion():
+            verb = "Lost" if edit.before is None else _told_verb(edit, record)
+            return f"{verb}: {reader.erosion(record)}"
+        case Absence():
+            return f"{_verb(edit, 'Absent', 'Changed', 'No longer absent')}: {reader.absence(record)}"
+        case ClosedDay():
+            return f"{_verb(edit, 'Closed', 'Closed', 'Open again')}: {reader.day(record.date) or 'today'}"
+        case ClosedWeek():
+            return "Undone list confirmed" if edit.after and record.undone_answered else "Undone list open again"
+        case AppointmentWeek() | Pattern() | Term() | Member() | LogSettings():
+            return change.label
+        case _:
+            assert_never(record)
+
+
+def _verb(edit: Edit, added: str, edited: str, deleted: str) -> str:
+    if edit.before is None:
+        return added
+    return deleted if edit.after is None else edited
+
+
+def _item_verb(edit: Edit, item: UndoneItem, change: Change) -> str:
+    if edit.before is None or edit.after is None:
+        return _verb(edit, "Left undone", "", "Deleted")
+    if isinstance(edit.before, UndoneItem) and edit.before.status is item.status:
+        return _told_verb(edit, item)
+    if item.status is UndoneStatus.DONE:
+        minutes = sum(each.record.minutes for each in change.edits if isinstance(each.record, Entry))
+        return f"Done in {duration(minutes)}" if minutes else "Done"
+    return "Dropped" if item.status is UndoneStatus.DROPPED else "Open again"
+
+
+def _told_verb(edit: Edit, record: UndoneItem | Erosion) -> str:
+    if edit.after is None:
+        return "Deleted"
+    before = edit.before
+    if isinstance(before, UndoneItem | Erosion) and before.told_manager != record.told_manager:
+        return "A manager was told" if record.told_manager else "No manager told"
+    return "Changed"

@@ -1,0 +1,78 @@
+"""Everything Today shows of one day and its week, read in one go."""
+
+from dataclasses import dataclass
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from dutytracker.domain.calendar import Week, week_of
+from dutytracker.domain.records import ClosedDay, ClosedWeek, Entry, Erosion, Log, LogSettings, UndoneItem, UndoneStatus
+from dutytracker.domain.summing import summary_of
+from dutytracker.domain.week_summary import WeekSummary
+from dutytracker.logbook import Logbook
+from dutytracker.ui.weeks.open_points import OpenPoints, open_points_of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayState:
+    """One day of the log and the week it lies in."""
+
+    day: date
+    today: date
+    week: Week
+    log: Log
+    """All that the summary of the week needs."""
+    points: OpenPoints
+    entries: tuple[Entry, ...]
+    """Of the day: by start, untimed last, then as recorded."""
+    undone: tuple[UndoneItem, ...]
+    """What is undone: of this week (dropped items too), then open items of earlier weeks."""
+    zone: ZoneInfo
+
+    @property
+    def settings(self) -> LogSettings:
+        """The settings of the log."""
+        return self.log.settings
+
+    @property
+    def summary(self) -> WeekSummary:
+        """The figures of the week."""
+        return self.points.summary
+
+    @property
+    def is_running(self) -> bool:
+        """True if the week holds today."""
+        return self.today in self.week
+
+    @property
+    def erosions(self) -> tuple[Erosion, ...]:
+        """Protected time lost on the day."""
+        return tuple(erosion for erosion in self.log.erosions if erosion.date == self.day)
+
+    @property
+    def closed_day(self) -> ClosedDay | None:
+        """The member's word that the day is complete; `None` while it is open."""
+        return next((closed for closed in self.log.closed_days if closed.date == self.day), None)
+
+    @property
+    def closed_week(self) -> ClosedWeek | None:
+        """The member's word about the undone list of the week, if there is one."""
+        return next((closed for closed in self.log.closed_weeks if closed.week == self.week.start), None)
+
+
+def state_of(logbook: Logbook, day: date) -> DayState:
+    """The state of `day` as it is stored now; its cost does not grow with the rest of the log."""
+    week = week_of(day, logbook.settings.week_starts_on)
+    log = logbook.log_of((week,))
+    today = logbook.today()
+    of_week = tuple(item for item in logbook.undone_of(week) if item.status is not UndoneStatus.DONE)
+    earlier = tuple(item for item in logbook.open_undone() if item.arose < week.start)
+    return DayState(
+        day=day,
+        today=today,
+        week=week,
+        log=log,
+        points=open_points_of(summary_of(week, log), log, today),
+        entries=logbook.entries_on(day),
+        undone=of_week + earlier,
+        zone=logbook.zone,
+    )

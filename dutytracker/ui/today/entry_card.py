@@ -1,0 +1,218 @@
+"""The card at the top: the entry line, what Enter would do, and the favorites."""
+
+from datetime import date
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from dutytracker.domain.changes import Change
+from dutytracker.domain.errors import DutyError
+from dutytracker.domain.quick_entry import Draft, EntryDraft
+from dutytracker.domain.records import Entry
+from dutytracker.ui.actions import Actions
+from dutytracker.ui.theme import STEP, Size, Tone, colors_of
+from dutytracker.ui.today.entry_line import EntryLine
+from dutytracker.ui.today.favorites import Favorite, FavoritesRow, favorites_of
+from dutytracker.ui.today.line_reader import LineReader, Reading
+from dutytracker.ui.today.line_words import filled_line
+from dutytracker.ui.today.preview_row import PreviewRow
+from dutytracker.ui.today.preview_words import preview_of
+from dutytracker.ui.widgets.button import primary_button
+from dutytracker.ui.widgets.card import Card
+from dutytracker.ui.widgets.icon_label import IconLabel
+from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.workspace import Workspace
+
+
+class EntryCard(Card):
+    """Types, previews, logs.
+
+    `drafted(Draft | None)` comes with every preview. What was typed stays until it is stored.
+    """
+
+    drafted = Signal(object)
+
+    def __init__(self, workspace: Workspace, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._workspace = workspace
+        self._reader = LineReader(workspace.logbook)
+        self._confirmed = ""
+        self.line = EntryLine()
+        self.log_button = primary_button(self.tr("Log"))
+        self.preview = PreviewRow()
+        self.favorites = FavoritesRow(actions.favorites)
+        self._favorites_hint = Text(self.tr("Ctrl+Alt+number logs the usual length, ended now"), Size.SMALL, Tone.DIM)
+        self._favorites_head = QWidget()
+        self._lay_out()
+        self.line.textChanged.connect(self._on_text_changed)
+        self.line.entered.connect(self.enter)
+        self.line.cleared.connect(self._on_cleared)
+        self.line.previous_wanted.connect(self._on_previous_wanted)
+        self.log_button.clicked.connect(self.enter)
+        self.favorites.chosen.connect(self._on_favorite)
+        actions.type_line.triggered.connect(self.take_focus)
+        workspace.changed.connect(self._on_changed)
+        self._show_favorites()
+        self._show_reading()
+
+    def take_focus(self) -> None:
+        """Puts the keyboard into the line."""
+        self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_day(self, day: date) -> None:
+        """Reads the line for that day where it names none."""
+        self._reader.day = day
+        self._show_reading()
+
+    def be_narrow(self, *, narrow: bool) -> None:
+        """Leaves the heading of the favorites out where the window is small."""
+        self._favorites_head.setVisible(not narrow)
+
+    def edit(self, entry: Entry) -> None:
+        """Puts an entry into the line; Enter replaces it, Esc leaves it as it was."""
+        self._reader.edited = entry
+        text, select = filled_line(entry, self._workspace.logbook)
+        self.line.fill(text, select=select)
+        self._show_reading()
+
+    def begin(self, text: str, *, cursor: int | None = None) -> None:
+        """Puts the beginning of a line into the line, for the member to go on."""
+        self._reader.edited = None
+        self.line.fill(text)
+        if cursor is not None:
+            self.line.setCursorPosition(cursor)
+
+    def enter(self) -> None:
+        """Stores the line; what is odd needs it twice, what is refused stays in the line."""
+        text = self.line.text()
+        if not text.strip():
+            return
+        try:
+            reading = self._reader.read(text)
+            if reading.draft.remarks and self._confirmed != text:
+                self._confirmed = text
+                self._show_remarks(reading.draft)
+                return
+            self._store(reading)
+        except DutyError as error:
+            self.preview.show_refusal(error.sentence)
+
+    def _store(self, reading: Reading) -> None:
+        if self._reader.edited is None:
+            self._workspace.log_line(reading.text)
+        elif not self._workspace.perform(self._reader.change(reading.draft)):
+            return
+        self._reader.edited = None
+        self._confirmed = ""
+        self.line.setText("")
+
+    def _show_reading(self) -> None:
+        text = self.line.text()
+        if not text.strip():
+            self._show_nothing_typed()
+            return
+        try:
+            draft = self._reader.read(text).draft
+        except DutyError as error:
+            self.preview.show_hint(error.sentence)
+            self.drafted.emit(None)
+            return
+        logbook = self._workspace.logbook
+        self.preview.show_preview(preview_of(draft, logbook.today(), logbook.settings), self._keys(draft))
+        self.drafted.emit(draft)
+        if draft.remarks:
+            self.preview.show_remarks((*draft.remarks, self._twice(again=False)))
+
+    def _show_remarks(self, draft: Draft) -> None:
+        self.preview.show_remarks((*draft.remarks, self._twice(again=True)))
+
+    def _twice(self, *, again: bool) -> str:
+        return self.tr("Press Enter once more to log it as it is.") if again else self.tr("Enter twice logs it.")
+
+    def _show_nothing_typed(self) -> None:
+        self.preview.show_hint(
+            self.tr("Also: undone c 30 · lost 30 meeting · pto friday · done. The arrow up edits the last entry.")
+        )
+        self.drafted.emit(None)
+
+    def _keys(self, draft: Draft) -> str:
+        if self._reader.edited is not None:
+            return self.tr("Enter changes the entry · Esc leaves it")
+        if isinstance(draft, EntryDraft):
+            return self.tr("Enter logs · Esc clears")
+        return self.tr("Enter notes it · Esc clears")
+
+    def _on_text_changed(self, text: str) -> None:
+        if text != self._confirmed:
+            self._confirmed = ""
+        self._show_reading()
+
+    def _on_cleared(self) -> None:
+        self._reader.edited = None
+        self._show_reading()
+
+    def _on_previous_wanted(self) -> None:
+        if self.line.text().strip():
+            return
+        day = self._reader.day or self._workspace.logbook.today()
+        entries = self._workspace.logbook.entries_on(day)
+        if entries:
+            self.edit(max(entries, key=_recorded))
+
+    def _on_favorite(self, favorite: Favorite) -> None:
+        self.begin(f"{favorite.duty.value} {favorite.minutes}m")
+        self.enter()
+
+    def _on_changed(self, _change: Change) -> None:
+        edited = self._reader.edited
+        if edited is not None and edited not in self._workspace.logbook.entries_on(edited.date):
+            self._reader.edited = None
+        self._show_favorites()
+        self._show_reading()
+
+    def _show_favorites(self) -> None:
+        logbook = self._workspace.logbook
+        self.favorites.show_favorites(favorites_of(logbook.usual_minutes()), logbook.settings)
+
+    def _lay_out(self) -> None:
+        frame = _LineFrame(self.line)
+        row = QHBoxLayout(frame)
+        row.setContentsMargins(4 * STEP, STEP, STEP, STEP)
+        row.setSpacing(3 * STEP)
+        row.addWidget(IconLabel("plus", Tone.ACCENT, 1.15))
+        row.addWidget(self.line, 1)
+        row.addWidget(self.log_button)
+        head = QHBoxLayout(self._favorites_head)
+        head.setContentsMargins(0, STEP, 0, 0)
+        head.setSpacing(2 * STEP)
+        head.addWidget(Text(self.tr("Favorites"), Size.SMALL_STRONG, Tone.DIM))
+        head.addWidget(self._favorites_hint)
+        head.addStretch()
+        self.body.setContentsMargins(4 * STEP, 4 * STEP, 4 * STEP, 3 * STEP)
+        self.body.addWidget(frame)
+        self.body.addWidget(self.preview)
+        self.body.addWidget(self._favorites_head)
+        self.body.addWidget(self.favorites)
+
+
+class _LineFrame(QWidget):
+    """The frame around line and button; it wears the focus of the line."""
+
+    def __init__(self, line: EntryLine, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._line = line
+        self.setFixedHeight(round(line.fontMetrics().height() * 2.2))
+        line.focus_changed.connect(self.update)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        colors = colors_of(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(colors.accent if self._line.hasFocus() else colors.control, 2))
+        painter.setBrush(colors.card)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 9, 9)
+
+
+def _recorded(entry: Entry) -> tuple[float, str]:
+    return entry.recorded_at.timestamp(), str(entry.id)

@@ -1,0 +1,78 @@
+"""What the typed line means on the day that is shown."""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date
+from uuid import uuid4
+
+from dutytracker.domain.changes import Change
+from dutytracker.domain.errors import DutyError
+from dutytracker.domain.logging import replacing
+from dutytracker.domain.quick_entry import Draft, EntryDraft, NotUnderstood, Situation, read_line
+from dutytracker.domain.records import Entry
+from dutytracker.logbook import Logbook
+
+NOTE = re.compile(r"(^|\s)/")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The line as it was read (`text`, with the day of the screen where it names none) and what it means."""
+
+    text: str
+    draft: Draft
+
+
+class LineReader:
+    """Reads the line for one day: what names no day of its own belongs to the day on the screen.
+
+    While an entry is edited, the line is read as if that entry were not there.
+    """
+
+    def __init__(self, logbook: Logbook) -> None:
+        self._logbook = logbook
+        self.day: date | None = None
+        """The day on the screen; `None` is today."""
+        self.edited: Entry | None = None
+
+    def read(self, text: str) -> Reading:
+        """What `text` means now. Raises: NotUnderstood."""
+        day = self.edited.date if self.edited is not None else self.day
+        if day is None or day == self._logbook.today():
+            return Reading(text, self._draft(text))
+        dated, added_at = _with_day(text, day)
+        try:
+            return Reading(dated, self._draft(dated))
+        except NotUnderstood as error:
+            if error.at < added_at:
+                raise
+        return Reading(text, self._draft(text))
+
+    def change(self, draft: Draft) -> Change:
+        """The edit of the entry that is being edited to what the line says now. Raises: DutyError."""
+        if self.edited is None or not isinstance(draft, EntryDraft):
+            raise DutyError("An entry can only become another entry; press Esc to leave it as it was.")
+        return replacing(self.edited, draft, self._situation(), new_id=uuid4, recorded_at=self._logbook.now())
+
+    def _draft(self, text: str) -> Draft:
+        if self.edited is None:
+            return self._logbook.read_line(text)
+        return read_line(text, self._situation(), self._entries_on)
+
+    def _situation(self) -> Situation:
+        situation = self._logbook.situation()
+        return replace(situation, entries=self._but_the_edited(situation.entries))
+
+    def _entries_on(self, day: date) -> tuple[Entry, ...]:
+        return self._but_the_edited(self._logbook.entries_on(day))
+
+    def _but_the_edited(self, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+        edited = self.edited
+        return tuple(entry for entry in entries if edited is None or entry.id != edited.id)
+
+
+def _with_day(text: str, day: date) -> tuple[str, int]:
+    """The text with the day added before the note, and the offset at which it was added."""
+    note = NOTE.search(text)
+    at = note.start() if note else len(text.rstrip())
+    return f"{text[:at]} {day.isoformat()}{text[at:]}", at

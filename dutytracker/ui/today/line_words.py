@@ -1,0 +1,41 @@
+"""An entry written back as the line that would log it, for editing."""
+
+from dutytracker.domain.placement import Placement
+from dutytracker.domain.quick_entry.words import DUTY_KEYS
+from dutytracker.domain.records import Entry
+from dutytracker.logbook import Logbook
+from dutytracker.reports.words import clock_words
+from dutytracker.ui.clock_words import local_times
+
+KEYS = {duty: key for key, duty in DUTY_KEYS.items()}
+"""The one letter of each duty."""
+
+PLACEMENT_WORDS = {
+    Placement.PROT: "protected",
+    Placement.FREED: "noshow",
+    Placement.GAP: "gap",
+    Placement.BREAK: "lunch",
+    Placement.PRE: "before",
+    Placement.POST: "after",
+    Placement.OFF: "off",
+}
+"""The word that chooses each placement."""
+
+
+def filled_line(entry: Entry, logbook: Logbook) -> tuple[str, tuple[int, int]]:
+    """The line for an entry without its day, and where its minutes stand (start, length), to be typed over."""
+    times = local_times(entry, logbook.zone)
+    minutes = f"{entry.minutes}m" if entry.minutes > MOST_BARE_MINUTES else str(entry.minutes)
+    parts = [
+        KEYS[entry.duty],
+        minutes,
+        "@" + clock_words(times[0].time()).replace(" ", "").lower() if times else "@-",
+        *([PLACEMENT_WORDS[entry.placement]] if entry.placement_chosen else []),
+        *(["old"] if entry.older else []),
+        *([f"/ {entry.note}"] if entry.note and logbook.settings.notes else []),
+    ]
+    return " ".join(parts), (2, len(minutes))
+
+
+MOST_BARE_MINUTES = 240
+"""Above this a number without a unit reads like a clock time."""

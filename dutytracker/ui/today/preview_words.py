@@ -1,0 +1,99 @@
+"""What a draft says in words: the preview under the line."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import assert_never
+
+from dutytracker.domain.duties import Duty
+from dutytracker.domain.placement import Placement
+from dutytracker.domain.quick_entry import AbsenceDraft, CloseDraft, Draft, EntryDraft, ErosionDraft, UndoneDraft
+from dutytracker.domain.records import LogSettings
+from dutytracker.reports.words import (
+    absence_words,
+    duration,
+    erosion_words,
+    full_date,
+    placement_words,
+    short_duty_label,
+    undone_reason_words,
+    weekday_name,
+    weekday_of,
+)
+from dutytracker.ui.clock_words import times_words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preview:
+    """What Enter would do: a duty as a chip, a sentence, and for an entry where its minutes lie."""
+
+    duty: Duty | None = None
+    duty_label: str = ""
+    sentence: str
+    placement: Placement | None = None
+    placement_words: str = ""
+    remarks: tuple[str, ...] = ()
+
+    @property
+    def spoken(self) -> str:
+        """The whole preview as one text, for a screen reader."""
+        parts = (self.duty_label, self.sentence, self.placement_words, *self.remarks)
+        return ", ".join(part for part in parts if part)
+
+
+def preview_of(draft: Draft, today: date, settings: LogSettings) -> Preview:
+    """The words for a draft. A day that is not today is named with its weekday and full date."""
+    match draft:
+        case EntryDraft():
+            return _entry(draft, today, settings)
+        case UndoneDraft():
+            parts = [f"about {duration(draft.minutes)} left undone", undone_reason_words(draft.reason)]
+            parts += [_arose(draft.date, today), *(["a manager was told today"] if draft.told else [])]
+            return Preview(
+                duty=draft.duty,
+                duty_label=short_duty_label(draft.duty, settings),
+                sentence=", ".join(parts),
+                remarks=draft.remarks,
+            )
+        case ErosionDraft():
+            parts = [f"{duration(draft.minutes)} of protected time lost", erosion_words(draft.reason)]
+            parts += [_on(draft.date, today), *(["a manager was told today"] if draft.told else [])]
+            return Preview(sentence=", ".join(parts), remarks=draft.remarks)
+        case AbsenceDraft():
+            length = "the whole day" if draft.minutes is None else duration(draft.minutes)
+            sentence = f"{absence_words(draft.kind)}, {length}, {_on(draft.date, today)}"
+            return Preview(sentence=sentence, remarks=draft.remarks)
+        case CloseDraft():
+            return Preview(sentence=f"close {_on(draft.date, today)}: everything is logged", remarks=draft.remarks)
+        case _:
+            assert_never(draft)
+
+
+def _entry(draft: EntryDraft, today: date, settings: LogSettings) -> Preview:
+    sentence = f"{duration(draft.minutes)}, {_on(draft.date, today)}"
+    if draft.start is not None and draft.end is not None:
+        sentence += f" {times_words(draft.start.time(), draft.end.time())}"
+        if draft.end.date() != draft.date:
+            sentence += " (past midnight)"
+    else:
+        sentence += ", no clock time"
+    if draft.older:
+        sentence += ", older work"
+    if draft.note:
+        sentence += ", with a note"
+    placement = draft.placement or draft.suggested_placement
+    return Preview(
+        duty=draft.duty,
+        duty_label=short_duty_label(draft.duty, settings),
+        sentence=sentence,
+        placement=placement,
+        placement_words=placement_words(placement),
+        remarks=draft.remarks,
+    )
+
+
+def _on(day: date, today: date) -> str:
+    return "today" if day == today else f"on {weekday_name(weekday_of(day))}, {full_date(day)}"
+
+
+def _arose(day: date, today: date) -> str:
+    return f"arose {_on(day, today)}"

@@ -1,0 +1,128 @@
+"""What can be done to a row of Today, by key and by menu: the same commands, each one change."""
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from dutytracker.domain.changes import deleting, editing
+from dutytracker.domain.logging import dropping, reopening, telling_manager
+from dutytracker.domain.placement import Placement
+from dutytracker.domain.records import Entry, Erosion, UndoneItem, UndoneStatus
+from dutytracker.reports.words import placement_words
+from dutytracker.ui.workspace import Workspace
+
+
+class RowCommands(QObject):
+    """Changes entries, losses and undone items. `edit_wanted(Entry)` and `finish_wanted(UndoneItem)` need a field."""
+
+    edit_wanted = Signal(object)
+    finish_wanted = Signal(object)
+
+    def __init__(self, workspace: Workspace, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._widget = parent
+
+    def open(self, record: object) -> None:
+        """What Enter does: edit an entry, finish an undone item, note that a manager was told of a loss."""
+        if isinstance(record, Entry):
+            self.edit_wanted.emit(record)
+        elif isinstance(record, UndoneItem):
+            if record.status is UndoneStatus.OPEN:
+                self.finish_wanted.emit(record)
+            else:
+                self.drop(record)
+        elif isinstance(record, Erosion):
+            self.tell_manager(record)
+
+    def delete(self, record: object) -> None:
+        """Deletes the record; Undo brings it back."""
+        if isinstance(record, Entry):
+            self._workspace.perform(deleting("Delete an entry", record))
+        elif isinstance(record, UndoneItem):
+            self._workspace.perform(deleting("Delete an undone item", record))
+        elif isinstance(record, Erosion):
+            self._workspace.perform(deleting("Delete lost protected time", record))
+
+    def press(self, record: object, key: str) -> None:
+        """What a letter does on a row."""
+        if key == "m":
+            self.tell_manager(record)
+        elif key == "o":
+            self.turn_older(record)
+        elif key == "x":
+            self.drop(record)
+        elif key == "p" and isinstance(record, Entry):
+            self.placement_menu(record).popup(self._under_row())
+        elif key == " ":
+            self.open(record)
+
+    def tell_manager(self, record: object) -> None:
+        """Notes that a manager was told today, or takes that back."""
+        if isinstance(record, Erosion | UndoneItem):
+            told = None if record.told_manager else self._workspace.logbook.today()
+            self._workspace.perform(telling_manager(record, day=told))
+
+    def turn_older(self, record: object) -> None:
+        """Says that the work arose in an earlier week, or that it did not."""
+        if isinstance(record, Entry):
+            after = replace(record, older=not record.older)
+            self._workspace.perform(editing("Change an entry", record, after))
+
+    def drop(self, record: object) -> None:
+        """Drops an undone item; one that was dropped is open again."""
+        if not isinstance(record, UndoneItem):
+            return
+        if record.status is UndoneStatus.OPEN:
+            self._workspace.perform(dropping(record, day=max(self._workspace.logbook.today(), record.arose)))
+        else:
+            self._workspace.perform(reopening(record))
+
+    def place(self, entry: Entry, placement: Placement) -> None:
+        """Chooses a placement for an entry."""
+        after = replace(entry, placement=placement, placement_chosen=True)
+        self._workspace.perform(editing("Change an entry", entry, after))
+
+    def menu_for(self, record: object, point: QPoint) -> None:
+        """Shows everything that can be done to the record."""
+        self.menu_of(record).popup(point)
+
+    def menu_of(self, record: object) -> QMenu:
+        """The menu of a record."""
+        menu = QMenu(self._widget)
+        if isinstance(record, Entry):
+            menu.addAction(self.tr("&Edit in the line\tEnter"), partial(self.open, record))
+            menu.addMenu(self.placement_menu(record, menu))
+            older = self.tr("From this &week after all\tO") if record.older else self.tr("&Older work\tO")
+            menu.addAction(older, partial(self.turn_older, record))
+        elif isinstance(record, UndoneItem):
+            self._add_item_actions(menu, record)
+        if isinstance(record, Erosion | UndoneItem):
+            told = record.told_manager
+            words = self.tr("No &manager was told\tM") if told else self.tr("A &manager was told today\tM")
+            menu.addAction(words, partial(self.tell_manager, record))
+        menu.addSeparator()
+        menu.addAction(self.tr("&Delete\tDel"), partial(self.delete, record))
+        return menu
+
+    def placement_menu(self, entry: Entry, parent: QWidget | None = None) -> QMenu:
+        """The placements to choose from, the present one ticked; a digit chooses."""
+        menu = QMenu(self.tr("&Placement\tP"), parent or self._widget)
+        for number, placement in enumerate(Placement, start=1):
+            action = menu.addAction(f"&{number}  {placement_words(placement)}", partial(self.place, entry, placement))
+            action.setCheckable(True)
+            action.setChecked(placement is entry.placement)
+        return menu
+
+    def _add_item_actions(self, menu: QMenu, item: UndoneItem) -> None:
+        if item.status is UndoneStatus.OPEN:
+            menu.addAction(self.tr("&Tick as done …\tSpace"), partial(self.open, item))
+            menu.addAction(self.tr("D&rop it\tX"), partial(self.drop, item))
+        else:
+            menu.addAction(self.tr("&Reopen\tX"), partial(self.drop, item))
+
+    def _under_row(self) -> QPoint:
+        focused = self._widget.focusWidget() or self._widget
+        return focused.mapToGlobal(focused.rect().bottomLeft())
