@@ -1,0 +1,208 @@
+"""The words for codes and figures, the same on the screen, on paper and on the command line."""
+
+from datetime import date, time
+from fractions import Fraction
+from typing import assert_never
+
+from dutytracker.domain.calendar import Week, Weekday
+from dutytracker.domain.duties import Duty
+from dutytracker.domain.evidence import Provenance
+from dutytracker.domain.placement import Placement
+from dutytracker.domain.records import AbsenceKind, ErosionReason, LogSettings, UndoneReason
+from dutytracker.domain.rounding import round_half_up
+from dutytracker.domain.week_summary import Verdict, WeekSummary
+from dutytracker.reports.labels import (
+    ABSENCE_KINDS,
+    DUTY_LABELS,
+    EROSION_REASONS,
+    MONTHS,
+    PLACEMENTS,
+    PROVENANCES,
+    SHORT_DUTY_LABELS,
+    UNDONE_REASONS,
+    VERDICTS,
+)
+
+PROGRAM = "Duty Tracker"
+
+MINUS = "−"
+"""The sign of what is below zero; a hyphen is none."""
+
+
+def translate(text: str) -> str:
+    """`text` in the reader's language. Every sentence passes here before its fields are filled in."""
+    return text
+
+
+def hours_and_minutes(minutes: int) -> str:
+    """Minutes as hours and minutes: 460 is "7 h 40", 5 is "0 h 05", −74 is "−1 h 14"."""
+    hours, rest = divmod(abs(minutes), 60)
+    sign = MINUS if minutes < 0 else ""
+    return f"{sign}{hours} h {rest:02}"
+
+
+def duration(minutes: int) -> str:
+    """Minutes as they read in a sentence or list: "40 min" under an hour, from there on "1 h 10"."""
+    if abs(minutes) >= 60:
+        return hours_and_minutes(minutes)
+    sign = MINUS if minutes < 0 else ""
+    return f"{sign}{abs(minutes)} min"
+
+
+def signed_hours_and_minutes(minutes: int) -> str:
+    """A difference with its sign: "+3 h 45", "−1 h 14", "0 h 00"."""
+    return f"+{hours_and_minutes(minutes)}" if minutes > 0 else hours_and_minutes(minutes)
+
+
+def signed_duration(minutes: int) -> str:
+    """A difference with its sign, short: "+45 min", "−1 h 14", "0 min"."""
+    return f"+{duration(minutes)}" if minutes > 0 else duration(minutes)
+
+
+def hours_words(hours: Fraction) -> str:
+    """Exact hours, such as need per 40 h, in hours and minutes, rounded half up to the minute."""
+    return hours_and_minutes(round_half_up(hours * 60))
+
+
+def percent_words(share: Fraction, places: int = 0) -> str:
+    """A share in percent, rounded half up: "83 %", with one place "35.1 %"."""
+    scale: int = 10**places
+    whole, rest = divmod(round_half_up(share * 100 * scale), scale)
+    return f"{whole}.{rest:0{places}} %" if places else f"{whole} %"
+
+
+def counted(number: int, one: str, many: str) -> str:
+    """A number with its noun: "1 week", "12 weeks"."""
+    return f"{number} {translate(one if number == 1 else many)}"
+
+
+def duty_label(duty: Duty, settings: LogSettings) -> str:
+    """The member's own word for a duty, else the program's."""
+    return settings.duty_labels.get(duty) or translate(DUTY_LABELS[duty])
+
+
+def short_duty_label(duty: Duty, settings: LogSettings) -> str:
+    """The member's own word for a duty, else a short one for tiles and legends."""
+    return settings.duty_labels.get(duty) or translate(SHORT_DUTY_LABELS[duty])
+
+
+def placement_words(placement: Placement) -> str:
+    """Where minutes lie; own time says so: "meal or rest break · own time"."""
+    words = translate(PLACEMENTS[placement])
+    return translate("{place} · own time").format(place=words) if placement.is_own_time else words
+
+
+def erosion_words(reason: ErosionReason) -> str:
+    """What took protected time away."""
+    return translate(EROSION_REASONS[reason])
+
+
+def undone_reason_words(reason: UndoneReason) -> str:
+    """Why work was left undone."""
+    return translate(UNDONE_REASONS[reason])
+
+
+def reason_words(reason: ErosionReason | UndoneReason) -> str:
+    """Why time was lost or work left undone."""
+    match reason:
+        case ErosionReason():
+            return erosion_words(reason)
+        case UndoneReason():
+            return undone_reason_words(reason)
+        case _:
+            assert_never(reason)
+
+
+def absence_words(kind: AbsenceKind) -> str:
+    """Why a member was absent."""
+    return translate(ABSENCE_KINDS[kind])
+
+
+def provenance_words(provenance: Provenance) -> str:
+    """When minutes were written down."""
+    return translate(PROVENANCES[provenance])
+
+
+def verdict_words(summary: WeekSummary, *, running: bool = False) -> str:
+    """The verdict of a week in half a line; a week that cannot be told says why, a running one has no verdict yet."""
+    if running:
+        return _running_words(summary)
+    if summary.verdict is not Verdict.CANNOT_TELL:
+        return translate(VERDICTS[summary.verdict])
+    if not summary.contract_known:
+        return translate("cannot tell · contract unknown")
+    if not summary.is_covered:
+        return translate("cannot tell · {share} closed").format(share=percent_words(summary.coverage or Fraction(0)))
+    return translate("cannot tell · undone list not answered")
+
+
+def month_name(day: date) -> str:
+    """The full name of the month."""
+    return translate(MONTHS[day.month - 1])
+
+
+def short_month_name(day: date) -> str:
+    """The first three letters of the month."""
+    return month_name(day)[:3]
+
+
+def weekday_name(weekday: Weekday) -> str:
+    """The full name of a day of the week."""
+    return translate(weekday.value.capitalize())
+
+
+def weekday_of(day: date) -> Weekday:
+    """The day of the week a date falls on."""
+    return list(Weekday)[day.weekday()]
+
+
+def day_words(day: date) -> str:
+    """A date in a sentence: "November 19"."""
+    return f"{month_name(day)} {day.day}"
+
+
+def short_day(day: date) -> str:
+    """A date in few letters: "Nov 19"."""
+    return f"{short_month_name(day)} {day.day}"
+
+
+def long_day(day: date) -> str:
+    """A date with its weekday: "Thursday, November 19"."""
+    return f"{weekday_name(weekday_of(day))}, {day_words(day)}"
+
+
+def full_date(day: date) -> str:
+    """A date with its year: "November 19, 2026"."""
+    return f"{day_words(day)}, {day.year}"
+
+
+def week_words(week: Week) -> str:
+    """The dates of a week: "November 8 – 14", "September 27 – October 3"."""
+    return _range(day_words(week.start), day_words(week.last), week)
+
+
+def short_week(week: Week) -> str:
+    """The dates of a week in few letters: "Nov 8 – 14", "Sep 27 – Oct 3"."""
+    return _range(short_day(week.start), short_day(week.last), week)
+
+
+def range_words(first: date, last: date) -> str:
+    """Two dates with the year, said once where it is the same: "August 30 – November 21, 2026"."""
+    start = day_words(first) if first.year == last.year else full_date(first)
+    return f"{start} – {full_date(last)}"
+
+
+def clock_words(clock: time) -> str:
+    """A clock time: "2:05 PM"."""
+    half = "AM" if clock.hour < 12 else "PM"
+    return f"{clock.hour % 12 or 12}:{clock.minute:02} {half}"
+
+
+def _range(first: str, last: str, week: Week) -> str:
+    return f"{first} – {week.last.day}" if week.start.month == week.last.month else f"{first} – {last}"
+
+
+def _running_words(summary: WeekSummary) -> str:
+    if summary.shortfall is None or summary.shortfall <= 0:
+        return translate("running")
+    return translate("running · already {minutes} over").format(minutes=duration(summary.shortfall))

@@ -1,0 +1,129 @@
+from datetime import date, time
+from fractions import Fraction
+
+import pytest
+
+from dutytracker.domain.calendar import Week, Weekday
+from dutytracker.domain.duties import Duty
+from dutytracker.domain.evidence import Provenance
+from dutytracker.domain.placement import Placement
+from dutytracker.domain.records import AbsenceKind, ErosionReason, LogSettings, UndoneReason
+from dutytracker.domain.week_summary import Verdict
+from dutytracker.reports import labels, words
+from tests.builders import ZONE
+from tests.reports.summaries import a_summary
+
+SETTINGS = LogSettings(time_zone=ZONE)
+
+
+@pytest.mark.parametrize(
+    ("minutes", "expected"), [(460, "7 h 40"), (0, "0 h 00"), (5, "0 h 05"), (-74, "−1 h 14"), (10080, "168 h 00")]
+)
+def test_minutes_read_as_hours_and_minutes(minutes, expected):
+    assert words.hours_and_minutes(minutes) == expected
+
+
+@pytest.mark.parametrize(("minutes", "expected"), [(40, "40 min"), (60, "1 h 00"), (-19, "−19 min"), (0, "0 min")])
+def test_in_a_sentence_less_than_an_hour_reads_as_minutes(minutes, expected):
+    assert words.duration(minutes) == expected
+
+
+def test_a_difference_carries_its_sign_and_nothing_carries_none():
+    assert words.signed_hours_and_minutes(225) == "+3 h 45"
+    assert words.signed_hours_and_minutes(-74) == "−1 h 14"
+    assert words.signed_hours_and_minutes(0) == "0 h 00"
+    assert words.signed_duration(45) == "+45 min"
+    assert words.signed_duration(0) == "0 min"
+
+
+def test_exact_hours_are_rounded_to_the_minute_only_when_shown():
+    assert words.hours_words(Fraction(23, 2)) == "11 h 30"
+    assert words.hours_words(Fraction(584, 60) + Fraction(1, 120)) == "9 h 45"
+
+
+def test_percentages_are_rounded_half_up():
+    assert words.percent_words(Fraction(1, 8)) == "13 %"
+    assert words.percent_words(Fraction(351, 1000), 1) == "35.1 %"
+    assert words.percent_words(Fraction(1), 1) == "100.0 %"
+
+
+def test_a_number_takes_the_noun_it_needs():
+    assert [words.counted(number, "week", "weeks") for number in (0, 1, 12)] == ["0 weeks", "1 week", "12 weeks"]
+
+
+def test_a_members_own_word_for_a_duty_wins():
+    settings = LogSettings(time_zone=ZONE, duty_labels={Duty.CALL: "Phone"})
+    assert words.duty_label(Duty.CALL, settings) == words.short_duty_label(Duty.CALL, settings) == "Phone"
+    assert words.duty_label(Duty.DOC, settings) == "Care coordination with doctors"
+    assert words.short_duty_label(Duty.DOC, settings) == "Care coordination"
+
+
+def test_only_own_time_is_called_own_time():
+    assert words.placement_words(Placement.PROT) == "protected block"
+    own = [place for place in Placement if "own time" in words.placement_words(place)]
+    assert own == [Placement.BREAK, Placement.PRE, Placement.POST, Placement.OFF]
+
+
+def test_every_code_has_its_words():
+    for table, codes in (
+        (labels.DUTY_LABELS, Duty),
+        (labels.SHORT_DUTY_LABELS, Duty),
+        (labels.PLACEMENTS, Placement),
+        (labels.EROSION_REASONS, ErosionReason),
+        (labels.UNDONE_REASONS, UndoneReason),
+        (labels.ABSENCE_KINDS, AbsenceKind),
+        (labels.PROVENANCES, Provenance),
+        (labels.VERDICTS, Verdict),
+    ):
+        assert list(table) == list(codes)
+    assert words.reason_words(ErosionReason.MEETING) == "meeting"
+    assert words.reason_words(UndoneReason.NO_TIME) == "no time"
+    assert words.absence_words(AbsenceKind.UNION_RELEASE) == "union release"
+    assert words.provenance_words(Provenance.LATER) == "later (reconstructed)"
+
+
+@pytest.mark.parametrize(
+    ("summary", "expected"),
+    [
+        (a_summary(logged=690), "not enough, by logged work"),
+        (a_summary(undone=120), "not enough, with undone work"),
+        (a_summary(), "enough"),
+        (a_summary(closed=1200), "cannot tell · 50 % closed"),
+        (a_summary(contracted=None), "cannot tell · contract unknown"),
+        (a_summary(undone_answered=False), "cannot tell · undone list not answered"),
+        (a_summary(logged=0, scheduled=0), "away"),
+    ],
+)
+def test_the_verdict_says_why_where_it_cannot_be_told(summary, expected):
+    assert words.verdict_words(summary) == expected
+
+
+def test_a_running_week_has_no_verdict_but_says_when_it_is_over_already():
+    assert words.verdict_words(a_summary(logged=310, undone=150), running=True) == "running · already 40 min over"
+    assert words.verdict_words(a_summary(logged=310), running=True) == "running"
+    assert words.verdict_words(a_summary(contracted=None), running=True) == "running"
+
+
+def test_dates_read_in_american_english():
+    day = date(2026, 11, 19)
+    assert words.long_day(day) == "Thursday, November 19"
+    assert words.full_date(day) == "November 19, 2026"
+    assert words.short_day(day) == "Nov 19"
+    assert words.weekday_name(Weekday.SUNDAY) == "Sunday"
+
+
+def test_a_week_names_its_second_month_only_where_it_needs_it():
+    assert words.week_words(Week(date(2026, 11, 8))) == "November 8 – 14"
+    assert words.week_words(Week(date(2026, 9, 27))) == "September 27 – October 3"
+    assert words.short_week(Week(date(2026, 11, 15))) == "Nov 15 – 21"
+    assert words.short_week(Week(date(2026, 12, 27))) == "Dec 27 – Jan 2"
+
+
+def test_a_range_names_its_first_year_only_where_it_needs_it():
+    assert words.range_words(date(2026, 8, 30), date(2026, 11, 21)) == "August 30 – November 21, 2026"
+    assert words.range_words(date(2025, 12, 28), date(2026, 1, 3)) == "December 28, 2025 – January 3, 2026"
+
+
+@pytest.mark.parametrize(("clock", "expected"), [((14, 5), "2:05 PM"), ((0, 0), "12:00 AM"), ((12, 30), "12:30 PM")])
+def test_clock_times_read_with_am_and_pm(clock, expected):
+    assert words.clock_words(time(*clock)) == expected
