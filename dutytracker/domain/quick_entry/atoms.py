@@ -14,7 +14,7 @@ class AtomKind(Enum):
     HOURS_MINUTES = auto()
     """Two numbers around a colon."""
     DECIMAL = auto()
-    """Digits with a decimal point or comma."""
+    """Digits with a decimal point or comma; a comma without digits before it only after white space."""
     NUMBER = auto()
     WORD = auto()
     """Letters; a dash between letters belongs to the word."""
@@ -50,7 +50,7 @@ _ATOM = re.compile(
     r"""
       (?P<DATE>          \d+/\d+(?:/\d+)? | \d+-\d+-\d+ )
     | (?P<HOURS_MINUTES> \d+:\d+ )
-    | (?P<DECIMAL>       \d+[.,]\d+ | \.\d+ )
+    | (?P<DECIMAL>       \d+[.,]\d+ | \.\d+ | (?<!\S),\d+ )
     | (?P<NUMBER>        \d+ )
     | (?P<WORD>          [A-Za-z]+ (?:-[A-Za-z]+)* )
     | (?P<AT>            @ )

@@ -68,9 +68,10 @@ def _range(line: Line, first: int, number: int, last: int, after: int) -> RangeP
 def _worded_range(line: Line, first: int, word: int, after: int) -> NotUnderstood:
     """The refusal of `9 to 9:30`."""
     start, end = line.atoms[first].start, line.atoms[after - 1].end
-    dashed = line.text[start : line.atoms[word - 1].end] + "-" + line.text[line.atoms[word + 1].start : end]
+    ends = line.text[start : line.atoms[word - 1].end], line.text[line.atoms[word + 1].start : end]
+    dashed = "-".join("".join(one.split()) for one in ends)
     statement = f"A range is written with a dash, not as {quoted(line.text[start:end])}"
-    return line.refusal(statement, start, end, line.with_text(dashed, start, end))
+    return line.refusal(statement, start, end, line.with_text(dashed, start, end), sample=dashed)
 
 
 def _open_range(line: Line, first: int, dash: int) -> NotUnderstood:

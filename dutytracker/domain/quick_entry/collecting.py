@@ -37,8 +37,9 @@ def collected(
     """
     found = tuple(found)
     parts = tuple(one for one in found if isinstance(one, Part))
-    refusals = [one for one in found if isinstance(one, NotUnderstood)]
-    refusals += _refusals(line, parts, vocabulary, length_check)
+    first_wrong_part = next((one for one in found if isinstance(one, NotUnderstood)), None)
+    first_wrong_place = next(_refusals(line, parts, vocabulary, length_check), None)
+    refusals = [one for one in (first_wrong_part, first_wrong_place) if one is not None]
     if refusals:
         raise min(refusals, key=lambda refusal: refusal.at)
     return Collected(parts)
@@ -47,6 +48,7 @@ def collected(
 def _refusals(
     line: Line, parts: tuple[Part, ...], vocabulary: Vocabulary, length_check: LengthCheck
 ) -> Iterator[NotUnderstood]:
+    """What is wrong with parts that are right by themselves, from left to right."""
     for place, part in enumerate(parts):
         refusal = _trouble(line, parts, place, vocabulary)
         if refusal is None and isinstance(part, LengthPart):

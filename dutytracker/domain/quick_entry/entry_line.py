@@ -7,7 +7,7 @@ from dutytracker.domain.quick_entry.collecting import Collected
 from dutytracker.domain.quick_entry.drafts import EntryDraft
 from dutytracker.domain.quick_entry.entry_times import EntryTimes, entry_times
 from dutytracker.domain.quick_entry.lengths import LENGTH_MINUTES, LONGEST_BARE, length_refusal, without_unit
-from dutytracker.domain.quick_entry.line import SUCH_AS, Line
+from dutytracker.domain.quick_entry.line import Line
 from dutytracker.domain.quick_entry.oddities import entry_remarks
 from dutytracker.domain.quick_entry.parts import (
     DutyPart,
@@ -17,7 +17,7 @@ from dutytracker.domain.quick_entry.parts import (
     PlacementPart,
     RangePart,
 )
-from dutytracker.domain.quick_entry.refusal import NotUnderstood, quoted
+from dutytracker.domain.quick_entry.refusal import SUCH_AS, NotUnderstood, quoted
 from dutytracker.domain.situation import EntriesOn, Situation
 from dutytracker.domain.suggesting import suggested_placement
 
@@ -94,7 +94,8 @@ def _as_length(part: LengthPart) -> str | None:
 
 
 def _no_duty(line: Line) -> NotUnderstood:
-    return line.lack("Say which duty it was", f"call {line.plain}", f"call {line.plain} 15")
+    said = f"call {line.plain}".rstrip()
+    return line.lack("Say which duty it was", said, f"{said} 15")
 
 
 def _knowing(times: EntryTimes, situation: Situation, entries_on: EntriesOn | None) -> Situation:

@@ -8,9 +8,9 @@ from dutytracker.domain.overlap import stretch_of
 from dutytracker.domain.quick_entry.clock import clock_time, range_minutes
 from dutytracker.domain.quick_entry.collecting import Collected
 from dutytracker.domain.quick_entry.lengths import LENGTH_MINUTES
-from dutytracker.domain.quick_entry.line import SUCH_AS, Line
+from dutytracker.domain.quick_entry.line import Line
 from dutytracker.domain.quick_entry.parts import ClockPart, DayPart, LengthPart, NoClockPart, Part, RangePart
-from dutytracker.domain.quick_entry.refusal import quoted
+from dutytracker.domain.quick_entry.refusal import SUCH_AS, quoted
 from dutytracker.domain.records import Day
 from dutytracker.domain.situation import Situation
 from dutytracker.domain.suggesting import lies_in_one_block

@@ -3,10 +3,7 @@
 from dataclasses import dataclass
 
 from dutytracker.domain.quick_entry.atoms import Atom, atoms_of
-from dutytracker.domain.quick_entry.refusal import NotUnderstood
-
-SUCH_AS = ", such as"
-"""Joins a sentence that asks for something and a line that has it."""
+from dutytracker.domain.quick_entry.refusal import SUCH_AS, WRITE, NotUnderstood
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,9 +44,12 @@ class Line:
         """The line with `new` in place of what stands from `start` to `end`; runs of white space as one space."""
         return " ".join((self.text[:start] + new + self.text[end:]).split())
 
-    def refusal(self, statement: str, start: int, end: int, *lines: str, leads_to: str = "; write") -> NotUnderstood:
-        """The refusal of what stands from `start` to `end`."""
-        return NotUnderstood(statement, part=self.text[start:end], at=start, lines=lines, leads_to=leads_to)
+    def refusal(
+        self, statement: str, start: int, end: int, *lines: str, leads_to: str = WRITE, sample: str | None = None
+    ) -> NotUnderstood:
+        """The refusal of what stands from `start` to `end`; `sample` is how that part should be written."""
+        part = self.text[start:end]
+        return NotUnderstood(statement, part=part, at=start, lines=lines, leads_to=leads_to, sample=sample)
 
     def lack(self, statement: str, *lines: str) -> NotUnderstood:
         """The refusal of a line in which something is missing."""

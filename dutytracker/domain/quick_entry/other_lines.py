@@ -3,7 +3,7 @@
 from dutytracker.domain.quick_entry.collecting import Collected
 from dutytracker.domain.quick_entry.drafts import AbsenceDraft, CloseDraft, ErosionDraft, UndoneDraft
 from dutytracker.domain.quick_entry.lengths import length_refusal
-from dutytracker.domain.quick_entry.line import SUCH_AS, Line
+from dutytracker.domain.quick_entry.line import Line
 from dutytracker.domain.quick_entry.oddities import absence_remarks, day_remarks
 from dutytracker.domain.quick_entry.parts import (
     DayPart,
@@ -13,7 +13,7 @@ from dutytracker.domain.quick_entry.parts import (
     ReasonPart,
     ToldPart,
 )
-from dutytracker.domain.quick_entry.refusal import NotUnderstood, quoted
+from dutytracker.domain.quick_entry.refusal import SUCH_AS, NotUnderstood, quoted
 from dutytracker.domain.records import AbsenceKind, Day, ErosionReason, UndoneReason
 from dutytracker.domain.situation import Situation
 from dutytracker.domain.validation import ESTIMATE_MINUTES

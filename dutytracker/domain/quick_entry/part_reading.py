@@ -25,6 +25,8 @@ def parts_in(line: Line, first: int, vocabulary: Vocabulary, today: date) -> Ite
     while index < len(line.atoms):
         sticks = line.atoms[index].sticks
         found, after = _read_part(line, index, vocabulary, today)
+        if isinstance(found, DayPart):
+            found = _refused_day(line, found, today) or found
         if before is not None and sticks and isinstance(found, Part):
             found = sticking_trouble(line, index, before, found) or found
         yield found
@@ -55,7 +57,10 @@ def _read_date(line: Line, index: int, today: date) -> DayPart | NotUnderstood:
     if day is None:
         statement = f"{quoted(atom.text)} is not a date: write the month first, such as 3/2, or 2026-03-02"
         return line.refusal(statement, atom.start, atom.end)
-    trouble = day_trouble(day, today)
-    if trouble is not None:
-        return line.refusal(f"{quoted(atom.text)} {trouble}", atom.start, atom.end)
     return DayPart(start=atom.start, end=atom.end, day=day)
+
+
+def _refused_day(line: Line, part: DayPart, today: date) -> NotUnderstood | None:
+    trouble = day_trouble(part.day, today)
+    typed = line.text[part.start : part.end]
+    return None if trouble is None else line.refusal(f"{quoted(typed)} {trouble}", part.start, part.end)

@@ -40,7 +40,7 @@ def read_line(text: str, situation: Situation, entries_on: EntriesOn | None = No
     try:
         return _read(text, situation, entries_on)
     except NotUnderstood as refusal:
-        shown = next((line for line in refusal.lines if _can_be_read(line, situation, entries_on)), None)
+        shown = next((line for line in refusal.lines if _can_be_read(line, situation, entries_on)), refusal.sample)
         raise refusal if shown is None else refusal.showing(shown) from None
 
 

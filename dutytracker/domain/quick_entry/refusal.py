@@ -5,12 +5,18 @@ from dutytracker.domain.errors import DutyError
 LONGEST_QUOTE = 30
 """The most characters of a typed part that a sentence repeats."""
 
+WRITE = "; write"
+"""Joins a sentence that says what is wrong and what to write instead."""
+
+SUCH_AS = ", such as"
+"""Joins a sentence that asks for something and a line that has it."""
+
 
 class NotUnderstood(DutyError):
     """One sentence about the leftmost part that is wrong.
 
     `part` is what was typed there and `at` its offset in the text; where nothing is wrong but something is missing,
-    `part` is empty and `at` the place to go on typing. `shown` is the correct line that the sentence shows, if any.
+    `part` is empty and `at` the place to go on typing. `shown` is the correct line, or part, in the sentence, if any.
     """
 
     def __init__(
@@ -20,7 +26,8 @@ class NotUnderstood(DutyError):
         part: str,
         at: int,
         lines: tuple[str, ...] = (),
-        leads_to: str = "; write",
+        leads_to: str = WRITE,
+        sample: str | None = None,
         shown: str | None = None,
     ) -> None:
         super().__init__(f"{statement}." if shown is None else f"{statement}{leads_to} “{shown}”.")
@@ -32,6 +39,8 @@ class NotUnderstood(DutyError):
         """Lines that may be what was meant; only one that can be read is ever shown."""
         self.leads_to = leads_to
         """What joins the sentence and a line."""
+        self.sample = sample if sample is not None and len(sample) <= LONGEST_QUOTE else None
+        """The part as it should be; shown where no line can be. Plain characters only."""
         self.shown = shown
 
     def showing(self, line: str) -> "NotUnderstood":

@@ -38,7 +38,7 @@ def second_length(line: Line, parts: tuple[Part, ...], place: int) -> NotUnderst
     if length is None or clock is None:
         return None
     statement = f"{typed} is a second length: a clock time takes an @"
-    return line.refusal(statement, part.start, part.end, line.with_text(clock, part.start, part.end))
+    return line.refusal(statement, part.start, part.end, line.with_text(clock, part.start, part.end), sample=clock)
 
 
 def second_duty(line: Line, parts: tuple[Part, ...], place: int, vocabulary: Vocabulary) -> NotUnderstood | None:
@@ -89,4 +89,5 @@ def _count(line: Line, part: Part, number: Part) -> NotUnderstood:
 def _second_entry(line: Line, part: Part, length: Part, vocabulary: Vocabulary) -> NotUnderstood:
     thing = "entry" if vocabulary is ENTRY else "item"
     statement = f"{quoted(line.text[part.start : length.end])} is a second {thing}: one {thing} a line"
-    return line.refusal(statement, part.start, length.end, line.with_text("", part.start, len(line.text)))
+    first = line.with_text("", part.start, len(line.text))
+    return line.refusal(statement, part.start, length.end, first, leads_to=", first")

@@ -20,7 +20,13 @@ def sticking_trouble(line: Line, index: int, before: Part, after: Part) -> NotUn
         return None
     start = line.atoms[line.chunk_start(index)].start
     end = max(after.end, line.atoms[line.chunk_end(index) - 1].end)
-    return line.refusal(_statement(line, start, end, before, after), start, end, *_lines(line, start, before, after))
+    statement = _statement(line, start, end, before, after)
+    if isinstance(before, LengthPart) and isinstance(after, DutyPart):
+        swapped = line.text[after.start : after.end] + line.text[before.start : before.end]
+        without = (line.with_text("", start, end),) if is_count_key(line, after) else ()
+        lines = (*without, line.with_text(swapped, before.start, after.end))
+        return line.refusal(statement, start, end, *lines, sample=swapped)
+    return line.refusal(statement, start, end, _apart(line, before, after))
 
 
 def may_stick(before: Part, after: Part) -> bool:
@@ -53,13 +59,10 @@ def _statement(line: Line, start: int, end: int, before: Part, after: Part) -> s
             return f"{typed} runs together: put a space between its parts"
 
 
-def _lines(line: Line, start: int, before: Part, after: Part) -> tuple[str, ...]:
-    apart = line.with_text(" ", after.start, after.start)
-    if not isinstance(before, LengthPart) or not isinstance(after, DutyPart):
-        return (apart,)
-    duty, length = line.text[after.start : after.end], line.text[before.start : before.end]
-    swapped = line.with_text(duty + length, before.start, after.end)
-    return (line.with_text("", start, after.end), swapped) if is_count_key(line, after) else (swapped,)
+def _apart(line: Line, before: Part, after: Part) -> str:
+    """The line with a space between both parts; `@9p` becomes `@9pm`."""
+    is_half = isinstance(before, ClockPart) and line.text[after.start : after.end].lower() == "p"
+    return line.with_text("m", after.end, after.end) if is_half else line.with_text(" ", after.start, after.start)
 
 
 def is_count_key(line: Line, part: Part) -> bool:

@@ -57,6 +57,8 @@ def _explained(word: str, line: Line, vocabulary: Vocabulary, without: str) -> t
     """What to say about the word, and lines that may be what was meant."""
     if word in SECOND_WORDS:
         return "is too fine: seconds are not kept", ()
+    if word in UNTIL_WORDS:
+        return "stands between no clock times: a range is written with a dash, as 9-9:30", ()
     if word in UNIT_WORDS:
         return "needs a number right before it", ()
     if word in LINE_WORDS and word not in LOST_REASONS:
