@@ -1,0 +1,14 @@
+"""`python -m dutytracker` and the command `dutytracker`."""
+
+import sys
+
+from dutytracker import cli
+
+
+def main() -> None:
+    """Runs the program and leaves with its exit code."""
+    sys.exit(cli.main())
+
+
+if __name__ == "__main__":
+    main()

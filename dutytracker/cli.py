@@ -1,0 +1,165 @@
+"""The command line: the second door to the same program, for scripts, launchers and machines without a display."""
+
+import os
+import sys
+import traceback
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import click
+
+from dutytracker import __version__
+from dutytracker.cli_session import Session
+from dutytracker.domain.errors import DutyError
+from dutytracker.domain.validation import FIRST_DAY, LAST_DAY
+from dutytracker.handover import Request
+
+DONE, FAILED, REFUSED = 0, 1, 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs one command and says how it ended: 0 done, 1 the program failed, 2 refused."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    session = Session(as_json="--json" in (given[: given.index("--")] if "--" in given else given))
+    try:
+        code = dutytracker.main(given, prog_name="dutytracker", standalone_mode=False, obj=session)
+        sys.stdout.flush()
+    except click.UsageError as error:
+        session.refuse(error.format_message())
+        return REFUSED
+    except (click.Abort, KeyboardInterrupt):
+        session.refuse("Stopped, and nothing was changed.")
+        return REFUSED
+    except DutyError as error:
+        session.refuse(error.sentence)
+        return REFUSED
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAILED
+    except Exception as error:  # noqa: BLE001 - the one place where a bug ends; a refusal is a DutyError
+        traceback.print_exc()
+        session.refuse(f"Duty Tracker failed ({type(error).__name__}); what was stored before is safe")
+        return FAILED
+    return code if isinstance(code, int) else DONE
+
+
+def _command(name: str, **settings: Any) -> Callable[[Callable[..., Any]], click.Command]:
+    """A command that also takes `--json`, which `main` looks for itself."""
+
+    def made(function: Callable[..., Any]) -> click.Command:
+        answers = click.option("--json", is_flag=True, expose_value=False, help="Print one JSON document.")(function)
+        return dutytracker.command(name, **settings)(click.pass_obj(answers))
+
+    return made
+
+
+def _day(text: str) -> date:
+    """A date as it is typed. Raises: `DutyError`."""
+    try:
+        day = date.fromisoformat(text) if len(text) == len("2026-03-01") else None
+    except ValueError:
+        day = None
+    if day is None or not FIRST_DAY <= day <= LAST_DAY:
+        raise DutyError("A day must be a real date, written like 2026-03-01.")
+    return day
+
+
+def _range(first: str, last: str) -> tuple[date, date]:
+    days = _day(first), _day(last)
+    if days[0] > days[1]:
+        raise DutyError("The first day must not come after the last one.")
+    return days
+
+
+@click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option("--data-dir", type=click.Path(path_type=Path), help="Keep everything in this folder.")
+@click.option("--json", is_flag=True, expose_value=False, help="Print one JSON document.")
+@click.option("--smoke", is_flag=True, help="Open the window, paint it and quit.")
+@click.version_option(__version__, prog_name="Duty Tracker", message="%(prog)s %(version)s")
+@click.pass_context
+def dutytracker(context: click.Context, data_dir: Path | None, smoke: bool) -> int | None:
+    """Log indirect patient care in seconds; without a command the window opens."""
+    context.obj.data_dir = None if data_dir is None else data_dir.absolute()
+    if context.invoked_subcommand is not None:
+        return None
+    from dutytracker.app import run
+
+    return run(context.obj.profile, smoke=smoke)
+
+
+@_command("parse")
+@click.argument("words", metavar="TEXT", nargs=-1, required=True)
+@click.option("--now", metavar="ISO", help="Read the line as if it were then.")
+def parse(session: Session, words: tuple[str, ...], now: str | None) -> None:
+    """Say what a quick-entry line would do; changes nothing."""
+    from dutytracker.exchange.draft_json import draft_json
+    from dutytracker.ui.today.preview_words import preview_of
+
+    draft, read_at, settings = session.draft(" ".join(words), now)
+    preview = preview_of(draft, read_at.date(), settings)
+    session.answer(draft_json(draft), (f"{preview.spoken}.",), draft.remarks)
+
+
+@_command("log")
+@click.argument("words", metavar="TEXT", nargs=-1, required=True)
+@click.option("--now", metavar="ISO", help="Read the line as if it were then; the recording time stays the clock's.")
+def log(session: Session, words: tuple[str, ...], now: str | None) -> None:
+    """Do what a quick-entry line says."""
+    session.perform(Request(ask="log", text=" ".join(words), now=now))
+
+
+@_command("undo")
+def undo(session: Session) -> None:
+    """Take the last change back."""
+    session.perform(Request(ask="undo"))
+
+
+@_command("week")
+@click.argument("day", metavar="[DATE]", required=False)
+def week(session: Session, day: str | None) -> None:
+    """Print the summary of the week that holds DATE (today)."""
+    from dutytracker.reports.week_json import week_json
+
+    wanted = None if day is None else _day(day)
+    with session.reading() as logbook:
+        summary = logbook.week(logbook.today() if wanted is None else wanted)
+    session.answer(week_json(summary), ())
+
+
+@_command("weeks")
+@click.argument("first", metavar="FROM")
+@click.argument("last", metavar="TO")
+def weeks(session: Session, first: str, last: str) -> None:
+    """Print the weeks that touch FROM to TO, oldest first, with their medians."""
+    from dutytracker.reports.week_json import weeks_json
+
+    days = _range(first, last)
+    with session.reading() as logbook:
+        summaries = logbook.weeks(*days)
+    session.answer(weeks_json(summaries), ())
+
+
+@_command("import")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--dry-run", is_flag=True, help="Only say what would come in.")
+def import_(session: Session, file: Path, dry_run: bool) -> None:
+    """Take over a log file; the same file twice changes nothing."""
+    if dry_run:
+        session.rehearse_import(file.absolute())
+    else:
+        session.perform(Request(ask="import", text=str(file.absolute())))
+
+
+@_command("archive")
+@click.argument("file", type=click.Path(path_type=Path))
+def archive(session: Session, file: Path) -> None:
+    """Write the whole log to FILE (.dutylog), to keep it or to leave with it."""
+    from dutytracker.exchange.log_file import SUFFIX, write_log_file
+
+    if file.suffix.lower() != SUFFIX:
+        raise DutyError(f"A log file must end in {SUFFIX}: give it such a name.")
+    with session.reading() as logbook:
+        data = write_log_file(logbook.whole_log())
+    session.save(file, data)

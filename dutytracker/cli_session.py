@@ -1,0 +1,209 @@
+"""One run of the command line: which log it means, how it gets at it, and how it answers."""
+
+import json
+import os
+import sys
+import time
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from dutytracker.domain.errors import DutyError
+from dutytracker.domain.records import LogSettings
+from dutytracker.domain.text_rules import shown
+from dutytracker.handover import HeldElsewhere, Hold, NobodyThere, Request, address_of, asked
+from dutytracker.paths import Profile, log_exists, profile_in
+
+if TYPE_CHECKING:
+    from dutytracker.domain.quick_entry import Draft
+    from dutytracker.logbook import Logbook
+
+ENVIRONMENT = "DUTYTRACKER_PASSPHRASE"
+"""The environment variable that may hold the passphrase."""
+
+SECONDS_TO_WAIT = 5.0
+"""How long a command waits for another one that holds the log; an open window answers at once."""
+
+WHO_CAN_READ = "Whoever gets this file can read it; do not send it by your employer's mail."
+
+LONGEST_SENTENCE = 2000
+
+
+@dataclass
+class Session:
+    """One run of a command. `data_dir` is `None` for the platform's own folder."""
+
+    as_json: bool
+    data_dir: Path | None = None
+
+    @property
+    def profile(self) -> Profile:
+        """The log that is meant."""
+        return profile_in(self.data_dir)
+
+    def answer(self, document: Mapping[str, object], sentences: Iterable[str], remarks: Iterable[str] = ()) -> None:
+        """Prints the document or the sentences, and the remarks on standard error."""
+        for remark in remarks:
+            self.remark(remark)
+        if self.as_json:
+            click.echo(json.dumps(document, indent=1))
+        else:
+            for sentence in sentences:
+                click.echo(shown(sentence, LONGEST_SENTENCE))
+
+    def remark(self, sentence: str) -> None:
+        """Says something beside the answer."""
+        click.echo(shown(sentence, LONGEST_SENTENCE), err=True)
+
+    def refuse(self, message: str) -> None:
+        """Says in one sentence why nothing came of the command."""
+        sentence = shown(" ".join(message.split()), LONGEST_SENTENCE)
+        sentence = sentence if sentence.endswith((".", "?", "!")) else f"{sentence}."
+        if self.as_json:
+            click.echo(json.dumps({"error": sentence}))
+        else:
+            click.echo(sentence, err=True)
+
+    @contextmanager
+    def reading(self) -> "Iterator[Logbook]":
+        """The open log, also beside a window that has it open; begun where there is none yet."""
+        if log_exists(self.profile):
+            logbook = self._opened()
+        else:
+            with self._hold():
+                logbook = self._begun()
+        try:
+            yield logbook
+        finally:
+            logbook.close()
+
+    def draft(self, text: str, now: str | None) -> "tuple[Draft, datetime, LogSettings]":
+        """What a line would do, when it was read and under which settings; without a log none is begun."""
+        from dutytracker.ui.answering import draft_without_log, moment
+
+        if not log_exists(self.profile):
+            settings = local_settings()
+            draft, read_at = draft_without_log(text, now, settings)
+            return draft, read_at, settings
+        with self.reading() as logbook:
+            read_at = logbook.now().astimezone(logbook.zone) if now is None else moment(now, logbook.zone)
+            return logbook.read_line(text, read_at), read_at, logbook.settings
+
+    def perform(self, request: Request) -> None:
+        """Does what is asked, or has the program do it that holds the log, and prints the answer.
+
+        Raises: `DutyError` where it is refused.
+        """
+        if not log_exists(self.profile):
+            from dutytracker.ui.answering import rehearse
+
+            rehearse(request, local_settings())
+        fields = self._answered(request)
+        error, document = fields.get("error"), fields.get("document")
+        if error is not None or not isinstance(document, dict):
+            raise DutyError(str(error))
+        self.answer(document, _texts(fields.get("sentences")), _texts(fields.get("remarks")))
+
+    def rehearse_import(self, file: Path) -> None:
+        """Prints what importing a file would do, and changes nothing."""
+        from dutytracker.logbook import system_clock
+        from dutytracker.ui.answering import empty_log, import_words, merge_of
+
+        into = empty_log(local_settings())
+        if log_exists(self.profile):
+            with self.reading() as logbook:
+                into = logbook.whole_log()
+        merge = merge_of(file, into, system_clock())
+        document = {"added": merge.added, "differences": list(merge.differences)}
+        self.answer(document, (import_words(merge.added, dry=True),), merge.differences)
+
+    def save(self, file: Path, data: bytes) -> None:
+        """Writes a file that was asked for, as a whole or not at all, and says who can read it.
+
+        Raises: `DutyError` where it would lie among the program's own files, or cannot be written.
+        """
+        from dutytracker.security.durable import replace_file
+
+        if self.profile.folder.resolve() in file.resolve().parents:
+            raise DutyError("This folder holds the log itself; choose another one for the file.")
+        replace_file(file, data)
+        self.answer({"file": str(file)}, (f"Saved {file}.",), (WHO_CAN_READ,))
+
+    def _answered(self, request: Request) -> Mapping[str, object]:
+        waited_until = time.monotonic() + SECONDS_TO_WAIT
+        while True:
+            try:
+                with self._hold():
+                    return self._performed(request)
+            except HeldElsewhere:
+                try:
+                    return asked(address_of(self.profile.folder), request)
+                except NobodyThere:
+                    if time.monotonic() > waited_until:
+                        raise
+                    time.sleep(0.05)
+
+    def _performed(self, request: Request) -> Mapping[str, object]:
+        from dutytracker.ui.answering import answer
+
+        logbook = self._opened() if log_exists(self.profile) else self._begun()
+        try:
+            return answer(request, logbook).fields
+        finally:
+            logbook.close()
+
+    def _hold(self) -> Hold:
+        from dutytracker.security.durable import make_private_folder
+
+        if not self.profile.folder.exists():
+            make_private_folder(self.profile.folder)
+        return Hold(self.profile.lock_file)
+
+    def _opened(self) -> "Logbook":
+        from dutytracker.logbook import open_logbook
+        from dutytracker.security.faults import PassphraseNeeded
+
+        try:
+            return open_logbook(self.profile, passphrase=given_passphrase())
+        except PassphraseNeeded:
+            if not sys.stdin.isatty():
+                raise
+        return open_logbook(self.profile, passphrase=click.prompt("Passphrase", hide_input=True, err=True))
+
+    def _begun(self) -> "Logbook":
+        from dutytracker.logbook import create_logbook
+
+        passphrase = given_passphrase()
+        logbook = create_logbook(self.profile, settings=local_settings(), passphrase=passphrase)
+        protection = (
+            "it has no passphrase, so anyone at this computer can open it" if passphrase is None else "protected"
+        )
+        self.remark(f"A new log was begun in {self.profile.folder}: {protection}.")
+        return logbook
+
+
+def given_passphrase() -> str | None:
+    """The passphrase from the environment; `None` where it is not set or empty."""
+    return os.environ.get(ENVIRONMENT) or None
+
+
+def local_settings() -> LogSettings:
+    """The settings of a new log: the computer's time zone, UTC where it has none with a name."""
+    from tzlocal import get_localzone_name
+
+    from dutytracker.domain.validation import zone_named
+
+    try:
+        name = get_localzone_name()
+    except (LookupError, ValueError, OSError):
+        name = None
+    return LogSettings(time_zone=name if name and zone_named(name) else "UTC")
+
+
+def _texts(value: object) -> list[str]:
+    return [str(one) for one in value] if isinstance(value, list) else []

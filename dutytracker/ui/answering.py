@@ -1,0 +1,149 @@
+"""What is asked from outside the window, done: the same for the program's own command and for the open window."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from dutytracker.domain.calendar import instant_at
+from dutytracker.domain.changes import Change
+from dutytracker.domain.errors import DutyError
+from dutytracker.domain.records import Log, LogSettings, Member
+from dutytracker.domain.situation import Situation
+from dutytracker.domain.validation import FIRST_DAY, LAST_DAY
+from dutytracker.handover import Request
+from dutytracker.logbook import Logbook, system_clock
+
+if TYPE_CHECKING:
+    from dutytracker.domain.quick_entry import Draft
+    from dutytracker.exchange.merging import Merge
+
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?", re.ASCII)
+_OTHER_TRACKERS = {".csv", ".tsv", ".txt", ".xlsx", ".klg", ".ics", ".xml"}
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What came of a request: the `document` for scripts, `sentences` for people, `remarks` on what is odd.
+
+    `change` is what was performed, for everyone who shows the log; it does not travel.
+    """
+
+    document: Mapping[str, object]
+    sentences: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
+    change: Change | None = field(default=None, compare=False)
+
+    @property
+    def fields(self) -> dict[str, object]:
+        """The answer as it goes over the socket."""
+        return {"document": dict(self.document), "sentences": list(self.sentences), "remarks": list(self.remarks)}
+
+
+def answer(request: Request, logbook: Logbook) -> Answer:
+    """Does what is asked of the open log; being asked to show itself is the window's own business.
+
+    Raises: `DutyError` where it is refused; nothing was changed then.
+    """
+    match request.ask:
+        case "log":
+            now = None if request.now is None else moment(request.now, logbook.zone)
+            return _logged(request.text, now, logbook)
+        case "undo":
+            return _undone(logbook)
+        case "import":
+            return _imported(Path(request.text), logbook)
+        case _:
+            return Answer({})
+
+
+def rehearse(request: Request, settings: LogSettings) -> None:
+    """Raises what `answer` would raise in a new log, so that none is begun for a request that is refused."""
+    match request.ask:
+        case "log":
+            draft_without_log(request.text, request.now, settings)
+        case "undo":
+            raise DutyError("There is nothing to undo.")
+        case "import":
+            merge_of(Path(request.text), empty_log(settings), system_clock())
+
+
+def draft_without_log(text: str, now: str | None, settings: LogSettings) -> "tuple[Draft, datetime]":
+    """What a line would mean in a new log, and the moment it was read at. Raises: `DutyError`."""
+    from dutytracker.domain.quick_entry import read_line
+
+    zone = ZoneInfo(settings.time_zone)
+    read_at = system_clock().astimezone(zone) if now is None else moment(now, zone)
+    return read_line(text, Situation(now=read_at, settings=settings)), read_at
+
+
+def moment(text: str, zone: ZoneInfo) -> datetime:
+    """A date and clock time, in `zone` unless an offset is given.
+
+    Raises: `DutyError` for anything else, and for a time that the clock of `zone` skips.
+    """
+    found = None
+    if _MOMENT.fullmatch(text):
+        try:
+            found = datetime.fromisoformat(text)
+        except ValueError:
+            found = None
+    if found is not None and found.tzinfo is None:
+        found = instant_at(found.date(), found.time(), zone)
+    if found is None or not FIRST_DAY.year < found.year < LAST_DAY.year:
+        raise DutyError("The moment after --now must be a real date and time, written like 2026-03-04T14:17.")
+    return found.astimezone(zone)
+
+
+def merge_of(path: Path, into: Log, imported_at: datetime) -> "Merge":
+    """What importing a file would do to a log.
+
+    Raises: `DutyError` where the file is not sound, or of a kind that is not read.
+    """
+    from dutytracker.exchange.log_file import read_log_file
+    from dutytracker.exchange.merging import importing
+    from dutytracker.exchange.strict_json import plain_file
+
+    if path.suffix.lower() in _OTHER_TRACKERS:
+        raise DutyError("Lists of other trackers cannot be imported yet: import a log file (.dutylog).")
+    return importing(read_log_file(plain_file(path)), into, imported_at)
+
+
+def empty_log(settings: LogSettings) -> Log:
+    """A log that was just begun."""
+    return Log(member=Member(code=""), settings=settings)
+
+
+def import_words(added: int, *, dry: bool = False) -> str:
+    """What an import brings, as a sentence."""
+    if not added:
+        return "Everything in this file is in the log already: nothing was changed."
+    records = "1 record" if added == 1 else f"{added} records"
+    return f"{records} would come in: nothing was changed." if dry else f"{records} came in; undo takes them back."
+
+
+def _logged(text: str, now: datetime | None, logbook: Logbook) -> Answer:
+    from dutytracker.exchange.draft_json import draft_json
+    from dutytracker.ui.today.preview_words import preview_of
+
+    logged = logbook.log_line(text, now)
+    document = draft_json(logged.draft) | {"id": logged.ids[0] if logged.ids else None}
+    words = preview_of(logged.draft, logbook.today(), logbook.settings).spoken
+    return Answer(document, (f"Logged: {words}.",), logged.draft.remarks, logged.change)
+
+
+def _undone(logbook: Logbook) -> Answer:
+    change = logbook.undo()
+    if change is None:
+        raise DutyError("There is nothing to undo.")
+    return Answer({"undone": change.label}, (f"Undone: {change.label}.",), change=change)
+
+
+def _imported(path: Path, logbook: Logbook) -> Answer:
+    merge = merge_of(path, logbook.whole_log(), logbook.now())
+    change = logbook.perform(merge.change) if merge.change.edits else None
+    document = {"added": merge.added, "differences": list(merge.differences)}
+    return Answer(document, (import_words(merge.added),), merge.differences, change)
