@@ -31,7 +31,7 @@ class Facts(QWidget):
         layout.addWidget(Text("This is your record", Size.TITLE))
         layout.addWidget(
             Text(
-                "Log indirect care in seconds. See each week whether the contracted time is enough, and whether it is given.",
+                "Log indirect care in seconds. See whether the contracted time is enough, and whether it is given.",
                 Size.BODY,
                 Tone.DIM,
                 wraps=True,

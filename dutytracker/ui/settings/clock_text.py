@@ -4,11 +4,11 @@ The hours are read as in the entry line (docs/quick-entry.md): without am or pm 
 """
 
 import re
-from dataclasses import dataclass
 from datetime import time
 
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.patterns import ClockRange
+from dutytracker.domain.quick_entry.clock import ClockReading, clock_time, range_minutes
 
 LONGEST_MINUTES = 14 * 60
 """What lasts longer without am or pm at both ends is taken for a slip."""
@@ -33,7 +33,7 @@ def range_from(text: str) -> ClockRange:
     if ends is None:
         raise DutyError(f"“{text.strip()}” is not a range. Type it like 8:30-5." if typed else NO_RANGE)
     start, end = _clock_from(ends[1]), _clock_from(ends[2])
-    found = _most_likely(start, end)
+    found = ClockRange(*(clock_time(minute) for minute in range_minutes(start, end)))
     if found.minutes > LONGEST_MINUTES and not (start.half and end.half):
         raise DutyError(f"“{text.strip()}” lasts over 14 hours. Add am or pm to both ends, like 8:30am-5pm.")
     return found
@@ -63,46 +63,16 @@ def range_from_or_none(text: str) -> ClockRange | None:
         return None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Clock:
-    """One typed clock time; `half` is `a` or `p`, or empty where it was not said; `exact` where it cannot be changed."""
-
-    hour: int
-    minute: int
-    half: str
-    exact: bool
-
-    def at(self, half: str) -> time:
-        """The time, read in that half of the day where nothing else was said."""
-        said = self.half or half
-        if self.exact:
-            return time(self.hour, self.minute)
-        if not said:
-            said = "p" if 1 <= self.hour <= 6 or self.hour == 12 else "a"
-        return time(self.hour % 12 + (12 if said == "p" else 0), self.minute)
-
-
-def _clock_from(text: str) -> _Clock:
+def _clock_from(text: str) -> ClockReading:
     match = _CLOCK.fullmatch(text.strip())
-    if match is None:
+    hour, half = (int(match[1]), _HALVES[match[3]]) if match else (24, None)
+    if match is None or hour > 23 or (half and not 1 <= hour <= 12):
         raise DutyError(f"“{text.strip()}” is not a clock time. Type it like 8:30, 830 or 5pm.")
-    hour = int(match[1])
-    half = match[3] or ""
-    if hour > 23 or (half and not 1 <= hour <= 12):
-        raise DutyError(f"“{text.strip()}” is not a clock time. Type it like 8:30, 830 or 5pm.")
-    exact = not half and (hour == 0 or hour > 12 or match[1].startswith("0"))
-    return _Clock(hour=hour, minute=int(match[2] or 0), half=half, exact=exact)
+    as_written = hour > 12 or match[1].startswith("0")
+    return ClockReading(hour=hour, minute=int(match[2] or 0), half=half, as_written=as_written)
 
 
-def _most_likely(start: _Clock, end: _Clock) -> ClockRange:
-    """Both ends; an am or pm at the end holds for the start where that puts it before the end, one at the start is followed."""
-    if end.half and not start.half:
-        both = ClockRange(start.at(end.half), end.at(""))
-        return both if both.start < both.end else ClockRange(start.at(""), end.at(""))
-    if start.half and not end.half and not end.exact:
-        ways = (ClockRange(start.at(""), end.at(half)) for half in "ap")
-        return min(ways, key=lambda way: way.minutes)
-    return ClockRange(start.at(""), end.at(""))
+_HALVES = {None: None, "a": "am", "p": "pm"}
 
 
 def _digits(clock: time) -> str:

@@ -3,9 +3,8 @@
 from collections.abc import Collection
 from datetime import timedelta
 
-from dutytracker.domain.calendar import DAYS_PER_WEEK
+from dutytracker.domain.calendar import DAYS_PER_WEEK, Week
 from dutytracker.domain.contract import contracted_minutes, missing_for_contract, schedule_of
-from dutytracker.domain.calendar import Week
 from dutytracker.domain.patterns import Pattern, pattern_on
 from dutytracker.domain.terms import (
     AbsenceRule,

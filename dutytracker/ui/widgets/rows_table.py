@@ -59,7 +59,7 @@ class RowsTable(QTableView):
         return index.data(VALUE_ROLE) if index.isValid() else None
 
     def sizeHint(self) -> QSize:
-        head = self.horizontalHeader().sizeHint().height() if self.horizontalHeader().isVisible() else 0
+        head = 0 if self.horizontalHeader().isHidden() else self.horizontalHeader().sizeHint().height()
         rows = self.rows_model.rowCount() * self.verticalHeader().defaultSectionSize()
         return QSize(super().sizeHint().width(), rows + head)
 

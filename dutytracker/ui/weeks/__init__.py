@@ -1,0 +1,1 @@
+"""The Weeks place: every week with its verdict, and one week in full."""

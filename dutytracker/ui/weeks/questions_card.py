@@ -1,0 +1,151 @@
+"""One week's answer to the two questions, apart: was the contracted time enough, and was it given."""
+
+from collections.abc import Mapping
+
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from dutytracker.domain.placement import Placement
+from dutytracker.domain.week_summary import WeekSummary
+from dutytracker.reports.apart import apart_sentence
+from dutytracker.reports.sentences import (
+    enough_words,
+    given_so_far_words,
+    given_words,
+    lost_words,
+    needed_sentence,
+    older_sentence,
+)
+from dutytracker.reports.words import duration, verdict_words, week_words
+from dutytracker.ui.theme import STEP, Size, Tone
+from dutytracker.ui.weeks.breakdown import Amount
+from dutytracker.ui.weeks.protected_time import ProtectedTime
+from dutytracker.ui.widgets.card import Card, Rule
+from dutytracker.ui.widgets.chip import Swatch, WordChip
+from dutytracker.ui.widgets.painting import Fill, fill_of
+from dutytracker.ui.widgets.side_by_side import SideBySide
+from dutytracker.ui.widgets.stacked_bar import Part, StackedBar
+from dutytracker.ui.widgets.text import Text
+
+LEGEND = (
+    (Fill.PROTECTED, "in protected time"),
+    (Fill.PAID, "other paid time"),
+    (Fill.OWN, "own time"),
+    (Fill.UNDONE, "undone"),
+)
+
+
+class QuestionsCard(Card):
+    """Title, verdict and the week in one sentence; both questions with their bars; how the gap between them splits."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.title = Text("", Size.PROGRAM)
+        self.verdict = WordChip("")
+        self.headline = Text("", Size.LEAD, wraps=True)
+        self.enough = Text("", Size.STRONG, wraps=True)
+        self.need_bar = StackedBar()
+        self._figures = {fill: Text("", Size.SMALL_STRONG) for fill, _ in LEGEND}
+        self.given = Text("", Size.STRONG, wraps=True)
+        self.given_bar = StackedBar()
+        self.lost = Text("", Size.SMALL, Tone.DIM, wraps=True)
+        self.gap = Text("", Size.SMALL_STRONG, wraps=True)
+        self.older = Text("", Size.SMALL, Tone.DIM, wraps=True)
+        self._rule = Rule()
+        self._lay_out()
+
+    def show_need(self, summary: WeekSummary, placed: Mapping[Placement, Amount], *, running: bool) -> None:
+        """Shows whether the contracted time was enough; `placed` says where the work was done that the week needed."""
+        self.title.setText(week_words(summary.week))
+        self.verdict.set_text(verdict_words(summary, running=running))
+        self.headline.setText(needed_sentence(summary, running=running))
+        self.enough.setText(enough_words(summary, running=running))
+        minutes = _by_fill(placed, summary.undone)
+        parts = [Part(fill, minutes[fill]) for fill, _ in LEGEND]
+        self.need_bar.show_parts(parts, tick=summary.contracted, pale=running)
+        in_words = ", ".join(f"{duration(minutes[fill])} {label}" for fill, label in LEGEND)
+        self.need_bar.setAccessibleName(f"Needed: {in_words}")
+        for fill, figure in self._figures.items():
+            figure.setText(duration(minutes[fill]))
+        self.gap.say("" if running else apart_sentence(summary))
+        self.older.say(older_sentence(summary))
+        self._rule.setVisible(not self.gap.isHidden() or not self.older.isHidden())
+        self.setAccessibleName(self.title.text())
+        self.setAccessibleDescription(f"{self.verdict.text()}. {self.headline.text()}")
+
+    def show_given(self, summary: WeekSummary, protected: ProtectedTime, *, running: bool, told: str) -> None:
+        """Shows whether the protected time was given; `told` says when a manager was told of losses, empty if never."""
+        known = summary.protected is not None
+        if known and running:
+            self.given.setText(given_so_far_words(protected.given_so_far, protected.due_so_far))
+        else:
+            self.given.setText(given_words(summary))
+        coming = f"{duration(protected.to_come)} still to come" if known and running and protected.to_come else ""
+        self.lost.say("\n".join(filter(None, (lost_words(summary), told, coming))))
+        self.given_bar.setVisible(bool(summary.protected))
+        parts = (
+            Part(Fill.PROTECTED, protected.given_so_far),
+            Part(Fill.LOST, protected.lost_so_far + protected.lost_later),
+            Part(Fill.DUE, protected.to_come),
+        )
+        self.given_bar.show_parts(parts, full=max(summary.protected or 0, 1))
+        self.given_bar.setAccessibleName(self.given.text())
+
+    def _lay_out(self) -> None:
+        self.body.setContentsMargins(5 * STEP, 4 * STEP, 5 * STEP, 3 * STEP)
+        head = QHBoxLayout()
+        head.setSpacing(3 * STEP)
+        head.addWidget(self.title)
+        head.addWidget(self.verdict)
+        head.addStretch()
+        self.body.addLayout(head)
+        self.body.addWidget(self.headline)
+        both = SideBySide(36 * self.fontMetrics().height(), 5 * STEP)
+        both.add(self._enough_part(), 5)
+        both.add(self._given_part(), 4)
+        self.body.addWidget(both)
+        self.body.addWidget(self._rule)
+        self.body.addWidget(self.gap)
+        self.body.addWidget(self.older)
+
+    def _enough_part(self) -> QWidget:
+        part, column = _column("Was it enough?")
+        column.addWidget(self.enough)
+        column.addWidget(self.need_bar)
+        legend = QGridLayout()
+        legend.setHorizontalSpacing(2 * STEP)
+        legend.setVerticalSpacing(STEP)
+        for at, (fill, label) in enumerate(LEGEND):
+            row, side = divmod(at, 2)
+            legend.addWidget(Swatch(fill), row, 4 * side)
+            legend.addWidget(Text(label, Size.SMALL, Tone.DIM), row, 4 * side + 1)
+            legend.addWidget(self._figures[fill], row, 4 * side + 2)
+        legend.setColumnMinimumWidth(3, 3 * STEP)
+        legend.setColumnStretch(1, 1)
+        legend.setColumnStretch(5, 1)
+        column.addLayout(legend)
+        column.addStretch()
+        return part
+
+    def _given_part(self) -> QWidget:
+        part, column = _column("Was it given?")
+        column.addWidget(self.given)
+        column.addWidget(self.given_bar)
+        column.addWidget(self.lost)
+        column.addStretch()
+        return part
+
+
+def _by_fill(by_placement: Mapping[Placement, Amount], undone: int) -> dict[Fill, int]:
+    minutes = {fill: 0 for fill, _ in LEGEND}
+    for placement, amount in by_placement.items():
+        minutes[fill_of(placement)] += amount.needed
+    return {**minutes, Fill.UNDONE: undone}
+
+
+def _column(question: str) -> tuple[QWidget, QVBoxLayout]:
+    part = QWidget()
+    column = QVBoxLayout(part)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(2 * STEP)
+    column.addWidget(Text(question, Size.SMALL_STRONG, Tone.DIM))
+    return part, column

@@ -1,0 +1,67 @@
+"""How good the record of a week is: what is closed, and when it was written down."""
+
+from fractions import Fraction
+
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from dutytracker.domain.calendar import Week
+from dutytracker.domain.records import Log
+from dutytracker.domain.week_summary import WeekSummary
+from dutytracker.reports.words import counted, duration, percent_words, provenance_words
+from dutytracker.ui.theme import STEP, Size, Tone
+from dutytracker.ui.weeks.open_points import OpenPoints
+from dutytracker.ui.widgets.card import Card
+from dutytracker.ui.widgets.text import Text
+
+
+class RecordCard(Card):
+    """Coverage and evidence, a line each."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.setAccessibleName("The record")
+        self.coverage = Text("", Size.SMALL_STRONG, wraps=True)
+        self.evidence = Text("", Size.SMALL_STRONG, wraps=True)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(3 * STEP)
+        grid.setVerticalSpacing(STEP)
+        grid.setColumnStretch(1, 1)
+        lines = (
+            (Text("Coverage", Size.SMALL_STRONG, Tone.DIM), self.coverage),
+            (Text("Evidence", Size.SMALL_STRONG, Tone.DIM), self.evidence),
+        )
+        for row, (label, words) in enumerate(lines):
+            grid.addWidget(label, row, 0)
+            grid.addWidget(words, row, 1)
+        self.body.addLayout(grid)
+
+    def show_week(self, points: OpenPoints, log: Log) -> None:
+        """Shows a week; `log` is what its summary was made from."""
+        self.coverage.setText(coverage_words(points))
+        self.evidence.setText(evidence_words(points.summary, log))
+
+
+def coverage_words(points: OpenPoints) -> str:
+    """How many working days are closed, and whether the undone list was answered."""
+    summary = points.summary
+    if not points.worked_days:
+        return "no working day in this week" if summary.pattern_known else "no working hours entered for this week"
+    days = f"{points.closed_days} of {points.worked_days} working days closed"
+    late = f" · {duration(summary.closed_late)} closed late" if summary.closed_late else ""
+    undone = "undone list confirmed" if summary.undone_answered else "undone list not confirmed"
+    return f"{days}{late} · {undone}"
+
+
+def evidence_words(summary: WeekSummary, log: Log) -> str:
+    """When the minutes were written down, and how exact the entries are."""
+    entries = [entry for entry in log.entries if entry.date in Week(summary.week.start)]
+    if not entries:
+        return "nothing logged"
+    shares = [
+        f"{percent_words(Fraction(minutes, summary.logged))} {provenance_words(provenance)}"
+        for provenance, minutes in summary.provenance.items()
+    ]
+    quarters = sum(entry.minutes % 15 == 0 for entry in entries)
+    exact = f"{counted(len(entries), 'entry', 'entries')}, {quarters} in multiples of 15 min"
+    overlap = [f"{duration(summary.overlap)} overlapping, counted once"] if summary.overlap else []
+    return " · ".join([*shares, exact, *overlap])

@@ -1,0 +1,53 @@
+"""The list of weeks at the left of the Weeks place."""
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+
+from dutytracker.domain.calendar import Week
+from dutytracker.ui.theme import text_font
+from dutytracker.ui.weeks.week_list_model import WeekListModel
+from dutytracker.ui.weeks.week_row_delegate import WeekRowDelegate
+
+
+class WeekList(QListView):
+    """One week is current; `chosen(Week)` comes when another becomes it. Up and down move, Home and End jump."""
+
+    chosen = Signal(object)
+
+    def __init__(self, model: WeekListModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFont(text_font())
+        self.setAccessibleName("Weeks")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUniformItemSizes(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._weeks = model
+        self.setModel(model)
+        self.setItemDelegate(WeekRowDelegate(self))
+
+    def week(self) -> Week | None:
+        """The current week."""
+        index = self.currentIndex()
+        return self._weeks.week_at(index.row()) if index.isValid() else None
+
+    def go_to(self, week: Week) -> None:
+        """Makes `week` current; the nearest one where the list does not reach so far."""
+        rows = self._weeks.rowCount()
+        row = self._weeks.row_of(week)
+        if row is None:
+            row = 0 if rows and week > self._weeks.week_at(0) else rows - 1
+        self.setCurrentIndex(self._weeks.index(row))
+
+    def step(self, weeks: int) -> None:
+        """Moves that many weeks toward the present (negative: into the past)."""
+        current = self.week()
+        if current is not None:
+            self.go_to(current.shifted(weeks))
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        super().currentChanged(current, previous)
+        self.viewport().update()
+        if current.isValid():
+            self.chosen.emit(self._weeks.week_at(current.row()))

@@ -1,0 +1,63 @@
+"""The list of weeks as a read-only model, newest first."""
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+
+from dutytracker.domain.calendar import Week
+from dutytracker.domain.week_summary import WeekSummary
+from dutytracker.ui.weeks.summaries import Summaries
+from dutytracker.ui.weeks.week_words import spoken_row
+
+Index = QModelIndex | QPersistentModelIndex
+
+SUMMARY = int(Qt.ItemDataRole.UserRole)
+"""The role under which a row gives its `WeekSummary`."""
+
+RUNNING = SUMMARY + 1
+"""The role under which a row says whether its week is still running."""
+
+
+class WeekListModel(QAbstractListModel):
+    """One row a week. A summary is asked for when its row is first shown."""
+
+    def __init__(self, summaries: Summaries) -> None:
+        super().__init__()
+        self._summaries = summaries
+
+    def week_at(self, row: int) -> Week:
+        """The week of a row."""
+        return self._summaries.weeks[row]
+
+    def row_of(self, week: Week) -> int | None:
+        """The row of a week, `None` for one the log does not reach."""
+        weeks = self._summaries.weeks
+        if not weeks or not weeks[-1] <= week <= weeks[0]:
+            return None
+        return (weeks[0].start - week.start).days // 7
+
+    def weeks_changed(self, weeks: tuple[Week, ...]) -> None:
+        """Tells the views that these weeks look different now."""
+        for row in filter(None.__ne__, map(self.row_of, weeks)):
+            index = self.index(row or 0)
+            self.dataChanged.emit(index, index)
+
+    def renew(self) -> None:
+        """Reads again which weeks there are."""
+        self.beginResetModel()
+        self._summaries.renew()
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self._summaries.weeks)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        week = self.week_at(index.row())
+        if role == RUNNING:
+            return week == self._summaries.running
+        if role not in {SUMMARY, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return None
+        summary: WeekSummary = self._summaries.of(week)
+        return summary if role == SUMMARY else spoken_row(summary, running=week == self._summaries.running)

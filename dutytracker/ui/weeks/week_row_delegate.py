@@ -1,0 +1,81 @@
+"""How a week looks in the list: dates and figure, verdict and a small bar of the need with the contract across it."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
+
+from dutytracker.domain.week_summary import WeekSummary
+from dutytracker.reports.words import short_week, verdict_words
+from dutytracker.ui.theme import STEP, Colors, Size, colors_in, text_font
+from dutytracker.ui.weeks.week_list_model import RUNNING, SUMMARY, Index
+from dutytracker.ui.weeks.week_words import figure
+from dutytracker.ui.widgets.painting import Fill, draw_fill, draw_outlined
+from dutytracker.ui.widgets.row_delegate import draw_words
+from dutytracker.ui.widgets.stacked_bar import PALE
+
+FULL_BAR_MINUTES = 12 * 60
+"""What the whole width of a bar stands for, the same in every row; more is cut at the end."""
+
+
+class WeekRowDelegate(QStyledItemDelegate):
+    """Paints the rows of the list of weeks."""
+
+    def __init__(self, view: QListView) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(super().sizeHint(option, index).width(), round(self._view.fontMetrics().height() * 3.15))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        colors = colors_in(self._view.palette())
+        rect = QRectF(option.rect)  # type: ignore[attr-defined]
+        summary: WeekSummary = index.data(SUMMARY)
+        running: bool = index.data(RUNNING)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if index.row() == self._view.currentIndex().row():
+            frame = rect.adjusted(1, 1, -1, -1)
+            line = colors.accent if self._view.hasFocus() else colors.accent_soft
+            draw_outlined(painter, frame, colors.accent_soft, line, 8)
+        inside = rect.adjusted(3 * STEP, 1.5 * STEP, -3 * STEP, -1.5 * STEP)
+        self._draw_words(painter, inside, summary, running=running, colors=colors)
+        painter.restore()
+
+    def _draw_words(
+        self, painter: QPainter, rect: QRectF, summary: WeekSummary, *, running: bool, colors: Colors
+    ) -> None:
+        above = QRectF(rect.left(), rect.top(), rect.width(), rect.height() / 2)
+        below = above.translated(0, rect.height() / 2)
+        figures = figure(summary, running=running)
+        wide = QFontMetricsF(text_font(Size.STRONG)).horizontalAdvance(figures) + STEP
+        draw_words(painter, above.adjusted(0, 0, -wide, 0), short_week(summary.week), Size.STRONG, colors.ink)
+        draw_words(painter, above, figures, Size.STRONG, colors.ink, right=True)
+        bar_width = min(70.0, rect.width() * 0.28)
+        words = verdict_words(summary, running=running)
+        draw_words(painter, below.adjusted(0, 0, -bar_width - 2 * STEP, 0), words, Size.SMALL, colors.dim)
+        track = QRectF(0, 0, bar_width, below.height() * 0.42)
+        track.moveCenter(below.center())
+        track.moveRight(below.right())
+        draw_need_bar(painter, track, summary, colors, pale=running)
+
+
+def draw_need_bar(painter: QPainter, track: QRectF, summary: WeekSummary, colors: Colors, *, pale: bool) -> None:
+    """Draws logged need and undone work on a track, and the contract as a tick across it; older work is left out."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colors.grid)
+    painter.drawRoundedRect(track, 3, 3)
+    painter.setOpacity(PALE if pale else 1.0)
+    covered = summary.is_covered or pale
+    left = track.left()
+    for fill, minutes in ((Fill.LOGGED if covered else Fill.UNCOVERED, summary.floor), (Fill.UNDONE, summary.undone)):
+        right = min(left + track.width() * minutes / FULL_BAR_MINUTES, track.right())
+        if right - left > 1:
+            draw_fill(painter, QRectF(left, track.top(), right - left - 0.5, track.height()), fill, colors, 2.5)
+        left = right
+    painter.setOpacity(1.0)
+    if summary.contracted is not None:
+        at = min(track.left() + track.width() * summary.contracted / FULL_BAR_MINUTES, track.right() - 1)
+        tick = QRectF(at - 1, track.top() - 4, 2, track.height() + 8)
+        painter.fillRect(tick.adjusted(-1, 0, 1, 0), colors.card)
+        painter.fillRect(tick, colors.ink)
