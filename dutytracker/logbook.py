@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from secrets import token_bytes
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 from zoneinfo import ZoneInfo
@@ -19,11 +20,11 @@ from dutytracker.domain.terms import Term
 from dutytracker.domain.validation import problems_of
 from dutytracker.paths import Profile
 from dutytracker.store import history, reading
-from dutytracker.store.beginning import begin_log
+from dutytracker.store.beginning import begin_log, new_member_code
 from dutytracker.store.database import Database
 from dutytracker.store.history import Target
 from dutytracker.store.opening import open_log
-from dutytracker.store.writing import DONE, Cause, ChangeKind, apply
+from dutytracker.store.writing import DONE, Cause, ChangeKind, RandomBytes, apply
 
 if TYPE_CHECKING:
     from dutytracker.domain.quick_entry import Draft
@@ -55,21 +56,44 @@ class Logged:
 class Logbook:
     """The open log of one member. Not for two threads at a time.
 
-    `member`, `settings`, `patterns` and `terms` are as of the last change. Every method that reads or writes raises
-    `NotSaved`, `Busy` or `Damaged` where the disk does not give or take.
+    Every method that reads or writes raises `NotSaved`, `Busy` or `Damaged` where the disk does not give or take.
     """
 
-    member: Member
-    settings: LogSettings
-    patterns: tuple[Pattern, ...]
-    terms: tuple[Term, ...]
-
-    def __init__(self, profile: Profile, database: Database, clock: Clock, *, has_passphrase: bool) -> None:
+    def __init__(
+        self,
+        profile: Profile,
+        database: Database,
+        clock: Clock,
+        *,
+        has_passphrase: bool,
+        random_bytes: RandomBytes = token_bytes,
+    ) -> None:
         self.profile = profile
         self.has_passphrase = has_passphrase
         self._database = database
         self._clock = clock
+        self._random_bytes = random_bytes
         self._refresh()
+
+    @property
+    def member(self) -> Member:
+        """Whose log it is."""
+        return self._frame.member
+
+    @property
+    def settings(self) -> LogSettings:
+        """What the figures depend on."""
+        return self._frame.settings
+
+    @property
+    def patterns(self) -> tuple[Pattern, ...]:
+        """All work patterns, by first day."""
+        return self._frame.patterns
+
+    @property
+    def terms(self) -> tuple[Term, ...]:
+        """All contract terms, by first day."""
+        return self._frame.terms
 
     @property
     def zone(self) -> ZoneInfo:
@@ -137,7 +161,7 @@ class Logbook:
     def log_of(self, weeks: Sequence[Week]) -> Log:
         """All that summaries of these weeks need; its cost does not grow with the rest of the log."""
         with self._database.reading() as connection:
-            return reading.log_of(connection, weeks)
+            return reading.log_of(connection, self._frame, weeks)
 
     def week(self, day: date) -> "WeekSummary":
         """The summary of the week that holds `day`."""
@@ -150,7 +174,7 @@ class Logbook:
     def whole_log(self) -> Log:
         """All records."""
         with self._database.reading() as connection:
-            return reading.whole_log(connection)
+            return reading.whole_log(connection, self._frame)
 
     def open_undone(self) -> tuple[UndoneItem, ...]:
         """The undone items that are still open, oldest first."""
@@ -219,14 +243,11 @@ class Logbook:
 
     def _refresh(self) -> None:
         with self._database.reading() as connection:
-            self.member = reading.member_of(connection)
-            self.settings = reading.settings_of(connection)
-            self.patterns = reading.patterns_in(connection)
-            self.terms = reading.terms_in(connection)
+            self._frame = reading.frame_of(connection)
 
     def _store(self, change: Change, cause: Cause) -> Change:
         with self._database.writing() as connection:
-            apply(connection, change, at=self.now(), cause=cause)
+            apply(connection, change, at=self.now(), cause=cause, random_bytes=self._random_bytes)
         if any(isinstance(edit.record, Member | LogSettings | Pattern | Term) for edit in change.edits):
             self._refresh()
         return change
@@ -291,24 +312,46 @@ class Logbook:
 TargetOf = Callable[..., Target | None]
 
 
-def open_logbook(profile: Profile, *, passphrase: str | None = None, clock: Clock = system_clock) -> Logbook:
+def open_logbook(
+    profile: Profile,
+    *,
+    passphrase: str | None = None,
+    clock: Clock = system_clock,
+    random_bytes: RandomBytes = token_bytes,
+) -> Logbook:
     """Opens the log of a profile.
 
     Raises: `PassphraseNeeded`, `WrongPassphrase`, `Damaged`, `Busy`, `DutyError` where there is no log.
     """
     opened = open_log(profile, passphrase)
-    return Logbook(profile, opened.database, clock, has_passphrase=opened.has_passphrase)
+    return Logbook(profile, opened.database, clock, has_passphrase=opened.has_passphrase, random_bytes=random_bytes)
 
 
 def create_logbook(
-    profile: Profile, *, settings: LogSettings, passphrase: str | None, clock: Clock = system_clock
+    profile: Profile,
+    *,
+    settings: LogSettings,
+    passphrase: str | None,
+    clock: Clock = system_clock,
+    member: Member | None = None,
+    random_bytes: RandomBytes = token_bytes,
 ) -> Logbook:
-    """Begins a log with a random member code and opens it; without a passphrase anyone at this computer can open it.
+    """Begins a log and opens it; without a passphrase anyone at this computer can open it.
+
+    `None` for the member draws a random member code. Only a sample whose history must come out the same every time
+    brings its own `random_bytes`; keys never come from there.
 
     Raises: `Problems` for impossible settings, `NotSaved`, `DutyError` where there is a log already.
     """
     problems = problems_of(settings, settings)
     if problems:
         raise Problems(problems)
-    begin_log(profile, settings, passphrase, clock())
-    return open_logbook(profile, passphrase=passphrase, clock=clock)
+    begin_log(
+        profile,
+        member or Member(code=new_member_code()),
+        settings,
+        passphrase,
+        at=clock(),
+        random_bytes=random_bytes,
+    )
+    return open_logbook(profile, passphrase=passphrase, clock=clock, random_bytes=random_bytes)

@@ -19,19 +19,32 @@ _encode = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=F
 
 def canonical(value: Json) -> str:
     """The one text of a value: RFC 8785 for what a log holds (no floats, keys in ASCII)."""
-    return _encode(value)
+    match value:
+        case None:
+            return "null"
+        case bool():
+            return "true" if value else "false"
+        case int():
+            return str(value)
+        case _:
+            return _encode(value)
 
 
-def commitment(salt: bytes, value: Json) -> str:
-    """What a revision says about a field without telling it, as 64 hex digits."""
-    return sha256(salt + _encode(value).encode()).hexdigest()
+def object_text(texts: Mapping[str, str]) -> str:
+    """The canonical text of an object of which the canonical texts of the fields are known, in the order of names."""
+    return "{" + ",".join(f'"{name}":{text}' for name, text in texts.items()) + "}"
 
 
-def commitments(fields: Mapping[str, Json], salts: bytes) -> dict[str, str]:
-    """The commitment of each field; `salts` are those of the fields in the order of their names, end to end."""
+def commitment(salt: bytes, text: str) -> str:
+    """What a revision says about a field, given as its canonical text, without telling it: 64 hex digits."""
+    return sha256(salt + text.encode()).hexdigest()
+
+
+def commitments(texts: Mapping[str, str], salts: bytes) -> dict[str, str]:
+    """The commitment of each field, given in the order of names; `salts` are theirs in that order, end to end."""
     return {
-        name: commitment(salts[place * SALT_BYTES : (place + 1) * SALT_BYTES], fields[name])
-        for place, name in enumerate(sorted(fields))
+        name: commitment(salts[place : place + SALT_BYTES], text)
+        for place, (name, text) in zip(range(0, len(salts), SALT_BYTES), texts.items(), strict=True)
     }
 
 

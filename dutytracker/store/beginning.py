@@ -3,10 +3,11 @@
 import secrets
 from datetime import datetime
 from pathlib import Path
+from secrets import token_bytes
 
 from sqlalchemy import Connection
 
-from dutytracker.domain.changes import adding
+from dutytracker.domain.changes import Change, adding
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.records import LogSettings, Member
 from dutytracker.paths import Profile, log_exists
@@ -15,14 +16,22 @@ from dutytracker.security.key_file import KeyFile, write_key_file
 from dutytracker.security.slots import OpenSlot, new_data_key, wrapped
 from dutytracker.store import schema
 from dutytracker.store.database import Database
-from dutytracker.store.writing import BEGUN, apply
+from dutytracker.store.writing import BEGUN, RandomBytes, apply
 
 CODE_ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
 """What member codes are made of: nothing in it can be taken for another."""
 
 
-def begin_log(profile: Profile, settings: LogSettings, passphrase: str | None, at: datetime) -> None:
-    """Makes a log with a random member code and `settings`; `None` for the passphrase leaves it open to anyone here.
+def begin_log(
+    profile: Profile,
+    member: Member,
+    settings: LogSettings,
+    passphrase: str | None,
+    *,
+    at: datetime,
+    random_bytes: RandomBytes = token_bytes,
+) -> None:
+    """Makes a log of `member` with `settings`; `None` for the passphrase leaves it open to anyone here.
 
     The log comes into its place last, so that a log that is there is whole. A key file of a log that is gone is kept
     under another name.
@@ -39,7 +48,7 @@ def begin_log(profile: Profile, settings: LogSettings, passphrase: str | None, a
         try:
             new.unlink(missing_ok=True)
             open_private(new).close()
-            _fill(new, data_key, settings, at)
+            _fill(new, data_key, adding("Log begun", member, settings), at, random_bytes)
             _set_aside(profile.key_file)
             write_key_file(profile.key_file, KeyFile((slot,)))
             new.replace(profile.database)
@@ -55,12 +64,12 @@ def new_member_code() -> str:
     return "-".join("".join(secrets.choice(CODE_ALPHABET) for _ in range(4)) for _ in range(2))
 
 
-def _fill(path: Path, data_key: bytes, settings: LogSettings, at: datetime) -> None:
+def _fill(path: Path, data_key: bytes, beginning: Change, at: datetime, random_bytes: RandomBytes) -> None:
     database = Database(path, data_key)
     try:
         with database.writing() as connection:
             schema.make_tables(connection)
-            apply(connection, adding("Log begun", Member(code=new_member_code()), settings), at=at, cause=BEGUN)
+            apply(connection, beginning, at=at, cause=BEGUN, random_bytes=random_bytes)
             _make_signing_key(connection)
     finally:
         database.close()

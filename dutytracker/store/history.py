@@ -7,14 +7,14 @@ from datetime import date
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection, Row, Select, func, select
+from sqlalchemy import Connection, bindparam, func, select
 
 from dutytracker.domain.calendar import Week, local_date
 from dutytracker.domain.changes import Change, Edit
 from dutytracker.domain.evidence import recorded_late
 from dutytracker.domain.history import LateChanges, LogPlace, Operation, Revision
 from dutytracker.domain.records import Record, key_of
-from dutytracker.store.reading import spans_of, within
+from dutytracker.store.reading import days_of, listed
 from dutytracker.store.record_values import instant_of, kind_named, kind_of
 from dutytracker.store.schema import changes, revisions
 from dutytracker.store.writing import ChangeKind
@@ -30,7 +30,7 @@ class Target:
 
 def place_of(connection: Connection) -> LogPlace:
     """The last revision."""
-    last = connection.execute(select(revisions.c.seq, revisions.c.head).order_by(revisions.c.seq.desc()).limit(1)).one()
+    last = connection.execute(_LAST).one()
     return LogPlace(last.seq, last.head.hex())
 
 
@@ -66,27 +66,21 @@ def redo_target(connection: Connection) -> Target | None:
 
 def change_numbered(connection: Connection, target: Target) -> Change:
     """A change as it was made, rebuilt from its revisions."""
-    query = _with_previous().where(revisions.c.change == target.number)
-    return Change(target.label, tuple(Edit(*_before_and_after(row)) for row in connection.execute(query)))
+    rows = connection.execute(_OF_CHANGE, {"number": target.number})
+    return Change(target.label, tuple(Edit(*_before_and_after(row)) for row in rows))
 
 
 def history_of(connection: Connection, record: Record) -> tuple[Revision, ...]:
     """Every revision of a record, oldest first."""
-    query = _with_previous().where(revisions.c.record == kind_of(record).name, revisions.c.key == key_of(record))
-    return tuple(_revision(row) for row in connection.execute(query))
+    rows = connection.execute(_OF_RECORD, {"kind": kind_of(record).name, "record_key": key_of(record)})
+    return tuple(map(_revision, rows))
 
 
 def late_changes(connection: Connection, weeks: Sequence[Week], zone: ZoneInfo) -> LateChanges:
     """Edits and deletions of entries of the weeks, made more than 7 days after the day of the work (local dates)."""
-    query = (
-        select(revisions.c.operation, revisions.c.work_day, changes.c.at)
-        .join(changes, changes.c.number == revisions.c.change)
-        .where(within(revisions.c.work_day, spans_of(weeks)))
-        .order_by(revisions.c.seq)
-    )
     late = [
         Operation(row.operation)
-        for row in connection.execute(query)
+        for row in connection.execute(_EDITS_OF_DAYS, days_of(weeks))
         if recorded_late(date.fromisoformat(row.work_day), local_date(instant_of(row.at), zone))
     ]
     return LateChanges(late.count(Operation.EDIT), late.count(Operation.DELETE))
@@ -94,45 +88,12 @@ def late_changes(connection: Connection, weeks: Sequence[Week], zone: ZoneInfo) 
 
 def _newest_first(connection: Connection) -> Iterator[tuple[ChangeKind, Target]]:
     """Changes one at a time, so that only as many are read as are looked at."""
-    query = select(changes.c.number, changes.c.kind, changes.c.label).order_by(changes.c.number.desc())
-    with connection.execute(query) as rows:
+    with connection.execute(_NEWEST_FIRST) as rows:
         for row in rows:
             yield ChangeKind(row.kind), Target(row.number, row.label)
 
 
-_earlier = revisions.alias("earlier")
-_previous = revisions.alias("previous")
-
-
-def _with_previous() -> Select[Any]:
-    """Revisions in order, each with the fields of the same record's revision before it (null for the first)."""
-    previous_seq = (
-        select(func.max(_earlier.c.seq))
-        .where(
-            _earlier.c.record == revisions.c.record,
-            _earlier.c.key == revisions.c.key,
-            _earlier.c.seq < revisions.c.seq,
-        )
-        .scalar_subquery()
-    )
-    return (
-        select(
-            revisions.c.seq,
-            revisions.c.change,
-            revisions.c.operation,
-            revisions.c.record,
-            revisions.c.fields,
-            _previous.c.fields.label("previous_fields"),
-            changes.c.label,
-            changes.c.at,
-        )
-        .join(changes, changes.c.number == revisions.c.change)
-        .outerjoin(_previous, _previous.c.seq == previous_seq)
-        .order_by(revisions.c.seq)
-    )
-
-
-def _before_and_after(row: Row[Any]) -> tuple[Record | None, Record | None]:
+def _before_and_after(row: Any) -> tuple[Record | None, Record | None]:
     kind = kind_named(row.record)
     operation = Operation(row.operation)
     before = None if operation is Operation.ADD else kind.record_of(json.loads(row.previous_fields))
@@ -140,7 +101,7 @@ def _before_and_after(row: Row[Any]) -> tuple[Record | None, Record | None]:
     return before, after
 
 
-def _revision(row: Row[Any]) -> Revision:
+def _revision(row: Any) -> Revision:
     before, after = _before_and_after(row)
     return Revision(
         seq=row.seq,
@@ -152,3 +113,39 @@ def _revision(row: Row[Any]) -> Revision:
         after=after,
         reason=json.loads(row.fields).get(kind_named(row.record).change_reason),
     )
+
+
+_LAST = select(revisions.c.seq, revisions.c.head).order_by(revisions.c.seq.desc()).limit(1)
+_NEWEST_FIRST = select(changes.c.number, changes.c.kind, changes.c.label).order_by(changes.c.number.desc())
+_EDITS_OF_DAYS = (
+    select(revisions.c.operation, revisions.c.work_day, changes.c.at)
+    .join(changes, changes.c.number == revisions.c.change)
+    .where(revisions.c.work_day.in_(listed("days")))
+    .order_by(revisions.c.seq)
+)
+
+_EARLIER = revisions.alias("earlier")
+_PREVIOUS = revisions.alias("previous")
+_PREVIOUS_SEQ = (
+    select(func.max(_EARLIER.c.seq))
+    .where(_EARLIER.c.record == revisions.c.record, _EARLIER.c.key == revisions.c.key, _EARLIER.c.seq < revisions.c.seq)
+    .scalar_subquery()
+)
+_WITH_PREVIOUS = (
+    select(
+        revisions.c.seq,
+        revisions.c.change,
+        revisions.c.operation,
+        revisions.c.record,
+        revisions.c.fields,
+        _PREVIOUS.c.fields.label("previous_fields"),
+        changes.c.label,
+        changes.c.at,
+    )
+    .join(changes, changes.c.number == revisions.c.change)
+    .outerjoin(_PREVIOUS, _PREVIOUS.c.seq == _PREVIOUS_SEQ)
+    .order_by(revisions.c.seq)
+)
+"""Revisions in order, each with the fields of the same record's revision before it (null for the first)."""
+_OF_CHANGE = _WITH_PREVIOUS.where(revisions.c.change == bindparam("number"))
+_OF_RECORD = _WITH_PREVIOUS.where(revisions.c.record == bindparam("kind"), revisions.c.key == bindparam("record_key"))

@@ -1,11 +1,13 @@
 """Reading records: every query is ordered and costs what it returns, however long the log is."""
 
-from collections.abc import Sequence
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select, union, union_all
+from sqlalchemy import ColumnElement, Connection, Select, bindparam, func, select, union, union_all
 
 from dutytracker.domain.calendar import Span, Week
 from dutytracker.domain.duties import Duty
@@ -54,178 +56,197 @@ from dutytracker.store.schema import (
 Of = TypeVar("Of", bound=Record)
 
 
-def member_of(connection: Connection) -> Member:
-    """Whose log it is."""
-    return _records(connection, MEMBER, select(members))[0]
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """What every figure of a log depends on."""
+
+    member: Member
+    settings: LogSettings
+    patterns: tuple[Pattern, ...]
+    terms: tuple[Term, ...]
 
 
-def settings_of(connection: Connection) -> LogSettings:
-    """The settings of the log."""
-    return _records(connection, SETTINGS, select(settings))[0]
-
-
-def patterns_in(connection: Connection) -> tuple[Pattern, ...]:
-    """All patterns, by first day."""
-    return _records(connection, PATTERN, select(patterns).order_by(patterns.c.valid_from))
-
-
-def terms_in(connection: Connection) -> tuple[Term, ...]:
-    """All terms, by first day."""
-    return _records(connection, TERM, select(terms).order_by(terms.c.valid_from))
+def frame_of(connection: Connection) -> Frame:
+    """Member, settings, and all patterns and terms by first day."""
+    return Frame(
+        member=_records(connection, MEMBER, _MEMBER)[0],
+        settings=_records(connection, SETTINGS, _SETTINGS)[0],
+        patterns=_records(connection, PATTERN, _PATTERNS),
+        terms=_records(connection, TERM, _TERMS),
+    )
 
 
 def entries_in(connection: Connection, span: Span) -> tuple[Entry, ...]:
     """The entries of those dates, by date, then start (untimed last), then time of recording."""
-    order = (entries.c.date, entries.c.start.nulls_last(), entries.c.recorded_at, entries.c.id)
-    query = select(entries).where(within(entries.c.date, [span])).order_by(*order)
-    return _records(connection, ENTRY, query)
+    return _records(connection, ENTRY, _ENTRIES_IN, _between(span))
 
 
 def absences_in(connection: Connection, span: Span) -> tuple[Absence, ...]:
     """The absences of those dates, by date, then id."""
-    query = select(absences).where(within(absences.c.date, [span])).order_by(absences.c.date, absences.c.id)
-    return _records(connection, ABSENCE, query)
+    return _records(connection, ABSENCE, _ABSENCES_IN, _between(span))
 
 
 def erosions_in(connection: Connection, span: Span) -> tuple[Erosion, ...]:
     """The erosions of those dates, by date, then id."""
-    query = select(erosions).where(within(erosions.c.date, [span])).order_by(erosions.c.date, erosions.c.id)
-    return _records(connection, EROSION, query)
+    return _records(connection, EROSION, _EROSIONS_IN, _between(span))
 
 
 def open_undone_items(connection: Connection) -> tuple[UndoneItem, ...]:
     """The undone items that are still open, oldest first."""
-    query = select(undone_items).where(undone_items.c.ended.is_(None)).order_by(undone_items.c.arose, undone_items.c.id)
-    return _records(connection, UNDONE_ITEM, query)
+    return _records(connection, UNDONE_ITEM, _OPEN_UNDONE)
 
 
 def undone_items_arising_in(connection: Connection, span: Span) -> tuple[UndoneItem, ...]:
     """The undone items that arose on those dates, oldest first."""
-    arose = undone_items.c.arose
-    query = select(undone_items).where(within(arose, [span])).order_by(arose, undone_items.c.id)
-    return _records(connection, UNDONE_ITEM, query)
+    return _records(connection, UNDONE_ITEM, _UNDONE_ARISING_IN, _between(span))
 
 
 def undone_item(connection: Connection, item_id: UUID) -> UndoneItem | None:
     """The undone item with that id; `None` where there is none."""
-    query = select(undone_items).where(undone_items.c.id == str(item_id))
-    return next(iter(_records(connection, UNDONE_ITEM, query)), None)
+    return next(iter(_records(connection, UNDONE_ITEM, _UNDONE_ITEM, {"id": str(item_id)})), None)
 
 
-def whole_log(connection: Connection) -> Log:
+def whole_log(connection: Connection, frame: Frame) -> Log:
     """All records."""
-    return _log(connection, None)
+    return _log(connection, frame, _WHOLE, {})
 
 
-def log_of(connection: Connection, weeks: Sequence[Week]) -> Log:
+def log_of(connection: Connection, frame: Frame, weeks: Sequence[Week]) -> Log:
     """The part of the log that the summaries of `weeks` need (see `domain.summing.Ledger`).
 
     Besides the records of the weeks that is: every pattern and term; the undone items that arose or ended in the weeks
-    or that their entries clear; and every day on which some entry clears an item that ended in the weeks.
+    or that their entries clear; and every day on which some entry clears an item that was done in the weeks.
     """
-    return _log(connection, spans_of(weeks))
+    return _log(connection, frame, _OF_DAYS, days_of(weeks))
 
 
 def first_day(connection: Connection) -> date | None:
     """The earliest date with a record; patterns, terms and appointments are about no day's work. `None`: none yet."""
-    days = (
-        entries.c.date,
-        undone_items.c.arose,
-        erosions.c.date,
-        absences.c.date,
-        closed_days.c.date,
-        closed_weeks.c.week,
-    )
-    earliest = union_all(*(select(func.min(day).label("day")) for day in days)).subquery()
-    found = connection.execute(select(func.min(earliest.c.day))).scalar_one()
+    found = connection.execute(_FIRST_DAY).scalar_one()
     return None if found is None else date.fromisoformat(found)
 
 
 def usual_minutes(connection: Connection, span: Span) -> tuple[tuple[Duty, int], ...]:
     """The duties of those dates, most used first, each with its commonest length (of equal ones the longer)."""
-    times = func.count().label("times")
-    query = (
-        select(entries.c.duty, entries.c.minutes, times)
-        .where(within(entries.c.date, [span]))
-        .group_by(entries.c.duty, entries.c.minutes)
-        .order_by(times.desc(), entries.c.minutes.desc(), entries.c.duty)
-    )
     lengths: dict[Duty, int] = {}
     uses: dict[Duty, int] = {}
-    for row in connection.execute(query):
+    for row in connection.execute(_USES, _between(span)):
         duty = Duty(row.duty)
         lengths.setdefault(duty, row.minutes)
-        uses[duty] = uses.get(duty, 0) + row.times
+        uses[duty] = uses.get(duty, 0) + row.uses
     order = list(Duty)
     return tuple((duty, lengths[duty]) for duty in sorted(uses, key=lambda duty: (-uses[duty], order.index(duty))))
 
 
-def spans_of(weeks: Sequence[Week]) -> list[Span]:
-    """The dates of the weeks as few spans."""
-    spans: list[Span] = []
-    for week in sorted(weeks):
-        if spans and week.start <= spans[-1].end:
-            spans[-1] = Span(spans[-1].start, max(week.end, spans[-1].end))
-        else:
-            spans.append(week.span)
-    return spans
+def listed(name: str) -> Select[Any]:
+    """The values of a JSON list as rows: one parameter, however many they are."""
+    return select(func.json_each(bindparam(name)).table_valued("value").c.value)
 
 
-def within(day: ColumnElement[str], spans: Sequence[Span]) -> ColumnElement[bool]:
-    """True for days in one of the spans."""
-    return or_(False, *(and_(day >= day_text(span.start), day < day_text(span.end)) for span in spans))
+def days_of(weeks: Sequence[Week]) -> Mapping[str, str]:
+    """The parameter of a query that looks for the `listed` days of these weeks."""
+    return {"days": json.dumps([day_text(day) for week in weeks for day in week.days])}
 
 
-def _log(connection: Connection, spans: Sequence[Span] | None) -> Log:
-    """The whole log, or what belongs to the spans."""
-
-    def all_of(kind: Kind[Of], query: Select[Any], day: ColumnElement[str]) -> tuple[Of, ...]:
-        wanted = query if spans is None else query.where(within(day, spans))
-        return _records(connection, kind, wanted.order_by(*_order(kind, day)))
+def _log(
+    connection: Connection, frame: Frame, queries: Mapping[str, Select[Any]], parameters: Mapping[str, str]
+) -> Log:
+    def found(kind: Kind[Of]) -> tuple[Of, ...]:
+        return _records(connection, kind, queries[kind.name], parameters)
 
     return Log(
-        member=member_of(connection),
-        settings=settings_of(connection),
-        patterns=patterns_in(connection),
-        terms=terms_in(connection),
-        absences=all_of(ABSENCE, select(absences), absences.c.date),
-        erosions=all_of(EROSION, select(erosions), erosions.c.date),
-        entries=_records(connection, ENTRY, _entries_of(spans)),
-        undone=_records(connection, UNDONE_ITEM, _undone_of(spans)),
-        closed_days=all_of(CLOSED_DAY, select(closed_days), closed_days.c.date),
-        closed_weeks=all_of(CLOSED_WEEK, select(closed_weeks), closed_weeks.c.week),
-        appointments=all_of(APPOINTMENT_WEEK, select(appointment_weeks), appointment_weeks.c.week),
+        member=frame.member,
+        settings=frame.settings,
+        patterns=frame.patterns,
+        terms=frame.terms,
+        absences=found(ABSENCE),
+        erosions=found(EROSION),
+        entries=found(ENTRY),
+        undone=found(UNDONE_ITEM),
+        closed_days=found(CLOSED_DAY),
+        closed_weeks=found(CLOSED_WEEK),
+        appointments=found(APPOINTMENT_WEEK),
     )
 
 
-def _order(kind: Kind[Any], day: ColumnElement[str]) -> Sequence[ColumnElement[str]]:
-    return (day, absences.c.id) if kind is ABSENCE else (day, erosions.c.id) if kind is EROSION else (day,)
-
-
-def _entries_of(spans: Sequence[Span] | None) -> Select[Any]:
-    query = select(entries).order_by(entries.c.date, entries.c.id)
-    if spans is None:
-        return query
-    done = select(undone_items.c.id).where(
-        within(undone_items.c.ended, spans), undone_items.c.status == UndoneStatus.DONE.value
-    )
-    clearing_days = select(entries.c.date).where(entries.c.clears.in_(done))
-    return query.where(or_(within(entries.c.date, spans), entries.c.date.in_(clearing_days)))
-
-
-def _undone_of(spans: Sequence[Span] | None) -> Select[Any]:
-    query = select(undone_items).order_by(undone_items.c.arose, undone_items.c.id)
-    if spans is None:
-        return query
-    item_id = undone_items.c.id
-    wanted = union(
-        select(item_id).where(within(undone_items.c.arose, spans)),
-        select(item_id).where(within(undone_items.c.ended, spans)),
-        select(entries.c.clears).where(within(entries.c.date, spans), entries.c.clears.is_not(None)),
-    )
-    return query.where(item_id.in_(wanted))
-
-
-def _records(connection: Connection, kind: Kind[Of], query: Select[Any]) -> tuple[Of, ...]:
+def _records(
+    connection: Connection, kind: Kind[Of], query: Select[Any], parameters: Mapping[str, str] | None = None
+) -> tuple[Of, ...]:
     """The records of a query whose columns are those of the kind's table."""
-    return tuple(kind.record_in(row) for row in connection.execute(query))
+    return tuple(map(kind.record_in, connection.execute(query, parameters)))
+
+
+def _between(span: Span) -> Mapping[str, str]:
+    return {"start": day_text(span.start), "end": day_text(span.end)}
+
+
+def _is_within(day: ColumnElement[str]) -> ColumnElement[bool]:
+    return (day >= bindparam("start")) & (day < bindparam("end"))
+
+
+_MEMBER = select(members)
+_SETTINGS = select(settings)
+_PATTERNS = select(patterns).order_by(patterns.c.valid_from)
+_TERMS = select(terms).order_by(terms.c.valid_from)
+
+_WHOLE: Mapping[str, Select[Any]] = {
+    ABSENCE.name: select(absences).order_by(absences.c.date, absences.c.id),
+    EROSION.name: select(erosions).order_by(erosions.c.date, erosions.c.id),
+    ENTRY.name: select(entries).order_by(entries.c.date, entries.c.id),
+    UNDONE_ITEM.name: select(undone_items).order_by(undone_items.c.arose, undone_items.c.id),
+    CLOSED_DAY.name: select(closed_days).order_by(closed_days.c.date),
+    CLOSED_WEEK.name: select(closed_weeks).order_by(closed_weeks.c.week),
+    APPOINTMENT_WEEK.name: select(appointment_weeks).order_by(appointment_weeks.c.week),
+}
+
+_DAYS = listed("days")
+_DONE = select(undone_items.c.id).where(
+    undone_items.c.ended.in_(_DAYS), undone_items.c.status == UndoneStatus.DONE.value
+)
+_DAYS_OF_ENTRIES = union(_DAYS, select(entries.c.date).where(entries.c.clears.in_(_DONE)))
+_ITEMS = union(
+    select(undone_items.c.id).where(undone_items.c.arose.in_(_DAYS)),
+    select(undone_items.c.id).where(undone_items.c.ended.in_(_DAYS)),
+    select(entries.c.clears).where(entries.c.date.in_(_DAYS), entries.c.clears.is_not(None)),
+)
+_OF_DAYS: Mapping[str, Select[Any]] = {
+    ABSENCE.name: _WHOLE[ABSENCE.name].where(absences.c.date.in_(_DAYS)),
+    EROSION.name: _WHOLE[EROSION.name].where(erosions.c.date.in_(_DAYS)),
+    ENTRY.name: _WHOLE[ENTRY.name].where(entries.c.date.in_(_DAYS_OF_ENTRIES)),
+    UNDONE_ITEM.name: _WHOLE[UNDONE_ITEM.name].where(undone_items.c.id.in_(_ITEMS)),
+    CLOSED_DAY.name: _WHOLE[CLOSED_DAY.name].where(closed_days.c.date.in_(_DAYS)),
+    CLOSED_WEEK.name: _WHOLE[CLOSED_WEEK.name].where(closed_weeks.c.week.in_(_DAYS)),
+    APPOINTMENT_WEEK.name: _WHOLE[APPOINTMENT_WEEK.name].where(appointment_weeks.c.week.in_(_DAYS)),
+}
+
+_ENTRIES_IN = (
+    select(entries)
+    .where(_is_within(entries.c.date))
+    .order_by(entries.c.date, entries.c.start.nulls_last(), entries.c.recorded_at, entries.c.id)
+)
+_ABSENCES_IN = _WHOLE[ABSENCE.name].where(_is_within(absences.c.date))
+_EROSIONS_IN = _WHOLE[EROSION.name].where(_is_within(erosions.c.date))
+_OPEN_UNDONE = _WHOLE[UNDONE_ITEM.name].where(undone_items.c.ended.is_(None))
+_UNDONE_ARISING_IN = _WHOLE[UNDONE_ITEM.name].where(_is_within(undone_items.c.arose))
+_UNDONE_ITEM = select(undone_items).where(undone_items.c.id == bindparam("id"))
+
+_USES = (
+    select(entries.c.duty, entries.c.minutes, func.count().label("uses"))
+    .where(_is_within(entries.c.date))
+    .group_by(entries.c.duty, entries.c.minutes)
+    .order_by(func.count().desc(), entries.c.minutes.desc(), entries.c.duty)
+)
+_FIRST_DAYS = union_all(
+    *(
+        select(func.min(day).label("day"))
+        for day in (
+            entries.c.date,
+            undone_items.c.arose,
+            erosions.c.date,
+            absences.c.date,
+            closed_days.c.date,
+            closed_weeks.c.week,
+        )
+    )
+).subquery()
+_FIRST_DAY = select(func.min(_FIRST_DAYS.c.day))

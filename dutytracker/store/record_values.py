@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from enum import StrEnum
+from operator import attrgetter
 from typing import Any, Generic, TypeAlias, TypeVar, cast
 from uuid import UUID
 
@@ -55,7 +56,7 @@ class Codec:
     is_nested: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Kind(Generic[Of]):
     """One kind of record: its name in revisions, the field its key is in (`None`: there is just one), its fields."""
 
@@ -120,7 +121,7 @@ def _same(value: Any) -> Any:
 
 
 def _one_of(codes: type[StrEnum]) -> Codec:
-    return Codec(lambda code: code.value, codes)
+    return Codec(attrgetter("value"), {code.value: code for code in codes}.__getitem__)
 
 
 def _clock_texts(times: ClockRange) -> list[str]:

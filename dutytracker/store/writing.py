@@ -1,15 +1,16 @@
 """The only writer: one change, its rows and its revisions, in the transaction of the caller."""
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from functools import cache
 from itertools import islice
 from secrets import token_bytes
 from typing import Any
 
-from sqlalchemy import Connection, Table, func, select
+from sqlalchemy import Connection, Delete, Select, Table, func, select
 
 from dutytracker.domain.changes import Change, Edit
 from dutytracker.domain.errors import Stale
@@ -24,7 +25,9 @@ from dutytracker.security.chain import (
     commitments,
     digest_of,
     next_head,
+    object_text,
 )
+from dutytracker.store.reading import listed
 from dutytracker.store.record_values import (
     APPOINTMENT_WEEK,
     CLOSED_DAY,
@@ -42,6 +45,10 @@ from dutytracker.store.schema import changes, revisions, table_of
 
 BATCH = 5_000
 """How many rows go to the database at once."""
+
+
+RandomBytes = Callable[[int], bytes]
+"""Gives that many bytes which nobody can foresee."""
 
 
 class ChangeKind(StrEnum):
@@ -87,10 +94,18 @@ class Step:
         return self.before["date"] if self.kind is ENTRY and self.before is not None else None
 
 
-def apply(connection: Connection, change: Change, *, at: datetime, cause: Cause = DONE) -> None:
+def apply(
+    connection: Connection,
+    change: Change,
+    *,
+    at: datetime,
+    cause: Cause = DONE,
+    random_bytes: RandomBytes = token_bytes,
+) -> None:
     """Writes a change: what is stored must equal the `before`s, then the `after`s stand in their place.
 
-    Edits that change nothing are left out; nothing is written where no other is left. `at` is the computer's clock.
+    Edits that change nothing are left out; nothing is written where no other is left. `at` is the computer's clock,
+    `random_bytes` where the salts of the history come from.
 
     Raises: `Stale`; then the caller rolls back.
     """
@@ -99,7 +114,7 @@ def apply(connection: Connection, change: Change, *, at: datetime, cause: Cause 
         return
     for kind in KINDS:
         _write_rows(connection, kind, [step for step in steps if step.kind is kind])
-    _write_history(connection, steps, change, instant_text(at), cause)
+    _write_history(connection, steps, change, at=instant_text(at), cause=cause, random_bytes=random_bytes)
 
 
 def _step(edit: Edit) -> Step:
@@ -123,59 +138,67 @@ def _write_rows(connection: Connection, kind: Kind[Any], steps: Sequence[Step]) 
             raise _stale(step)
         first.setdefault(step.key, step)
         latest[step.key] = step
-    table = table_of(kind)
-    stored = _stored_rows(connection, kind, table, list(first))
+    stored = _stored_rows(connection, kind, list(first))
     for key, step in first.items():
         if stored.get(key) != (None if step.before is None else kind.row_of(step.before)):
             raise _stale(step)
-    _delete(connection, kind, table, list(stored))
-    _insert(connection, table, (kind.row_of(step.after) for step in latest.values() if step.after is not None))
+    if stored:
+        connection.execute(_deletion(kind), {} if kind.key is None else {"keys": json.dumps(list(stored))})
+    _insert(connection, table_of(kind), (kind.row_of(step.after) for step in latest.values() if step.after is not None))
 
 
-def _stored_rows(
-    connection: Connection, kind: Kind[Any], table: Table, keys: Sequence[str]
-) -> dict[str, dict[str, Cell]]:
+def _stored_rows(connection: Connection, kind: Kind[Any], keys: Sequence[str]) -> dict[str, dict[str, Cell]]:
     """The rows of those keys, by key."""
-    query = select(table)
     if kind.key is None:
-        return dict(zip(keys, map(dict, connection.execute(query).mappings()), strict=False))
-    query = query.where(table.c[kind.key].in_(_listed(keys))).order_by(table.c[kind.key])
-    return {row[kind.key]: dict(row) for row in connection.execute(query).mappings()}
+        rows = connection.execute(_stored(kind)).mappings()
+        return dict(zip(keys, map(dict, rows), strict=False))
+    rows = connection.execute(_stored(kind), {"keys": json.dumps(keys)}).mappings()
+    return {row[kind.key]: dict(row) for row in rows}
 
 
-def _delete(connection: Connection, kind: Kind[Any], table: Table, keys: Sequence[str]) -> None:
-    if not keys:
-        return
-    statement = table.delete()
-    connection.execute(statement if kind.key is None else statement.where(table.c[kind.key].in_(_listed(keys))))
+@cache
+def _stored(kind: Kind[Any]) -> Select[Any]:
+    table = table_of(kind)
+    if kind.key is None:
+        return select(table)
+    return select(table).where(table.c[kind.key].in_(listed("keys"))).order_by(table.c[kind.key])
 
 
-def _listed(keys: Sequence[str]) -> Any:
-    """The keys as a table of one column: one parameter, however many they are."""
-    return select(func.json_each(json.dumps(keys)).table_valued("value").c.value)
+@cache
+def _deletion(kind: Kind[Any]) -> Delete:
+    table = table_of(kind)
+    return table.delete() if kind.key is None else table.delete().where(table.c[kind.key].in_(listed("keys")))
 
 
-def _write_history(connection: Connection, steps: Iterable[Step], change: Change, at: str, cause: Cause) -> None:
-    number = connection.execute(select(func.coalesce(func.max(changes.c.number), 0) + 1)).scalar_one()
+def _write_history(
+    connection: Connection, steps: Iterable[Step], change: Change, *, at: str, cause: Cause, random_bytes: RandomBytes
+) -> None:
+    seq, head, number = connection.execute(_PLACE).one()
     row = {"number": number, "kind": cause.kind.value, "target": cause.target, "label": change.label, "at": at}
     connection.execute(changes.insert(), row)
-    _insert(connection, revisions, _revisions(connection, steps, number, change.reason, at))
+    last = (seq or 0, head or FIRST_HEAD)
+    rows = _revisions(steps, last, number=number, reason=change.reason, at=at, random_bytes=random_bytes)
+    _insert(connection, revisions, rows)
 
 
 def _revisions(
-    connection: Connection, steps: Iterable[Step], number: int, reason: str | None, at: str
+    steps: Iterable[Step],
+    last: tuple[int, bytes],
+    *,
+    number: int,
+    reason: str | None,
+    at: str,
+    random_bytes: RandomBytes,
 ) -> Iterator[dict[str, Any]]:
-    """The rows of the revisions of a change, each chained to the one before."""
-    last = connection.execute(
-        select(revisions.c.seq, revisions.c.head).order_by(revisions.c.seq.desc()).limit(1)
-    ).first()
-    seq, head = (0, FIRST_HEAD) if last is None else last
+    """The rows of the revisions of a change, each chained to the one before; `last` is the last that is stored."""
+    seq, head = last
     for step in steps:
         seq += 1
         fields = dict(step.after or {})
         if reason is not None:
             fields[step.kind.change_reason] = reason
-        salts = token_bytes(SALT_BYTES * len(fields))
+        texts = {name: canonical(fields[name]) for name in sorted(fields)}
+        salts = random_bytes(SALT_BYTES * len(texts))
         body = body_of(
             seq=seq,
             change=number,
@@ -183,7 +206,7 @@ def _revisions(
             operation=step.operation.value,
             record=step.kind.name,
             key=step.key,
-            commitments=commitments(fields, salts),
+            commitments=commitments(texts, salts),
         )
         head = next_head(head, digest_of(body))
         yield {
@@ -192,7 +215,7 @@ def _revisions(
             "operation": step.operation.value,
             "record": step.kind.name,
             "key": step.key,
-            "fields": canonical(fields),
+            "fields": object_text(texts),
             "salts": salts,
             "work_day": step.work_day,
             "body": body,
@@ -224,3 +247,11 @@ _ALREADY = {
     CLOSED_WEEK.name: "an answer about the undone list for the week of",
     APPOINTMENT_WEEK.name: "a record of appointments for the week of",
 }
+
+_LAST = select(revisions).order_by(revisions.c.seq.desc()).limit(1)
+_PLACE = select(
+    _LAST.with_only_columns(revisions.c.seq).scalar_subquery(),
+    _LAST.with_only_columns(revisions.c.head).scalar_subquery(),
+    select(func.coalesce(func.max(changes.c.number), 0) + 1).scalar_subquery(),
+)
+"""The last revision and its head (null in an empty log), and the number of the next change."""
