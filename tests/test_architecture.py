@@ -51,7 +51,7 @@ def run_python(*words: str | Path) -> subprocess.CompletedProcess[str]:
 def modules_loaded_by(*words: str | Path) -> set[str]:
     """The names of all modules that a run of Python imports; the run has to end well."""
     done = run_python("-X", "importtime", *words)
-    assert done.returncode == 0, done.stderr[-2000:]
+    assert done.returncode == 0, done.stderr.rpartition("import time:")[2]
     return set(re.findall(r"^import time:.*\| +(\S+)$", done.stderr, re.MULTILINE))
 
 
@@ -106,10 +106,15 @@ def test_a_command_opens_only_its_own_files_and_calls_nobody(tmp_path: Path) -> 
 
 
 def may_be_opened(path: Path, scratch: Path) -> bool:
-    """Whether a path lies in the project, its Python, its data, or is this computer's clock and zone."""
+    """Whether a path lies in the project, its Python, its data, or says this computer's time zone."""
     pythons = [sys.prefix, sys.base_prefix, sysconfig.get_path("stdlib")]
     ours = [ROOT, scratch, *map(Path, pythons), Path("/usr/share/zoneinfo"), Path("/proc"), Path("/dev")]
-    return any(path.is_relative_to(folder) for folder in ours) or path.name in {"localtime", "timezone"}
+    return any(path.is_relative_to(folder) for folder in ours) or path.name in {
+        "localtime",
+        "timezone",
+        "clock",
+        "zoneinfo",
+    }
 
 
 def test_qt_survives_twenty_thousand_calls_that_return_nothing() -> None:
@@ -158,3 +163,10 @@ def test_the_lock_file_that_names_hosts_is_not_kept() -> None:
     assert "uv.lock" in (ROOT / ".gitignore").read_text("utf-8").splitlines()
     index = ROOT / ".git" / "index"
     assert not index.exists() or b"uv.lock" not in index.read_bytes()
+
+
+def test_the_pages_that_the_code_refers_to_are_there() -> None:
+    headings = set(re.findall(r"^## (.+)$", (ROOT / "docs" / "domain.md").read_text("utf-8"), re.MULTILINE))
+    for path in files_of_ours(".py"):
+        named = re.findall(r'docs/domain\.md, "([^"]+)"', path.read_text("utf-8"))
+        assert set(named) <= headings, path
