@@ -275,11 +275,11 @@ def install_qt_packages(checkout: Checkout) -> None:
 
 
 def opens_a_window(arguments: Sequence[str]) -> bool:
-    """Whether these words open the window (no command) or the palette (`quick`), rather than run a command."""
+    """Whether these words open the window, rather than run a command or ask for help."""
     words = list(arguments)
-    while words and words[0].startswith("--data-dir"):
-        del words[: 1 if "=" in words[0] else 2]
-    return not words or words[0] == "quick"
+    while words and words[0].startswith(("--data-dir", "--smoke", "--json")):
+        del words[: 2 if words[0] == "--data-dir" else 1]
+    return not words
 
 
 def names_a_display(environment: Mapping[str, str]) -> bool:

@@ -146,7 +146,9 @@ def test_an_older_python_gets_as_far_as_the_sentence() -> None:
     ast.parse(Path(run.__file__).read_text("utf-8"), feature_version=(3, 7))
 
 
-@pytest.mark.parametrize("words", [[], ["quick"], ["--data-dir", "x"], ["--data-dir=x"], ["--data-dir", "x", "quick"]])
+@pytest.mark.parametrize(
+    "words", [[], ["--data-dir", "x"], ["--data-dir=x", "--smoke"], ["--smoke", "--data-dir", "x"]]
+)
 def test_no_command_opens_a_window(words: list[str]) -> None:
     assert run.opens_a_window(words)
 
