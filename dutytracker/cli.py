@@ -163,3 +163,14 @@ def archive(session: Session, file: Path) -> None:
     with session.reading() as logbook:
         data = write_log_file(logbook.whole_log())
     session.save(file, data)
+
+
+@_command("demo")
+@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
+def demo(session: Session, folder: Path) -> None:
+    """Make a sample member with 12 weeks in DIR, with everything that can be exported."""
+    from dutytracker.demo.making import LOG_FOLDER, make_demo
+
+    made = make_demo(folder)
+    sentences = [*(f"Made {path}." for path in made), f"To see it: dutytracker --data-dir {folder / LOG_FOLDER}"]
+    session.answer({"made": [str(path) for path in made]}, sentences)

@@ -1,0 +1,37 @@
+"""The folder of the sample: the member's log and everything that can be exported from it, the same files every time."""
+
+from contextlib import closing
+from pathlib import Path
+
+from dutytracker.demo.member import StoryClock, make_member
+from dutytracker.demo.story import MADE_ON
+from dutytracker.demo.week import at_minute
+from dutytracker.domain.errors import DutyError
+from dutytracker.exchange.log_file import write_log_file
+from dutytracker.logbook import Logbook, open_logbook
+from dutytracker.paths import profile_in
+from dutytracker.security.durable import replace_file
+
+LOG_FOLDER = "log"
+"""The data folder inside the sample's folder."""
+
+
+def make_demo(folder: Path) -> tuple[Path, ...]:
+    """Makes the sample in `folder`, which must be empty or not there yet, and returns what was made.
+
+    Raises: `DutyError` where the folder holds something or cannot be written.
+    """
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise DutyError("The sample needs a folder of its own: name one that is empty or does not exist yet.")
+    profile = profile_in(folder / LOG_FOLDER)
+    make_member(profile)
+    clock = StoryClock(at_minute(MADE_ON, 9 * 60))
+    with closing(open_logbook(profile, clock=clock)) as logbook:
+        files = _exports(logbook)
+    for name, data in files.items():
+        replace_file(folder / name, data)
+    return (folder / LOG_FOLDER, *(folder / name for name in files))
+
+
+def _exports(logbook: Logbook) -> dict[str, bytes]:
+    return {"member.dutylog": write_log_file(logbook.whole_log())}
