@@ -1,0 +1,29 @@
+"""Where the columns of a chart of weeks stand."""
+
+from dataclasses import dataclass
+
+BAR_SHARE = 0.62
+"""How much of a week's column its bar takes."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Layout:
+    """Where the columns of a chart stand, in the units of the chart; what is right of the last is for words."""
+
+    width: float
+    height: float
+    left: float
+    column: float
+    text: float = 8
+    """The size of the words."""
+
+
+def page_layout(weeks: int) -> Layout:
+    """The layout of a printed chart, in points; its columns are those of the table below it."""
+    return Layout(width=524, height=182, left=102, column=min(360 / max(weeks, 1), 44), text=7.5)
+
+
+def screen_layout(weeks: int, width: float, height: float, text: float = 11) -> Layout:
+    """A layout that fills a widget of that size, nothing right of the last column."""
+    left = text * 3
+    return Layout(width=width, height=height, left=left, column=(width - left) / max(weeks, 1), text=text)

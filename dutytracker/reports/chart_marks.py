@@ -1,0 +1,173 @@
+"""The marks that charts of weeks share: stacked bars, contract ticks, signs and words beside them."""
+
+from collections.abc import Iterator, Sequence
+
+from dutytracker.domain.calendar import Week
+from dutytracker.domain.week_summary import Verdict, WeekSummary
+from dutytracker.reports.axis import Hours
+from dutytracker.reports.chart_layout import BAR_SHARE, Layout
+from dutytracker.reports.chart_parts import Part, placement_parts
+from dutytracker.reports.marks import (
+    Anchor,
+    Bar,
+    Edge,
+    Fill,
+    Label,
+    Line,
+    Role,
+)
+from dutytracker.reports.words import hours_and_minutes, short_week, translate
+
+GAP = 0.5
+"""What is left free between two stretches of a bar."""
+
+TEXT_ROLES = {
+    Role.OWN_TIME: Role.OWN_TIME_TEXT,
+    Role.PROTECTED: Role.PROTECTED_TEXT,
+    Role.OTHER_PAID: Role.OTHER_PAID_TEXT,
+    Role.OUTSIDE: Role.OTHER_PAID_TEXT,
+    Role.UNDONE: Role.INK,
+}
+"""A fill may be too light to be read as text."""
+
+
+def right(summaries: Sequence[WeekSummary], layout: Layout) -> float:
+    """Where the last column ends."""
+    return layout.left + layout.column * len(summaries)
+
+
+def stack(parts: Sequence[Part], summary: WeekSummary, axis: Hours, layout: Layout, number: int) -> Iterator[Bar]:
+    """The bars of one week, from −K upward."""
+    reached = -summary.clearing
+    for part in parts:
+        if part.minutes:
+            top = axis.y(reached + part.minutes)
+            yield Bar(
+                x=_bar_left(layout, number),
+                y=top,
+                width=layout.column * BAR_SHARE,
+                height=max(axis.y(reached) - top - GAP, GAP),
+                role=part.role,
+                fill=part.fill,
+                edge=Edge.LINE if part.fill is Fill.HATCHED else Edge.NONE,
+                name=f"{short_week(summary.week)}: {part.words} {hours_and_minutes(part.minutes)}",
+            )
+        reached += part.minutes
+
+
+def outline(summary: WeekSummary, axis: Hours, layout: Layout, number: int) -> Bar:
+    """The dashed box around a week of which too few days are closed."""
+    top = axis.y(summary.need)
+    return Bar(
+        x=_bar_left(layout, number) - 1.5,
+        y=top - 1.5,
+        width=layout.column * BAR_SHARE + 3,
+        height=axis.y(-summary.clearing) - top + 3,
+        role=Role.DIM,
+        fill=Fill.EMPTY,
+        edge=Edge.DASHED,
+        radius=2,
+    )
+
+
+def contracts(summaries: Sequence[WeekSummary], axis: Hours, layout: Layout) -> Iterator[Line]:
+    """A tick across the column of each week whose contract is known and that was not away."""
+    for number, summary in enumerate(summaries):
+        if summary.contracted is None or summary.scheduled == 0:
+            continue
+        y = axis.y(summary.contracted)
+        yield Line(
+            x1=layout.left + layout.column * number + 0.5,
+            y1=y,
+            x2=layout.left + layout.column * (number + 1) - 0.5,
+            y2=y,
+            role=Role.CONTRACT,
+            thickness=2,
+            name=f"{short_week(summary.week)}: {translate('contract')} {hours_and_minutes(summary.contracted)}",
+        )
+
+
+def signs(summaries: Sequence[WeekSummary], axis: Hours, layout: Layout) -> Iterator[Label]:
+    """A question mark over a week that cannot be told, "away" over one that was."""
+    for number, summary in enumerate(summaries):
+        y = axis.y(max(summary.need, 0)) - layout.text * 0.5
+        x = _middle(layout, number)
+        if summary.verdict is Verdict.AWAY:
+            yield Label(x=x, y=y, text=translate("away"), role=Role.DIM, size=layout.text * 0.9, anchor=Anchor.MIDDLE)
+        elif summary.verdict is Verdict.CANNOT_TELL:
+            yield Label(x=x, y=y, text="?", size=layout.text * 1.3, anchor=Anchor.MIDDLE, bold=True)
+
+
+def dates_below(summaries: Sequence[WeekSummary], layout: Layout, running: Week | None) -> Iterator[Label]:
+    """The first day of each week, its month only where it changes: "9/27", "10/4", "11"."""
+    month = None
+    for number, summary in enumerate(summaries):
+        day = summary.week.start
+        yield Label(
+            x=_middle(layout, number),
+            y=layout.height - layout.text * 0.3,
+            text=f"{day.day}" if day.month == month else f"{day.month}/{day.day}",
+            role=Role.INK if summary.week == running else Role.DIM,
+            size=layout.text,
+            anchor=Anchor.MIDDLE,
+            bold=summary.week == running,
+        )
+        month = day.month
+
+
+def words_beside(summaries: Sequence[WeekSummary], axis: Hours, layout: Layout, *, own_time: bool) -> Iterator[Label]:
+    """What each stretch is, right of the last bar, at the height where it lies there."""
+    wanted = [*_heights_of_parts(summaries, axis, own_time=own_time)]
+    contracted = [each.contracted for each in summaries if each.contracted is not None and each.scheduled]
+    if contracted:
+        wanted.append((axis.y(contracted[-1]), translate("contract"), Role.CONTRACT))
+    x = right(summaries, layout) + layout.text * 0.8
+    for y, words, role in _spread(wanted, layout.text * 1.35, axis.bottom):
+        yield Label(x=x, y=y + layout.text * 0.35, text=words, role=role, size=layout.text, bold=True)
+
+
+def words_below_zero(axis: Hours, layout: Layout) -> Iterator[Label]:
+    """What lies below zero, left of the first bar; nothing where no bar reaches there."""
+    if axis.lowest < 0:
+        yield Label(
+            x=layout.left - layout.text * 0.6,
+            y=axis.y(0) + layout.text * 1.6,
+            text=translate("older work cleared"),
+            role=Role.DIM,
+            size=layout.text,
+            anchor=Anchor.END,
+        )
+
+
+def _heights_of_parts(
+    summaries: Sequence[WeekSummary], axis: Hours, *, own_time: bool
+) -> Iterator[tuple[float, str, Role]]:
+    """The middle of each stretch in the last bar that has any, for the stretches that some bar has."""
+    bars = [placement_parts(summary, own_time=own_time) for summary in summaries]
+    used = {part.role for bar in bars for part in bar if part.minutes}
+    filled = [(summary, bar) for summary, bar in zip(summaries, bars, strict=True) if any(part.minutes for part in bar)]
+    for summary, bar in filled[-1:]:
+        reached = -summary.clearing
+        for part in bar:
+            if part.role in used:
+                yield axis.y(reached + part.minutes / 2), part.words, TEXT_ROLES[part.role]
+            reached += part.minutes
+
+
+def _bar_left(layout: Layout, number: int) -> float:
+    return layout.left + layout.column * (number + (1 - BAR_SHARE) / 2)
+
+
+def _middle(layout: Layout, number: int) -> float:
+    return layout.left + layout.column * (number + 0.5)
+
+
+def _spread(wanted: Sequence[tuple[float, str, Role]], gap: float, bottom: float) -> list[tuple[float, str, Role]]:
+    """The same words, top first, moved apart until neighbors are at least `gap` apart and none lies below `bottom`."""
+    placed: list[tuple[float, str, Role]] = []
+    limit = bottom
+    for y, words, role in sorted(wanted, reverse=True):
+        limit = min(y, limit)
+        placed.append((limit, words, role))
+        limit -= gap
+    return placed[::-1]

@@ -1,0 +1,46 @@
+"""What a bar of a chart of weeks is made of."""
+
+from dataclasses import dataclass
+
+from dutytracker.domain.duties import CAMPAIGN_DUTIES
+from dutytracker.domain.placement import Placement
+from dutytracker.domain.records import LogSettings
+from dutytracker.domain.week_summary import WeekSummary
+from dutytracker.reports.marks import Fill, Role, role_of
+from dutytracker.reports.words import duty_label, translate
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A stretch of a bar: minutes, what they are and how they are painted."""
+
+    minutes: int
+    role: Role
+    words: str
+    fill: Fill = Fill.SOLID
+
+
+def placement_parts(summary: WeekSummary, *, own_time: bool) -> tuple[Part, ...]:
+    """The stretches of a bar from below: the minutes of W by placement, then A."""
+    inside = Part(summary.by_placement.get(Placement.PROT, 0), Role.PROTECTED, translate("in protected time"))
+    outside = [Part(summary.outside_protected, Role.OUTSIDE, translate("outside protected time"))]
+    if own_time:
+        outside = [
+            Part(summary.other_paid, Role.OTHER_PAID, translate("other paid time")),
+            Part(summary.own_time, Role.OWN_TIME, translate("own time")),
+        ]
+    return (inside, *outside, Part(summary.undone, Role.UNDONE, translate("left undone"), Fill.HATCHED))
+
+
+def duty_parts(summary: WeekSummary, settings: LogSettings, *, pale: bool) -> tuple[Part, ...]:
+    """The stretches of a bar from below: the minutes of W by duty, then A."""
+    fill = Fill.PALE if pale else Fill.SOLID
+    named = [
+        Part(summary.by_duty.get(duty, 0), role_of(duty), duty_label(duty, settings), fill) for duty in CAMPAIGN_DUTIES
+    ]
+    others = summary.logged - sum(part.minutes for part in named)
+    return (
+        *named,
+        Part(others, Role.OTHER_DUTY, translate("other duties"), fill),
+        Part(summary.undone, Role.UNDONE, translate("left undone"), Fill.HATCHED),
+    )
