@@ -17,6 +17,7 @@ from dutytracker.domain.contract import (
     schedule_of,
 )
 from dutytracker.domain.duties import Duty
+from dutytracker.domain.erosion import counted_erosions
 from dutytracker.domain.evidence import provenance_of, recorded_late
 from dutytracker.domain.overlap import counted_minutes
 from dutytracker.domain.records import (
@@ -179,15 +180,9 @@ def _protected_minutes(schedule: Schedule) -> int | None:
 
 
 def _eroded_by(schedule: Schedule, erosions: Iterable[Erosion]) -> dict[ErosionReason, int]:
-    """E by reason: at most the day's protected minutes, what was recorded first first, none on a day not worked."""
-    at_stake = {day: schedule.days[day].protected for day in schedule.worked_days}
-    eroded: dict[ErosionReason, int] = {}
-    for erosion in sorted(erosions, key=lambda erosion: (erosion.recorded_at, str(erosion.id))):
-        minutes = min(erosion.minutes, at_stake.get(erosion.date, 0))
-        if minutes:
-            at_stake[erosion.date] -= minutes
-            eroded[erosion.reason] = eroded.get(erosion.reason, 0) + minutes
-    return {reason: eroded[reason] for reason in ErosionReason if reason in eroded}
+    """E by reason."""
+    counted = counted_erosions(schedule, erosions)
+    return _summed(counted, lambda lost: lost[0].reason, lambda lost: lost[1])
 
 
 def _is_late(item: UndoneItem, zone: tzinfo) -> bool:
