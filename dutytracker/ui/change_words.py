@@ -1,24 +1,19 @@
 """What a change did, in the member's words, for the bar with Undo in it."""
 
 from datetime import date
-from typing import assert_never
 from zoneinfo import ZoneInfo
 
 from dutytracker.domain.changes import Change, Edit
-from dutytracker.domain.patterns import Pattern
 from dutytracker.domain.records import (
     Absence,
-    AppointmentWeek,
     ClosedDay,
     ClosedWeek,
     Entry,
     Erosion,
     LogSettings,
-    Member,
     UndoneItem,
     UndoneStatus,
 )
-from dutytracker.domain.terms import Term
 from dutytracker.reports.words import absence_words, duration, long_day, reason_words, short_duty_label
 from dutytracker.ui.clock_words import entry_times_words
 
@@ -80,16 +75,21 @@ def _words(edit: Edit, change: Change, reader: _Reader) -> str:
         case Erosion():
             verb = "Lost" if edit.before is None else _told_verb(edit, record)
             return f"{verb}: {reader.erosion(record)}"
+        case _:
+            return _words_about_days(edit, change, reader)
+
+
+def _words_about_days(edit: Edit, change: Change, reader: _Reader) -> str:
+    record = edit.record
+    match record:
         case Absence():
             return f"{_verb(edit, 'Absent', 'Changed', 'No longer absent')}: {reader.absence(record)}"
         case ClosedDay():
             return f"{_verb(edit, 'Closed', 'Closed', 'Open again')}: {reader.day(record.date) or 'today'}"
         case ClosedWeek():
             return "Undone list confirmed" if edit.after and record.undone_answered else "Undone list open again"
-        case AppointmentWeek() | Pattern() | Term() | Member() | LogSettings():
-            return change.label
         case _:
-            assert_never(record)
+            return change.label
 
 
 def _verb(edit: Edit, added: str, edited: str, deleted: str) -> str:

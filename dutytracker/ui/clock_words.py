@@ -4,6 +4,7 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from dutytracker.domain.records import Entry
+from dutytracker.domain.shifts import Stretch
 from dutytracker.reports.words import clock_words
 
 
@@ -36,3 +37,19 @@ def minute_of_day(moment: datetime, day: date) -> int:
 
 def _half(clock: time) -> str:
     return "AM" if clock.hour < 12 else "PM"
+
+
+def stretch_words(stretch: Stretch) -> str:
+    """Minutes of a day as clock times, such as "8:00 – 9:00 AM"."""
+    return times_words(_clock(stretch.start), _clock(stretch.end))
+
+
+def _clock(minute: int) -> time:
+    hours, minutes = divmod(minute % (24 * 60), 60)
+    return time(hours, minutes)
+
+
+def range_text(stretch: Stretch) -> str:
+    """A range of clock times as the entry line takes it, such as "9:10am-9:50am"."""
+    first, last = (clock_words(_clock(minute)).replace(" ", "").lower() for minute in (stretch.start, stretch.end))
+    return f"{first}-{last}"

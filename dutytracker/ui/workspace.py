@@ -66,6 +66,10 @@ class Workspace(QObject):
         self._tell(logged.change, Step.DONE)
         return logged
 
+    def announce(self, change: Change, step: Step = Step.DONE) -> None:
+        """Tells every screen of a change that was already stored."""
+        self._tell(change, step)
+
     def _step(self, step: Step) -> bool:
         try:
             performed = self.logbook.undo() if step is Step.UNDONE else self.logbook.redo()

@@ -53,6 +53,10 @@ class RowsTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(pixels)
         self._fit()
 
+    def fit_rows(self) -> None:
+        """Makes the table as high as its rows after one of them changed its height."""
+        self._fit()
+
     def value(self) -> object:
         """The value of the row the keyboard is on; `None` if there is none."""
         index = self.currentIndex()
@@ -60,7 +64,7 @@ class RowsTable(QTableView):
 
     def sizeHint(self) -> QSize:
         head = 0 if self.horizontalHeader().isHidden() else self.horizontalHeader().sizeHint().height()
-        rows = self.rows_model.rowCount() * self.verticalHeader().defaultSectionSize()
+        rows = sum(self.rowHeight(row) for row in range(self.rows_model.rowCount()))
         return QSize(super().sizeHint().width(), rows + head)
 
     def minimumSizeHint(self) -> QSize:

@@ -1,0 +1,86 @@
+"""The side of the open window in a handover: it takes lines over a local socket and answers when they are done."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from dutytracker.domain.errors import DutyError
+from dutytracker.handover import MOST_REQUEST_BYTES, Request, address_of, line_of, request_in
+from dutytracker.ui.workspace import Step, Workspace
+
+
+class HandoverServer(QObject):
+    """Listens for the folder of one log. `show_wanted()` when the window is asked to come to the front.
+
+    Whatever a request changes is announced through the workspace, so that every screen shows it.
+    """
+
+    show_wanted = Signal()
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.workspace: Workspace | None = None
+        """The open log; `None` while there is none."""
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._on_new_connection)
+        self._folder = folder
+
+    def listen(self) -> bool:
+        """Begins to listen; the caller holds the lock of the log, so an address in use is a leftover."""
+        try:
+            address = address_of(self._folder)
+        except DutyError:
+            return False
+        QLocalServer.removeServer(address)
+        return self._server.listen(address)
+
+    def close(self) -> None:
+        """Stops listening."""
+        self._server.close()
+
+    def _on_new_connection(self) -> None:
+        while (connection := self._server.nextPendingConnection()) is not None:
+            connection.readyRead.connect(self._on_ready_read)
+            connection.disconnected.connect(connection.deleteLater)
+            self._read(connection)
+
+    def _on_ready_read(self) -> None:
+        connection = self.sender()
+        if isinstance(connection, QLocalSocket):
+            self._read(connection)
+
+    def _read(self, connection: QLocalSocket) -> None:
+        if connection.canReadLine():
+            line = bytes(connection.readLine(MOST_REQUEST_BYTES + 1).data())
+        elif connection.bytesAvailable() > MOST_REQUEST_BYTES:
+            line = b""
+        else:
+            return
+        connection.write(line_of(self._answer(line)))
+        connection.flush()
+        connection.disconnectFromServer()
+
+    def _answer(self, line: bytes) -> dict[str, object]:
+        try:
+            request = request_in(line)
+            if request.ask == "show":
+                self.show_wanted.emit()
+            return self._done(request)
+        except DutyError as error:
+            return {"error": error.sentence}
+
+    def _done(self, request: Request) -> dict[str, object]:
+        """Does what is asked. Raises: DutyError."""
+        from dutytracker.ui.answering import Answer, answer
+
+        if request.ask == "show":
+            return Answer({}).fields
+        if self.workspace is None:
+            raise DutyError("The log is not open in the window: unlock it there first.")
+        answered = answer(request, self.workspace.logbook)
+        if answered.change is not None:
+            step = Step.UNDONE if request.ask == "undo" else Step.DONE
+            self.workspace.announce(answered.change, step)
+        return answered.fields

@@ -1,0 +1,150 @@
+"""The window: it arranges the screens and connects them, nothing more."""
+
+from datetime import date
+
+from PySide6.QtCore import QByteArray, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from dutytracker.settings import SettingsFile
+from dutytracker.ui.actions import Actions
+from dutytracker.ui.application_theme import ApplicationTheme
+from dutytracker.ui.bug_bar import BugBar
+from dutytracker.ui.keys_window import KeysWindow
+from dutytracker.ui.resources import program_icon
+from dutytracker.ui.side_bar import TODAY, SideBar
+from dutytracker.ui.theme import STEP
+from dutytracker.ui.trouble_screen import TroubleScreen
+from dutytracker.ui.unlock_screen import UnlockScreen
+from dutytracker.ui.workspace import Workspace
+
+SMALLEST = (1000, 640)
+FIRST_SIZE = (1320, 806)
+MILLISECONDS_PER_MINUTE = 60_000
+
+
+class MainWindow(QWidget):
+    """Empty at first; then shows the first run, the locked screen, or the places of an open log.
+
+    `closed()` comes when it goes, `unlock_wanted(str)` with a passphrase, `open_wanted()` when the log is to be tried
+    again, `begun(FirstRunAnswers)` after the first run.
+    """
+
+    closed = Signal()
+    unlock_wanted = Signal(str)
+    open_wanted = Signal()
+    begun = Signal(object)
+
+    def __init__(self, settings: SettingsFile, theme: ApplicationTheme) -> None:
+        super().__init__()
+        self._settings = settings
+        self._theme = theme
+        self.workspace: Workspace | None = None
+        self.actions_ = Actions(self)
+        self.side_bar = SideBar(self.actions_)
+        self.pages = QStackedWidget()
+        self.bug_bar = BugBar(QGuiApplication.clipboard())
+        self.places: dict[str, QWidget] = {}
+        self._minute = QTimer(self)
+        self._minute.setInterval(MILLISECONDS_PER_MINUTE)
+        self._lay_out()
+        self.pages.addWidget(QWidget())
+        self._enable_log_actions(enabled=False)
+        self.actions_.show_keys.triggered.connect(self._on_show_keys)
+        self.actions_.quit.triggered.connect(self.close)
+        self._restore_geometry()
+
+    def show_unlock(self) -> UnlockScreen:
+        """Shows the screen of a locked log."""
+        screen = UnlockScreen()
+        screen.entered.connect(self.unlock_wanted)
+        self._show_alone(screen)
+        screen.take_focus()
+        return screen
+
+    def show_trouble(self, sentence: str) -> None:
+        """Shows why the log cannot be opened."""
+        screen = TroubleScreen()
+        screen.again_wanted.connect(self.open_wanted)
+        self._show_alone(screen)
+        screen.say(sentence)
+
+    def show_first_run(self, today: date, time_zone: str) -> None:
+        """Shows the questions of the first run."""
+        from dutytracker.ui.first_run.first_run import FirstRun
+
+        screen = FirstRun(today, time_zone)
+        screen.finished.connect(self.begun)
+        self.side_bar.hide()
+        self._show_alone(screen)
+
+    def show_log(self, workspace: Workspace) -> None:
+        """Shows the places of an open log, Today first."""
+        from dutytracker.ui.places import Places
+
+        self.workspace = workspace
+        self.side_bar.show()
+        self.side_bar.show_protection(has_passphrase=workspace.logbook.has_passphrase)
+        places = Places(workspace, self.actions_, self._settings, self._theme)
+        self._show_alone(places)
+        self.places = places.by_key
+        self.side_bar.places.chosen.connect(places.go_to)
+        places.went_to.connect(self.side_bar.places.go_to)
+        places.protection_changed.connect(self._on_protection_changed)
+        self._minute.timeout.connect(places.follow_the_clock)
+        self._minute.start()
+        self._enable_log_actions(enabled=True)
+        self.side_bar.places.go_to(TODAY)
+        places.go_to(TODAY)
+
+    def come_to_front(self) -> None:
+        """Raises the window, also out of the task bar."""
+        self.showNormal() if self.isMinimized() else self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        geometry = self.saveGeometry().toBase64().data()
+        self._settings.change(geometry=bytes(geometry).decode("ascii"))
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _show_alone(self, page: QWidget) -> None:
+        while (gone := self.pages.widget(0)) is not None:
+            self.pages.removeWidget(gone)
+            gone.deleteLater()
+        self.pages.addWidget(page)
+        self.pages.setCurrentWidget(page)
+
+    def _enable_log_actions(self, *, enabled: bool) -> None:
+        for action in self.actions_.in_log():
+            action.setEnabled(enabled)
+
+    def _on_show_keys(self) -> None:
+        KeysWindow(self.actions_, self).show()
+
+    def _on_protection_changed(self) -> None:
+        if self.workspace is not None:
+            self.side_bar.show_protection(has_passphrase=self.workspace.logbook.has_passphrase)
+
+    def _lay_out(self) -> None:
+        self.setWindowTitle("Duty Tracker")
+        self.setWindowIcon(program_icon())
+        self.setMinimumSize(*SMALLEST)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        bar = QVBoxLayout()
+        bar.setContentsMargins(6 * STEP, 0, 6 * STEP, 0)
+        bar.addWidget(self.bug_bar)
+        right.addWidget(self.pages, 1)
+        right.addLayout(bar)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.side_bar)
+        row.addLayout(right, 1)
+
+    def _restore_geometry(self) -> None:
+        stored = QByteArray.fromBase64(self._settings.current.geometry.encode("ascii", "ignore"))
+        if not stored or not self.restoreGeometry(stored):
+            self.resize(*FIRST_SIZE)

@@ -1,0 +1,106 @@
+"""The places of an open log, one shown at a time, with the bar for what was changed outside Today."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from dutytracker.settings import SettingsFile
+from dutytracker.ui.actions import Actions
+from dutytracker.ui.application_theme import ApplicationTheme
+from dutytracker.ui.side_bar import SETTINGS, TODAY, WEEKS
+from dutytracker.ui.theme import STEP
+from dutytracker.ui.today.today_place import TodayPlace
+from dutytracker.ui.weeks.weeks_place import WeeksPlace
+from dutytracker.ui.widgets.undo_bar import UndoBar
+from dutytracker.ui.workspace import Workspace
+
+
+class Places(QWidget):
+    """Today, Weeks and Settings. `went_to(key)` after every change of place; a place is made when first gone to.
+
+    `protection_changed()` comes when the passphrase was set or changed.
+    """
+
+    went_to = Signal(str)
+    protection_changed = Signal()
+
+    def __init__(self, workspace: Workspace, actions: Actions, settings: SettingsFile, theme: ApplicationTheme) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._actions = actions
+        self._settings = settings
+        self._theme = theme
+        self._pages = QStackedWidget()
+        self.undo_bar = UndoBar(workspace, actions.undo, actions.redo)
+        self._bar = QWidget()
+        self.today = TodayPlace(workspace, actions)
+        self.by_key: dict[str, QWidget] = {TODAY: self.today}
+        self._lay_out()
+        self.today.settings_wanted.connect(self.go_settings)
+        self.today.weeks_wanted.connect(self.go_weeks)
+        actions.go_today.triggered.connect(self.go_today)
+        actions.go_weeks.triggered.connect(self.go_weeks)
+        actions.go_settings.triggered.connect(self.go_settings)
+        actions.undo.triggered.connect(workspace.undo)
+        actions.redo.triggered.connect(workspace.redo)
+        workspace.changed.connect(self._show_bar)
+        workspace.refused.connect(self._show_bar)
+
+    def go_today(self) -> None:
+        """Shows Today, with the keyboard in the line."""
+        self.go_to(TODAY)
+
+    def go_weeks(self) -> None:
+        """Shows Weeks, as of now."""
+        self.go_to(WEEKS)
+
+    def go_settings(self) -> None:
+        """Shows Settings."""
+        self.go_to(SETTINGS)
+
+    def go_to(self, key: str) -> None:
+        """Shows the place with that key."""
+        place = self.by_key.get(key) or self._made(key)
+        if self._pages.currentWidget() is not place:
+            self._pages.setCurrentWidget(place)
+            self._bar.hide()
+        if key == TODAY:
+            self.today.show_place()
+        elif isinstance(place, WeeksPlace):
+            place.refresh()
+            place.take_focus()
+        self.went_to.emit(key)
+
+    def follow_the_clock(self) -> None:
+        """Moves on with the minute and with midnight."""
+        self.today.follow_the_clock()
+
+    def _made(self, key: str) -> QWidget:
+        place: QWidget
+        if key == WEEKS:
+            weeks = WeeksPlace(self._workspace)
+            weeks.settings_wanted.connect(self.go_settings)
+            weeks.today_wanted.connect(self.go_today)
+            place = weeks
+        else:
+            place = self._settings_place()
+        self.by_key[key] = place
+        self._pages.addWidget(place)
+        return place
+
+    def _settings_place(self) -> QWidget:
+        return QWidget()
+
+    def _show_bar(self, _what: object) -> None:
+        self._bar.setVisible(self._pages.currentWidget() is not self.today)
+
+    def _lay_out(self) -> None:
+        self._pages.addWidget(self.today)
+        row = QHBoxLayout(self._bar)
+        row.setContentsMargins(6 * STEP, 0, 6 * STEP, 4 * STEP)
+        row.addWidget(self.undo_bar)
+        self._bar.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._pages, 1)
+        column.addWidget(self._bar)

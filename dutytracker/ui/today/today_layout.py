@@ -1,0 +1,109 @@
+"""Where the parts of Today stand: beside each other in a wide window, in one column in a narrow one."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from dutytracker.ui.actions import Actions, keys_of
+from dutytracker.ui.theme import STEP, Size, Tone
+from dutytracker.ui.today.close_button import CloseButton
+from dutytracker.ui.today.closing_card import ClosingCard
+from dutytracker.ui.today.day_card import DayCard
+from dutytracker.ui.today.entry_card import EntryCard
+from dutytracker.ui.today.recent_weeks import RecentWeeksCard
+from dutytracker.ui.today.row_commands import RowCommands
+from dutytracker.ui.today.undone_card import UndoneCard
+from dutytracker.ui.today.week_panel import WeekPanel
+from dutytracker.ui.today.week_strip import WeekStrip
+from dutytracker.ui.widgets.button import Button, link_button, square_button, triggers
+from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.undo_bar import UndoBar
+from dutytracker.ui.workspace import Workspace
+
+
+class TodayLayout:
+    """Makes the parts of the place and lays them out in `place`."""
+
+    def __init__(self, place: QWidget, workspace: Workspace, actions: Actions) -> None:
+        self.commands = RowCommands(workspace, place)
+        self.title = Text("", Size.TITLE)
+        self.date = Text("", Size.BODY, Tone.DIM)
+        self.back_button = triggers(link_button(actions.this_day.text()), actions.this_day)
+        self.previous_button = _turning(actions.previous_day, "chevron-left")
+        self.next_button = _turning(actions.next_day, "chevron-right")
+        self.entry = EntryCard(workspace, actions)
+        self.strip = WeekStrip()
+        self.day = DayCard(self.commands)
+        self.undone = UndoneCard(workspace, self.commands)
+        self.closing = ClosingCard(workspace.logbook.settings)
+        self.undo_bar = UndoBar(workspace, actions.undo, actions.redo)
+        self.close_button = CloseButton(actions.close_day)
+        self.panel = WeekPanel()
+        self.recent = RecentWeeksCard(workspace)
+        self._column = QVBoxLayout()
+        self._side = _scrolling(self.panel, self.recent)
+        self._sides = QHBoxLayout(place)
+        self._lay_out(place)
+        self.be_narrow(narrow=False)
+
+    def be_narrow(self, *, narrow: bool) -> None:
+        """Changes between the panel at the right and the strip under the line."""
+        self._side.setVisible(not narrow)
+        self.strip.setVisible(narrow)
+        self.entry.be_narrow(narrow=narrow)
+        self._column.setSpacing((2 if narrow else 3) * STEP)
+        side = (6 if narrow else 7) * STEP
+        self._sides.setContentsMargins(side, (3 if narrow else 5) * STEP, side, (3 if narrow else 5) * STEP)
+
+    def _lay_out(self, place: QWidget) -> None:
+        middle = _scrolling(self.day, self.undone)
+        bottom = QHBoxLayout()
+        bottom.setSpacing(3 * STEP)
+        bottom.addWidget(self.undo_bar, 1)
+        bottom.addWidget(self.close_button)
+        self._column.addLayout(self._head())
+        self._column.addWidget(self.entry)
+        self._column.addWidget(self.strip)
+        self._column.addWidget(middle, 1)
+        self._column.addWidget(self.closing)
+        self._column.addLayout(bottom)
+        self._side.setFixedWidth(round(place.fontMetrics().height() * 21))
+        self._sides.setSpacing(5 * STEP + 2)
+        self._sides.addLayout(self._column, 1)
+        self._sides.addWidget(self._side)
+
+    def _head(self) -> QHBoxLayout:
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.title)
+        words.addWidget(self.date)
+        head = QHBoxLayout()
+        head.setSpacing(2 * STEP)
+        head.addLayout(words)
+        head.addStretch()
+        head.addWidget(self.back_button)
+        head.addWidget(self.previous_button)
+        head.addWidget(self.next_button)
+        return head
+
+
+def _scrolling(*cards: QWidget) -> QScrollArea:
+    content = QWidget()
+    content.setObjectName("scrolled")
+    column = QVBoxLayout(content)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(3 * STEP)
+    for card in cards:
+        column.addWidget(card)
+    column.addStretch()
+    area = QScrollArea()
+    area.setWidget(content)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area
+
+
+def _turning(action: QAction, icon_name: str) -> Button:
+    return triggers(square_button(f"{action.text()} ({keys_of(action)})", icon_name), action)

@@ -1,0 +1,175 @@
+"""The Today place: the line, the day, what is undone, and the week."""
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from dutytracker.domain.calendar import Span
+from dutytracker.domain.changes import Change
+from dutytracker.domain.duties import Duty
+from dutytracker.domain.shifts import Stretch
+from dutytracker.reports.words import full_date, long_day, weekday_name, weekday_of
+from dutytracker.ui.actions import Actions
+from dutytracker.ui.clock_words import range_text
+from dutytracker.ui.today.closing import answering, closing_or_reopening, ends_the_week
+from dutytracker.ui.today.day_state import DayState, state_of
+from dutytracker.ui.today.line_words import KEYS
+from dutytracker.ui.today.today_layout import TodayLayout
+from dutytracker.ui.today.week_figures import Mend, Place, figures_of
+from dutytracker.ui.workspace import Workspace
+
+NARROW = 74
+"""Below this width, in heights of the text, the week panel becomes a strip."""
+
+
+class TodayPlace(QWidget):
+    """One day and its week, today first.
+
+    `settings_wanted()` and `weeks_wanted()` ask the window to go where something that is missing is entered.
+    """
+
+    settings_wanted = Signal()
+    weeks_wanted = Signal()
+
+    def __init__(self, workspace: Workspace, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._actions = actions
+        self._day = workspace.logbook.today()
+        self._last_today = self._day
+        self.parts = TodayLayout(self, workspace, actions)
+        self.state: DayState = state_of(workspace.logbook, self._day)
+        self._connect()
+        self._show()
+
+    @property
+    def day(self) -> date:
+        """The day on the screen."""
+        return self._day
+
+    def show_place(self) -> None:
+        """Comes to the front: on today, if the day has changed meanwhile, with the keyboard in the line."""
+        self.follow_the_clock()
+        self.parts.entry.take_focus()
+
+    def follow_the_clock(self) -> None:
+        """Moves on with midnight, and with the minute on the timeline."""
+        today = self._workspace.logbook.today()
+        if self._day == self._last_today != today:
+            self._day = today
+        self._last_today = today
+        self.read_again()
+
+    def show_day(self, day: date) -> None:
+        """Shows another day; a day to come is not shown."""
+        self._day = min(day, self._workspace.logbook.today())
+        self.parts.closing.hide()
+        self.read_again()
+
+    def read_again(self) -> None:
+        """Reads the day and its week from the log and shows them."""
+        self.state = state_of(self._workspace.logbook, self._day)
+        self._show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.parts.be_narrow(narrow=self.width() < NARROW * self.fontMetrics().height())
+
+    def _connect(self) -> None:
+        parts, actions = self.parts, self._actions
+        self._workspace.changed.connect(self._on_changed)
+        parts.commands.edit_wanted.connect(parts.entry.edit)
+        parts.entry.drafted.connect(parts.day.show_typed)
+        parts.day.gap_chosen.connect(self._on_gap_chosen)
+        parts.undone.add_wanted.connect(self._on_add_wanted)
+        parts.panel.mend_wanted.connect(self._on_mend_wanted)
+        parts.strip.mend_wanted.connect(self._on_mend_wanted)
+        parts.closing.item_named.connect(self._on_item_named)
+        parts.closing.answered.connect(self._on_answered)
+        parts.closing.put_away.connect(self._on_put_away)
+        actions.close_day.triggered.connect(self._on_close_day)
+        actions.previous_day.triggered.connect(self._on_previous_day)
+        actions.next_day.triggered.connect(self._on_next_day)
+        actions.this_day.triggered.connect(self._on_this_day)
+
+    def _show(self) -> None:
+        state, parts = self.state, self.parts
+        is_today = state.day == state.today
+        yesterday = state.today - timedelta(days=1)
+        title = self.tr("Yesterday") if state.day == yesterday else weekday_name(weekday_of(state.day))
+        parts.title.setText(self.tr("Today") if is_today else title)
+        parts.date.setText(long_day(state.day) if state.day.year == state.today.year else full_date(state.day))
+        parts.back_button.setVisible(not is_today)
+        self._actions.next_day.setEnabled(not is_today)
+        parts.day.show_state(state, self._workspace.logbook.situation())
+        parts.entry.show_day(state.day)
+        parts.undone.show_state(state)
+        figures = figures_of(state)
+        parts.panel.show_figures(figures)
+        parts.strip.show_figures(figures)
+        parts.close_button.show_state(closed=state.closed_day is not None, is_today=is_today)
+
+    def _on_changed(self, change: Change) -> None:
+        week = self.state.week
+        around = Span(week.start - timedelta(days=1), week.end)
+        if change.touches(around) or any(item in self.state.undone for item in _records(change)):
+            self.read_again()
+
+    def _on_previous_day(self) -> None:
+        self.show_day(self._day - timedelta(days=1))
+
+    def _on_next_day(self) -> None:
+        self.show_day(self._day + timedelta(days=1))
+
+    def _on_this_day(self) -> None:
+        self.show_day(self._workspace.logbook.today())
+        self.parts.entry.take_focus()
+
+    def _on_gap_chosen(self, gap: Stretch) -> None:
+        self.parts.entry.begin(f" {range_text(gap)}", cursor=0)
+
+    def _on_add_wanted(self) -> None:
+        self.parts.entry.begin("undone ")
+
+    def _on_close_day(self) -> None:
+        was_open = self.state.closed_day is None
+        if self._workspace.perform(closing_or_reopening(self.state, self._workspace.logbook)) and was_open:
+            self._ask()
+        else:
+            self.parts.closing.hide()
+
+    def _ask(self) -> None:
+        named = "Today" if self.state.day == self.state.today else weekday_name(weekday_of(self.state.day))
+        self.parts.closing.ask(named, ends_week=ends_the_week(self.state), listed=len(self.state.undone))
+
+    def _on_item_named(self, duty: Duty, minutes: int) -> None:
+        self._workspace.log_line(f"undone {KEYS[duty]} {minutes}m {self._day.isoformat()}")
+        self._ask()
+
+    def _on_answered(self) -> None:
+        self.parts.closing.hide()
+        if ends_the_week(self.state) and not self.state.summary.undone_answered:
+            self._workspace.perform(answering(self.state))
+        self.parts.entry.take_focus()
+
+    def _on_put_away(self) -> None:
+        self.parts.closing.hide()
+        self.parts.entry.take_focus()
+
+    def _on_mend_wanted(self, mend: Mend) -> None:
+        match mend.place:
+            case Place.SETTINGS:
+                self.settings_wanted.emit()
+            case Place.WEEKS:
+                self.weeks_wanted.emit()
+            case Place.UNDONE:
+                self._workspace.perform(answering(self.state))
+            case Place.DAY:
+                if mend.day is not None:
+                    self.show_day(mend.day)
+
+
+def _records(change: Change) -> tuple[object, ...]:
+    return tuple(edit.before for edit in change.edits if edit.before is not None)

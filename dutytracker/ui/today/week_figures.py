@@ -1,0 +1,216 @@
+"""What the week panel says: figures, words and pieces of its bars; no widgets."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum, auto
+
+from dutytracker.domain.contract import Missing, schedule_of
+from dutytracker.domain.week_summary import Verdict, WeekSummary
+from dutytracker.reports.bounds import need_is_at_least
+from dutytracker.reports.sentences import enough_words, given_so_far_words, given_words, lost_words
+from dutytracker.reports.words import (
+    hours_and_minutes,
+    short_day,
+    short_week,
+    verdict_words,
+    weekday_name,
+    weekday_of,
+)
+from dutytracker.ui.today.day_state import DayState
+from dutytracker.ui.weeks.breakdown import breakdown_of
+from dutytracker.ui.weeks.open_points import OpenPoints
+from dutytracker.ui.widgets.painting import Fill, fill_of
+from dutytracker.ui.widgets.stacked_bar import Part
+
+
+class Place(Enum):
+    """Where something that is missing can be entered."""
+
+    SETTINGS = auto()
+    WEEKS = auto()
+    UNDONE = auto()
+    DAY = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Mend:
+    """The way to mend what is missing: the words on the button and where it goes (`day` only with `Place.DAY`)."""
+
+    words: str
+    place: Place
+    day: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProtectedTime:
+    """Protected minutes of the week up to today and after it."""
+
+    due_so_far: int
+    lost_so_far: int
+    due_later: Mapping[date, int]
+    lost_later: int
+
+    @property
+    def given_so_far(self) -> int:
+        """Minutes due so far that were not lost."""
+        return self.due_so_far - self.lost_so_far
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WeekFigures:
+    """The week in words; an empty text is not shown, `None` for the contract is unknown."""
+
+    title: str
+    dates: str
+    need_title: str
+    need: str
+    contract: str
+    parts: tuple[Part, ...]
+    tick: int | None
+    sentence: str
+    rows: tuple[tuple[Fill, str, str], ...]
+    given: str
+    lost: str
+    protected_parts: tuple[Part, ...]
+    verdict: str
+    mend: Mend | None
+    protected_mend: Mend | None
+
+
+def figures_of(state: DayState) -> WeekFigures:
+    """The panel of the week that holds the day shown."""
+    summary = state.summary
+    running = state.is_running
+    placed = placed_parts(state)
+    protected = protected_time(state)
+    verdict, mend = _verdict(state)
+    return WeekFigures(
+        title="This week" if running else "Week of the day shown",
+        dates=short_week(state.week),
+        need_title="Needed so far" if running else "Needed",
+        need=("≥ " if not running and need_is_at_least(summary) else "") + hours_and_minutes(summary.need),
+        contract="" if summary.contracted is None else f"contract {hours_and_minutes(summary.contracted)}",
+        parts=(*placed, Part(Fill.UNDONE, summary.undone)),
+        tick=summary.contracted,
+        sentence=f"{enough_words(summary, running=running)}.",
+        rows=_rows(placed, summary.undone),
+        given=_given(summary, protected, running=running),
+        lost=_lost(summary, protected, running=running),
+        protected_parts=_protected_parts(protected),
+        verdict=verdict,
+        mend=mend,
+        protected_mend=_protected_mend(summary),
+    )
+
+
+def placed_parts(state: DayState) -> tuple[Part, Part, Part]:
+    """Logged minutes in protected, other paid and own time; older work is left out, as in the need."""
+    minutes = {Fill.PROTECTED: 0, Fill.PAID: 0, Fill.OWN: 0}
+    for placement, amount in breakdown_of(state.summary, state.log).by_placement.items():
+        minutes[fill_of(placement)] += amount.needed
+    return (
+        Part(Fill.PROTECTED, minutes[Fill.PROTECTED]),
+        Part(Fill.PAID, minutes[Fill.PAID]),
+        Part(Fill.OWN, minutes[Fill.OWN]),
+    )
+
+
+def protected_time(state: DayState) -> ProtectedTime:
+    """Due and lost protected minutes, split at today; a loss counts at most what its day holds."""
+    absences = (absence for absence in state.log.absences if absence.date in state.week)
+    schedule = schedule_of(state.week, state.log.patterns, absences)
+    due = {day: minutes.protected for day, minutes in schedule.days.items() if minutes.worked and minutes.protected}
+    lost = dict.fromkeys(due, 0)
+    for erosion in state.log.erosions:
+        if erosion.date in lost:
+            lost[erosion.date] = min(lost[erosion.date] + erosion.minutes, due[erosion.date])
+    return ProtectedTime(
+        due_so_far=sum(minutes for day, minutes in due.items() if day <= state.today),
+        lost_so_far=sum(minutes for day, minutes in lost.items() if day <= state.today),
+        due_later={day: minutes - lost[day] for day, minutes in due.items() if day > state.today},
+        lost_later=sum(minutes for day, minutes in lost.items() if day > state.today),
+    )
+
+
+def _rows(placed: tuple[Part, ...], undone: int) -> tuple[tuple[Fill, str, str], ...]:
+    protected, paid, own = placed
+    return (
+        (Fill.PROTECTED, "In protected time", hours_and_minutes(protected.minutes)),
+        (Fill.PAID, "Other paid time (gap, freed slot)", hours_and_minutes(paid.minutes)),
+        (Fill.OWN, "Own time (break, before, after, off)", hours_and_minutes(own.minutes)),
+        (Fill.UNDONE, "Undone, estimated", hours_and_minutes(undone)),
+    )
+
+
+def _given(summary: WeekSummary, protected: ProtectedTime, *, running: bool) -> str:
+    if summary.protected is None or not running:
+        return given_words(summary)
+    return given_so_far_words(protected.given_so_far, protected.due_so_far)
+
+
+def _lost(summary: WeekSummary, protected: ProtectedTime, *, running: bool) -> str:
+    if summary.protected is None:
+        return ""
+    parts = [lost_words(summary) or "nothing lost"]
+    coming = sum(protected.due_later.values())
+    if running and coming:
+        days = list(protected.due_later)
+        when = f"on {weekday_name(weekday_of(days[0]))}" if len(days) == 1 else "later this week"
+        parts.append(f"{hours_and_minutes(coming)} due {when}")
+    return " · ".join(parts)
+
+
+def _protected_parts(protected: ProtectedTime) -> tuple[Part, ...]:
+    return (
+        Part(Fill.PROTECTED, protected.given_so_far),
+        Part(Fill.LOST, protected.lost_so_far + protected.lost_later),
+        Part(Fill.DUE, sum(protected.due_later.values())),
+    )
+
+
+def _protected_mend(summary: WeekSummary) -> Mend | None:
+    return Mend("Enter protected blocks", Place.SETTINGS) if summary.protected is None else None
+
+
+LACKS = {
+    Missing.PATTERN: ("your working hours are not entered for all of this week", "Enter working hours", Place.SETTINGS),
+    Missing.TERM: ("what the contract guarantees is not entered", "Enter the contract", Place.SETTINGS),
+    Missing.APPOINTMENTS: ("the booked appointments are not entered", "Enter appointments", Place.WEEKS),
+    Missing.PROTECTED_BLOCKS: ("the protected blocks are not entered", "Enter protected blocks", Place.SETTINGS),
+}
+"""What is missing for the contract of a week: in words, on the button, and where it is entered."""
+
+
+def _verdict(state: DayState) -> tuple[str, Mend | None]:
+    """The verdict so far, or what is missing for one in one line, with the way to mend it."""
+    points = state.points
+    if points.lacks:
+        words, button, place = LACKS[points.lacks[0]]
+        return f"No verdict: {words}.", Mend(button, place)
+    verdict = state.summary.verdict
+    if verdict is Verdict.SHORT_LOGGED and state.is_running:
+        return "Already not enough, by logged work alone: no open day can change that.", _next_step(state)
+    if verdict is not Verdict.CANNOT_TELL and not state.is_running:
+        return f"Verdict: {verdict_words(state.summary)}.", None
+    begin = "No verdict yet" if state.is_running or points.to_close else "No verdict"
+    return f"{begin}: {_standing(points)}.", _next_step(state)
+
+
+def _standing(points: OpenPoints) -> str:
+    days = f"{points.closed_days} of {points.worked_days} working days closed"
+    if points.summary.undone_answered:
+        return f"{days}, the undone list is confirmed"
+    return f"{days}, the undone list is not confirmed"
+
+
+def _next_step(state: DayState) -> Mend | None:
+    """An earlier day that can still be closed in time, else the undone list once the working week is over."""
+    for open_day in state.points.to_close:
+        if open_day.date < state.today and open_day.date != state.day and not open_day.late:
+            return Mend(
+                f"Go to {weekday_name(weekday_of(open_day.date))}, {short_day(open_day.date)}", Place.DAY, open_day.date
+            )
+    if state.points.is_over and not state.points.to_close and not state.summary.undone_answered:
+        return Mend("Confirm the undone list", Place.UNDONE)
+    return None

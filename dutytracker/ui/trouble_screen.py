@@ -1,0 +1,43 @@
+"""What is shown where the log cannot be opened and no passphrase would help."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from dutytracker.ui.theme import STEP, Size, Tone
+from dutytracker.ui.widgets.button import primary_button
+from dutytracker.ui.widgets.card import Card
+from dutytracker.ui.widgets.icon_label import IconLabel
+from dutytracker.ui.widgets.text import Text
+
+
+class TroubleScreen(QWidget):
+    """One sentence that says what to do, and a button; `again_wanted()` tries to open the log once more."""
+
+    again_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.sentence = Text("", Size.BODY, wraps=True)
+        self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.again_button = primary_button(self.tr("Try again"))
+        self.again_button.clicked.connect(self.again_wanted)
+        card = Card()
+        card.setFixedWidth(round(self.fontMetrics().height() * 32))
+        card.body.setContentsMargins(8 * STEP, 7 * STEP, 8 * STEP, 7 * STEP)
+        card.body.setSpacing(4 * STEP)
+        head = QHBoxLayout()
+        head.setSpacing(3 * STEP)
+        head.addWidget(IconLabel("warning", Tone.REFUSAL, 1.6))
+        head.addWidget(Text(self.tr("The log did not open"), Size.PROGRAM), 1)
+        card.body.addLayout(head)
+        card.body.addWidget(self.sentence)
+        card.body.addWidget(self.again_button)
+        column = QVBoxLayout(self)
+        column.addStretch(2)
+        column.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+
+    def say(self, sentence: str) -> None:
+        """Shows why the log did not open."""
+        self.sentence.setText(sentence)
+        self.again_button.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,89 @@
+"""The screen of a locked log: one field."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from dutytracker.ui.theme import STEP, Size, Tone
+from dutytracker.ui.widgets.button import primary_button
+from dutytracker.ui.widgets.card import Card
+from dutytracker.ui.widgets.check_box import CheckBox
+from dutytracker.ui.widgets.field import labeled
+from dutytracker.ui.widgets.icon_label import IconLabel
+from dutytracker.ui.widgets.problem_line import ProblemLine
+from dutytracker.ui.widgets.text import Text
+
+
+class UnlockScreen(QWidget):
+    """Asks for the passphrase; `entered(str)` with Enter. Nothing of the log is shown."""
+
+    entered = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.passphrase = QLineEdit()
+        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        self.shown = CheckBox(self.tr("Show what is typed"))
+        self.unlock_button = primary_button(self.tr("Unlock"))
+        self.problem = ProblemLine()
+        self._lay_out()
+        self.unlock_button.clicked.connect(self._on_enter)
+        self.shown.toggled.connect(self._on_shown)
+
+    def take_focus(self) -> None:
+        """Puts the keyboard into the field."""
+        self.passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.passphrase.selectAll()
+
+    def refuse(self, sentence: str) -> None:
+        """Says in place why the log did not open; what was typed stays, selected."""
+        self._set_busy(busy=False)
+        self.problem.say(sentence)
+        self.take_focus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._on_enter()
+        else:
+            super().keyPressEvent(event)
+
+    def _on_enter(self) -> None:
+        if not self.passphrase.text():
+            self.problem.say(self.tr("Type the passphrase of this log first."))
+            return
+        self.problem.say("")
+        self._set_busy(busy=True)
+        QTimer.singleShot(0, self._send)
+
+    def _send(self) -> None:
+        self.entered.emit(self.passphrase.text())
+
+    def _set_busy(self, *, busy: bool) -> None:
+        self.unlock_button.setText(self.tr("Opening …") if busy else self.tr("Unlock"))
+        self.unlock_button.setEnabled(not busy)
+        self.unlock_button.repaint()
+
+    def _on_shown(self, shown: bool) -> None:
+        self.passphrase.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+
+    def _lay_out(self) -> None:
+        card = Card()
+        card.setFixedWidth(round(self.fontMetrics().height() * 28))
+        card.body.setContentsMargins(8 * STEP, 7 * STEP, 8 * STEP, 7 * STEP)
+        card.body.setSpacing(4 * STEP)
+        head = QHBoxLayout()
+        head.setSpacing(3 * STEP)
+        head.addWidget(IconLabel("lock", Tone.ACCENT, 1.6))
+        head.addWidget(Text(self.tr("Your log is locked"), Size.PROGRAM), 1)
+        card.body.addLayout(head)
+        card.body.addLayout(labeled(self.tr("Passphrase"), self.passphrase))
+        card.body.addWidget(self.problem)
+        row = QHBoxLayout()
+        row.addWidget(self.shown)
+        row.addStretch()
+        row.addWidget(self.unlock_button)
+        card.body.addLayout(row)
+        column = QVBoxLayout(self)
+        column.addStretch(2)
+        column.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
