@@ -324,7 +324,11 @@ def open_logbook(
     Raises: `PassphraseNeeded`, `WrongPassphrase`, `Damaged`, `Busy`, `DutyError` where there is no log.
     """
     opened = open_log(profile, passphrase)
-    return Logbook(profile, opened.database, clock, has_passphrase=opened.has_passphrase, random_bytes=random_bytes)
+    try:
+        return Logbook(profile, opened.database, clock, has_passphrase=opened.has_passphrase, random_bytes=random_bytes)
+    except BaseException:
+        opened.database.close()
+        raise
 
 
 def create_logbook(

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime, time, timedelta
-from typing import Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from dutytracker.domain.calendar import Week, Weekday
@@ -25,6 +26,9 @@ from dutytracker.domain.records import (
     UndoneStatus,
 )
 from dutytracker.domain.terms import Guarantee, HoursGuarantee, Term
+
+if TYPE_CHECKING:
+    from dutytracker.logbook import Logbook
 
 ZONE = "America/Los_Angeles"
 WEEK = Week(date(2026, 3, 1))
@@ -148,4 +152,29 @@ def a_full_log(**fields: Any) -> Log:
             ),
         }
         | fields
+    )
+
+
+class SetClock:
+    """A clock that stands where it was set."""
+
+    def __init__(self, at: datetime = datetime(2026, 3, 4, 20, 0, tzinfo=UTC)) -> None:
+        self.at = at
+
+    def __call__(self) -> datetime:
+        return self.at
+
+
+def a_logbook(
+    data_dir: Path, *, at: SetClock | None = None, passphrase: str | None = None, **settings: Any
+) -> "Logbook":
+    """A new log in a folder, open, its clock at noon of Wednesday in the log's zone."""
+    from dutytracker.logbook import create_logbook
+    from dutytracker.paths import profile_in
+
+    return create_logbook(
+        profile_in(data_dir),
+        settings=LogSettings(**({"time_zone": ZONE} | settings)),
+        passphrase=passphrase,
+        clock=at or SetClock(),
     )

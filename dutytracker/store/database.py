@@ -10,6 +10,7 @@ from urllib.parse import quote
 import sqlcipher3.dbapi2
 from sqlalchemy import URL, Connection, NullPool, create_engine, event
 
+from dutytracker.domain.errors import DutyError
 from dutytracker.store.faults import damaged, faults_as_sentences, not_writable
 
 PLAIN_HEADER = b"SQLite format 3\x00"
@@ -84,10 +85,13 @@ class Database:
 def open_database(path: Path, data_key: bytes) -> Database:
     """The database of a log that was begun; only for reading where its folder or file cannot be written.
 
-    Raises: `Damaged`, `Busy`, `NotSaved`.
+    Raises: `Damaged`, `Busy`, `NotSaved`, `DutyError` where it cannot be read.
     """
-    with path.open("rb") as file:
-        header = file.read(len(PLAIN_HEADER))
+    try:
+        with path.open("rb") as file:
+            header = file.read(len(PLAIN_HEADER))
+    except OSError as error:
+        raise DutyError(f"The log {path} cannot be read ({error.strerror}): allow this program to.") from error
     if len(header) < len(PLAIN_HEADER) or header == PLAIN_HEADER:
         raise damaged(path)
     writable = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
