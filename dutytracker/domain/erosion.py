@@ -9,7 +9,7 @@ from dutytracker.domain.records import Erosion
 def counted_erosions(schedule: Schedule, erosions: Iterable[Erosion]) -> tuple[tuple[Erosion, int], ...]:
     """The erosions of the week that count, with their counted minutes, recorded first first.
 
-    At most the day's protected minutes count and none on a day not worked; an erosion of which nothing counts is absent.
+    At most the day's protected minutes count and none on a day not worked; one of which nothing counts is absent.
     """
     at_stake = {day: schedule.days[day].protected for day in schedule.worked_days}
     counted = []
