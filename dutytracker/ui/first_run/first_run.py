@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
 from dutytracker.domain.calendar import week_of
 from dutytracker.domain.records import LogSettings
@@ -17,6 +17,7 @@ from dutytracker.ui.first_run.questions import Question
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.button import link_button, plain_button, primary_button
 from dutytracker.ui.widgets.card import Card
+from dutytracker.ui.widgets.sheet import scrolled
 from dutytracker.ui.widgets.text import Text
 
 PROCEED = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -108,7 +109,9 @@ class FirstRun(QWidget):
         columns = QHBoxLayout(middle)
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(8 * STEP)
-        columns.addWidget(_scrolled(Facts()), 4)
+        facts = scrolled(Facts())
+        facts.setMinimumWidth(facts.widget().minimumSizeHint().width())
+        columns.addWidget(facts, 4)
         columns.addWidget(self._sheet(), 7)
         layout.addWidget(middle)
 
@@ -142,17 +145,6 @@ class FirstRun(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._question.take_focus()
-
-
-def _scrolled(widget: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    widget.setObjectName("scrolled")
-    area.setWidget(widget)
-    area.setMinimumWidth(widget.minimumSizeHint().width())
-    return area
 
 
 __all__ = ["FirstRun", "FirstRunAnswers"]

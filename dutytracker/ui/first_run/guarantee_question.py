@@ -10,12 +10,12 @@ from dutytracker.domain.errors import Problems
 from dutytracker.domain.patterns import Pattern
 from dutytracker.domain.records import LogSettings
 from dutytracker.domain.terms import Term
-from dutytracker.ui.first_run.questions import sheet
 from dutytracker.ui.settings.term_text import FULL_TIME_HOURS, TermText, term_from
 from dutytracker.ui.settings.term_words import full_week_in_words
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.field import mark
 from dutytracker.ui.widgets.problem_line import ProblemLine
+from dutytracker.ui.widgets.sheet import sheet
 from dutytracker.ui.widgets.text import Text
 
 

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QStackedWidge
 from dutytracker.domain.calendar import Weekday
 from dutytracker.domain.errors import Problems
 from dutytracker.domain.patterns import Pattern
-from dutytracker.ui.first_run.questions import sheet
 from dutytracker.ui.settings.pattern_form import PatternForm
 from dutytracker.ui.settings.pattern_text import DayText, pattern_from
 from dutytracker.ui.settings.pattern_words import week_in_words
@@ -18,6 +17,7 @@ from dutytracker.ui.widgets.button import link_button
 from dutytracker.ui.widgets.check_box import CheckBox
 from dutytracker.ui.widgets.field import labeled, mark
 from dutytracker.ui.widgets.problem_line import ProblemLine
+from dutytracker.ui.widgets.sheet import sheet
 from dutytracker.ui.widgets.text import Text
 
 USUAL_DAYS = frozenset(tuple(Weekday)[:5])

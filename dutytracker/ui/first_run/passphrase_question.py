@@ -2,10 +2,10 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from dutytracker.ui.first_run.questions import sheet
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.field import labeled, mark
 from dutytracker.ui.widgets.problem_line import ProblemLine
+from dutytracker.ui.widgets.sheet import sheet
 from dutytracker.ui.widgets.text import Text
 
 WITHOUT = "Without a passphrase anyone at this computer can open your record. You can set one later in Settings."

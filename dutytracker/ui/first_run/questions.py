@@ -1,11 +1,6 @@
-"""What every question of the first run has in common: its place on the sheet."""
+"""What every question of the first run has in common."""
 
 from typing import Protocol
-
-from PySide6.QtWidgets import QVBoxLayout, QWidget
-
-from dutytracker.ui.theme import STEP, Size, Tone
-from dutytracker.ui.widgets.text import Text
 
 
 class Question(Protocol):
@@ -24,13 +19,3 @@ class Question(Protocol):
 
     def take_focus(self) -> None:
         """Puts the keyboard on the first field."""
-
-
-def sheet(widget: QWidget, title: str, explanation: str) -> QVBoxLayout:
-    """The layout of a question: its title and explanation first."""
-    layout = QVBoxLayout(widget)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(3 * STEP)
-    layout.addWidget(Text(title, Size.PROGRAM))
-    layout.addWidget(Text(explanation, Size.BODY, Tone.DIM, wraps=True))
-    return layout

@@ -52,3 +52,17 @@ def percent_from(text: str) -> str:
     whole = str(int(match[1]))
     part = (match[2] or "").rstrip("0")
     return f"{whole}.{part}" if part else whole
+
+
+def fte_from(text: str) -> Fraction:
+    """A full-time equivalent above 0 and up to 1, exact: `0.6`, `.6`, `60 %`.
+
+    Raises: DutyError.
+    """
+    typed = text.strip().replace(",", ".")
+    share = typed.removesuffix("%").strip()
+    if re.fullmatch(r"\d{0,3}\.?\d{1,4}", share):
+        fte = Fraction(share if not share.startswith(".") else f"0{share}") / (100 if typed.endswith("%") else 1)
+        if 0 < fte <= 1:
+            return fte
+    raise DutyError("Type the part of a full-time job, like 0.6 or 60 %.")

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from dutytracker.domain.calendar import Weekday
 from dutytracker.domain.errors import Problem, Problems
-from dutytracker.domain.patterns import Pattern
+from dutytracker.domain.patterns import Pattern, WorkDay
 from dutytracker.reports.words import hours_and_minutes
 from dutytracker.ui.settings.pattern_text import DayText, day_from, pattern_from, text_of
 from dutytracker.ui.settings.weekday_words import FULL_NAMES, weekdays_from
@@ -61,6 +61,10 @@ class PatternForm(QWidget):
         Raises: Problems.
         """
         return pattern_from(self.texts(), valid_from)
+
+    def days(self) -> list[WorkDay]:
+        """The working days as they are typed, in the order of the form; impossible ones are left out."""
+        return [day for row in self._rows.values() if (day := row.day()) is not None]
 
     def mark(self, problems: tuple[Problem, ...]) -> None:
         """Shows which fields are wrong and puts the keyboard on the first; without problems none is."""
@@ -147,16 +151,20 @@ class _DayRow(QWidget):
             field.setText(getattr(text, name))
         self.works.setChecked(text.works)
 
+    def day(self) -> WorkDay | None:
+        """The working day that is typed; `None` for a day off or an impossible one."""
+        try:
+            return day_from(self.text(), self._weekday)
+        except Problems:
+            return None
+
     def show_minutes(self) -> None:
         """Writes the scheduled time at the end of the row."""
-        try:
-            day = day_from(self.text(), self._weekday)
-        except Problems as error:
-            self._minutes.setText("?" if self.fields["shift"].text().strip() else "")
-            self._minutes.setToolTip(error.problems[0].sentence if error.problems else "")
-            return
-        self._minutes.setText("off" if day is None else hours_and_minutes(day.scheduled_minutes))
-        self._minutes.setToolTip("")
+        day = self.day()
+        if day is not None:
+            self._minutes.setText(hours_and_minutes(day.scheduled_minutes))
+        else:
+            self._minutes.setText("?" if self.works.isChecked() else "off")
 
     def _field(self, column: str) -> QLineEdit:
         field = QLineEdit()

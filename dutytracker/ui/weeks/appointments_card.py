@@ -93,8 +93,12 @@ class AppointmentsCard(Card):
         try:
             minutes = minutes_from(field.text()) if field.text().strip() else 0
         except DutyError as error:
-            return self._refuse(field, error.sentence)
-        return minutes if minutes <= MINUTES_PER_WEEK else self._refuse(field, "A week has only 168 hours.")
+            self._refuse(field, error.sentence)
+            return None
+        if minutes > MINUTES_PER_WEEK:
+            self._refuse(field, "A week has only 168 hours.")
+            return None
+        return minutes
 
     def _refuse(self, field: QLineEdit, sentence: str) -> None:
         mark(field, wrong=True)

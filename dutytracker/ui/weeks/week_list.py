@@ -1,11 +1,11 @@
 """The list of weeks at the left of the Weeks place."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from dutytracker.domain.calendar import Week
 from dutytracker.ui.theme import text_font
-from dutytracker.ui.weeks.week_list_model import WeekListModel
+from dutytracker.ui.weeks.week_list_model import Index, WeekListModel
 from dutytracker.ui.weeks.week_row_delegate import WeekRowDelegate
 
 
@@ -46,7 +46,7 @@ class WeekList(QListView):
         if current is not None:
             self.go_to(current.shifted(weeks))
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         self.viewport().update()
         if current.isValid():

@@ -29,7 +29,7 @@ class WeekRowDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         colors = colors_in(self._view.palette())
-        rect = QRectF(option.rect)  # type: ignore[attr-defined]
+        rect = QRectF(option.rect)
         summary: WeekSummary = index.data(SUMMARY)
         running: bool = index.data(RUNNING)
         painter.save()

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from dutytracker.domain.calendar import Week
 from dutytracker.domain.contract import Missing
 from dutytracker.domain.logging import answering_undone, closing_day
-from dutytracker.domain.records import Erosion, Log
+from dutytracker.domain.records import Log
+from dutytracker.reports.words import short_day
 from dutytracker.ui.theme import STEP
 from dutytracker.ui.weeks.appointments_card import AppointmentsCard
 from dutytracker.ui.weeks.breakdown import breakdown_of
@@ -135,11 +136,5 @@ class WeekView(QScrollArea):
 
 def told_words(week: Week, log: Log) -> str:
     """When a manager was told of lost time in the week: "told a manager Nov 12"; empty if never."""
-    told = sorted({each.told_manager for each in log.erosions if _told_in(each, week)} - {None})
-    if not told:
-        return ""
-    return "told a manager " + ", ".join(f"{day:%b} {day.day}" for day in told if day)
-
-
-def _told_in(erosion: Erosion, week: Week) -> bool:
-    return erosion.date in week and erosion.told_manager is not None
+    told = {erosion.told_manager for erosion in log.erosions if erosion.date in week and erosion.told_manager}
+    return f"told a manager {', '.join(map(short_day, sorted(told)))}" if told else ""

@@ -1,12 +1,12 @@
 """A field under its label, and how it shows that what is typed is wrong."""
 
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.text import Text
 
 
-def labeled(label: str, field: QLineEdit, *, hint: str = "") -> QVBoxLayout:
+def labeled(label: str, field: QWidget, *, hint: str = "") -> QVBoxLayout:
     """A field under its label, with a quiet hint below."""
     words = Text(label, Size.SMALL_STRONG, Tone.DIM)
     words.setBuddy(field)

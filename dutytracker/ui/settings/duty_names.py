@@ -1,0 +1,95 @@
+"""Settings, duty names: the member's own words; what a duty means never changes."""
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
+
+from dutytracker.domain.changes import editing
+from dutytracker.domain.duties import Duty
+from dutytracker.domain.records import LogSettings
+from dutytracker.domain.validation import problems_of
+from dutytracker.reports.words import duty_label
+from dutytracker.ui.theme import STEP, Size
+from dutytracker.ui.widgets.button import plain_button, primary_button
+from dutytracker.ui.widgets.chip import Swatch
+from dutytracker.ui.widgets.problem_line import ProblemLine
+from dutytracker.ui.widgets.sheet import sheet
+from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.workspace import Workspace
+
+
+class DutyNamesSection(QWidget):
+    """A field for each of the thirteen duties; an empty one shows the program's own word."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._plain = LogSettings(time_zone="UTC")
+        self._shown: LogSettings | None = None
+        self.fields = {duty: QLineEdit() for duty in Duty}
+        self.save = primary_button("Save the names")
+        self.reset = plain_button("Use the program’s own words")
+        self._problem = ProblemLine()
+        self._lay_out()
+        self.save.clicked.connect(self._on_save)
+        self.reset.clicked.connect(self._on_reset)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Reads the names again; what is being typed stays unless they changed."""
+        settings = self._workspace.logbook.settings
+        if settings != self._shown:
+            self._shown = settings
+            for duty, field in self.fields.items():
+                field.setText(settings.duty_labels.get(duty, ""))
+        self.reset.setEnabled(bool(settings.duty_labels))
+
+    def take_focus(self) -> None:
+        """Puts the keyboard on the first name."""
+        self.fields[Duty.CALL].setFocus()
+
+    def _on_save(self) -> None:
+        typed = {duty: field.text().strip() for duty, field in self.fields.items()}
+        self._set({duty: words for duty, words in typed.items() if words and words != duty_label(duty, self._plain)})
+
+    def _on_reset(self) -> None:
+        self._set({})
+
+    def _set(self, labels: dict[Duty, str]) -> None:
+        before = self._workspace.logbook.settings
+        after = replace(before, duty_labels=labels)
+        problems = problems_of(after, after)
+        self._problem.say(problems[0].sentence if problems else "")
+        if not problems:
+            self._workspace.perform(editing("Rename duties", before, after))
+
+    def _lay_out(self) -> None:
+        layout = sheet(
+            self,
+            "Duty names",
+            "Call each duty what your team calls it. What it means stays, so that weeks and members can be compared, "
+            "and so do the keys of the entry line.",
+        )
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(3 * STEP)
+        grid.setVerticalSpacing(STEP)
+        grid.setColumnStretch(2, 1)
+        for row, (duty, field) in enumerate(self.fields.items()):
+            label = duty_label(duty, self._plain)
+            field.setPlaceholderText(label)
+            field.setAccessibleName(f"Your name for {label}")
+            words = Text(label, Size.BODY)
+            words.setBuddy(field)
+            grid.addWidget(Swatch(duty=duty), row, 0)
+            grid.addWidget(words, row, 1)
+            grid.addWidget(field, row, 2)
+            field.returnPressed.connect(self._on_save)
+        layout.addLayout(grid)
+        layout.addWidget(self._problem)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(2 * STEP)
+        buttons.addWidget(self.save)
+        buttons.addWidget(self.reset)
+        buttons.addStretch()
+        layout.addLayout(buttons)
+        layout.addStretch()

@@ -1,0 +1,100 @@
+"""Settings, the log: on which day weeks begin, its time zone, and whether entries may carry notes."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from dutytracker.domain.calendar import Weekday
+from dutytracker.domain.changes import editing
+from dutytracker.domain.records import LogSettings
+from dutytracker.reports.words import weekday_name
+from dutytracker.ui.settings.weekday_words import weekdays_from
+from dutytracker.ui.theme import STEP, Size, Tone
+from dutytracker.ui.widgets.card import Rule
+from dutytracker.ui.widgets.check_box import CheckBox
+from dutytracker.ui.widgets.choice_box import ChoiceBox
+from dutytracker.ui.widgets.sheet import sheet
+from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.workspace import Workspace
+
+WEEK_START = (
+    "Every export says on which day weeks begin. Change it before you log, or not at all: answers about whole weeks "
+    "belong to the weeks as they were cut when you gave them."
+)
+NOTES_OFF = "Without notes nothing can be typed beside duty, length, time and place, so nothing about a patient either."
+NOTES_ON = (
+    "Type a note after a slash: call 15 / left a message. At most 120 characters. It stays in this log and is never in "
+    "an export. Never name or describe a patient; no check can promise that a note is safe."
+)
+
+
+class LogRulesSection(QWidget):
+    """Each choice is stored when it is made, and undone like everything else."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self.week_start = ChoiceBox("Weeks begin on")
+        self.notes = CheckBox("Entries may carry a note")
+        self._zone = Text("", Size.MEDIUM)
+        self._about_notes = Text("", Size.BODY, Tone.DIM, wraps=True)
+        self._lay_out()
+        self.refresh()
+        self.week_start.currentIndexChanged.connect(self._on_week_start)
+        self.notes.toggled.connect(self._on_notes)
+
+    def refresh(self) -> None:
+        """Shows what is stored."""
+        settings = self._workspace.logbook.settings
+        for control in (self.week_start, self.notes):
+            control.blockSignals(True)
+        self.week_start.choose(settings.week_starts_on)
+        self.notes.setChecked(settings.notes)
+        for control in (self.week_start, self.notes):
+            control.blockSignals(False)
+        self._zone.setText(settings.time_zone)
+        self._about_notes.setText(NOTES_ON if settings.notes else NOTES_OFF)
+
+    def take_focus(self) -> None:
+        """Puts the keyboard on the first choice."""
+        self.week_start.setFocus()
+
+    def _on_week_start(self) -> None:
+        day = self.week_start.value()
+        if isinstance(day, Weekday):
+            before = self._workspace.logbook.settings
+            self._store(before, replace(before, week_starts_on=day), "Change the day weeks begin on")
+
+    def _on_notes(self, notes: bool) -> None:
+        before = self._workspace.logbook.settings
+        self._store(before, replace(before, notes=notes), "Switch notes on" if notes else "Switch notes off")
+
+    def _store(self, before: LogSettings, after: LogSettings, label: str) -> None:
+        self._workspace.perform(editing(label, before, after))
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        for day in weekdays_from(Weekday.SUNDAY):
+            self.week_start.add(weekday_name(day), day)
+        layout = sheet(self, "The log", "What every week and every figure of this log rests on.")
+        layout.addLayout(_line("Weeks begin on", self.week_start))
+        layout.addWidget(Text(WEEK_START, Size.BODY, Tone.DIM, wraps=True))
+        layout.addLayout(_line("Time zone of the log", self._zone))
+        zone = "It was taken from this computer when the log began, and stays when you travel."
+        layout.addWidget(Text(zone, Size.BODY, Tone.DIM, wraps=True))
+        layout.addWidget(Rule())
+        layout.addWidget(self.notes, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self._about_notes)
+        layout.addStretch()
+
+
+def _line(label: str, widget: QWidget) -> QHBoxLayout:
+    words = Text(label, Size.MEDIUM)
+    words.setBuddy(widget)
+    row = QHBoxLayout()
+    row.setSpacing(3 * STEP)
+    row.addWidget(words)
+    row.addWidget(widget)
+    row.addStretch()
+    return row

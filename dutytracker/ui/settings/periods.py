@@ -1,0 +1,48 @@
+"""What holds from one day until the next such record begins, as a list: working hours and contract terms."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import Generic, TypeVar
+
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from dutytracker.domain.patterns import Pattern
+from dutytracker.domain.terms import Term
+from dutytracker.reports.words import full_date
+from dutytracker.ui.settings.record_list import RecordList
+from dutytracker.ui.theme import STEP
+from dutytracker.ui.widgets.rows_model import Row
+
+Dated = TypeVar("Dated", Pattern, Term)
+
+
+class PeriodsList(RecordList, Generic[Dated]):
+    """One line a record, newest first: since when, what, and whether it is in force."""
+
+    def __init__(
+        self, name: str, nothing: str, in_words: Callable[[Dated], str], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(name, ("From", "What holds", "Now"), nothing, parent)
+        self._in_words = in_words
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        metrics = self.fontMetrics()
+        self.table.setColumnWidth(0, metrics.horizontalAdvance("September 30, 2026") + 4 * STEP)
+        self.table.setColumnWidth(2, metrics.horizontalAdvance("in force now") + 4 * STEP)
+
+    def show_records(self, records: Sequence[Dated], in_force: Dated | None, today: date) -> None:
+        """Shows the records; `in_force` is the one that counts today."""
+        newest_first = sorted(records, key=lambda record: record.valid_from, reverse=True)
+        self.show_rows(
+            tuple(
+                Row((full_date(record.valid_from), self._in_words(record), _standing(record, in_force, today)), record)
+                for record in newest_first
+            )
+        )
+
+
+def _standing(record: Dated, in_force: Dated | None, today: date) -> str:
+    if record == in_force:
+        return "in force now"
+    return "to come" if record.valid_from > today else ""

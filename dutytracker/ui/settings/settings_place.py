@@ -1,0 +1,132 @@
+"""The Settings place: a list of sections, and the section that is chosen."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from dutytracker.domain.changes import Change
+from dutytracker.settings import SettingsFile
+from dutytracker.ui.application_theme import ApplicationTheme
+from dutytracker.ui.settings.absences import AbsencesSection
+from dutytracker.ui.settings.appearance import AppearanceSection
+from dutytracker.ui.settings.contract import ContractSection
+from dutytracker.ui.settings.duty_names import DutyNamesSection
+from dutytracker.ui.settings.log_rules import LogRulesSection
+from dutytracker.ui.settings.safety import SafetySection
+from dutytracker.ui.settings.working_hours import WorkingHoursSection
+from dutytracker.ui.theme import STEP, Size, Tone
+from dutytracker.ui.widgets.card import Card
+from dutytracker.ui.widgets.navigation_list import NavigationList
+from dutytracker.ui.widgets.sheet import scrolled
+from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.workspace import Workspace
+
+Section = (
+    WorkingHoursSection
+    | ContractSection
+    | AbsencesSection
+    | DutyNamesSection
+    | LogRulesSection
+    | SafetySection
+    | AppearanceSection
+)
+
+SECTIONS = (
+    ("working_hours", "Working hours", "clock"),
+    ("contract", "Contract", "file"),
+    ("absences", "Absences", "today"),
+    ("duty_names", "Duty names", "pencil"),
+    ("log", "The log", "weeks"),
+    ("safety", "Safety", "lock"),
+    ("appearance", "Appearance", "eye"),
+)
+"""Key, words and icon of every section, in order."""
+
+
+class SettingsPlace(QWidget):
+    """What the figures of the log depend on, and how the window looks.
+
+    Signals: `passphrase_changed()` after one was set.
+    """
+
+    passphrase_changed = Signal()
+
+    def __init__(
+        self, workspace: Workspace, settings: SettingsFile, theme: ApplicationTheme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.list = NavigationList("Sections of the settings")
+        self._pages = QStackedWidget()
+        self.working_hours = WorkingHoursSection(workspace)
+        self.contract = ContractSection(workspace)
+        self.absences = AbsencesSection(workspace)
+        self.duty_names = DutyNamesSection(workspace)
+        self.log_rules = LogRulesSection(workspace)
+        self.safety = SafetySection(workspace)
+        self.appearance = AppearanceSection(settings, theme)
+        self._sections: dict[str, Section] = {}
+        self._lay_out()
+        self.list.chosen.connect(self._on_chosen)
+        self.safety.passphrase_changed.connect(self.passphrase_changed)
+        workspace.changed.connect(self._on_changed)
+        self.list.go_to("working_hours")
+
+    def show_section(self, key: str) -> None:
+        """Shows the section with that key and puts the keyboard on its first field."""
+        self.list.go_to(key)
+        self._sections[key].take_focus()
+
+    def section(self) -> str:
+        """The key of the section that is shown."""
+        return SECTIONS[self._pages.currentIndex()][0]
+
+    def take_focus(self) -> None:
+        """Puts the keyboard on the list of sections."""
+        self.list.setFocus()
+
+    def _on_chosen(self, key: str) -> None:
+        self._sections[key].refresh()
+        self._pages.setCurrentIndex([section for section, _, _ in SECTIONS].index(key))
+
+    def _on_changed(self, _change: Change) -> None:
+        self._sections[self.section()].refresh()
+
+    def _lay_out(self) -> None:
+        widgets: tuple[Section, ...] = (
+            *(self.working_hours, self.contract, self.absences, self.duty_names),
+            *(self.log_rules, self.safety, self.appearance),
+        )
+        for (key, label, icon_name), widget in zip(SECTIONS, widgets, strict=True):
+            self.list.add_place(key, label, icon_name, "")
+            self._sections[key] = widget
+            self._pages.addWidget(scrolled(_with_room(widget)))
+        sections = Card()
+        sections.body.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
+        sections.body.addWidget(self.list)
+        sections.setFixedWidth(round(11.5 * self.fontMetrics().height()))
+        page = Card()
+        page.body.setContentsMargins(6 * STEP, 4 * STEP, 2 * STEP, 4 * STEP)
+        page.body.addWidget(self._pages)
+        columns = QHBoxLayout()
+        columns.setSpacing(4 * STEP)
+        columns.addWidget(sections)
+        columns.addWidget(page, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(6 * STEP, 5 * STEP, 5 * STEP, 4 * STEP)
+        layout.setSpacing(3 * STEP)
+        titles = QVBoxLayout()
+        titles.setSpacing(0)
+        titles.addWidget(Text("Settings", Size.TITLE))
+        titles.addWidget(Text("What your figures rest on.", Size.BODY, Tone.DIM))
+        layout.addLayout(titles)
+        layout.addLayout(columns, 1)
+
+
+def _with_room(widget: QWidget) -> QWidget:
+    """A page with the section in it, not wider than lines stay readable."""
+    page = QWidget()
+    widget.setMaximumWidth(48 * widget.fontMetrics().height())
+    row = QHBoxLayout(page)
+    row.setContentsMargins(0, 0, 4 * STEP, 0)
+    row.addWidget(widget, 1)
+    row.addStretch(0)
+    return page
