@@ -30,12 +30,18 @@ class Actions(QObject):
         self.previous_day = self._made(self.tr("Day before"), "Alt+Left")
         self.next_day = self._made(self.tr("Day after"), "Alt+Right")
         self.this_day = self._made(self.tr("Back to today"), "Alt+Home")
+        self.export = self._made(self.tr("Export weeks"), "Ctrl+E")
+        self.print_weeks = self._made(self.tr("Print weeks"), "Ctrl+P")
         self.show_keys = self._made(self.tr("All keys"), "F1", "?")
         self.quit = self._made(self.tr("Quit"), "Ctrl+Q")
 
     def all(self) -> Iterator[QAction]:
         """Every action, in the order in which the list of keys shows them."""
         return (action for action in self._window.actions() if action.parent() is self)
+
+    def of_the_day(self) -> tuple[QAction, ...]:
+        """The actions that mean the day shown on Today; elsewhere their keys are free."""
+        return self.previous_day, self.next_day, self.this_day, self.close_day
 
     def in_log(self) -> tuple[QAction, ...]:
         """The actions that need an open log."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from dutytracker.settings import SettingsFile
 from dutytracker.ui.actions import Actions
 from dutytracker.ui.application_theme import ApplicationTheme
+from dutytracker.ui.settings.settings_place import SettingsPlace
 from dutytracker.ui.side_bar import SETTINGS, TODAY, WEEKS
 from dutytracker.ui.theme import STEP
 from dutytracker.ui.today.today_place import TodayPlace
@@ -57,6 +58,13 @@ class Places(QWidget):
         """Shows Settings."""
         self.go_to(SETTINGS)
 
+    def go_section(self, section: str) -> None:
+        """Shows a section of the settings."""
+        self.go_to(SETTINGS)
+        place = self.by_key[SETTINGS]
+        if isinstance(place, SettingsPlace):
+            place.show_section(section)
+
     def go_to(self, key: str) -> None:
         """Shows the place with that key."""
         place = self.by_key.get(key) or self._made(key)
@@ -68,6 +76,10 @@ class Places(QWidget):
         elif isinstance(place, WeeksPlace):
             place.refresh()
             place.take_focus()
+        elif isinstance(place, SettingsPlace):
+            place.take_focus()
+        for action in self._actions.of_the_day():
+            action.setEnabled(key == TODAY)
         self.went_to.emit(key)
 
     def follow_the_clock(self) -> None:
@@ -78,7 +90,8 @@ class Places(QWidget):
         place: QWidget
         if key == WEEKS:
             weeks = WeeksPlace(self._workspace)
-            weeks.settings_wanted.connect(self.go_settings)
+            weeks.settings_wanted.connect(self.go_section)
+            weeks.export_wanted.connect(self._actions.export.trigger)
             weeks.today_wanted.connect(self.go_today)
             place = weeks
         else:
@@ -88,7 +101,9 @@ class Places(QWidget):
         return place
 
     def _settings_place(self) -> QWidget:
-        return QWidget()
+        place = SettingsPlace(self._workspace, self._settings, self._theme)
+        place.passphrase_changed.connect(self.protection_changed)
+        return place
 
     def _show_bar(self, _what: object) -> None:
         self._bar.setVisible(self._pages.currentWidget() is not self.today)

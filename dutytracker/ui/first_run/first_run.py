@@ -109,9 +109,10 @@ class FirstRun(QWidget):
         columns = QHBoxLayout(middle)
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(8 * STEP)
-        facts = scrolled(Facts())
-        facts.setMinimumWidth(facts.widget().minimumSizeHint().width())
-        columns.addWidget(facts, 4)
+        facts = Facts()
+        side = scrolled(facts)
+        side.setMinimumWidth(facts.minimumSizeHint().width())
+        columns.addWidget(side, 4)
         columns.addWidget(self._sheet(), 7)
         layout.addWidget(middle)
 

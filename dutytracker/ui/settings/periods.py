@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Generic, TypeVar
 
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QHeaderView
 
 from dutytracker.domain.patterns import Pattern
 from dutytracker.domain.terms import Term
@@ -19,11 +19,9 @@ Dated = TypeVar("Dated", Pattern, Term)
 class PeriodsList(RecordList, Generic[Dated]):
     """One line a record, newest first: since when, what, and whether it is in force."""
 
-    def __init__(
-        self, name: str, nothing: str, in_words: Callable[[Dated], str], parent: QWidget | None = None
-    ) -> None:
-        super().__init__(name, ("From", "What holds", "Now"), nothing, parent)
-        self._in_words = in_words
+    def __init__(self, name: str, nothing: str, in_words: Callable[[Dated], str]) -> None:
+        super().__init__(name, ("From", "What holds", "Now"), nothing)
+        self._in_words: Callable[[Dated], str] = in_words
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)

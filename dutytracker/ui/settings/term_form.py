@@ -1,7 +1,7 @@
 """A contract term as a form: its basis, its amount, and how absences and group preparation count."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from dutytracker.domain.errors import Problem
 from dutytracker.domain.terms import AbsenceRule, Term
@@ -41,7 +41,13 @@ class TermForm(QWidget):
         self.absence_rule = ChoiceBox("What an absence does to it")
         self.groups = CheckBox("Group preparation counts as indirect care under this contract")
         self.label = QLineEdit()
-        self._pages = QStackedWidget()
+        self._amounts = {
+            Basis.HOURS: _row(self.guaranteed, "hours in each", self.reference, "hours of work"),
+            Basis.PERCENT: _column(
+                _row(self.percent, "% of scheduled time"), _row(self.less_meetings, self.meetings, "hours a week")
+            ),
+            Basis.APPOINTMENTS: _row(self.appointment_percent, "% of the appointment time booked in a week"),
+        }
         self._lay_out()
         self.basis.chosen.connect(self._on_basis)
         for field in (*self._fields(), self.label):
@@ -88,14 +94,12 @@ class TermForm(QWidget):
 
     def mark(self, problems: tuple[Problem, ...]) -> None:
         """Shows which fields are wrong and puts the keyboard on the first; without problems none is."""
-        wrong = [self._field(problem.field) for problem in problems]
+        wrong = [field for problem in problems if (field := self._field(problem.field)) is not None]
         for field in (*self._fields(), self.label):
             mark(field, wrong=field in wrong)
-        for field in wrong:
-            if field is not None:
-                field.setFocus()
-                field.selectAll()
-                return
+        if wrong:
+            wrong[0].setFocus()
+            wrong[0].selectAll()
 
     def _field(self, name: str) -> QLineEdit | None:
         fields = {
@@ -115,25 +119,20 @@ class TermForm(QWidget):
             self.absence_rule.add(words, rule)
         self.label.setPlaceholderText("as entered by the member")
         self.label.setAccessibleName("What the contract is called")
-        self._pages.addWidget(_row(self.guaranteed, "hours in each", self.reference, "hours of work"))
-        self._pages.addWidget(
-            _column(
-                _row(self.percent, "% of scheduled time"),
-                _row(self.less_meetings, self.meetings, "hours a week"),
-            )
-        )
-        self._pages.addWidget(_row(self.appointment_percent, "% of the appointment time booked in a week"))
+        self.label.setMinimumWidth(round(14 * self.label.fontMetrics().height()))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3 * STEP)
         layout.addWidget(self.basis)
-        layout.addWidget(self._pages)
+        for amount in self._amounts.values():
+            layout.addWidget(amount)
         layout.addWidget(_row("Absences:", self.absence_rule))
         layout.addWidget(self.groups)
         layout.addWidget(_row("Called", self.label, "in every export"))
 
     def _on_basis(self, key: str) -> None:
-        self._pages.setCurrentIndex(list(Basis).index(Basis(key)))
+        for basis, amount in self._amounts.items():
+            amount.setVisible(basis == key)
         self._on_edited()
 
     def _on_edited(self) -> None:

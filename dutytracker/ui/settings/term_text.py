@@ -25,6 +25,9 @@ Read = TypeVar("Read")
 FULL_TIME_HOURS = "40"
 """The reference week unless another is typed."""
 
+UNNAMED = "as entered by the member"
+"""The label of a term that was given none."""
+
 
 class Basis(StrEnum):
     """What a guarantee is counted on."""
@@ -59,7 +62,7 @@ def text_of(term: Term) -> TermText:
                 reference=hours_text(guarantee.reference_minutes),
                 absence_rule=term.absence_rule,
                 counts_group_preparation=term.counts_group_preparation,
-                label=term.label,
+                label="" if term.label == UNNAMED else term.label,
             )
         case PercentGuarantee():
             typed = TermText(
@@ -69,7 +72,7 @@ def text_of(term: Term) -> TermText:
                 meetings=hours_text(guarantee.meeting_minutes) if guarantee.meeting_minutes else "",
                 absence_rule=term.absence_rule,
                 counts_group_preparation=term.counts_group_preparation,
-                label=term.label,
+                label="" if term.label == UNNAMED else term.label,
             )
         case AppointmentsGuarantee():
             typed = TermText(
@@ -77,7 +80,7 @@ def text_of(term: Term) -> TermText:
                 percent=guarantee.percent,
                 absence_rule=term.absence_rule,
                 counts_group_preparation=term.counts_group_preparation,
-                label=term.label,
+                label="" if term.label == UNNAMED else term.label,
             )
     return typed
 
@@ -96,7 +99,7 @@ def term_from(text: TermText, valid_from: date, settings: LogSettings) -> Term:
         guarantee=guarantee,
         absence_rule=text.absence_rule,
         counts_group_preparation=text.counts_group_preparation,
-        label=text.label.strip() or Term(valid_from=valid_from, guarantee=guarantee).label,
+        label=text.label.strip() or UNNAMED,
     )
     if problems := problems_of(term, settings):
         raise Problems(problems)
