@@ -1,17 +1,17 @@
-"""The shifts that touch a date, as minutes counted from its midnight by the clock on the wall."""
+"""The shifts that touch a date, as stretches of time."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 
-from dutytracker.domain.calendar import MINUTES_PER_DAY
+from dutytracker.domain.overlap import stretch_of
 from dutytracker.domain.patterns import ClockRange, Pattern, WorkDay, work_day_on
-from dutytracker.domain.records import Absence
+from dutytracker.domain.records import Absence, Day
 
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """Wall-clock minutes from `start` up to `end`; 0 is midnight of the date, below it lies the day before."""
+    """Whole minutes since the epoch, from `start` up to `end`."""
 
     start: int
     end: int
@@ -27,8 +27,9 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shift:
-    """One shift with its unpaid meal and its protected blocks."""
+    """One shift with its unpaid meal and its protected blocks; `day` is the date it begins on."""
 
+    day: Day
     hours: Stretch
     meal: Stretch | None
     protected: tuple[Stretch, ...]
@@ -39,19 +40,14 @@ class Shift:
         return outside_meal and self.hours.covers(stretch)
 
 
-def shifts_near(day: date, patterns: Sequence[Pattern], absences: Iterable[Absence]) -> tuple[Shift, ...]:
+def shifts_near(day: date, patterns: Sequence[Pattern], absences: Sequence[Absence], zone: tzinfo) -> tuple[Shift, ...]:
     """The shifts that begin on the day before, on `day` and on the day after, in order.
 
     A day that is absent as a whole has none. Which part of a day a shorter absence takes is unknown: its shift stays.
     """
-    absent = tuple(absences)
-    shifts = []
-    for distance in (-1, 0, 1):
-        date_of_shift = day + timedelta(days=distance)
-        work_day = worked_day_on(date_of_shift, patterns, absent)
-        if work_day is not None:
-            shifts.append(_shift(work_day, distance * MINUTES_PER_DAY))
-    return tuple(shifts)
+    days = [day + timedelta(days=distance) for distance in (-1, 0, 1)]
+    work_days = [(one, worked_day_on(one, patterns, absences)) for one in days]
+    return tuple(_shift(one, work_day, zone) for one, work_day in work_days if work_day is not None)
 
 
 def worked_day_on(day: date, patterns: Sequence[Pattern], absences: Iterable[Absence]) -> WorkDay | None:
@@ -66,29 +62,30 @@ def worked_day_on(day: date, patterns: Sequence[Pattern], absences: Iterable[Abs
     return work_day if absent < scheduled else None
 
 
-def stretch_on(day: date, start: datetime, minutes: int, zone: tzinfo) -> Stretch:
-    """The minutes of `day` that something takes which starts at the instant `start` and lasts so many elapsed minutes.
-
-    At least one minute, also where autumn sets the clock back meanwhile.
-    """
-    first = _minute_on(day, start, zone)
-    last = _minute_on(day, start.astimezone(UTC) + timedelta(minutes=minutes), zone)
-    return Stretch(first, max(last, first + 1))
+def stretch_from(start: datetime, minutes: int) -> Stretch:
+    """The stretch of so many elapsed minutes from an instant on, its seconds cut."""
+    return Stretch(*stretch_of(start, minutes))
 
 
-def _minute_on(day: date, instant: datetime, zone: tzinfo) -> int:
-    local = instant.astimezone(zone)
-    return (local.date() - day).days * MINUTES_PER_DAY + local.hour * 60 + local.minute
+def first_minute_of(day: date, zone: tzinfo) -> int:
+    """The minute since the epoch at which a date begins."""
+    return _epoch_minute(datetime(day.year, day.month, day.day, tzinfo=zone))
 
 
-def _shift(work_day: WorkDay, midnight: int) -> Shift:
-    start = midnight + work_day.shift.start.hour * 60 + work_day.shift.start.minute
+def _epoch_minute(instant: datetime) -> int:
+    return int(instant.timestamp()) // 60
+
+
+def _shift(day: date, work_day: WorkDay, zone: tzinfo) -> Shift:
+    start = datetime.combine(day, work_day.shift.start, tzinfo=zone)
 
     def placed(part: ClockRange) -> Stretch:
-        first = start + part.offset_in(work_day.shift)
-        return Stretch(first, first + part.minutes)
+        """A part of the shift by the clock on the wall, which the nights of a clock change stretch or shorten."""
+        first = start + timedelta(minutes=part.offset_in(work_day.shift))
+        return Stretch(_epoch_minute(first), _epoch_minute(first + timedelta(minutes=part.minutes)))
 
     return Shift(
+        day=day,
         hours=placed(work_day.shift),
         meal=placed(work_day.meal) if work_day.meal else None,
         protected=tuple(placed(block) for block in work_day.protected),

@@ -75,14 +75,9 @@ def entry_length_trouble(line: Line, part: LengthPart) -> NotUnderstood | None:
 
 
 def _is_doubtful(part: LengthPart) -> bool:
-    match part.form:
-        case LengthForm.BARE:
-            digits = part.end - part.start
-            return digits > LONGEST_BARE or part.minutes > LONGEST_BARE_MINUTES
-        case LengthForm.COLON:
-            return part.minutes >= FIRST_CLOCK_LIKE
-        case LengthForm.PLAIN:
-            return False
+    if part.form is LengthForm.BARE:
+        return part.end - part.start > LONGEST_BARE or part.minutes > LONGEST_BARE_MINUTES
+    return part.form is LengthForm.COLON and part.minutes >= FIRST_CLOCK_LIKE
 
 
 def _as_length(part: LengthPart) -> str | None:

@@ -44,15 +44,18 @@ class NotUnderstood(DutyError):
         self.shown = shown
 
     def showing(self, line: str) -> "NotUnderstood":
-        """The same refusal with a correct line in its sentence."""
-        return NotUnderstood(self.statement, part=self.part, at=self.at, leads_to=self.leads_to, shown=line)
+        """The same refusal with a correct line, or the sample, in its sentence."""
+        return NotUnderstood(
+            self.statement, part=self.part, at=self.at, leads_to=self.leads_to, sample=self.sample, shown=line
+        )
 
 
 def quoted(part: str) -> str:
     """`part` in quotation marks for a sentence: plain characters, any other one by its number, cut."""
-    cut = part if len(part) <= LONGEST_QUOTE else part[: LONGEST_QUOTE - 1] + "…"
-    return "“" + "".join(_visible(one) for one in cut) + "”"
-
-
-def _visible(one: str) -> str:
-    return one if " " <= one <= "~" or one in "–…" else f"<U+{ord(one):04X}>"
+    shown = ""
+    for one in part:
+        visible = one if " " <= one <= "~" or one == "–" else f"<U+{ord(one):04X}>"
+        if len(shown) + len(visible) > LONGEST_QUOTE:
+            return f"“{shown}…”"
+        shown += visible
+    return f"“{shown}”"

@@ -1,5 +1,6 @@
 """Which parts may stand together without white space."""
 
+from dutytracker.domain.quick_entry.lengths import LENGTH_MINUTES
 from dutytracker.domain.quick_entry.line import Line
 from dutytracker.domain.quick_entry.parts import (
     ClockPart,
@@ -22,10 +23,12 @@ def sticking_trouble(line: Line, index: int, before: Part, after: Part) -> NotUn
     end = max(after.end, line.atoms[line.chunk_end(index) - 1].end)
     statement = _statement(line, start, end, before, after)
     if isinstance(before, LengthPart) and isinstance(after, DutyPart):
-        swapped = line.text[after.start : after.end] + line.text[before.start : before.end]
+        gap = "" if after.whole else " "
+        swapped = line.text[after.start : after.end] + gap + line.text[before.start : before.end]
         without = (line.with_text("", start, end),) if is_count_key(line, after) else ()
         lines = (*without, line.with_text(swapped, before.start, after.end))
-        return line.refusal(statement, start, end, *lines, sample=swapped)
+        sample = swapped if LENGTH_MINUTES[0] <= before.minutes <= LENGTH_MINUTES[1] else None
+        return line.refusal(statement, start, end, *lines, sample=sample)
     return line.refusal(statement, start, end, _apart(line, before, after))
 
 

@@ -70,17 +70,19 @@ _DAYS: Mapping[str, Meaning] = {
     **WEEKDAY_WORDS,
 }
 
+_ENTRY_WORDS: Mapping[str, Meaning] = {
+    **WHOLE_DUTY_WORDS,
+    **PLACEMENT_WORDS,
+    **dict.fromkeys(OLD_WORDS, Flag.OLD),
+    EARLIER_WORD: Flag.EARLIER,
+    **_DAYS,
+}
+
 ENTRY = Vocabulary(
     name="an entry",
     takes="a duty, a length, a time, a day, a placement and “old”",
     slots=frozenset({Slot.DUTY, Slot.LENGTH, Slot.TIME, Slot.DAY, Slot.PLACEMENT, Slot.OLD}),
-    words={
-        **WHOLE_DUTY_WORDS,
-        **PLACEMENT_WORDS,
-        **dict.fromkeys(OLD_WORDS, Flag.OLD),
-        EARLIER_WORD: Flag.EARLIER,
-        **_DAYS,
-    },
+    words=_ENTRY_WORDS,
 )
 
 UNDONE = Vocabulary(
@@ -88,13 +90,13 @@ UNDONE = Vocabulary(
     takes="a duty, an estimate, a reason, “told” and a day",
     slots=frozenset({Slot.DUTY, Slot.LENGTH, Slot.REASON, Slot.TOLD, Slot.DAY}),
     words={
-        **WHOLE_DUTY_WORDS,
+        **_ENTRY_WORDS,
         **UNDONE_REASONS,
         **{word: DutyOrReason(duty, reason) for word, (duty, reason) in DUTY_OR_REASON.items()},
         TOLD_WORD: Flag.TOLD,
-        **_DAYS,
     },
 )
+"""Words that only an entry takes are known here too, so that `pre` is not read as a beginning of `preparation`."""
 
 LOST = Vocabulary(
     name="a lost line",
