@@ -60,7 +60,7 @@ QT_PACKAGES = [
 """What Qt's modules, and its plugins for X11 and Wayland, load from the system, as Debian and Ubuntu name it."""
 
 NO_DISPLAY = """\
-There is no display here, so the window cannot open. These commands need none:
+No display answers here, so the window cannot open. These commands need none:
     python3 run.py demo DIR      make a sample log and its reports in DIR
     python3 run.py log "p15"     log a 15-minute patient call that just ended
     python3 run.py week          show the figures of this week

@@ -119,7 +119,7 @@ def test_a_missing_lock_file_is_named(checkout: run.Checkout) -> None:
 def test_without_a_display_the_commands_that_need_none_are_shown(checkout: run.Checkout) -> None:
     refused = start(checkout)
     assert refused.returncode == 2
-    assert "There is no display here" in refused.stderr
+    assert "No display answers here" in refused.stderr
     assert "python3 run.py demo DIR" in refused.stderr
 
 
