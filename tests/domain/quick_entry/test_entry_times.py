@@ -1,6 +1,7 @@
 """When an entry took place: given, assumed, since the last entry, or without clock times."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -195,7 +196,7 @@ def test_the_stretch_needs_an_entry_of_today_and_a_pattern() -> None:
 def test_the_stretch_is_not_offered_in_a_block_that_was_taken_away_or_on_a_day_off() -> None:
     last = a_timed_entry(1, "2026-03-04T13:50", 15, placement=Placement.GAP)
     today = local("2026-03-04T00:00").date()
-    known = {"entries": (last,), "patterns": (BLOCKS,)}
+    known: dict[str, Any] = {"entries": (last,), "patterns": (BLOCKS,)}
     assert "how long" in refusal("p", erosions=(an_erosion(date=today, minutes=120),), **known).sentence
     assert "how long" in refusal("p", absences=(an_absence(date=today),), **known).sentence
     assert meaning("p", erosions=(an_erosion(date=today, minutes=60),), **known) == "CALL 12 14:05-14:17 assumed"

@@ -1,6 +1,7 @@
 """What is odd, not wrong."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -78,9 +79,9 @@ def test_an_assumed_time_outside_the_paid_shift_is_odd(now: str, remark: str | N
 
 
 def test_a_day_absent_as_a_whole_is_outside_the_paid_shift() -> None:
-    absent = {"patterns": (PATTERN,), "absences": (an_absence(date=TODAY),)}
+    absent: dict[str, Any] = {"patterns": (PATTERN,), "absences": (an_absence(date=TODAY),)}
     assert "on a day off" in read("p15", **absent).remarks[0]
-    half = {"patterns": (PATTERN,), "absences": (an_absence(date=TODAY, minutes=240),)}
+    half: dict[str, Any] = {"patterns": (PATTERN,), "absences": (an_absence(date=TODAY, minutes=240),)}
     assert read("p15", **half).remarks == ()
 
 
