@@ -4,8 +4,8 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from dutytracker.domain.records import Entry
-from dutytracker.domain.shifts import Stretch
 from dutytracker.reports.words import clock_words
+from dutytracker.ui.clock_stretch import MINUTES_PER_DAY, Stretch
 
 
 def times_words(start: time, end: time) -> str:
@@ -32,7 +32,7 @@ def entry_times_words(entry: Entry, zone: ZoneInfo) -> str:
 def minute_of_day(moment: datetime, day: date) -> int:
     """What the clock shows at `moment`, in minutes from midnight of `day`; the midnight after it is 1440."""
     days = (moment.date() - day).days
-    return days * 24 * 60 + moment.hour * 60 + moment.minute
+    return days * MINUTES_PER_DAY + moment.hour * 60 + moment.minute
 
 
 def _half(clock: time) -> str:
@@ -45,7 +45,7 @@ def stretch_words(stretch: Stretch) -> str:
 
 
 def _clock(minute: int) -> time:
-    hours, minutes = divmod(minute % (24 * 60), 60)
+    hours, minutes = divmod(minute % MINUTES_PER_DAY, 60)
     return time(hours, minutes)
 
 

@@ -39,6 +39,8 @@ QPushButton[kind="link"] {{
 }}
 QPushButton[kind="link"]:hover {{ text-decoration: underline; }}
 QPushButton[kind="square"] {{ padding: 0; }}
+QPushButton[kind="small"] {{ padding: 0; margin: 0; background: transparent; border-color: transparent; }}
+QPushButton[kind="small"]:hover {{ background: {grid}; }}
 QPushButton[kind="quiet"] {{ background: transparent; border-color: transparent; padding: 0.2em 0.4em; }}
 QPushButton[kind="quiet"]:hover {{ background: {grid}; }}
 QPushButton::menu-indicator {{ image: none; width: 0; }}

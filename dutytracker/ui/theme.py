@@ -174,6 +174,7 @@ class Size(Enum):
     BODY = (1.0, QFont.Weight.Normal)
     SMALL = (0.93, QFont.Weight.Normal)
     SMALL_STRONG = (0.93, QFont.Weight.DemiBold)
+    CHIP = (0.94, QFont.Weight.Medium)
     TINY = (0.86, QFont.Weight.Normal)
     TINY_STRONG = (0.86, QFont.Weight.DemiBold)
 

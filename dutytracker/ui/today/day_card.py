@@ -4,9 +4,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from dutytracker.domain.quick_entry import EntryDraft
-from dutytracker.domain.shifts import Stretch
 from dutytracker.domain.situation import Situation
 from dutytracker.reports.words import duration, placement_words
+from dutytracker.ui.clock_stretch import Stretch
 from dutytracker.ui.clock_words import stretch_words
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.today.day_marks import DayMarks, marks_of
@@ -15,8 +15,9 @@ from dutytracker.ui.today.day_state import DayState
 from dutytracker.ui.today.day_table import DayTable
 from dutytracker.ui.today.row_commands import RowCommands
 from dutytracker.ui.today.timeline import Timeline
-from dutytracker.ui.widgets.card import Card
+from dutytracker.ui.widgets.card import Card, inset
 from dutytracker.ui.widgets.picture_and_table import PictureAndTable
+from dutytracker.ui.widgets.row_delegate import INSET
 from dutytracker.ui.widgets.rows_model import Row
 from dutytracker.ui.widgets.text import Text
 
@@ -73,11 +74,11 @@ class DayCard(Card):
         self.picture.button.setParent(self)
         self.head.addSpacing(STEP)
         self.head.addWidget(self.picture.button)
-        self.body.setContentsMargins(5 * STEP, 2 * STEP, 5 * STEP, 2 * STEP)
+        self.set_sides(5 * STEP - INSET, inset=INSET)
         self.body.setSpacing(STEP)
-        self.body.addWidget(self.picture)
+        self.body.addLayout(inset(self.picture, INSET))
         self.body.addWidget(self.table)
-        self.body.addWidget(self.empty)
+        self.body.addLayout(inset(self.empty, INSET))
 
 
 def marks_rows(marks: DayMarks) -> tuple[Row, ...]:
@@ -90,7 +91,7 @@ def marks_rows(marks: DayMarks) -> tuple[Row, ...]:
     if marks.typed is not None:
         named.append((marks.typed.stretch, "being typed"))
     named.sort(key=_start)
-    return tuple(Row((stretch_words(part), what, duration(part.end - part.start)), part) for part, what in named)
+    return tuple(Row((stretch_words(part), what, duration(part.minutes)), part) for part, what in named)
 
 
 def _start(named: tuple[Stretch, str]) -> int:

@@ -2,17 +2,17 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
+from dutytracker.domain.patterns import ClockRange, WorkDay
 from dutytracker.domain.placement import Placement
 from dutytracker.domain.quick_entry import EntryDraft
 from dutytracker.domain.records import Entry, Erosion
-from dutytracker.domain.shifts import Shift, Stretch, shifts_near, stretch_on
+from dutytracker.domain.shifts import worked_day_on
 from dutytracker.domain.situation import Situation
-from dutytracker.ui.clock_words import minute_of_day
+from dutytracker.ui.clock_stretch import HOUR, MINUTES_PER_DAY, Stretch
+from dutytracker.ui.clock_words import local_times, minute_of_day
 
-HOUR = 60
-MINUTES_PER_DAY = 24 * HOUR
 LEAST_GAP = 5
 """A shorter stretch of a block without an entry is not shown as a gap."""
 
@@ -53,8 +53,8 @@ def marks_of(
     day: date, situation: Situation, entries: Sequence[Entry], erosions: Iterable[Erosion], typed: EntryDraft | None
 ) -> DayMarks:
     """The marks of `day`, whose entries and erosions are given; `typed` is the draft of the line, of any day."""
-    shifts = [shift for shift in shifts_near(day, situation.patterns, situation.absences) if _touches(shift.hours)]
-    blocks = [block for shift in shifts for block in shift.protected if _touches(block)]
+    shifts = _shifts(day, situation)
+    blocks = [block for shift in shifts for block in shift.protected if block.is_on_the_day]
     placed = _placed(day, entries, situation)
     taken = [each.stretch for each in placed]
     lost = _lost(blocks, taken, [erosion.minutes for erosion in erosions])
@@ -68,26 +68,53 @@ def marks_of(
         lost=tuple(lost),
         entries=tuple(placed),
         untimed_minutes=sum(entry.minutes for entry in entries if entry.start is None),
-        gaps=tuple(gap for gap in _without(_until(blocks, now), [*taken, *lost]) if _length(gap) >= LEAST_GAP),
+        gaps=tuple(gap for gap in _without(_until(blocks, now), [*taken, *lost]) if gap.minutes >= LEAST_GAP),
         typed=preview,
         now=now if 0 <= now < MINUTES_PER_DAY else None,
     )
 
 
-def _touches(stretch: Stretch) -> bool:
-    return stretch.start < MINUTES_PER_DAY and stretch.end > 0
+@dataclass(frozen=True, slots=True)
+class _Shift:
+    """A working day laid on the clock."""
+
+    hours: Stretch
+    meal: Stretch | None
+    protected: tuple[Stretch, ...]
 
 
-def _length(stretch: Stretch) -> int:
-    return stretch.end - stretch.start
+def _shifts(day: date, situation: Situation) -> list[_Shift]:
+    """The shifts of the day, and one that reaches into it from the day before."""
+    shifts = []
+    for distance in (-1, 0):
+        work_day = worked_day_on(day + timedelta(days=distance), situation.patterns, situation.absences)
+        if work_day is not None:
+            shifts.append(_laid_out(work_day, distance * MINUTES_PER_DAY))
+    return [shift for shift in shifts if shift.hours.is_on_the_day]
+
+
+def _laid_out(work_day: WorkDay, midnight: int) -> _Shift:
+    start = midnight + work_day.shift.start.hour * HOUR + work_day.shift.start.minute
+
+    def placed(part: ClockRange) -> Stretch:
+        first = start + part.offset_in(work_day.shift)
+        return Stretch(first, first + part.minutes)
+
+    return _Shift(
+        hours=placed(work_day.shift),
+        meal=placed(work_day.meal) if work_day.meal else None,
+        protected=tuple(placed(block) for block in work_day.protected),
+    )
 
 
 def _placed(day: date, entries: Iterable[Entry], situation: Situation) -> list[PlacedEntry]:
-    return [
-        PlacedEntry(stretch_on(day, entry.start, entry.minutes, situation.zone), entry.placement, entry)
-        for entry in entries
-        if entry.start is not None
-    ]
+    placed = []
+    for entry in entries:
+        times = local_times(entry, situation.zone)
+        if times is not None:
+            stretch = Stretch(minute_of_day(times[0], day), minute_of_day(times[1], day))
+            placed.append(PlacedEntry(stretch, entry.placement, entry))
+    return placed
 
 
 def _typed(day: date, draft: EntryDraft | None) -> PlacedEntry | None:
@@ -116,7 +143,7 @@ def _without(stretches: Iterable[Stretch], taken: Iterable[Stretch]) -> list[Str
                 Stretch(piece.start, min(piece.end, hole.start)),
                 Stretch(max(piece.start, hole.end), piece.end),
             )
-            if _length(part) > 0
+            if part.minutes > 0
         ]
     return pieces
 
@@ -126,7 +153,7 @@ def _lost(blocks: Sequence[Stretch], taken: Sequence[Stretch], losses: Iterable[
     drawn: list[Stretch] = []
     for minutes in losses:
         free = _without(blocks, [*taken, *drawn])
-        whole = next((block for block in free if block in blocks and _length(block) == minutes), None)
+        whole = next((block for block in free if block in blocks and block.minutes == minutes), None)
         if whole is not None:
             drawn.append(whole)
             continue
@@ -134,13 +161,13 @@ def _lost(blocks: Sequence[Stretch], taken: Sequence[Stretch], losses: Iterable[
         for piece in reversed(free):
             part = Stretch(max(piece.start, piece.end - wanted), piece.end)
             drawn.append(part)
-            wanted -= _length(part)
+            wanted -= part.minutes
             if wanted <= 0:
                 break
     return sorted(drawn, key=lambda stretch: stretch.start)
 
 
-def _axis(shifts: Iterable[Shift], taken: Iterable[Stretch]) -> Stretch:
+def _axis(shifts: Iterable[_Shift], taken: Iterable[Stretch]) -> Stretch:
     stretches = [shift.hours for shift in shifts] or [USUAL_HOURS]
     stretches += taken
     start = max(0, min(stretch.start for stretch in stretches))

@@ -9,11 +9,11 @@ from dutytracker.ui.theme import STEP, Colors, Size, text_font
 from dutytracker.ui.today.day_rows import COLUMNS, DUTY, EXTRA, MINUTES, PLACEMENT, TIME, TOLD_QUESTION
 from dutytracker.ui.widgets.chip import draw_duty_chip, draw_own_time_chip
 from dutytracker.ui.widgets.painting import Fill, chip_size, draw_swatch, fill_of
-from dutytracker.ui.widgets.row_delegate import RowDelegate, draw_words
+from dutytracker.ui.widgets.row_delegate import INSET, RowDelegate, draw_words
 from dutytracker.ui.widgets.rows_model import VALUE_ROLE, Index, RowsModel
 from dutytracker.ui.widgets.rows_table import RowsTable
 
-SHARES = {TIME: 0.197, DUTY: 0.323, PLACEMENT: 0.3}
+SHARES = {TIME: 0.185, DUTY: 0.25, PLACEMENT: 0.285}
 """How much of the width each column takes; the last two share the rest."""
 
 
@@ -36,7 +36,7 @@ class DayTable(RowsTable):
         for column, share in SHARES.items():
             self.setColumnWidth(column, round(width * share))
             used += round(width * share)
-        minutes = round(self.fontMetrics().height() * 5.4)
+        minutes = round(self.fontMetrics().height() * 5.6)
         self.setColumnWidth(EXTRA, max(width - used - minutes, 0))
         self.setColumnWidth(MINUTES, minutes)
 
@@ -63,7 +63,7 @@ class _DayDelegate(RowDelegate):
         words = str(index.data(Qt.ItemDataRole.DisplayRole))
         column = index.column()
         if column == TIME:
-            draw_words(painter, rect.adjusted(STEP, 0, 0, 0), words, Size.BODY, colors.dim)
+            draw_words(painter, rect.adjusted(INSET, 0, 0, 0), words, Size.BODY, colors.dim)
         elif column == DUTY:
             self._draw_duty(painter, rect, words, record, colors)
         elif column == PLACEMENT:
@@ -71,7 +71,7 @@ class _DayDelegate(RowDelegate):
         elif column == EXTRA:
             draw_extra(painter, rect, words, colors)
         else:
-            draw_words(painter, rect.adjusted(0, 0, -STEP, 0), words, Size.STRONG, colors.ink, right=True)
+            draw_words(painter, rect.adjusted(0, 0, -INSET, 0), words, Size.STRONG, colors.ink, right=True)
 
     def _draw_duty(self, painter: QPainter, rect: QRectF, words: str, record: object, colors: Colors) -> None:
         if not isinstance(record, Entry):
@@ -93,7 +93,7 @@ class _DayDelegate(RowDelegate):
 
 def chip_box(rect: QRectF, words: str) -> QRectF:
     """Where a chip with these words lies in a cell: at its left, no wider than the cell."""
-    width, height = chip_size(words, text_font(Size.SMALL_STRONG))
+    width, height = chip_size(words, text_font(Size.CHIP))
     return QRectF(rect.left(), rect.center().y() - height / 2, min(width, rect.width() - STEP), height)
 
 

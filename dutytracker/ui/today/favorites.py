@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from dutytracker.domain.duties import CAMPAIGN_DUTIES, Duty
 from dutytracker.domain.records import LogSettings
-from dutytracker.reports.words import duration, duty_label, short_duty_label
+from dutytracker.reports.words import duration, duty_label
 from dutytracker.ui.actions import FAVORITES
 from dutytracker.ui.theme import STEP
 from dutytracker.ui.today.favorite_tile import FavoriteTile, MoreTile, tile_size
@@ -19,6 +19,24 @@ FIRST_LENGTH = 15
 """Minutes of a favorite nobody has used yet."""
 
 GAP = 2 * STEP - 1
+
+
+TILE_LABELS = {
+    Duty.CALL: "Patient calls",
+    Duty.MSG: "Messages",
+    Duty.RES: "Community",
+    Duty.CHART: "Charting",
+    Duty.DOC: "Coordination",
+    Duty.PLAN: "Planning",
+    Duty.COLL: "Family, school",
+    Duty.SAFE: "Safety",
+    Duty.FORM: "Letters",
+    Duty.CONS: "Consultation",
+    Duty.REACH: "Outreach",
+    Duty.GRP: "Groups",
+    Duty.OTH: "Other",
+}
+"""The shortest words that still name a duty; a member's own word stays as it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +75,12 @@ class FavoritesRow(QWidget):
 
     def show_favorites(self, favorites: Sequence[Favorite], settings: LogSettings) -> None:
         """Shows these favorites, the first under key 1."""
-        labels = [short_duty_label(each.duty, settings) for each in favorites]
+        labels = [settings.duty_labels.get(each.duty) or TILE_LABELS[each.duty] for each in favorites]
         if tuple(favorites) == self._favorites and labels == [tile.text() for tile in self._tiles]:
             return
         self._favorites = tuple(favorites)
         for tile in self._tiles:
+            tile.hide()
             tile.deleteLater()
         self._tiles = []
         for number, (each, label) in enumerate(zip(favorites, labels, strict=True), start=1):

@@ -1,14 +1,76 @@
-"""The last eight weeks beside the day."""
+"""The last eight weeks beside the day: needed by duty, undone stacked on top, the contract across."""
 
 from PySide6.QtWidgets import QWidget
 
+from dutytracker.domain.calendar import Week, week_of
+from dutytracker.domain.changes import Change
+from dutytracker.domain.records import LogSettings
+from dutytracker.domain.week_summary import WeekSummary
+from dutytracker.reports.chart_layout import screen_layout
+from dutytracker.reports.charts import need_by_duty_chart
+from dutytracker.reports.marks import Chart
+from dutytracker.ui.theme import STEP
+from dutytracker.ui.widgets.button import small_button
 from dutytracker.ui.widgets.card import Card
+from dutytracker.ui.widgets.chart_view import ChartView
+from dutytracker.ui.widgets.legend import Legend
 from dutytracker.ui.workspace import Workspace
+
+WEEKS = 8
 
 
 class RecentWeeksCard(Card):
-    """Needed by duty, week by week."""
+    """The running week and the seven before it; a week is summed up again only when a change touches it."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__("Last eight weeks", "needed, by duty", parent)
         self._workspace = workspace
+        self._known: dict[Week, WeekSummary] = {}
+        self.view = ChartView(self.tr("Last eight weeks"), round(self.fontMetrics().height() * 9.6))
+        self.legend = Legend()
+        self.table_button = small_button(self.tr("Show as a table (T)"), "table")
+        self.head.addWidget(self.table_button)
+        self.body.setContentsMargins(5 * STEP, 3 * STEP, 5 * STEP, 3 * STEP)
+        self.body.addWidget(self.view)
+        self.body.addWidget(self.legend)
+        self.table_button.clicked.connect(self.view.show_table)
+        workspace.changed.connect(self._on_changed)
+        self.read_again()
+
+    def read_again(self) -> None:
+        """Shows the weeks up to now, those that are known as they are known."""
+        logbook = self._workspace.logbook
+        running = week_of(logbook.today(), logbook.settings.week_starts_on)
+        weeks = [running.shifted(-back) for back in reversed(range(WEEKS))]
+        first_day = logbook.first_day()
+        weeks = [week for week in weeks if week == running or (first_day is not None and week.last >= first_day)]
+        missing = [week for week in weeks if week not in self._known]
+        if missing:
+            for summary in logbook.weeks(missing[0].start, missing[-1].last):
+                self._known.setdefault(summary.week, summary)
+        self._known = {week: self._known[week] for week in weeks}
+        maker = _Maker(tuple(self._known.values()), logbook.settings, running)
+        self.view.show_chart(maker)
+        self.legend.show_items(self.view.chart().legend)
+
+    def _on_changed(self, change: Change) -> None:
+        if any(isinstance(edit.record, LogSettings) for edit in change.edits):
+            self._known.clear()
+        touched = [week for week in self._known if change.touches(week.span)]
+        for week in touched:
+            del self._known[week]
+        if touched or not self._known:
+            self.read_again()
+
+
+class _Maker:
+    """Makes the chart for a size."""
+
+    def __init__(self, summaries: tuple[WeekSummary, ...], settings: LogSettings, running: Week) -> None:
+        self._summaries = summaries
+        self._settings = settings
+        self._running = running
+
+    def __call__(self, width: float, height: float, text: float) -> Chart:
+        layout = screen_layout(len(self._summaries), width, height, text)
+        return need_by_duty_chart(self._summaries, self._settings, running=self._running, layout=layout)

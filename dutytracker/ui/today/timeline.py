@@ -6,9 +6,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from dutytracker.domain.shifts import Stretch
+from dutytracker.ui.clock_stretch import HOUR, Stretch
 from dutytracker.ui.theme import STEP, Size, colors_of, text_font
-from dutytracker.ui.today.day_marks import HOUR, DayMarks, PlacedEntry
+from dutytracker.ui.today.day_marks import DayMarks, PlacedEntry
 from dutytracker.ui.widgets.painting import Fill, draw_dashed, draw_fill, draw_outlined
 from dutytracker.ui.widgets.row_delegate import draw_words
 

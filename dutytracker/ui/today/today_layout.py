@@ -1,8 +1,7 @@
 """Where the parts of Today stand: beside each other in a wide window, in one column in a narrow one."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dutytracker.ui.actions import Actions, keys_of
 from dutytracker.ui.theme import STEP, Size, Tone
@@ -16,6 +15,7 @@ from dutytracker.ui.today.undone_card import UndoneCard
 from dutytracker.ui.today.week_panel import WeekPanel
 from dutytracker.ui.today.week_strip import WeekStrip
 from dutytracker.ui.widgets.button import Button, link_button, square_button, triggers
+from dutytracker.ui.widgets.scroller import MARGIN, Scroller
 from dutytracker.ui.widgets.text import Text
 from dutytracker.ui.widgets.undo_bar import UndoBar
 from dutytracker.ui.workspace import Workspace
@@ -41,7 +41,7 @@ class TodayLayout:
         self.panel = WeekPanel()
         self.recent = RecentWeeksCard(workspace)
         self._column = QVBoxLayout()
-        self._side = _scrolling(self.panel, self.recent)
+        self._side = Scroller(self.panel, self.recent)
         self._sides = QHBoxLayout(place)
         self._lay_out(place)
         self.be_narrow(narrow=False)
@@ -53,22 +53,23 @@ class TodayLayout:
         self.entry.be_narrow(narrow=narrow)
         self._column.setSpacing((2 if narrow else 3) * STEP)
         side = (6 if narrow else 7) * STEP
-        self._sides.setContentsMargins(side, (3 if narrow else 5) * STEP, side, (3 if narrow else 5) * STEP)
+        above = (3 if narrow else 5) * STEP
+        self._sides.setContentsMargins(side, above, side - MARGIN, above)
 
     def _lay_out(self, place: QWidget) -> None:
-        middle = _scrolling(self.day, self.undone)
+        middle = Scroller(self.day, self.undone)
         bottom = QHBoxLayout()
         bottom.setSpacing(3 * STEP)
         bottom.addWidget(self.undo_bar, 1)
         bottom.addWidget(self.close_button)
-        self._column.addLayout(self._head())
-        self._column.addWidget(self.entry)
-        self._column.addWidget(self.strip)
+        self._column.addLayout(_inset(self._head()))
+        self._column.addLayout(_inset(self.entry))
+        self._column.addLayout(_inset(self.strip))
         self._column.addWidget(middle, 1)
-        self._column.addWidget(self.closing)
-        self._column.addLayout(bottom)
-        self._side.setFixedWidth(round(place.fontMetrics().height() * 21))
-        self._sides.setSpacing(5 * STEP + 2)
+        self._column.addLayout(_inset(self.closing))
+        self._column.addLayout(_inset(bottom))
+        self._side.setFixedWidth(round(place.fontMetrics().height() * 21) + MARGIN)
+        self._sides.setSpacing(5 * STEP + 2 - MARGIN)
         self._sides.addLayout(self._column, 1)
         self._sides.addWidget(self._side)
 
@@ -87,22 +88,15 @@ class TodayLayout:
         return head
 
 
-def _scrolling(*cards: QWidget) -> QScrollArea:
-    content = QWidget()
-    content.setObjectName("scrolled")
-    column = QVBoxLayout(content)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(3 * STEP)
-    for card in cards:
-        column.addWidget(card)
-    column.addStretch()
-    area = QScrollArea()
-    area.setWidget(content)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return area
+def _inset(part: QWidget | QHBoxLayout) -> QHBoxLayout:
+    """The part, as wide as the cards of the scroller."""
+    row = QHBoxLayout()
+    row.setContentsMargins(0, 0, MARGIN, 0)
+    if isinstance(part, QWidget):
+        row.addWidget(part)
+    else:
+        row.addLayout(part)
+    return row
 
 
 def _turning(action: QAction, icon_name: str) -> Button:

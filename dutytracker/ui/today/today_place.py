@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 from dutytracker.domain.calendar import Span
 from dutytracker.domain.changes import Change
 from dutytracker.domain.duties import Duty
-from dutytracker.domain.shifts import Stretch
 from dutytracker.reports.words import full_date, long_day, weekday_name, weekday_of
 from dutytracker.ui.actions import Actions
+from dutytracker.ui.clock_stretch import Stretch
 from dutytracker.ui.clock_words import range_text
 from dutytracker.ui.today.closing import answering, closing_or_reopening, ends_the_week
 from dutytracker.ui.today.day_state import DayState, state_of
@@ -20,7 +20,7 @@ from dutytracker.ui.today.today_layout import TodayLayout
 from dutytracker.ui.today.week_figures import Mend, Place, figures_of
 from dutytracker.ui.workspace import Workspace
 
-NARROW = 74
+NARROW = 60
 """Below this width, in heights of the text, the week panel becomes a strip."""
 
 

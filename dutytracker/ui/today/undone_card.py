@@ -14,7 +14,8 @@ from dutytracker.ui.today.row_commands import RowCommands
 from dutytracker.ui.today.undone_rows import undone_headline, undone_rows
 from dutytracker.ui.today.undone_table import UndoneTable
 from dutytracker.ui.widgets.button import link_button
-from dutytracker.ui.widgets.card import Card
+from dutytracker.ui.widgets.card import Card, inset
+from dutytracker.ui.widgets.row_delegate import INSET
 from dutytracker.ui.widgets.text import Text
 from dutytracker.ui.workspace import Workspace
 
@@ -104,7 +105,7 @@ class UndoneCard(Card):
         self.head.insertSpacing(1, 2 * STEP)
         self.head.insertWidget(2, self.aside)
         self.head.addWidget(self.add_button)
-        self.body.setContentsMargins(5 * STEP, 2 * STEP + 2, 5 * STEP, 2 * STEP)
+        self.set_sides(5 * STEP - INSET, inset=INSET)
         self.body.setSpacing(STEP)
         self.body.addWidget(self.table)
-        self.body.addWidget(self.empty)
+        self.body.addLayout(inset(self.empty, INSET))

@@ -12,7 +12,7 @@ from dutytracker.ui.today.finish_form import FinishForm
 from dutytracker.ui.today.undone_rows import AROSE, COLUMNS, DUTY, ESTIMATE, REASON, TICK, TOLD
 from dutytracker.ui.widgets.check_box import box_side, draw_box
 from dutytracker.ui.widgets.chip import draw_duty_chip
-from dutytracker.ui.widgets.row_delegate import RowDelegate, draw_words
+from dutytracker.ui.widgets.row_delegate import INSET, RowDelegate, draw_words
 from dutytracker.ui.widgets.rows_model import VALUE_ROLE, Index, RowsModel
 from dutytracker.ui.widgets.rows_table import RowsTable
 
@@ -61,7 +61,7 @@ class UndoneTable(RowsTable):
         super().resizeEvent(event)
         width = self.viewport().width()
         text = self.fontMetrics().height()
-        tick, estimate = round(text * 1.9), round(text * 5.2)
+        tick, estimate = round(text * 2.1), round(text * 5.2)
         used = tick + estimate
         self.setColumnWidth(TICK, tick)
         for column, share in SHARES.items():
@@ -90,7 +90,7 @@ class _UndoneDelegate(RowDelegate):
         if column == TICK:
             side = box_side(self.table.fontMetrics().height())
             if is_open:
-                draw_box(painter, QRectF(STEP, rect.center().y() - side / 2, side, side), colors, ticked=False)
+                draw_box(painter, QRectF(INSET, rect.center().y() - side / 2, side, side), colors, ticked=False)
         elif column == DUTY:
             draw_duty_chip(painter, chip_box(rect, words), words, item.duty, colors)
         elif column in {REASON, AROSE}:
@@ -98,4 +98,4 @@ class _UndoneDelegate(RowDelegate):
         elif column == TOLD:
             draw_extra(painter, rect, words, colors)
         else:
-            draw_words(painter, rect.adjusted(0, 0, -STEP, 0), words, Size.STRONG, colors.ink, right=True)
+            draw_words(painter, rect.adjusted(0, 0, -INSET, 0), words, Size.STRONG, colors.ink, right=True)

@@ -72,6 +72,8 @@ class WeekFigures:
     rows: tuple[tuple[Fill, str, str], ...]
     given: str
     lost: str
+    """What was lost, and what is still to come in the week."""
+    lost_alone: str
     protected_parts: tuple[Part, ...]
     verdict: str
     mend: Mend | None
@@ -97,6 +99,7 @@ def figures_of(state: DayState) -> WeekFigures:
         rows=_rows(placed, summary.undone),
         given=_given(summary, protected, running=running),
         lost=_lost(summary, protected, running=running),
+        lost_alone="" if summary.protected is None else lost_words(summary) or "nothing lost",
         protected_parts=_protected_parts(protected),
         verdict=verdict,
         mend=mend,

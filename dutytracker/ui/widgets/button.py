@@ -65,6 +65,16 @@ def square_button(name: str, icon_name: str, parent: QWidget | None = None) -> B
     return button
 
 
+def small_button(name: str, icon_name: str, parent: QWidget | None = None) -> Button:
+    """A small button with an icon alone, for the head of a card; `name` is its accessible name and tool tip."""
+    button = Button("", "small", icon_name, parent)
+    button.setAccessibleName(name)
+    button.setToolTip(name)
+    side = round(button.fontMetrics().height() * 1.6)
+    button.setFixedSize(side, side)
+    return button
+
+
 def triggers(button: Button, action: QAction) -> Button:
     """Makes `button` do what `action` does, and be as enabled as it is."""
     button.clicked.connect(action.trigger)

@@ -29,6 +29,11 @@ class Card(QWidget):
             self.body.addLayout(self.head)
             self.setAccessibleName(title)
 
+    def set_sides(self, side: int, *, inset: int) -> None:
+        """Gives the body narrower sides, `inset` less than the heading keeps: for tables that need room for a ring."""
+        self.body.setContentsMargins(side, 2 * STEP + 2, side, 2 * STEP)
+        self.head.setContentsMargins(inset, 0, inset, 0)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         colors = colors_of(self)
         painter = QPainter(self)
@@ -36,6 +41,14 @@ class Card(QWidget):
         painter.setPen(QPen(colors.border, 1))
         painter.setBrush(colors.card)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+
+
+def inset(widget: QWidget, pixels: int) -> QHBoxLayout:
+    """The widget with that much room at both sides."""
+    row = QHBoxLayout()
+    row.setContentsMargins(pixels, 0, pixels, 0)
+    row.addWidget(widget)
+    return row
 
 
 class Rule(QFrame):

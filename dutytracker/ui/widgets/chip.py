@@ -18,7 +18,7 @@ class _Chip(QWidget):
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = text
-        self.setFont(text_font(Size.SMALL_STRONG))
+        self.setFont(text_font(Size.CHIP))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(text)
 
@@ -115,12 +115,12 @@ class Swatch(QWidget):
 def draw_duty_chip(painter: QPainter, rect: QRectF, text: str, duty: Duty, colors: Colors) -> None:
     """Draws a duty's chip; delegates share this with `DutyChip`."""
     color = colors.of_duty(duty)
-    draw_chip(painter, rect, text, text_font(Size.SMALL_STRONG), ground=colors.tint(color), ink=colors.ink, dot=color)
+    draw_chip(painter, rect, text, text_font(Size.CHIP), ground=colors.tint(color), ink=colors.ink, dot=color)
 
 
 def draw_own_time_chip(painter: QPainter, rect: QRectF, text: str, colors: Colors, device_ratio: float) -> None:
     """Draws own time's chip; delegates share this with `OwnTimeChip`."""
-    draw_chip(painter, rect, text, text_font(Size.SMALL_STRONG), ground=colors.own_tint, ink=colors.own_text)
+    draw_chip(painter, rect, text, text_font(Size.CHIP), ground=colors.own_tint, ink=colors.own_text)
     side = round(rect.height() * 0.56)
     pixmap = icon_pixmap("moon", colors.own_text.name(), side, device_ratio)
     painter.drawPixmap(QPointF(rect.left() + rect.height() * 0.34, rect.center().y() - side / 2), pixmap)

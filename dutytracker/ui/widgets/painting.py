@@ -134,8 +134,9 @@ def draw_chip(
         size = rect.height() * 0.34
         painter.setBrush(dot)
         painter.drawEllipse(QRectF(left, rect.center().y() - size / 2, size, size))
-    wide = QFontMetricsF(font).horizontalAdvance(text)
-    at = max(left, rect.right() - side - wide)
+    metrics = QFontMetricsF(font)
+    at = max(left + (side if dot is not None else 0), rect.right() - side - metrics.horizontalAdvance(text))
+    text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.right() - side / 2 - at)
     painter.setPen(ink)
     painter.setFont(font)
     painter.drawText(

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from dutytracker.ui.widgets.button import square_button
+from dutytracker.ui.widgets.button import small_button
 from dutytracker.ui.widgets.row_delegate import RowDelegate
 from dutytracker.ui.widgets.rows_model import Row, RowsModel
 from dutytracker.ui.widgets.rows_table import RowsTable
@@ -26,7 +26,7 @@ class PictureAndTable(QWidget):
         self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.table.horizontalHeader().setHighlightSections(False)
         self.table.set_row_height(round(self.fontMetrics().height() * 1.6))
-        self.button = square_button(self.tr("Show as a table (T)"), "table")
+        self.button = small_button(self.tr("Show as a table (T)"), "table")
         self.button.clicked.connect(self.change_over)
         self.table.setVisible(False)
         self.table.key_pressed.connect(self._on_key_pressed)

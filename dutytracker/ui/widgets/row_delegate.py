@@ -9,6 +9,9 @@ from dutytracker.ui.widgets.painting import draw_outlined
 from dutytracker.ui.widgets.rows_model import Index
 from dutytracker.ui.widgets.rows_table import RowsTable
 
+INSET = 2 * STEP
+"""How far words and lines keep from the edges of the table, so that the ring has room around them."""
+
 
 class RowDelegate(QStyledItemDelegate):
     """Draws each cell as plain words; a table with chips or swatches overrides `draw_cell`."""
@@ -25,17 +28,22 @@ class RowDelegate(QStyledItemDelegate):
         if self._is_current(index):
             self._draw_ring(painter, rect, colors)
         elif index.row() + 1 < self.table.rows_model.rowCount():
-            painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), colors.border)
+            self._draw_line(painter, rect, colors)
         self.draw_cell(painter, rect, index, colors)
         painter.restore()
 
     def draw_cell(self, painter: QPainter, rect: QRectF, index: Index, colors: Colors) -> None:
         """Draws the words of one cell into `rect`."""
         words = str(index.data(Qt.ItemDataRole.DisplayRole))
-        draw_words(painter, rect.adjusted(STEP, 0, -STEP, 0), words, Size.BODY, colors.ink)
+        draw_words(painter, rect.adjusted(INSET, 0, -STEP, 0), words, Size.BODY, colors.ink)
 
     def _is_current(self, index: Index) -> bool:
         return self.table.hasFocus() and index.row() == self.table.currentIndex().row()
+
+    def _draw_line(self, painter: QPainter, rect: QRectF, colors: Colors) -> None:
+        left = max(rect.left(), INSET)
+        right = min(rect.right(), self.table.viewport().width() - INSET)
+        painter.fillRect(QRectF(left, rect.bottom() - 1, right - left, 1), colors.border)
 
     def _draw_ring(self, painter: QPainter, rect: QRectF, colors: Colors) -> None:
         row = QRectF(0.5, rect.top() + 0.5, self.table.viewport().width() - 1, rect.height() - 1)

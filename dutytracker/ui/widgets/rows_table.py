@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolic
 
 from dutytracker.ui.widgets.rows_model import VALUE_ROLE, Index, RowsModel
 
-ROW_HEIGHT = 2.1
+ROW_HEIGHT = 1.95
 """The height of a row, in heights of its text."""
 
 

@@ -1,0 +1,31 @@
+"""The window's colors for the roles of a chart."""
+
+from PySide6.QtGui import QColor
+
+from dutytracker.domain.duties import Duty
+from dutytracker.reports.marks import Role
+from dutytracker.ui.theme import Colors
+
+
+def color_of(role: Role, colors: Colors) -> QColor:
+    """The color of a role in a scheme."""
+    if role.value.startswith("duty.") and role is not Role.OTHER_DUTY:
+        return colors.of_duty(Duty(role.value.removeprefix("duty.")))
+    return {
+        Role.PROTECTED: colors.accent,
+        Role.OTHER_PAID: colors.paid,
+        Role.OUTSIDE: colors.paid,
+        Role.OWN_TIME: colors.own,
+        Role.UNDONE: colors.dim,
+        Role.OLDER: colors.other_duty,
+        Role.LOST: colors.dim,
+        Role.CONTRACT: colors.ink,
+        Role.OTHER_DUTY: colors.other_duty,
+        Role.GRID: colors.grid,
+        Role.AXIS: colors.border,
+        Role.INK: colors.ink,
+        Role.DIM: colors.dim,
+        Role.OWN_TIME_TEXT: colors.own_text,
+        Role.PROTECTED_TEXT: colors.accent,
+        Role.OTHER_PAID_TEXT: colors.dim,
+    }[role]
