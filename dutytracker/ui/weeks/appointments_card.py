@@ -52,6 +52,7 @@ class AppointmentsCard(Card):
         under.addWidget(self._ratio, 1)
         under.addWidget(self.keep_button)
         self.body.addLayout(under)
+        self.body.addStretch()
         self.keep_button.clicked.connect(self.keep)
 
     def show_week(self, summary: WeekSummary, record: AppointmentWeek | None) -> None:

@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from dutytracker.domain.calendar import Week
@@ -31,7 +32,7 @@ class RecordCard(Card):
             (Text("Evidence", Size.SMALL_STRONG, Tone.DIM), self.evidence),
         )
         for row, (label, words) in enumerate(lines):
-            grid.addWidget(label, row, 0)
+            grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(words, row, 1)
         self.body.addLayout(grid)
 

@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from dutytracker.domain.calendar import Week
 from dutytracker.domain.contract import Missing
@@ -22,6 +22,7 @@ from dutytracker.ui.weeks.questions_card import QuestionsCard
 from dutytracker.ui.weeks.record_card import RecordCard
 from dutytracker.ui.weeks.summaries import Summaries
 from dutytracker.ui.weeks.work_cards import DutiesCard, PlacesCard
+from dutytracker.ui.widgets.scroller import Scroller
 from dutytracker.ui.widgets.side_by_side import SideBySide
 from dutytracker.ui.workspace import Workspace
 
@@ -33,7 +34,7 @@ SECTIONS = {
 """Where in the settings a lack is mended."""
 
 
-class WeekView(QScrollArea):
+class WeekView(Scroller):
     """A column of cards about one week.
 
     Signals: `settings_wanted(str)` names the section of the settings where something is missing.
@@ -42,7 +43,7 @@ class WeekView(QScrollArea):
     settings_wanted = Signal(str)
 
     def __init__(self, workspace: Workspace, summaries: Summaries, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._workspace = workspace
         self._summaries = summaries
         self._week: Week | None = None
@@ -77,7 +78,8 @@ class WeekView(QScrollArea):
         self.open_points.show_points(points, running=running)
         self.duties.show_breakdown(breakdown, log.settings)
         self.places.show_breakdown(breakdown)
-        self.need.show_weeks(self._summaries.up_to(week, WEEKS_SHOWN), running=self._summaries.running)
+        shown = self._summaries.up_to(week, WEEKS_SHOWN)
+        self.need.show_weeks(shown, current=week, running=self._summaries.running)
         self.record.show_week(points, log)
         record = next((each for each in log.appointments if each.week == week.start), None)
         self.appointments.show_week(summary, record)
@@ -114,14 +116,7 @@ class WeekView(QScrollArea):
 
     def _lay_out(self) -> None:
         em = self.fontMetrics().height()
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName("The week")
-        column = QWidget()
-        column.setObjectName("scrolled")
-        layout = QVBoxLayout(column)
-        layout.setContentsMargins(0, 0, 2 * STEP, 0)
-        layout.setSpacing(3 * STEP)
         work = SideBySide(44 * em, 3 * STEP)
         work.add(self.duties, 15)
         work.add(self.need, 8)
@@ -129,9 +124,7 @@ class WeekView(QScrollArea):
         place.add(self.places, 15)
         place.add(self.appointments, 8)
         for card in (self.questions, self.open_points, work, place, self.record):
-            layout.addWidget(card)
-        layout.addStretch()
-        self.setWidget(column)
+            self.column.insertWidget(self.column.count() - 1, card)
 
 
 def told_words(week: Week, log: Log) -> str:

@@ -15,6 +15,7 @@ from dutytracker.ui.weeks.week_list_card import WeekListCard
 from dutytracker.ui.weeks.week_list_model import WeekListModel
 from dutytracker.ui.weeks.week_view import WeekView
 from dutytracker.ui.widgets.button import plain_button
+from dutytracker.ui.widgets.scroller import MARGIN
 from dutytracker.ui.widgets.text import Text
 from dutytracker.ui.workspace import Workspace
 
@@ -115,9 +116,10 @@ class WeeksPlace(QWidget):
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(6 * STEP, 5 * STEP, 5 * STEP, 4 * STEP)
+        layout.setContentsMargins(6 * STEP, 5 * STEP, 6 * STEP - MARGIN, 4 * STEP)
         layout.setSpacing(3 * STEP)
         head = QHBoxLayout()
+        head.setContentsMargins(0, 0, MARGIN, 0)
         titles = QVBoxLayout()
         titles.setSpacing(0)
         titles.addWidget(Text("Weeks", Size.TITLE))
