@@ -12,7 +12,6 @@ mended first, and the sentence says what; any other code is that of what was run
 from __future__ import annotations
 
 import hashlib
-import importlib.metadata
 import importlib.util
 import os
 import re
@@ -225,9 +224,11 @@ def pip_for(checkout: Checkout) -> list[str]:
 
 def version_of_pip() -> tuple[int, int]:
     """Major and minor version of this Python's pip; (0, 0) if it has none."""
+    from importlib import metadata  # an older Python, which lacks it, must get as far as its sentence
+
     try:
-        numbers = re.findall(r"\d+", importlib.metadata.version("pip"))
-    except importlib.metadata.PackageNotFoundError:
+        numbers = re.findall(r"\d+", metadata.version("pip"))
+    except metadata.PackageNotFoundError:
         return (0, 0)
     return (int(numbers[0]), int(numbers[1]))
 
