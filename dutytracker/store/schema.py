@@ -81,16 +81,16 @@ def _flags(*names: str) -> Sequence[CheckConstraint]:
 
 def _days(*names: str) -> Sequence[CheckConstraint]:
     return [
-        CheckConstraint(f"{name} = date({name}) AND {name} BETWEEN '{FIRST_DAY}' AND '{LAST_DAY}'") for name in names
+        CheckConstraint(f"{name} IS date({name}) AND {name} BETWEEN '{FIRST_DAY}' AND '{LAST_DAY}'") for name in names
     ]
 
 
 def _instants(*names: str) -> Sequence[CheckConstraint]:
-    return [CheckConstraint(f"{name} = strftime('%Y-%m-%dT%H:%M:%SZ', {name})") for name in names]
+    return [CheckConstraint(f"{name} IS strftime('%Y-%m-%dT%H:%M:%SZ', {name})") for name in names]
 
 
 def _object(name: str) -> CheckConstraint:
-    return CheckConstraint(f"json_type({name}) = 'object'")
+    return CheckConstraint(f"json_type({name}) IS 'object'")
 
 
 undone_items = Table(

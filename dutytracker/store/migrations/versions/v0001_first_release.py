@@ -33,14 +33,14 @@ STATEMENTS = (
         CHECK (status IN ('open', 'done', 'dropped')),
         CHECK ((status = 'open') = (ended IS NULL)),
         CHECK (ended >= arose),
-        CHECK (arose = date(arose) AND arose BETWEEN '2000-01-01' AND '2199-12-31'),
-        CHECK (told_manager = date(told_manager) AND told_manager BETWEEN '2000-01-01' AND '2199-12-31'),
-        CHECK (ended = date(ended) AND ended BETWEEN '2000-01-01' AND '2199-12-31'),
-        CHECK (recorded_at = strftime('%Y-%m-%dT%H:%M:%SZ', recorded_at)),
-        CHECK (imported_at = strftime('%Y-%m-%dT%H:%M:%SZ', imported_at))
+        CHECK (arose IS date(arose) AND arose BETWEEN '2000-01-01' AND '2199-12-31'),
+        CHECK (told_manager IS date(told_manager) AND told_manager BETWEEN '2000-01-01' AND '2199-12-31'),
+        CHECK (ended IS date(ended) AND ended BETWEEN '2000-01-01' AND '2199-12-31'),
+        CHECK (recorded_at IS strftime('%Y-%m-%dT%H:%M:%SZ', recorded_at)),
+        CHECK (imported_at IS strftime('%Y-%m-%dT%H:%M:%SZ', imported_at))
     ) STRICT""",
-    """CREATE INDEX undone_items_by_arose ON undone_items (arose)""",
     """CREATE INDEX undone_items_by_ended ON undone_items (ended)""",
+    """CREATE INDEX undone_items_by_arose ON undone_items (arose)""",
     """CREATE TABLE erosions (
         id TEXT NOT NULL,
         date TEXT NOT NULL,
@@ -54,10 +54,10 @@ STATEMENTS = (
         CHECK (minutes BETWEEN 1 AND 1440),
         CHECK (reason IN ('appointment_booked', 'urgent_slot', 'meeting', 'training', 'admin', 'covering',
             'crisis', 'outage', 'other')),
-        CHECK (date = date(date) AND date BETWEEN '2000-01-01' AND '2199-12-31'),
-        CHECK (told_manager = date(told_manager) AND told_manager BETWEEN '2000-01-01' AND '2199-12-31'),
-        CHECK (recorded_at = strftime('%Y-%m-%dT%H:%M:%SZ', recorded_at)),
-        CHECK (imported_at = strftime('%Y-%m-%dT%H:%M:%SZ', imported_at))
+        CHECK (date IS date(date) AND date BETWEEN '2000-01-01' AND '2199-12-31'),
+        CHECK (told_manager IS date(told_manager) AND told_manager BETWEEN '2000-01-01' AND '2199-12-31'),
+        CHECK (recorded_at IS strftime('%Y-%m-%dT%H:%M:%SZ', recorded_at)),
+        CHECK (imported_at IS strftime('%Y-%m-%dT%H:%M:%SZ', imported_at))
     ) WITHOUT ROWID, STRICT""",
     """CREATE TABLE absences (
         id TEXT NOT NULL,
@@ -68,22 +68,22 @@ STATEMENTS = (
         UNIQUE (id),
         CHECK (minutes BETWEEN 1 AND 1440),
         CHECK (kind IN ('pto', 'sick', 'holiday', 'leave', 'release', 'strike', 'training')),
-        CHECK (date = date(date) AND date BETWEEN '2000-01-01' AND '2199-12-31')
+        CHECK (date IS date(date) AND date BETWEEN '2000-01-01' AND '2199-12-31')
     ) WITHOUT ROWID, STRICT""",
     """CREATE TABLE closed_days (
         date TEXT NOT NULL,
         recorded_at TEXT NOT NULL,
         imported_at TEXT,
         PRIMARY KEY (date),
-        CHECK (date = date(date) AND date BETWEEN '2000-01-01' AND '2199-12-31'),
-        CHECK (recorded_at = strftime('%Y-%m-%dT%H:%M:%SZ', recorded_at)),
-        CHECK (imported_at = strftime('%Y-%m-%dT%H:%M:%SZ', imported_at))
+        CHECK (date IS date(date) AND date BETWEEN '2000-01-01' AND '2199-12-31'),
+        CHECK (recorded_at IS strftime('%Y-%m-%dT%H:%M:%SZ', recorded_at)),
+        CHECK (imported_at IS strftime('%Y-%m-%dT%H:%M:%SZ', imported_at))
     ) WITHOUT ROWID, STRICT""",
     """CREATE TABLE closed_weeks (
         week TEXT NOT NULL,
         undone_answered INTEGER NOT NULL,
         PRIMARY KEY (week),
-        CHECK (week = date(week) AND week BETWEEN '2000-01-01' AND '2199-12-31'),
+        CHECK (week IS date(week) AND week BETWEEN '2000-01-01' AND '2199-12-31'),
         CHECK (undone_answered IN (0, 1))
     ) WITHOUT ROWID, STRICT""",
     """CREATE TABLE appointment_weeks (
@@ -92,7 +92,7 @@ STATEMENTS = (
         held_minutes INTEGER NOT NULL,
         no_show_minutes INTEGER NOT NULL,
         PRIMARY KEY (week),
-        CHECK (week = date(week) AND week BETWEEN '2000-01-01' AND '2199-12-31'),
+        CHECK (week IS date(week) AND week BETWEEN '2000-01-01' AND '2199-12-31'),
         CHECK (booked_minutes BETWEEN 0 AND 10080),
         CHECK (held_minutes BETWEEN 0 AND 10080),
         CHECK (no_show_minutes BETWEEN 0 AND 10080)
@@ -101,8 +101,8 @@ STATEMENTS = (
         valid_from TEXT NOT NULL,
         days TEXT NOT NULL,
         PRIMARY KEY (valid_from),
-        CHECK (valid_from = date(valid_from) AND valid_from BETWEEN '2000-01-01' AND '2199-12-31'),
-        CHECK (json_type(days) = 'object')
+        CHECK (valid_from IS date(valid_from) AND valid_from BETWEEN '2000-01-01' AND '2199-12-31'),
+        CHECK (json_type(days) IS 'object')
     ) WITHOUT ROWID, STRICT""",
     """CREATE TABLE terms (
         valid_from TEXT NOT NULL,
@@ -111,8 +111,8 @@ STATEMENTS = (
         counts_group_preparation INTEGER NOT NULL,
         label TEXT NOT NULL,
         PRIMARY KEY (valid_from),
-        CHECK (valid_from = date(valid_from) AND valid_from BETWEEN '2000-01-01' AND '2199-12-31'),
-        CHECK (json_type(guarantee) = 'object'),
+        CHECK (valid_from IS date(valid_from) AND valid_from BETWEEN '2000-01-01' AND '2199-12-31'),
+        CHECK (json_type(guarantee) IS 'object'),
         CHECK (absence_rule IN ('pro_rata', 'fixed', 'blocks')),
         CHECK (counts_group_preparation IN (0, 1))
     ) WITHOUT ROWID, STRICT""",
@@ -130,7 +130,7 @@ STATEMENTS = (
         CHECK (week_starts_on IN ('monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday',
             'sunday')),
         CHECK (notes IN (0, 1)),
-        CHECK (json_type(duty_labels) = 'object')
+        CHECK (json_type(duty_labels) IS 'object')
     ) STRICT""",
     """CREATE UNIQUE INDEX one_row_of_settings ON settings ((1))""",
     """CREATE TABLE changes (
@@ -143,7 +143,7 @@ STATEMENTS = (
         CHECK (kind IN ('begin', 'do', 'undo', 'redo')),
         CHECK ((kind IN ('undo', 'redo')) = (target IS NOT NULL)),
         CHECK (target < number),
-        CHECK (at = strftime('%Y-%m-%dT%H:%M:%SZ', at)),
+        CHECK (at IS strftime('%Y-%m-%dT%H:%M:%SZ', at)),
         FOREIGN KEY(target) REFERENCES changes (number)
     ) STRICT""",
     """CREATE TABLE keys (
@@ -177,10 +177,10 @@ STATEMENTS = (
         CHECK (start_assumed IN (0, 1)),
         CHECK (placement_chosen IN (0, 1)),
         CHECK (older IN (0, 1)),
-        CHECK (date = date(date) AND date BETWEEN '2000-01-01' AND '2199-12-31'),
-        CHECK (start = strftime('%Y-%m-%dT%H:%M:%SZ', start)),
-        CHECK (recorded_at = strftime('%Y-%m-%dT%H:%M:%SZ', recorded_at)),
-        CHECK (imported_at = strftime('%Y-%m-%dT%H:%M:%SZ', imported_at)),
+        CHECK (date IS date(date) AND date BETWEEN '2000-01-01' AND '2199-12-31'),
+        CHECK (start IS strftime('%Y-%m-%dT%H:%M:%SZ', start)),
+        CHECK (recorded_at IS strftime('%Y-%m-%dT%H:%M:%SZ', recorded_at)),
+        CHECK (imported_at IS strftime('%Y-%m-%dT%H:%M:%SZ', imported_at)),
         FOREIGN KEY(clears) REFERENCES undone_items (id) DEFERRABLE INITIALLY DEFERRED
     ) WITHOUT ROWID, STRICT""",
     """CREATE INDEX entries_by_cleared_item ON entries (clears) WHERE clears IS NOT NULL""",
@@ -197,14 +197,14 @@ STATEMENTS = (
         head BLOB NOT NULL,
         PRIMARY KEY (seq),
         CHECK (operation IN ('add', 'edit', 'delete', 'erase')),
-        CHECK (json_type(fields) = 'object'),
-        CHECK (work_day = date(work_day) AND work_day BETWEEN '2000-01-01' AND '2199-12-31'),
+        CHECK (json_type(fields) IS 'object'),
+        CHECK (work_day IS date(work_day) AND work_day BETWEEN '2000-01-01' AND '2199-12-31'),
         CHECK (length(head) = 32),
         FOREIGN KEY(change) REFERENCES changes (number)
     ) STRICT""",
     """CREATE INDEX revisions_by_work_day ON revisions (work_day) WHERE work_day IS NOT NULL""",
-    """CREATE INDEX revisions_by_change ON revisions (change)""",
     """CREATE INDEX revisions_by_record ON revisions (record, "key")""",
+    """CREATE INDEX revisions_by_change ON revisions (change)""",
     """CREATE TRIGGER changes_in_order BEFORE INSERT ON changes
         WHEN NEW.number IS NOT (SELECT coalesce(max(number), 0) + 1 FROM changes)
         BEGIN SELECT RAISE(ABORT, 'changes only grow, one after the other'); END""",
