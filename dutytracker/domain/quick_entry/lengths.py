@@ -50,15 +50,6 @@ def without_unit(line: Line, part: LengthPart) -> NotUnderstood:
     return line.refusal(statement, part.start, part.end, line.with_text(minutes, part.start, part.end))
 
 
-def _is_too_wide(part: LengthPart) -> bool:
-    return part.form is LengthForm.BARE and part.end - part.start > LONGEST_BARE
-
-
-def is_bare_number(atom: Atom) -> bool:
-    """True for digits that may be minutes without a unit."""
-    return atom.kind is AtomKind.NUMBER and len(atom.text) <= LONGEST_BARE
-
-
 def _decimal(line: Line, index: int) -> tuple[LengthPart | NotUnderstood, int]:
     number, unit = line.atoms[index], _word(line.atom(index + 1))
     if unit in MINUTE_WORDS:
@@ -104,7 +95,7 @@ def _belongs_to_hours(line: Line, index: int) -> bool:
     begins_another_part = following is not None and (
         following.kind is AtomKind.DASH or _word(following) in HALVES | HOUR_WORDS | UNTIL_WORDS
     )
-    return is_bare_number(number) and int(number.text) <= 59 and not begins_another_part
+    return _is_bare_number(number) and int(number.text) <= 59 and not begins_another_part
 
 
 def _length(line: Line, index: int, after: int, minutes: int, form: LengthForm = LengthForm.PLAIN) -> LengthPart:
@@ -120,3 +111,12 @@ def _length(line: Line, index: int, after: int, minutes: int, form: LengthForm =
 
 def _word(atom: Atom | None) -> str | None:
     return atom.text if atom is not None and atom.kind is AtomKind.WORD else None
+
+
+def _is_too_wide(part: LengthPart) -> bool:
+    return part.form is LengthForm.BARE and part.end - part.start > LONGEST_BARE
+
+
+def _is_bare_number(atom: Atom) -> bool:
+    """True for digits that may be minutes without a unit."""
+    return atom.kind is AtomKind.NUMBER and len(atom.text) <= LONGEST_BARE
