@@ -3,9 +3,11 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from dutytracker.domain.calendar import Week, week_of
 from dutytracker.settings import SettingsFile
 from dutytracker.ui.actions import Actions
 from dutytracker.ui.application_theme import ApplicationTheme
+from dutytracker.ui.exporting import Exporting
 from dutytracker.ui.settings.settings_place import SettingsPlace
 from dutytracker.ui.side_bar import SETTINGS, TODAY, WEEKS
 from dutytracker.ui.theme import STEP
@@ -35,6 +37,7 @@ class Places(QWidget):
         self._bar = QWidget()
         self.today = TodayPlace(workspace, actions)
         self.by_key: dict[str, QWidget] = {TODAY: self.today}
+        self.exporting = Exporting(workspace, self, self._week_shown)
         self._lay_out()
         self.today.settings_wanted.connect(self.go_settings)
         self.today.weeks_wanted.connect(self.go_weeks)
@@ -43,6 +46,8 @@ class Places(QWidget):
         actions.go_settings.triggered.connect(self.go_settings)
         actions.undo.triggered.connect(workspace.undo)
         actions.redo.triggered.connect(workspace.redo)
+        actions.export.triggered.connect(self.exporting.open_window)
+        actions.print_weeks.triggered.connect(self.exporting.open_for_print)
         workspace.changed.connect(self._show_bar)
         workspace.refused.connect(self._show_bar)
 
@@ -85,6 +90,14 @@ class Places(QWidget):
     def follow_the_clock(self) -> None:
         """Moves on with the minute and with midnight."""
         self.today.follow_the_clock()
+
+    def _week_shown(self) -> Week:
+        """The week that is current in Weeks, else the one before the running one."""
+        weeks = self.by_key.get(WEEKS)
+        if isinstance(weeks, WeeksPlace):
+            return weeks.week_shown()
+        logbook = self._workspace.logbook
+        return week_of(logbook.today(), logbook.settings.week_starts_on).shifted(-1)
 
     def _made(self, key: str) -> QWidget:
         place: QWidget

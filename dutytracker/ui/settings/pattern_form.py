@@ -39,6 +39,7 @@ class PatternForm(QWidget):
         self._copy.clicked.connect(self._on_copy)
         for row in self._rows.values():
             row.edited.connect(self._on_edited)
+            row.works.clicked.connect(self._on_ticked)
         self._show_minutes()
 
     def show_texts(self, texts: Mapping[Weekday, DayText]) -> None:
@@ -108,6 +109,17 @@ class PatternForm(QWidget):
     def _on_edited(self) -> None:
         self._show_minutes()
         self.edited.emit()
+
+    def _on_ticked(self, ticked: bool) -> None:
+        """Gives a day that is ticked while its fields are empty the hours of the first day that has some."""
+        row = next((each for each in self._rows.values() if each.works is self.sender()), None)
+        if row is None or not ticked or any(field.text() for field in row.fields.values()):
+            return
+        model = next((each for each in self._rows.values() if each.works.isChecked() and each is not row), None)
+        if model is not None:
+            row.show_text(model.text())
+        else:
+            row.fields["shift"].setFocus()
 
     def _on_copy(self) -> None:
         worked = [row for row in self._rows.values() if row.works.isChecked()]

@@ -27,7 +27,9 @@ class NoWeeks(Card):
             Tone.DIM,
             wraps=True,
         )
-        explanation.setMaximumWidth(30 * self.fontMetrics().height())
+        explanation.setFixedWidth(30 * self.fontMetrics().height())
+        explanation.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        explanation.setMinimumHeight(explanation.heightForWidth(explanation.width()))
         self.body.setSpacing(3 * STEP)
         self.body.addStretch()
         self.body.addWidget(Text("No week yet", Size.HEADING), 0, Qt.AlignmentFlag.AlignHCenter)

@@ -54,9 +54,9 @@ class WeeksPlace(QWidget):
         """Makes `week` the current one."""
         self.list.go_to(week)
 
-    def weeks_shown(self) -> tuple[Week, Week]:
-        """The first and the last week of the list."""
-        return self._summaries.weeks[-1], self._summaries.weeks[0]
+    def week_shown(self) -> Week:
+        """The week that is current."""
+        return self.list.week() or self._summaries.running
 
     def go_earlier(self) -> None:
         """Shows the week before."""
