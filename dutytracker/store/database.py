@@ -53,17 +53,20 @@ class Database:
 
     @contextmanager
     def _transaction(self, begin: str) -> Iterator[Connection]:
-        with (
-            faults_as_sentences(self.path),
-            self._connection.execution_options(begin=begin).begin(),
-        ):
-            yield self._connection
+        with faults_as_sentences(self.path):
+            try:
+                with self._connection.execution_options(begin=begin).begin():
+                    yield self._connection
+            except BaseException:
+                # A COMMIT that failed leaves its transaction open, which SQLAlchemy takes for ended.
+                self._driver_connection().rollback()
+                raise
 
     @contextmanager
     def outside_transactions(self) -> Iterator[Any]:
         """The driver's own connection, for what SQLite does not do inside a transaction."""
         with faults_as_sentences(self.path):
-            yield self._connection.connection.dbapi_connection
+            yield self._driver_connection()
 
     @contextmanager
     def without_foreign_keys(self) -> Iterator[None]:
@@ -80,6 +83,9 @@ class Database:
         """Closes the file; what was written lies in it alone then."""
         self._connection.close()
         self._connection.engine.dispose()
+
+    def _driver_connection(self) -> Any:
+        return self._connection.connection.dbapi_connection
 
 
 def open_database(path: Path, data_key: bytes) -> Database:

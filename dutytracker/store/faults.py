@@ -11,9 +11,11 @@ from dutytracker.domain.errors import DutyError
 from dutytracker.security.durable import NotSaved
 from dutytracker.security.faults import Damaged
 
-PERM, BUSY, LOCKED, READONLY, IOERR, CORRUPT, FULL, CANTOPEN, NOTADB = 3, 5, 6, 8, 10, 11, 13, 14, 26
-FOREIGN_KEY = 787
-"""Result codes of SQLite; all but the last are primary ones."""
+PERM, BUSY, LOCKED, READONLY, IOERR, CORRUPT, FULL, CANTOPEN, CONSTRAINT, NOTADB = 3, 5, 6, 8, 10, 11, 13, 14, 19, 26
+"""Result codes of SQLite."""
+
+PRIMARY = 0xFF
+"""The bits of a result code that say what kind of fault it is."""
 
 
 class Busy(DutyError):
@@ -27,7 +29,7 @@ def faults_as_sentences(database: Path) -> Iterator[None]:
         yield
     except (DBAPIError, sqlcipher3.dbapi2.Error) as error:
         said = error.orig if isinstance(error, DBAPIError) else error
-        meaning = _meaning(getattr(said, "sqlite_errorcode", 0), database)
+        meaning = _meaning(getattr(said, "sqlite_errorcode", 0) & PRIMARY, str(said), database)
         if meaning is None:
             raise
         raise meaning from error
@@ -38,20 +40,19 @@ def damaged(database: Path) -> Damaged:
     return Damaged(f"The log {database} is damaged. It was left as it is: put a backup of it in its place.")
 
 
-def _meaning(code: int, database: Path) -> DutyError | None:
+def _meaning(code: int, message: str, database: Path) -> DutyError | None:
     """What a result code means to the member; `None` where it is no fault of theirs or their disk's."""
-    if code == FOREIGN_KEY:
+    if code in {CORRUPT, NOTADB}:
+        return damaged(database)
+    if code in {BUSY, LOCKED}:
+        return Busy("Another program is using the log just now: close it there and try again.")
+    if code in {FULL, IOERR}:
+        return NotSaved("Nothing was saved, because the disk is full or refuses to take more: make room and try again.")
+    if code == CONSTRAINT and message.startswith("FOREIGN KEY"):
         return DutyError(
             "An entry clears an undone item that is not in the log: unlink the entry, or keep the item it clears."
         )
-    primary = code & 0xFF
-    if primary in {CORRUPT, NOTADB}:
-        return damaged(database)
-    if primary in {BUSY, LOCKED}:
-        return Busy("Another program is using the log just now: close it there and try again.")
-    if primary in {FULL, IOERR}:
-        return NotSaved("Nothing was saved, because the disk is full or refuses to take more: make room and try again.")
-    return not_writable(database) if primary in {PERM, READONLY, CANTOPEN} else None
+    return not_writable(database) if code in {PERM, READONLY, CANTOPEN} else None
 
 
 def not_writable(database: Path) -> NotSaved:
