@@ -101,7 +101,7 @@ def tile_size(label: str, before: float) -> QSize:
     """How large a tile with that label wants to be; `before` is the room for what stands before the label."""
     metrics = QFontMetricsF(text_font(Size.SMALL_STRONG))
     width = metrics.horizontalAdvance(label) + before + 5.5 * STEP
-    return QSize(round(width + 0.5), round(metrics.height() * 2 + 5 * STEP))
+    return QSize(round(width + 0.5), round(metrics.height() * 2 + 5.5 * STEP))
 
 
 def lines_of(rect: QRectF) -> tuple[QRectF, QRectF]:

@@ -26,11 +26,12 @@ class RecentWeeksCard(Card):
         super().__init__("Last eight weeks", "needed, by duty", parent)
         self._workspace = workspace
         self._known: dict[Week, WeekSummary] = {}
-        self.view = ChartView(self.tr("Last eight weeks"), round(self.fontMetrics().height() * 9.6))
+        self.view = ChartView(self.tr("Last eight weeks"), round(self.fontMetrics().height() * 8.6))
         self.legend = Legend()
         self.table_button = small_button(self.tr("Show as a table (T)"), "table")
         self.head.addWidget(self.table_button)
-        self.body.setContentsMargins(5 * STEP, 3 * STEP, 5 * STEP, 3 * STEP)
+        self.body.setContentsMargins(5 * STEP, 2 * STEP, 5 * STEP, 3 * STEP)
+        self.body.setSpacing(STEP)
         self.body.addWidget(self.view)
         self.body.addWidget(self.legend)
         self.table_button.clicked.connect(self.view.show_table)

@@ -91,6 +91,7 @@ class WeekPanel(Card):
         figure.addWidget(self.contract, 0, Qt.AlignmentFlag.AlignVCenter)
         body = self.body
         body.setContentsMargins(5 * STEP, 4 * STEP, 5 * STEP, 3 * STEP)
+        body.setSpacing(round(1.5 * STEP))
         body.addSpacing(STEP)
         body.addWidget(self.need_title)
         body.addLayout(figure)

@@ -15,6 +15,10 @@ LINE_WIDTH = 1.3
 """Of frames, dashes and crosses, in logical pixels."""
 
 
+LEAST_ARM = 1.6
+"""A cross with shorter arms would only be a blot."""
+
+
 class Fill(Enum):
     """What a piece of a bar or a swatch stands for; never told by color alone, a word stands beside it."""
 
@@ -40,6 +44,7 @@ def fill_of(placement: Placement) -> Fill:
 
 def draw_fill(painter: QPainter, rect: QRectF, fill: Fill, colors: Colors, radius: float = 3.0) -> None:
     """Draws one piece; the whole of it lies inside `rect`."""
+    radius = min(radius, rect.width() / 3)
     match fill:
         case Fill.UNDONE:
             draw_hatch(painter, rect, colors, radius)
@@ -77,6 +82,8 @@ def draw_lost(painter: QPainter, rect: QRectF, colors: Colors, radius: float = 3
     """Draws lost protected time: an empty dashed box with a cross."""
     draw_dashed(painter, rect, colors.card, colors.dim, radius)
     arm = min(rect.width(), rect.height()) * 0.24
+    if arm < LEAST_ARM:
+        return
     middle = rect.center()
     painter.save()
     painter.setPen(QPen(colors.dim, 1.3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))

@@ -1,0 +1,137 @@
+"""A window without a display, and a log in a temporary folder whose clock stands where the test wants it."""
+
+import os
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from dutytracker.domain.changes import adding
+from dutytracker.domain.records import LogSettings
+from dutytracker.logbook import Logbook, create_logbook, open_logbook
+from dutytracker.paths import Profile, profile_in
+from dutytracker.settings import SettingsFile, ThemeChoice
+from dutytracker.ui.actions import Actions
+from dutytracker.ui.application_theme import ApplicationTheme
+from dutytracker.ui.main_window import MainWindow
+from dutytracker.ui.places import Places
+from dutytracker.ui.widgets.focus_ring import FocusRing
+from dutytracker.ui.workspace import Workspace
+from tests.ui.sample import NOW, ZONE_NAME, TestClock, a_usual_pattern, a_usual_term, fill_with_weeks
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The platform without a display says that it cannot pass on size hints; that is no fault of the program."""
+    for item in items:
+        item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints"))
+
+
+@pytest.fixture(scope="session")
+def theme(qapp: QApplication) -> ApplicationTheme:
+    """The application, dressed once, in light colors."""
+    FocusRing(qapp)
+    return ApplicationTheme(qapp, ThemeChoice.LIGHT)
+
+
+@pytest.fixture(autouse=True)
+def _dressed(theme: ApplicationTheme) -> None:
+    theme.choose(ThemeChoice.LIGHT)
+
+
+@pytest.fixture
+def clock() -> TestClock:
+    """The computer's clock, on a Thursday afternoon until it is set."""
+    return TestClock(NOW)
+
+
+@pytest.fixture
+def bare_logbook(tmp_path: Path, clock: TestClock) -> Iterator[Logbook]:
+    """A log that was just begun and holds nothing."""
+    logbook = create_logbook(
+        profile_in(tmp_path), settings=LogSettings(time_zone=ZONE_NAME), passphrase=None, clock=clock
+    )
+    yield logbook
+    logbook.close()
+
+
+@pytest.fixture
+def logbook(bare_logbook: Logbook) -> Logbook:
+    """A log with working hours and a contract, and no entries."""
+    bare_logbook.perform(adding("Begin", a_usual_pattern(), a_usual_term()))
+    return bare_logbook
+
+
+@pytest.fixture(scope="session")
+def filled_profile(tmp_path_factory: pytest.TempPathFactory) -> Profile:
+    """The files of a log of eight weeks, closed; made once, for copying."""
+    profile = profile_in(tmp_path_factory.mktemp("filled"))
+    clock = TestClock(NOW)
+    logbook = create_logbook(profile, settings=LogSettings(time_zone=ZONE_NAME), passphrase=None, clock=clock)
+    logbook.perform(adding("Begin", a_usual_pattern(), a_usual_term()))
+    fill_with_weeks(logbook, clock)
+    logbook.close()
+    return profile
+
+
+@pytest.fixture
+def filled_logbook(filled_profile: Profile, tmp_path: Path, clock: TestClock) -> Iterator[Logbook]:
+    """A log of eight weeks, open."""
+    profile = profile_in(tmp_path / "filled")
+    shutil.copytree(filled_profile.folder, profile.folder)
+    logbook = open_logbook(profile, clock=clock)
+    yield logbook
+    logbook.close()
+
+
+@pytest.fixture
+def window(tmp_path: Path, theme: ApplicationTheme) -> Iterator[MainWindow]:
+    """The window, still empty; it is gone when the test is over."""
+    window = MainWindow(SettingsFile(tmp_path / "settings.json"), theme)
+    yield window
+    window.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def places(window: MainWindow, logbook: Logbook) -> Places:
+    """The places of an open log without entries, shown in a window."""
+    return opened(window, logbook)
+
+
+@pytest.fixture
+def filled_places(window: MainWindow, filled_logbook: Logbook) -> Places:
+    """The places of a log of eight weeks, shown in a window."""
+    return opened(window, filled_logbook)
+
+
+def opened(window: MainWindow, logbook: Logbook) -> Places:
+    """Opens `logbook` in `window`, as large as at the first start."""
+    window.resize(1320, 806)
+    window.show()
+    window.show_log(Workspace(logbook))
+    window.activateWindow()
+    QApplication.processEvents()
+    places = window.pages.currentWidget()
+    assert isinstance(places, Places)
+    return places
+
+
+@pytest.fixture
+def workspace(logbook: Logbook) -> Workspace:
+    """The log as the screens see it."""
+    return Workspace(logbook)
+
+
+@pytest.fixture
+def actions(qtbot) -> Actions:
+    """The actions of a window."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    return Actions(window)
