@@ -10,6 +10,9 @@ STEPS = (30, 60, 120, 180, 240, 300, 600, 1200, 2400, 4800)
 
 MOST_LINES = 6
 
+LEAST = 120
+"""The axis reaches at least this many minutes, also over empty weeks."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hours:
@@ -53,7 +56,7 @@ class Hours:
 
 def hours_axis(lowest: int, highest: int, *, top: float, bottom: float) -> Hours:
     """An axis that holds figures from `lowest` to `highest` minutes, its upper end on a line, at most 6 of them."""
-    highest = max(highest, STEPS[0])
+    highest = max(highest, LEAST)
     step = next((step for step in STEPS if highest <= step * MOST_LINES), STEPS[-1])
     return Hours(
         lowest=min(lowest, 0),

@@ -90,7 +90,7 @@ def contracts(summaries: Sequence[WeekSummary], axis: Hours, layout: Layout) -> 
 def signs(summaries: Sequence[WeekSummary], axis: Hours, layout: Layout) -> Iterator[Label]:
     """A question mark over a week that cannot be told, "away" over one that was."""
     for number, summary in enumerate(summaries):
-        y = axis.y(max(summary.need, 0)) - layout.text * 0.5
+        y = _clear_of_contract(summary, axis, layout) - layout.text * 0.5
         x = _middle(layout, number)
         if summary.verdict is Verdict.AWAY:
             yield Label(x=x, y=y, text=translate("away"), role=Role.DIM, size=layout.text * 0.9, anchor=Anchor.MIDDLE)
@@ -150,7 +150,7 @@ def _heights_of_parts(
         reached = -summary.clearing
         for part in bar:
             if part.role in used:
-                yield axis.y(reached + part.minutes / 2), part.words, TEXT_ROLES[part.role]
+                yield axis.y(reached + part.minutes / 2), part.beside, TEXT_ROLES[part.role]
             reached += part.minutes
 
 
@@ -160,6 +160,13 @@ def _bar_left(layout: Layout, number: int) -> float:
 
 def _middle(layout: Layout, number: int) -> float:
     return layout.left + layout.column * (number + 0.5)
+
+
+def _clear_of_contract(summary: WeekSummary, axis: Hours, layout: Layout) -> float:
+    """The top of a bar, or the contract's tick where it runs through what would stand on the bar."""
+    top = axis.y(summary.need)
+    tick = axis.y(summary.contracted or 0)
+    return tick if summary.scheduled and 0 < top - tick < layout.text * 2 else top
 
 
 def _spread(wanted: Sequence[tuple[float, str, Role]], gap: float, bottom: float) -> list[tuple[float, str, Role]]:

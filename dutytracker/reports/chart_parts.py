@@ -18,18 +18,22 @@ class Part:
     role: Role
     words: str
     fill: Fill = Fill.SOLID
+    beside: str = ""
+    """Fewer words, for beside the bar; empty where there are none."""
 
 
 def placement_parts(summary: WeekSummary, *, own_time: bool) -> tuple[Part, ...]:
     """The stretches of a bar from below: the minutes of W by placement, then A."""
-    inside = Part(summary.by_placement.get(Placement.PROT, 0), Role.PROTECTED, translate("in protected time"))
-    outside = [Part(summary.outside_protected, Role.OUTSIDE, translate("outside protected time"))]
+    protected = summary.by_placement.get(Placement.PROT, 0)
+    inside = Part(protected, Role.PROTECTED, translate("in protected time"), beside=translate("protected time"))
+    outside = [_outside_part(summary)]
     if own_time:
         outside = [
-            Part(summary.other_paid, Role.OTHER_PAID, translate("other paid time")),
-            Part(summary.own_time, Role.OWN_TIME, translate("own time")),
+            Part(summary.other_paid, Role.OTHER_PAID, translate("other paid time"), beside=translate("other paid")),
+            Part(summary.own_time, Role.OWN_TIME, translate("own time"), beside=translate("own time")),
         ]
-    return (inside, *outside, Part(summary.undone, Role.UNDONE, translate("left undone"), Fill.HATCHED))
+    undone = Part(summary.undone, Role.UNDONE, translate("left undone"), Fill.HATCHED, translate("left undone"))
+    return (inside, *outside, undone)
 
 
 def duty_parts(summary: WeekSummary, settings: LogSettings, *, pale: bool) -> tuple[Part, ...]:
@@ -44,3 +48,8 @@ def duty_parts(summary: WeekSummary, settings: LogSettings, *, pale: bool) -> tu
         Part(others, Role.OTHER_DUTY, translate("other duties"), fill),
         Part(summary.undone, Role.UNDONE, translate("left undone"), Fill.HATCHED),
     )
+
+
+def _outside_part(summary: WeekSummary) -> Part:
+    words = translate("outside protected time")
+    return Part(summary.outside_protected, Role.OUTSIDE, words, beside=translate("outside it"))

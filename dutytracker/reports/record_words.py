@@ -1,0 +1,156 @@
+"""How good the record is, how its figures are made and what they do not say."""
+
+from fractions import Fraction
+
+from dutytracker.domain.calendar import Weekday
+from dutytracker.domain.duties import Duty
+from dutytracker.domain.history import LogPlace
+from dutytracker.domain.remarks import OTHER_SHARE_TOLERATED
+from dutytracker.domain.rounding import round_half_up
+from dutytracker.domain.week_summary import TOLERANCE_MINUTES
+from dutytracker.reports.bounds import need_is_at_least
+from dutytracker.reports.report import FORMULAS, WeeksReport
+from dutytracker.reports.words import (
+    counted,
+    duration,
+    duty_label,
+    full_date,
+    hours_and_minutes,
+    percent_words,
+    range_words,
+    translate,
+    weekday_name,
+)
+
+
+def precision_words(report: WeeksReport) -> str:
+    """Round lengths, timing, lateness and cleared items, a sentence each; what there is nothing of is left out."""
+    sentences = [
+        _entries_words(report),
+        _amount_words("{minutes} logged without clock times.", report.total(lambda week: week.untimed)),
+        _amount_words("{minutes} logged twice at one time counted once.", report.total(lambda week: week.overlap)),
+        translate("Late edits: {edits}; late deletions: {deletions}.").format(
+            edits=report.late_changes.edits, deletions=report.late_changes.deletions
+        ),
+        _amount_words("{minutes} of scheduled time closed late.", report.total(lambda week: week.closed_late)),
+        _amount_words("{minutes} of undone work noted late.", report.total(lambda week: week.undone_late)),
+        cleared_words(report),
+    ]
+    return " ".join(sentence for sentence in sentences if sentence)
+
+
+def cleared_words(report: WeeksReport) -> str:
+    """How estimates of undone items turned out, once they were done; empty where none was."""
+    items = report.total(lambda week: week.cleared.items)
+    estimate = report.total(lambda week: week.cleared.estimate)
+    if not items or not estimate:
+        return ""
+    hundredths = round_half_up(Fraction(report.total(lambda week: week.cleared.actual) * 100, estimate))
+    words = translate("{items} cleared later took {ratio} × their estimate.")
+    if items == 1:
+        words = translate("{items} cleared later took {ratio} × its estimate.")
+    return words.format(
+        items=counted(items, "undone item", "undone items"), ratio=f"{hundredths // 100}.{hundredths % 100:02}"
+    )
+
+
+def other_duties_words(report: WeeksReport) -> str:
+    """What is said where more than a tenth of the minutes are under "other"; else empty."""
+    other = report.total(lambda week: week.by_duty.get(Duty.OTH, 0))
+    logged = report.total(lambda week: week.logged)
+    if not logged or Fraction(other, logged) <= OTHER_SHARE_TOLERATED:
+        return ""
+    words = translate("{share} is under “{duty}”: above 10 % the list of duties needs revising.")
+    return words.format(share=percent_words(Fraction(other, logged)), duty=duty_label(Duty.OTH, report.settings))
+
+
+def method_words(report: WeeksReport) -> str:
+    """How need and "short" are defined, and what the signs on the page mean."""
+    sentences = [
+        translate("Need = logged − older work cleared + left undone (estimated)."),
+        translate("Short: need over contract by more than {tolerance}.").format(tolerance=duration(TOLERANCE_MINUTES)),
+        _absence_words(report),
+        translate("A bar starts below zero by the older work cleared: its top is the need."),
+    ]
+    if any(need_is_at_least(summary) for summary in report.summaries):
+        sentences.append(
+            translate(
+                "A + after a figure: at least this, as the week can’t be told, has days not closed or an undone list"
+                " not answered."
+            )
+        )
+    if any(not summary.contract_known or summary.protected is None for summary in report.summaries):
+        sentences.append(translate("–: not known; sums leave out what is not known."))
+    return " ".join(sentence for sentence in sentences if sentence)
+
+
+def limits_words() -> str:
+    """What such a record cannot show."""
+    return translate(
+        "A member’s own record: it shows when things were written down, not that they are true. Undone time is"
+        " estimated. One member says nothing about others."
+    )
+
+
+def own_choices_words() -> str:
+    """Which figures rest on the member's word."""
+    return translate("Absences, place in the day and what was taken away are the member’s choices.")
+
+
+def week_start_words(first: Weekday) -> str:
+    """On which days weeks begin and end."""
+    days = list(Weekday)
+    last = days[(first.number - 1) % len(days)]
+    return translate("weeks run {first} to {last}").format(first=weekday_name(first), last=weekday_name(last))
+
+
+def foot_words(report: WeeksReport) -> str:
+    """The foot of every page after the program's name."""
+    words = translate("formulas {formulas}. Made {day}. {place} No notes, no clock times.")
+    return words.format(formulas=FORMULAS, day=full_date(report.made_on), place=place_words(report.place))
+
+
+def place_words(place: LogPlace) -> str:
+    """How far the log had come: the number of its last entry and the first 16 digits of its head, in fours."""
+    digits = " ".join(place.head[start : start + 4] for start in range(0, 16, 4)).strip()
+    if not digits:
+        return translate("Log: entry {seq}.").format(seq=place.seq)
+    return translate("Log: entry {seq}, head {digits} …").format(seq=place.seq, digits=digits)
+
+
+def title_words(report: WeeksReport) -> str:
+    """The title of a document about the range; it names nobody."""
+    return translate("Indirect care, {range}").format(range=range_words(report.first_day, report.last_day))
+
+
+def _entries_words(report: WeeksReport) -> str:
+    entries = sum(week.counts.entries for week in report.weeks)
+    if not entries:
+        return translate("No entries.")
+    round_ones = sum(week.counts.multiples_of_15 for week in report.weeks)
+    timed = sum(week.counts.timed for week in report.weeks)
+    words = translate(
+        "{round} of {entries} ({round_share}) are multiples of 15 min; {timed} ({timed_share}) were timed."
+    )
+    return words.format(
+        round=round_ones,
+        entries=counted(entries, "entry", "entries"),
+        round_share=percent_words(Fraction(round_ones, entries)),
+        timed=timed,
+        timed_share=percent_words(Fraction(timed, entries)),
+    )
+
+
+def _absence_words(report: WeeksReport) -> str:
+    weeks = [summary for summary in report.summaries if summary.scheduled < summary.pattern]
+    if not weeks:
+        return ""
+    words = translate("Absences took {minutes} off the schedule in {weeks}.")
+    return words.format(
+        minutes=hours_and_minutes(sum(summary.pattern - summary.scheduled for summary in weeks)),
+        weeks=counted(len(weeks), "week", "weeks"),
+    )
+
+
+def _amount_words(words: str, minutes: int) -> str:
+    return translate(words).format(minutes=hours_and_minutes(minutes)) if minutes else ""
