@@ -61,10 +61,9 @@ class LogRulesSection(QWidget):
         self.week_start.setFocus()
 
     def _on_week_start(self) -> None:
-        day = self.week_start.value()
-        if isinstance(day, Weekday):
-            before = self._workspace.logbook.settings
-            self._store(before, replace(before, week_starts_on=day), "Change the day weeks begin on")
+        day = Weekday(str(self.week_start.value()))
+        before = self._workspace.logbook.settings
+        self._store(before, replace(before, week_starts_on=day), "Change the day weeks begin on")
 
     def _on_notes(self, notes: bool) -> None:
         before = self._workspace.logbook.settings

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from dutytracker.domain.calendar import Weekday
@@ -34,9 +34,9 @@ class PatternForm(QWidget):
     def __init__(self, first_weekday: Weekday, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows = {weekday: _DayRow(weekday) for weekday in weekdays_from(first_weekday)}
-        self._copy = link_button("Copy the first day to all ticked days")
+        self.copy_button = link_button("Copy the first day to all ticked days")
         self._lay_out()
-        self._copy.clicked.connect(self._on_copy)
+        self.copy_button.clicked.connect(self._on_copy)
         for row in self._rows.values():
             row.edited.connect(self._on_edited)
             row.works.clicked.connect(self._on_ticked)
@@ -104,7 +104,7 @@ class PatternForm(QWidget):
         layout.setContentsMargins(0, 0, 4 * STEP, 0)
         layout.setSpacing(2 * STEP)
         layout.addLayout(grid)
-        layout.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self.copy_button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _on_edited(self) -> None:
         self._show_minutes()
@@ -134,8 +134,8 @@ class PatternForm(QWidget):
             row.show_minutes()
 
 
-class _DayRow(QWidget):
-    """The widgets of one weekday; it is not shown itself, its widgets stand in the grid of the form."""
+class _DayRow(QObject):
+    """The widgets of one weekday; they stand in the grid of the form."""
 
     edited = Signal()
 

@@ -79,7 +79,6 @@ class TermForm(QWidget):
         """What is typed."""
         basis = Basis(self.basis.key())
         percent = self.appointment_percent if basis is Basis.APPOINTMENTS else self.percent
-        rule = self.absence_rule.value()
         return TermText(
             basis=basis,
             guaranteed=self.guaranteed.text(),
@@ -87,7 +86,7 @@ class TermForm(QWidget):
             percent=percent.text(),
             less_meetings=self.less_meetings.isChecked(),
             meetings=self.meetings.text(),
-            absence_rule=rule if isinstance(rule, AbsenceRule) else AbsenceRule.PRO_RATA,
+            absence_rule=AbsenceRule(str(self.absence_rule.value())),
             counts_group_preparation=self.groups.isChecked(),
             label=self.label.text(),
         )

@@ -17,7 +17,7 @@ from dutytracker.domain.terms import (
     PercentGuarantee,
     Term,
 )
-from dutytracker.domain.validation import problems_of
+from dutytracker.domain.validation import MINUTES_PER_WEEK, problems_of
 from dutytracker.ui.settings.amount_text import hours_text, minutes_from, percent_from
 
 Read = TypeVar("Read")
@@ -129,6 +129,9 @@ def _guarantee_from(text: TermText, reading: _Reading) -> Guarantee | None:
             guaranteed = reading.of("guaranteed_minutes", minutes_from, text.guaranteed)
             reference = reading.of("reference_minutes", minutes_from, text.reference)
             if guaranteed is None or reference is None:
+                return None
+            if not 0 < reference <= MINUTES_PER_WEEK:
+                reading.add("reference_minutes", "The reference week has from 1 minute to 168 hours of work.")
                 return None
             if guaranteed > reference:
                 reading.add("guaranteed_minutes", "The guarantee must not be longer than the week it is counted on.")
