@@ -85,7 +85,7 @@ def _words_about_days(edit: Edit, change: Change, reader: _Reader) -> str:
         case Absence():
             return f"{_verb(edit, 'Absent', 'Changed', 'No longer absent')}: {reader.absence(record)}"
         case ClosedDay():
-            return f"{_verb(edit, 'Closed', 'Closed', 'Open again')}: {reader.day(record.date) or 'today'}"
+            return f"{reader.day(record.date) or 'Today'} is {_verb(edit, 'closed', 'closed', 'open again')}"
         case ClosedWeek():
             return "Undone list confirmed" if edit.after and record.undone_answered else "Undone list open again"
         case _:

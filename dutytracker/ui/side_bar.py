@@ -77,3 +77,4 @@ class SideBar(QWidget):
         column.setSpacing(5 * STEP)
         column.addLayout(name)
         column.addWidget(self._body, 1)
+        column.addStretch()

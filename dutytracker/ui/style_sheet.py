@@ -5,6 +5,7 @@ from dutytracker.ui.theme import Colors, mixed
 RULES = """
 QToolTip {{ background: {bar}; color: {on_bar}; border: 1px solid {bar}; padding: 0.3em 0.5em; }}
 QScrollArea, QScrollArea > QWidget > QWidget#scrolled {{ background: transparent; border: none; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 2px; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 2px; }}
 QScrollBar::handle {{ background: {control}; border-radius: 3px; min-height: 32px; min-width: 32px; }}

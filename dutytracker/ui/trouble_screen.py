@@ -34,7 +34,11 @@ class TroubleScreen(QWidget):
         card.body.addWidget(self.again_button)
         column = QVBoxLayout(self)
         column.addStretch(2)
-        column.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle = QHBoxLayout()
+        middle.addStretch()
+        middle.addWidget(card)
+        middle.addStretch()
+        column.addLayout(middle)
         column.addStretch(3)
 
     def say(self, sentence: str) -> None:

@@ -9,16 +9,18 @@ from dutytracker.domain.quick_entry.words import DUTY_KEYS
 from dutytracker.domain.records import LogSettings
 from dutytracker.reports.words import short_duty_label
 from dutytracker.ui.theme import STEP, Size, Tone
-from dutytracker.ui.widgets.button import Button, primary_button, quiet_button
+from dutytracker.ui.widgets.button import primary_button, quiet_button
 from dutytracker.ui.widgets.card import Card
 from dutytracker.ui.widgets.field import mark
+from dutytracker.ui.widgets.key_tile import KeyTile
 from dutytracker.ui.widgets.text import Text
 
 FIRST_ESTIMATE = 30
 """Minutes an undone item is first taken for."""
 
-COLUMNS = 5
+COLUMNS = 4
 KEY_OF = {duty: key for key, duty in DUTY_KEYS.items()}
+"""The letter of each duty."""
 
 
 class ClosingCard(Card):
@@ -45,7 +47,7 @@ class ClosingCard(Card):
         self.minutes = QLineEdit()
         self.add_button = primary_button(self.tr("Add it"))
         self._pages = QStackedWidget()
-        self._buttons: dict[Duty, Button] = {}
+        self._buttons: dict[Duty, KeyTile] = {}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("bare", True)
         self._lay_out()
@@ -134,8 +136,7 @@ class ClosingCard(Card):
         grid.setVerticalSpacing(0)
         for number, duty in enumerate(Duty):
             label = short_duty_label(duty, self._settings)
-            button = quiet_button(f"{KEY_OF[duty].upper()}  {label}")
-            button.setAccessibleName(self.tr("{0}, key {1}").format(label, KEY_OF[duty]))
+            button = KeyTile(KEY_OF[duty].upper(), label)
             button.clicked.connect(self._on_duty)
             self._buttons[duty] = button
             grid.addWidget(button, number // COLUMNS, number % COLUMNS)

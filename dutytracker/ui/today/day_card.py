@@ -15,6 +15,7 @@ from dutytracker.ui.today.day_state import DayState
 from dutytracker.ui.today.day_table import DayTable
 from dutytracker.ui.today.row_commands import RowCommands
 from dutytracker.ui.today.timeline import Timeline
+from dutytracker.ui.widgets.button import link_button
 from dutytracker.ui.widgets.card import Card, inset
 from dutytracker.ui.widgets.picture_and_table import PictureAndTable
 from dutytracker.ui.widgets.row_delegate import INSET
@@ -23,9 +24,10 @@ from dutytracker.ui.widgets.text import Text
 
 
 class DayCard(Card):
-    """Shows one day; `gap_chosen(Stretch)` when a gap is to be filled."""
+    """Shows one day; `gap_chosen(Stretch)` when a gap is to be filled, `first_wanted()` on a day without entries."""
 
     gap_chosen = Signal(object)
+    first_wanted = Signal()
 
     def __init__(self, commands: RowCommands, parent: QWidget | None = None) -> None:
         super().__init__("The day", " ", parent)
@@ -35,6 +37,7 @@ class DayCard(Card):
         self.picture = PictureAndTable(self.tr("Timeline"), self.timeline, ("Time", "What", "Length"))
         self.table = DayTable()
         self.empty = Text("", Size.BODY, Tone.DIM, wraps=True)
+        self.first_button = link_button(self.tr("Type p15"))
         self._lay_out()
         self.timeline.entry_opened.connect(commands.open)
         self.timeline.gap_opened.connect(self.gap_chosen)
@@ -43,6 +46,7 @@ class DayCard(Card):
         self.table.key_pressed.connect(commands.press)
         self.table.menu_wanted.connect(commands.menu_for)
         self.table.told_wanted.connect(commands.tell_manager)
+        self.first_button.clicked.connect(self.first_wanted)
 
     def show_state(self, state: DayState, situation: Situation) -> None:
         """Shows another day, or the same one after a change."""
@@ -53,6 +57,7 @@ class DayCard(Card):
         self.table.rows_model.show_rows(rows)
         self.table.setVisible(bool(rows))
         self.empty.say("" if rows else self._empty_words(state))
+        self.first_button.setVisible(not rows and state.day == state.today)
         self.show_typed(None)
 
     def show_typed(self, draft: object) -> None:
@@ -62,12 +67,16 @@ class DayCard(Card):
         typed = draft if isinstance(draft, EntryDraft) else None
         marks = marks_of(self._state.day, self._situation, self._state.entries, self._state.erosions, typed)
         self.timeline.show_marks(marks)
+        self.picture.setVisible(not marks.are_empty)
+        self.picture.button.setVisible(not marks.are_empty)
         rows = marks_rows(marks)
         self.picture.show_rows(rows, ", ".join(f"{row.cells[0]} {row.cells[1]}" for row in rows))
 
     def _empty_words(self, state: DayState) -> str:
         if state.day == state.today:
-            return self.tr("Nothing logged yet today. Type p15 above: 15 minutes of patient calls that just ended.")
+            return self.tr(
+                "Nothing logged yet today. What you log stands here, by the clock. 15 minutes of calls that just ended are p15."
+            )
         return self.tr("Nothing logged on this day. What you type above now belongs to it.")
 
     def _lay_out(self) -> None:
@@ -79,6 +88,7 @@ class DayCard(Card):
         self.body.addLayout(inset(self.picture, INSET))
         self.body.addWidget(self.table)
         self.body.addLayout(inset(self.empty, INSET))
+        self.body.addLayout(inset(self.first_button, INSET - STEP // 2))
 
 
 def marks_rows(marks: DayMarks) -> tuple[Row, ...]:

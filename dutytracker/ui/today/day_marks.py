@@ -48,6 +48,11 @@ class DayMarks:
     now: int | None
     """The minute it is now; `None` on any other day."""
 
+    @property
+    def are_empty(self) -> bool:
+        """True where a timeline would show nothing but the hours."""
+        return not (self.shifts or self.entries or self.typed)
+
 
 def marks_of(
     day: date, situation: Situation, entries: Sequence[Entry], erosions: Iterable[Erosion], typed: EntryDraft | None

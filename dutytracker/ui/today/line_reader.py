@@ -49,9 +49,14 @@ class LineReader:
         return Reading(text, self._draft(text))
 
     def change(self, draft: Draft) -> Change:
-        """The edit of the entry that is being edited to what the line says now. Raises: DutyError."""
+        """The edit of the entry that is being edited to what the line says now. Raises: DutyError.
+
+        A start that was only assumed stays so where the line still says the same time.
+        """
         if self.edited is None or not isinstance(draft, EntryDraft):
             raise DutyError("An entry can only become another entry; press Esc to leave it as it was.")
+        if draft.start == self.edited.start:
+            draft = replace(draft, start_assumed=self.edited.start_assumed)
         return replacing(self.edited, draft, self._situation(), new_id=uuid4, recorded_at=self._logbook.now())
 
     def _draft(self, text: str) -> Draft:

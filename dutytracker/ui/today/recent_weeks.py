@@ -9,11 +9,12 @@ from dutytracker.domain.week_summary import WeekSummary
 from dutytracker.reports.chart_layout import screen_layout
 from dutytracker.reports.charts import need_by_duty_chart
 from dutytracker.reports.marks import Chart
-from dutytracker.ui.theme import STEP
+from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.button import small_button
 from dutytracker.ui.widgets.card import Card
 from dutytracker.ui.widgets.chart_view import ChartView
 from dutytracker.ui.widgets.legend import Legend
+from dutytracker.ui.widgets.text import Text
 from dutytracker.ui.workspace import Workspace
 
 WEEKS = 8
@@ -28,12 +29,19 @@ class RecentWeeksCard(Card):
         self._known: dict[Week, WeekSummary] = {}
         self.view = ChartView(self.tr("Last eight weeks"), round(self.fontMetrics().height() * 8.6))
         self.legend = Legend()
+        self.empty = Text(
+            self.tr("Your weeks stand here side by side, the contract across them, once something is logged."),
+            Size.BODY,
+            Tone.DIM,
+            wraps=True,
+        )
         self.table_button = small_button(self.tr("Show as a table (T)"), "table")
         self.head.addWidget(self.table_button)
         self.body.setContentsMargins(5 * STEP, 2 * STEP, 5 * STEP, 3 * STEP)
         self.body.setSpacing(STEP)
         self.body.addWidget(self.view)
         self.body.addWidget(self.legend)
+        self.body.addWidget(self.empty)
         self.table_button.clicked.connect(self.view.show_table)
         workspace.changed.connect(self._on_changed)
         self.read_again()
@@ -53,6 +61,10 @@ class RecentWeeksCard(Card):
         maker = _Maker(tuple(self._known.values()), logbook.settings, running)
         self.view.show_chart(maker)
         self.legend.show_items(self.view.chart().legend)
+        something = any(summary.need for summary in self._known.values())
+        for part in (self.view, self.legend, self.table_button):
+            part.setVisible(something)
+        self.empty.setVisible(not something)
 
     def _on_changed(self, change: Change) -> None:
         if any(isinstance(edit.record, LogSettings) for edit in change.edits):

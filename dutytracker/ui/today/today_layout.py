@@ -41,6 +41,7 @@ class TodayLayout:
         self.panel = WeekPanel()
         self.recent = RecentWeeksCard(workspace)
         self._column = QVBoxLayout()
+        self.middle = Scroller(self.closing, self.day, self.undone)
         self._side = Scroller(self.panel, self.recent)
         self._sides = QHBoxLayout(place)
         self._lay_out(place)
@@ -57,7 +58,6 @@ class TodayLayout:
         self._sides.setContentsMargins(side, above, side - MARGIN, above)
 
     def _lay_out(self, place: QWidget) -> None:
-        middle = Scroller(self.day, self.undone)
         bottom = QHBoxLayout()
         bottom.setSpacing(3 * STEP)
         bottom.addWidget(self.undo_bar, 1)
@@ -65,8 +65,7 @@ class TodayLayout:
         self._column.addLayout(_inset(self._head()))
         self._column.addLayout(_inset(self.entry))
         self._column.addLayout(_inset(self.strip))
-        self._column.addWidget(middle, 1)
-        self._column.addLayout(_inset(self.closing))
+        self._column.addWidget(self.middle, 1)
         self._column.addLayout(_inset(bottom))
         self._side.setFixedWidth(round(place.fontMetrics().height() * 21) + MARGIN)
         self._sides.setSpacing(5 * STEP + 2 - MARGIN)

@@ -83,6 +83,7 @@ class TodayPlace(QWidget):
         parts.commands.edit_wanted.connect(parts.entry.edit)
         parts.entry.drafted.connect(parts.day.show_typed)
         parts.day.gap_chosen.connect(self._on_gap_chosen)
+        parts.day.first_wanted.connect(self._on_first_wanted)
         parts.undone.add_wanted.connect(self._on_add_wanted)
         parts.panel.mend_wanted.connect(self._on_mend_wanted)
         parts.strip.mend_wanted.connect(self._on_mend_wanted)
@@ -130,6 +131,9 @@ class TodayPlace(QWidget):
     def _on_gap_chosen(self, gap: Stretch) -> None:
         self.parts.entry.begin(f" {range_text(gap)}", cursor=0)
 
+    def _on_first_wanted(self) -> None:
+        self.parts.entry.begin("p15")
+
     def _on_add_wanted(self) -> None:
         self.parts.entry.begin("undone ")
 
@@ -142,7 +146,8 @@ class TodayPlace(QWidget):
 
     def _ask(self) -> None:
         named = "Today" if self.state.day == self.state.today else weekday_name(weekday_of(self.state.day))
-        self.parts.closing.ask(named, ends_week=ends_the_week(self.state), listed=len(self.state.undone))
+        self.parts.closing.ask(named, ends_week=ends_the_week(self.state), listed=len(self.state.points.undone))
+        self.parts.middle.verticalScrollBar().setValue(0)
 
     def _on_item_named(self, duty: Duty, minutes: int) -> None:
         self._workspace.log_line(f"undone {KEYS[duty]} {minutes}m {self._day.isoformat()}")

@@ -87,6 +87,8 @@ class _UndoneDelegate(RowDelegate):
         words = str(index.data(Qt.ItemDataRole.DisplayRole))
         is_open = item.status is UndoneStatus.OPEN
         column = index.column()
+        if column == REASON and self.table.indexWidget(self.table.rows_model.index(index.row(), REASON)) is not None:
+            return
         if column == TICK:
             side = box_side(self.table.fontMetrics().height())
             if is_open:

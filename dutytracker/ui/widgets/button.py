@@ -12,7 +12,9 @@ class Button(QPushButton):
     """A button; its shape (`plain`, `primary`, `link`, `quiet`, `square`) is chosen by the functions below."""
 
     def __init__(self, text: str, kind: str, icon_name: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+        super().__init__(f" {text}" if icon_name and text else text, parent)
+        if text:
+            self.setAccessibleName(text)
         self._kind = kind
         self._icon_name = icon_name
         self.setProperty("kind", kind)

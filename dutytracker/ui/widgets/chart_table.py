@@ -40,6 +40,7 @@ class ChartTableWindow(QDialog):
         view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         view.setTabKeyNavigation(False)
+        view.setStyleSheet("QTableView::item { padding: 0 0.5em; }")
         view.verticalHeader().setVisible(False)
         header = view.horizontalHeader()
         header.setHighlightSections(False)
@@ -58,5 +59,6 @@ class ChartTableWindow(QDialog):
         column.addLayout(row)
         self.view.resizeColumnsToContents()
         text = self.fontMetrics().height()
-        rows = self.view.horizontalHeader().length() + 14 * STEP
-        self.resize(min(rows, text * 62), min(text * 26, text * 9 + self.view.verticalHeader().length()))
+        width = self.view.horizontalHeader().length() + 14 * STEP
+        height = self.view.verticalHeader().length() + self.view.horizontalHeader().sizeHint().height() + 8 * text
+        self.resize(min(width, text * 62), min(text * 40, height))
