@@ -11,14 +11,13 @@ from dutytracker.domain.text_rules import shown
 from dutytracker.reports.chart_layout import page_layout
 from dutytracker.reports.charts import need_by_placement_chart
 from dutytracker.reports.delivery_words import delivery_headline, delivery_text, taken_by
-from dutytracker.reports.entered_words import contract_words, patterns_words
 from dutytracker.reports.range_headline import headline, rest_words
 from dutytracker.reports.record_words import (
+    entered_words,
     foot_words,
     limits_words,
     method_words,
     other_duties_words,
-    own_choices_words,
     precision_words,
     title_words,
     week_start_words,
@@ -230,9 +229,8 @@ def _logged(report: WeeksReport) -> dict[str, Json]:
 
 
 def _notes(report: WeeksReport) -> list[Json]:
-    entered = [contract_words(report.terms), patterns_words(report.patterns), own_choices_words()]
     return [
-        {"label": translate("Entered by the member"), "text": " ".join(entered)},
+        {"label": translate("Entered by the member"), "text": entered_words(report)},
         {"label": translate("Method"), "text": method_words(report)},
         {"label": translate("Limits"), "text": limits_words()},
     ]

@@ -9,6 +9,7 @@ from dutytracker.domain.remarks import OTHER_SHARE_TOLERATED
 from dutytracker.domain.rounding import round_half_up
 from dutytracker.domain.week_summary import TOLERANCE_MINUTES
 from dutytracker.reports.bounds import need_is_at_least
+from dutytracker.reports.entered_words import contract_words, patterns_words
 from dutytracker.reports.report import FORMULAS, WeeksReport
 from dutytracker.reports.words import (
     counted,
@@ -92,9 +93,10 @@ def limits_words() -> str:
     )
 
 
-def own_choices_words() -> str:
-    """Which figures rest on the member's word."""
-    return translate("Absences, place in the day and what was taken away are the member’s choices.")
+def entered_words(report: WeeksReport) -> str:
+    """What rests on the member's word: the contract with its absence rule, the working hours, and their choices."""
+    choices = translate("Absences, place in the day and what was taken away are the member’s choices.")
+    return " ".join((contract_words(report.terms), patterns_words(report.patterns), choices))
 
 
 def week_start_words(first: Weekday) -> str:

@@ -1,0 +1,80 @@
+"""Weeks as a CSV file for spreadsheets: UTF-8 with a byte order mark, commas, one row a week."""
+
+import csv
+import io
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from fractions import Fraction
+
+from dutytracker.domain.rounding import rounded
+from dutytracker.domain.text_rules import shown
+from dutytracker.reports.columns import Column, Unit, Value, rate_columns, week_columns
+from dutytracker.reports.detail_columns import (
+    cleared_columns,
+    duty_columns,
+    late_change_columns,
+    lost_columns,
+    placement_columns,
+    precision_columns,
+    provenance_columns,
+    told_columns,
+    undone_columns,
+)
+from dutytracker.reports.report import WeeksReport
+from dutytracker.reports.words import translate
+
+FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+"""What a spreadsheet takes for the start of a formula."""
+
+PLACES = {Unit.HOURS: 2, Unit.SHARE: 4, Unit.MINUTES: 2}
+
+
+def weeks_csv(report: WeeksReport) -> bytes:
+    """One row a week; minutes are whole numbers, hours and shares decimals with a point, unknown figures empty."""
+    columns = [*_columns(report)]
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\r\n")
+    writer.writerow(safe_text(column.heading) for column in columns)
+    for week in report.weeks:
+        writer.writerow(_cell(column.value(week), column.unit) for column in columns)
+    return text.getvalue().encode("utf-8-sig")
+
+
+def safe_text(text: str) -> str:
+    """Text that no spreadsheet takes for a formula: an apostrophe before what starts like one, nothing invisible."""
+    visible = shown(text, 200)
+    return f"'{visible}" if visible.lstrip().startswith(FORMULA_STARTS) else visible
+
+
+def _columns(report: WeeksReport) -> Iterator[Column]:
+    """All columns; those of a group carry its name, as the same words stand in several."""
+    yield from week_columns(report)
+    yield from rate_columns()
+    for group, columns in (
+        (translate("Logged"), duty_columns(report)),
+        (translate("Placed"), placement_columns(report)),
+        (translate("Undone"), undone_columns(report)),
+        (translate("Taken by"), lost_columns()),
+        (translate("Written down"), provenance_columns()),
+    ):
+        for column in columns:
+            yield replace(column, words=f"{group}: {column.words}")
+    yield from (*cleared_columns(), *told_columns(), *precision_columns(), *late_change_columns(report))
+
+
+def _cell(value: Value, unit: Unit) -> str:
+    match value:
+        case None:
+            return ""
+        case bool():
+            return translate("yes") if value else translate("no")
+        case int():
+            return str(value)
+        case Fraction():
+            places = PLACES[unit]
+            return f"{rounded(value, places):.{places}f}"
+        case date():
+            return value.isoformat()
+        case str():
+            return safe_text(value)
