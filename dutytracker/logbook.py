@@ -14,7 +14,7 @@ from dutytracker.domain.duties import Duty
 from dutytracker.domain.errors import Problems
 from dutytracker.domain.history import LateChanges, LogPlace, Revision
 from dutytracker.domain.patterns import Pattern
-from dutytracker.domain.records import Entry, Log, LogSettings, Member, Record, UndoneItem, key_of
+from dutytracker.domain.records import Absence, Entry, Log, LogSettings, Member, Record, UndoneItem, key_of
 from dutytracker.domain.situation import Situation
 from dutytracker.domain.terms import Term
 from dutytracker.domain.validation import problems_of
@@ -23,7 +23,7 @@ from dutytracker.store import history, reading
 from dutytracker.store.beginning import begin_log, new_member_code
 from dutytracker.store.database import Database
 from dutytracker.store.history import Target
-from dutytracker.store.opening import open_log
+from dutytracker.store.opening import OpenedLog, open_log
 from dutytracker.store.writing import DONE, Cause, ChangeKind, RandomBytes, apply
 
 if TYPE_CHECKING:
@@ -62,18 +62,22 @@ class Logbook:
     def __init__(
         self,
         profile: Profile,
-        database: Database,
+        opened: OpenedLog,
         clock: Clock,
         *,
-        has_passphrase: bool,
         random_bytes: RandomBytes = token_bytes,
     ) -> None:
         self.profile = profile
-        self.has_passphrase = has_passphrase
-        self._database = database
+        self._opened: OpenedLog | None = opened
+        self._passphrase: str | None = None
         self._clock = clock
         self._random_bytes = random_bytes
         self._refresh()
+
+    @property
+    def has_passphrase(self) -> bool:
+        """False where anyone at this computer can open the log."""
+        return self._log.has_passphrase
 
     @property
     def member(self) -> Member:
@@ -158,6 +162,11 @@ class Logbook:
         with self._database.reading() as connection:
             return reading.entries_in(connection, Span(day, day + timedelta(days=1)))
 
+    def absences_in(self, span: Span) -> tuple[Absence, ...]:
+        """The absences of those dates, by date, then id."""
+        with self._database.reading() as connection:
+            return reading.absences_in(connection, span)
+
     def log_of(self, weeks: Sequence[Week]) -> Log:
         """All that summaries of these weeks need; its cost does not grow with the rest of the log."""
         with self._database.reading() as connection:
@@ -225,21 +234,31 @@ class Logbook:
 
         Raises: `WrongPassphrase`, `NotSaved`, `DutyError` for an empty passphrase. Then the old one holds.
         """
-        from dutytracker.store.rekeying import change_passphrase, take_over
+        from dutytracker.store.rekeying import change_passphrase, prepare_taking_over, take_over
 
         if self.has_passphrase:
             change_passphrase(self.profile, new, old or "")
             return
+        keys = prepare_taking_over(self.profile, self._database.data_key, new)
         self._database.close()
-        try:
-            take_over(self.profile, self._database.data_key, new)
-        finally:
-            opened = open_log(self.profile, new)
-            self._database, self.has_passphrase = opened.database, opened.has_passphrase
+        self._opened, self._passphrase = None, new
+        take_over(self.profile, keys)
 
     def close(self) -> None:
         """Closes the log; everything lies in its one file then."""
         self._database.close()
+
+    @property
+    def _log(self) -> OpenedLog:
+        """The open log; opened again after a change of keys, by whichever key holds."""
+        if self._opened is None:
+            self._opened = open_log(self.profile, self._passphrase)
+            self._passphrase = None
+        return self._opened
+
+    @property
+    def _database(self) -> Database:
+        return self._log.database
 
     def _refresh(self) -> None:
         with self._database.reading() as connection:
@@ -325,7 +344,7 @@ def open_logbook(
     """
     opened = open_log(profile, passphrase)
     try:
-        return Logbook(profile, opened.database, clock, has_passphrase=opened.has_passphrase, random_bytes=random_bytes)
+        return Logbook(profile, opened, clock, random_bytes=random_bytes)
     except BaseException:
         opened.database.close()
         raise

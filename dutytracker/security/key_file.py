@@ -67,9 +67,7 @@ def read_key_file(path: Path) -> KeyFile:
     except FileNotFoundError:
         raise Damaged(f"The key file {path} is missing, so the log cannot be opened: put a copy of it back.") from None
     except OSError as error:
-        raise DutyError(
-            f"The key file {path} cannot be read: {error.strerror}. Allow this program to read it."
-        ) from error
+        raise DutyError(f"The key file {path} cannot be read ({error.strerror}): allow this program to.") from error
     try:
         fields = _fields_in(data)
         if _is_newer(fields):

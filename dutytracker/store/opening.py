@@ -63,10 +63,10 @@ def _unlocked(profile: Profile, keys: KeyFile, passphrase: str | None) -> Opened
         raise PassphraseNeeded
     database = open_database(profile.database, unwrapped(slot, passphrase))
     if keys.open_slot is not None:
-        from dutytracker.store.rekeying import finish_taking_over
+        from dutytracker.store.rekeying import NewKeys, finish_taking_over
 
         with suppress(NotSaved, Busy):
-            finish_taking_over(profile, keys.open_slot, slot, database.data_key)
+            finish_taking_over(profile, NewKeys(keys.open_slot, slot, database.data_key))
     return OpenedLog(database, has_passphrase=True)
 
 

@@ -1,5 +1,6 @@
 """New keys: another passphrase for the same data key, or the first passphrase with a new data key for everything."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from dutytracker.paths import Profile
@@ -24,27 +25,43 @@ def change_passphrase(profile: Profile, new: str, old: str) -> None:
     )
 
 
-def take_over(profile: Profile, open_key: bytes, passphrase: str) -> None:
-    """Puts a new data key behind a first passphrase: every older copy of the key file opens nothing any more.
+@dataclass(frozen=True, slots=True)
+class NewKeys:
+    """A first passphrase on its way: the open slot that is to go, and the data key that comes with its slot."""
 
-    The log and its copies must be closed. The key file holds both ways in until all is done, so that whatever cuts this
-    off, `open_log` finds the one that fits and ends it.
+    old: OpenSlot
+    new: PassphraseSlot
+    data_key: bytes
 
-    Raises: `NotSaved`, `Busy`, `DutyError` for an empty passphrase.
+
+def prepare_taking_over(profile: Profile, open_key: bytes, passphrase: str) -> NewKeys:
+    """Puts a new data key behind a first passphrase beside the open one, which holds until `take_over`.
+
+    Whatever cuts it off from here on, `open_log` finds the key that fits and ends it.
+
+    Raises: `NotSaved`, `DutyError` for an empty passphrase.
     """
     data_key = new_data_key()
-    old, new = OpenSlot(open_key), wrapped(data_key, passphrase)
-    write_key_file(profile.key_file, KeyFile((old, new)))
-    _rekey(profile.database, open_key, data_key)
-    finish_taking_over(profile, old, new, data_key)
+    keys = NewKeys(OpenSlot(open_key), wrapped(data_key, passphrase), data_key)
+    write_key_file(profile.key_file, KeyFile((keys.old, keys.new)))
+    return keys
 
 
-def finish_taking_over(profile: Profile, old: OpenSlot, new: PassphraseSlot, data_key: bytes) -> None:
+def take_over(profile: Profile, keys: NewKeys) -> None:
+    """Gives the log and its copies, which must be closed, the new data key: no older copy of a key file opens them.
+
+    Raises: `NotSaved`, `Busy`.
+    """
+    _rekey(profile.database, keys.old.data_key, keys.data_key)
+    finish_taking_over(profile, keys)
+
+
+def finish_taking_over(profile: Profile, keys: NewKeys) -> None:
     """Gives the automatic copies the new key as well, then drops the old one. Raises: `NotSaved`, `Busy`."""
     for copy in copies_in(profile):
-        if _opens(copy, old.data_key):
-            _rekey(copy, old.data_key, data_key)
-    write_key_file(profile.key_file, KeyFile((new,)))
+        if _opens(copy, keys.old.data_key):
+            _rekey(copy, keys.old.data_key, keys.data_key)
+    write_key_file(profile.key_file, KeyFile((keys.new,)))
 
 
 def _opens(path: Path, data_key: bytes) -> bool:

@@ -1,0 +1,55 @@
+"""Running a piece of Python in a process of its own: to be killed, to hold a lock, or to be nobody in particular."""
+
+import os
+import subprocess
+import sys
+import textwrap
+
+NOBODY = 65534
+
+_BEGINNING = """
+import os, resource, sys
+from pathlib import Path
+import argon2.low_level, cryptography.exceptions
+import cryptography.hazmat.primitives.asymmetric.ed25519, cryptography.hazmat.primitives.ciphers.aead
+import alembic.command
+from dutytracker.domain.changes import adding, editing
+from dutytracker.domain.errors import DutyError
+from dutytracker.logbook import create_logbook, open_logbook
+from dutytracker.paths import profile_in
+from dutytracker.store import migrating, rekeying
+from tests.builders import *
+
+def said(do, *arguments):
+    try:
+        return do(*arguments)
+    except DutyError as error:
+        print(error.sentence)
+
+def become_nobody():
+    if os.getuid() == 0:
+        os.setgroups([])
+        os.setgid(65534)
+        os.setuid(65534)
+
+folder = Path(sys.argv[1])
+"""
+
+
+def start(script: str, *arguments: object) -> "subprocess.Popen[str]":
+    """The process, its output to be read line by line; `folder` is the first argument as a path."""
+    return subprocess.Popen(
+        [sys.executable, "-c", _BEGINNING + textwrap.dedent(script), *map(str, arguments)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env=os.environ | {"PYTHONUNBUFFERED": "1"},
+    )
+
+
+def lines_of(script: str, *arguments: object) -> list[str]:
+    """What the script prints, line by line, once it has ended well."""
+    process = start(script, *arguments)
+    output, errors = process.communicate(timeout=240)
+    assert process.returncode == 0, errors
+    return output.splitlines()

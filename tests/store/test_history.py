@@ -1,0 +1,151 @@
+"""What the history answers: revisions, undo and redo, late changes, the place of the log."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dutytracker.domain.changes import adding, deleting, editing
+from dutytracker.domain.history import LateChanges, Operation
+from dutytracker.store import history
+from dutytracker.store.history import Target
+from dutytracker.store.schema import changes
+from dutytracker.store.writing import DONE, Cause, ChangeKind, apply
+from tests.builders import MONDAY, WEEK, ZONE, an_entry, an_erosion, an_undone_item, evening_of
+from tests.store.conftest import begun
+
+AT = datetime(2026, 3, 4, 20, tzinfo=UTC)
+LA = ZoneInfo(ZONE)
+
+
+def write(database, change, at=AT, cause=DONE):
+    with database.writing() as connection:
+        apply(connection, change, at=at, cause=cause)
+
+
+def ask(database, question, *arguments):
+    with database.reading() as connection:
+        return question(connection, *arguments)
+
+
+def test_a_record_tells_every_step_it_took(database):
+    first, second = an_entry(), an_entry(minutes=45)
+    write(database, adding("Log an entry", first, an_entry(2)))
+    write(
+        database, replace(editing("Change an entry", first, second), reason="It took longer."), AT + timedelta(days=1)
+    )
+    write(database, deleting("Delete an entry", second), AT + timedelta(days=2))
+    added, edited, deleted = ask(database, history.history_of, second)
+    assert (added.operation, added.before, added.after) == (Operation.ADD, None, first)
+    assert (edited.operation, edited.before, edited.after) == (Operation.EDIT, first, second)
+    assert (deleted.operation, deleted.before, deleted.after) == (Operation.DELETE, second, None)
+    assert [step.seq for step in (added, edited, deleted)] == [3, 5, 6]
+    assert [step.change for step in (added, edited, deleted)] == [2, 3, 4]
+    assert [step.reason for step in (added, edited, deleted)] == [None, "It took longer.", None]
+    assert [step.label for step in (added, edited, deleted)] == ["Log an entry", "Change an entry", "Delete an entry"]
+    assert [step.at for step in (added, edited, deleted)] == [AT, AT + timedelta(days=1), AT + timedelta(days=2)]
+
+
+def test_a_record_that_was_never_there_has_no_history(database):
+    assert ask(database, history.history_of, an_entry()) == ()
+
+
+def test_the_reason_of_an_erosion_is_told_from_the_reason_it_was_edited_for(database):
+    write(database, replace(adding("Note lost time", an_erosion()), reason="I forgot it."))
+    assert ask(database, history.history_of, an_erosion())[0].reason == "I forgot it."
+
+
+def test_the_place_is_the_last_revision(database):
+    before = ask(database, history.place_of)
+    write(database, adding("Log an entry", an_entry()))
+    after = ask(database, history.place_of)
+    assert (before.seq, after.seq) == (2, 3)
+    assert len(after.head) == 64
+    assert before.head != after.head
+
+
+def test_the_beginning_of_a_log_is_never_taken_back(database):
+    assert ask(database, history.undo_target) is None
+    assert ask(database, history.redo_target) is None
+
+
+def test_a_change_is_rebuilt_from_its_revisions(database):
+    change = adding("Log entries", an_entry(1), an_entry(2), an_undone_item())
+    write(database, change)
+    target = ask(database, history.undo_target)
+    assert target == Target(2, "Log entries")
+    assert ask(database, history.change_numbered, target) == change
+    edit = editing("Change an entry", an_entry(1), an_entry(1, minutes=9)).then(deleting("", an_entry(2)))
+    write(database, edit)
+    assert ask(database, history.change_numbered, Target(3, "Change an entry")) == edit
+
+
+class Pile:
+    """What undo and redo mean, told the plain way: two piles of numbers of changes."""
+
+    def __init__(self):
+        self.count, self.done, self.undone = 1, [], []
+
+    def do(self):
+        self.count += 1
+        self.done.append(self.count)
+        self.undone.clear()
+
+    def undo(self):
+        self.count += 1
+        self.done.pop()
+        self.undone.append(self.count)
+
+    def redo(self):
+        self.count += 1
+        self.undone.pop()
+        self.done.append(self.count)
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.sampled_from(["do", "undo", "redo"]), max_size=25))
+def test_any_walk_of_undo_and_redo_is_that_of_two_piles(tmp_path_factory, walk):
+    database, pile = begun(tmp_path_factory.mktemp("log") / "log.db"), Pile()
+    for step in walk:
+        undo, redo = ask(database, history.undo_target), ask(database, history.redo_target)
+        assert (undo.number if undo else None) == (pile.done[-1] if pile.done else None)
+        assert (redo.number if redo else None) == (pile.undone[-1] if pile.undone else None)
+        target = {"undo": undo, "redo": redo}.get(step)
+        if step != "do" and target is None:
+            continue
+        with database.writing() as connection:
+            row = {"number": pile.count + 1, "kind": step, "target": target and target.number}
+            row |= {"label": "x", "at": "2026-03-04T20:00:00Z"}
+            connection.execute(changes.insert(), row)
+        getattr(pile, step)()
+    database.close()
+
+
+def test_late_changes_count_edits_and_deletions_more_than_seven_days_after_the_work(database):
+    in_time = datetime(2026, 3, 9, 23, tzinfo=LA)
+    late = datetime(2026, 3, 10, 0, tzinfo=LA)
+    entries = [an_entry(number) for number in range(1, 6)]
+    write(database, adding("Add", *entries, an_erosion()), late)
+    write(database, editing("Edit", entries[0], replace(entries[0], minutes=1)), in_time)
+    assert ask(database, history.late_changes, [WEEK], LA) == LateChanges(0, 0)
+    write(database, editing("Edit", entries[1], replace(entries[1], minutes=1)), late)
+    write(database, deleting("Delete", entries[2], entries[3], an_erosion()), late)
+    assert ask(database, history.late_changes, [WEEK], LA) == LateChanges(1, 2)
+    assert ask(database, history.late_changes, [WEEK.shifted(1)], LA) == LateChanges(0, 0)
+    assert ask(database, history.late_changes, [], LA) == LateChanges(0, 0)
+
+
+def test_a_late_move_counts_in_the_week_the_entry_left(database):
+    write(database, adding("Add", an_entry()))
+    write(database, editing("Move", an_entry(), replace(an_entry(), date=WEEK.end)), evening_of(MONDAY + timedelta(30)))
+    assert ask(database, history.late_changes, [WEEK], LA) == LateChanges(1, 0)
+    assert ask(database, history.late_changes, [WEEK.shifted(1)], LA) == LateChanges(0, 0)
+
+
+def test_undo_looks_only_as_far_back_as_it_must(database):
+    write(database, adding("Log an entry", an_entry()))
+    write(database, deleting("Log an entry", an_entry()), cause=Cause(ChangeKind.UNDO, 2))
+    assert ask(database, history.undo_target) is None
+    assert ask(database, history.redo_target) == Target(3, "Log an entry")

@@ -1,0 +1,158 @@
+"""A first passphrase shuts every older way in; another one only changes the lock."""
+
+import pytest
+
+from dutytracker.domain.changes import adding
+from dutytracker.domain.errors import DutyError
+from dutytracker.logbook import open_logbook
+from dutytracker.security.faults import Damaged, WrongPassphrase
+from dutytracker.security.key_file import read_key_file
+from dutytracker.security.slots import PassphraseSlot
+from dutytracker.store import rekeying
+from dutytracker.store.copies import copies_in, copy_into_backups
+from dutytracker.store.database import Database, open_database
+from tests.builders import MONDAY, a_logbook, an_entry
+from tests.store.processes import lines_of
+
+
+@pytest.fixture
+def logbook(tmp_path):
+    """An open log without a passphrase, with one entry and two automatic copies."""
+    logbook = a_logbook(tmp_path)
+    logbook.perform(adding("Log an entry", an_entry()))
+    copy_into_backups(logbook.profile, logbook._database, "a-copy")
+    copy_into_backups(logbook.profile, logbook._database, "a-copy")
+    yield logbook
+    logbook.close()
+
+
+def test_no_older_copy_of_the_key_file_opens_anything_after_a_first_passphrase(logbook):
+    old_key = read_key_file(logbook.profile.key_file).open_slot.data_key
+    logbook.set_passphrase("correct horse", None)
+    assert logbook.has_passphrase
+    assert [type(slot) for slot in read_key_file(logbook.profile.key_file).slots] == [PassphraseSlot]
+    logbook.close()
+    files = [logbook.profile.database, *copies_in(logbook.profile)]
+    assert len(files) == 3
+    for path in files:
+        with pytest.raises(Damaged):
+            open_database(path, old_key)
+
+
+def test_copies_open_with_the_new_key(logbook):
+    logbook.set_passphrase("correct horse", None)
+    for path in copies_in(logbook.profile):
+        copy = Database(path, logbook._database.data_key)
+        with copy.reading() as connection:
+            assert connection.exec_driver_sql("SELECT count(*) FROM entries").scalar_one() == 1
+        copy.close()
+
+
+def test_the_log_goes_on_after_a_first_passphrase(logbook):
+    logbook.set_passphrase("correct horse", None)
+    logbook.perform(adding("Log an entry", an_entry(2)))
+    logbook.undo()
+    assert logbook.entries_on(MONDAY) == (an_entry(),)
+    logbook.close()
+    assert open_logbook(logbook.profile, passphrase="correct horse").redo_label == "Log an entry"
+
+
+def test_another_passphrase_keeps_the_data_key(logbook):
+    logbook.set_passphrase("correct horse", None)
+    key = logbook._database.data_key
+    logbook.set_passphrase("battery staple", "correct horse")
+    logbook.close()
+    with pytest.raises(WrongPassphrase):
+        open_logbook(logbook.profile, passphrase="correct horse")
+    again = open_logbook(logbook.profile, passphrase="battery staple")
+    assert again._database.data_key == key
+    again.close()
+
+
+@pytest.mark.parametrize("old", [None, "", "correct house"])
+def test_another_passphrase_needs_the_one_that_holds(logbook, old):
+    logbook.set_passphrase("correct horse", None)
+    with pytest.raises(WrongPassphrase):
+        logbook.set_passphrase("battery staple", old)
+    logbook.close()
+    open_logbook(logbook.profile, passphrase="correct horse").close()
+
+
+def test_an_empty_passphrase_changes_nothing(logbook):
+    with pytest.raises(DutyError, match="must not be empty"):
+        logbook.set_passphrase("", None)
+    assert not logbook.has_passphrase
+    logbook.set_passphrase("correct horse", None)
+    with pytest.raises(DutyError, match="must not be empty"):
+        logbook.set_passphrase("", "correct horse")
+    assert logbook.entries_on(MONDAY) == (an_entry(),)
+
+
+def test_a_log_without_a_passphrase_has_none_to_change(logbook):
+    with pytest.raises(WrongPassphrase):
+        rekeying.change_passphrase(logbook.profile, "correct horse", "")
+
+
+def test_a_copy_that_is_broken_or_of_another_log_is_left_alone(logbook):
+    broken = logbook.profile.backups / "broken.db"
+    broken.write_bytes(bytes(range(256)) * 32)
+    logbook.set_passphrase("correct horse", None)
+    assert broken.read_bytes() == bytes(range(256)) * 32
+    assert logbook.entries_on(MONDAY) == (an_entry(),)
+
+
+def test_a_kill_at_any_step_leaves_a_log_that_opens_one_way(tmp_path):
+    lines = lines_of(
+        """
+        import shutil, signal
+        from dutytracker.security.faults import PassphraseNeeded
+        from dutytracker.store.copies import copies_in, copy_into_backups
+        from dutytracker.store.database import Database
+
+        logbook = a_logbook(folder / "whole")
+        logbook.perform(adding("Log an entry", an_entry()))
+        copy_into_backups(logbook.profile, logbook._database, "a-copy")
+        logbook.close()
+        watched = {rekeying.__file__, sys.modules["dutytracker.security.durable"].__file__}
+
+        def die_at(step):
+            def trace(frame, event, argument):
+                nonlocal step
+                if frame.f_code.co_filename not in watched:
+                    return None
+                step -= event == "line"
+                if step < 0:
+                    os.kill(os.getpid(), signal.SIGKILL)
+                return trace
+            sys.settrace(trace)
+
+        step, died = 0, True
+        while died:
+            work = folder / str(step)
+            shutil.copytree(folder / "whole", work)
+            child = os.fork()
+            if not child:
+                logbook = open_logbook(profile_in(work))
+                die_at(step)
+                logbook.set_passphrase("correct horse", None)
+                os._exit(0)
+            died = os.waitpid(child, 0)[1] != 0
+            try:
+                logbook, way = open_logbook(profile_in(work)), "open"
+            except PassphraseNeeded:
+                logbook, way = open_logbook(profile_in(work), passphrase="correct horse"), "passphrase"
+            assert logbook.entries_on(MONDAY) == (an_entry(),)
+            logbook.perform(adding("Log an entry", an_entry(2)))
+            key = logbook._database.data_key
+            logbook.close()
+            for copy in copies_in(profile_in(work)):
+                Database(copy, key).close()
+            print(way)
+            step += 4
+        """,
+        tmp_path,
+    )
+    ways = "".join(line[0] for line in lines)
+    assert ways.startswith("oo")
+    assert ways.endswith("pp")
+    assert ways == "".join(sorted(ways))
