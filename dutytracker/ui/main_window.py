@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QByteArray, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from dutytracker.settings import SettingsFile
@@ -26,10 +26,11 @@ MILLISECONDS_PER_MINUTE = 60_000
 class MainWindow(QWidget):
     """Empty at first; then shows the first run, the locked screen, or the places of an open log.
 
-    `closed()` comes when it goes, `unlock_wanted(str)` with a passphrase, `open_wanted()` when the log is to be tried
+    `first_painted()` comes once, after the empty window was seen; `closed()` when it goes, `unlock_wanted(str)` with a passphrase, `open_wanted()` when the log is to be tried
     again, `begun(FirstRunAnswers)` after the first run.
     """
 
+    first_painted = Signal()
     closed = Signal()
     unlock_wanted = Signal(str)
     open_wanted = Signal()
@@ -40,6 +41,7 @@ class MainWindow(QWidget):
         self._settings = settings
         self._theme = theme
         self.workspace: Workspace | None = None
+        self._was_painted = False
         self.actions_ = Actions(self)
         self.side_bar = SideBar(self.actions_)
         self.pages = QStackedWidget()
@@ -102,6 +104,12 @@ class MainWindow(QWidget):
         self.showNormal() if self.isMinimized() else self.show()
         self.raise_()
         self.activateWindow()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.first_painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         geometry = self.saveGeometry().toBase64().data()

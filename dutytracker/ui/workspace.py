@@ -3,12 +3,15 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, auto
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from dutytracker.domain.changes import Change
 from dutytracker.domain.errors import DutyError
-from dutytracker.logbook import Logbook, Logged
+
+if TYPE_CHECKING:
+    from dutytracker.logbook import Logbook, Logged
 
 
 class Step(Enum):
@@ -37,7 +40,7 @@ class Workspace(QObject):
     changed = Signal(object)
     refused = Signal(str)
 
-    def __init__(self, logbook: Logbook, parent: QObject | None = None) -> None:
+    def __init__(self, logbook: "Logbook", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.logbook = logbook
         self.latest: Latest | None = None
@@ -60,7 +63,7 @@ class Workspace(QObject):
         """Makes the change that was taken back again; false if there was none or it was not possible."""
         return self._step(Step.REDONE)
 
-    def log_line(self, text: str, now: datetime | None = None) -> Logged:
+    def log_line(self, text: str, now: datetime | None = None) -> "Logged":
         """Stores what `text` means. Raises: DutyError; nothing changed then, and the line itself shows the sentence."""
         logged = self.logbook.log_line(text, now)
         self._tell(logged.change, Step.DONE)
