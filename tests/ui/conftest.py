@@ -41,6 +41,8 @@ def theme(qapp: QApplication) -> ApplicationTheme:
 
 @pytest.fixture(autouse=True)
 def _dressed(theme: ApplicationTheme) -> None:
+    """Light colors, and no widgets of the tests before, which would be dressed again and again."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     theme.choose(ThemeChoice.LIGHT)
 
 

@@ -100,7 +100,7 @@ class TestWorkingHours:
         assert field.property("wrong")
         assert workspace.logbook.patterns == (a_usual_pattern(),)
 
-    def test_a_wrong_date_is_refused_in_place(self, qtbot, place, workspace):
+    def test_a_wrong_date_is_refused_in_place(self, qtbot, place):
         type_over(qtbot, place.working_hours.since.field, "soon")
         click(qtbot, place.working_hours.save)
         assert says(place.working_hours, "“soon” is not a date.")
@@ -214,18 +214,19 @@ class TestAbsences:
         assert self.around(workspace) == ()
 
     @pytest.mark.parametrize(
-        ("first", "last", "length", "sentence"),
+        ("typed", "sentence"),
         [
-            ("", "", "", "Type a date"),
-            ("11/20", "11/19", "", "must not be before the first"),
-            ("11/21", "11/22", "", "None of these days is a working day"),
-            ("11/20", "11/20/2030", "", "at most a year"),
-            ("11/20", "", "30", "from 1 minute to 24 hours"),
-            ("11/20", "", "some", "is not an amount of hours"),
+            (("", "", ""), "Type a date"),
+            (("11/20", "11/19", ""), "must not be before the first"),
+            (("11/21", "11/22", ""), "None of these days is a working day"),
+            (("11/20", "11/20/2030", ""), "at most a year"),
+            (("11/20", "", "30"), "from 1 minute to 24 hours"),
+            (("11/20", "", "some"), "is not an amount of hours"),
         ],
     )
-    def test_what_makes_no_sense_is_refused_in_place(self, qtbot, place, workspace, first, last, length, sentence):
+    def test_what_makes_no_sense_is_refused_in_place(self, qtbot, place, workspace, typed, sentence):
         place.show_section("absences")
+        first, last, length = typed
         place.absences.first.field.setText(first)
         place.absences.last.field.setText(last)
         place.absences.length.setText(length)
@@ -270,7 +271,7 @@ class TestTheLog:
 
 
 class TestAppearance:
-    def test_dark_is_worn_at_once_and_remembered(self, qtbot, place, settings_file, theme):
+    def test_dark_is_worn_at_once_and_remembered(self, place, settings_file, theme):
         place.show_section("appearance")
         place.appearance.theme.choose(ThemeChoice.DARK.value)
         assert theme.choice is ThemeChoice.DARK
