@@ -11,21 +11,22 @@ from dutytracker.store.database import Database
 from dutytracker.store.faults import damaged
 
 SCRIPTS = Path(__file__).parent / "migrations"
+"""Where the steps are."""
 
 
-def migrate(profile: Profile, database: Database, *, scripts: Path = SCRIPTS) -> None:
+def migrate(profile: Profile, database: Database) -> None:
     """Copies the log into its backups, then takes all steps it lacks: in one transaction, or none of them.
 
     Raises: `NotSaved`, `Busy`, `Damaged`.
     """
     copy_into_backups(profile, database, "before-migration")
-    upgrade(database, scripts=scripts)
+    upgrade(database)
 
 
-def upgrade(database: Database, *, scripts: Path = SCRIPTS) -> None:
+def upgrade(database: Database) -> None:
     """The steps alone. Foreign keys are not enforced while tables are rebuilt, and checked before the end."""
     config = Config()
-    config.set_main_option("script_location", str(scripts).replace("%", "%%"))
+    config.set_main_option("script_location", str(SCRIPTS).replace("%", "%%"))
     with database.without_foreign_keys(), database.writing() as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, "head")

@@ -48,7 +48,15 @@ from dutytracker.store.record_values import (
 VERSION = "0001"
 """The newest migration: a log that has had it looks like this module."""
 
-metadata = MetaData()
+metadata = MetaData(
+    naming_convention={
+        "pk": "pk_%(table_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+    }
+)
+"""Every constraint has a name: a migration that rebuilds a table would drop a check that has none."""
 
 
 def _text(name: str) -> Column[str]:
@@ -67,30 +75,32 @@ def _key(name: str) -> Column[str]:
     return Column(name, Text, primary_key=True, nullable=False)
 
 
+def _check(name: str, condition: str) -> CheckConstraint:
+    return CheckConstraint(condition, name=name)
+
+
 def _among(name: str, codes: Iterable[StrEnum]) -> CheckConstraint:
-    return CheckConstraint(f"{name} IN ({', '.join(repr(code.value) for code in codes)})")
+    return _check(name, f"{name} IN ({', '.join(repr(code.value) for code in codes)})")
 
 
 def _between(name: str, least: int, most: int) -> CheckConstraint:
-    return CheckConstraint(f"{name} BETWEEN {least} AND {most}")
+    return _check(name, f"{name} BETWEEN {least} AND {most}")
 
 
 def _flags(*names: str) -> Sequence[CheckConstraint]:
-    return [CheckConstraint(f"{name} IN (0, 1)") for name in names]
+    return [_check(name, f"{name} IN (0, 1)") for name in names]
 
 
 def _days(*names: str) -> Sequence[CheckConstraint]:
-    return [
-        CheckConstraint(f"{name} IS date({name}) AND {name} BETWEEN '{FIRST_DAY}' AND '{LAST_DAY}'") for name in names
-    ]
+    return [_check(name, f"{name} IS date({name}) AND {name} BETWEEN '{FIRST_DAY}' AND '{LAST_DAY}'") for name in names]
 
 
 def _instants(*names: str) -> Sequence[CheckConstraint]:
-    return [CheckConstraint(f"{name} IS strftime('%Y-%m-%dT%H:%M:%SZ', {name})") for name in names]
+    return [_check(name, f"{name} IS strftime('%Y-%m-%dT%H:%M:%SZ', {name})") for name in names]
 
 
 def _object(name: str) -> CheckConstraint:
-    return CheckConstraint(f"json_type({name}) IS 'object'")
+    return _check(name, f"json_type({name}) IS 'object'")
 
 
 undone_items = Table(
@@ -110,8 +120,8 @@ undone_items = Table(
     _between("estimate_minutes", *ESTIMATE_MINUTES),
     _among("reason", UndoneReason),
     _among("status", UndoneStatus),
-    CheckConstraint("(status = 'open') = (ended IS NULL)"),
-    CheckConstraint("ended >= arose"),
+    _check("end_of_status", "(status = 'open') = (ended IS NULL)"),
+    _check("order_of_days", "ended >= arose"),
     *_days("arose", "told_manager", "ended"),
     *_instants("recorded_at", "imported_at"),
     sqlite_strict=True,
@@ -277,9 +287,9 @@ changes = Table(
     Column("target", Integer, ForeignKey("changes.number")),
     _text("label"),
     _text("at"),
-    CheckConstraint("kind IN ('begin', 'do', 'undo', 'redo')"),
-    CheckConstraint("(kind IN ('undo', 'redo')) = (target IS NOT NULL)"),
-    CheckConstraint("target < number"),
+    _check("kind", "kind IN ('begin', 'do', 'undo', 'redo')"),
+    _check("target_of_kind", "(kind IN ('undo', 'redo')) = (target IS NOT NULL)"),
+    _check("target", "target < number"),
     *_instants("at"),
     sqlite_strict=True,
 )
@@ -298,10 +308,10 @@ revisions = Table(
     _text_or_none("work_day"),
     _text("body"),
     Column("head", LargeBinary, nullable=False),
-    CheckConstraint("operation IN ('add', 'edit', 'delete', 'erase')"),
+    _check("operation", "operation IN ('add', 'edit', 'delete', 'erase')"),
     _object("fields"),
     *_days("work_day"),
-    CheckConstraint("length(head) = 32"),
+    _check("head", "length(head) = 32"),
     sqlite_strict=True,
 )
 """The chain (docs/log-store.md). `fields` and `salts` open the commitments of `body`; `work_day`: the day an entry was
