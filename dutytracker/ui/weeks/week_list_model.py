@@ -38,9 +38,10 @@ class WeekListModel(QAbstractListModel):
 
     def weeks_changed(self, weeks: tuple[Week, ...]) -> None:
         """Tells the views that these weeks look different now."""
-        for row in filter(None.__ne__, map(self.row_of, weeks)):
-            index = self.index(row or 0)
-            self.dataChanged.emit(index, index)
+        for week in weeks:
+            row = self.row_of(week)
+            if row is not None:
+                self.dataChanged.emit(self.index(row), self.index(row))
 
     def renew(self) -> None:
         """Reads again which weeks there are."""
