@@ -80,6 +80,8 @@ def delivery_text(weeks: Sequence[ReportWeek]) -> str:
     if not delivery.weeks:
         if all(week.summary.protected is None for week in weeks):
             return translate("What was given can only be told where the working hours hold protected blocks.")
+        if all(week.summary.scheduled == 0 for week in weeks):
+            return translate("No week was worked.")
         return translate("The contract of these weeks is not known, so what was given has nothing to stand beside.")
     sentences = [_gap_words(delivery), _told_words(delivery.lost)]
     if delivery.at_most:

@@ -16,11 +16,16 @@ def export_bytes(report: WeeksReport, suffix: str) -> bytes:
 
     Raises: DutyError for another suffix.
     """
+    return writer_for(suffix)(report)
+
+
+def writer_for(suffix: str) -> "Writer":
+    """What makes the file that `suffix` stands for. Raises: DutyError for another suffix."""
     make = WRITERS.get(suffix.lower())
     if make is None:
         known = ", ".join(WRITERS)
         raise DutyError(f"Choose a file name that ends in one of {known}: “{suffix}” is none of them.")
-    return make(report)
+    return make
 
 
 def weeks_json_bytes(report: WeeksReport) -> bytes:
@@ -29,7 +34,10 @@ def weeks_json_bytes(report: WeeksReport) -> bytes:
     return (json.dumps(told, indent=1, ensure_ascii=False) + "\n").encode()
 
 
-WRITERS: Mapping[str, Callable[[WeeksReport], bytes]] = {
+Writer = Callable[[WeeksReport], bytes]
+"""Makes one kind of file from a report."""
+
+WRITERS: Mapping[str, Writer] = {
     ".pdf": weeks_pdf,
     ".xlsx": weeks_xlsx,
     ".csv": weeks_csv,

@@ -187,7 +187,9 @@ def short_week(week: Week) -> str:
 
 
 def range_words(first: date, last: date) -> str:
-    """Two dates with the year, said once where it is the same: "August 30 – November 21, 2026"."""
+    """Two dates, month and year said once where they are the same: "August 30 – November 21, 2026"."""
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{day_words(first)} – {last.day}, {last.year}"
     start = day_words(first) if first.year == last.year else full_date(first)
     return f"{start} – {full_date(last)}"
 

@@ -119,7 +119,8 @@ def test_a_week_names_its_second_month_only_where_it_needs_it():
     assert words.short_week(Week(date(2026, 12, 27))) == "Dec 27 – Jan 2"
 
 
-def test_a_range_names_its_first_year_only_where_it_needs_it():
+def test_a_range_names_month_and_year_only_where_it_needs_them():
+    assert words.range_words(date(2026, 11, 8), date(2026, 11, 14)) == "November 8 – 14, 2026"
     assert words.range_words(date(2026, 8, 30), date(2026, 11, 21)) == "August 30 – November 21, 2026"
     assert words.range_words(date(2025, 12, 28), date(2026, 1, 3)) == "December 28, 2025 – January 3, 2026"
 

@@ -1,0 +1,37 @@
+import json
+import subprocess
+import sys
+
+import pytest
+
+from dutytracker.domain.errors import DutyError
+from dutytracker.reports.export import export_bytes
+from dutytracker.reports.week_json import weeks_json
+from tests.reports.golden import assert_as_kept
+from tests.reports.report_logs import a_long_log, a_report
+
+REPORT = a_report(a_long_log(4), 4, own_time=False)
+
+
+@pytest.mark.parametrize(
+    ("suffix", "start"), [(".pdf", b"%PDF-"), (".XLSX", b"PK"), (".csv", b"\xef\xbb\xbf"), (".json", b"{")]
+)
+def test_the_suffix_decides_the_kind_of_file(suffix, start):
+    assert export_bytes(REPORT, suffix).startswith(start)
+
+
+def test_another_suffix_is_refused_with_those_that_are_known():
+    with pytest.raises(DutyError, match=r"\.pdf, \.xlsx, \.csv, \.json: “\.docx” is none of them"):
+        export_bytes(REPORT, ".docx")
+
+
+def test_json_holds_what_the_weeks_command_prints_without_own_time():
+    told = export_bytes(REPORT, ".json")
+    assert json.loads(told) == weeks_json(REPORT.summaries, own_time=False)
+    assert_as_kept("four_weeks.json", told)
+
+
+def test_the_heavy_writers_are_imported_only_to_write():
+    program = "import sys, dutytracker.reports.export; print(sorted({'typst', 'xlsxwriter'} & set(sys.modules)))"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
