@@ -7,6 +7,7 @@ scheme reaches every widget with the palette change Qt sends anyway.
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
+from functools import cache
 
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QWidget
@@ -183,8 +184,9 @@ BODY_POINTS = 9.75
 """Body text at 96 dots per inch; a screen that says it is denser gets more pixels by itself."""
 
 
+@cache
 def text_font(size: Size = Size.BODY) -> QFont:
-    """The window's font in that size, with figures of one width."""
+    """The window's font in that size, with figures of one width; copy it before changing it."""
     factor, weight = size.value
     font = QFont(FONT_FAMILY)
     font.setPointSizeF(_body_points() * factor)

@@ -75,7 +75,7 @@ class DayCard(Card):
     def _empty_words(self, state: DayState) -> str:
         if state.day == state.today:
             return self.tr(
-                "Nothing logged yet today. What you log stands here, by the clock. 15 minutes of calls that just ended are p15."
+                "Nothing logged yet today. What you log stands here. For 15 minutes of calls that just ended type p15."
             )
         return self.tr("Nothing logged on this day. What you type above now belongs to it.")
 

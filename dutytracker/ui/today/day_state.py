@@ -1,7 +1,7 @@
 """Everything Today shows of one day and its week, read in one go."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from dutytracker.domain.calendar import Week, week_of
@@ -64,7 +64,8 @@ def state_of(logbook: Logbook, day: date) -> DayState:
     week = week_of(day, logbook.settings.week_starts_on)
     log = logbook.log_of((week,))
     today = logbook.today()
-    of_week = tuple(item for item in logbook.undone_of(week) if item.status is not UndoneStatus.DONE)
+    arose = (item for item in log.undone if item.arose in week)
+    of_week = tuple(item for item in arose if item.status is not UndoneStatus.DONE)
     earlier = tuple(item for item in logbook.open_undone() if item.arose < week.start)
     return DayState(
         day=day,
@@ -72,7 +73,12 @@ def state_of(logbook: Logbook, day: date) -> DayState:
         week=week,
         log=log,
         points=open_points_of(summary_of(week, log), log, today),
-        entries=logbook.entries_on(day),
+        entries=tuple(sorted((entry for entry in log.entries if entry.date == day), key=_by_clock)),
         undone=of_week + earlier,
         zone=logbook.zone,
     )
+
+
+def _by_clock(entry: Entry) -> tuple[bool, datetime, datetime]:
+    """By start, untimed last, then as recorded."""
+    return entry.start is None, entry.start or entry.recorded_at, entry.recorded_at

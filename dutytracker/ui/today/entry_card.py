@@ -10,6 +10,7 @@ from dutytracker.domain.changes import Change
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.quick_entry import Draft, EntryDraft
 from dutytracker.domain.records import Entry
+from dutytracker.domain.situation import Situation
 from dutytracker.ui.actions import Actions
 from dutytracker.ui.theme import STEP, Size, Tone, colors_of
 from dutytracker.ui.today.entry_line import EntryLine
@@ -38,6 +39,7 @@ class EntryCard(Card):
         self._workspace = workspace
         self._reader = LineReader(workspace.logbook)
         self._confirmed = ""
+        self._is_storing = False
         self.line = EntryLine()
         self.log_button = primary_button(self.tr("Log"))
         self.preview = PreviewRow()
@@ -60,10 +62,12 @@ class EntryCard(Card):
         """Puts the keyboard into the line."""
         self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def show_day(self, day: date) -> None:
-        """Reads the line for that day where it names none."""
-        self._reader.day = day
-        self._show_reading()
+    def show_day(self, day: date, situation: Situation) -> None:
+        """Reads the line for that day where it names none; `situation` is that of now."""
+        self._reader.know(situation)
+        if day != self._reader.day:
+            self._reader.day = day
+            self._show_reading()
 
     def be_narrow(self, *, narrow: bool) -> None:
         """Leaves the heading of the favorites out where the window is small."""
@@ -99,15 +103,22 @@ class EntryCard(Card):
             self.preview.show_refusal(error.sentence)
 
     def _store(self, reading: Reading) -> None:
-        if self._reader.edited is None:
-            self._workspace.log_line(reading.text)
-        elif not self._workspace.perform(self._reader.change(reading.draft)):
-            return
-        self._reader.edited = None
-        self._confirmed = ""
-        self.line.setText("")
+        self._is_storing = True
+        try:
+            if self._reader.edited is None:
+                self._workspace.log_line(reading.text)
+            elif not self._workspace.perform(self._reader.change(reading.draft)):
+                return
+            self._reader.edited = None
+            self._confirmed = ""
+            self.line.setText("")
+        finally:
+            self._is_storing = False
+        self._show_reading()
 
     def _show_reading(self) -> None:
+        if self._is_storing:
+            return
         text = self.line.text()
         if not text.strip():
             self._show_nothing_typed()

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from uuid import uuid4
 
 from dutytracker.domain.changes import Change
@@ -11,6 +11,9 @@ from dutytracker.domain.logging import replacing
 from dutytracker.domain.quick_entry import Draft, EntryDraft, NotUnderstood, Situation, read_line
 from dutytracker.domain.records import Entry
 from dutytracker.logbook import Logbook
+
+DAYS_IN_SIGHT = timedelta(days=30)
+"""A situation holds the absences and losses of at least that many days; for older days the log is asked itself."""
 
 NOTE = re.compile(r"(^|\s)/")
 
@@ -34,6 +37,11 @@ class LineReader:
         self.day: date | None = None
         """The day on the screen; `None` is today."""
         self.edited: Entry | None = None
+        self._known: Situation | None = None
+
+    def know(self, situation: Situation) -> None:
+        """Reads lines against this situation from now on; only its moment goes on by itself."""
+        self._known = situation
 
     def read(self, text: str) -> Reading:
         """What `text` means now. Raises: NotUnderstood."""
@@ -60,13 +68,20 @@ class LineReader:
         return replacing(self.edited, draft, self._situation(), new_id=uuid4, recorded_at=self._logbook.now())
 
     def _draft(self, text: str) -> Draft:
-        if self.edited is None:
+        situation = self._situation()
+        draft = read_line(text, situation, self._entries_on)
+        if self.edited is None and draft.date < situation.today - DAYS_IN_SIGHT:
             return self._logbook.read_line(text)
-        return read_line(text, self._situation(), self._entries_on)
+        return draft
 
     def _situation(self) -> Situation:
-        situation = self._logbook.situation()
-        return replace(situation, entries=self._but_the_edited(situation.entries))
+        """The situation at this moment; the log is asked again after midnight."""
+        now = self._logbook.now()
+        if self._known is None or replace(self._known, now=now).today != self._known.today:
+            self._known = self._logbook.situation(now)
+        zone = self._known.zone
+        entries = self._but_the_edited(self._known.entries)
+        return replace(self._known, now=now.astimezone(zone), entries=entries)
 
     def _entries_on(self, day: date) -> tuple[Entry, ...]:
         return self._but_the_edited(self._logbook.entries_on(day))

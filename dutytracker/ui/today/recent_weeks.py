@@ -1,5 +1,6 @@
 """The last eight weeks beside the day: needed by duty, undone stacked on top, the contract across."""
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from dutytracker.domain.calendar import Week, week_of
@@ -19,6 +20,9 @@ from dutytracker.ui.workspace import Workspace
 
 WEEKS = 8
 
+SOON_MILLISECONDS = 30
+"""The chart follows a moment after the list and the figures, so that these never wait for it."""
+
 
 class RecentWeeksCard(Card):
     """The running week and the seven before it; a week is summed up again only when a change touches it."""
@@ -27,6 +31,10 @@ class RecentWeeksCard(Card):
         super().__init__("Last eight weeks", "needed, by duty", parent)
         self._workspace = workspace
         self._known: dict[Week, WeekSummary] = {}
+        self._is_stale = False
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(SOON_MILLISECONDS)
         self.view = ChartView(self.tr("Last eight weeks"), round(self.fontMetrics().height() * 8.6))
         self.legend = Legend()
         self.empty = Text(
@@ -44,12 +52,26 @@ class RecentWeeksCard(Card):
         self.body.addWidget(self.empty)
         self.table_button.clicked.connect(self.view.show_table)
         workspace.changed.connect(self._on_changed)
-        self.read_again()
+        self._soon.timeout.connect(self.read_again)
+
+    def show_with(self, summary: WeekSummary) -> None:
+        """Shows the weeks up to now; `summary` is what one of them has come to."""
+        if self._is_stale or self._known.get(summary.week) != summary or self._latest() != self._running():
+            self._known[summary.week] = summary
+            self._is_stale = False
+            self._soon.start()
+
+    def _running(self) -> Week:
+        logbook = self._workspace.logbook
+        return week_of(logbook.today(), logbook.settings.week_starts_on)
+
+    def _latest(self) -> Week | None:
+        return max(self._known, default=None)
 
     def read_again(self) -> None:
-        """Shows the weeks up to now, those that are known as they are known."""
+        """Shows the weeks as they are known, summing up those that are not."""
         logbook = self._workspace.logbook
-        running = week_of(logbook.today(), logbook.settings.week_starts_on)
+        running = self._running()
         weeks = [running.shifted(-back) for back in reversed(range(WEEKS))]
         first_day = logbook.first_day()
         weeks = [week for week in weeks if week == running or (first_day is not None and week.last >= first_day)]
@@ -69,11 +91,9 @@ class RecentWeeksCard(Card):
     def _on_changed(self, change: Change) -> None:
         if any(isinstance(edit.record, LogSettings) for edit in change.edits):
             self._known.clear()
-        touched = [week for week in self._known if change.touches(week.span)]
-        for week in touched:
-            del self._known[week]
-        if touched or not self._known:
-            self.read_again()
+        kept = {week: known for week, known in self._known.items() if not change.touches(week.span)}
+        self._is_stale = self._is_stale or len(kept) < len(self._known)
+        self._known = kept
 
 
 class _Maker:

@@ -104,12 +104,14 @@ class TodayPlace(QWidget):
         parts.date.setText(long_day(state.day) if state.day.year == state.today.year else full_date(state.day))
         parts.back_button.setVisible(not is_today)
         self._actions.next_day.setEnabled(not is_today)
-        parts.day.show_state(state, self._workspace.logbook.situation())
-        parts.entry.show_day(state.day)
+        situation = self._workspace.logbook.situation()
+        parts.entry.show_day(state.day, situation)
+        parts.day.show_state(state, situation)
         parts.undone.show_state(state)
         figures = figures_of(state)
         parts.panel.show_figures(figures)
         parts.strip.show_figures(figures)
+        parts.recent.show_with(state.summary)
         parts.close_button.show_state(closed=state.closed_day is not None, is_today=is_today)
 
     def _on_changed(self, change: Change) -> None:
@@ -117,6 +119,9 @@ class TodayPlace(QWidget):
         around = Span(week.start - timedelta(days=1), week.end)
         if change.touches(around) or any(item in self.state.undone for item in _records(change)):
             self.read_again()
+        else:
+            self.parts.entry.show_day(self.state.day, self._workspace.logbook.situation())
+            self.parts.recent.show_with(self.state.summary)
 
     def _on_previous_day(self) -> None:
         self.show_day(self._day - timedelta(days=1))

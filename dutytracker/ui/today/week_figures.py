@@ -109,9 +109,14 @@ def figures_of(state: DayState) -> WeekFigures:
 
 def placed_parts(state: DayState) -> tuple[Part, Part, Part]:
     """Logged minutes in protected, other paid and own time; older work is left out, as in the need."""
+    summary = state.summary
+    needed = dict(summary.by_placement)
+    if summary.clearing:
+        by_placement = breakdown_of(summary, state.log).by_placement
+        needed = {placement: amount.needed for placement, amount in by_placement.items()}
     minutes = {Fill.PROTECTED: 0, Fill.PAID: 0, Fill.OWN: 0}
-    for placement, amount in breakdown_of(state.summary, state.log).by_placement.items():
-        minutes[fill_of(placement)] += amount.needed
+    for placement, amount in needed.items():
+        minutes[fill_of(placement)] += amount
     return (
         Part(Fill.PROTECTED, minutes[Fill.PROTECTED]),
         Part(Fill.PAID, minutes[Fill.PAID]),

@@ -84,7 +84,7 @@ def _draw_dot(painter: QPainter, dot: Dot, colors: Colors) -> None:
 
 
 def _draw_label(painter: QPainter, label: Label, colors: Colors) -> None:
-    font = text_font()
+    font = QFont(text_font())
     font.setPixelSize(max(1, round(label.size)))
     font.setWeight(QFont.Weight.DemiBold if label.bold else QFont.Weight.Normal)
     wide = QFontMetricsF(font).horizontalAdvance(label.text)

@@ -32,7 +32,6 @@ class ChartView(QWidget):
         """Shows the chart that `maker` makes."""
         self._maker = maker
         self._chart = None
-        self.setAccessibleDescription(self.chart().description)
         self.update()
 
     def chart(self) -> Chart:
@@ -42,6 +41,7 @@ class ChartView(QWidget):
         if self._chart is None or self._made_for != self.size():
             self._made_for = self.size()
             self._chart = self._maker(self.width(), self.height(), round(self.fontMetrics().height() * 0.72))
+            self.setAccessibleDescription(self._chart.description)
         return self._chart
 
     def show_table(self) -> ChartTableWindow:

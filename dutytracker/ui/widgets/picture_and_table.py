@@ -69,6 +69,8 @@ class PictureAndTable(QWidget):
             self.change_over()
 
     def _fit_columns(self) -> None:
+        if not self.shows_table():
+            return
         self.table.horizontalHeader().setStretchLastSection(True)
         self.table.resizeColumnsToContents()
         self.table.set_row_height(round(self.fontMetrics().height() * 1.6))

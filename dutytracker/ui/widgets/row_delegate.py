@@ -9,6 +9,9 @@ from dutytracker.ui.widgets.painting import draw_outlined
 from dutytracker.ui.widgets.rows_model import Index
 from dutytracker.ui.widgets.rows_table import RowsTable
 
+AT_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
+AT_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
+
 INSET = 2 * STEP
 """How far words and lines keep from the edges of the table, so that the ring has room around them."""
 
@@ -63,5 +66,4 @@ def draw_words(painter: QPainter, rect: QRectF, words: str, size: Size, ink: QCo
     painter.setFont(font)
     painter.setPen(ink)
     shown = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, rect.width() + 0.5)
-    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-    painter.drawText(rect, int(side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), shown)
+    painter.drawText(rect, AT_RIGHT if right else AT_LEFT, shown)
