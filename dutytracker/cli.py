@@ -2,19 +2,22 @@
 
 import os
 import sys
-import traceback
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from dutytracker import __version__
 from dutytracker.cli_session import Session
+from dutytracker.domain.calendar import week_of, weeks_touching
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.validation import FIRST_DAY, LAST_DAY
 from dutytracker.handover import Request
+
+if TYPE_CHECKING:
+    from dutytracker.reports.report import WeeksReport
 
 DONE, FAILED, REFUSED = 0, 1, 2
 
@@ -39,7 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FAILED
     except Exception as error:  # noqa: BLE001 - the one place where a bug ends; a refusal is a DutyError
-        traceback.print_exc()
+        sys.excepthook(type(error), error, error.__traceback__)
         session.refuse(f"Duty Tracker failed ({type(error).__name__}); what was stored before is safe")
         return FAILED
     return code if isinstance(code, int) else DONE
@@ -71,6 +74,11 @@ def _range(first: str, last: str) -> tuple[date, date]:
     if days[0] > days[1]:
         raise DutyError("The first day must not come after the last one.")
     return days
+
+
+def _report(session: Session, days: tuple[date, date], *, own_time: bool) -> "WeeksReport":
+    with session.reading() as logbook:
+        return logbook.report(weeks_touching(*days, logbook.settings.week_starts_on), own_time=own_time)
 
 
 @click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
@@ -120,12 +128,14 @@ def undo(session: Session) -> None:
 @click.argument("day", metavar="[DATE]", required=False)
 def week(session: Session, day: str | None) -> None:
     """Print the summary of the week that holds DATE (today)."""
+    from dutytracker.reports.range_text import week_lines
     from dutytracker.reports.week_json import week_json
 
     wanted = None if day is None else _day(day)
     with session.reading() as logbook:
-        summary = logbook.week(logbook.today() if wanted is None else wanted)
-    session.answer(week_json(summary), ())
+        shown_week = week_of(wanted or logbook.today(), logbook.settings.week_starts_on)
+        report = logbook.report((shown_week,), own_time=True)
+    session.answer(week_json(report.summaries[0]), week_lines(report.weeks[0]))
 
 
 @_command("weeks")
@@ -133,12 +143,24 @@ def week(session: Session, day: str | None) -> None:
 @click.argument("last", metavar="TO")
 def weeks(session: Session, first: str, last: str) -> None:
     """Print the weeks that touch FROM to TO, oldest first, with their medians."""
+    from dutytracker.reports.range_text import range_lines
     from dutytracker.reports.week_json import weeks_json
 
-    days = _range(first, last)
-    with session.reading() as logbook:
-        summaries = logbook.weeks(*days)
-    session.answer(weeks_json(summaries), ())
+    report = _report(session, _range(first, last), own_time=True)
+    session.answer(weeks_json(report.summaries), range_lines(report))
+
+
+@_command("export")
+@click.argument("first", metavar="FROM")
+@click.argument("last", metavar="TO")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--own-time", is_flag=True, help="Show where own time was spent; else all unprotected time is one sum.")
+def export(session: Session, first: str, last: str, file: Path, own_time: bool) -> None:
+    """Write the weeks that touch FROM to TO to FILE: .pdf, .xlsx, .csv or .json."""
+    from dutytracker.reports.export import writer_for
+
+    days, write = _range(first, last), writer_for(file.suffix)
+    session.save(file, write(_report(session, days, own_time=own_time)))
 
 
 @_command("import")

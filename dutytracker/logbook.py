@@ -29,6 +29,7 @@ from dutytracker.store.writing import DONE, Cause, ChangeKind, RandomBytes, appl
 if TYPE_CHECKING:
     from dutytracker.domain.quick_entry import Draft
     from dutytracker.domain.week_summary import WeekSummary
+    from dutytracker.reports.report import WeeksReport
 
 Clock = Callable[[], datetime]
 """Says what time it is, as an aware instant."""
@@ -179,6 +180,21 @@ class Logbook:
     def weeks(self, first: date, last: date) -> "tuple[WeekSummary, ...]":
         """The summaries of the weeks that touch `first` to `last` (both included), oldest first."""
         return self._summaries(weeks_touching(first, last, self.settings.week_starts_on))
+
+    def report(self, weeks: Sequence[Week], *, own_time: bool) -> "WeeksReport":
+        """What every export of these weeks (at least one, oldest first) says; own time only where it is asked for."""
+        from dutytracker.domain.summing import summaries_of
+        from dutytracker.reports.report import weeks_report
+
+        log = self.log_of(weeks)
+        return weeks_report(
+            log,
+            summaries_of(weeks, log),
+            place=self.place(),
+            late_changes=self.late_changes(weeks),
+            own_time=own_time,
+            made_on=self.today(),
+        )
 
     def whole_log(self) -> Log:
         """All records."""

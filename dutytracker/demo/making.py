@@ -4,13 +4,15 @@ from contextlib import closing
 from pathlib import Path
 
 from dutytracker.demo.member import StoryClock, make_member
-from dutytracker.demo.story import MADE_ON
+from dutytracker.demo.story import FIRST_DAY, LAST_DAY, MADE_ON
 from dutytracker.demo.week import at_minute
+from dutytracker.domain.calendar import weeks_touching
 from dutytracker.domain.errors import DutyError
 from dutytracker.exchange.log_file import write_log_file
 from dutytracker.logbook import Logbook, open_logbook
 from dutytracker.paths import profile_in
-from dutytracker.security.durable import replace_file
+from dutytracker.reports.export import WRITERS
+from dutytracker.security.durable import not_saved, replace_file
 
 LOG_FOLDER = "log"
 """The data folder inside the sample's folder."""
@@ -21,8 +23,7 @@ def make_demo(folder: Path) -> tuple[Path, ...]:
 
     Raises: `DutyError` where the folder holds something or cannot be written.
     """
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise DutyError("The sample needs a folder of its own: name one that is empty or does not exist yet.")
+    _refuse_a_used_folder(folder)
     profile = profile_in(folder / LOG_FOLDER)
     make_member(profile)
     clock = StoryClock(at_minute(MADE_ON, 9 * 60))
@@ -33,5 +34,18 @@ def make_demo(folder: Path) -> tuple[Path, ...]:
     return (folder / LOG_FOLDER, *(folder / name for name in files))
 
 
+def _refuse_a_used_folder(folder: Path) -> None:
+    try:
+        used = folder.exists() and (not folder.is_dir() or any(folder.iterdir()))
+    except OSError as error:
+        raise not_saved(folder, error) from error
+    if used:
+        raise DutyError("The sample needs a folder of its own: name one that is empty or does not exist yet.")
+
+
 def _exports(logbook: Logbook) -> dict[str, bytes]:
-    return {"member.dutylog": write_log_file(logbook.whole_log())}
+    """The whole log, and the report of its weeks in every form, own time shown."""
+    weeks = weeks_touching(FIRST_DAY, LAST_DAY, logbook.settings.week_starts_on)
+    report = logbook.report(weeks, own_time=True)
+    files = {"member.dutylog": write_log_file(logbook.whole_log())}
+    return files | {f"member{suffix}": write(report) for suffix, write in WRITERS.items()}

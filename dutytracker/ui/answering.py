@@ -91,9 +91,11 @@ def moment(text: str, zone: ZoneInfo) -> datetime:
             found = datetime.fromisoformat(text)
         except ValueError:
             found = None
+    if found is not None and not FIRST_DAY.year < found.year < LAST_DAY.year:
+        found = None
     if found is not None and found.tzinfo is None:
         found = instant_at(found.date(), found.time(), zone)
-    if found is None or not FIRST_DAY.year < found.year < LAST_DAY.year:
+    if found is None:
         raise DutyError("The moment after --now must be a real date and time, written like 2026-03-04T14:17.")
     return found.astimezone(zone)
 
