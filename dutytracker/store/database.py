@@ -145,7 +145,7 @@ def _keyed(connection: Any, _record: object) -> None:
 
 def _writable(connection: Any, record: object) -> None:
     _keyed(connection, record)
-    for setting in ("journal_mode = WAL", "synchronous = FULL", "secure_delete = ON"):
+    for setting in ("journal_mode = WAL", "synchronous = FULL", "secure_delete = ON", "journal_size_limit = 1000000"):
         connection.execute(f"PRAGMA {setting}")
 
 

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime
 from enum import StrEnum
 from operator import attrgetter
 from typing import Any, Generic, TypeAlias, TypeVar, cast
@@ -11,7 +11,7 @@ from uuid import UUID
 
 from dutytracker.domain.calendar import Weekday
 from dutytracker.domain.duties import Duty
-from dutytracker.domain.patterns import ClockRange, Pattern, WorkDay
+from dutytracker.domain.patterns import Pattern
 from dutytracker.domain.placement import Placement
 from dutytracker.domain.records import (
     Absence,
@@ -32,14 +32,17 @@ from dutytracker.domain.records import (
 )
 from dutytracker.domain.terms import (
     AbsenceRule,
-    AppointmentsGuarantee,
-    Guarantee,
-    HoursGuarantee,
-    PercentBase,
-    PercentGuarantee,
     Term,
 )
 from dutytracker.security.chain import Json, canonical
+from dutytracker.store.nested_values import (
+    days_of,
+    guarantee_of,
+    labels_of,
+    values_of_days,
+    values_of_guarantee,
+    values_of_labels,
+)
 
 Cell: TypeAlias = str | int | None
 """What a column holds: the JSON value itself, true and false as 1 and 0, a nested value as its canonical text."""
@@ -124,90 +127,15 @@ def _one_of(codes: type[StrEnum]) -> Codec:
     return Codec(attrgetter("value"), {code.value: code for code in codes}.__getitem__)
 
 
-def _clock_texts(times: ClockRange) -> list[str]:
-    return [times.start.isoformat(timespec="minutes"), times.end.isoformat(timespec="minutes")]
-
-
-def _clock_range(texts: Sequence[str]) -> ClockRange:
-    start, end = texts
-    return ClockRange(time.fromisoformat(start), time.fromisoformat(end))
-
-
-def _values_of_days(days: Mapping[Weekday, WorkDay]) -> dict[str, Json]:
-    return {
-        weekday.value: {
-            "shift": _clock_texts(day.shift),
-            "meal": None if day.meal is None else _clock_texts(day.meal),
-            "protected": [_clock_texts(block) for block in day.protected],
-        }
-        for weekday, day in days.items()
-    }
-
-
-def _days_of(values: Mapping[str, Any]) -> dict[Weekday, WorkDay]:
-    return {
-        weekday: WorkDay(
-            shift=_clock_range(values[weekday]["shift"]),
-            meal=None if values[weekday]["meal"] is None else _clock_range(values[weekday]["meal"]),
-            protected=tuple(_clock_range(block) for block in values[weekday]["protected"]),
-        )
-        for weekday in Weekday
-        if weekday in values
-    }
-
-
-def _values_of_guarantee(guarantee: Guarantee) -> dict[str, Json]:
-    match guarantee:
-        case HoursGuarantee():
-            return {
-                "basis": "hours",
-                "guaranteed_minutes": guarantee.guaranteed_minutes,
-                "reference_minutes": guarantee.reference_minutes,
-            }
-        case PercentGuarantee():
-            return {
-                "basis": "percent",
-                "percent": guarantee.percent,
-                "base": guarantee.base.value,
-                "meeting_minutes": guarantee.meeting_minutes,
-            }
-        case AppointmentsGuarantee():
-            return {"basis": "appointments", "percent": guarantee.percent}
-
-
-def _guarantee_of(values: Mapping[str, Any]) -> Guarantee:
-    match values["basis"]:
-        case "hours":
-            return HoursGuarantee(
-                guaranteed_minutes=values["guaranteed_minutes"], reference_minutes=values["reference_minutes"]
-            )
-        case "percent":
-            return PercentGuarantee(
-                percent=values["percent"],
-                base=PercentBase(values["base"]),
-                meeting_minutes=values["meeting_minutes"],
-            )
-        case _:
-            return AppointmentsGuarantee(percent=values["percent"])
-
-
-def _values_of_labels(labels: Mapping[Duty, str]) -> dict[str, Json]:
-    return {duty.value: label for duty, label in labels.items()}
-
-
-def _labels_of(values: Mapping[str, str]) -> dict[Duty, str]:
-    return {duty: values[duty] for duty in Duty if duty in values}
-
-
 TEXT = Codec(_same, _same)
 NUMBER = Codec(_same, _same)
 FLAG = Codec(_same, bool)
 ID = Codec(str, UUID)
 DAY = Codec(day_text, date.fromisoformat)
 INSTANT = Codec(instant_text, instant_of)
-DAYS = Codec(_values_of_days, _days_of, is_nested=True)
-GUARANTEE = Codec(_values_of_guarantee, _guarantee_of, is_nested=True)
-LABELS = Codec(_values_of_labels, _labels_of, is_nested=True)
+DAYS = Codec(values_of_days, days_of, is_nested=True)
+GUARANTEE = Codec(values_of_guarantee, guarantee_of, is_nested=True)
+LABELS = Codec(values_of_labels, labels_of, is_nested=True)
 
 ENTRY = Kind(
     "entry",

@@ -100,3 +100,11 @@ def test_a_new_log_needs_no_alembic(tmp_path):
         tmp_path,
     )
     assert lines == ["[]"]
+
+
+def test_where_the_disk_refuses_no_log_is_begun(tmp_path):
+    profile = profile_in(tmp_path)
+    profile.database.with_name("log.db.new").mkdir(parents=True)
+    with pytest.raises(DutyError, match="Nothing was saved, because"):
+        a_logbook(tmp_path)
+    assert not profile.database.exists()

@@ -61,3 +61,12 @@ def test_where_the_disk_refuses_there_is_no_copy_and_a_sentence(logbook):
     with pytest.raises(NotSaved, match="cannot be written"):
         copy_into_backups(logbook.profile, logbook._database, "a-copy")
     assert copies_in(logbook.profile) == []
+
+
+def test_a_copy_of_a_log_that_holds_what_it_must_not_does_not_count(logbook):
+    with logbook._database.outside_transactions() as connection:
+        connection.execute("PRAGMA ignore_check_constraints = ON")
+        connection.execute("UPDATE entries SET minutes = 0 WHERE date = '2026-03-02'")
+    with pytest.raises(Damaged):
+        copy_into_backups(logbook.profile, logbook._database, "a-copy")
+    assert list(logbook.profile.backups.iterdir()) == []

@@ -10,6 +10,7 @@ from sqlalchemy import func, select, text
 
 from dutytracker.domain.changes import adding
 from dutytracker.domain.errors import DutyError
+from dutytracker.security.durable import NotSaved
 from dutytracker.security.faults import Damaged
 from dutytracker.store import database as database_module
 from dutytracker.store.database import Database, open_database
@@ -175,3 +176,44 @@ def test_a_lock_of_another_program_is_a_sentence_at_once(database):
         apply(connection, adding("Log an entry", an_entry()), at=evening_of(MONDAY))
     other.close()
     assert count_of(database, "entries") == 1
+
+
+def test_a_full_disk_is_a_sentence_and_nothing_changes(database):
+    with database.outside_transactions() as connection:
+        pages = connection.execute("PRAGMA page_count").fetchone()[0]
+        connection.execute(f"PRAGMA max_page_count = {pages + 3}")
+    with pytest.raises(NotSaved, match="the disk is full"), database.writing() as connection:
+        apply(connection, adding("Log entries", *map(an_entry, range(1, 60))), at=evening_of(MONDAY))
+    assert count_of(database, "entries") == 0
+    with database.outside_transactions() as connection:
+        connection.execute("PRAGMA max_page_count = 100000")
+    with database.writing() as connection:
+        apply(connection, adding("Log entries", *map(an_entry, range(1, 60))), at=evening_of(MONDAY))
+    assert count_of(database, "entries") == 59
+
+
+def test_a_log_that_can_only_be_read_says_so_when_something_is_to_be_saved(database):
+    path = database.path.with_name("where is it? 100%#.db")
+    database.close()
+    database.path.rename(path)
+    for_reading = Database(path, KEY, read_only=True)
+    assert count_of(for_reading, "revisions") == 2
+    with pytest.raises(NotSaved, match="cannot be written: allow this program to write there"), for_reading.writing():
+        pass
+    for_reading.close()
+    assert [file.name for file in path.parent.iterdir()] == [path.name]
+
+
+def test_a_log_that_can_only_be_read_is_not_read_past_what_lies_beside_it(database):
+    with database.writing() as connection:
+        apply(connection, adding("Log an entry", an_entry()), at=evening_of(MONDAY))
+    for_reading = Database(database.path, KEY, read_only=True)
+    assert count_of(for_reading, "entries") == 1
+    for_reading.close()
+
+
+def test_a_disk_that_became_read_only_is_a_sentence(database):
+    with database.outside_transactions() as connection:
+        connection.execute("PRAGMA query_only = ON")
+    with pytest.raises(NotSaved, match="cannot be written"), database.writing() as connection:
+        apply(connection, adding("Log an entry", an_entry()), at=evening_of(MONDAY))

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from dutytracker.domain.changes import adding, deleting, editing
 from dutytracker.domain.history import LateChanges, Operation
-from dutytracker.store import history
+from dutytracker.store import history, schema
+from dutytracker.store.database import Database
 from dutytracker.store.history import Target
 from dutytracker.store.schema import changes
 from dutytracker.store.writing import DONE, Cause, ChangeKind, apply
@@ -149,3 +150,14 @@ def test_undo_looks_only_as_far_back_as_it_must(database):
     write(database, deleting("Log an entry", an_entry()), cause=Cause(ChangeKind.UNDO, 2))
     assert ask(database, history.undo_target) is None
     assert ask(database, history.redo_target) == Target(3, "Log an entry")
+
+
+def test_where_nothing_was_begun_there_is_nothing_to_take_back(tmp_path):
+    path = tmp_path / "empty.db"
+    path.touch()
+    database = Database(path, KEY)
+    with database.writing() as connection:
+        schema.make_tables(connection)
+    assert ask(database, history.undo_target) is None
+    assert ask(database, history.redo_target) is None
+    database.close()
