@@ -106,6 +106,8 @@ def _gap_words(delivery: Delivery) -> str:
         return _not_given_words(delivery)
     if delivery.lost.minutes:
         words = translate("{taken} was taken away on {days}; the schedule held {more} beyond the contract.")
+    elif delivery.at_most:
+        words = translate("No loss was noted.")
     elif delivery.gap < 0:
         words = translate("Nothing was taken away; the schedule held {more} beyond the contract.")
     else:
@@ -130,8 +132,9 @@ def _not_given_words(delivery: Delivery) -> str:
         )
     else:
         words = translate("{gap} was not given: it was taken away on {days}.")
+    gap = translate("At least {minutes}") if delivery.at_most else "{minutes}"
     return words.format(
-        gap=hours_and_minutes(delivery.gap),
+        gap=gap.format(minutes=hours_and_minutes(delivery.gap)),
         taken=hours_and_minutes(delivery.lost.minutes),
         days=counted(delivery.lost.days, "day", "days"),
         never=hours_and_minutes(abs(never)),

@@ -24,7 +24,8 @@ def writer_for(suffix: str) -> "Writer":
     make = WRITERS.get(suffix.lower())
     if make is None:
         known = ", ".join(WRITERS)
-        raise DutyError(f"Choose a file name that ends in one of {known}: “{suffix}” is none of them.")
+        given = f"“{suffix}” is none of them" if suffix else "the suffix decides what is written"
+        raise DutyError(f"Choose a file name that ends in one of {known}: {given}.")
     return make
 
 

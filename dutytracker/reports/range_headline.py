@@ -84,8 +84,8 @@ def _reason_words(reason: str, weeks: Sequence[ReportWeek]) -> str:
     if len({(week.closed_days, week.worked_days) for week in weeks}) > 1:
         return translate("too few days closed")
     words = translate("only {closed} of {worked} days closed")
-    if weeks[0].worked_days == 1:
-        words = translate("the one day worked not closed")
+    if not weeks[0].closed_days:
+        words = translate("no day closed")
     return words.format(closed=weeks[0].closed_days, worked=weeks[0].worked_days)
 
 

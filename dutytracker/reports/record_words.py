@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 
+from dutytracker import FORMULAS_VERSION
 from dutytracker.domain.calendar import Weekday
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.history import LogPlace
@@ -10,7 +11,7 @@ from dutytracker.domain.rounding import round_half_up
 from dutytracker.domain.week_summary import TOLERANCE_MINUTES
 from dutytracker.reports.bounds import need_is_at_least
 from dutytracker.reports.entered_words import contract_words, patterns_words
-from dutytracker.reports.report import FORMULAS, WeeksReport
+from dutytracker.reports.report import WeeksReport
 from dutytracker.reports.words import (
     counted,
     duration,
@@ -109,7 +110,7 @@ def week_start_words(first: Weekday) -> str:
 def foot_words(report: WeeksReport) -> str:
     """The foot of every page after the program's name."""
     words = translate("formulas {formulas}. Made {day}. {place} No notes, no clock times.")
-    return words.format(formulas=FORMULAS, day=full_date(report.made_on), place=place_words(report.place))
+    return words.format(formulas=FORMULAS_VERSION, day=full_date(report.made_on), place=place_words(report.place))
 
 
 def place_words(place: LogPlace) -> str:

@@ -20,9 +20,6 @@ from dutytracker.domain.week_summary import WeekSummary
 
 Code = TypeVar("Code", bound=Enum)
 
-FORMULAS = 1
-"""The version of the formulas of docs/domain.md, printed on every page."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LostTime:

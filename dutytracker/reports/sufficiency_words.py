@@ -70,6 +70,8 @@ def _short_words(weeks: Sequence[ReportWeek]) -> str:
         words = "In both short weeks the work done alone was more than the contract."
     elif by_work == short:
         words = "In all {short} short weeks the work done alone was more than the contract."
+    elif not by_work and short == 2:
+        words = "Both short weeks (*) are short only with the work left undone."
     elif not by_work:
         words = "All {short} short weeks (*) are short only with the work left undone."
     else:

@@ -64,7 +64,15 @@ AWAY = a_summary(logged=0, scheduled=0, contracted=0, protected=0)
         (
             [losing(a_summary(closed=1200))],
             "At most 7 h 00 of 7 h 00 delivered: 100 %",
-            "Nothing was taken away. At most: what was lost on days that were not closed is unknown.",
+            "No loss was noted. At most: what was lost on days that were not closed is unknown.",
+        ),
+        (
+            [losing(a_summary(eroded=60, closed=1200))],
+            "At most 6 h 00 of 7 h 00 delivered: 86 %",
+            (
+                "At least 1 h 00 was not given: it was taken away on 1 day. No manager was told."
+                " At most: what was lost on days that were not closed is unknown."
+            ),
         ),
         (
             [losing(a_summary()), losing(a_summary(contracted=None)), losing(AWAY)],

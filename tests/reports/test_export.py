@@ -23,6 +23,8 @@ def test_the_suffix_decides_the_kind_of_file(suffix, start):
 def test_another_suffix_is_refused_with_those_that_are_known():
     with pytest.raises(DutyError, match=r"\.pdf, \.xlsx, \.csv, \.json: “\.docx” is none of them"):
         export_bytes(REPORT, ".docx")
+    with pytest.raises(DutyError, match="the suffix decides what is written"):
+        export_bytes(REPORT, "")
 
 
 def test_json_holds_what_the_weeks_command_prints_without_own_time():

@@ -63,15 +63,5 @@ def test_weeks_closed_to_a_different_degree_share_a_reason():
     assert rest_words(range_) == "2 weeks can’t be told (too few days closed)."
 
 
-def test_a_week_of_one_day_is_said_plainly():
-    [week] = weeks(PATCHY, closed=0)
-    alone = ReportWeek(
-        summary=week.summary,
-        worked_days=1,
-        closed_days=0,
-        lacks=(),
-        absence_rules=(),
-        lost=week.lost,
-        counts=week.counts,
-    )
-    assert rest_words([alone]) == "1 week can’t be told (the one day worked not closed)."
+def test_a_week_that_was_never_closed_is_said_plainly():
+    assert rest_words(weeks(PATCHY, closed=0)) == "1 week can’t be told (no day closed)."

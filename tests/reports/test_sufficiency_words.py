@@ -62,5 +62,7 @@ def test_short_weeks_that_are_not_complete_are_still_said_to_be_short():
     text = sufficiency_text(weeks(*[a_summary(logged=690, closed=1200)] * 3))
     assert text.endswith("In all 3 short weeks the work done alone was more than the contract.")
     undone = sufficiency_text(weeks(SHORT_WITH_UNDONE, SHORT_WITH_UNDONE))
-    assert undone.endswith("All 2 short weeks (*) are short only with the work left undone.")
+    assert undone.endswith("Both short weeks (*) are short only with the work left undone.")
+    undone = sufficiency_text(weeks(*[SHORT_WITH_UNDONE] * 3))
+    assert undone.endswith("All 3 short weeks (*) are short only with the work left undone.")
     assert sufficiency_text(weeks(SHORT)).endswith("In the short week the work done alone was more than the contract.")
