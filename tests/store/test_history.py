@@ -15,7 +15,7 @@ from dutytracker.store.history import Target
 from dutytracker.store.schema import changes
 from dutytracker.store.writing import DONE, Cause, ChangeKind, apply
 from tests.builders import MONDAY, WEEK, ZONE, an_entry, an_erosion, an_undone_item, evening_of
-from tests.store.conftest import begun
+from tests.store.conftest import KEY, begun
 
 AT = datetime(2026, 3, 4, 20, tzinfo=UTC)
 LA = ZoneInfo(ZONE)
