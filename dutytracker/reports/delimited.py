@@ -8,7 +8,6 @@ from datetime import date
 from fractions import Fraction
 
 from dutytracker.domain.rounding import rounded
-from dutytracker.domain.text_rules import shown
 from dutytracker.reports.columns import Column, Unit, Value, rate_columns, week_columns
 from dutytracker.reports.detail_columns import (
     cleared_columns,
@@ -21,6 +20,7 @@ from dutytracker.reports.detail_columns import (
     told_columns,
     undone_columns,
 )
+from dutytracker.reports.plain_text import plain
 from dutytracker.reports.report import WeeksReport
 from dutytracker.reports.words import translate
 
@@ -43,7 +43,7 @@ def weeks_csv(report: WeeksReport) -> bytes:
 
 def safe_text(text: str) -> str:
     """Text that no spreadsheet takes for a formula: an apostrophe before what starts like one, nothing invisible."""
-    visible = shown(text, 200)
+    visible = plain(text, 200)
     return f"'{visible}" if visible.lstrip().startswith(FORMULA_STARTS) else visible
 
 

@@ -15,7 +15,7 @@ from dutytracker.domain.terms import (
     PercentGuarantee,
     Term,
 )
-from dutytracker.domain.text_rules import shown
+from dutytracker.reports.plain_text import plain
 from dutytracker.reports.words import full_date, hours_and_minutes, translate, weekday_name
 
 ABSENCE_RULES = {
@@ -64,7 +64,7 @@ def term_words(term: Term) -> str:
         counts,
     ]
     if term.label and term.label != UNNAMED:
-        parts.append(translate("“{label}”").format(label=shown(term.label, 120)))
+        parts.append(translate("“{label}”").format(label=plain(term.label, 120)))
     return ", ".join(parts)
 
 

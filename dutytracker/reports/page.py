@@ -7,10 +7,10 @@ from fractions import Fraction
 from dutytracker.domain.duties import CAMPAIGN_DUTIES, Duty
 from dutytracker.domain.evidence import Provenance
 from dutytracker.domain.placement import Placement
-from dutytracker.domain.text_rules import shown
 from dutytracker.reports.chart_layout import page_layout
 from dutytracker.reports.charts import need_by_placement_chart
 from dutytracker.reports.delivery_words import delivery_headline, delivery_text, taken_by
+from dutytracker.reports.plain_text import plain
 from dutytracker.reports.range_headline import headline, rest_words
 from dutytracker.reports.record_words import (
     entered_words,
@@ -23,12 +23,13 @@ from dutytracker.reports.record_words import (
     week_start_words,
 )
 from dutytracker.reports.report import ReportWeek, WeeksReport
-from dutytracker.reports.sufficiency_words import counted_weeks, sufficiency_headline, sufficiency_text
+from dutytracker.reports.sufficiency_words import sufficiency_headline, sufficiency_text
 from dutytracker.reports.svg import svg_of
 from dutytracker.reports.week_json import Json
 from dutytracker.reports.week_table import Cell, TableRow, table_rows
 from dutytracker.reports.words import (
     PROGRAM,
+    counted,
     duty_label,
     erosion_words,
     hours_and_minutes,
@@ -123,7 +124,7 @@ def _panels(report: WeeksReport) -> list[Json]:
                 "column": layout.column,
                 "first": translate("Week from {weekday}").format(weekday=weekday_name(report.settings.week_starts_on)),
                 "weeks": [short_day(summary.week.start) for summary in summaries],
-                "all": counted_weeks(report.weeks) if is_last else "",
+                "all": counted(len(report.weeks), "week", "weeks") if is_last else "",
                 "rows": [_row(row, with_total=is_last) for row in rows],
             }
         )
@@ -151,7 +152,7 @@ def _duties(report: WeeksReport) -> Json:
         "heading": translate("What the work was"),
         "rows": [
             {
-                "label": shown(duty_label(duty, report.settings)),
+                "label": plain(duty_label(duty, report.settings)),
                 "text": hours_and_minutes(minutes.get(duty, 0)),
                 "share": minutes.get(duty, 0) / most,
                 "strong": duty in CAMPAIGN_DUTIES,
@@ -159,7 +160,7 @@ def _duties(report: WeeksReport) -> Json:
             for duty in Duty
         ],
         "total": _logged(report),
-        "remark": shown(other_duties_words(report), 200),
+        "remark": plain(other_duties_words(report), 200),
     }
 
 

@@ -8,7 +8,6 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from dutytracker.domain.rounding import rounded
-from dutytracker.domain.text_rules import shown
 from dutytracker.domain.week_summary import WeekSummary
 from dutytracker.reports.about import about_rows
 from dutytracker.reports.columns import (
@@ -31,6 +30,7 @@ from dutytracker.reports.detail_columns import (
     told_columns,
     undone_columns,
 )
+from dutytracker.reports.plain_text import plain
 from dutytracker.reports.record_words import title_words
 from dutytracker.reports.report import WeeksReport
 from dutytracker.reports.words import translate
@@ -128,7 +128,7 @@ def _look(unit: Unit) -> dict[str, object]:
 
 def _write_table(page: "Worksheet", sheet: Sheet, report: WeeksReport, styles: _Styles) -> None:
     for place, column in enumerate(sheet.columns):
-        page.write_string(0, place, shown(column.heading, 200), styles.heading)
+        page.write_string(0, place, plain(column.heading, 200), styles.heading)
         for row, week in enumerate(report.weeks, start=1):
             _write(page, (row, place), column.value(week), column.unit, styles.of[column.unit])
         total: Value = translate("All weeks") if place == 0 else column.total(report)
@@ -144,7 +144,7 @@ def _write_table(page: "Worksheet", sheet: Sheet, report: WeeksReport, styles: _
 def _write_about(page: "Worksheet", report: WeeksReport, styles: _Styles) -> None:
     for row, (words, text) in enumerate(about_rows(report)):
         page.write_string(row, 0, words, styles.strong)
-        page.write_string(row, 1, shown(text, 4000), styles.text)
+        page.write_string(row, 1, plain(text, 4000), styles.text)
         page.set_row(row, LINE_HEIGHT * (len(text) // LETTERS_IN_A_LINE + 1))
     page.set_column(0, 0, 26)
     page.set_column(1, 1, LETTERS_IN_A_LINE)
@@ -175,4 +175,4 @@ def _write(page: "Worksheet", cell: tuple[int, int], value: Value, unit: Unit, s
         case date():
             page.write_datetime(*cell, value, style)
         case str():
-            page.write_string(*cell, shown(value, 200), style)
+            page.write_string(*cell, plain(value, 200), style)

@@ -12,7 +12,7 @@ from dutytracker.domain.comparing import (
 from dutytracker.domain.week_summary import Verdict
 from dutytracker.reports.range_headline import short_weeks, told_weeks
 from dutytracker.reports.report import ReportWeek
-from dutytracker.reports.words import counted, hours_and_minutes, hours_words, translate
+from dutytracker.reports.words import hours_and_minutes, hours_words, translate
 
 
 def sufficiency_headline(weeks: Sequence[ReportWeek]) -> str:
@@ -80,8 +80,3 @@ def _short_words(weeks: Sequence[ReportWeek]) -> str:
             " only with work left undone."
         )
     return translate(words).format(short=short, by_work=by_work, other=short - by_work)
-
-
-def counted_weeks(weeks: Sequence[ReportWeek]) -> str:
-    """The number of weeks, as a column is headed: "12 weeks"."""
-    return counted(len(weeks), "week", "weeks")

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from typing import assert_never
 from xml.sax.saxutils import escape, quoteattr
 
-from dutytracker.domain.text_rules import shown
 from dutytracker.reports.colors import PAPER, PRINT
 from dutytracker.reports.marks import Bar, Chart, Dot, Edge, Fill, Label, Line, Mark, Role
+from dutytracker.reports.plain_text import plain
 
 FONT = "Noto Sans"
 
@@ -20,7 +20,7 @@ def svg_of(chart: Chart, colors: Colors = PRINT) -> str:
     hatched = dict.fromkeys(mark.role for mark in chart.marks if isinstance(mark, Bar) and mark.fill is Fill.HATCHED)
     patterns = "".join(_hatch(role, colors) for role in hatched)
     marks = "\n".join(_mark(mark, colors) for mark in chart.marks)
-    title = f"<title>{escape(shown(chart.description, 1000))}</title>"
+    title = f"<title>{escape(plain(chart.description, 1000))}</title>"
     start = f'<svg xmlns="http://www.w3.org/2000/svg" {size} {box} role="img">'
     return f"{start}{title}<defs>{patterns}</defs>\n{marks}\n</svg>\n"
 
@@ -88,7 +88,7 @@ def _label(label: Label, colors: Colors) -> str:
     place = f'x="{_number(label.x)}" y="{_number(label.y)}" text-anchor="{label.anchor.value}"'
     weight = ' font-weight="600"' if label.bold else ""
     font = f'font-family={quoteattr(FONT)} font-size="{_number(label.size)}"{weight}'
-    return f'<text {place} {font} fill="{colors[label.role]}">{escape(shown(label.text, 200))}</text>'
+    return f'<text {place} {font} fill="{colors[label.role]}">{escape(plain(label.text, 200))}</text>'
 
 
 def _hatch(role: Role, colors: Colors) -> str:
