@@ -5,6 +5,7 @@ import tempfile
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from hypothesis import settings
@@ -343,3 +344,14 @@ class AnyWalk(RuleBasedStateMachine):
 
 AnyWalk.TestCase.settings = settings(max_examples=25, stateful_step_count=20, deadline=None)
 TestAnyWalk = AnyWalk.TestCase
+
+
+def test_a_log_that_was_opened_in_the_background_is_used_in_the_window(tmp_path):
+    a_logbook(tmp_path).close()
+    opened = []
+    worker = Thread(target=lambda: opened.append(open_logbook(profile_in(tmp_path))))
+    worker.start()
+    worker.join()
+    opened[0].perform(adding("Log an entry", an_entry()))
+    assert opened[0].entries_on(MONDAY) == (an_entry(),)
+    opened[0].close()

@@ -1,0 +1,24 @@
+"""The page for strangers says what the program does."""
+
+import re
+from pathlib import Path
+
+from dutytracker.store.record_values import KINDS
+from tests.security.test_chain import COMMITMENTS, DELETION, DIGESTS, HEADS
+
+PAGE = (Path(__file__).parents[2] / "docs" / "log-store.md").read_text(encoding="utf-8")
+
+
+def test_the_test_vectors_stand_on_the_page():
+    for text in (*COMMITMENTS.values(), *DIGESTS, *HEADS, DELETION):
+        assert text in PAGE
+
+
+def test_every_kind_of_record_and_its_fields_stand_on_the_page():
+    rows = {row[0]: row[1:] for row in re.findall(r"^\| `(\w+)` \| `(\w+)` \| (.*) \|$", PAGE, re.MULTILINE)}
+    assert set(rows) == {kind.name for kind in KINDS}
+    for kind in KINDS:
+        key, fields = rows[kind.name]
+        assert key == (kind.key or kind.name)
+        outside_brackets = re.sub(r"\([^)]*\)", "", fields)
+        assert re.findall(r"`(\w+)`", outside_brackets) == list(kind.fields)
