@@ -1,6 +1,7 @@
 """The program with its window: one at a time for each log."""
 
 import sys
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,9 +32,10 @@ SMOKE_MILLISECONDS = 300
 def run(profile: Profile, *, smoke: bool = False) -> int:
     """Opens the window and runs until it is closed; a second start raises the first and ends.
 
-    `smoke` opens it, paints it and quits. Raises: `DutyError` where the folder cannot be used.
+    `smoke` opens it, paints it and quits, with 1 where anything went wrong. Raises: `DutyError` where the folder cannot be used.
     """
-    profile.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with suppress(OSError):
+        profile.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     try:
         hold = Hold(profile.lock_file)
     except HeldElsewhere:
@@ -45,7 +47,8 @@ def run(profile: Profile, *, smoke: bool = False) -> int:
         program.start()
         if smoke:
             QTimer.singleShot(SMOKE_MILLISECONDS, program.window.close)
-        return application.exec()
+        code = application.exec()
+        return code or int(smoke and program.has_failed)
 
 
 class Program(QObject):
@@ -61,7 +64,8 @@ class Program(QObject):
         self.window = MainWindow(settings, theme)
         self._bugs = BugReport(profile.folder / "bugs.log", self)
         self._server = HandoverServer(profile.folder, self)
-        self._bugs.reported.connect(self.window.bug_bar.report)
+        self.has_failed = False
+        self._bugs.reported.connect(self._on_reported)
         self._server.show_wanted.connect(self.window.come_to_front)
         self.window.open_wanted.connect(self.open)
         self.window.unlock_wanted.connect(self._on_unlock_wanted)
@@ -126,6 +130,10 @@ class Program(QObject):
         workspace = Workspace(logbook, self)
         self._server.workspace = workspace
         self.window.show_log(workspace)
+
+    def _on_reported(self, report: str) -> None:
+        self.has_failed = True
+        self.window.bug_bar.report(report)
 
     def _on_closed(self) -> None:
         self._server.close()

@@ -26,8 +26,8 @@ MILLISECONDS_PER_MINUTE = 60_000
 class MainWindow(QWidget):
     """Empty at first; then shows the first run, the locked screen, or the places of an open log.
 
-    `first_painted()` comes once, after the empty window was seen; `closed()` when it goes, `unlock_wanted(str)` with a passphrase, `open_wanted()` when the log is to be tried
-    again, `begun(FirstRunAnswers)` after the first run.
+    `first_painted()` comes once, after the empty window was seen; `closed()` when it goes, `unlock_wanted(str)` with a
+    passphrase, `open_wanted()` when the log is to be tried again, `begun(FirstRunAnswers)` after the first run.
     """
 
     first_painted = Signal()
@@ -90,7 +90,8 @@ class MainWindow(QWidget):
         places = Places(workspace, self.actions_, self._settings, self._theme)
         self._show_alone(places)
         self.places = places.by_key
-        self.side_bar.places.chosen.connect(places.go_to)
+        self.side_bar.places.chosen.connect(places.show_place)
+        self.side_bar.places.entered_place.connect(places.go_to)
         places.went_to.connect(self.side_bar.places.go_to)
         places.protection_changed.connect(self._on_protection_changed)
         self._minute.timeout.connect(places.follow_the_clock)

@@ -39,7 +39,7 @@ class Places(QWidget):
         self.by_key: dict[str, QWidget] = {TODAY: self.today}
         self.exporting = Exporting(workspace, self, self._week_shown)
         self._lay_out()
-        self.today.settings_wanted.connect(self.go_settings)
+        self.today.settings_wanted.connect(self.go_section)
         self.today.weeks_wanted.connect(self.go_weeks)
         actions.go_today.triggered.connect(self.go_today)
         actions.go_weeks.triggered.connect(self.go_weeks)
@@ -71,20 +71,24 @@ class Places(QWidget):
             place.show_section(section)
 
     def go_to(self, key: str) -> None:
-        """Shows the place with that key."""
+        """Shows the place with that key and puts the keyboard into it."""
+        self.show_place(key)
+        place = self.by_key[key]
+        if isinstance(place, TodayPlace | WeeksPlace | SettingsPlace):
+            place.take_focus()
+
+    def show_place(self, key: str) -> None:
+        """Shows the place with that key as of now; the keyboard stays where it is."""
         place = self.by_key.get(key) or self._made(key)
         if self._pages.currentWidget() is not place:
             self._pages.setCurrentWidget(place)
             self._bar.hide()
-        if key == TODAY:
-            self.today.show_place()
-        elif isinstance(place, WeeksPlace):
-            place.refresh()
-            place.take_focus()
-        elif isinstance(place, SettingsPlace):
-            place.take_focus()
         for action in self._actions.of_the_day():
             action.setEnabled(key == TODAY)
+        if isinstance(place, TodayPlace):
+            place.follow_the_clock()
+        elif isinstance(place, WeeksPlace):
+            place.refresh()
         self.went_to.emit(key)
 
     def follow_the_clock(self) -> None:

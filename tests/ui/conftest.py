@@ -7,6 +7,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -27,9 +28,9 @@ from tests.ui.sample import NOW, ZONE_NAME, TestClock, a_usual_pattern, a_usual_
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The platform without a display says that it cannot pass on size hints; that is no fault of the program."""
+    """The platform without a display says that it can neither pass on size hints nor raise a window; that is no fault of the program."""
     for item in items:
-        item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints"))
+        item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", r"raise\(\)"))
 
 
 @pytest.fixture(scope="session")
@@ -137,3 +138,26 @@ def actions(qtbot) -> Actions:
     window = QWidget()
     qtbot.addWidget(window)
     return Actions(window)
+
+
+@pytest.fixture(scope="session")
+def two_months(tmp_path_factory) -> Path:
+    """The folder of the sample log."""
+    folder = tmp_path_factory.mktemp("two-months")
+    clock = TestClock(NOW)
+    settings = LogSettings(time_zone=ZONE_NAME)
+    logbook = create_logbook(profile_in(folder), settings=settings, passphrase=None, clock=clock)
+    logbook.perform(adding("Begin", a_usual_pattern(), a_usual_term()))
+    fill_with_weeks(logbook, clock)
+    logbook.close()
+    return folder
+
+
+@pytest.fixture
+def filled(two_months, tmp_path, clock) -> Iterator[Workspace]:
+    """The sample log as the screens see it."""
+    folder = tmp_path / "copy"
+    copytree(two_months, folder)
+    logbook = open_logbook(profile_in(folder), clock=clock)
+    yield Workspace(logbook)
+    logbook.close()

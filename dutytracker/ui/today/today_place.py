@@ -20,6 +20,9 @@ from dutytracker.ui.today.today_layout import TodayLayout
 from dutytracker.ui.today.week_figures import Mend, Place, figures_of
 from dutytracker.ui.workspace import Workspace
 
+HOURS_SECTION, CONTRACT_SECTION = "working_hours", "contract"
+"""The sections of the settings in which something can be missing."""
+
 NARROW = 60
 """Below this width, in heights of the text, the week panel becomes a strip."""
 
@@ -27,10 +30,11 @@ NARROW = 60
 class TodayPlace(QWidget):
     """One day and its week, today first.
 
-    `settings_wanted()` and `weeks_wanted()` ask the window to go where something that is missing is entered.
+    `settings_wanted(str)` names the section of the settings where something is missing,
+    `weeks_wanted()` asks for the Weeks place.
     """
 
-    settings_wanted = Signal()
+    settings_wanted = Signal(str)
     weeks_wanted = Signal()
 
     def __init__(self, workspace: Workspace, actions: Actions, parent: QWidget | None = None) -> None:
@@ -49,9 +53,8 @@ class TodayPlace(QWidget):
         """The day on the screen."""
         return self._day
 
-    def show_place(self) -> None:
-        """Comes to the front: on today, if the day has changed meanwhile, with the keyboard in the line."""
-        self.follow_the_clock()
+    def take_focus(self) -> None:
+        """Puts the keyboard into the line."""
         self.parts.entry.take_focus()
 
     def follow_the_clock(self) -> None:
@@ -170,8 +173,10 @@ class TodayPlace(QWidget):
 
     def _on_mend_wanted(self, mend: Mend) -> None:
         match mend.place:
-            case Place.SETTINGS:
-                self.settings_wanted.emit()
+            case Place.HOURS:
+                self.settings_wanted.emit(HOURS_SECTION)
+            case Place.CONTRACT:
+                self.settings_wanted.emit(CONTRACT_SECTION)
             case Place.WEEKS:
                 self.weeks_wanted.emit()
             case Place.UNDONE:

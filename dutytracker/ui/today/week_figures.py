@@ -27,7 +27,8 @@ from dutytracker.ui.widgets.stacked_bar import Part
 class Place(Enum):
     """Where something that is missing can be entered."""
 
-    SETTINGS = auto()
+    HOURS = auto()
+    CONTRACT = auto()
     WEEKS = auto()
     UNDONE = auto()
     DAY = auto()
@@ -178,14 +179,14 @@ def _protected_parts(protected: ProtectedTime) -> tuple[Part, ...]:
 
 
 def _protected_mend(summary: WeekSummary) -> Mend | None:
-    return Mend("Enter protected blocks", Place.SETTINGS) if summary.protected is None else None
+    return Mend("Enter protected blocks", Place.HOURS) if summary.protected is None else None
 
 
 LACKS = {
-    Missing.PATTERN: ("your working hours are not entered for all of this week", "Enter working hours", Place.SETTINGS),
-    Missing.TERM: ("what the contract guarantees is not entered", "Enter the contract", Place.SETTINGS),
+    Missing.PATTERN: ("your working hours are not entered for all of this week", "Enter working hours", Place.HOURS),
+    Missing.TERM: ("what the contract guarantees is not entered", "Enter the contract", Place.CONTRACT),
     Missing.APPOINTMENTS: ("the booked appointments are not entered", "Enter appointments", Place.WEEKS),
-    Missing.PROTECTED_BLOCKS: ("the protected blocks are not entered", "Enter protected blocks", Place.SETTINGS),
+    Missing.PROTECTED_BLOCKS: ("the protected blocks are not entered", "Enter protected blocks", Place.HOURS),
 }
 """What is missing for the contract of a week: in words, on the button, and where it is entered."""
 

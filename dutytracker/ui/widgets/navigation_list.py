@@ -20,9 +20,13 @@ KEY_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
 class NavigationList(QListWidget):
-    """A list of places, one of them current; `chosen(key)` comes when another becomes current."""
+    """A list of places, one of them current; `chosen(key)` comes when another becomes current.
+
+    `entered_place(key)` comes with a click or Enter: the keyboard is to follow.
+    """
 
     chosen = Signal(str)
+    entered_place = Signal(str)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +39,8 @@ class NavigationList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.currentItemChanged.connect(self._on_current_changed)
+        self.itemClicked.connect(self._on_entered)
+        self.itemActivated.connect(self._on_entered)
 
     def add_place(self, key: str, label: str, icon_name: str, shortcut: str) -> None:
         """Adds a place at the end."""
@@ -54,6 +60,9 @@ class NavigationList(QListWidget):
     def sizeHint(self) -> QSize:
         rows = sum(self.sizeHintForRow(row) + 2 * self.spacing() for row in range(self.count()))
         return QSize(super().sizeHint().width(), rows + 2 * self.spacing())
+
+    def _on_entered(self, item: QListWidgetItem) -> None:
+        self.entered_place.emit(item.data(KEY_ROLE))
 
     def _on_current_changed(self, current: QListWidgetItem | None, _previous: QListWidgetItem | None) -> None:
         if current is not None:

@@ -1,0 +1,132 @@
+"""The program: what the window shows at the start, and one program for each log."""
+
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
+
+from dutytracker.app import Program
+from dutytracker.domain.records import LogSettings
+from dutytracker.handover import Hold, Request, address_of, asked
+from dutytracker.logbook import create_logbook
+from dutytracker.paths import Profile, profile_in
+from dutytracker.ui.first_run.first_run import FirstRun
+from dutytracker.ui.places import Places
+from dutytracker.ui.trouble_screen import TroubleScreen
+from dutytracker.ui.unlock_screen import UnlockScreen
+from tests.ui.sample import ZONE_NAME
+
+
+@pytest.fixture
+def profile(tmp_path) -> Profile:
+    profile = profile_in(tmp_path)
+    profile.folder.mkdir(parents=True)
+    return profile
+
+
+@pytest.fixture
+def program(qapp, theme, profile, monkeypatch) -> Iterator[Program]:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    program = Program(qapp, profile)
+    yield program
+    program.window.close()
+    program.window.deleteLater()
+    program.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def page(program: Program) -> object:
+    return program.window.pages.currentWidget()
+
+
+def started(program: Program, qtbot, kind: type) -> object:
+    program.start()
+    qtbot.waitUntil(lambda: isinstance(page(program), kind))
+    return page(program)
+
+
+def begun(profile: Profile, passphrase: str | None) -> None:
+    create_logbook(profile, settings=LogSettings(time_zone=ZONE_NAME), passphrase=passphrase).close()
+
+
+def test_the_first_start_asks_three_questions_and_then_shows_today(program, qtbot, profile):
+    first_run = started(program, qtbot, FirstRun)
+    for _ in range(3):
+        first_run.skip()
+    assert isinstance(page(program), Places)
+    assert page(program).today.parts.entry.line.hasFocus()
+    assert profile.database.exists()
+
+
+def test_a_log_without_a_passphrase_opens_by_itself(program, qtbot, profile):
+    begun(profile, None)
+    started(program, qtbot, Places)
+
+
+def test_a_locked_log_opens_with_its_passphrase_only(program, qtbot, profile):
+    begun(profile, "correct horse")
+    screen = started(program, qtbot, UnlockScreen)
+    QTest.keyClicks(screen.passphrase, "wrong horse")
+    QTest.keyClick(screen.passphrase, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(screen.problem.text()))
+    assert screen.problem.text().startswith("That is not the passphrase")
+    QTest.keyClicks(screen.passphrase, "correct horse")
+    QTest.keyClick(screen.passphrase, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: isinstance(page(program), Places))
+    assert program.window.side_bar.footer.text() == "Protected by your passphrase"
+
+
+def test_a_damaged_log_says_what_to_do_and_is_left_as_it_is(program, qtbot, profile):
+    begun(profile, None)
+    profile.database.write_bytes(b"\x00" * 8192)
+    screen = started(program, qtbot, TroubleScreen)
+    assert screen.sentence.text().endswith(".")
+    assert profile.database.read_bytes() == b"\x00" * 8192
+
+
+def test_an_error_nobody_expected_comes_up_in_the_bar(program, qtbot, profile, capsys):
+    begun(profile, None)
+    started(program, qtbot, Places)
+    sys.excepthook(ValueError, ValueError("secret"), None)
+    assert not program.window.bug_bar.isHidden()
+    assert "secret" not in capsys.readouterr().err
+
+
+def test_a_second_start_raises_the_first_and_ends(program, qtbot, profile, tmp_path):
+    begun(profile, None)
+    with Hold(profile.lock_file):
+        started(program, qtbot, Places)
+        done: list[int] = []
+        thread = threading.Thread(target=lambda: done.append(_start(tmp_path)))
+        thread.start()
+        qtbot.waitUntil(lambda: bool(done), timeout=20_000)
+        thread.join()
+    assert done == [0]
+
+
+def test_a_line_from_the_command_line_is_shown_in_the_open_window(program, qtbot, profile):
+    begun(profile, None)
+    places = started(program, qtbot, Places)
+    answers: list[dict[str, object]] = []
+    request = Request(ask="log", text="p15 earlier")
+    thread = threading.Thread(target=lambda: answers.append(asked(address_of(profile.folder), request)))
+    thread.start()
+    qtbot.waitUntil(lambda: bool(answers))
+    thread.join()
+    assert len(places.today.parts.day.table.rows_model.rows) == 1
+
+
+def test_the_smoke_start_paints_and_quits(tmp_path):
+    assert _start(tmp_path, "--smoke") == 0
+
+
+def _start(data_dir: Path, *arguments: str) -> int:
+    command = [sys.executable, "-m", "dutytracker", "--data-dir", str(data_dir), *arguments]
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    return subprocess.run(command, env=environment, timeout=60, check=False).returncode

@@ -1,0 +1,49 @@
+"""Work beside the window."""
+
+import threading
+
+import pytest
+from PySide6.QtCore import QObject
+
+from dutytracker.domain.errors import DutyError
+from dutytracker.ui.background import start
+
+
+@pytest.fixture
+def owner(qapp) -> QObject:
+    return QObject()
+
+
+def test_the_result_comes_back_on_the_window_s_thread(owner, qtbot):
+    threads = []
+    task = start(threading.get_ident, owner)
+    task.finished.connect(lambda _: threads.append(threading.get_ident()))
+    with qtbot.waitSignal(task.finished) as done:
+        pass
+    assert done.args[0] != threading.get_ident()
+    assert threads == [threading.get_ident()]
+
+
+def test_what_the_member_can_mend_comes_as_a_sentence(owner, qtbot):
+    def refused() -> None:
+        raise DutyError("The folder is full.")
+
+    task = start(refused, owner)
+    with qtbot.waitSignal(task.refused) as told:
+        pass
+    assert told.args == ["The folder is full."]
+
+
+def test_a_bug_comes_as_itself(owner, qtbot):
+    task = start(lambda: 1 // 0, owner)
+    with qtbot.waitSignal(task.crashed) as crashed:
+        pass
+    assert isinstance(crashed.args[0], ZeroDivisionError)
+
+
+def test_what_was_canceled_tells_nothing(owner, qtbot):
+    gate = threading.Event()
+    task = start(gate.wait, owner)
+    task.cancel()
+    with qtbot.assertNotEmitted(task.finished, wait=50):
+        gate.set()

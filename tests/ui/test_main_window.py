@@ -1,0 +1,143 @@
+"""The window as a whole."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QWidget
+
+from dutytracker.settings import SettingsFile
+from dutytracker.ui.main_window import MainWindow
+from tests.ui.conftest import opened
+
+CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QAbstractItemView)
+
+
+def press(window: QWidget, key: Qt.Key) -> None:
+    QTest.keyClick(window.focusWidget() or window, key, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_the_keys_go_to_the_places(places, window):
+    press(window, Qt.Key.Key_2)
+    assert window.places["weeks"].isVisible()
+    press(window, Qt.Key.Key_Comma)
+    assert window.places["settings"].isVisible()
+    press(window, Qt.Key.Key_1)
+    assert places.today.isVisible()
+    assert places.today.parts.entry.line.hasFocus()
+
+
+def test_the_list_of_places_is_worked_with_the_arrows(places, window):
+    list_ = window.side_bar.places
+    list_.setFocus()
+    QTest.keyClick(list_, Qt.Key.Key_Down)
+    assert window.places["weeks"].isVisible()
+    assert list_.hasFocus()
+
+
+def test_only_places_that_exist_are_listed(window, places):
+    list_ = window.side_bar.places
+    assert [list_.item(row).text() for row in range(list_.count())] == ["Today", "Weeks", "Settings"]
+
+
+def test_the_footer_says_who_can_open_the_log(window, places):
+    assert window.side_bar.footer.text() == "No passphrase: anyone at this computer can open it"
+
+
+@pytest.mark.parametrize("place", ["today", "weeks", "settings"])
+def test_every_control_has_an_accessible_name(filled_places, window, place):
+    filled_places.go_to(place)
+    nameless = [
+        f"{type(control).__name__} in {type(control.parent()).__name__}"
+        for control in window.findChildren(QWidget)
+        if isinstance(control, CONTROLS)
+        and control.isVisible()
+        and control.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and not (control.accessibleName() or (isinstance(control, QAbstractButton) and control.text()))
+    ]
+    assert nameless == []
+
+
+def test_every_control_of_today_is_reached_with_tab(filled_places, window, qapp):
+    reached = set()
+    for _ in range(80):
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        reached.add(window.focusWidget())
+    wanted = [
+        control
+        for control in filled_places.findChildren(QWidget)
+        if isinstance(control, CONTROLS)
+        and control.isVisible()
+        and control.isEnabled()
+        and control.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    assert [control for control in wanted if control not in reached] == []
+
+
+def test_a_change_made_in_another_place_can_be_taken_back_there(places, window):
+    places.go_weeks()
+    window.workspace.log_line("p 15 @1:00")
+    assert places.undo_bar.isVisible()
+    window.actions_.undo.trigger()
+    assert places.undo_bar.text().startswith("Taken back")
+
+
+def test_a_refusal_is_shown_in_the_bar(places, window):
+    window.workspace.refused.emit("The log changed meanwhile; look again.")
+    assert places.today.parts.undo_bar.text() == "The log changed meanwhile; look again."
+
+
+def test_the_geometry_is_kept(window, tmp_path, theme, qtbot):
+    window.show()
+    window.resize(1000, 700)
+    window.close()
+    again = MainWindow(SettingsFile(tmp_path / "settings.json"), theme)
+    qtbot.addWidget(again)
+    assert (again.width(), again.height()) == (1000, 700)
+
+
+def test_geometry_that_is_no_geometry_gives_the_usual_size(tmp_path, theme, qtbot):
+    settings = SettingsFile(tmp_path / "other.json")
+    settings.change(geometry="not base64 at all")
+    window = MainWindow(settings, theme)
+    qtbot.addWidget(window)
+    assert (window.width(), window.height()) == (1320, 806)
+
+
+def test_an_empty_passphrase_is_not_tried(window, qtbot):
+    window.show()
+    screen = window.show_unlock()
+    with qtbot.assertNotEmitted(window.unlock_wanted, wait=10):
+        QTest.keyClick(screen.passphrase, Qt.Key.Key_Return)
+    assert screen.problem.text() == "Type the passphrase of this log first."
+
+
+def test_the_passphrase_is_sent_with_enter_and_stays_after_a_refusal(window, qtbot):
+    window.show()
+    screen = window.show_unlock()
+    QTest.keyClicks(screen.passphrase, "correct horse")
+    with qtbot.waitSignal(window.unlock_wanted) as sent:
+        QTest.keyClick(screen.passphrase, Qt.Key.Key_Return)
+    assert sent.args == ["correct horse"]
+    screen.refuse("That is not the passphrase of this log.")
+    assert screen.passphrase.text() == "correct horse"
+    assert screen.problem.text() == "That is not the passphrase of this log."
+
+
+def test_a_locked_log_has_no_actions_of_the_log(window):
+    window.show()
+    window.show_unlock()
+    assert not window.actions_.undo.isEnabled()
+    assert not window.actions_.go_weeks.isEnabled()
+
+
+def test_a_bug_is_reported_in_a_bar_with_a_copy(window, places):
+    window.bug_bar.report("Duty Tracker 0, ValueError")
+    window.bug_bar.copy_button.click()
+    assert QGuiApplication.clipboard().text() == "Duty Tracker 0, ValueError"
+    window.bug_bar.hide_button.click()
+    assert window.bug_bar.isHidden()
+
+
+def test_a_log_without_entries_opens_without_a_word_of_warning(window, bare_logbook):
+    assert opened(window, bare_logbook).today.parts.panel.need.text() == "0 h 00"
