@@ -55,12 +55,12 @@ class Hours:
 
 
 def hours_axis(lowest: int, highest: int, *, top: float, bottom: float) -> Hours:
-    """An axis that holds figures from `lowest` to `highest` minutes, its upper end on a line, at most 6 of them."""
+    """An axis that just holds figures from `lowest` to `highest` minutes, with at most 6 lines above zero."""
     highest = max(highest, LEAST)
-    step = next((step for step in STEPS if highest <= step * MOST_LINES), STEPS[-1])
+    step = next((step for step in STEPS if highest < step * (MOST_LINES + 1)), STEPS[-1])
     return Hours(
         lowest=min(lowest, 0),
-        highest=-(-highest // step) * step,
+        highest=highest,
         step=step,
         top=top,
         bottom=bottom,

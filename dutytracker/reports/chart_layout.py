@@ -18,7 +18,7 @@ class Layout:
     """The size of the words."""
 
 
-def page_layout(weeks: int, height: float = 166) -> Layout:
+def page_layout(weeks: int, height: float = 152) -> Layout:
     """The layout of a printed chart, in points; its columns are those of the table below it."""
     return Layout(width=524, height=height, left=102, column=min(360 / max(weeks, 1), 44), text=7.5)
 

@@ -109,7 +109,7 @@ def panels_of(weeks: Sequence[ReportWeek]) -> tuple[Sequence[ReportWeek], ...]:
 def _panels(report: WeeksReport) -> list[Json]:
     panels = panels_of(report.weeks)
     highest = max(max(summary.need, summary.contracted or 0) for summary in report.summaries)
-    layout = page_layout(len(panels[0]), 166 if len(panels) == 1 else 116)
+    layout = page_layout(len(panels[0]), 152 if len(panels) == 1 else 112)
     made: list[Json] = []
     for panel in panels:
         summaries = [week.summary for week in panel]

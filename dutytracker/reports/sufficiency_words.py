@@ -37,12 +37,12 @@ def _median_words(weeks: Sequence[ReportWeek]) -> str:
     shortfall = median_shortfall(eligible)
     if floor is None or shortfall is None:
         return translate(
-            "A week counts here once its contract is known, at least half of it was worked, 80 % of it is closed and"
-            " the undone list is answered."
+            "A week can be compared once its contract is known, at least half of it was worked, 80 % of it is closed"
+            " and the undone list is answered."
         )
-    words = "Per 40 h, medians of the {number} weeks complete enough to compare; counting only work done: {floor}."
+    words = "Per 40 h, medians of the {number} comparable weeks; by work done alone: {floor}."
     if len(eligible) == 1:
-        words = "Per 40 h, from the one week complete enough to compare; counting only work done: {floor}."
+        words = "Per 40 h, from the one comparable week; by work done alone: {floor}."
     beside = "The median week needed {minutes} more than its contract."
     if shortfall < 0:
         beside = "The median week needed {minutes} less than its contract."

@@ -17,7 +17,7 @@ def test_every_figure_lies_between_top_and_bottom(lowest, highest):
     ("highest", "words"),
     [
         (0, ["0 h", "½ h", "1 h", "1½ h", "2 h"]),
-        (719, ["0 h", "2 h", "4 h", "6 h", "8 h", "10 h", "12 h"]),
+        (739, ["0 h", "2 h", "4 h", "6 h", "8 h", "10 h", "12 h"]),
         (2400, ["0 h", "10 h", "20 h", "30 h", "40 h"]),
     ],
 )

@@ -7,7 +7,7 @@ from tests.reports.test_range_headline import weeks
 SHORT = a_summary(logged=690)
 SHORT_WITH_UNDONE = a_summary(undone=120)
 ENOUGH = a_summary(logged=400)
-PER_40_H = "Per 40 h, medians of the {} weeks complete enough to compare; counting only work done: {}."
+PER_40_H = "Per 40 h, medians of the {} comparable weeks; by work done alone: {}."
 
 
 @pytest.mark.parametrize(
@@ -39,7 +39,7 @@ PER_40_H = "Per 40 h, medians of the {} weeks complete enough to compare; counti
             weeks(SHORT_WITH_UNDONE),
             "9 h 00 needed, 7 h 00 contracted",
             (
-                "Per 40 h, from the one week complete enough to compare; counting only work done: 7 h 00."
+                "Per 40 h, from the one comparable week; by work done alone: 7 h 00."
                 " The short week (*) is short only with the work left undone."
             ),
         ),
@@ -47,8 +47,8 @@ PER_40_H = "Per 40 h, medians of the {} weeks complete enough to compare; counti
             weeks(a_summary(contracted=None)),
             "Need per 40 h can’t be told yet",
             (
-                "A week counts here once its contract is known, at least half of it was worked, 80 % of it is closed"
-                " and the undone list is answered."
+                "A week can be compared once its contract is known, at least half of it was worked, 80 % of it is"
+                " closed and the undone list is answered."
             ),
         ),
     ],
