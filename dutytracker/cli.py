@@ -3,7 +3,7 @@
 import os
 import sys
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from dutytracker.reports.report import WeeksReport
 
 DONE, FAILED, REFUSED = 0, 1, 2
+
+LONGEST_RANGE = timedelta(days=40 * 366)
+"""A working life; more is a slip of the keyboard and would fill thousands of pages."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -42,7 +45,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FAILED
     except Exception as error:  # noqa: BLE001 - the one place where a bug ends; a refusal is a DutyError
-        sys.excepthook(type(error), error, error.__traceback__)
+        import traceback
+
+        traceback.print_exc()
         session.refuse(f"Duty Tracker failed ({type(error).__name__}); what was stored before is safe")
         return FAILED
     return code if isinstance(code, int) else DONE
@@ -73,6 +78,8 @@ def _range(first: str, last: str) -> tuple[date, date]:
     days = _day(first), _day(last)
     if days[0] > days[1]:
         raise DutyError("The first day must not come after the last one.")
+    if days[1] - days[0] > LONGEST_RANGE:
+        raise DutyError("A range must not be longer than 40 years: ask for a part of it.")
     return days
 
 

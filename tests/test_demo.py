@@ -1,0 +1,114 @@
+"""The sample member: a story that adds up, told through the store, the same files every time."""
+
+from contextlib import closing
+from datetime import date
+
+import pytest
+
+from dutytracker.demo.making import make_demo
+from dutytracker.demo.story import CHAPTERS, FIRST_DAY, LAST_DAY
+from dutytracker.domain.comparing import median_need_per_40h
+from dutytracker.domain.errors import DutyError
+from dutytracker.domain.evidence import Provenance
+from dutytracker.domain.placement import Placement
+from dutytracker.domain.week_summary import Verdict
+from dutytracker.exchange.log_file import read_log_file
+from dutytracker.logbook import open_logbook
+from dutytracker.paths import profile_in
+
+EXPORTS = {"member.dutylog", "member.pdf", "member.xlsx", "member.csv", "member.json"}
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory):
+    """The folder of the sample."""
+    folder = tmp_path_factory.mktemp("somewhere") / "sample"
+    make_demo(folder)
+    return folder
+
+
+@pytest.fixture
+def logbook(sample):
+    """The sample member's log, open."""
+    with closing(open_logbook(profile_in(sample / "log"))) as opened:
+        yield opened
+
+
+def test_the_sample_is_a_log_and_everything_that_can_be_exported_from_it(sample):
+    assert {path.name for path in sample.iterdir()} == EXPORTS | {"log"}
+
+
+def test_the_files_are_the_same_every_time(sample, tmp_path):
+    make_demo(tmp_path / "again")
+    for name in EXPORTS:
+        assert (tmp_path / "again" / name).read_bytes() == (sample / name).read_bytes(), name
+
+
+def test_the_weeks_add_up_to_the_story(logbook):
+    summaries = logbook.weeks(FIRST_DAY, LAST_DAY)
+    assert len(summaries) == len(CHAPTERS) == 12
+    for summary, chapter in zip(summaries, CHAPTERS, strict=True):
+        assert summary.by_placement.get(Placement.PROT, 0) == chapter.protected
+        assert summary.own_time == chapter.meal + chapter.before + chapter.after + chapter.off
+        assert summary.eroded == sum(loss.minutes for loss in chapter.losses)
+        assert summary.clearing == sum(clearing.minutes for clearing in chapter.clearings)
+        assert summary.overlap == 0
+    assert sum(summary.logged for summary in summaries) == 5565
+    assert sum(summary.eroded for summary in summaries) == 780
+    assert [summary.contracted for summary in summaries] == [420, 336, *[420] * 5, 0, *[420] * 4]
+
+
+def test_nine_of_ten_weeks_are_short_one_cannot_be_told_and_one_was_away(logbook):
+    verdicts = [summary.verdict for summary in logbook.weeks(FIRST_DAY, LAST_DAY)]
+    assert sum(verdict.is_short for verdict in verdicts) == 9
+    assert verdicts.count(Verdict.ENOUGH) == 1
+    assert verdicts[6:8] == [Verdict.CANNOT_TELL, Verdict.AWAY]
+    assert verdicts[2] == Verdict.SHORT_WITH_UNDONE
+    assert round(float(median_need_per_40h(logbook.weeks(FIRST_DAY, LAST_DAY)) or 0), 1) == 9.7
+
+
+def test_every_way_of_writing_down_and_every_place_is_there(logbook):
+    summaries = logbook.weeks(FIRST_DAY, LAST_DAY)
+    assert {kind for summary in summaries for kind in summary.provenance} == set(Provenance)
+    assert {place for summary in summaries for place in summary.by_placement} == set(Placement)
+
+
+def test_the_history_is_real(logbook):
+    log = logbook.whole_log()
+    weeks = [summary.week for summary in logbook.weeks(FIRST_DAY, LAST_DAY)]
+    late = logbook.late_changes(weeks)
+    assert (late.edits, late.deletions) == (3, 1)
+    assert logbook.place().seq > len(log.entries)
+    recorded = [logbook.history_of(entry)[0].at for entry in log.entries if entry.imported_at is None]
+    assert recorded == [entry.recorded_at for entry in log.entries if entry.imported_at is None]
+
+
+def test_most_minutes_are_not_quarters_of_an_hour(logbook):
+    entries = logbook.whole_log().entries
+    assert sum(entry.minutes % 15 == 0 for entry in entries) < len(entries) / 4
+
+
+def test_entries_clear_the_items_they_are_said_to_clear(logbook):
+    log = logbook.whole_log()
+    cleared = {entry.clears for entry in log.entries if entry.clears}
+    assert len(cleared) == 8
+    assert all(item.ended for item in log.undone if item.id in cleared)
+
+
+def test_nothing_in_the_story_comes_after_it_was_made(logbook):
+    log = logbook.whole_log()
+    assert max(entry.recorded_at for entry in log.entries).date() <= date(2026, 11, 24)
+
+
+def test_the_log_file_of_the_sample_is_sound(sample, logbook):
+    log = read_log_file((sample / "member.dutylog").read_bytes())
+    assert len(log.entries) == len(logbook.whole_log().entries)
+
+
+def test_a_folder_that_is_in_use_is_left_alone(tmp_path):
+    (tmp_path / "mine.txt").write_text("mine")
+    with pytest.raises(DutyError, match="folder of its own"):
+        make_demo(tmp_path)
+    with pytest.raises(DutyError, match="folder of its own"):
+        make_demo(tmp_path / "mine.txt")
+    assert [path.name for path in tmp_path.iterdir()] == ["mine.txt"]
