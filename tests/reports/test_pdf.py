@@ -83,13 +83,14 @@ def test_the_same_report_gives_the_same_bytes(document):
     assert weeks_pdf(TWELVE) == document
 
 
-def test_a_year_takes_a_few_pages_each_with_its_foot():
+def test_a_year_takes_a_few_pages_each_with_its_head_and_foot():
     document = weeks_pdf(a_report(a_long_log(52), 52))
     pages = opened(document).pages
     assert len(pages) == 3
     for number, page in enumerate(pages, start=1):
         assert "entry 1284, head 9f2c 41ab 07de 5a31" in " ".join(page.extract_text().split())
         assert f"{number} / 3" in page.extract_text()
+        assert "Member K7QF-2M9X" in page.extract_text()
     assert [kind for kind, _ in tags_of(opened(document))].count("/Figure") == 4
 
 
