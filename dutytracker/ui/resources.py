@@ -1,26 +1,19 @@
 """The files the window is made with: icons and fonts, loaded here and nowhere else."""
 
-import sys
 from functools import lru_cache
-from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QColor, QFontDatabase, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+from dutytracker.resources import resource_path
+
 FONT_FAMILY = "Inter"
-
-
-def resource(name: str) -> Path:
-    """The path of a file under `resources`, in the source tree or in a bundle."""
-    bundle = getattr(sys, "_MEIPASS", None)
-    root = Path(bundle) if bundle else Path(__file__).resolve().parents[2]
-    return root / "resources" / name
 
 
 def load_fonts() -> None:
     """Makes the shipped fonts known to Qt; a font that cannot be read is left to the system."""
-    for path in sorted(resource("fonts/inter").glob("*.otf")):
+    for path in sorted(resource_path("fonts/inter").glob("*.otf")):
         QFontDatabase.addApplicationFont(str(path))
 
 
@@ -56,4 +49,4 @@ def program_icon() -> QIcon:
 
 @lru_cache(maxsize=64)
 def _svg(name: str) -> str:
-    return resource(f"icons/{name}.svg").read_text(encoding="utf-8")
+    return resource_path(f"icons/{name}.svg").read_text(encoding="utf-8")
