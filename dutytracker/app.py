@@ -32,7 +32,9 @@ SMOKE_MILLISECONDS = 300
 def run(profile: Profile, *, smoke: bool = False) -> int:
     """Opens the window and runs until it is closed; a second start raises the first and ends.
 
-    `smoke` opens it, paints it and quits, with 1 where anything went wrong. Raises: `DutyError` where the folder cannot be used.
+    `smoke` opens it, paints it and quits, with 1 where anything went wrong.
+
+    Raises: `DutyError` where the folder cannot be used.
     """
     with suppress(OSError):
         profile.folder.mkdir(mode=0o700, parents=True, exist_ok=True)

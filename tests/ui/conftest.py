@@ -28,7 +28,7 @@ from tests.ui.sample import NOW, ZONE_NAME, TestClock, a_usual_pattern, a_usual_
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The platform without a display says that it can neither pass on size hints nor raise a window; that is no fault of the program."""
+    """The platform without a display cannot pass on size hints or raise a window, and warns of it: no fault of ours."""
     for item in items:
         item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", r"raise\(\)"))
 

@@ -88,7 +88,9 @@ class DayCard(Card):
         self.body.addLayout(inset(self.picture, INSET))
         self.body.addWidget(self.table)
         self.body.addLayout(inset(self.empty, INSET))
-        self.body.addLayout(inset(self.first_button, INSET - STEP // 2))
+        first = inset(self.first_button, INSET - STEP // 2)
+        first.addStretch()
+        self.body.addLayout(first)
 
 
 def marks_rows(marks: DayMarks) -> tuple[Row, ...]:

@@ -21,9 +21,13 @@ from dutytracker.ui.workspace import Workspace
 
 
 class UndoneCard(Card):
-    """The undone items of the week and the open ones of earlier weeks; `add_wanted()` when one is to be added."""
+    """The undone items of the week and the open ones of earlier weeks; `add_wanted()` when one is to be added.
+
+    `form_shown(QWidget)` comes when minutes are asked in a row.
+    """
 
     add_wanted = Signal()
+    form_shown = Signal(QWidget)
 
     def __init__(self, workspace: Workspace, commands: RowCommands, parent: QWidget | None = None) -> None:
         super().__init__("Undone this week", " ", parent)
@@ -70,6 +74,7 @@ class UndoneCard(Card):
         self.form.left.connect(self._on_left)
         self.table.show_form(item, self.form)
         self.form.take_focus()
+        self.form_shown.emit(self.form)
 
     def _on_finished(self, minutes: int) -> None:
         if self._finished is None or self._state is None:

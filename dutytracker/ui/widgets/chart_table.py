@@ -60,5 +60,5 @@ class ChartTableWindow(QDialog):
         self.view.resizeColumnsToContents()
         text = self.fontMetrics().height()
         width = self.view.horizontalHeader().length() + 14 * STEP
-        height = self.view.verticalHeader().length() + self.view.horizontalHeader().sizeHint().height() + 8 * text
+        height = self.view.verticalHeader().length() + self.view.horizontalHeader().sizeHint().height() + 9 * text
         self.resize(min(width, text * 62), min(text * 40, height))

@@ -1,6 +1,6 @@
 """A table of rows that is as high as its rows, so that the page scrolls and not the table."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolicy, QTableView, QWidget
 
@@ -15,13 +15,14 @@ class RowsTable(QTableView):
 
     `menu_wanted(value, point)` comes with the menu key or the right button, in global coordinates; any other key
     pressed on a row that the table does not know itself gives `key_pressed(value, text)`, `delete_wanted(value)` the
-    delete key.
+    delete key. `row_reached(QRect)` tells where the row lies that the keyboard has come to.
     """
 
     opened = Signal(object)
     delete_wanted = Signal(object)
     menu_wanted = Signal(object, QPoint)
     key_pressed = Signal(object, str)
+    row_reached = Signal(QRect)
 
     def __init__(self, name: str, model: RowsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -98,6 +99,7 @@ class RowsTable(QTableView):
         super().focusInEvent(event)
         if not self.currentIndex().isValid() and self.rows_model.rowCount():
             self.selectRow(0)
+        self._tell_reached()
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -116,7 +118,13 @@ class RowsTable(QTableView):
         super().currentChanged(current, previous)
         if current.isValid():
             self._last_row = current.row()
+            self._tell_reached()
         self.viewport().update()
+
+    def _tell_reached(self) -> None:
+        if self.hasFocus() and self.currentIndex().isValid():
+            row = self.visualRect(self.currentIndex())
+            self.row_reached.emit(QRect(0, row.y(), self.width(), row.height()))
 
     def _on_double_clicked(self, index: QModelIndex) -> None:
         self.opened.emit(index.data(VALUE_ROLE))

@@ -1,13 +1,17 @@
 """A column of cards that scrolls; its scroll bar lies in the margin beside the cards."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from dutytracker.ui.theme import STEP
+from dutytracker.ui.widgets.rows_table import RowsTable
 
 MARGIN = 3 * STEP
 """How far the scroller reaches beyond its cards at the right; whoever lays it out gives it that much more room."""
+
+SIGHT = 5 * STEP
+"""How much of what lies around it is kept in sight with a row or widget."""
 
 
 class Scroller(QScrollArea):
@@ -30,9 +34,23 @@ class Scroller(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
 
+    def follow(self, table: RowsTable) -> None:
+        """Keeps the row of `table` in sight that the keyboard is on."""
+        table.row_reached.connect(self._on_row_reached)
+
+    def reveal(self, widget: QWidget) -> None:
+        """Scrolls until `widget` is in sight."""
+        self.ensureWidgetVisible(widget, 0, SIGHT)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._keep_margin()
+
+    def _on_row_reached(self, row: QRect) -> None:
+        table = self.sender()
+        if isinstance(table, RowsTable):
+            middle = table.mapTo(self._content, row.center())
+            self.ensureVisible(middle.x(), middle.y(), 0, row.height() // 2 + SIGHT)
 
     def _on_range_changed(self, _least: int, _most: int) -> None:
         self._keep_margin()

@@ -135,3 +135,25 @@ def test_every_model_of_today_keeps_the_rules_of_models(places, table, undone, q
     for view in (table, undone, places.today.parts.day.picture.table):
         model: QAbstractItemModel = view.model()
         qtmodeltester.check(model, force_py=True)
+
+
+def test_the_row_the_keyboard_is_on_stays_in_sight(filled_places, window, qapp):
+    window.resize(1000, 640)
+    qapp.processEvents()
+    parts = filled_places.today.parts
+    table = parts.undone.table
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_End)
+    qapp.processEvents()
+    row = table.visualRect(table.currentIndex())
+    seen = table.viewport().mapTo(parts.middle.viewport(), row.center())
+    assert parts.middle.viewport().rect().contains(seen)
+
+
+def test_the_form_of_a_row_is_scrolled_into_sight(filled_places, window, qapp):
+    window.resize(1000, 640)
+    qapp.processEvents()
+    parts = filled_places.today.parts
+    parts.commands.open(parts.undone.table.rows_model.rows[0].value)
+    qapp.processEvents()
+    assert not parts.undone.form.visibleRegion().isEmpty()
