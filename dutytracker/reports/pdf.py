@@ -2,8 +2,6 @@
 
 import json
 from dataclasses import dataclass
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Literal
 
 from dutytracker.reports.page import page_data
@@ -88,20 +86,19 @@ def _compiled(
     import typst
 
     filled = data | {"font": FONT, "fallback": attempt.system_fonts, "untagged": attempt.remark}
-    with TemporaryDirectory() as folder:
-        page = Path(folder) / "page.typ"
-        page.write_bytes(resource_path(template).read_bytes())
-        made: bytes | list[bytes] = typst.compile(
-            str(page),
-            root=folder,
-            font_paths=[str(resource_path("fonts/noto-sans"))],
-            ignore_system_fonts=not attempt.system_fonts,
-            format=form,
-            ppi=float(dpi),
-            sys_inputs={"data": json.dumps(filled)},
-            # What a screen reader can read, and what can be kept.
-            pdf_standards=["ua-1", "a-2a"] if form == "pdf" and attempt.keeps_standards else None,
-            package_path=folder,
-            package_cache_path=folder,
-        )
+    page = resource_path(template)
+    folder = str(page.parent)  # All that a page can read: templates, never a file of the member's.
+    made: bytes | list[bytes] = typst.compile(
+        str(page),
+        root=folder,
+        font_paths=[str(resource_path("fonts/noto-sans"))],
+        ignore_system_fonts=not attempt.system_fonts,
+        format=form,
+        ppi=float(dpi),
+        sys_inputs={"data": json.dumps(filled)},
+        # What a screen reader can read, and what can be kept.
+        pdf_standards=["ua-1", "a-2a"] if form == "pdf" and attempt.keeps_standards else None,
+        package_path=folder,
+        package_cache_path=folder,
+    )
     return [made] if isinstance(made, bytes) else made
