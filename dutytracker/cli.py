@@ -110,11 +110,10 @@ def dutytracker(context: click.Context, data_dir: Path | None, smoke: bool) -> i
 def parse(session: Session, words: tuple[str, ...], now: str | None) -> None:
     """Say what a quick-entry line would do; changes nothing."""
     from dutytracker.exchange.draft_json import draft_json
-    from dutytracker.ui.today.preview_words import preview_of
+    from dutytracker.ui.answering import draft_words
 
     draft, read_at, settings = session.draft(" ".join(words), now)
-    preview = preview_of(draft, read_at.date(), settings)
-    session.answer(draft_json(draft), (f"{preview.spoken}.",), draft.remarks)
+    session.answer(draft_json(draft), (f"{draft_words(draft, read_at.date(), settings)}.",), draft.remarks)
 
 
 @_command("log")
@@ -142,7 +141,7 @@ def week(session: Session, day: str | None) -> None:
     with session.reading() as logbook:
         shown_week = week_of(wanted or logbook.today(), logbook.settings.week_starts_on)
         report = logbook.report((shown_week,), own_time=True)
-    session.answer(week_json(report.summaries[0]), week_lines(report.weeks[0]))
+    session.answer(week_json(report.summaries[0]), week_lines(report))
 
 
 @_command("weeks")

@@ -14,11 +14,12 @@ from dutytracker.reports.words import (
 )
 
 
-def week_lines(week: ReportWeek) -> Iterator[str]:
-    """One week: its dates and verdict, the two questions, and what is missing for an answer."""
-    summary = week.summary
-    yield f"{range_words(summary.week.start, summary.week.last)}: {verdict_words(summary)}"
-    yield needed_sentence(summary)
+def week_lines(report: WeeksReport) -> Iterator[str]:
+    """The first week: its dates and verdict, the two questions, and what is missing for an answer."""
+    week = report.weeks[0]
+    summary, running = week.summary, report.made_on in week.summary.week
+    yield f"{range_words(summary.week.start, summary.week.last)}: {verdict_words(summary, running=running)}"
+    yield needed_sentence(summary, running=running)
     yield ", ".join(part for part in (given_words(summary), lost_words(summary)) if part) + "."
     if summary.clearing:
         yield older_sentence(summary)
@@ -31,10 +32,10 @@ def range_lines(report: WeeksReport) -> Iterator[str]:
     rest = rest_words(report.weeks)
     if rest:
         yield rest
-    yield from (_line(week) for week in report.weeks)
+    yield from (_line(week, running=report.made_on in week.summary.week) for week in report.weeks)
 
 
-def _line(week: ReportWeek) -> str:
+def _line(week: ReportWeek, *, running: bool) -> str:
     summary = week.summary
     contracted, shortfall = summary.contracted, summary.shortfall
     words = translate("{week}: needed {need}, contract {contract}, difference {difference}: {verdict}")
@@ -43,5 +44,5 @@ def _line(week: ReportWeek) -> str:
         need=hours_and_minutes(summary.need),
         contract="?" if contracted is None else hours_and_minutes(contracted),
         difference="?" if shortfall is None else signed_hours_and_minutes(shortfall),
-        verdict=verdict_words(summary),
+        verdict=verdict_words(summary, running=running),
     )

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from datetime import datetime
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -100,6 +100,14 @@ def moment(text: str, zone: ZoneInfo) -> datetime:
     return found.astimezone(zone)
 
 
+def draft_words(draft: "Draft", today: date, settings: LogSettings) -> str:
+    """What a draft says, as the preview under the line has it; without the remarks and without a full stop."""
+    from dutytracker.ui.today.preview_words import preview_of
+
+    words = preview_of(replace(draft, remarks=()), today, settings).spoken
+    return words[:1].upper() + words[1:]
+
+
 def merge_of(path: Path, into: Log, imported_at: datetime) -> "Merge":
     """What importing a file would do to a log.
 
@@ -129,11 +137,10 @@ def import_words(added: int, *, dry: bool = False) -> str:
 
 def _logged(text: str, now: datetime | None, logbook: Logbook) -> Answer:
     from dutytracker.exchange.draft_json import draft_json
-    from dutytracker.ui.today.preview_words import preview_of
 
     logged = logbook.log_line(text, now)
     document = draft_json(logged.draft) | {"id": logged.ids[0] if logged.ids else None}
-    words = preview_of(logged.draft, logbook.today(), logbook.settings).spoken
+    words = draft_words(logged.draft, logbook.today(), logbook.settings)
     return Answer(document, (f"Logged: {words}.",), logged.draft.remarks, logged.change)
 
 
