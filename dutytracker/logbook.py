@@ -262,7 +262,8 @@ class Logbook:
 
     def close(self) -> None:
         """Closes the log; everything lies in its one file then."""
-        self._database.close()
+        if self._opened is not None:
+            self._opened.database.close()
 
     @property
     def _log(self) -> OpenedLog:

@@ -47,12 +47,17 @@ def _meaning(code: int, message: str, database: Path) -> DutyError | None:
     if code in {BUSY, LOCKED}:
         return Busy("Another program is using the log just now: close it there and try again.")
     if code in {FULL, IOERR}:
-        return NotSaved("Nothing was saved, because the disk is full or refuses to take more: make room and try again.")
+        return disk_refuses()
     if code == CONSTRAINT and message.startswith("FOREIGN KEY"):
         return DutyError(
             "An entry clears an undone item that is not in the log: unlink the entry, or keep the item it clears."
         )
     return not_writable(database) if code in {PERM, READONLY, CANTOPEN} else None
+
+
+def disk_refuses() -> NotSaved:
+    """The disk takes no more."""
+    return NotSaved("Nothing was saved, because the disk is full or refuses to take more: make room and try again.")
 
 
 def not_writable(database: Path) -> NotSaved:

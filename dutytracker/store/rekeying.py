@@ -3,12 +3,15 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+import sqlcipher3.dbapi2
+
 from dutytracker.paths import Profile
 from dutytracker.security.faults import Damaged, WrongPassphrase
 from dutytracker.security.key_file import KeyFile, read_key_file, write_key_file
 from dutytracker.security.slots import OpenSlot, PassphraseSlot, new_data_key, unwrapped, wrapped
 from dutytracker.store.copies import copies_in
 from dutytracker.store.database import Database
+from dutytracker.store.faults import damaged, disk_refuses
 
 
 def change_passphrase(profile: Profile, new: str, old: str) -> None:
@@ -57,10 +60,18 @@ def take_over(profile: Profile, keys: NewKeys) -> None:
 
 
 def finish_taking_over(profile: Profile, keys: NewKeys) -> None:
-    """Gives the automatic copies the new key as well, then drops the old one. Raises: `NotSaved`, `Busy`."""
+    """Gives the automatic copies the new key as well, then drops the old one.
+
+    A copy that the old key opens but that is too broken to be written again is removed; any other file is left alone.
+
+    Raises: `NotSaved`, `Busy`.
+    """
     for copy in copies_in(profile):
         if _opens(copy, keys.old.data_key):
-            _rekey(copy, keys.old.data_key, keys.data_key)
+            try:
+                _rekey(copy, keys.old.data_key, keys.data_key)
+            except Damaged:
+                copy.unlink()
     write_key_file(profile.key_file, KeyFile((keys.new,)))
 
 
@@ -73,11 +84,20 @@ def _opens(path: Path, data_key: bytes) -> bool:
 
 
 def _rekey(path: Path, old: bytes, new: bytes) -> None:
-    """Writes every page again under another key; one transaction with a rollback journal, so that it can be cut off."""
+    """Writes every page again under another key; one transaction with a rollback journal, so that it can be cut off.
+
+    Raises: `NotSaved`, `Busy`, `Damaged`; then `old` holds.
+    """
     database = Database(path, old)
     try:
         with database.outside_transactions() as connection:
             connection.execute("PRAGMA journal_mode = DELETE")
-            connection.execute(f"PRAGMA rekey = \"x'{new.hex()}'\"")
+            try:
+                connection.execute(f"PRAGMA rekey = \"x'{new.hex()}'\"")
+            except sqlcipher3.dbapi2.OperationalError:
+                # The cipher gives one answer, whatever stops it: a page that is not authentic tells damage.
+                if connection.execute("PRAGMA cipher_integrity_check").fetchone() is not None:
+                    raise damaged(path) from None
+                raise disk_refuses() from None
     finally:
         database.close()

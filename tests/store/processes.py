@@ -4,11 +4,12 @@ import os
 import subprocess
 import sys
 import textwrap
+from pathlib import Path
 
 NOBODY = 65534
 
 _BEGINNING = """
-import os, resource, sys
+import os, resource, shutil, signal, sys
 from pathlib import Path
 import argon2.low_level, cryptography.exceptions
 import cryptography.hazmat.primitives.asymmetric.ed25519, cryptography.hazmat.primitives.ciphers.aead
@@ -17,7 +18,8 @@ from dutytracker.domain.changes import adding, editing
 from dutytracker.domain.errors import DutyError
 from dutytracker.logbook import create_logbook, open_logbook
 from dutytracker.paths import profile_in
-from dutytracker.store import migrating, rekeying
+from dutytracker.security import durable
+from dutytracker.store import beginning, migrating, rekeying
 from tests.builders import *
 
 def said(do, *arguments):
@@ -32,6 +34,25 @@ def become_nobody():
         os.setgid(65534)
         os.setuid(65534)
 
+def die_at(step, *modules):
+    watched = {module.__file__ for module in modules}
+    def trace(frame, event, argument):
+        nonlocal step
+        if frame.f_code.co_filename not in watched:
+            return None
+        step -= event == "line"
+        if step < 0:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return trace
+    sys.settrace(trace)
+
+def survives(do):
+    child = os.fork()
+    if not child:
+        do()
+        os._exit(0)
+    return os.waitpid(child, 0)[1] == 0
+
 folder = Path(sys.argv[1])
 """
 
@@ -43,6 +64,7 @@ def start(script: str, *arguments: object) -> "subprocess.Popen[str]":
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
+        cwd=Path(__file__).parents[2],
         env=os.environ | {"PYTHONUNBUFFERED": "1"},
     )
 

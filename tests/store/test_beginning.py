@@ -108,3 +108,29 @@ def test_where_the_disk_refuses_no_log_is_begun(tmp_path):
     with pytest.raises(DutyError, match="Nothing was saved, because"):
         a_logbook(tmp_path)
     assert not profile.database.exists()
+
+
+def test_a_first_run_that_is_killed_at_any_step_can_be_begun_again_or_is_whole(tmp_path):
+    lines = lines_of(
+        """
+        step, survived = 0, False
+        while not survived:
+            work = folder / str(step)
+
+            def begin():
+                die_at(step, beginning, durable)
+                a_logbook(work)
+
+            survived = survives(begin)
+            profile = profile_in(work)
+            begun = profile.database.exists()
+            logbook = open_logbook(profile) if begun else a_logbook(work)
+            logbook.perform(adding("Log an entry", an_entry()))
+            logbook.close()
+            print(len(open_logbook(profile).entries_on(MONDAY)), "whole" if begun else "again")
+            step += 3
+        """,
+        tmp_path,
+    )
+    assert lines == sorted(lines)
+    assert {"1 again", "1 whole"} == set(lines)

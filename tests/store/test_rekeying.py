@@ -5,12 +5,14 @@ import pytest
 from dutytracker.domain.changes import adding
 from dutytracker.domain.errors import DutyError
 from dutytracker.logbook import open_logbook
+from dutytracker.security.durable import NotSaved
 from dutytracker.security.faults import Damaged, WrongPassphrase
 from dutytracker.security.key_file import read_key_file
 from dutytracker.security.slots import PassphraseSlot
 from dutytracker.store import rekeying
 from dutytracker.store.copies import copies_in, copy_into_backups
 from dutytracker.store.database import Database, open_database
+from dutytracker.store.faults import Busy
 from tests.builders import MONDAY, a_logbook, an_entry
 from tests.store.processes import lines_of
 
@@ -101,10 +103,57 @@ def test_a_copy_that_is_broken_or_of_another_log_is_left_alone(logbook):
     assert logbook.entries_on(MONDAY) == (an_entry(),)
 
 
+def test_a_copy_too_broken_to_be_written_again_is_removed(logbook):
+    broken = copies_in(logbook.profile)[0]
+    data = bytearray(broken.read_bytes())
+    data[len(data) // 2] ^= 1
+    broken.write_bytes(data)
+    logbook.set_passphrase("correct horse", None)
+    assert not broken.exists()
+    assert len(copies_in(logbook.profile)) == 1
+    assert logbook.has_passphrase
+
+
+def test_where_the_disk_refuses_to_write_it_again_the_log_stays_as_it_is(logbook):
+    in_the_way = logbook.profile.database.with_name("log.db-journal")
+    in_the_way.mkdir()
+    with pytest.raises(NotSaved, match="the disk is full or refuses"):
+        logbook.set_passphrase("correct horse", None)
+    in_the_way.rmdir()
+    assert logbook.entries_on(MONDAY) == (an_entry(),)
+    assert not logbook.has_passphrase
+
+
+def test_while_another_program_reads_the_log_no_passphrase_is_set(logbook):
+    other = Database(logbook.profile.database, logbook._database.data_key)
+    with other.reading() as connection:
+        connection.exec_driver_sql("SELECT * FROM entries").fetchall()
+        with pytest.raises(Busy):
+            logbook.set_passphrase("correct horse", None)
+    other.close()
+    logbook.close()
+    again = open_logbook(logbook.profile)
+    assert not again.has_passphrase
+    assert again.entries_on(MONDAY) == (an_entry(),)
+    again.set_passphrase("correct horse", None)
+    again.close()
+
+
+def test_the_log_is_used_on_when_a_passphrase_could_not_be_set(logbook):
+    other = Database(logbook.profile.database, logbook._database.data_key)
+    with other.reading() as connection:
+        connection.exec_driver_sql("SELECT * FROM entries").fetchall()
+        with pytest.raises(Busy):
+            logbook.set_passphrase("correct horse", None)
+    other.close()
+    logbook.perform(adding("Log an entry", an_entry(2)))
+    assert len(logbook.entries_on(MONDAY)) == 2
+    assert not logbook.has_passphrase
+
+
 def test_a_kill_at_any_step_leaves_a_log_that_opens_one_way(tmp_path):
     lines = lines_of(
         """
-        import shutil, signal
         from dutytracker.security.faults import PassphraseNeeded
         from dutytracker.store.copies import copies_in, copy_into_backups
         from dutytracker.store.database import Database
@@ -113,30 +162,17 @@ def test_a_kill_at_any_step_leaves_a_log_that_opens_one_way(tmp_path):
         logbook.perform(adding("Log an entry", an_entry()))
         copy_into_backups(logbook.profile, logbook._database, "a-copy")
         logbook.close()
-        watched = {rekeying.__file__, sys.modules["dutytracker.security.durable"].__file__}
 
-        def die_at(step):
-            def trace(frame, event, argument):
-                nonlocal step
-                if frame.f_code.co_filename not in watched:
-                    return None
-                step -= event == "line"
-                if step < 0:
-                    os.kill(os.getpid(), signal.SIGKILL)
-                return trace
-            sys.settrace(trace)
+        def protect():
+            logbook = open_logbook(profile_in(work))
+            die_at(step, rekeying, durable)
+            logbook.set_passphrase("correct horse", None)
 
-        step, died = 0, True
-        while died:
+        step, survived = 0, False
+        while not survived:
             work = folder / str(step)
             shutil.copytree(folder / "whole", work)
-            child = os.fork()
-            if not child:
-                logbook = open_logbook(profile_in(work))
-                die_at(step)
-                logbook.set_passphrase("correct horse", None)
-                os._exit(0)
-            died = os.waitpid(child, 0)[1] != 0
+            survived = survives(protect)
             try:
                 logbook, way = open_logbook(profile_in(work)), "open"
             except PassphraseNeeded:
