@@ -50,6 +50,8 @@ def run(profile: Profile, *, smoke: bool = False) -> int:
         if smoke:
             QTimer.singleShot(SMOKE_MILLISECONDS, program.window.close)
         code = application.exec()
+        program.end()
+        program.finish()
         return code or int(smoke and program.has_failed)
 
 
@@ -72,7 +74,6 @@ class Program(QObject):
         self.window.open_wanted.connect(self.open)
         self.window.unlock_wanted.connect(self._on_unlock_wanted)
         self.window.begun.connect(self._on_begun)
-        self.window.closed.connect(self._on_closed)
 
     def start(self) -> None:
         """Shows the empty window at once; the log opens after its first paint."""
@@ -137,10 +138,14 @@ class Program(QObject):
         self.has_failed = True
         self.window.bug_bar.report(report)
 
-    def _on_closed(self) -> None:
-        self._server.close()
+    def finish(self) -> None:
+        """Closes the log, once nothing on the screen will read it any more."""
         if self._server.workspace is not None:
             self._server.workspace.logbook.close()
+
+    def end(self) -> None:
+        """Closes the log, once no event is under way any more that could ask it for something."""
+        self._server.close()
 
 
 def _application() -> QApplication:

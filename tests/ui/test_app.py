@@ -36,7 +36,9 @@ def program(qapp, theme, profile, monkeypatch) -> Iterator[Program]:
     program = Program(qapp, profile)
     yield program
     program.window.close()
+    program.end()
     program.window.deleteLater()
+    program.finish()
     program.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
