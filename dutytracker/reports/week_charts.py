@@ -1,24 +1,41 @@
 """The need of weeks per 40 hours of work as a chart: a dot a week, and the guarantee as a line."""
 
 from collections.abc import Iterator, Sequence
-from fractions import Fraction
+from dataclasses import dataclass
 from itertools import groupby, pairwise
 from math import ceil
 
 from dutytracker.domain.calendar import Week
+from dutytracker.domain.rounding import round_half_up
 from dutytracker.domain.week_summary import WeekSummary
 from dutytracker.reports.axis import Hours, hours_axis
 from dutytracker.reports.bounds import need_is_at_least
 from dutytracker.reports.chart_layout import Layout, screen_layout
-from dutytracker.reports.chart_marks import right
 from dutytracker.reports.marks import Anchor, Chart, ChartTable, Dot, Edge, Fill, Label, LegendItem, Line, Mark, Role
-from dutytracker.reports.words import hours_words, range_words, short_week, translate
+from dutytracker.reports.words import hours_and_minutes, range_words, short_week, translate
 
 DOT_SHARE = 0.38
 """The radius of a dot, in heights of the words."""
 
 DATE_WIDTH = 3.4
 """The room a date takes with the space beside it, in heights of the words."""
+
+LEAST_TOP = 8 * 60
+"""The axis reaches at least so far, in minutes."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Point:
+    """One week of the chart; `need` and `guarantee` are minutes per 40 h, `None` where undefined or unknown."""
+
+    week: Week
+    need: int | None
+    guarantee: int | None
+    is_open: bool
+    """True for the running week, and where too few days are closed."""
+    is_bound: bool
+    """True where the need may be greater."""
+    x: float
 
 
 def need_per_40h_chart(
@@ -30,110 +47,103 @@ def need_per_40h_chart(
     dot by itself: its need is only a lower bound and nothing is extrapolated. Weeks nothing is known of stay empty.
     """
     layout = layout or screen_layout(len(summaries), 240, 200)
-    needs = [summary.need_per_40h for summary in summaries]
-    guarantees = [summary.contracted_per_40h for summary in summaries]
-    most = max((hours for hours in (*needs, *guarantees) if hours is not None), default=Fraction(8))
-    axis = hours_axis(0, int(most * 60) + 1, top=layout.text * 1.8, bottom=layout.height - layout.text * 1.8)
-    marks: list[Mark] = [*axis.marks(layout.left, right(summaries, layout), layout.text)]
-    marks += [axis.zero_line(layout.left, right(summaries, layout))]
-    marks += _guarantees(summaries, axis, layout)
-    marks += _joints(summaries, running, axis, layout)
-    marks += _dots(summaries, current, running, axis, layout)
-    marks += _dates_below(summaries, current, layout)
+    points = [_point(summary, number, running, layout) for number, summary in enumerate(summaries)]
+    most = max((minutes for point in points for minutes in (point.need, point.guarantee) if minutes), default=0)
+    axis = hours_axis(0, max(most, LEAST_TOP), top=layout.text * 1.8, bottom=layout.height - layout.text * 1.8)
+    end = layout.left + layout.column * len(points)
+    marks: list[Mark] = [*axis.marks(layout.left, end, layout.text), axis.zero_line(layout.left, end)]
+    marks += _guarantees(points, axis, layout)
+    marks += _joints(points, axis)
+    marks += _dots(points, current, axis, layout)
+    marks += _dates_below(points, current, layout)
     return Chart(
         width=layout.width,
         height=layout.height,
         marks=tuple(marks),
         legend=_legend(),
-        description=_description(summaries),
-        table=_table(summaries),
+        description=_description(points),
+        table=_table(points),
     )
 
 
-def _is_open(summary: WeekSummary, running: Week) -> bool:
-    return summary.week == running or not summary.is_covered
+def _point(summary: WeekSummary, number: int, running: Week, layout: Layout) -> _Point:
+    is_open = summary.week == running or not summary.is_covered
+    need, guarantee = summary.need_per_40h, summary.contracted_per_40h
+    return _Point(
+        week=summary.week,
+        need=None if need is None or (is_open and not summary.need) else round_half_up(need * 60),
+        guarantee=None if guarantee is None else round_half_up(guarantee * 60),
+        is_open=is_open,
+        is_bound=need_is_at_least(summary),
+        x=layout.left + layout.column * (number + 0.5),
+    )
 
 
-def _x(layout: Layout, number: int) -> float:
-    return layout.left + layout.column * (number + 0.5)
-
-
-def _guarantees(summaries: Sequence[WeekSummary], axis: Hours, layout: Layout) -> Iterator[Line]:
+def _guarantees(points: Sequence[_Point], axis: Hours, layout: Layout) -> Iterator[Line]:
     """A line across neighboring weeks that are guaranteed the same; none where the contract is unknown."""
-    at = 0
-    for hours, same in groupby(summaries, key=lambda summary: summary.contracted_per_40h):
+    for minutes, same in groupby(points, key=lambda point: point.guarantee):
         weeks = list(same)
-        if hours is not None:
-            y = axis.y(float(hours) * 60)
+        if minutes is not None:
             yield Line(
-                x1=layout.left + layout.column * at,
-                y1=y,
-                x2=layout.left + layout.column * (at + len(weeks)),
-                y2=y,
+                x1=weeks[0].x - layout.column / 2,
+                y1=axis.y(minutes),
+                x2=weeks[-1].x + layout.column / 2,
+                y2=axis.y(minutes),
                 role=Role.CONTRACT,
                 thickness=2,
-                name=f"{translate('guarantee per 40 h')} {hours_words(hours)}",
+                name=f"{translate('guarantee per 40 h')} {hours_and_minutes(minutes)}",
             )
-        at += len(weeks)
 
 
-def _joints(summaries: Sequence[WeekSummary], running: Week, axis: Hours, layout: Layout) -> Iterator[Line]:
+def _joints(points: Sequence[_Point], axis: Hours) -> Iterator[Line]:
     """Lines between neighboring weeks whose need is known."""
-    for number, (before, after) in enumerate(pairwise(summaries)):
-        first, second = before.need_per_40h, after.need_per_40h
-        if first is None or second is None or _is_open(before, running) or _is_open(after, running):
-            continue
-        yield Line(
-            x1=_x(layout, number),
-            y1=axis.y(float(first) * 60),
-            x2=_x(layout, number + 1),
-            y2=axis.y(float(second) * 60),
-            role=Role.DIM,
-            thickness=1.2,
-        )
+    for before, after in pairwise(points):
+        if before.need is not None and after.need is not None and not before.is_open and not after.is_open:
+            y1, y2 = axis.y(before.need), axis.y(after.need)
+            yield Line(x1=before.x, y1=y1, x2=after.x, y2=y2, role=Role.DIM, thickness=1.2)
 
 
-def _dots(
-    summaries: Sequence[WeekSummary], current: Week, running: Week, axis: Hours, layout: Layout
-) -> Iterator[Dot | Label]:
-    for number, summary in enumerate(summaries):
-        hours = summary.need_per_40h
-        is_open, is_current = _is_open(summary, running), summary.week == current
-        if hours is None or (is_open and not summary.need):
+def _dots(points: Sequence[_Point], current: Week, axis: Hours, layout: Layout) -> Iterator[Dot | Label]:
+    for point in points:
+        if point.need is None:
             continue
-        y = axis.y(float(hours) * 60)
+        is_current = point.week == current
         yield Dot(
-            x=_x(layout, number),
-            y=y,
+            x=point.x,
+            y=axis.y(point.need),
             radius=layout.text * DOT_SHARE * (1.2 if is_current else 1),
             role=Role.INK if is_current else Role.DIM,
-            fill=Fill.EMPTY if is_open else Fill.SOLID,
-            edge=Edge.DASHED if is_open else Edge.NONE,
-            name=f"{short_week(summary.week)}: {_words(summary, hours)}",
+            fill=Fill.EMPTY if point.is_open else Fill.SOLID,
+            edge=Edge.DASHED if point.is_open else Edge.NONE,
+            name=f"{short_week(point.week)}: {_bounded(point, point.need)}",
         )
         if is_current:
-            last_columns = number >= len(summaries) / 2
-            yield Label(
-                x=_x(layout, number) + layout.text * (0.5 if last_columns else -0.5),
-                y=max(y - layout.text * 0.9, layout.text),
-                text=_words(summary, hours),
-                size=layout.text,
-                anchor=Anchor.END if last_columns else Anchor.START,
-                bold=True,
-            )
+            yield _figure(point, axis.y(point.need), _bounded(point, point.need), layout)
 
 
-def _dates_below(summaries: Sequence[WeekSummary], current: Week, layout: Layout) -> Iterator[Label]:
+def _figure(point: _Point, y: float, words: str, layout: Layout) -> Label:
+    """The figure over a dot, on the side where there is room."""
+    at_the_end = point.x > layout.left + (layout.width - layout.left) / 2
+    return Label(
+        x=point.x + layout.text * (0.5 if at_the_end else -0.5),
+        y=max(y - layout.text * 0.9, layout.text),
+        text=words,
+        size=layout.text,
+        anchor=Anchor.END if at_the_end else Anchor.START,
+        bold=True,
+    )
+
+
+def _dates_below(points: Sequence[_Point], current: Week, layout: Layout) -> Iterator[Label]:
     """The first days of as many weeks as there is room for, the `current` one always among them."""
     step = max(1, ceil(layout.text * DATE_WIDTH / layout.column))
-    marked = next((number for number, summary in enumerate(summaries) if summary.week == current), len(summaries) - 1)
-    for number, summary in enumerate(summaries):
+    marked = next((number for number, point in enumerate(points) if point.week == current), len(points) - 1)
+    for number, point in enumerate(points):
         if (marked - number) % step == 0:
-            day = summary.week.start
             yield Label(
-                x=min(_x(layout, number), layout.width - layout.text * DATE_WIDTH / 2),
+                x=min(point.x, layout.width - layout.text * DATE_WIDTH / 2),
                 y=layout.height - layout.text * 0.3,
-                text=f"{day.month}/{day.day}",
+                text=f"{point.week.start.month}/{point.week.start.day}",
                 role=Role.INK if number == marked else Role.DIM,
                 size=layout.text,
                 anchor=Anchor.MIDDLE,
@@ -141,9 +151,9 @@ def _dates_below(summaries: Sequence[WeekSummary], current: Week, layout: Layout
             )
 
 
-def _words(summary: WeekSummary, hours: Fraction) -> str:
-    words = hours_words(hours)
-    return translate("at least {minutes}").format(minutes=words) if need_is_at_least(summary) else words
+def _bounded(point: _Point, minutes: int) -> str:
+    words = hours_and_minutes(minutes)
+    return translate("at least {minutes}").format(minutes=words) if point.is_bound else words
 
 
 def _legend() -> tuple[LegendItem, ...]:
@@ -153,32 +163,32 @@ def _legend() -> tuple[LegendItem, ...]:
     )
 
 
-def _description(summaries: Sequence[WeekSummary]) -> str:
-    known = [hours for summary in summaries if (hours := summary.need_per_40h) is not None]
+def _description(points: Sequence[_Point]) -> str:
+    known = [point.need for point in points if point.need is not None]
     if not known:
-        return translate("No week with working hours.")
+        return translate("No week with working hours and work in it.")
     words = translate("Need per 40 hours of work, {range}: from {least} to {most}. The table holds every figure.")
     return words.format(
-        range=range_words(summaries[0].week.start, summaries[-1].week.last),
-        least=hours_words(min(known)),
-        most=hours_words(max(known)),
+        range=range_words(points[0].week.start, points[-1].week.last),
+        least=hours_and_minutes(min(known)),
+        most=hours_and_minutes(max(known)),
     )
 
 
-def _table(summaries: Sequence[WeekSummary]) -> ChartTable:
+def _table(points: Sequence[_Point]) -> ChartTable:
     return ChartTable(
         title=translate("Need per 40 h by week"),
         header=(translate("Week"), translate("Needed per 40 h"), translate("Guarantee per 40 h")),
         rows=tuple(
-            (short_week(summary.week), _cell(summary, summary.need_per_40h), _hours_or_dash(summary.contracted_per_40h))
-            for summary in summaries
+            (
+                short_week(point.week),
+                _cell(point.need) + ("+" if point.need and point.is_bound else ""),
+                _cell(point.guarantee),
+            )
+            for point in points
         ),
     )
 
 
-def _cell(summary: WeekSummary, hours: Fraction | None) -> str:
-    return "–" if hours is None else hours_words(hours) + ("+" if need_is_at_least(summary) else "")
-
-
-def _hours_or_dash(hours: Fraction | None) -> str:
-    return "–" if hours is None else hours_words(hours)
+def _cell(minutes: int | None) -> str:
+    return "–" if minutes is None else hours_and_minutes(minutes)

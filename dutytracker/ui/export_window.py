@@ -52,7 +52,6 @@ class ExportWindow(QDialog):
 
     def __init__(self, logbook: Logbook, shown: Week, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Export weeks")
         self._logbook = logbook
         self._shown = shown

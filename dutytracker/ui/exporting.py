@@ -63,14 +63,15 @@ class Exporting(QObject):
     def open_window(self) -> None:
         """Shows the window in which an export is chosen."""
         if self.dialog is not None:
-            self.dialog.raise_()
-            self.dialog.activateWindow()
-            return
+            if self.dialog.isVisible():
+                self.dialog.raise_()
+                self.dialog.activateWindow()
+                return
+            self.dialog.deleteLater()
         self.dialog = ExportWindow(self._workspace.logbook, self._shown_week(), self._window)
         self.dialog.save_wanted.connect(self._on_save_wanted)
         self.dialog.print_wanted.connect(self._on_print_wanted)
         self.dialog.canceled.connect(self._on_canceled)
-        self.dialog.finished.connect(self._on_closed)
         self.dialog.open()
 
     def open_for_print(self) -> None:
@@ -148,9 +149,6 @@ class Exporting(QObject):
     def _on_canceled(self) -> None:
         if self._task is not None:
             self._task.cancel()
-
-    def _on_closed(self) -> None:
-        self.dialog = None
 
 
 def _pages(report: WeeksReport) -> list[bytes]:

@@ -153,12 +153,12 @@ def test_weeks_may_be_chosen_by_dates(qtbot, exporting, answers):
     assert says(exporting, "Type a date")
     exporting.dialog.first.field.setText("10/5")
     exporting.dialog.last.field.setText("10/12")
-    assert says(exporting, "2 weeks, October 4 – October 17, 2026")
+    assert says(exporting, "2 weeks, October 4 – 17, 2026")
 
 
 def test_the_week_shown_may_be_chosen(exporting):
     exporting.dialog.range.choose(RangeChoice.SHOWN)
-    assert says(exporting, "1 week, November 8 – November 14, 2026")
+    assert says(exporting, "1 week, November 8 – 14, 2026")
 
 
 def test_pages_are_printed_one_a_sheet(qtbot, exporting, answers):
@@ -171,6 +171,7 @@ def test_pages_are_printed_one_a_sheet(qtbot, exporting, answers):
     assert (answers.folder / "printed.pdf").read_bytes().startswith(b"%PDF")
 
 
+@pytest.mark.qt_log_ignore("QPainter::begin", "propagateSizeHints")
 def test_a_printer_that_does_not_answer_is_said_in_a_sentence(qtbot, exporting, answers):
     answers.printer = QPrinter()
     answers.printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
@@ -189,7 +190,8 @@ def test_a_second_export_brings_the_window_back(exporting):
     exporting.open_window()
     assert exporting.dialog is window
     exporting.dialog.reject()
-    assert exporting.dialog is None
+    exporting.open_window()
+    assert exporting.dialog is not window
 
 
 def test_the_last_weeks_begin_where_the_log_begins():
@@ -200,7 +202,7 @@ def test_the_last_weeks_begin_where_the_log_begins():
 def test_dates_stand_for_the_whole_weeks_around_them():
     weeks = weeks_between(WEEK.days[3], WEEK.shifted(1).days[0], Weekday.SUNDAY)
     assert weeks == (WEEK, WEEK.shifted(1))
-    assert weeks_in_words(weeks) == "2 weeks, November 15 – November 28, 2026"
+    assert weeks_in_words(weeks) == "2 weeks, November 15 – 28, 2026"
     with pytest.raises(DutyError, match="must not be before"):
         weeks_between(WEEK.last, WEEK.start, Weekday.SUNDAY)
     with pytest.raises(DutyError, match="ten years"):

@@ -48,6 +48,7 @@ class WeekList(QListView):
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
-        self.viewport().update()
+        self.update(current)
+        self.update(previous)
         if current.isValid():
             self.chosen.emit(self._weeks.week_at(current.row()))

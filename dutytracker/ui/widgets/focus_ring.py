@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QTabBar, QWidget
+from shiboken6 import isValid
 
 from dutytracker.ui.theme import colors_of
 
@@ -11,6 +12,9 @@ SHOW_IT_THEMSELVES = (QAbstractItemView, QAbstractScrollArea, QTabBar)
 
 RING = 2
 """The width of the ring, and how far it reaches beyond its widget, in logical pixels."""
+
+FOLLOWED = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide})
+"""What may happen to a widget that its ring follows."""
 
 
 class _Ring(QWidget):
@@ -25,12 +29,8 @@ class _Ring(QWidget):
         self._follow()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._target and event.type() in {
-            QEvent.Type.Move,
-            QEvent.Type.Resize,
-            QEvent.Type.Show,
-            QEvent.Type.Hide,
-        }:
+        # A window that is being deleted hides its widgets when Python may no longer touch them.
+        if isValid(self._around) and watched is self._target and event.type() in FOLLOWED:
             self._follow()
         return False
 
