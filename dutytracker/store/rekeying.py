@@ -96,8 +96,7 @@ def _rekey(path: Path, old: bytes, new: bytes) -> None:
                 connection.execute(f"PRAGMA rekey = \"x'{new.hex()}'\"")
             except sqlcipher3.dbapi2.OperationalError:
                 # The cipher gives one answer, whatever stops it: a page that is not authentic tells damage.
-                if connection.execute("PRAGMA cipher_integrity_check").fetchone() is not None:
-                    raise damaged(path) from None
-                raise disk_refuses() from None
+                broken = connection.execute("PRAGMA cipher_integrity_check").fetchone() is not None
+                raise (damaged(path) if broken else disk_refuses()) from None
     finally:
         database.close()

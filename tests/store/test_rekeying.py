@@ -184,7 +184,7 @@ def test_a_kill_at_any_step_leaves_a_log_that_opens_one_way(tmp_path):
             for copy in copies_in(profile_in(work)):
                 Database(copy, key).close()
             print(way)
-            step += 4
+            step += 6
         """,
         tmp_path,
     )
