@@ -89,14 +89,16 @@ def _report(session: Session, days: tuple[date, date], *, own_time: bool) -> "We
 
 
 @click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
-@click.option("--data-dir", type=click.Path(path_type=Path), help="Keep everything in this folder.")
+@click.option("--data-dir", metavar="DIR", help="Keep everything in this folder.")
 @click.option("--json", is_flag=True, expose_value=False, help="Print one JSON document.")
 @click.option("--smoke", is_flag=True, help="Open the window, paint it and quit.")
 @click.version_option(__version__, prog_name="Duty Tracker", message="%(prog)s %(version)s")
 @click.pass_context
-def dutytracker(context: click.Context, data_dir: Path | None, smoke: bool) -> int | None:
+def dutytracker(context: click.Context, data_dir: str | None, smoke: bool) -> int | None:
     """Log indirect patient care in seconds; without a command the window opens."""
-    context.obj.data_dir = None if data_dir is None else data_dir.absolute()
+    if data_dir is not None and not data_dir.strip():
+        raise DutyError("The folder after --data-dir must have a name.")
+    context.obj.data_dir = None if data_dir is None else Path(data_dir).absolute()
     if context.invoked_subcommand is not None:
         return None
     from dutytracker.app import run

@@ -4,9 +4,10 @@ import json
 import os
 import sys
 import time
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -32,6 +33,9 @@ SECONDS_TO_WAIT = 5.0
 WHO_CAN_READ = "Whoever gets this file can read it; do not send it by your employer's mail."
 
 LONGEST_SENTENCE = 2000
+
+LONGEST_TEXT = 8000
+"""A path or a line that is longer is refused whatever its end says."""
 
 
 @dataclass
@@ -103,7 +107,7 @@ class Session:
             from dutytracker.ui.answering import rehearse
 
             rehearse(request, local_settings())
-        fields = self._answered(request)
+        fields = self._answered(replace(request, text=request.text[:LONGEST_TEXT]))
         error, document = fields.get("error"), fields.get("document")
         if error is not None or not isinstance(document, dict):
             raise DutyError(str(error))
@@ -188,8 +192,14 @@ class Session:
 
 
 def given_passphrase() -> str | None:
-    """The passphrase from the environment; `None` where it is not set or empty."""
-    return os.environ.get(ENVIRONMENT) or None
+    """The passphrase from the environment; `None` where it is not set or empty.
+
+    Raises: `DutyError` where it is not text.
+    """
+    passphrase = os.environ.get(ENVIRONMENT) or None
+    if passphrase is not None and any(unicodedata.category(one) == "Cs" for one in passphrase):
+        raise DutyError(f"The passphrase in {ENVIRONMENT} is not text: set it in UTF-8.")
+    return passphrase
 
 
 def local_settings() -> LogSettings:

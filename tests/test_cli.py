@@ -500,6 +500,75 @@ def test_a_computer_without_a_known_zone_still_gets_a_log(tmp_path, zone):
     assert whole_log(tmp_path)[0].settings.time_zone
 
 
+@posix_only
+def test_a_passphrase_that_is_not_text_is_a_sentence(tmp_path):
+    bare = {os.fsencode(name): os.fsencode(value) for name, value in os.environ.items()}
+    done = subprocess.run(
+        [sys.executable, "-m", "dutytracker", "--data-dir", tmp_path / "new", "log", "p15"],
+        env={**bare, b"DUTYTRACKER_PASSPHRASE": b"\xff\xfe"},
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (2, "")
+    assert is_one_sentence(done.stderr)
+
+
+@posix_only
+def test_a_protected_log_asks_for_its_passphrase_on_a_terminal(tmp_path):
+    create_logbook(profile_in(tmp_path), settings=LogSettings(time_zone=ZONE), passphrase="correct horse").close()
+    ours, theirs = os.openpty()
+    with subprocess.Popen(
+        [sys.executable, "-m", "dutytracker", "--data-dir", str(tmp_path), "log", "p15", "--json"],
+        cwd=ROOT,
+        stdin=theirs,
+        stdout=subprocess.PIPE,
+        stderr=theirs,
+        start_new_session=True,
+    ) as process:
+        os.close(theirs)
+        asked_for = b""
+        while b"Passphrase" not in asked_for:
+            asked_for += os.read(ours, 100)
+        os.write(ours, b"correct horse\n")
+        assert json.loads(process.stdout.read())["duty"] == "CALL"
+    os.close(ours)
+    assert b"correct horse" not in asked_for
+
+
+@posix_only
+def test_a_terminal_of_few_characters_gets_an_answer_all_the_same(a_week):
+    for words in (["week", "2026-03-04"], ["parse", "p15 @9am y"], ["log", "nap “x”"]):
+        done = in_a_process("--data-dir", a_week, *words, environment={"PYTHONIOENCODING": "ascii"})
+        assert done.returncode in {0, 2}, done.stderr
+
+
+@pytest.mark.parametrize("place", ["", " ", "file", "file/deeper"])
+def test_a_data_folder_that_cannot_be_one_is_refused(run, tmp_path, monkeypatch, place):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "file").write_text("mine")
+    code, out, err = run("--data-dir", place, "log", "p15")
+    assert (code, out) == (2, "")
+    assert err.count("\n") == 1
+    assert [path.name for path in tmp_path.iterdir()] == ["file"]
+
+
+@pytest.mark.parametrize("harm", ["cut", "emptied", "other", "keyless", "badly keyed"])
+def test_a_damaged_log_is_a_sentence_and_stays_as_it_is(folder, run, harm):
+    profile = profile_in(folder)
+    file = profile.key_file if "key" in harm else profile.database
+    data = {"cut": file.read_bytes()[:5000], "emptied": b"", "other": b"SQLite format 3\0" * 99}.get(harm, b"{}")
+    file.write_bytes(data)
+    if harm == "keyless":
+        file.unlink()
+    for words in (["log", "p15"], ["week"], ["undo"]):
+        code, out, err = run("--data-dir", folder, *words)
+        assert (code, out) == (2, "")
+        assert err.count("\n") == 1
+    assert harm == "keyless" or file.read_bytes() == data
+
+
 @contextmanager
 def an_open_window(folder: Path, requests: int) -> Iterator[None]:
     """A program that holds the log and does what it is asked, as often as said."""
