@@ -14,7 +14,7 @@ from dutytracker.domain.records import (
     UndoneItem,
     UndoneStatus,
 )
-from dutytracker.reports.words import absence_words, duration, long_day, reason_words, short_duty_label
+from dutytracker.reports.words import absence_words, duration, long_day, reason_words, short_duty_label, translate
 from dutytracker.ui.clock_words import entry_times_words
 
 
@@ -42,17 +42,19 @@ class _Reader:
 
     def item(self, item: UndoneItem) -> str:
         """Duty and estimate."""
-        return f"{short_duty_label(item.duty, self._settings)}, about {duration(item.estimate_minutes)}"
+        words = translate("{duty}, about {minutes}")
+        return words.format(duty=short_duty_label(item.duty, self._settings), minutes=duration(item.estimate_minutes))
 
     def erosion(self, erosion: Erosion) -> str:
         """Minutes, reason, and the day where it is not today."""
-        parts = [f"{duration(erosion.minutes)} of protected time", reason_words(erosion.reason), self.day(erosion.date)]
+        minutes = translate("{minutes} of protected time").format(minutes=duration(erosion.minutes))
+        parts = [minutes, reason_words(erosion.reason), self.day(erosion.date)]
         return ", ".join(part for part in parts if part)
 
     def absence(self, absence: Absence) -> str:
         """Kind, length and day."""
-        length = "the whole day" if absence.minutes is None else duration(absence.minutes)
-        return f"{absence_words(absence.kind)}, {length}, {self.day(absence.date) or 'today'}"
+        length = translate("the whole day") if absence.minutes is None else duration(absence.minutes)
+        return f"{absence_words(absence.kind)}, {length}, {self.day(absence.date) or translate('today')}"
 
     def day(self, day: date) -> str:
         """The day with its weekday; empty for today."""
@@ -69,12 +71,12 @@ def _words(edit: Edit, change: Change, reader: _Reader) -> str:
     record = edit.record
     match record:
         case Entry():
-            return f"{_verb(edit, 'Logged', 'Changed', 'Deleted')}: {reader.entry(record)}"
+            return _told_of(_verb(edit, "Logged", "Changed", "Deleted"), reader.entry(record))
         case UndoneItem():
-            return f"{_item_verb(edit, record, change)}: {reader.item(record)}"
+            return _told_of(_item_verb(edit, record, change), reader.item(record))
         case Erosion():
-            verb = "Lost" if edit.before is None else _told_verb(edit, record)
-            return f"{verb}: {reader.erosion(record)}"
+            verb = translate("Lost") if edit.before is None else _told_verb(edit, record)
+            return _told_of(verb, reader.erosion(record))
         case _:
             return _words_about_days(edit, change, reader)
 
@@ -83,19 +85,26 @@ def _words_about_days(edit: Edit, change: Change, reader: _Reader) -> str:
     record = edit.record
     match record:
         case Absence():
-            return f"{_verb(edit, 'Absent', 'Changed', 'No longer absent')}: {reader.absence(record)}"
+            return _told_of(_verb(edit, "Absent", "Changed", "No longer absent"), reader.absence(record))
         case ClosedDay():
-            return f"{reader.day(record.date) or 'Today'} is {_verb(edit, 'closed', 'closed', 'open again')}"
+            return _verb(edit, "{day} is closed", "{day} is closed", "{day} is open again").format(
+                day=reader.day(record.date) or translate("Today")
+            )
         case ClosedWeek():
-            return "Undone list confirmed" if edit.after and record.undone_answered else "Undone list open again"
+            confirmed = edit.after is not None and record.undone_answered
+            return translate("Undone list confirmed") if confirmed else translate("Undone list open again")
         case _:
             return change.label
 
 
+def _told_of(verb: str, what: str) -> str:
+    return translate("{verb}: {what}").format(verb=verb, what=what)
+
+
 def _verb(edit: Edit, added: str, edited: str, deleted: str) -> str:
     if edit.before is None:
-        return added
-    return deleted if edit.after is None else edited
+        return translate(added)
+    return translate(deleted if edit.after is None else edited)
 
 
 def _item_verb(edit: Edit, item: UndoneItem, change: Change) -> str:
@@ -105,14 +114,14 @@ def _item_verb(edit: Edit, item: UndoneItem, change: Change) -> str:
         return _told_verb(edit, item)
     if item.status is UndoneStatus.DONE:
         minutes = sum(each.record.minutes for each in change.edits if isinstance(each.record, Entry))
-        return f"Done in {duration(minutes)}" if minutes else "Done"
-    return "Dropped" if item.status is UndoneStatus.DROPPED else "Open again"
+        return translate("Done in {minutes}").format(minutes=duration(minutes)) if minutes else translate("Done")
+    return translate("Dropped") if item.status is UndoneStatus.DROPPED else translate("Open again")
 
 
 def _told_verb(edit: Edit, record: UndoneItem | Erosion) -> str:
     if edit.after is None:
-        return "Deleted"
+        return translate("Deleted")
     before = edit.before
     if isinstance(before, UndoneItem | Erosion) and before.told_manager != record.told_manager:
-        return "A manager was told" if record.told_manager else "No manager told"
-    return "Changed"
+        return translate("A manager was told") if record.told_manager else translate("No manager told")
+    return translate("Changed")

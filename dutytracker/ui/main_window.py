@@ -26,12 +26,11 @@ MILLISECONDS_PER_MINUTE = 60_000
 class MainWindow(QWidget):
     """Empty at first; then shows the first run, the locked screen, or the places of an open log.
 
-    `first_painted()` comes once, after the empty window was seen; `closed()` when it goes, `unlock_wanted(str)` with a
-    passphrase, `open_wanted()` when the log is to be tried again, `begun(FirstRunAnswers)` after the first run.
+    `first_painted()` comes once, after the empty window was seen; `unlock_wanted(str)` with a passphrase,
+    `open_wanted()` when the log is to be tried again, `begun(FirstRunAnswers)` after the first run.
     """
 
     first_painted = Signal()
-    closed = Signal()
     unlock_wanted = Signal(str)
     open_wanted = Signal()
     begun = Signal(object)
@@ -116,7 +115,6 @@ class MainWindow(QWidget):
         geometry = self.saveGeometry().toBase64().data()
         self._settings.change(geometry=bytes(geometry).decode("ascii"))
         super().closeEvent(event)
-        self.closed.emit()
 
     def _show_alone(self, page: QWidget) -> None:
         while (gone := self.pages.widget(0)) is not None:

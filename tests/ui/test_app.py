@@ -128,6 +128,13 @@ def test_the_smoke_start_paints_and_quits(tmp_path):
     assert _start(tmp_path, "--smoke") == 0
 
 
+def test_the_store_is_not_imported_before_the_window_is_painted():
+    heavy = "{'sqlalchemy', 'sqlcipher3', 'alembic', 'typst', 'xlsxwriter', 'cryptography'}"
+    check = f"import sys, dutytracker.app; sys.exit(bool({heavy} & set(sys.modules)))"
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    assert subprocess.run([sys.executable, "-c", check], env=environment, timeout=60, check=False).returncode == 0
+
+
 def _start(data_dir: Path, *arguments: str) -> int:
     command = [sys.executable, "-m", "dutytracker", "--data-dir", str(data_dir), *arguments]
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}

@@ -5,11 +5,11 @@ from PySide6.QtWidgets import QWidget
 
 from dutytracker.domain.quick_entry import EntryDraft
 from dutytracker.domain.situation import Situation
-from dutytracker.reports.words import duration, placement_words
+from dutytracker.reports.words import duration, placement_words, translate
 from dutytracker.ui.clock_stretch import Stretch
 from dutytracker.ui.clock_words import stretch_words
 from dutytracker.ui.theme import STEP, Size, Tone
-from dutytracker.ui.today.day_marks import DayMarks, marks_of
+from dutytracker.ui.today.day_marks import DayMarks, PlacedEntry, marks_of
 from dutytracker.ui.today.day_rows import day_headline, day_rows
 from dutytracker.ui.today.day_state import DayState
 from dutytracker.ui.today.day_table import DayTable
@@ -30,7 +30,7 @@ class DayCard(Card):
     first_wanted = Signal()
 
     def __init__(self, commands: RowCommands, parent: QWidget | None = None) -> None:
-        super().__init__("The day", " ", parent)
+        super().__init__(translate("The day"), " ", parent)
         self._state: DayState | None = None
         self._situation: Situation | None = None
         self.timeline = Timeline()
@@ -95,15 +95,19 @@ class DayCard(Card):
 
 def marks_rows(marks: DayMarks) -> tuple[Row, ...]:
     """The timeline as a table, in the order of the clock."""
-    named = [(block, "protected block") for block in marks.blocks]
-    named += [(meal, "meal") for meal in marks.meals]
-    named += [(lost, "protected time lost") for lost in marks.lost]
-    named += [(gap, "protected time without an entry") for gap in marks.gaps]
-    named += [(each.stretch, f"logged, {placement_words(each.placement)}") for each in marks.entries]
+    named = [(block, translate("protected block")) for block in marks.blocks]
+    named += [(meal, translate("meal")) for meal in marks.meals]
+    named += [(lost, translate("protected time lost")) for lost in marks.lost]
+    named += [(gap, translate("protected time without an entry")) for gap in marks.gaps]
+    named += [(each.stretch, _logged_words(each)) for each in marks.entries]
     if marks.typed is not None:
-        named.append((marks.typed.stretch, "being typed"))
+        named.append((marks.typed.stretch, translate("being typed")))
     named.sort(key=_start)
     return tuple(Row((stretch_words(part), what, duration(part.minutes)), part) for part, what in named)
+
+
+def _logged_words(placed: PlacedEntry) -> str:
+    return translate("logged, {placement}").format(placement=placement_words(placed.placement))
 
 
 def _start(named: tuple[Stretch, str]) -> int:

@@ -2,8 +2,16 @@
 
 from datetime import date
 
-from dutytracker.domain.records import Entry, Erosion, LogSettings, Source
-from dutytracker.reports.words import duration, placement_words, reason_words, short_day, short_duty_label
+from dutytracker.domain.records import Entry, Erosion, Source
+from dutytracker.reports.words import (
+    counted,
+    duration,
+    placement_words,
+    reason_words,
+    short_day,
+    short_duty_label,
+    translate,
+)
 from dutytracker.ui.clock_words import entry_times_words
 from dutytracker.ui.today.day_state import DayState
 from dutytracker.ui.widgets.rows_model import Row
@@ -24,31 +32,26 @@ def day_headline(state: DayState) -> str:
     """How much the day holds, such as "5 entries · 1 h 30 logged"."""
     if not state.entries:
         return ""
-    count = len(state.entries)
     minutes = sum(entry.minutes for entry in state.entries)
-    return f"{count} {'entry' if count == 1 else 'entries'} · {duration(minutes)} logged"
-
-
-def entry_words(entry: Entry, settings: LogSettings) -> str:
-    """An entry in a few words, such as "Patient calls, 15 min"."""
-    return f"{short_duty_label(entry.duty, settings)}, {duration(entry.minutes)}"
+    entries = counted(len(state.entries), "entry", "entries")
+    return translate("{entries} · {minutes} logged").format(entries=entries, minutes=duration(minutes))
 
 
 def told_words(told: date | None) -> str:
     """Whether a manager was told, or the question."""
-    return f"told a manager {short_day(told)}" if told else TOLD_QUESTION
+    return translate("told a manager {day}").format(day=short_day(told)) if told else translate(TOLD_QUESTION)
 
 
 def _entry_row(entry: Entry, state: DayState) -> Row:
     remarks = [
-        *(["timed"] if entry.source is Source.TIMER else []),
-        *(["older work"] if entry.older else []),
-        *(["clears an undone item"] if entry.clears else []),
+        *([translate("timed")] if entry.source is Source.TIMER else []),
+        *([translate("older work")] if entry.older else []),
+        *([translate("clears an undone item")] if entry.clears else []),
         *([f"“{entry.note}”"] if entry.note else []),
     ]
     return Row(
         (
-            entry_times_words(entry, state.zone) or "no clock time",
+            entry_times_words(entry, state.zone) or translate("no clock time"),
             short_duty_label(entry.duty, state.settings),
             placement_words(entry.placement),
             " · ".join(remarks),
@@ -62,10 +65,10 @@ def _erosion_row(erosion: Erosion) -> Row:
     return Row(
         (
             "",
-            "Protected time",
+            translate("Protected time"),
             reason_words(erosion.reason),
             told_words(erosion.told_manager),
-            f"{duration(erosion.minutes)} lost",
+            translate("{minutes} lost").format(minutes=duration(erosion.minutes)),
         ),
         erosion,
     )

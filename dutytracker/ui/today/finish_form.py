@@ -16,21 +16,27 @@ MOST_MINUTES = 16 * 60
 class FinishForm(QWidget):
     """Asks the minutes, filled with the estimate.
 
-    `finished(int)` with Enter, `dropped()` when it will not be done, `left()` with Esc.
+    `finished(int)` with Enter, `linked()` when it is logged already, `dropped()` when it will not be done, `left()`
+    with Esc.
     """
 
     finished = Signal(int)
+    linked = Signal()
     dropped = Signal()
     left = Signal()
 
-    def __init__(self, item: UndoneItem, parent: QWidget | None = None) -> None:
+    def __init__(self, item: UndoneItem, logged: str, parent: QWidget | None = None) -> None:
+        """`logged` names an entry of the day that may have been this work already; empty where there is none."""
         super().__init__(parent)
         self.minutes = QLineEdit(str(item.estimate_minutes))
         self.log_button = primary_button(self.tr("Done"))
+        self.link_button = link_button(self.tr("Logged already: {0}").format(logged))
+        self.link_button.setVisible(bool(logged))
         self.drop_button = link_button(self.tr("Drop it"))
         self.leave_button = link_button(self.tr("Not yet"))
         self._lay_out()
         self.log_button.clicked.connect(self._on_done)
+        self.link_button.clicked.connect(self.linked)
         self.drop_button.clicked.connect(self.dropped)
         self.leave_button.clicked.connect(self.left)
 
@@ -71,5 +77,6 @@ class FinishForm(QWidget):
         row.addWidget(Text(self.tr("min"), Size.BODY, Tone.DIM))
         row.addStretch()
         row.addWidget(self.log_button)
+        row.addWidget(self.link_button)
         row.addWidget(self.drop_button)
         row.addWidget(self.leave_button)

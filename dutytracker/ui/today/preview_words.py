@@ -15,6 +15,7 @@ from dutytracker.reports.words import (
     full_date,
     placement_words,
     short_duty_label,
+    translate,
     undone_reason_words,
     weekday_name,
     weekday_of,
@@ -46,8 +47,9 @@ def preview_of(draft: Draft, today: date, settings: LogSettings) -> Preview:
         case EntryDraft():
             return _entry(draft, today, settings)
         case UndoneDraft():
-            parts = [f"about {duration(draft.minutes)} left undone", undone_reason_words(draft.reason)]
-            parts += [_arose(draft.date, today), *(["a manager was told today"] if draft.told else [])]
+            undone = translate("about {minutes} left undone").format(minutes=duration(draft.minutes))
+            parts = [undone, undone_reason_words(draft.reason)]
+            parts += [_arose(draft.date, today), *_told(told=draft.told)]
             return Preview(
                 duty=draft.duty,
                 duty_label=short_duty_label(draft.duty, settings),
@@ -55,15 +57,17 @@ def preview_of(draft: Draft, today: date, settings: LogSettings) -> Preview:
                 remarks=draft.remarks,
             )
         case ErosionDraft():
-            parts = [f"{duration(draft.minutes)} of protected time lost", erosion_words(draft.reason)]
-            parts += [_on(draft.date, today), *(["a manager was told today"] if draft.told else [])]
+            lost = translate("{minutes} of protected time lost").format(minutes=duration(draft.minutes))
+            parts = [lost, erosion_words(draft.reason)]
+            parts += [_on(draft.date, today), *_told(told=draft.told)]
             return Preview(sentence=", ".join(parts), remarks=draft.remarks)
         case AbsenceDraft():
-            length = "the whole day" if draft.minutes is None else duration(draft.minutes)
+            length = translate("the whole day") if draft.minutes is None else duration(draft.minutes)
             sentence = f"{absence_words(draft.kind)}, {length}, {_on(draft.date, today)}"
             return Preview(sentence=sentence, remarks=draft.remarks)
         case CloseDraft():
-            return Preview(sentence=f"close {_on(draft.date, today)}: everything is logged", remarks=draft.remarks)
+            sentence = translate("close {day}: everything is logged").format(day=_on(draft.date, today))
+            return Preview(sentence=sentence, remarks=draft.remarks)
         case _:
             assert_never(draft)
 
@@ -73,13 +77,13 @@ def _entry(draft: EntryDraft, today: date, settings: LogSettings) -> Preview:
     if draft.start is not None and draft.end is not None:
         sentence += f" {times_words(draft.start.time(), draft.end.time())}"
         if draft.end.date() != draft.date:
-            sentence += " (past midnight)"
+            sentence += " " + translate("(past midnight)")
     else:
-        sentence += ", no clock time"
+        sentence += ", " + translate("no clock time")
     if draft.older:
-        sentence += ", older work"
+        sentence += ", " + translate("older work")
     if draft.note:
-        sentence += ", with a note"
+        sentence += ", " + translate("with a note")
     placement = draft.placement or draft.suggested_placement
     return Preview(
         duty=draft.duty,
@@ -92,8 +96,14 @@ def _entry(draft: EntryDraft, today: date, settings: LogSettings) -> Preview:
 
 
 def _on(day: date, today: date) -> str:
-    return "today" if day == today else f"on {weekday_name(weekday_of(day))}, {full_date(day)}"
+    if day == today:
+        return translate("today")
+    return translate("on {weekday}, {date}").format(weekday=weekday_name(weekday_of(day)), date=full_date(day))
 
 
 def _arose(day: date, today: date) -> str:
-    return f"arose {_on(day, today)}"
+    return translate("arose {day}").format(day=_on(day, today))
+
+
+def _told(*, told: bool) -> tuple[str, ...]:
+    return (translate("a manager was told today"),) if told else ()

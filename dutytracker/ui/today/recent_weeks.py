@@ -10,6 +10,7 @@ from dutytracker.domain.week_summary import WeekSummary
 from dutytracker.reports.chart_layout import screen_layout
 from dutytracker.reports.charts import need_by_duty_chart
 from dutytracker.reports.marks import Chart
+from dutytracker.reports.words import translate
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.button import small_button
 from dutytracker.ui.widgets.card import Card
@@ -28,7 +29,7 @@ class RecentWeeksCard(Card):
     """The running week and the seven before it; a week is summed up again only when a change touches it."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
-        super().__init__("Last eight weeks", "needed, by duty", parent)
+        super().__init__(translate("Last eight weeks"), translate("needed, by duty"), parent)
         self._workspace = workspace
         self._known: dict[Week, WeekSummary] = {}
         self._is_stale = False

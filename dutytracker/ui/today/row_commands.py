@@ -91,7 +91,7 @@ class RowCommands(QObject):
 
     def menu_of(self, record: object) -> QMenu:
         """The menu of a record."""
-        menu = QMenu(self._widget)
+        menu = self._menu()
         if isinstance(record, Entry):
             menu.addAction(self.tr("&Edit in the line\tEnter"), partial(self.open, record))
             menu.addMenu(self.placement_menu(record, menu))
@@ -109,7 +109,8 @@ class RowCommands(QObject):
 
     def placement_menu(self, entry: Entry, parent: QWidget | None = None) -> QMenu:
         """The placements to choose from, the present one ticked; a digit chooses."""
-        menu = QMenu(self.tr("&Placement\tP"), parent or self._widget)
+        menu = self._menu() if parent is None else QMenu(parent)
+        menu.setTitle(self.tr("&Placement\tP"))
         for number, placement in enumerate(Placement, start=1):
             action = menu.addAction(f"&{number}  {placement_words(placement)}", partial(self.place, entry, placement))
             action.setCheckable(True)
@@ -122,6 +123,12 @@ class RowCommands(QObject):
             menu.addAction(self.tr("D&rop it\tX"), partial(self.drop, item))
         else:
             menu.addAction(self.tr("&Reopen\tX"), partial(self.drop, item))
+
+    def _menu(self) -> QMenu:
+        """A menu that is gone after it was closed."""
+        menu = QMenu(self._widget)
+        menu.aboutToHide.connect(menu.deleteLater)
+        return menu
 
     def _under_row(self) -> QPoint:
         focused = self._widget.focusWidget() or self._widget

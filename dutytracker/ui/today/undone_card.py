@@ -1,12 +1,14 @@
 """What was left undone: tick it off with the minutes it took, drop it, or say that a manager was told."""
 
+from datetime import datetime
 from uuid import uuid4
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from dutytracker.domain.logging import finishing
-from dutytracker.domain.records import UndoneItem
+from dutytracker.domain.logging import finishing, finishing_with
+from dutytracker.domain.records import Entry, UndoneItem
+from dutytracker.reports.words import duration
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.today.day_state import DayState
 from dutytracker.ui.today.finish_form import FinishForm
@@ -30,7 +32,7 @@ class UndoneCard(Card):
     form_shown = Signal(QWidget)
 
     def __init__(self, workspace: Workspace, commands: RowCommands, parent: QWidget | None = None) -> None:
-        super().__init__("Undone this week", " ", parent)
+        super().__init__(" ", " ", parent)
         self._workspace = workspace
         self._commands = commands
         self._state: DayState | None = None
@@ -63,13 +65,16 @@ class UndoneCard(Card):
         self.table.setVisible(bool(rows))
         self.empty.setVisible(not rows)
         self.heading.setText(self.tr("Undone this week") if state.is_running else self.tr("Undone that week"))
+        self.setAccessibleName(self.heading.text())
         self.aside.setText(undone_headline(state))
 
     def _on_finish_wanted(self, item: UndoneItem) -> None:
         self._close_form()
         self._finished = item
-        self.form = FinishForm(item)
+        entry = self._entry_like(item)
+        self.form = FinishForm(item, duration(entry.minutes) if entry else "")
         self.form.finished.connect(self._on_finished)
+        self.form.linked.connect(self._on_linked)
         self.form.dropped.connect(self._on_dropped)
         self.form.left.connect(self._on_left)
         self.table.show_form(item, self.form)
@@ -86,6 +91,22 @@ class UndoneCard(Card):
         )
         self._take_focus_back()
         self._workspace.perform(change)
+
+    def _on_linked(self) -> None:
+        item = self._finished
+        entry = self._entry_like(item) if item else None
+        if item is None or entry is None:
+            return
+        self._take_focus_back()
+        self._workspace.perform(finishing_with(item, [entry], day=entry.date))
+
+    def _entry_like(self, item: UndoneItem) -> Entry | None:
+        """The latest entry of the day shown that may have been the work of `item`."""
+        entries = self._state.entries if self._state else ()
+        alike = [
+            entry for entry in entries if entry.duty is item.duty and entry.clears is None and entry.date >= item.arose
+        ]
+        return max(alike, key=_recorded, default=None)
 
     def _on_dropped(self) -> None:
         item = self._finished
@@ -114,3 +135,7 @@ class UndoneCard(Card):
         self.body.setSpacing(STEP)
         self.body.addWidget(self.table)
         self.body.addLayout(inset(self.empty, INSET))
+
+
+def _recorded(entry: Entry) -> tuple[datetime, str]:
+    return entry.recorded_at, str(entry.id)

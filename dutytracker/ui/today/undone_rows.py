@@ -7,6 +7,7 @@ from dutytracker.reports.words import (
     reason_words,
     short_day,
     short_duty_label,
+    translate,
     weekday_name,
     weekday_of,
 )
@@ -31,10 +32,10 @@ def undone_headline(state: DayState) -> str:
 def _row(item: UndoneItem, state: DayState) -> Row:
     reason = reason_words(item.reason)
     if item.reason is UndoneReason.WAITING_ON_OTHERS:
-        reason += " · not counted"
+        reason += " · " + translate("not counted")
     return Row(
         (
-            "dropped" if item.status is UndoneStatus.DROPPED else "open",
+            translate("dropped") if item.status is UndoneStatus.DROPPED else translate("open"),
             short_duty_label(item.duty, state.settings),
             reason,
             _arose(item, state),
@@ -47,9 +48,9 @@ def _row(item: UndoneItem, state: DayState) -> Row:
 
 def _arose(item: UndoneItem, state: DayState) -> str:
     if item.status is UndoneStatus.DROPPED and item.ended is not None:
-        return f"dropped {short_day(item.ended)}"
+        return translate("dropped {day}").format(day=short_day(item.ended))
     if item.arose == state.today:
-        return "arose today"
+        return translate("arose today")
     if item.arose in state.week:
-        return f"arose {weekday_name(weekday_of(item.arose))}"
-    return f"arose {short_day(item.arose)}"
+        return translate("arose {day}").format(day=weekday_name(weekday_of(item.arose)))
+    return translate("arose {day}").format(day=short_day(item.arose))

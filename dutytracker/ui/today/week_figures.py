@@ -13,6 +13,7 @@ from dutytracker.reports.words import (
     hours_and_minutes,
     short_day,
     short_week,
+    translate,
     verdict_words,
     weekday_name,
     weekday_of,
@@ -89,18 +90,18 @@ def figures_of(state: DayState) -> WeekFigures:
     protected = protected_time(state)
     verdict, mend = _verdict(state)
     return WeekFigures(
-        title="This week" if running else "Week of the day shown",
+        title=translate("This week") if running else translate("Week of the day shown"),
         dates=short_week(state.week),
-        need_title="Needed so far" if running else "Needed",
+        need_title=translate("Needed so far") if running else translate("Needed"),
         need=("≥ " if not running and need_is_at_least(summary) else "") + hours_and_minutes(summary.need),
-        contract="" if summary.contracted is None else f"contract {hours_and_minutes(summary.contracted)}",
+        contract=_contract(summary),
         parts=(*placed, Part(Fill.UNDONE, summary.undone)),
         tick=summary.contracted,
         sentence=f"{enough_words(summary, running=running)}.",
         rows=_rows(placed, summary.undone),
         given=_given(summary, protected, running=running),
         lost=_lost(summary, protected, running=running),
-        lost_alone="" if summary.protected is None else lost_words(summary) or "nothing lost",
+        lost_alone="" if summary.protected is None else lost_words(summary) or translate("nothing lost"),
         protected_parts=_protected_parts(protected),
         verdict=verdict,
         mend=mend,
@@ -142,13 +143,19 @@ def protected_time(state: DayState) -> ProtectedTime:
     )
 
 
+def _contract(summary: WeekSummary) -> str:
+    if summary.contracted is None:
+        return ""
+    return translate("contract {minutes}").format(minutes=hours_and_minutes(summary.contracted))
+
+
 def _rows(placed: tuple[Part, ...], undone: int) -> tuple[tuple[Fill, str, str], ...]:
     protected, paid, own = placed
     return (
-        (Fill.PROTECTED, "In protected time", hours_and_minutes(protected.minutes)),
-        (Fill.PAID, "Other paid time (gap, freed slot)", hours_and_minutes(paid.minutes)),
-        (Fill.OWN, "Own time (break, before, after, off)", hours_and_minutes(own.minutes)),
-        (Fill.UNDONE, "Undone, estimated", hours_and_minutes(undone)),
+        (Fill.PROTECTED, translate("In protected time"), hours_and_minutes(protected.minutes)),
+        (Fill.PAID, translate("Other paid time (gap, freed slot)"), hours_and_minutes(paid.minutes)),
+        (Fill.OWN, translate("Own time (break, before, after, off)"), hours_and_minutes(own.minutes)),
+        (Fill.UNDONE, translate("Undone, estimated"), hours_and_minutes(undone)),
     )
 
 
@@ -161,12 +168,15 @@ def _given(summary: WeekSummary, protected: ProtectedTime, *, running: bool) -> 
 def _lost(summary: WeekSummary, protected: ProtectedTime, *, running: bool) -> str:
     if summary.protected is None:
         return ""
-    parts = [lost_words(summary) or "nothing lost"]
+    parts = [lost_words(summary) or translate("nothing lost")]
     coming = sum(protected.due_later.values())
     if running and coming:
         days = list(protected.due_later)
-        when = f"on {weekday_name(weekday_of(days[0]))}" if len(days) == 1 else "later this week"
-        parts.append(f"{hours_and_minutes(coming)} due {when}")
+        if len(days) == 1:
+            words = translate("{minutes} due on {day}")
+            parts.append(words.format(minutes=hours_and_minutes(coming), day=weekday_name(weekday_of(days[0]))))
+        else:
+            parts.append(translate("{minutes} due later this week").format(minutes=hours_and_minutes(coming)))
     return " · ".join(parts)
 
 
@@ -179,7 +189,7 @@ def _protected_parts(protected: ProtectedTime) -> tuple[Part, ...]:
 
 
 def _protected_mend(summary: WeekSummary) -> Mend | None:
-    return Mend("Enter protected blocks", Place.HOURS) if summary.protected is None else None
+    return Mend(translate("Enter protected blocks"), Place.HOURS) if summary.protected is None else None
 
 
 LACKS = {
@@ -196,30 +206,34 @@ def _verdict(state: DayState) -> tuple[str, Mend | None]:
     points = state.points
     if points.lacks:
         words, button, place = LACKS[points.lacks[0]]
-        return f"No verdict: {words}.", Mend(button, place)
+        sentence = translate("No verdict: {lack}.").format(lack=translate(words))
+        return sentence, Mend(translate(button), place)
     verdict = state.summary.verdict
     if verdict is Verdict.SHORT_LOGGED and state.is_running:
-        return "Already not enough, by logged work alone: no open day can change that.", _next_step(state)
+        words = translate("Already not enough, by logged work alone: no open day can change that.")
+        return words, _next_step(state)
     if verdict is not Verdict.CANNOT_TELL and not state.is_running:
-        return f"Verdict: {verdict_words(state.summary)}.", None
-    begin = "No verdict yet" if state.is_running or points.to_close else "No verdict"
-    return f"{begin}: {_standing(points)}.", _next_step(state)
+        return translate("Verdict: {verdict}.").format(verdict=verdict_words(state.summary)), None
+    yet = state.is_running or points.to_close
+    words = translate("No verdict yet: {standing}.") if yet else translate("No verdict: {standing}.")
+    return words.format(standing=_standing(points)), _next_step(state)
 
 
 def _standing(points: OpenPoints) -> str:
-    days = f"{points.closed_days} of {points.worked_days} working days closed"
+    words = translate("{closed} of {worked} working days closed, the undone list is not confirmed")
     if points.summary.undone_answered:
-        return f"{days}, the undone list is confirmed"
-    return f"{days}, the undone list is not confirmed"
+        words = translate("{closed} of {worked} working days closed, the undone list is confirmed")
+    return words.format(closed=points.closed_days, worked=points.worked_days)
 
 
 def _next_step(state: DayState) -> Mend | None:
     """An earlier day that can still be closed in time, else the undone list once the working week is over."""
     for open_day in state.points.to_close:
         if open_day.date < state.today and open_day.date != state.day and not open_day.late:
-            return Mend(
-                f"Go to {weekday_name(weekday_of(open_day.date))}, {short_day(open_day.date)}", Place.DAY, open_day.date
-            )
+            words = translate("Go to {weekday}, {day}")
+            day = open_day.date
+            named = words.format(weekday=weekday_name(weekday_of(day)), day=short_day(day))
+            return Mend(named, Place.DAY, day)
     if state.points.is_over and not state.points.to_close and not state.summary.undone_answered:
-        return Mend("Confirm the undone list", Place.UNDONE)
+        return Mend(translate("Confirm the undone list"), Place.UNDONE)
     return None

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
+from dutytracker.reports.words import translate
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.today.week_figures import Mend, WeekFigures
 from dutytracker.ui.widgets.button import Button, link_button
@@ -48,7 +49,7 @@ class WeekPanel(Card):
     mend_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("This week", " ", parent)
+        super().__init__(" ", " ", parent)
         self.need_title = Text("", Size.SMALL_STRONG, Tone.DIM)
         self.need = Text("", Size.FIGURE)
         self.contract = ContractMark()
@@ -68,6 +69,7 @@ class WeekPanel(Card):
     def show_figures(self, figures: WeekFigures) -> None:
         """Shows a week."""
         self.heading.setText(figures.title)
+        self.setAccessibleName(f"{figures.title}, {figures.dates}")
         self.aside.setText(figures.dates)
         self.need_title.setText(figures.need_title)
         self.need.setText(figures.need)
@@ -180,4 +182,4 @@ def show_protected(bar: StackedBar, figures: WeekFigures) -> None:
 def spoken_bar(figures: WeekFigures) -> str:
     """The bar in words."""
     pieces = [f"{words} {minutes}" for _, words, minutes in figures.rows]
-    return ", ".join([*pieces, figures.contract or "contract not known"])
+    return ", ".join([*pieces, figures.contract or translate("contract not known")])

@@ -37,7 +37,8 @@ class WeekStrip(Card):
         """Shows a week."""
         self.need_title.setText(figures.need_title)
         self.need.setText(figures.need)
-        self.contract.setText(f"{figures.contract} for the week" if figures.contract else "contract not known")
+        known = self.tr("{0} for the week").format(figures.contract)
+        self.contract.setText(known if figures.contract else self.tr("contract not known"))
         self.bar.show_parts(figures.parts, tick=figures.tick)
         self.bar.setAccessibleName(spoken_bar(figures))
         self.sentence.setText(figures.sentence)

@@ -100,6 +100,16 @@ def test_ticking_an_undone_item_asks_its_minutes_and_logs_them_in_the_same_chang
     assert len(undone.rows_model.rows) == 1
 
 
+def test_work_that_is_logged_already_is_linked(places, undone):
+    places.today._workspace.log_line("c 25 @1:30")
+    undone.setFocus()
+    QTest.keyClick(undone, Qt.Key.Key_Space)
+    places.today.parts.undone.form.link_button.click()
+    (entry,) = entries(places)
+    assert entry.clears is not None
+    assert places.today.parts.panel.need.text() == "0 h 25"
+
+
 def test_minutes_that_are_no_number_are_asked_again(places, undone):
     QTest.keyClick(undone, Qt.Key.Key_Space)
     form = places.today.parts.undone.form
