@@ -10,7 +10,7 @@ from dutytracker.security.faults import Damaged, WrongPassphrase
 from dutytracker.security.key_file import KeyFile, read_key_file, write_key_file
 from dutytracker.security.slots import OpenSlot, PassphraseSlot, new_data_key, unwrapped, wrapped
 from dutytracker.store.copies import copies_in
-from dutytracker.store.database import Database
+from dutytracker.store.database import Database, open_database
 from dutytracker.store.faults import damaged, disk_refuses
 
 
@@ -77,7 +77,7 @@ def finish_taking_over(profile: Profile, keys: NewKeys) -> None:
 
 def _opens(path: Path, data_key: bytes) -> bool:
     try:
-        Database(path, data_key).close()
+        open_database(path, data_key).close()
     except Damaged:
         return False
     return True

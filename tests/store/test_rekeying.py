@@ -98,8 +98,11 @@ def test_a_log_without_a_passphrase_has_none_to_change(logbook):
 def test_a_copy_that_is_broken_or_of_another_log_is_left_alone(logbook):
     broken = logbook.profile.backups / "broken.db"
     broken.write_bytes(bytes(range(256)) * 32)
+    empty = logbook.profile.backups / "empty.db"
+    empty.touch()
     logbook.set_passphrase("correct horse", None)
     assert broken.read_bytes() == bytes(range(256)) * 32
+    assert empty.read_bytes() == b""
     assert logbook.entries_on(MONDAY) == (an_entry(),)
 
 
