@@ -118,15 +118,15 @@ def _dots(points: Sequence[_Point], current: Week, axis: Hours, layout: Layout) 
             name=f"{short_week(point.week)}: {_bounded(point, point.need)}",
         )
         if is_current:
-            yield _figure(point, axis.y(point.need), _bounded(point, point.need), layout)
+            yield _figure(point, _bounded(point, point.need), layout)
 
 
-def _figure(point: _Point, y: float, words: str, layout: Layout) -> Label:
-    """The figure over a dot, on the side where there is room."""
+def _figure(point: _Point, words: str, layout: Layout) -> Label:
+    """The figure of a dot, above all others, on the side where there is room."""
     at_the_end = point.x > layout.left + (layout.width - layout.left) / 2
     return Label(
         x=point.x + layout.text * (0.5 if at_the_end else -0.5),
-        y=max(y - layout.text * 0.9, layout.text),
+        y=layout.text,
         text=words,
         size=layout.text,
         anchor=Anchor.END if at_the_end else Anchor.START,

@@ -146,7 +146,9 @@ class HoursQuestion(QWidget):
     def _on_by_day(self) -> None:
         self.form.show_texts({day: text for day, text in self._texts().items() if text.works})
         self._pages.setCurrentIndex(1)
-        self.form.setFocus()
+        first = next((day for day, tick in self.ticks.items() if tick.isChecked()), None)
+        if first is not None:
+            self.form.field(first, "shift").setFocus()
 
     def _on_edited(self) -> None:
         self._problem.say("")

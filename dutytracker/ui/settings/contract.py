@@ -92,9 +92,9 @@ class ContractSection(QWidget):
         self._problem.say("")
         self.form.mark(())
         try:
-            self.in_words.setText(full_week_in_words(self._typed(), self._workspace.logbook.patterns))
+            self.in_words.say(full_week_in_words(self._typed(), self._workspace.logbook.patterns))
         except DutyError:
-            self.in_words.setText("")
+            self.in_words.say("")
 
     def _lay_out(self) -> None:
         layout = sheet(

@@ -11,6 +11,7 @@ from dutytracker.reports.words import full_date, weekday_name, weekday_of
 from dutytracker.ui.settings.date_text import date_from, date_text
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.field import mark
+from dutytracker.ui.widgets.focus_ring import RING
 from dutytracker.ui.widgets.text import Text
 
 
@@ -36,7 +37,7 @@ class DateField(QWidget):
         row.addWidget(self.field)
         row.addWidget(self._in_words, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(RING, RING, RING, RING)
         column.setSpacing(STEP)
         column.addWidget(name)
         column.addLayout(row)

@@ -9,6 +9,7 @@ from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.button import plain_button, primary_button
 from dutytracker.ui.widgets.card import Rule
 from dutytracker.ui.widgets.field import labeled, mark
+from dutytracker.ui.widgets.focus_ring import RING
 from dutytracker.ui.widgets.problem_line import ProblemLine
 from dutytracker.ui.widgets.sheet import sheet
 from dutytracker.ui.widgets.text import Text
@@ -113,7 +114,7 @@ class SafetySection(QWidget):
         fields = QHBoxLayout()
         fields.setSpacing(3 * STEP)
         old = QHBoxLayout(self._old_part)
-        old.setContentsMargins(0, 0, 0, 0)
+        old.setContentsMargins(RING, RING, 0, RING)
         old.addLayout(labeled("Passphrase until now", self.old))
         fields.addWidget(self._old_part, 1)
         fields.addLayout(labeled("New passphrase", self.new), 1)

@@ -11,6 +11,7 @@ from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.check_box import CheckBox
 from dutytracker.ui.widgets.choice_box import ChoiceBox
 from dutytracker.ui.widgets.field import mark
+from dutytracker.ui.widgets.focus_ring import RING
 from dutytracker.ui.widgets.segmented_control import SegmentedControl
 from dutytracker.ui.widgets.text import Text
 
@@ -121,7 +122,7 @@ class TermForm(QWidget):
         self.label.setMinimumWidth(round(14 * self.label.fontMetrics().height()))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(3 * STEP)
+        layout.setSpacing(2 * STEP)
         layout.addWidget(self.basis)
         for amount in self._amounts.values():
             layout.addWidget(amount)
@@ -160,7 +161,7 @@ def _column(*rows: QWidget) -> QWidget:
 def _row(*parts: QWidget | str) -> QWidget:
     widget = QWidget()
     row = QHBoxLayout(widget)
-    row.setContentsMargins(0, 0, 0, 0)
+    row.setContentsMargins(RING, RING, RING, RING)
     row.setSpacing(2 * STEP)
     for part in parts:
         row.addWidget(Text(part, Size.MEDIUM, Tone.DIM) if isinstance(part, str) else part)

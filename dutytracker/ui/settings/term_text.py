@@ -126,24 +126,32 @@ class _Reading:
 def _guarantee_from(text: TermText, reading: _Reading) -> Guarantee | None:
     match text.basis:
         case Basis.HOURS:
-            guaranteed = reading.of("guaranteed_minutes", minutes_from, text.guaranteed)
-            reference = reading.of("reference_minutes", minutes_from, text.reference)
-            if guaranteed is None or reference is None:
-                return None
-            if not 0 < reference <= MINUTES_PER_WEEK:
-                reading.add("reference_minutes", "The reference week has from 1 minute to 168 hours of work.")
-                return None
-            if guaranteed > reference:
-                reading.add("guaranteed_minutes", "The guarantee must not be longer than the week it is counted on.")
-                return None
-            return HoursGuarantee(guaranteed_minutes=guaranteed, reference_minutes=reference)
+            return _hours_from(text, reading)
         case Basis.PERCENT:
-            percent = reading.of("percent", percent_from, text.percent)
-            meetings = reading.of("meeting_minutes", minutes_from, text.meetings) if text.less_meetings else 0
-            if percent is None or meetings is None:
-                return None
-            base = PercentBase.SCHEDULED_LESS_MEETINGS if text.less_meetings else PercentBase.SCHEDULED
-            return PercentGuarantee(percent=percent, base=base, meeting_minutes=meetings)
+            return _percent_from(text, reading)
         case Basis.APPOINTMENTS:
             percent = reading.of("percent", percent_from, text.percent)
             return None if percent is None else AppointmentsGuarantee(percent=percent)
+
+
+def _hours_from(text: TermText, reading: _Reading) -> HoursGuarantee | None:
+    guaranteed = reading.of("guaranteed_minutes", minutes_from, text.guaranteed)
+    reference = reading.of("reference_minutes", minutes_from, text.reference)
+    if guaranteed is None or reference is None:
+        return None
+    if not 0 < reference <= MINUTES_PER_WEEK:
+        reading.add("reference_minutes", "The reference week has from 1 minute to 168 hours of work.")
+    elif guaranteed > reference:
+        reading.add("guaranteed_minutes", "The guarantee must not be longer than the week it is counted on.")
+    else:
+        return HoursGuarantee(guaranteed_minutes=guaranteed, reference_minutes=reference)
+    return None
+
+
+def _percent_from(text: TermText, reading: _Reading) -> PercentGuarantee | None:
+    percent = reading.of("percent", percent_from, text.percent)
+    meetings = reading.of("meeting_minutes", minutes_from, text.meetings) if text.less_meetings else 0
+    if percent is None or meetings is None:
+        return None
+    base = PercentBase.SCHEDULED_LESS_MEETINGS if text.less_meetings else PercentBase.SCHEDULED
+    return PercentGuarantee(percent=percent, base=base, meeting_minutes=meetings)

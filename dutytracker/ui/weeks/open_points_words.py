@@ -24,7 +24,7 @@ def lack_words(lack: Missing) -> tuple[str, str]:
 def day_words(day: DayToClose) -> tuple[str, str]:
     """The offer to close a day, and what stands in it."""
     logged = f"{duration(day.logged_minutes)} logged." if day.logged_minutes else "Nothing logged."
-    late = " More than 7 days ago: shown as closed late, it no longer counts." if day.late else ""
+    late = " Too late to count: more than 7 days ago." if day.late else ""
     return f"Close {long_day(day.date)}", logged + late
 
 

@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from dutytracker.domain.calendar import Week
 from dutytracker.domain.records import Log
+from dutytracker.domain.remarks import remarks_on
 from dutytracker.domain.week_summary import WeekSummary
+from dutytracker.reports.remark_words import remark_sentence
 from dutytracker.reports.words import counted, duration, percent_words, provenance_words
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.weeks.open_points import OpenPoints
@@ -16,13 +18,15 @@ from dutytracker.ui.widgets.text import Text
 
 
 class RecordCard(Card):
-    """Coverage and evidence, a line each."""
+    """Coverage, evidence and what is odd about the week."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.setAccessibleName("The record")
         self.coverage = Text("", Size.SMALL_STRONG, wraps=True)
         self.evidence = Text("", Size.SMALL_STRONG, wraps=True)
+        self.remarks = Text("", Size.SMALL_STRONG, wraps=True)
+        self._remarks_label = Text("Remarks", Size.SMALL_STRONG, Tone.DIM)
         grid = QGridLayout()
         grid.setHorizontalSpacing(3 * STEP)
         grid.setVerticalSpacing(STEP)
@@ -30,6 +34,7 @@ class RecordCard(Card):
         lines = (
             (Text("Coverage", Size.SMALL_STRONG, Tone.DIM), self.coverage),
             (Text("Evidence", Size.SMALL_STRONG, Tone.DIM), self.evidence),
+            (self._remarks_label, self.remarks),
         )
         for row, (label, words) in enumerate(lines):
             grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
@@ -40,6 +45,9 @@ class RecordCard(Card):
         """Shows a week; `log` is what its summary was made from."""
         self.coverage.setText(coverage_words(points))
         self.evidence.setText(evidence_words(points.summary, log))
+        remarks = [remark_sentence(remark, log.settings) for remark in remarks_on(points.summary, log)]
+        self.remarks.say("\n".join(remarks))
+        self._remarks_label.setVisible(bool(remarks))
 
 
 def coverage_words(points: OpenPoints) -> str:
@@ -64,5 +72,4 @@ def evidence_words(summary: WeekSummary, log: Log) -> str:
     ]
     quarters = sum(entry.minutes % 15 == 0 for entry in entries)
     exact = f"{counted(len(entries), 'entry', 'entries')}, {quarters} in multiples of 15 min"
-    overlap = [f"{duration(summary.overlap)} overlapping, counted once"] if summary.overlap else []
-    return " · ".join([*shares, exact, *overlap])
+    return " · ".join([*shares, exact])

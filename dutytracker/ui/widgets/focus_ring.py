@@ -28,6 +28,13 @@ class _Ring(QWidget):
         target.installEventFilter(self)
         self._follow()
 
+    def leave(self) -> None:
+        """Lets go of the widget; it follows nothing from now on."""
+        if isValid(self._target):
+            self._target.removeEventFilter(self)
+        self.hide()
+        self.deleteLater()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # A window that is being deleted hides its widgets when Python may no longer touch them.
         if isValid(self._around) and watched is self._target and event.type() in FOLLOWED:
@@ -57,10 +64,9 @@ class FocusRing(QObject):
         application.focusChanged.connect(self._on_focus_changed)
 
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if self._ring is not None:
-            self._ring.hide()
-            self._ring.deleteLater()
-            self._ring = None
+        if self._ring is not None and isValid(self._ring):
+            self._ring.leave()
+        self._ring = None
         parent = new.parentWidget() if new is not None else None
         shows_itself = isinstance(new, SHOW_IT_THEMSELVES) or (new is not None and new.property("bare"))
         if new is not None and parent is not None and not shows_itself:

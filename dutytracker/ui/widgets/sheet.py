@@ -4,13 +4,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from dutytracker.ui.theme import STEP, Size, Tone
+from dutytracker.ui.widgets.focus_ring import RING
 from dutytracker.ui.widgets.text import Text
 
 
 def sheet(widget: QWidget, title: str, explanation: str) -> QVBoxLayout:
     """The layout of `widget` as a sheet: its title and explanation first."""
     layout = QVBoxLayout(widget)
-    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setContentsMargins(RING, RING, RING, RING)
     layout.setSpacing(3 * STEP)
     layout.addWidget(Text(title, Size.PROGRAM))
     layout.addWidget(Text(explanation, Size.BODY, Tone.DIM, wraps=True))

@@ -121,7 +121,7 @@ def test_a_week_that_cannot_be_told_says_what_is_missing(qtbot, workspace, clock
     assert view.open_points.heading_text.text() == (
         "Still missing for a verdict: close Tuesday, Wednesday, Thursday and Friday and answer “anything undone?”."
     )
-    assert all("no longer counts" in offer.detail for offer in view.open_points.offers if offer.key.isdigit())
+    assert all("Too late to count" in offer.detail for offer in view.open_points.offers if offer.key.isdigit())
 
 
 def test_a_lack_of_the_contract_leads_to_the_settings(qtbot, place, filled):
