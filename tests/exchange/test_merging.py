@@ -145,3 +145,23 @@ def test_planned_absences_may_lie_ahead():
 def test_undone_items_come_in_before_the_entries_that_clear_them():
     kinds = [type(edit.record).__name__ for edit in importing(a_full_log(), EMPTY, IMPORTED_AT).change.edits]
     assert kinds.index("UndoneItem") < kinds.index("Entry")
+
+
+@pytest.mark.parametrize(
+    ("name", "changes", "words"),
+    [
+        ("absences", {"minutes": 30}, "absence on 2026-03-05"),
+        ("erosions", {"told_manager": None}, "protected time lost on 2026-03-02, 60 min"),
+        ("undone", {"estimate_minutes": 45}, "undone item of 2026-03-02, CHART, 45 min"),
+        ("entries", {"older": True}, "entry of 2026-03-02, CHART, 30 min"),
+        ("closed_days", {"recorded_at": IMPORTED_AT - timedelta(days=20)}, "closing of 2026-03-01"),
+        ("closed_weeks", {"undone_answered": False}, "closing of the week of 2026-03-01"),
+        ("appointments", {"held_minutes": 0}, "appointments of the week of 2026-03-01"),
+    ],
+)
+def test_every_kind_of_record_that_differs_is_named(name, changes, words):
+    first, *rest = getattr(a_full_log(), name)
+    file = replace(a_full_log(), **{name: (replace(first, **changes), *rest)})
+    merge = importing(file, imported(a_full_log(), EMPTY), IMPORTED_AT)
+    assert merge.change.edits == ()
+    assert merge.differences == (f"In the log already, but different ({words}): what is in the log stays.",)
