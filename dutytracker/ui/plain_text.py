@@ -16,4 +16,14 @@ def plain_label(text: str = "", parent: QWidget | None = None) -> QLabel:
 
 def set_plain_tool_tip(widget: QWidget, text: str) -> None:
     """Gives `widget` a tool tip that shows `text` letter by letter (tool tips know no plain format)."""
-    widget.setToolTip(f"<p style='white-space:pre-wrap'>{escape(text)}</p>" if text else "")
+    widget.setToolTip(plain_tip(text))
+
+
+def plain_tip(text: str) -> str:
+    """`text` as a tool tip that shows it letter by letter."""
+    return f"<p style='white-space:pre-wrap'>{escape(text)}</p>" if text else ""
+
+
+def shown_in_menu(text: str) -> str:
+    """`text` as a menu shows it letter by letter: an ampersand is no sign for a key."""
+    return text.replace("&", "&&")

@@ -131,6 +131,7 @@ class EntryCard(Card):
             return
         logbook = self._workspace.logbook
         self.preview.show_preview(preview_of(draft, logbook.today(), logbook.settings), self._keys(draft))
+        self.line.setAccessibleDescription(self.preview.text())
         self.drafted.emit(draft)
         if draft.remarks:
             self.preview.show_remarks((*draft.remarks, self._twice(again=False)))

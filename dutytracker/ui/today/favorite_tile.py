@@ -24,7 +24,6 @@ class FavoriteTile(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(f"{label}, {length}")
         self.setAccessibleDescription(f"Ctrl+Alt+{number}")
-        self.setToolTip(f"{label}, {length} (Ctrl+Alt+{number})")
 
     def sizeHint(self) -> QSize:
         return tile_size(self.text(), self._dot() + 1.5 * STEP)

@@ -12,6 +12,7 @@ from dutytracker.domain.duties import CAMPAIGN_DUTIES, Duty
 from dutytracker.domain.records import LogSettings
 from dutytracker.reports.words import duration, duty_label
 from dutytracker.ui.actions import FAVORITES
+from dutytracker.ui.plain_text import set_plain_tool_tip, shown_in_menu
 from dutytracker.ui.theme import STEP
 from dutytracker.ui.today.favorite_tile import FavoriteTile, MoreTile, tile_size
 
@@ -85,7 +86,8 @@ class FavoritesRow(QWidget):
         self._tiles = []
         for number, (each, label) in enumerate(zip(favorites, labels, strict=True), start=1):
             tile = FavoriteTile(each.duty, label, duration(each.minutes), number, self)
-            tile.setToolTip(f"{duty_label(each.duty, settings)}, {duration(each.minutes)} (Ctrl+Alt+{number})")
+            tip = f"{duty_label(each.duty, settings)}, {duration(each.minutes)} (Ctrl+Alt+{number})"
+            set_plain_tool_tip(tile, tip)
             tile.clicked.connect(self._on_tile)
             tile.show()
             self._tiles.append(tile)
@@ -146,7 +148,9 @@ class FavoritesRow(QWidget):
         self._menu.clear()
         for number, (tile, favorite) in enumerate(zip(self._tiles, self._favorites, strict=True)):
             if tile.isHidden():
-                action = self._menu.addAction(f"&{number + 1}  {tile.text()}, {duration(favorite.minutes)}")
+                action = self._menu.addAction(
+                    f"&{number + 1}  {shown_in_menu(tile.text())}, {duration(favorite.minutes)}"
+                )
                 action.setData(number)
         self._menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
 

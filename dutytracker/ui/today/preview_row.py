@@ -1,7 +1,7 @@
 """The row under the line: what Enter would do, what is odd about it, or why it cannot be."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dutytracker.domain.duties import Duty
 from dutytracker.ui.theme import STEP, Size, Tone
@@ -9,7 +9,7 @@ from dutytracker.ui.today.preview_words import Preview
 from dutytracker.ui.widgets.chip import DutyChip, OwnTimeChip, Swatch
 from dutytracker.ui.widgets.icon_label import IconLabel
 from dutytracker.ui.widgets.painting import Fill, fill_of
-from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.text import ElidedText, Text
 
 
 class PreviewRow(QWidget):
@@ -18,10 +18,10 @@ class PreviewRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.chip = DutyChip("", Duty.OTH)
-        self.sentence = Text("", Size.MEDIUM)
+        self.sentence = ElidedText("", Size.MEDIUM)
         self.own_time = OwnTimeChip("")
         self.swatch = Swatch(Fill.PROTECTED)
-        self.placement = Text("", Size.BODY, Tone.DIM)
+        self.placement = ElidedText("", Size.BODY, Tone.DIM)
         self.keys = Text("", Size.SMALL, Tone.DIM)
         self.hint = Text("", Size.BODY, Tone.DIM, wraps=True)
         self.remark = Text("", Size.MEDIUM, Tone.OWN, wraps=True)
@@ -29,11 +29,10 @@ class PreviewRow(QWidget):
         self._refusal_sign = IconLabel("warning", Tone.REFUSAL)
         self._preview = QWidget()
         self._words = QWidget()
-        self._pages = QStackedWidget()
         self._lay_out()
 
     def show_preview(self, preview: Preview, keys: str) -> None:
-        """Shows what Enter would do; remarks stay hidden until `show_remarks`."""
+        """Shows what Enter would do, in words alone where it takes more than the row; `show_remarks` adds remarks."""
         self.chip.setVisible(preview.duty is not None)
         if preview.duty is not None:
             self.chip.show_duty(preview.duty_label, preview.duty)
@@ -46,8 +45,13 @@ class PreviewRow(QWidget):
             self.own_time.set_text(preview.placement_words)
             self.placement.setText(preview.placement_words)
             self.swatch.show_fill(fill_of(preview.placement))
+        if self._wanted() > self.width():
+            self._show_words(preview.spoken, Tone.INK)
+            return
         self.keys.setText(keys)
-        self._pages.setCurrentWidget(self._preview)
+        self._words.hide()
+        self._preview.show()
+        self.keys.setVisible(self._wanted() + self.keys.sizeHint().width() <= self.width())
         self._say(preview.spoken)
         self.show_remarks(())
 
@@ -69,11 +73,17 @@ class PreviewRow(QWidget):
         """What stands there, as one text."""
         return self.accessibleName()
 
+    def _wanted(self) -> int:
+        """The width the preview takes without the keys."""
+        parts = (self.chip, self.sentence, self.own_time, self.swatch, self.placement)
+        return sum(part.sizeHint().width() + 2 * STEP for part in parts if not part.isHidden())
+
     def _show_words(self, words: str, tone: Tone) -> None:
         self._refusal_sign.setVisible(tone is Tone.REFUSAL)
         self.hint.set_tone(tone)
         self.hint.setText(words)
-        self._pages.setCurrentWidget(self._words)
+        self._preview.hide()
+        self._words.show()
         self._say(words)
         self.show_remarks(())
 
@@ -88,14 +98,15 @@ class PreviewRow(QWidget):
             row.addWidget(part)
         row.addStretch()
         row.addWidget(self.keys)
+        self._preview.hide()
         words = QHBoxLayout(self._words)
         words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(2 * STEP)
         words.addWidget(self._refusal_sign)
         words.addWidget(self.hint, 1)
-        self._pages.addWidget(self._preview)
-        self._pages.addWidget(self._words)
-        self._pages.setFixedHeight(round(self.fontMetrics().height() * 1.75))
+        height = round(self.fontMetrics().height() * 1.75)
+        self._preview.setFixedHeight(height)
+        self._words.setMinimumHeight(height)
         remarks = QHBoxLayout()
         remarks.setSpacing(2 * STEP)
         remarks.addWidget(self._remark_sign, 0, Qt.AlignmentFlag.AlignTop)
@@ -103,5 +114,6 @@ class PreviewRow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(STEP)
-        column.addWidget(self._pages)
+        column.addWidget(self._preview)
+        column.addWidget(self._words)
         column.addLayout(remarks)

@@ -11,6 +11,7 @@ from dutytracker.domain.logging import dropping, reopening, telling_manager
 from dutytracker.domain.placement import Placement
 from dutytracker.domain.records import Entry, Erosion, UndoneItem, UndoneStatus
 from dutytracker.reports.words import placement_words
+from dutytracker.ui.widgets.rows_table import RowsTable
 from dutytracker.ui.workspace import Workspace
 
 
@@ -26,7 +27,7 @@ class RowCommands(QObject):
         self._widget = parent
 
     def open(self, record: object) -> None:
-        """What Enter does: edit an entry, finish an undone item, note that a manager was told of a loss."""
+        """What Enter does: edit an entry, finish an undone item, show what can be done about a loss."""
         if isinstance(record, Entry):
             self.edit_wanted.emit(record)
         elif isinstance(record, UndoneItem):
@@ -35,7 +36,7 @@ class RowCommands(QObject):
             else:
                 self.drop(record)
         elif isinstance(record, Erosion):
-            self.tell_manager(record)
+            self.menu_for(record, self._under_row())
 
     def delete(self, record: object) -> None:
         """Deletes the record; Undo brings it back."""
@@ -132,4 +133,7 @@ class RowCommands(QObject):
 
     def _under_row(self) -> QPoint:
         focused = self._widget.focusWidget() or self._widget
+        if isinstance(focused, RowsTable):
+            row = focused.visualRect(focused.currentIndex())
+            return focused.viewport().mapToGlobal(row.bottomLeft())
         return focused.mapToGlobal(focused.rect().bottomLeft())

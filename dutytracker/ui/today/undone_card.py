@@ -60,8 +60,9 @@ class UndoneCard(Card):
         """Shows the list of the week of another day, or the same one after a change."""
         self._state = state
         rows = undone_rows(state)
-        self._close_form()
-        self.table.rows_model.show_rows(rows)
+        if rows != self.table.rows_model.rows:
+            self._close_form()
+            self.table.rows_model.show_rows(rows)
         self.table.setVisible(bool(rows))
         self.empty.setVisible(not rows)
         self.heading.setText(self.tr("Undone this week") if state.is_running else self.tr("Undone that week"))

@@ -8,7 +8,7 @@ from dutytracker.ui.today.week_figures import WeekFigures
 from dutytracker.ui.today.week_panel import MendButton, show_protected, spoken_bar
 from dutytracker.ui.widgets.card import Card, Rule
 from dutytracker.ui.widgets.stacked_bar import StackedBar
-from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.text import ElidedText, Text
 
 
 class WeekStrip(Card):
@@ -20,15 +20,15 @@ class WeekStrip(Card):
         super().__init__(parent=parent)
         self.need_title = Text("", Size.SMALL_STRONG, Tone.DIM)
         self.need = Text("", Size.PROGRAM)
-        self.contract = Text("", Size.SMALL, Tone.DIM)
+        self.contract = ElidedText("", Size.SMALL, Tone.DIM)
         self.bar = StackedBar(thick=False)
-        self.sentence = Text("", Size.SMALL_STRONG)
-        self.given = Text("", Size.SMALL_STRONG)
-        self.lost = Text("", Size.SMALL, Tone.DIM)
+        self.sentence = ElidedText("", Size.SMALL_STRONG)
+        self.given = ElidedText("", Size.SMALL_STRONG)
+        self.lost = ElidedText("", Size.SMALL, Tone.DIM)
         self.protected_bar = StackedBar(thick=False)
         self.protected_mend = MendButton()
         self.mend = MendButton()
-        self.verdict = Text("", Size.SMALL, Tone.DIM)
+        self.verdict = ElidedText("", Size.SMALL, Tone.DIM)
         self._lay_out()
         self.mend.wanted.connect(self.mend_wanted)
         self.protected_mend.wanted.connect(self.mend_wanted)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from dutytracker.reports.marks import Bar, Chart
+from dutytracker.ui.plain_text import plain_tip
 from dutytracker.ui.theme import colors_of
 from dutytracker.ui.widgets.chart_painting import draw_chart
 from dutytracker.ui.widgets.chart_table import ChartTableWindow
@@ -66,7 +67,7 @@ class ChartView(QWidget):
                 QToolTip.hideText()
             else:
                 around = QRect(round(bar.x), round(bar.y), round(bar.width) + 1, round(bar.height) + 1)
-                QToolTip.showText(event.globalPos(), bar.name, self, around)
+                QToolTip.showText(event.globalPos(), plain_tip(bar.name), self, around)
             return True
         return super().event(event)
 

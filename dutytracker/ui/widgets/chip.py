@@ -19,7 +19,7 @@ class _Chip(QWidget):
         super().__init__(parent)
         self._text = text
         self.setFont(text_font(Size.CHIP))
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(text)
 
     def text(self) -> str:
@@ -37,6 +37,10 @@ class _Chip(QWidget):
     def sizeHint(self) -> QSize:
         width, height = chip_size(self._text, self.font(), sign=self.sign)
         return QSize(round(width + 0.5), round(height + 0.5))
+
+    def minimumSizeHint(self) -> QSize:
+        height = self.sizeHint().height()
+        return QSize(min(self.sizeHint().width(), 12 * height), height)
 
     def _box(self) -> QRectF:
         width, height = chip_size(self._text, self.font(), sign=self.sign)

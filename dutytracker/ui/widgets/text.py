@@ -1,6 +1,7 @@
 """Words on the screen: a label that is always plain text, in one of the theme's sizes and tones."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from dutytracker.ui.theme import Size, Tone, text_font
@@ -41,3 +42,16 @@ class Text(QLabel):
         """Shows `text`, or hides the label where there is nothing to say."""
         self.setText(text)
         self.setVisible(bool(text))
+
+
+class ElidedText(Text):
+    """Plain text on one line that may be given less room than it wants; what does not fit ends in an ellipsis."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(round(self.fontMetrics().height() * 2), super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(QRectF(self.rect()), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), words)
