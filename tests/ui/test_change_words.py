@@ -1,0 +1,47 @@
+"""What the bar says about a change."""
+
+import pytest
+
+from dutytracker.domain.changes import Change, adding, deleting, editing
+from dutytracker.domain.logging import dropping, finishing, telling_manager
+from dutytracker.domain.records import ClosedDay, ClosedWeek, LogSettings
+from dutytracker.ui.change_words import change_words
+from tests.builders import an_absence, an_entry, an_erosion, an_id, an_undone_item, evening_of
+from tests.ui.sample import TODAY, WEEK, ZONE, ZONE_NAME, a_usual_term
+
+ENTRY = an_entry(1, date=TODAY)
+ITEM = an_undone_item(2, arose=TODAY)
+EROSION = an_erosion(3, date=WEEK.start)
+CLOSED = ClosedDay(date=TODAY, recorded_at=evening_of(TODAY))
+
+
+def said(change: Change) -> str:
+    return change_words(change, LogSettings(time_zone=ZONE_NAME), ZONE, TODAY)
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        (adding("", ENTRY), "Logged: Charting, 30 min"),
+        (deleting("", ENTRY), "Deleted: Charting, 30 min"),
+        (editing("", ENTRY, an_entry(1, date=TODAY, minutes=45)), "Changed: Charting, 45 min"),
+        (adding("", ITEM), "Left undone: Charting, about 1 h 00"),
+        (deleting("", ITEM), "Deleted: Charting, about 1 h 00"),
+        (dropping(ITEM, day=TODAY), "Dropped: Charting, about 1 h 00"),
+        (telling_manager(ITEM, day=TODAY), "A manager was told: Charting, about 1 h 00"),
+        (adding("", EROSION), "Lost: 1 h 00 of protected time, appointment booked over it, Sunday, November 15"),
+        (adding("", an_absence(date=TODAY)), "Absent: PTO, the whole day, today"),
+        (adding("", CLOSED), "Today is closed"),
+        (deleting("", CLOSED), "Today is open again"),
+        (adding("", ClosedWeek(week=WEEK.start, undone_answered=True)), "Undone list confirmed"),
+        (adding("Begin a contract", a_usual_term()), "Begin a contract"),
+        (Change("Nothing", ()), "Nothing"),
+    ],
+)
+def test_a_change_is_told_in_the_member_s_words(change, words):
+    assert said(change) == words
+
+
+def test_finishing_an_item_tells_how_long_it_took(logbook):
+    change = finishing(ITEM, 40, logbook.situation(), day=TODAY, new_id=lambda: an_id(9), recorded_at=evening_of(TODAY))
+    assert said(change) == "Done in 40 min: Charting, about 1 h 00"

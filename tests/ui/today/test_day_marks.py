@@ -1,0 +1,75 @@
+"""What the timeline of a day shows."""
+
+from datetime import timedelta
+
+from dutytracker.domain.records import LogSettings
+from dutytracker.domain.situation import Situation
+from dutytracker.ui.clock_stretch import Stretch
+from dutytracker.ui.today.day_marks import DayMarks, marks_of
+from tests.builders import a_pattern, a_work_day, an_entry, an_erosion
+from tests.ui.sample import FIRST_DAY, NOW, TODAY, ZONE_NAME, a_usual_pattern
+
+
+USUAL = (a_usual_pattern(),)
+
+
+def situation(*patterns, now=NOW) -> Situation:
+    return Situation(now=now, settings=LogSettings(time_zone=ZONE_NAME), patterns=patterns)
+
+
+def marks(entries=(), erosions=(), *, patterns=USUAL, now=NOW, day=TODAY) -> DayMarks:
+    return marks_of(day, situation(*patterns, now=now), entries, erosions, None)
+
+
+def at(hour: int, minute: int = 0) -> int:
+    return hour * 60 + minute
+
+
+def timed(hour: int, minutes: int, number: int = 1):
+    return an_entry(number, date=TODAY, start=NOW.replace(hour=hour, minute=0), minutes=minutes)
+
+
+def test_the_axis_runs_over_whole_hours_around_shift_and_entries():
+    assert marks([timed(6, 30)]).axis == Stretch(at(6), at(17))
+
+
+def test_a_day_off_shows_usual_hours():
+    assert marks(patterns=()).axis == Stretch(at(8), at(17))
+    assert marks(patterns=()).are_empty
+
+
+def test_what_is_not_logged_of_a_block_that_is_over_is_a_gap():
+    shown = marks([timed(8, 20)])
+    assert shown.gaps == (Stretch(at(8, 20), at(9)), Stretch(at(11), at(11, 30)))
+
+
+def test_a_block_that_is_to_come_is_no_gap():
+    assert marks(now=NOW.replace(hour=10)).gaps == (Stretch(at(8), at(9)),)
+
+
+def test_a_loss_as_long_as_a_block_is_drawn_in_that_block():
+    shown = marks(erosions=[an_erosion(date=TODAY, minutes=30)])
+    assert shown.lost == (Stretch(at(11), at(11, 30)),)
+    assert shown.gaps == (Stretch(at(8), at(9)),)
+
+
+def test_any_other_loss_is_drawn_in_the_latest_free_minutes():
+    shown = marks(erosions=[an_erosion(date=TODAY, minutes=45)])
+    assert shown.lost == (Stretch(at(8, 45), at(9)), Stretch(at(11), at(11, 30)))
+
+
+def test_now_is_shown_today_only():
+    assert marks().now == at(14, 20)
+    assert marks(day=TODAY - timedelta(days=1)).now is None
+
+
+def test_an_entry_without_clock_times_is_counted_but_not_drawn():
+    shown = marks([an_entry(date=TODAY, minutes=25)])
+    assert (shown.entries, shown.untimed_minutes) == ((), 25)
+
+
+def test_a_night_shift_reaches_into_the_next_day():
+    night = a_pattern(valid_from=FIRST_DAY, day=a_work_day("22:00-06:00", None, "04:00-05:00"))
+    shown = marks(patterns=(night,))
+    assert shown.shifts == (Stretch(at(-2), at(6)), Stretch(at(22), at(30)))
+    assert shown.blocks == (Stretch(at(4), at(5)),)
