@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from dutytracker.domain.calendar import Week
 from dutytracker.ui.theme import text_font
-from dutytracker.ui.weeks.week_list_model import Index, WeekListModel
+from dutytracker.ui.weeks.week_list_model import WeekListModel
 from dutytracker.ui.weeks.week_row_delegate import WeekRowDelegate
+from dutytracker.ui.widgets.rows_model import Index
 
 
 class WeekList(QListView):

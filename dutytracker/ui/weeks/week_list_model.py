@@ -2,14 +2,13 @@
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, Qt
 
 from dutytracker.domain.calendar import Week
 from dutytracker.domain.week_summary import WeekSummary
 from dutytracker.ui.weeks.summaries import Summaries
 from dutytracker.ui.weeks.week_words import spoken_row
-
-Index = QModelIndex | QPersistentModelIndex
+from dutytracker.ui.widgets.rows_model import Index
 
 SUMMARY = int(Qt.ItemDataRole.UserRole)
 """The role under which a row gives its `WeekSummary`."""
@@ -49,8 +48,8 @@ class WeekListModel(QAbstractListModel):
         self._summaries.renew()
         self.endResetModel()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else len(self._summaries.weeks)
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._summaries.weeks)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():

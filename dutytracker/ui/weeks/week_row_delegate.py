@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 from dutytracker.domain.week_summary import WeekSummary
 from dutytracker.reports.words import short_week, verdict_words
 from dutytracker.ui.theme import STEP, Colors, Size, colors_in, text_font
-from dutytracker.ui.weeks.week_list_model import RUNNING, SUMMARY, Index
+from dutytracker.ui.weeks.week_list_model import RUNNING, SUMMARY
 from dutytracker.ui.weeks.week_words import figure
 from dutytracker.ui.widgets.painting import Fill, draw_fill, draw_outlined
 from dutytracker.ui.widgets.row_delegate import draw_words
+from dutytracker.ui.widgets.rows_model import Index
 from dutytracker.ui.widgets.stacked_bar import PALE
 
 FULL_BAR_MINUTES = 12 * 60
