@@ -1,11 +1,10 @@
 """What the week panel says: figures, words and pieces of its bars; no widgets."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum, auto
 
-from dutytracker.domain.contract import Missing, schedule_of
+from dutytracker.domain.contract import Missing
 from dutytracker.domain.week_summary import Verdict, WeekSummary
 from dutytracker.reports.bounds import need_is_at_least
 from dutytracker.reports.sentences import enough_words, given_so_far_words, given_words, lost_words
@@ -21,6 +20,7 @@ from dutytracker.reports.words import (
 from dutytracker.ui.today.day_state import DayState
 from dutytracker.ui.weeks.breakdown import breakdown_of
 from dutytracker.ui.weeks.open_points import OpenPoints
+from dutytracker.ui.weeks.protected_time import ProtectedTime, protected_time
 from dutytracker.ui.widgets.painting import Fill, fill_of
 from dutytracker.ui.widgets.stacked_bar import Part
 
@@ -42,21 +42,6 @@ class Mend:
     words: str
     place: Place
     day: date | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProtectedTime:
-    """Protected minutes of the week up to today and after it."""
-
-    due_so_far: int
-    lost_so_far: int
-    due_later: Mapping[date, int]
-    lost_later: int
-
-    @property
-    def given_so_far(self) -> int:
-        """Minutes due so far that were not lost."""
-        return self.due_so_far - self.lost_so_far
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +72,7 @@ def figures_of(state: DayState) -> WeekFigures:
     summary = state.summary
     running = state.is_running
     placed = placed_parts(state)
-    protected = protected_time(state)
+    protected = protected_time(state.week, state.log, state.today)
     verdict, mend = _verdict(state)
     return WeekFigures(
         title=translate("This week") if running else translate("Week of the day shown"),
@@ -123,23 +108,6 @@ def placed_parts(state: DayState) -> tuple[Part, Part, Part]:
         Part(Fill.PROTECTED, minutes[Fill.PROTECTED]),
         Part(Fill.PAID, minutes[Fill.PAID]),
         Part(Fill.OWN, minutes[Fill.OWN]),
-    )
-
-
-def protected_time(state: DayState) -> ProtectedTime:
-    """Due and lost protected minutes, split at today; a loss counts at most what its day holds."""
-    absences = (absence for absence in state.log.absences if absence.date in state.week)
-    schedule = schedule_of(state.week, state.log.patterns, absences)
-    due = {day: minutes.protected for day, minutes in schedule.days.items() if minutes.worked and minutes.protected}
-    lost = dict.fromkeys(due, 0)
-    for erosion in state.log.erosions:
-        if erosion.date in lost:
-            lost[erosion.date] = min(lost[erosion.date] + erosion.minutes, due[erosion.date])
-    return ProtectedTime(
-        due_so_far=sum(minutes for day, minutes in due.items() if day <= state.today),
-        lost_so_far=sum(minutes for day, minutes in lost.items() if day <= state.today),
-        due_later={day: minutes - lost[day] for day, minutes in due.items() if day > state.today},
-        lost_later=sum(minutes for day, minutes in lost.items() if day > state.today),
     )
 
 
