@@ -63,8 +63,8 @@ class Program(QObject):
         self._profile = profile
         self._locked: UnlockScreen | None = None
         settings = SettingsFile(_settings_path(profile))
-        theme = ApplicationTheme(application, settings.current.theme)
-        self._ring = FocusRing(application)
+        theme = ApplicationTheme(application, settings.current.theme, self)
+        self._ring = FocusRing(application, self)
         self.window = MainWindow(settings, theme)
         self._bugs = BugReport(profile.folder / "bugs.log", self)
         self._server = HandoverServer(profile.folder, self)

@@ -15,8 +15,10 @@ class ApplicationTheme(QObject):
 
     changed = Signal()
 
-    def __init__(self, application: QApplication, choice: ThemeChoice = ThemeChoice.SYSTEM) -> None:
-        super().__init__(application)
+    def __init__(
+        self, application: QApplication, choice: ThemeChoice = ThemeChoice.SYSTEM, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent or application)
         self._application = application
         self._choice = choice
         load_fonts()

@@ -58,8 +58,8 @@ class _Ring(QWidget):
 class FocusRing(QObject):
     """Moves the ring with the focus, in every window of the application."""
 
-    def __init__(self, application: QApplication) -> None:
-        super().__init__(application)
+    def __init__(self, application: QApplication, parent: QObject | None = None) -> None:
+        super().__init__(parent or application)
         self._ring: _Ring | None = None
         application.focusChanged.connect(self._on_focus_changed)
 

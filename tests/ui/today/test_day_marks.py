@@ -9,7 +9,6 @@ from dutytracker.ui.today.day_marks import DayMarks, marks_of
 from tests.builders import a_pattern, a_work_day, an_entry, an_erosion
 from tests.ui.sample import FIRST_DAY, NOW, TODAY, ZONE_NAME, a_usual_pattern
 
-
 USUAL = (a_usual_pattern(),)
 
 
