@@ -50,7 +50,7 @@ class KeysWindow(QDialog):
 
     def _on_rows(self) -> tuple[tuple[str, str], ...]:
         return (
-            ("Enter", self.tr("edit an entry, fill a gap, tick an undone item")),
+            ("Enter", self.tr("edit an entry, fill a gap, tick an item, or the menu of a loss")),
             ("Delete", self.tr("delete, with Undo")),
             ("P", self.tr("choose another placement")),
             ("O", self.tr("the work is from an earlier week, or not")),

@@ -79,6 +79,8 @@ def test_the_question_after_closing_the_day(window, take, filled_places, look):
 
 @looks
 def test_an_undone_item_is_ticked(window, take, filled_places, look):
+    window.resize(*look[1])
+    QApplication.processEvents()
     parts = filled_places.today.parts
     parts.undone.table.setFocus()
     parts.commands.open(parts.undone.table.rows_model.rows[0].value)

@@ -11,6 +11,8 @@ from dutytracker.ui.widgets.icon_label import IconLabel
 from dutytracker.ui.widgets.painting import Fill, fill_of
 from dutytracker.ui.widgets.text import ElidedText, Text
 
+GAP = round(1.5 * STEP)
+
 
 class PreviewRow(QWidget):
     """Shows exactly one thing: a preview, a quiet hint, or a refusal with a sign; remarks stand below in amber."""
@@ -76,7 +78,7 @@ class PreviewRow(QWidget):
     def _wanted(self) -> int:
         """The width the preview takes without the keys."""
         parts = (self.chip, self.sentence, self.own_time, self.swatch, self.placement)
-        return sum(part.sizeHint().width() + 2 * STEP for part in parts if not part.isHidden())
+        return sum(part.sizeHint().width() + GAP for part in parts if not part.isHidden())
 
     def _show_words(self, words: str, tone: Tone) -> None:
         self._refusal_sign.setVisible(tone is Tone.REFUSAL)
@@ -93,11 +95,10 @@ class PreviewRow(QWidget):
     def _lay_out(self) -> None:
         row = QHBoxLayout(self._preview)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2 * STEP)
+        row.setSpacing(GAP)
         for part in (self.chip, self.sentence, self.own_time, self.swatch, self.placement):
             row.addWidget(part)
-        row.addStretch()
-        row.addWidget(self.keys)
+        row.addWidget(self.keys, 1, Qt.AlignmentFlag.AlignRight)
         self._preview.hide()
         words = QHBoxLayout(self._words)
         words.setContentsMargins(0, 0, 0, 0)
