@@ -2,29 +2,19 @@
 
 import sys
 from contextlib import suppress
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from dutytracker.domain.changes import adding
-from dutytracker.domain.errors import DutyError
 from dutytracker.handover import HeldElsewhere, Hold, Request, address_of, asked
-from dutytracker.paths import Profile, log_exists
+from dutytracker.paths import Profile
 from dutytracker.settings import SettingsFile
-from dutytracker.ui.application_theme import ApplicationTheme
-from dutytracker.ui.bug_report import BugReport
-from dutytracker.ui.handover_server import HandoverServer
-from dutytracker.ui.main_window import MainWindow
-from dutytracker.ui.unlock_screen import UnlockScreen
-from dutytracker.ui.widgets.focus_ring import FocusRing
-from dutytracker.ui.workspace import Workspace
+from dutytracker.ui.window_frame import WindowFrame
 
 if TYPE_CHECKING:
-    from dutytracker.logbook import Logbook
-    from dutytracker.ui.first_run.answers import FirstRunAnswers
+    from dutytracker.ui.session import Session
 
 SMOKE_MILLISECONDS = 300
 
@@ -51,101 +41,42 @@ def run(profile: Profile, *, smoke: bool = False) -> int:
             QTimer.singleShot(SMOKE_MILLISECONDS, program.window.close)
         code = application.exec()
         program.end()
-        program.finish()
         return code or int(smoke and program.has_failed)
 
 
 class Program(QObject):
-    """One window and the log it opens."""
+    """The window, and from its first paint on the session behind it."""
 
     def __init__(self, application: QApplication, profile: Profile) -> None:
         super().__init__(application)
+        self._application = application
         self._profile = profile
-        self._locked: UnlockScreen | None = None
-        settings = SettingsFile(_settings_path(profile))
-        theme = ApplicationTheme(application, settings.current.theme, self)
-        self._ring = FocusRing(application, self)
-        self.window = MainWindow(settings, theme)
-        self._bugs = BugReport(profile.folder / "bugs.log", self)
-        self._server = HandoverServer(profile.folder, self)
-        self.has_failed = False
-        self._bugs.reported.connect(self._on_reported)
-        self._server.show_wanted.connect(self.window.come_to_front)
-        self.window.open_wanted.connect(self.open)
-        self.window.unlock_wanted.connect(self._on_unlock_wanted)
-        self.window.begun.connect(self._on_begun)
+        self._settings = SettingsFile(_settings_path(profile))
+        self.window = WindowFrame(self._settings)
+        self.session: Session | None = None
+        """`None` until the empty window was seen."""
 
     def start(self) -> None:
-        """Shows the empty window at once; the log opens after its first paint."""
-        self._bugs.install()
-        self._server.listen()
-        self.window.first_painted.connect(self.open)
+        """Shows the empty window at once; what it holds, and the log, come after its first paint."""
+        self.window.first_painted.connect(self._begin_session)
         self.window.show()
 
-    def open(self) -> None:
-        """Opens the log as far as that goes without a passphrase."""
-        if not log_exists(self._profile):
-            self._ask_first()
-            return
-        from dutytracker.logbook import open_logbook
-        from dutytracker.security.faults import PassphraseNeeded
-
-        try:
-            logbook = open_logbook(self._profile)
-        except PassphraseNeeded:
-            self._locked = self.window.show_unlock()
-        except DutyError as error:
-            self.window.show_trouble(error.sentence)
-        else:
-            self._show(logbook)
-
-    def _on_unlock_wanted(self, passphrase: str) -> None:
-        from dutytracker.logbook import open_logbook
-
-        try:
-            logbook = open_logbook(self._profile, passphrase=passphrase)
-        except DutyError as error:
-            if self._locked is not None:
-                self._locked.refuse(error.sentence)
-        else:
-            self._show(logbook)
-
-    def _ask_first(self) -> None:
-        from dutytracker.cli_session import local_settings
-
-        self.window.show_first_run(datetime.now(UTC).astimezone().date(), local_settings().time_zone)
-
-    def _on_begun(self, answers: "FirstRunAnswers") -> None:
-        from dutytracker.logbook import create_logbook
-
-        try:
-            logbook = create_logbook(self._profile, settings=answers.settings, passphrase=answers.passphrase)
-            records = [record for record in (answers.pattern, answers.term) if record is not None]
-            if records:
-                logbook.perform(adding("First run", *records))
-        except DutyError as error:
-            self.window.show_trouble(error.sentence)
-        else:
-            self._show(logbook)
-
-    def _show(self, logbook: "Logbook") -> None:
-        self._locked = None
-        workspace = Workspace(logbook, self)
-        self._server.workspace = workspace
-        self.window.show_log(workspace)
-
-    def _on_reported(self, report: str) -> None:
-        self.has_failed = True
-        self.window.bug_bar.report(report)
-
-    def finish(self) -> None:
-        """Closes the log, once nothing on the screen will read it any more."""
-        if self._server.workspace is not None:
-            self._server.workspace.logbook.close()
+    @property
+    def has_failed(self) -> bool:
+        """True after an error nobody expected."""
+        return self.session is not None and self.session.has_failed
 
     def end(self) -> None:
-        """Closes the log, once no event is under way any more that could ask it for something."""
-        self._server.close()
+        """Takes no more requests, and closes the log once nothing on the screen will read it any more."""
+        if self.session is not None:
+            self.session.end()
+
+    def _begin_session(self) -> None:
+        """Loads what takes time, and not before."""
+        from dutytracker.ui.session import Session
+
+        self.session = Session(self._application, self._profile, self._settings, self.window, self)
+        self.session.open()
 
 
 def _application() -> QApplication:

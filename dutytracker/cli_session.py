@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from dutytracker.computer import local_settings
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.records import LogSettings
 from dutytracker.domain.text_rules import shown
@@ -200,19 +201,6 @@ def given_passphrase() -> str | None:
     if passphrase is not None and any(unicodedata.category(one) == "Cs" for one in passphrase):
         raise DutyError(f"The passphrase in {ENVIRONMENT} is not text: set it in UTF-8.")
     return passphrase
-
-
-def local_settings() -> LogSettings:
-    """The settings of a new log: the computer's time zone, UTC where it has none with a name."""
-    from tzlocal import get_localzone_name
-
-    from dutytracker.domain.validation import zone_named
-
-    try:
-        name = get_localzone_name()
-    except (LookupError, ValueError, OSError):
-        name = None
-    return LogSettings(time_zone=name if name and zone_named(name) else "UTC")
 
 
 def _texts(value: object) -> list[str]:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 from dutytracker.settings import ThemeChoice
 from dutytracker.ui.resources import load_fonts
 from dutytracker.ui.style_sheet import style_sheet
-from dutytracker.ui.theme import DARK, LIGHT, Colors, palette_of, text_font
+from dutytracker.ui.theme import Colors, palette_of, scheme_of, text_font
 
 
 class ApplicationTheme(QObject):
@@ -36,10 +36,7 @@ class ApplicationTheme(QObject):
     @property
     def colors(self) -> Colors:
         """The colors in force."""
-        if self._choice is ThemeChoice.SYSTEM:
-            dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-            return DARK if dark else LIGHT
-        return DARK if self._choice is ThemeChoice.DARK else LIGHT
+        return scheme_of(self._choice)
 
     def choose(self, choice: ThemeChoice) -> None:
         """Changes the scheme at once, in every window."""

@@ -1,9 +1,9 @@
-"""The window: it arranges the screens and connects them, nothing more."""
+"""What the window holds: it arranges the screens and connects them, nothing more."""
 
 from datetime import date
 
-from PySide6.QtCore import QByteArray, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from dutytracker.settings import SettingsFile
@@ -18,29 +18,26 @@ from dutytracker.ui.trouble_screen import TroubleScreen
 from dutytracker.ui.unlock_screen import UnlockScreen
 from dutytracker.ui.workspace import Workspace
 
-SMALLEST = (1000, 640)
-FIRST_SIZE = (1320, 806)
 MILLISECONDS_PER_MINUTE = 60_000
 
 
 class MainWindow(QWidget):
     """Empty at first; then shows the first run, the locked screen, or the places of an open log.
 
-    `first_painted()` comes once, after the empty window was seen; `unlock_wanted(str)` with a passphrase,
-    `open_wanted()` when the log is to be tried again, `begun(FirstRunAnswers)` after the first run.
+    `unlock_wanted(str)` comes with a passphrase, `open_wanted()` when the log is to be tried again,
+    `begun(FirstRunAnswers)` after the first run, `quit_wanted()` when the program is to end.
     """
 
-    first_painted = Signal()
     unlock_wanted = Signal(str)
     open_wanted = Signal()
     begun = Signal(object)
+    quit_wanted = Signal()
 
     def __init__(self, settings: SettingsFile, theme: ApplicationTheme) -> None:
         super().__init__()
         self._settings = settings
         self._theme = theme
         self.workspace: Workspace | None = None
-        self._was_painted = False
         self.actions_ = Actions(self)
         self.side_bar = SideBar(self.actions_)
         self.pages = QStackedWidget()
@@ -52,8 +49,7 @@ class MainWindow(QWidget):
         self.pages.addWidget(QWidget())
         self._enable_log_actions(enabled=False)
         self.actions_.show_keys.triggered.connect(self._on_show_keys)
-        self.actions_.quit.triggered.connect(self.close)
-        self._restore_geometry()
+        self.actions_.quit.triggered.connect(self.quit_wanted)
 
     def show_unlock(self) -> UnlockScreen:
         """Shows the screen of a locked log."""
@@ -99,23 +95,6 @@ class MainWindow(QWidget):
         self.side_bar.places.go_to(TODAY)
         places.go_to(TODAY)
 
-    def come_to_front(self) -> None:
-        """Raises the window, also out of the task bar."""
-        self.showNormal() if self.isMinimized() else self.show()
-        self.raise_()
-        self.activateWindow()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self._was_painted:
-            self._was_painted = True
-            QTimer.singleShot(0, self.first_painted.emit)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        geometry = self.saveGeometry().toBase64().data()
-        self._settings.change(geometry=bytes(geometry).decode("ascii"))
-        super().closeEvent(event)
-
     def _show_alone(self, page: QWidget) -> None:
         while (gone := self.pages.widget(0)) is not None:
             self.pages.removeWidget(gone)
@@ -135,9 +114,7 @@ class MainWindow(QWidget):
             self.side_bar.show_protection(has_passphrase=self.workspace.logbook.has_passphrase)
 
     def _lay_out(self) -> None:
-        self.setWindowTitle("Duty Tracker")
         self.setWindowIcon(program_icon())
-        self.setMinimumSize(*SMALLEST)
         right = QVBoxLayout()
         right.setSpacing(0)
         bar = QVBoxLayout()
@@ -150,8 +127,3 @@ class MainWindow(QWidget):
         row.setSpacing(0)
         row.addWidget(self.side_bar)
         row.addLayout(right, 1)
-
-    def _restore_geometry(self) -> None:
-        stored = QByteArray.fromBase64(self._settings.current.geometry.encode("ascii", "ignore"))
-        if not stored or not self.restoreGeometry(stored):
-            self.resize(*FIRST_SIZE)

@@ -8,8 +8,6 @@ from PySide6.QtSvg import QSvgRenderer
 
 from dutytracker.resources import resource_path
 
-FONT_FAMILY = "Inter"
-
 
 def load_fonts() -> None:
     """Makes the shipped fonts known to Qt; a font that cannot be read is left to the system."""

@@ -9,15 +9,19 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QWidget
 
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.placement import Placement
-from dutytracker.ui.resources import FONT_FAMILY
+from dutytracker.settings import ThemeChoice
 
 RADIUS = 10
 """The corner radius of cards, in logical pixels; smaller things take less."""
+
+FONT_FAMILY = "Inter"
+"""The font the program is shipped with."""
 
 STEP = 4
 """Spacing goes in multiples of this many logical pixels."""
@@ -203,6 +207,13 @@ def colors_of(widget: QWidget) -> Colors:
 def colors_in(palette: QPalette) -> Colors:
     """The colors of the scheme the palette belongs to, read from a role that no style-sheet rule touches."""
     return DARK if palette.color(QPalette.ColorRole.Midlight).lightness() < 128 else LIGHT
+
+
+def scheme_of(choice: ThemeChoice) -> Colors:
+    """The colors in force under a choice; the computer's own scheme decides where that is the choice."""
+    if choice is ThemeChoice.SYSTEM:
+        return DARK if QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
+    return DARK if choice is ThemeChoice.DARK else LIGHT
 
 
 def palette_of(colors: Colors) -> QPalette:

@@ -36,15 +36,14 @@ def program(qapp, theme, profile, monkeypatch) -> Iterator[Program]:
     program = Program(qapp, profile)
     yield program
     program.window.close()
-    program.end()
     program.window.deleteLater()
-    program.finish()
+    program.end()
     program.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def page(program: Program) -> object:
-    return program.window.pages.currentWidget()
+    return program.session.contents.pages.currentWidget() if program.session else None
 
 
 def started(program: Program, qtbot, kind: type) -> object:
@@ -81,7 +80,7 @@ def test_a_locked_log_opens_with_its_passphrase_only(program, qtbot, profile):
     QTest.keyClicks(screen.passphrase, "correct horse")
     QTest.keyClick(screen.passphrase, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: isinstance(page(program), Places))
-    assert program.window.side_bar.footer.text() == "Protected by your passphrase"
+    assert program.session.contents.side_bar.footer.text() == "Protected by your passphrase"
 
 
 def test_a_damaged_log_says_what_to_do_and_is_left_as_it_is(program, qtbot, profile):
@@ -96,7 +95,7 @@ def test_an_error_nobody_expected_comes_up_in_the_bar(program, qtbot, profile, c
     begun(profile, None)
     started(program, qtbot, Places)
     sys.excepthook(ValueError, ValueError("secret"), None)
-    assert not program.window.bug_bar.isHidden()
+    assert not program.session.contents.bug_bar.isHidden()
     assert "secret" not in capsys.readouterr().err
 
 

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QWidget
 
 from dutytracker.settings import SettingsFile
-from dutytracker.ui.main_window import MainWindow
+from dutytracker.ui.window_frame import WindowFrame
 from tests.ui.conftest import opened
 
 CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QAbstractItemView)
@@ -87,21 +87,23 @@ def test_a_refusal_is_shown_in_the_bar(places, window):
     assert places.today.parts.undo_bar.text() == "The log changed meanwhile; look again."
 
 
-def test_the_geometry_is_kept(window, tmp_path, theme, qtbot):
-    window.show()
-    window.resize(1000, 700)
-    window.close()
-    again = MainWindow(SettingsFile(tmp_path / "settings.json"), theme)
+def test_the_geometry_is_kept(tmp_path, qtbot):
+    frame = WindowFrame(SettingsFile(tmp_path / "settings.json"))
+    qtbot.addWidget(frame)
+    frame.show()
+    frame.resize(1000, 700)
+    frame.close()
+    again = WindowFrame(SettingsFile(tmp_path / "settings.json"))
     qtbot.addWidget(again)
     assert (again.width(), again.height()) == (1000, 700)
 
 
-def test_geometry_that_is_no_geometry_gives_the_usual_size(tmp_path, theme, qtbot):
+def test_geometry_that_is_no_geometry_gives_the_usual_size(tmp_path, qtbot):
     settings = SettingsFile(tmp_path / "other.json")
     settings.change(geometry="not base64 at all")
-    window = MainWindow(settings, theme)
-    qtbot.addWidget(window)
-    assert (window.width(), window.height()) == (1320, 806)
+    frame = WindowFrame(settings)
+    qtbot.addWidget(frame)
+    assert (frame.width(), frame.height()) == (1320, 806)
 
 
 def test_an_empty_passphrase_is_not_tried(window, qtbot):

@@ -3,8 +3,8 @@
 import pytest
 from PySide6.QtGui import QFontDatabase
 
-from dutytracker.ui.resources import FONT_FAMILY, icon_pixmap, program_icon
-from dutytracker.ui.theme import text_font
+from dutytracker.ui.resources import icon_pixmap, program_icon
+from dutytracker.ui.theme import FONT_FAMILY, text_font
 
 
 def painted(ratio: float) -> tuple[int, int, int, int]:

@@ -1,0 +1,59 @@
+"""The frame of the window: what is seen first, before anything that takes time is loaded."""
+
+from PySide6.QtCore import QByteArray, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from dutytracker.settings import SettingsFile
+from dutytracker.ui.theme import palette_of, scheme_of
+
+SMALLEST = (1000, 640)
+FIRST_SIZE = (1320, 806)
+
+
+class WindowFrame(QWidget):
+    """The one window of the program, empty until it holds its contents; it keeps its place and size.
+
+    `first_painted()` comes once, after the empty window was seen.
+    """
+
+    first_painted = Signal()
+
+    def __init__(self, settings: SettingsFile) -> None:
+        super().__init__()
+        self._settings = settings
+        self._was_painted = False
+        self.setWindowTitle("Duty Tracker")
+        self.setMinimumSize(*SMALLEST)
+        self.setPalette(palette_of(scheme_of(settings.current.theme)))
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._restore_geometry()
+
+    def hold(self, contents: QWidget) -> None:
+        """Shows the contents, which bring the program's theme with them."""
+        self.setPalette(contents.palette())
+        self.setWindowIcon(contents.windowIcon())
+        self._layout.addWidget(contents)
+
+    def come_to_front(self) -> None:
+        """Raises the window, also out of the task bar."""
+        self.showNormal() if self.isMinimized() else self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.first_painted.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        geometry = self.saveGeometry().toBase64().data()
+        self._settings.change(geometry=bytes(geometry).decode("ascii"))
+        super().closeEvent(event)
+
+    def _restore_geometry(self) -> None:
+        stored = QByteArray.fromBase64(self._settings.current.geometry.encode("ascii", "ignore"))
+        if not stored or not self.restoreGeometry(stored):
+            self.resize(*FIRST_SIZE)
