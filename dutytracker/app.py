@@ -1,7 +1,9 @@
 """The program with its window: one at a time for each log."""
 
 import sys
+from collections.abc import Callable
 from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -45,12 +47,18 @@ def run(profile: Profile, *, smoke: bool = False) -> int:
 
 
 class Program(QObject):
-    """The window, and from its first paint on the session behind it."""
+    """The window, and from its first paint on the session behind it.
 
-    def __init__(self, application: QApplication, profile: Profile) -> None:
+    `clock` says what time it is, as an aware instant; the computer's own clock where it is `None`.
+    """
+
+    def __init__(
+        self, application: QApplication, profile: Profile, *, clock: Callable[[], datetime] | None = None
+    ) -> None:
         super().__init__(application)
         self._application = application
         self._profile = profile
+        self._clock = clock
         self._settings = SettingsFile(_settings_path(profile))
         self.window = WindowFrame(self._settings)
         self.session: Session | None = None
@@ -73,9 +81,11 @@ class Program(QObject):
 
     def _begin_session(self) -> None:
         """Loads what takes time, and not before."""
+        from dutytracker.logbook import system_clock
         from dutytracker.ui.session import Session
 
-        self.session = Session(self._application, self._profile, self._settings, self.window, self)
+        clock = self._clock or system_clock
+        self.session = Session(self._application, self._profile, self._settings, self.window, self, clock=clock)
         self.session.open()
 
 

@@ -1,14 +1,15 @@
 """What runs behind the window once it was seen: the log, the way in for other programs, and the except hook."""
 
-from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from dutytracker.computer import local_settings
+from dutytracker.domain.calendar import local_date
 from dutytracker.domain.changes import adding
 from dutytracker.domain.errors import DutyError
-from dutytracker.logbook import Logbook, create_logbook, open_logbook
+from dutytracker.logbook import Clock, Logbook, create_logbook, open_logbook
 from dutytracker.paths import Profile, log_exists
 from dutytracker.security.faults import PassphraseNeeded
 from dutytracker.settings import SettingsFile
@@ -27,12 +28,20 @@ class Session(QObject):
     """One log and the screens that show it, in a window that is there already."""
 
     def __init__(
-        self, application: QApplication, profile: Profile, settings: SettingsFile, window: WindowFrame, parent: QObject
+        self,
+        application: QApplication,
+        profile: Profile,
+        settings: SettingsFile,
+        window: WindowFrame,
+        parent: QObject,
+        *,
+        clock: Clock,
     ) -> None:
         super().__init__(parent)
         self.has_failed = False
         """True after an error nobody expected."""
         self._profile = profile
+        self._clock = clock
         self._locked: UnlockScreen | None = None
         self._bugs = BugReport(profile.folder / "bugs.log", self)
         theme = ApplicationTheme(application, settings.current.theme, self)
@@ -55,7 +64,7 @@ class Session(QObject):
             self._ask_first()
             return
         try:
-            logbook = open_logbook(self._profile)
+            logbook = open_logbook(self._profile, clock=self._clock)
         except PassphraseNeeded:
             self._locked = self.contents.show_unlock()
         except DutyError as error:
@@ -65,7 +74,7 @@ class Session(QObject):
 
     def _on_unlock_wanted(self, passphrase: str) -> None:
         try:
-            logbook = open_logbook(self._profile, passphrase=passphrase)
+            logbook = open_logbook(self._profile, passphrase=passphrase, clock=self._clock)
         except DutyError as error:
             if self._locked is not None:
                 self._locked.refuse(error.sentence)
@@ -73,11 +82,14 @@ class Session(QObject):
             self._show(logbook)
 
     def _ask_first(self) -> None:
-        self.contents.show_first_run(datetime.now(UTC).astimezone().date(), local_settings().time_zone)
+        zone = local_settings().time_zone
+        self.contents.show_first_run(local_date(self._clock(), ZoneInfo(zone)), zone)
 
     def _on_begun(self, answers: FirstRunAnswers) -> None:
         try:
-            logbook = create_logbook(self._profile, settings=answers.settings, passphrase=answers.passphrase)
+            logbook = create_logbook(
+                self._profile, settings=answers.settings, passphrase=answers.passphrase, clock=self._clock
+            )
             records = [record for record in (answers.pattern, answers.term) if record is not None]
             if records:
                 logbook.perform(adding("First run", *records))
