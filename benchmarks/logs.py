@@ -61,8 +61,8 @@ def _of_week(week: Week, random: Random) -> Iterator[Record]:
         estimate_minutes=random.randint(5, 120),
         recorded_at=_at(week.days[2], 17, 0),
     )
-    done = random.random() < 0.5
-    yield replace(item, status=UndoneStatus.DONE, ended=week.end) if done else item
+    ended = week.end if random.random() < 0.5 else week.end + timedelta(weeks=2)
+    yield replace(item, status=UndoneStatus.DONE, ended=ended) if ended <= LAST_WEEK.start else item
     yield ClosedWeek(week=week.start, undone_answered=True)
 
 

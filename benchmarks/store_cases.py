@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import timedelta
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
@@ -10,6 +9,7 @@ from uuid import uuid4
 
 from benchmarks.logs import LAST_WEEK, history
 from benchmarks.measuring import Result, in_turn, seconds_of
+from dutytracker.domain.calendar import weeks_touching
 from dutytracker.domain.changes import adding
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.placement import Placement
@@ -77,12 +77,13 @@ def entry_stored(old: Logbook) -> Result:
 def export_csv(old: Logbook) -> Result:
     """Ten years of weeks as CSV, from the open log to the bytes."""
     from dutytracker.reports.export import export_bytes
-    from dutytracker.reports.report import weeks_report
+
+    first_day = old.first_day()
+    assert first_day is not None
+    weeks = weeks_touching(first_day, LAST_WEEK.last, old.settings.week_starts_on)
 
     def export() -> None:
-        first = old.first_day()
-        assert first is not None
-        export_bytes(weeks_report(old, first, LAST_WEEK.end - timedelta(days=1), own_time=True), ".csv")
+        export_bytes(old.report(weeks, own_time=True), ".csv")
 
     timed = seconds_of(export)
     return Result(

@@ -310,7 +310,9 @@ class Logbook:
         if draft.date < situation.today - timedelta(days=DAYS_IN_SIGHT):
             situation = self._situation(situation.now, draft.date - timedelta(days=1))
             draft = read_line(text, situation, self.entries_on)
-        return draft, situation.knowing(self.entries_on(draft.date))
+        if draft.date < situation.today - timedelta(days=1):
+            situation = situation.knowing(self.entries_on(draft.date))
+        return draft, situation
 
     def _situation(self, now: datetime, since: date) -> Situation:
         today = local_date(now, self.zone)

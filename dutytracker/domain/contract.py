@@ -14,7 +14,6 @@ from dutytracker.domain.rounding import round_half_up
 from dutytracker.domain.terms import (
     AbsenceRule,
     AppointmentsGuarantee,
-    Guarantee,
     HoursGuarantee,
     PercentBase,
     PercentGuarantee,
@@ -138,33 +137,48 @@ def _fixed(term: Term | None) -> Term | None:
 
 
 def _sum_of_days(schedule: Schedule, in_force: Mapping[date, Term | None], booked_minutes: int) -> int:
-    total = Fraction(0)
+    """Days under one term count together: what a day counts is its minutes times the rate of the term."""
+    minutes_under: dict[Term, int] = {}
     for day, term in in_force.items():
-        minutes = schedule.days[day]
-        if term is None:
-            continue
-        if term.absence_rule is AbsenceRule.BLOCKS:
-            total += minutes.protected if minutes.worked else 0
-        elif minutes.scheduled:
-            base = minutes.scheduled if term.absence_rule is AbsenceRule.FIXED else minutes.worked
-            total += _guaranteed(term.guarantee, base, minutes.scheduled, schedule.pattern_minutes, booked_minutes)
-    return round_half_up(total)
+        if term is not None:
+            minutes_under[term] = minutes_under.get(term, 0) + _minutes_that_count(schedule.days[day], term)
+    exact = sum(
+        (minutes * _rate(term, schedule.pattern_minutes, booked_minutes) for term, minutes in minutes_under.items()),
+        start=Fraction(0),
+    )
+    return round_half_up(exact)
 
 
-def _guaranteed(guarantee: Guarantee, base: int, scheduled: int, pattern_minutes: int, booked_minutes: int) -> Fraction:
-    """Exact minutes a day counts; `base` is its `s` or `q` by the absence rule, `pattern_minutes` is T of the week."""
+def _minutes_that_count(day: DayMinutes, term: Term) -> int:
+    """The minutes of a day that the rate of its term is taken of."""
+    if term.absence_rule is AbsenceRule.BLOCKS:
+        return day.protected if day.worked else 0
+    if term.absence_rule is AbsenceRule.FIXED or isinstance(term.guarantee, AppointmentsGuarantee):
+        return day.scheduled
+    return day.worked
+
+
+def _rate(term: Term, pattern_minutes: int, booked_minutes: int) -> Fraction:
+    """What one minute that counts is worth; `pattern_minutes` is T of the week."""
+    if term.absence_rule is AbsenceRule.BLOCKS:
+        return Fraction(1)
+    guarantee = term.guarantee
     match guarantee:
         case HoursGuarantee():
-            return Fraction(guarantee.guaranteed_minutes * base, guarantee.reference_minutes)
+            return Fraction(guarantee.guaranteed_minutes, guarantee.reference_minutes)
         case PercentGuarantee():
-            kept = Fraction(1)
-            if guarantee.base is PercentBase.SCHEDULED_LESS_MEETINGS:
-                kept = max(Fraction(0), 1 - Fraction(guarantee.meeting_minutes, pattern_minutes))
-            return guarantee.share * kept * base
+            return guarantee.share * _share_without_meetings(guarantee, pattern_minutes)
         case AppointmentsGuarantee():
-            return guarantee.share * booked_minutes * Fraction(scheduled, pattern_minutes)
+            return guarantee.share * Fraction(booked_minutes, pattern_minutes) if pattern_minutes else Fraction(0)
         case _:
             assert_never(guarantee)
+
+
+def _share_without_meetings(guarantee: PercentGuarantee, pattern_minutes: int) -> Fraction:
+    """The share of scheduled time that contractual meetings leave, at least 0."""
+    if guarantee.base is PercentBase.SCHEDULED or not pattern_minutes:
+        return Fraction(1)
+    return max(Fraction(0), 1 - Fraction(guarantee.meeting_minutes, pattern_minutes))
 
 
 def scheduled_minutes_from_fte(fte: Fraction, reference_minutes: int, working_days: int) -> Fraction:

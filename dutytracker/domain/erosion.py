@@ -13,7 +13,7 @@ def counted_erosions(schedule: Schedule, erosions: Iterable[Erosion]) -> tuple[t
     """
     at_stake = {day: schedule.days[day].protected for day in schedule.worked_days}
     counted = []
-    for erosion in sorted(erosions, key=lambda erosion: (erosion.recorded_at, str(erosion.id))):
+    for erosion in sorted(erosions, key=lambda erosion: (erosion.recorded_at, erosion.id)):
         minutes = min(erosion.minutes, at_stake.get(erosion.date, 0))
         if minutes:
             at_stake[erosion.date] -= minutes

@@ -24,12 +24,17 @@ def provenance_of(entry: Entry, zone: tzinfo) -> Provenance:
     """The class of an entry's minutes. Recorded before the day of work (a clock set back) counts as the same day."""
     if entry.imported_at is not None:
         return Provenance.IMPORTED
-    if entry.source is Source.TIMER:
+    if is_live(entry):
         return Provenance.LIVE
     days = (local_date(entry.recorded_at, zone) - entry.date).days
     if days <= 0:
         return Provenance.SAME_DAY
     return Provenance.WITHIN_WEEK if days <= DAYS_IN_TIME else Provenance.LATER
+
+
+def is_live(entry: Entry) -> bool:
+    """True for minutes that a timer of this program measured."""
+    return entry.source is Source.TIMER and entry.imported_at is None
 
 
 def recorded_late(day: date, recorded: date) -> bool:

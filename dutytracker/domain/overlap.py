@@ -29,9 +29,9 @@ def counted_minutes(entries: Iterable[Entry]) -> dict[UUID, int]:
     return counted
 
 
-def recorded_first(entry: Entry) -> tuple[datetime, str]:
+def recorded_first(entry: Entry) -> tuple[datetime, UUID]:
     """The key that puts what was recorded first first; at the same instant, the smaller id."""
-    return entry.recorded_at, str(entry.id)
+    return entry.recorded_at, entry.id
 
 
 def stretch_of(start: datetime, minutes: int) -> Stretch:

@@ -62,9 +62,10 @@ Remark = MoreLostThanProtected | MoreProtectedThanGiven | CountedOnce | MuchUnde
 
 def remarks_on(summary: WeekSummary, log: Log) -> tuple[Remark, ...]:
     """All that is odd about the week, in the order of the days, then of the week as a whole."""
-    schedule = Ledger(log).schedule_of(summary.week)
-    entries = [entry for entry in log.entries if entry.date in summary.week]
-    erosions = [erosion for erosion in log.erosions if erosion.date in summary.week]
+    ledger = Ledger(log)
+    schedule = ledger.schedule_of(summary.week)
+    entries = ledger.entries_in(summary.week)
+    erosions = ledger.erosions_in(summary.week)
     return (
         *_on_lost_time(schedule, erosions),
         *_on_protected_time(schedule, erosions, entries),

@@ -74,6 +74,20 @@ class Ledger:
         """The schedule of the week."""
         return schedule_of(week, self._log.patterns, self._absences.within(week))
 
+    def entries_in(self, week: Week) -> Sequence[Entry]:
+        """The entries of the week, by date."""
+        return self._entries.within(week)
+
+    def erosions_in(self, week: Week) -> Sequence[Erosion]:
+        """The protected time of the week that was taken away, by date."""
+        return self._erosions.within(week)
+
+    def closed_in_time(self, week: Week) -> frozenset[date]:
+        """The dates of the week that were closed no more than 7 days after."""
+        return frozenset(
+            day for day in week.days if day in self._closed_on and not recorded_late(day, self._closed_on[day])
+        )
+
     def summary_of(self, week: Week) -> WeekSummary:
         """All totals of the week."""
         schedule = self.schedule_of(week)
@@ -200,6 +214,7 @@ def _summed(records: Iterable[Of], key: Callable[[Of], Key], minutes: Callable[[
     """Minutes by key in the order of the key's enum, exact zeros left out."""
     sums: dict[Key, int] = {}
     for record in records:
-        sums[key(record)] = sums.get(key(record), 0) + minutes(record)
+        found = key(record)
+        sums[found] = sums.get(found, 0) + minutes(record)
     order = list(type(next(iter(sums)))) if sums else []
     return {member: sums[member] for member in order if sums.get(member)}

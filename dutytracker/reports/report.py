@@ -2,18 +2,16 @@
 
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, tzinfo
+from datetime import date
 from enum import Enum
 from typing import TypeVar
-from zoneinfo import ZoneInfo
 
-from dutytracker.domain.calendar import Week, local_date
 from dutytracker.domain.contract import Missing, Schedule, missing_for_contract
 from dutytracker.domain.erosion import counted_erosions
-from dutytracker.domain.evidence import Provenance, provenance_of, recorded_late
+from dutytracker.domain.evidence import is_live
 from dutytracker.domain.history import LateChanges, LogPlace
 from dutytracker.domain.patterns import Pattern, pattern_on
-from dutytracker.domain.records import Entry, Log, LogSettings
+from dutytracker.domain.records import Entry, Erosion, Log, LogSettings
 from dutytracker.domain.summing import Ledger
 from dutytracker.domain.terms import AbsenceRule, Term, term_on
 from dutytracker.domain.week_summary import WeekSummary
@@ -112,12 +110,11 @@ def weeks_report(
 ) -> WeeksReport:
     """The report on the weeks of `summaries` (at least one); `log` must hold what they were computed from."""
     ledger = Ledger(log)
-    zone = ZoneInfo(log.settings.time_zone)
     days = [day for summary in summaries for day in summary.week.days]
     return WeeksReport(
         member_code=log.member.code,
         settings=log.settings,
-        weeks=tuple(_week(summary, ledger.schedule_of(summary.week), log, zone) for summary in summaries),
+        weeks=tuple(_week(summary, ledger, log) for summary in summaries),
         terms=_each_once(term_on(day, log.terms) for day in days),
         patterns=_each_once(pattern_on(day, log.patterns) for day in days),
         late_changes=late_changes,
@@ -127,27 +124,23 @@ def weeks_report(
     )
 
 
-def _week(summary: WeekSummary, schedule: Schedule, log: Log, zone: tzinfo) -> ReportWeek:
+def _week(summary: WeekSummary, ledger: Ledger, log: Log) -> ReportWeek:
     week = summary.week
-    closed = {
-        day.date
-        for day in log.closed_days
-        if day.date in week and not recorded_late(day.date, local_date(day.recorded_at, zone))
-    }
+    schedule = ledger.schedule_of(week)
     rules = (term.absence_rule for day in week.days if (term := term_on(day, log.terms)))
     return ReportWeek(
         summary=summary,
         worked_days=len(schedule.worked_days),
-        closed_days=len(closed.intersection(schedule.worked_days)),
+        closed_days=len(ledger.closed_in_time(week).intersection(schedule.worked_days)),
         lacks=missing_for_contract(schedule, log.terms, summary.booked),
         absence_rules=tuple(dict.fromkeys(rules)),
-        lost=_lost(schedule, week, log),
-        counts=_counts([entry for entry in log.entries if entry.date in week], zone),
+        lost=_lost(schedule, ledger.erosions_in(week)),
+        counts=_counts(ledger.entries_in(week)),
     )
 
 
-def _lost(schedule: Schedule, week: Week, log: Log) -> LostTime:
-    counted = counted_erosions(schedule, (erosion for erosion in log.erosions if erosion.date in week))
+def _lost(schedule: Schedule, erosions: Iterable[Erosion]) -> LostTime:
+    counted = counted_erosions(schedule, erosions)
     told = [(erosion, minutes) for erosion, minutes in counted if erosion.told_manager]
     return LostTime(
         days=len({erosion.date for erosion, _ in counted}),
@@ -157,11 +150,11 @@ def _lost(schedule: Schedule, week: Week, log: Log) -> LostTime:
     )
 
 
-def _counts(entries: Sequence[Entry], zone: tzinfo) -> EntryCounts:
+def _counts(entries: Sequence[Entry]) -> EntryCounts:
     return EntryCounts(
         entries=len(entries),
         multiples_of_15=sum(entry.minutes % 15 == 0 for entry in entries),
-        timed=sum(provenance_of(entry, zone) is Provenance.LIVE for entry in entries),
+        timed=sum(is_live(entry) for entry in entries),
     )
 
 

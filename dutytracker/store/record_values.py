@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from enum import StrEnum
+from functools import cache, partial
 from operator import attrgetter
 from typing import Any, Generic, TypeAlias, TypeVar, cast
 from uuid import UUID
@@ -97,11 +98,16 @@ class Kind(Generic[Of]):
 
     def record_in(self, row: Sequence[Cell]) -> Of:
         """The record that a row holds, its columns in the order of the fields."""
-        fields: dict[str, Any] = {
-            name: None if cell is None else codec.decode(json.loads(str(cell)) if codec.is_nested else cell)
-            for (name, codec), cell in zip(self.fields.items(), row, strict=True)
-        }
+        fields: dict[str, Any] = dict(zip(self.fields, row, strict=True))
+        for name, decode in self.decoded:
+            if fields[name] is not None:
+                fields[name] = decode(fields[name])
         return self.record(**fields)
+
+    @property
+    def decoded(self) -> Sequence[tuple[str, Callable[[Any], Any]]]:
+        """The fields whose cell is not yet their value, each with what turns it into one; looked up once a kind."""
+        return _decoded(self)
 
 
 def day_text(day: date) -> str:
@@ -117,6 +123,19 @@ def instant_text(instant: datetime) -> str:
 def instant_of(text: str) -> datetime:
     """The aware UTC instant of such a text."""
     return datetime.fromisoformat(text)
+
+
+@cache
+def _decoded(kind: Kind[Any]) -> Sequence[tuple[str, Callable[[Any], Any]]]:
+    return tuple(
+        (name, partial(_nested, codec.decode) if codec.is_nested else codec.decode)
+        for name, codec in kind.fields.items()
+        if codec.decode is not _same
+    )
+
+
+def _nested(decode: Callable[[Any], Any], cell: str) -> Any:
+    return decode(json.loads(cell))
 
 
 def _same(value: Any) -> Any:

@@ -16,6 +16,7 @@ from dutytracker.ui.side_bar import TODAY, SideBar
 from dutytracker.ui.theme import STEP
 from dutytracker.ui.trouble_screen import TroubleScreen
 from dutytracker.ui.unlock_screen import UnlockScreen
+from dutytracker.ui.window_frame import SMALLEST
 from dutytracker.ui.workspace import Workspace
 
 MILLISECONDS_PER_MINUTE = 60_000
@@ -115,6 +116,7 @@ class MainWindow(QWidget):
 
     def _lay_out(self) -> None:
         self.setWindowIcon(program_icon())
+        self.setMinimumSize(*SMALLEST)
         right = QVBoxLayout()
         right.setSpacing(0)
         bar = QVBoxLayout()

@@ -22,6 +22,7 @@ from dutytracker.ui.today.preview_words import preview_of
 from dutytracker.ui.widgets.button import primary_button
 from dutytracker.ui.widgets.card import Card
 from dutytracker.ui.widgets.icon_label import IconLabel
+from dutytracker.ui.widgets.soon import Soon
 from dutytracker.ui.widgets.text import Text
 from dutytracker.ui.workspace import Workspace
 
@@ -40,6 +41,7 @@ class EntryCard(Card):
         self._reader = LineReader(workspace.logbook)
         self._confirmed = ""
         self._is_storing = False
+        self._favorites_soon = Soon(self)
         self.line = EntryLine()
         self.log_button = primary_button(self.tr("Log"))
         self.preview = PreviewRow()
@@ -54,6 +56,7 @@ class EntryCard(Card):
         self.log_button.clicked.connect(self.enter)
         self.favorites.chosen.connect(self._on_favorite)
         actions.type_line.triggered.connect(self.take_focus)
+        self._favorites_soon.timeout.connect(self._show_favorites)
         workspace.changed.connect(self._on_changed)
         self._show_favorites()
         self._show_reading()
@@ -180,7 +183,7 @@ class EntryCard(Card):
         edited = self._reader.edited
         if edited is not None and edited not in self._workspace.logbook.entries_on(edited.date):
             self._reader.edited = None
-        self._show_favorites()
+        self._favorites_soon.start()
         self._show_reading()
 
     def _show_favorites(self) -> None:

@@ -74,6 +74,11 @@ class FavoritesRow(QWidget):
         for action in self._actions:
             action.triggered.connect(self._on_key)
 
+    @property
+    def shown(self) -> tuple[Favorite, ...]:
+        """The favorites under the keys, the first first."""
+        return self._favorites
+
     def show_favorites(self, favorites: Sequence[Favorite], settings: LogSettings) -> None:
         """Shows these favorites, the first under key 1."""
         labels = [settings.duty_labels.get(each.duty) or TILE_LABELS[each.duty] for each in favorites]

@@ -1,6 +1,5 @@
 """The last eight weeks beside the day: needed by duty, undone stacked on top, the contract across."""
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from dutytracker.domain.calendar import Week, week_of
@@ -16,13 +15,11 @@ from dutytracker.ui.widgets.button import small_button
 from dutytracker.ui.widgets.card import Card
 from dutytracker.ui.widgets.chart_view import ChartView
 from dutytracker.ui.widgets.legend import Legend
+from dutytracker.ui.widgets.soon import Soon
 from dutytracker.ui.widgets.text import Text
 from dutytracker.ui.workspace import Workspace
 
 WEEKS = 8
-
-SOON_MILLISECONDS = 30
-"""The chart follows a moment after the list and the figures, so that these never wait for it."""
 
 
 class RecentWeeksCard(Card):
@@ -33,9 +30,7 @@ class RecentWeeksCard(Card):
         self._workspace = workspace
         self._known: dict[Week, WeekSummary] = {}
         self._is_stale = False
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(SOON_MILLISECONDS)
+        self._soon = Soon(self)
         self.view = ChartView(self.tr("Last eight weeks"), round(self.fontMetrics().height() * 8.6))
         self.legend = Legend()
         self.empty = Text(

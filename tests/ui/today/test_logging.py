@@ -113,9 +113,15 @@ def test_the_length_of_what_just_ended_can_be_fixed_and_stays_assumed(places, wo
     assert (entry.minutes, entry.start_assumed) == (10, True)
 
 
-def test_a_favorite_key_logs_its_usual_length(places, window, clock: TestClock):
+def usual_minutes(places) -> list[int]:
+    """What the tiles say, the first first."""
+    return [favorite.minutes for favorite in places.today.parts.entry.favorites.shown]
+
+
+def test_a_favorite_key_logs_its_usual_length(places, window, clock: TestClock, qtbot):
     type_line(places, "p20 @9:10")
     clock.set(TODAY, 15, 0)
+    qtbot.waitUntil(lambda: usual_minutes(places)[0] == 20)
     window.actions_.favorites[0].trigger()
     assert [row[:2] for row in words_of(places)] == [
         ("9:10 – 9:30 AM", "Patient calls"),
