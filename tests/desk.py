@@ -1,0 +1,193 @@
+"""A member at the keyboard of the real program: presses keys and reads what the window says."""
+
+import json
+import os
+import subprocess
+import sys
+from datetime import date, datetime, time
+from pathlib import Path
+from typing import Any, TypeVar
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QWindow
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from dutytracker.app import Program
+from dutytracker.computer import local_settings
+from dutytracker.handover import Hold
+from dutytracker.paths import profile_in
+from dutytracker.ui.first_run.first_run import FirstRun
+from dutytracker.ui.main_window import MainWindow
+from dutytracker.ui.places import Places
+from dutytracker.ui.today.favorite_tile import FavoriteTile
+from dutytracker.ui.today.today_layout import TodayLayout
+from dutytracker.ui.unlock_screen import UnlockScreen
+from dutytracker.ui.weeks.weeks_place import WeeksPlace
+from tests.builders import SetClock
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+ALT = Qt.KeyboardModifier.AltModifier
+NONE = Qt.KeyboardModifier.NoModifier
+
+Page = TypeVar("Page", bound=QWidget)
+
+
+class Desk:
+    """One computer with one log on it, its clock standing where it is set. `keys` counts the keys pressed."""
+
+    def __init__(self, qtbot: QtBot, application: QApplication, folder: Path) -> None:
+        self.folder = folder
+        self.keys = 0
+        self._qtbot = qtbot
+        self._application = application
+        self._clock = SetClock()
+        self._hold: Hold | None = None
+        self.program: Program | None = None
+        """`None` while the window is closed."""
+
+    def set_clock(self, day: date, hour: int, minute: int = 0) -> None:
+        """Sets the clock to a time in the time zone of this computer; an open window notices with its next minute."""
+        zone = ZoneInfo(local_settings().time_zone)
+        self._clock.at = datetime.combine(day, time(hour, minute), tzinfo=zone)
+        if isinstance(self._page(), Places):
+            self.places.follow_the_clock()
+
+    def start(self) -> None:
+        """Starts the program as `run` does, and waits until the keyboard is in it."""
+        profile = profile_in(self.folder)
+        profile.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self._hold = Hold(profile.lock_file)
+        self.program = Program(self._application, profile, clock=self._clock)
+        self.program.start()
+        self._qtbot.waitUntil(lambda: self._page() is not None and QApplication.focusWidget() is not None)
+
+    def close(self) -> None:
+        """Closes the window, and with it the program."""
+        if self.program is None or self._hold is None:
+            return
+        self.program.window.close()
+        self.program.window.deleteLater()
+        self.program.end()
+        self.program.deleteLater()
+        self.program = None
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        self._hold.release()
+
+    def press(self, *keys: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:
+        """Presses keys one after the other where the keyboard is, with `held` held down."""
+        for key in keys:
+            QTest.keyClick(self._keyboard(), key, held)
+            self.keys += 1
+
+    def write(self, text: str) -> None:
+        """Types text where the keyboard is."""
+        for letter in text:
+            QTest.keyClick(self._keyboard(), ord(letter))
+            self.keys += 1
+
+    def enter(self, text: str) -> None:
+        """Types a line and presses Enter."""
+        self.write(text)
+        self.press(Qt.Key.Key_Return)
+
+    def tab_to(self, widget: QWidget) -> None:
+        """Presses Tab until the keyboard is on `widget`."""
+        for _ in range(100):
+            if widget.hasFocus():
+                return
+            self.press(Qt.Key.Key_Tab)
+        raise AssertionError(f"Tab does not lead to {widget.accessibleName()}.")
+
+    @property
+    def window(self) -> MainWindow:
+        """What the window holds."""
+        assert self.program is not None
+        assert self.program.session is not None
+        return self.program.session.contents
+
+    @property
+    def places(self) -> Places:
+        """The places of the open log."""
+        return self._shown(Places)
+
+    @property
+    def today(self) -> TodayLayout:
+        """The parts of Today."""
+        return self.places.today.parts
+
+    @property
+    def weeks(self) -> WeeksPlace:
+        """The place Weeks."""
+        weeks = self.places.by_key["weeks"]
+        assert isinstance(weeks, WeeksPlace)
+        return weeks
+
+    @property
+    def first_run(self) -> FirstRun:
+        """The questions of the first run."""
+        return self._shown(FirstRun)
+
+    @property
+    def locked(self) -> UnlockScreen:
+        """The screen of a locked log."""
+        return self._shown(UnlockScreen)
+
+    def rows(self) -> list[tuple[str, str]]:
+        """Duty and minutes of every row of the day."""
+        return [(row.cells[1], row.cells[-1]) for row in self.today.day.table.rows_model.rows]
+
+    def undone(self) -> list[tuple[str, str]]:
+        """Duty and estimate of every undone item."""
+        return [(row.cells[1], row.cells[-1]) for row in self.today.undone.table.rows_model.rows]
+
+    def favorites(self) -> list[str]:
+        """The words on the tiles of the favorites that fit."""
+        tiles = self.today.entry.favorites.findChildren(FavoriteTile)
+        return [tile.text() for tile in tiles if tile.isVisible()]
+
+    def line(self) -> str:
+        """What is typed in the entry line."""
+        return self.today.entry.line.text()
+
+    def wait_until_unlocked(self) -> None:
+        """Waits until the places of the log are shown."""
+        self._qtbot.waitUntil(lambda: isinstance(self._page(), Places))
+
+    def command(self, *words: str) -> str:
+        """Runs a command for the same log in a process of its own, the window going on, and returns what it prints."""
+        call = [sys.executable, "-m", "dutytracker", "--data-dir", str(self.folder), *words]
+        environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+        with subprocess.Popen(call, env=environment, stdout=subprocess.PIPE, text=True) as process:
+            self._qtbot.waitUntil(lambda: process.poll() is not None, timeout=60_000)
+            assert process.stdout is not None
+            assert process.returncode == 0
+            return process.stdout.read()
+
+    def command_json(self, *words: str) -> dict[str, Any]:
+        """The JSON document a command prints."""
+        document = json.loads(self.command(*words, "--json"))
+        assert isinstance(document, dict)
+        return document
+
+    def _keyboard(self) -> QWindow:
+        """Where keys go. Without a display nobody gives the keyboard back to the window after a dialog; this does."""
+        if QApplication.focusWindow() is None and self.program is not None:
+            self.program.window.activateWindow()
+            self._qtbot.waitUntil(lambda: QApplication.focusWindow() is not None)
+        window = QApplication.focusWindow()
+        assert window is not None
+        return window
+
+    def _page(self) -> QWidget | None:
+        if self.program is None or self.program.session is None:
+            return None
+        return self.program.session.contents.pages.currentWidget()
+
+    def _shown(self, kind: type[Page]) -> Page:
+        page = self._page()
+        assert isinstance(page, kind)
+        return page
