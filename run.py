@@ -2,6 +2,7 @@
 
     python3 run.py               set up, then open the window
     python3 run.py test          set up, then run every check and every test
+    python3 run.py bench         set up, then measure the speed of what is used daily, against its limits
     python3 run.py COMMAND …     set up, then run a command: demo DIR, log "p15", week, --help …
 
 The parts go into `.venv` beside this file, once for each change of their lock file. What this file itself has
@@ -37,7 +38,7 @@ CHECKS = {
     "import-linter": ["-c", "from importlinter.cli import lint_imports_command as check; check()"],
 }
 TESTS = [
-    *("-m", "pytest", "--cov=dutytracker.domain", "--cov=dutytracker.store"),
+    *("-m", "pytest", "-n", "2", "--cov=dutytracker/domain", "--cov=dutytracker/store"),
     *("--cov-report=term-missing:skip-covered", "--cov-fail-under=100"),
 ]
 
@@ -125,6 +126,8 @@ def main(arguments: Sequence[str]) -> int:
         require_python(sys.version_info[:2])
         if list(arguments[:1]) == ["test"]:
             return run_tests(checkout, arguments[1:])
+        if list(arguments[:1]) == ["bench"]:
+            return run_benchmarks(checkout, arguments[1:])
         return run_program(checkout, arguments)
     except CannotRun as problem:
         say(str(problem))
@@ -160,6 +163,14 @@ def run_tests(checkout: Checkout, arguments: Sequence[str]) -> int:
     if failed:
         say(f"Failed: {', '.join(failed)}.")
     return 1 if failed else 0
+
+
+def run_benchmarks(checkout: Checkout, parts: Sequence[str]) -> int:
+    """Every benchmark, or the parts named; 1 if one misses its limit."""
+    set_up(checkout, RUN_LOCK)
+    if sys.platform.startswith("linux"):
+        require_qt(checkout, QT_QPA_PLATFORM="offscreen")
+    return subprocess.call([str(checkout.python), "-m", "benchmarks", *parts], cwd=checkout.root)
 
 
 def passes(checkout: Checkout, name: str, words: Sequence[str]) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from fractions import Fraction
 from itertools import pairwise
+from typing import assert_never
 from zoneinfo import ZoneInfo
 
 from dutytracker.domain.calendar import DAYS_PER_WEEK, MINUTES_PER_DAY, local_date, midnight_after, minutes_between
@@ -80,6 +81,8 @@ def _problems(record: Record, settings: LogSettings) -> Iterator[Problem]:
             yield from _member(record)
         case LogSettings():
             yield from _settings(record)
+        case _:
+            assert_never(record)
 
 
 def _of_a_day(record: Erosion | Absence | ClosedDay) -> Iterator[Problem]:
@@ -177,6 +180,8 @@ def _term(term: Term) -> Iterator[Problem]:
             yield from _between("meeting_minutes", meetings, 0, MINUTES_PER_WEEK)
         case AppointmentsGuarantee(percent=percent):
             yield from _percent(percent)
+        case _:
+            assert_never(term.guarantee)
     yield from _text("label", "The label", term.label, LABEL_LENGTH)
 
 
