@@ -8,12 +8,13 @@ from pathlib import Path
 
 NOBODY = 65534
 
+# Nobody may not be able to read the program's files, so what is imported late is imported before.
 _BEGINNING = """
 import os, resource, shutil, signal, sys
 from pathlib import Path
 import argon2.low_level, cryptography.exceptions
 import cryptography.hazmat.primitives.asymmetric.ed25519, cryptography.hazmat.primitives.ciphers.aead
-import alembic.command
+import alembic.command, dutytracker.domain.summing
 from dutytracker.domain.changes import adding, editing
 from dutytracker.domain.errors import DutyError
 from dutytracker.logbook import create_logbook, open_logbook
