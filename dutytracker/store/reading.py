@@ -173,7 +173,7 @@ def _records(
     connection: Connection, kind: Kind[Of], query: Select[Any], parameters: Mapping[str, str] | None = None
 ) -> tuple[Of, ...]:
     """The records of a query whose columns are those of the kind's table."""
-    return tuple(map(kind.record_in, connection.execute(query, parameters)))
+    return tuple(kind.records_in(connection.execute(query, parameters).all()))
 
 
 def _between(span: Span) -> Mapping[str, str]:

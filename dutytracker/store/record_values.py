@@ -1,7 +1,7 @@
 """Records as the JSON values that a row holds and a revision commits to (docs/log-store.md; frozen)."""
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from enum import StrEnum
@@ -96,18 +96,16 @@ class Kind(Generic[Of]):
             for name, codec in self.fields.items()
         }
 
-    def record_in(self, row: Sequence[Cell]) -> Of:
-        """The record that a row holds, its columns in the order of the fields."""
-        fields: dict[str, Any] = dict(zip(self.fields, row, strict=True))
-        for name, decode in self.decoded:
-            if fields[name] is not None:
-                fields[name] = decode(fields[name])
-        return self.record(**fields)
-
-    @property
-    def decoded(self) -> Sequence[tuple[str, Callable[[Any], Any]]]:
-        """The fields whose cell is not yet their value, each with what turns it into one; looked up once a kind."""
-        return _decoded(self)
+    def records_in(self, rows: Iterable[Sequence[Cell]]) -> Iterator[Of]:
+        """The records that rows hold, in their order; the columns of a row are in the order of the fields."""
+        record, names, decoded = self.record, tuple(self.fields), _decoded(self)
+        for row in rows:
+            fields: dict[str, Any] = dict(zip(names, row, strict=True))
+            for name, decode in decoded:
+                cell = fields[name]
+                if cell is not None:
+                    fields[name] = decode(cell)
+            yield record(**fields)
 
 
 def day_text(day: date) -> str:
@@ -127,6 +125,7 @@ def instant_of(text: str) -> datetime:
 
 @cache
 def _decoded(kind: Kind[Any]) -> Sequence[tuple[str, Callable[[Any], Any]]]:
+    """The fields whose cell is not yet their value, each with what turns it into one."""
     return tuple(
         (name, partial(_nested, codec.decode) if codec.is_nested else codec.decode)
         for name, codec in kind.fields.items()

@@ -149,7 +149,7 @@ def test_a_record_comes_back_from_its_values_and_from_its_row(record):
     kind = kind_of(record)
     values = kind.values_of(record)
     assert kind.record_of(json.loads(canonical(values))) == record
-    assert kind.record_in(tuple(kind.row_of(values).values())) == record
+    assert list(kind.records_in([tuple(kind.row_of(values).values())])) == [record]
 
 
 def test_an_instant_is_kept_in_utc_and_whole_seconds():
