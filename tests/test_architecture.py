@@ -170,3 +170,12 @@ def test_the_pages_that_the_code_refers_to_are_there() -> None:
     for path in files_of_ours(".py"):
         named = re.findall(r'docs/domain\.md, "([^"]+)"', path.read_text("utf-8"))
         assert set(named) <= headings, path
+
+
+def test_whatever_a_page_or_the_code_refers_to_is_there() -> None:
+    for page in files_of_ours(".md"):
+        for target in re.findall(r"\]\(([^)#:]+)\)", page.read_text("utf-8")):
+            assert (page.parent / target).exists(), (page, target)
+    for path in files_of_ours(".md", ".py"):
+        for target in re.findall(r"docs/[a-z/_-]+\.(?:md|png)", path.read_text("utf-8")):
+            assert (ROOT / target).exists(), (path, target)
