@@ -176,6 +176,11 @@ def full_date(day: date) -> str:
     return f"{day_words(day)}, {day.year}"
 
 
+def full_day(day: date) -> str:
+    """A date with its weekday and year: "Thursday, November 19, 2026"."""
+    return f"{weekday_name(weekday_of(day))}, {full_date(day)}"
+
+
 def week_words(week: Week) -> str:
     """The dates of a week: "November 8 – 14", "September 27 – October 3"."""
     return _range(day_words(week.start), day_words(week.last), week)

@@ -21,7 +21,7 @@ from dutytracker.ui.clock_words import entry_times_words
 def change_words(change: Change, settings: LogSettings, zone: ZoneInfo, today: date) -> str:
     """One line about `change`; a change of several records is told by its most telling one."""
     if not change.edits:
-        return change.label
+        return translate(change.label)
     edit = min(change.edits, key=_rank)
     return _words(edit, change, _Reader(settings, zone, today))
 
@@ -94,7 +94,7 @@ def _words_about_days(edit: Edit, change: Change, reader: _Reader) -> str:
             confirmed = edit.after is not None and record.undone_answered
             return translate("Undone list confirmed") if confirmed else translate("Undone list open again")
         case _:
-            return change.label
+            return translate(change.label)
 
 
 def _told_of(verb: str, what: str) -> str:

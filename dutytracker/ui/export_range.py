@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from dutytracker.domain.calendar import Week, Weekday, week_of, weeks_touching
 from dutytracker.domain.errors import DutyError
-from dutytracker.reports.words import counted, range_words
+from dutytracker.reports.words import counted, range_words, translate
 
 MOST_WEEKS = 520
 """Ten years; more is taken for a slip."""
@@ -36,13 +36,14 @@ def weeks_between(first: date, last: date, starts_on: Weekday) -> tuple[Week, ..
     Raises: DutyError where the dates are the wrong way around or too far apart.
     """
     if last < first:
-        raise DutyError("The last day must not be before the first.")
+        raise DutyError(translate("The last day must not be before the first."))
     weeks = weeks_touching(week_of(first, starts_on).start, last, starts_on)
     if len(weeks) > MOST_WEEKS:
-        raise DutyError("Export at most ten years at once.")
+        raise DutyError(translate("Export at most ten years at once."))
     return weeks
 
 
 def weeks_in_words(weeks: Sequence[Week]) -> str:
     """The range: "8 weeks, September 27 – November 21, 2026"."""
-    return f"{counted(len(weeks), 'week', 'weeks')}, {range_words(weeks[0].start, weeks[-1].last)}"
+    dates = range_words(weeks[0].start, weeks[-1].last)
+    return translate("{weeks}, {dates}").format(weeks=counted(len(weeks), "week", "weeks"), dates=dates)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from dutytracker.domain.calendar import Week, week_of
 from dutytracker.domain.errors import DutyError
 from dutytracker.logbook import Logbook
+from dutytracker.reports.words import translate
 from dutytracker.ui.export_range import RangeChoice, last_weeks, weeks_between, weeks_in_words
 from dutytracker.ui.settings.date_field import DateField
 from dutytracker.ui.theme import STEP, Size, Tone
@@ -52,17 +53,19 @@ class ExportWindow(QDialog):
 
     def __init__(self, logbook: Logbook, shown: Week, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Export weeks")
+        self.setWindowTitle(self.tr("Export weeks"))
         self._logbook = logbook
         self._shown = shown
-        self.range = ChoiceBox("Which weeks")
-        self.first = DateField("From", logbook.today)
-        self.last = DateField("To", logbook.today)
-        self.kind = SegmentedControl("Kind of file", KINDS)
-        self.own_time = CheckBox("Include own time")
-        self.save_button = primary_button("Save…", "save")
-        self.print_button = plain_button("Print…", "printer")
-        self.close_button = plain_button("Close")
+        self.range = ChoiceBox(self.tr("Which weeks"))
+        self.first = DateField(self.tr("From"), logbook.today)
+        self.last = DateField(self.tr("To"), logbook.today)
+        self.kind = SegmentedControl(
+            self.tr("Kind of file"), {suffix: translate(words) for suffix, words in KINDS.items()}
+        )
+        self.own_time = CheckBox(self.tr("Include own time"))
+        self.save_button = primary_button(self.tr("Save…"), "save")
+        self.print_button = plain_button(self.tr("Print…"), "printer")
+        self.close_button = plain_button(self.tr("Close"))
         self._dates = QWidget()
         self._in_words = Text("", Size.BODY, Tone.DIM, wraps=True)
         self._problem = ProblemLine()
@@ -97,7 +100,7 @@ class ExportWindow(QDialog):
         """Says that something is being made; Close cancels it."""
         self._is_busy = True
         self._enable(enabled=False)
-        self.close_button.setText("Cancel")
+        self.close_button.setText(self.tr("Cancel"))
         self._problem.say("")
         self._standing.say(sentence)
 
@@ -115,7 +118,7 @@ class ExportWindow(QDialog):
     def reject(self) -> None:
         if self._is_busy:
             self._at_rest()
-            self._standing.say("Canceled. Nothing was saved.")
+            self._standing.say(self.tr("Canceled. Nothing was saved."))
             self.canceled.emit()
         else:
             super().reject()
@@ -123,7 +126,7 @@ class ExportWindow(QDialog):
     def _at_rest(self) -> None:
         self._is_busy = False
         self._enable(enabled=True)
-        self.close_button.setText("Close")
+        self.close_button.setText(self.tr("Close"))
 
     def _enable(self, *, enabled: bool) -> None:
         widgets: Sequence[QWidget] = (
@@ -155,12 +158,14 @@ class ExportWindow(QDialog):
         try:
             self._in_words.setText(weeks_in_words(self.weeks()))
         except DutyError:
-            self._in_words.setText("Type the first and the last day; the export holds the whole weeks around them.")
+            self._in_words.setText(
+                self.tr("Type the first and the last day; the export holds the whole weeks around them.")
+            )
         self.adjustSize()
 
     def _lay_out(self) -> None:
         for choice, words in RANGES.items():
-            self.range.add(words, choice)
+            self.range.add(translate(words), choice)
         dates = QHBoxLayout(self._dates)
         dates.setContentsMargins(0, 0, 0, 0)
         dates.addWidget(self.first, 1)
@@ -168,18 +173,20 @@ class ExportWindow(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6 * STEP, 5 * STEP, 6 * STEP, 5 * STEP)
         layout.setSpacing(3 * STEP)
-        layout.addWidget(Text("Export weeks", Size.HEADING))
-        layout.addLayout(labeled("Which weeks", self.range))
+        layout.addWidget(Text(self.tr("Export weeks"), Size.HEADING))
+        layout.addLayout(labeled(self.tr("Which weeks"), self.range))
         layout.addWidget(self._dates)
         layout.addWidget(self._in_words)
-        layout.addLayout(labeled("Kind of file", self.kind))
+        layout.addLayout(labeled(self.tr("Kind of file"), self.kind))
         layout.addWidget(self.own_time, 0, Qt.AlignmentFlag.AlignLeft)
-        own = "Own time leaves only if you tick this; otherwise all that was outside protected time is one sum."
+        own = self.tr(
+            "Own time leaves only if you tick this; otherwise all that was outside protected time is one sum."
+        )
         layout.addWidget(Text(own, Size.SMALL, Tone.FAINT, wraps=True))
         warning = QHBoxLayout()
         warning.setSpacing(2 * STEP)
         warning.addWidget(IconLabel("warning"), 0, Qt.AlignmentFlag.AlignTop)
-        warning.addWidget(Text(WARNING, Size.MEDIUM, wraps=True), 1)
+        warning.addWidget(Text(translate(WARNING), Size.MEDIUM, wraps=True), 1)
         layout.addLayout(warning)
         layout.addWidget(self._problem)
         layout.addWidget(self._standing)

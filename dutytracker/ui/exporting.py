@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from dutytracker.domain.calendar import Week
 from dutytracker.domain.errors import DutyError
 from dutytracker.reports.report import WeeksReport, weeks_report
+from dutytracker.reports.words import translate
 from dutytracker.ui.background import Task, start
 from dutytracker.ui.export_window import KINDS, ExportWindow, Wanted
 from dutytracker.ui.printing import PRINT_DPI, ask_for_printer, print_pages
@@ -30,9 +31,9 @@ Made = TypeVar("Made")
 
 def ask_for_path(parent: QWidget, suggestion: str) -> str:
     """The computer's own dialog for saving."""
-    filters = ";;".join(f"{words} (*{suffix})" for suffix, words in KINDS.items())
+    filters = ";;".join(f"{translate(words)} (*{suffix})" for suffix, words in KINDS.items())
     chosen = next((each for each in filters.split(";;") if suggestion.endswith(each.split("*")[1][:-1])), "")
-    path, _ = QFileDialog.getSaveFileName(parent, "Save the export", suggestion, filters, chosen)
+    path, _ = QFileDialog.getSaveFileName(parent, translate("Save the export"), suggestion, filters, chosen)
     return path
 
 
@@ -104,14 +105,14 @@ class Exporting(QObject):
         self._path = Path(typed) if Path(typed).suffix else Path(typed + wanted.suffix)
         self._folder = self._path.parent
         make = partial(_content, suffix=self._path.suffix.lower())
-        self._begin(wanted, make, self._on_content, "Making the file…")
+        self._begin(wanted, make, self._on_content, self.tr("Making the file…"))
 
     def _on_print_wanted(self, wanted: Wanted) -> None:
         if self.dialog is None:
             return
         self._printer = self._printer_from(self.dialog)
         if self._printer is not None:
-            self._begin(wanted, _pages, self._on_pages, "Making the pages…")
+            self._begin(wanted, _pages, self._on_pages, self.tr("Making the pages…"))
 
     def _begin(
         self, wanted: Wanted, make: Callable[[WeeksReport], Made], then: Callable[[Made], None], sentence: str
@@ -129,12 +130,13 @@ class Exporting(QObject):
         self._task.refused.connect(self.dialog.show_refusal)
 
     def _on_content(self, content: bytes) -> None:
-        self._finish(partial(_save, content, self._path), f"Saved as {self._path}.")
+        saved = self.tr("Saved as {path}.").format(path=self._path)
+        self._finish(partial(_save, content, self._path), saved)
 
     def _on_pages(self, pages: Sequence[bytes]) -> None:
         if self._printer is not None:
             images = [QImage.fromData(page) for page in pages]
-            self._finish(partial(print_pages, images, self._printer), "Sent to the printer.")
+            self._finish(partial(print_pages, images, self._printer), self.tr("Sent to the printer."))
 
     def _finish(self, act: Callable[[], None], sentence: str) -> None:
         if self.dialog is None:
@@ -177,4 +179,5 @@ def _save(content: bytes, path: Path) -> None:
     except OSError as error:
         if written is not None:
             written.unlink(missing_ok=True)
-        raise DutyError(f"The file could not be saved there ({error.strerror}). Choose another folder.") from error
+        words = translate("The file could not be saved there ({reason}). Choose another folder.")
+        raise DutyError(words.format(reason=error.strerror)) from error

@@ -8,6 +8,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
 from dutytracker.domain.errors import DutyError
+from dutytracker.reports.words import translate
 
 PRINT_DPI = 300
 """How finely pages are drawn for paper."""
@@ -29,11 +30,11 @@ def print_pages(pages: Sequence[QImage], printer: QPrinter) -> None:
     printer.setFullPage(True)
     painter = QPainter()
     if not painter.begin(printer):
-        raise DutyError("The printer does not answer. Check it, or save a PDF and print that.")
+        raise DutyError(translate("The printer does not answer. Check it, or save a PDF and print that."))
     try:
         for number, page in enumerate(pages):
             if number and not printer.newPage():
-                raise DutyError("The printer stopped. Check it and print again.")
+                raise DutyError(translate("The printer stopped. Check it and print again."))
             sheet = QRectF(painter.viewport())
             scale = min(sheet.width() / page.width(), sheet.height() / page.height())
             width, height = page.width() * scale, page.height() * scale

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from dutytracker.reports.words import translate
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.icon_label import IconLabel
 from dutytracker.ui.widgets.text import Text
@@ -28,10 +29,12 @@ class Facts(QWidget):
         layout.setSpacing(4 * STEP)
         layout.addLayout(_brand())
         layout.addSpacing(2 * STEP)
-        layout.addWidget(Text("This is your record", Size.TITLE))
+        layout.addWidget(Text(self.tr("This is your record"), Size.TITLE))
         layout.addWidget(
             Text(
-                "Log indirect care in seconds. See whether the contracted time is enough, and whether it is given.",
+                self.tr(
+                    "Log indirect care in seconds. See whether the contracted time is enough, and whether it is given."
+                ),
                 Size.BODY,
                 Tone.DIM,
                 wraps=True,
@@ -39,7 +42,7 @@ class Facts(QWidget):
         )
         layout.addSpacing(2 * STEP)
         for icon_name, sentence in FACTS:
-            layout.addLayout(_fact(icon_name, sentence))
+            layout.addLayout(_fact(icon_name, translate(sentence)))
         layout.addStretch()
 
 

@@ -22,11 +22,10 @@ from dutytracker.ui.widgets.text import Text
 class GuaranteeQuestion(QWidget):
     """Hours guaranteed in a reference week. `term` is the answer, `None` until one is accepted."""
 
-    proceed_label = "This is guaranteed"
-    skip_label = "Skip"
-
     def __init__(self, valid_from: date, settings: LogSettings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.proceed_label = self.tr("This is guaranteed")
+        self.skip_label = self.tr("Skip")
         self.term: Term | None = None
         self._valid_from = valid_from
         self._settings = settings
@@ -75,26 +74,29 @@ class GuaranteeQuestion(QWidget):
     def _lay_out(self) -> None:
         layout = sheet(
             self,
-            "How much indirect-care time does your contract guarantee?",
-            "Part-time hours and absences are taken into account day by day, so enter it for a full-time week.",
+            self.tr("How much indirect-care time does your contract guarantee?"),
+            self.tr(
+                "Part-time hours and absences are taken into account day by day, so enter it for a full-time week."
+            ),
         )
         row = QHBoxLayout()
         row.setSpacing(3 * STEP)
-        for field, name in ((self.guaranteed, "Guaranteed hours"), (self.reference, "Hours of the reference week")):
-            field.setAccessibleName(name)
+        self.guaranteed.setAccessibleName(self.tr("Guaranteed hours"))
+        self.reference.setAccessibleName(self.tr("Hours of the reference week"))
+        for field in (self.guaranteed, self.reference):
             field.setFixedWidth(round(field.fontMetrics().height() * 5))
         self.guaranteed.setPlaceholderText("7")
         row.addWidget(self.guaranteed)
-        row.addWidget(Text("hours in each", Size.MEDIUM))
+        row.addWidget(Text(self.tr("hours in each"), Size.MEDIUM))
         row.addWidget(self.reference)
-        row.addWidget(Text("hours of work", Size.MEDIUM))
+        row.addWidget(Text(self.tr("hours of work"), Size.MEDIUM))
         row.addStretch()
         layout.addLayout(row)
         layout.addWidget(self._in_words)
         layout.addWidget(self._problem)
         layout.addWidget(
             Text(
-                "A guarantee in percent or by appointment time is entered in Settings, under Contract.",
+                self.tr("A guarantee in percent or by appointment time is entered in Settings, under Contract."),
                 Size.SMALL,
                 Tone.FAINT,
                 wraps=True,

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QStackedWidge
 from dutytracker.domain.calendar import Weekday
 from dutytracker.domain.errors import Problems
 from dutytracker.domain.patterns import Pattern
+from dutytracker.reports.words import weekday_name
 from dutytracker.ui.settings.pattern_form import PatternForm
 from dutytracker.ui.settings.pattern_text import DayText, pattern_from
 from dutytracker.ui.settings.pattern_words import week_in_words
-from dutytracker.ui.settings.weekday_words import FULL_NAMES, SHORT_NAMES, weekdays_from
+from dutytracker.ui.settings.weekday_words import short_weekday_name, weekdays_from
 from dutytracker.ui.theme import STEP, Size
 from dutytracker.ui.widgets.button import link_button
 from dutytracker.ui.widgets.check_box import CheckBox
@@ -31,26 +32,26 @@ class HoursQuestion(QWidget):
     Signals: `edited()` whenever what is typed changes. `pattern` is the answer, `None` until one is accepted.
     """
 
-    proceed_label = "These are my hours"
-    skip_label = "Skip"
     edited = Signal()
 
     def __init__(self, valid_from: date, first_weekday: Weekday, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.proceed_label = self.tr("These are my hours")
+        self.skip_label = self.tr("Skip")
         self.pattern: Pattern | None = None
         self._valid_from = valid_from
-        self.ticks = {day: CheckBox(SHORT_NAMES[day]) for day in weekdays_from(first_weekday)}
+        self.ticks = {day: CheckBox(short_weekday_name(day)) for day in weekdays_from(first_weekday)}
         self.shift = QLineEdit(USUAL_SHIFT)
         self.meal = QLineEdit(USUAL_MEAL)
         self.protected = QLineEdit()
         self.form = PatternForm(first_weekday)
-        self.by_day = link_button("My hours differ from day to day")
+        self.by_day = link_button(self.tr("My hours differ from day to day"))
         self._pages = QStackedWidget()
         self._in_words = Text("", Size.STRONG, wraps=True)
         self._problem = ProblemLine()
         self._lay_out()
         for day, tick in self.ticks.items():
-            tick.setAccessibleName(FULL_NAMES[day])
+            tick.setAccessibleName(weekday_name(day))
             tick.setChecked(day in USUAL_DAYS)
             tick.toggled.connect(self._on_edited)
         for field in self._fields().values():
@@ -68,7 +69,7 @@ class HoursQuestion(QWidget):
             return False
         if not self.pattern.days:
             self.pattern = None
-            self._problem.say("Tick the days you work, or press Esc to skip this question.")
+            self._problem.say(self.tr("Tick the days you work, or press Esc to skip this question."))
             return False
         return True
 
@@ -100,12 +101,14 @@ class HoursQuestion(QWidget):
 
     def _lay_out(self) -> None:
         self.shift.setPlaceholderText(USUAL_SHIFT)
-        self.meal.setPlaceholderText("none")
-        self.protected.setPlaceholderText("none fixed")
+        self.meal.setPlaceholderText(self.tr("none"))
+        self.protected.setPlaceholderText(self.tr("none fixed"))
         layout = sheet(
             self,
-            "When do you work?",
-            "Type hours like 8:30-5. They say how much time the contract guarantees and where your work falls.",
+            self.tr("When do you work?"),
+            self.tr(
+                "Type hours like 8:30-5. They say how much time the contract guarantees and where your work falls."
+            ),
         )
         self._pages.addWidget(self._same_every_day())
         self._pages.addWidget(self._day_by_day())
@@ -127,11 +130,13 @@ class HoursQuestion(QWidget):
         column.addLayout(days)
         hours = QHBoxLayout()
         hours.setSpacing(3 * STEP)
-        hours.addLayout(labeled("Shift", self.shift))
-        hours.addLayout(labeled("Unpaid meal", self.meal))
+        hours.addLayout(labeled(self.tr("Shift"), self.shift))
+        hours.addLayout(labeled(self.tr("Unpaid meal"), self.meal))
         column.addLayout(hours)
-        hint = "Time on your schedule set aside for this work, like 4-5 or 9-9:30, 4-5. Empty if none is fixed."
-        column.addLayout(labeled("Protected blocks", self.protected, hint=hint))
+        hint = self.tr(
+            "Time on your schedule set aside for this work, like 4-5 or 9-9:30, 4-5. Empty if none is fixed."
+        )
+        column.addLayout(labeled(self.tr("Protected blocks"), self.protected, hint=hint))
         column.addWidget(self.by_day, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch()
         return page

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from dutytracker.reports.words import translate
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.field import labeled, mark
 from dutytracker.ui.widgets.problem_line import ProblemLine
@@ -9,17 +10,16 @@ from dutytracker.ui.widgets.sheet import sheet
 from dutytracker.ui.widgets.text import Text
 
 WITHOUT = "Without a passphrase anyone at this computer can open your record. You can set one later in Settings."
-FORGOTTEN = "Nobody can reset it: if you forget it, this record stays closed."
+ADVICE = "A few words in a row are easy to remember. Nobody can reset it: if you forget it, this record stays closed."
 
 
 class PassphraseQuestion(QWidget):
     """A passphrase, typed twice. `passphrase` is the answer, `None` where it was declined."""
 
-    proceed_label = "Protect my record"
-    skip_label = "No passphrase"
-
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.proceed_label = self.tr("Protect my record")
+        self.skip_label = self.tr("No passphrase")
         self.passphrase: str | None = None
         self.first = QLineEdit()
         self.second = QLineEdit()
@@ -53,16 +53,14 @@ class PassphraseQuestion(QWidget):
         self.first.setFocus()
 
     def _lay_out(self) -> None:
-        layout = sheet(self, "Protect your record with a passphrase?", WITHOUT)
+        layout = sheet(self, self.tr("Protect your record with a passphrase?"), translate(WITHOUT))
         row = QHBoxLayout()
         row.setSpacing(3 * STEP)
-        row.addLayout(labeled("Passphrase", self.first))
-        row.addLayout(labeled("The same again", self.second))
+        row.addLayout(labeled(self.tr("Passphrase"), self.first))
+        row.addLayout(labeled(self.tr("The same again"), self.second))
         layout.addLayout(row)
         layout.addWidget(self._problem)
-        layout.addWidget(
-            Text(f"A few words in a row are easy to remember. {FORGOTTEN}", Size.BODY, Tone.DIM, wraps=True)
-        )
+        layout.addWidget(Text(translate(ADVICE), Size.BODY, Tone.DIM, wraps=True))
         layout.addStretch(1)
 
     def _on_edited(self) -> None:
@@ -74,7 +72,7 @@ class PassphraseQuestion(QWidget):
 def trouble_with(first: str, second: str) -> str:
     """What is wrong with a passphrase typed twice, as a sentence; empty where nothing is."""
     if not first:
-        return "Type a passphrase, or choose to have none."
+        return translate("Type a passphrase, or choose to have none.")
     if first != second:
-        return "The two are not the same. Type it again."
+        return translate("The two are not the same. Type it again.")
     return ""

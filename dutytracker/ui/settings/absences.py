@@ -10,7 +10,7 @@ from dutytracker.domain.changes import Change, adding, deleting, editing
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.patterns import Pattern, pattern_on
 from dutytracker.domain.records import Absence, AbsenceKind
-from dutytracker.reports.words import absence_words, counted, duration, full_date, weekday_name, weekday_of
+from dutytracker.reports.words import absence_words, duration, full_day, translate
 from dutytracker.ui.settings.amount_text import hours_text, minutes_from
 from dutytracker.ui.settings.date_field import DateField
 from dutytracker.ui.settings.record_list import RecordList
@@ -37,13 +37,15 @@ class AbsencesSection(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._edited: Absence | None = None
-        self.first = DateField("First day", workspace.logbook.today)
-        self.last = DateField("Last day, if several", workspace.logbook.today)
-        self.kind = ChoiceBox("Kind of absence")
+        self.first = DateField(self.tr("First day"), workspace.logbook.today)
+        self.last = DateField(self.tr("Last day, if several"), workspace.logbook.today)
+        self.kind = ChoiceBox(self.tr("Kind of absence"))
         self.length = QLineEdit()
-        self.save = primary_button("Add the absence")
-        self.stop = link_button("Leave it as it was")
-        self.list = RecordList("Absences", ("Day", "Kind", "Length"), "No absence is entered.")
+        self.save = primary_button(self.tr("Add the absence"))
+        self.stop = link_button(self.tr("Leave it as it was"))
+        self.list = RecordList(
+            self.tr("Absences"), (self.tr("Day"), self.tr("Kind"), self.tr("Length")), self.tr("No absence is entered.")
+        )
         self._problem = ProblemLine()
         self._lay_out()
         self.save.clicked.connect(self._on_save)
@@ -95,7 +97,7 @@ class AbsencesSection(QWidget):
             return editing("Change an absence", self._edited, typed)
         last = first if self.last.is_empty() else self.last.date()
         days = absent_days(first, last, self._workspace.logbook.patterns)
-        label = "Note an absence" if len(days) == 1 else f"Note {counted(len(days), 'day', 'days')} of absence"
+        label = "Note an absence" if len(days) == 1 else "Note several days of absence"
         return adding(label, *(Absence(id=uuid4(), date=day, minutes=minutes, kind=kind) for day in days))
 
     def _minutes(self) -> int | None:
@@ -108,7 +110,7 @@ class AbsencesSection(QWidget):
             raise
         if not 0 < minutes <= MINUTES_PER_DAY:
             mark(self.length, wrong=True)
-            raise DutyError("An absence of a day lasts from 1 minute to 24 hours.")
+            raise DutyError(self.tr("An absence of a day lasts from 1 minute to 24 hours."))
         return minutes
 
     def _on_opened(self, absence: Absence) -> None:
@@ -132,7 +134,7 @@ class AbsencesSection(QWidget):
     def _show_mode(self) -> None:
         self.last.setVisible(self._edited is None)
         self.stop.setVisible(self._edited is not None)
-        self.save.setText("Add the absence" if self._edited is None else "Change the absence")
+        self.save.setText(self.tr("Add the absence") if self._edited is None else self.tr("Change the absence"))
 
     def _on_typed(self) -> None:
         self._problem.say("")
@@ -141,20 +143,22 @@ class AbsencesSection(QWidget):
     def _lay_out(self) -> None:
         for kind in AbsenceKind:
             self.kind.add(absence_words(kind), kind)
-        self.length.setPlaceholderText("the whole day")
+        self.length.setPlaceholderText(self.tr("the whole day"))
         layout = sheet(
             self,
-            "Absences",
-            "Time that was scheduled and not worked. What it does to the guarantee, the contract says. Of several days "
-            "only the scheduled ones are entered.",
+            self.tr("Absences"),
+            self.tr(
+                "Time that was scheduled and not worked. What it does to the guarantee, the contract says. Of several "
+                "days only the scheduled ones are entered."
+            ),
         )
         self.length.setFixedWidth(round(self.length.fontMetrics().height() * 8))
         layout.addWidget(self.first)
         layout.addWidget(self.last)
         what = QHBoxLayout()
         what.setSpacing(4 * STEP)
-        what.addLayout(labeled("Kind", self.kind))
-        what.addLayout(labeled("Hours each day", self.length))
+        what.addLayout(labeled(self.tr("Kind"), self.kind))
+        what.addLayout(labeled(self.tr("Hours each day"), self.length))
         what.addStretch()
         layout.addLayout(what)
         layout.addWidget(self._problem)
@@ -174,14 +178,14 @@ def absent_days(first: date, last: date, patterns: tuple[Pattern, ...]) -> tuple
     Raises: DutyError where no day is left, or where the range makes no sense.
     """
     if last < first:
-        raise DutyError("The last day must not be before the first.")
+        raise DutyError(translate("The last day must not be before the first."))
     if (last - first).days >= LONGEST_RANGE:
-        raise DutyError("Enter at most a year at once.")
+        raise DutyError(translate("Enter at most a year at once."))
     if first == last:
         return (first,)
     days = tuple(day for day in Span(first, last + timedelta(days=1)).days if _is_scheduled(day, patterns))
     if not days:
-        raise DutyError("None of these days is a working day, so there is nothing to enter.")
+        raise DutyError(translate("None of these days is a working day, so there is nothing to enter."))
     return days
 
 
@@ -191,5 +195,5 @@ def _is_scheduled(day: date, patterns: tuple[Pattern, ...]) -> bool:
 
 
 def _cells(absence: Absence) -> tuple[str, ...]:
-    length = "whole day" if absence.minutes is None else duration(absence.minutes)
-    return f"{weekday_name(weekday_of(absence.date))}, {full_date(absence.date)}", absence_words(absence.kind), length
+    length = translate("whole day") if absence.minutes is None else duration(absence.minutes)
+    return full_day(absence.date), absence_words(absence.kind), length

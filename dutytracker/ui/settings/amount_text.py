@@ -5,6 +5,7 @@ from fractions import Fraction
 
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.rounding import round_half_up
+from dutytracker.reports.words import translate
 
 _HOURS = re.compile(r"(?:(\d{1,4})|(\d{0,4}[.,]\d{1,4}))\s*(?:h|hr|hrs|hour|hours)?")
 _HOURS_AND_MINUTES = re.compile(r"(\d{1,4})\s*(?:[:h]|hr|hrs|hour|hours)\s*([0-5]\d)\s*(?:m|min|minutes)?")
@@ -24,10 +25,10 @@ def minutes_from(text: str) -> int:
         return round_half_up(Fraction(hours[1] or hours[2].replace(",", ".")) * 60)
     if minutes := _MINUTES.fullmatch(typed):
         return int(minutes[1])
-    raise DutyError(f"“{text.strip()}” is not an amount of hours. Type it like 7, 7.5 or 7:30." if typed else NO_HOURS)
-
-
-NO_HOURS = "Type how many hours, like 7, 7.5 or 7:30."
+    words = translate("Type how many hours, like 7, 7.5 or 7:30.")
+    if typed:
+        words = translate("“{typed}” is not an amount of hours. Type it like 7, 7.5 or 7:30.")
+    raise DutyError(words.format(typed=text.strip()))
 
 
 def hours_text(minutes: int) -> str:
@@ -43,12 +44,10 @@ def percent_from(text: str) -> str:
     """
     match = _PERCENT.fullmatch(text.strip())
     if match is None:
-        typed = text.strip()
-        raise DutyError(
-            f"“{typed}” is not a percentage. Type it like 18 or 17.5."
-            if typed
-            else "Type a percentage, like 18 or 17.5."
-        )
+        words = translate("Type a percentage, like 18 or 17.5.")
+        if text.strip():
+            words = translate("“{typed}” is not a percentage. Type it like 18 or 17.5.")
+        raise DutyError(words.format(typed=text.strip()))
     whole = str(int(match[1]))
     part = (match[2] or "").rstrip("0")
     return f"{whole}.{part}" if part else whole
@@ -65,4 +64,4 @@ def fte_from(text: str) -> Fraction:
         fte = Fraction(share if not share.startswith(".") else f"0{share}") / (100 if typed.endswith("%") else 1)
         if 0 < fte <= 1:
             return fte
-    raise DutyError("Type the part of a full-time job, like 0.6 or 60 %.")
+    raise DutyError(translate("Type the part of a full-time job, like 0.6 or 60 %."))

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from dutytracker.reports.words import translate
 from dutytracker.settings import SettingsFile, ThemeChoice
 from dutytracker.ui.application_theme import ApplicationTheme
 from dutytracker.ui.theme import Size, Tone
@@ -20,10 +21,16 @@ class AppearanceSection(QWidget):
         super().__init__(parent)
         self._settings = settings
         self._theme = theme
-        self.theme = SegmentedControl("Colors of the window", {each.value: words for each, words in CHOICES.items()})
-        layout = sheet(self, "Appearance", "System follows the computer, also while the program runs.")
+        self.theme = SegmentedControl(
+            self.tr("Colors of the window"), {each.value: translate(words) for each, words in CHOICES.items()}
+        )
+        layout = sheet(
+            self, self.tr("Appearance"), self.tr("System follows the computer, also while the program runs.")
+        )
         layout.addWidget(self.theme, 0, Qt.AlignmentFlag.AlignLeft)
-        kept = "Kept in a plain settings file, together with the size of the window; nothing about your work is in it."
+        kept = self.tr(
+            "Kept in a plain settings file, together with the size of the window; nothing about your work is in it."
+        )
         layout.addWidget(Text(kept, Size.SMALL, Tone.FAINT, wraps=True))
         layout.addStretch()
         self.refresh()

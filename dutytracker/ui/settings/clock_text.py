@@ -9,6 +9,7 @@ from datetime import time
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.patterns import ClockRange
 from dutytracker.domain.quick_entry.clock import ClockReading, clock_time, range_minutes
+from dutytracker.reports.words import translate
 
 LONGEST_MINUTES = 14 * 60
 """What lasts longer without am or pm at both ends is taken for a slip."""
@@ -20,9 +21,6 @@ _RANGE = re.compile(r"(.+?)\s*(?:-|–|\bto\b)\s*(.+)")
 _CLOCK = re.compile(r"(\d{1,2})(?::?([0-5]\d))?\s*(?:([ap])\.?m?\.?)?")
 
 
-NO_RANGE = "Type from when to when, like 8:30-5."
-
-
 def range_from(text: str) -> ClockRange:
     """The clock range that was typed; an end that is not after its start lies on the next day.
 
@@ -31,11 +29,15 @@ def range_from(text: str) -> ClockRange:
     typed = text.strip().lower()
     ends = _RANGE.fullmatch(typed)
     if ends is None:
-        raise DutyError(f"“{text.strip()}” is not a range. Type it like 8:30-5." if typed else NO_RANGE)
+        words = translate("“{typed}” is not a range. Type it like 8:30-5.")
+        raise DutyError(
+            words.format(typed=text.strip()) if typed else translate("Type from when to when, like 8:30-5.")
+        )
     start, end = _clock_from(ends[1]), _clock_from(ends[2])
     found = ClockRange(*(clock_time(minute) for minute in range_minutes(start, end)))
     if found.minutes > LONGEST_MINUTES and not (start.half and end.half):
-        raise DutyError(f"“{text.strip()}” lasts over 14 hours. Add am or pm to both ends, like 8:30am-5pm.")
+        words = translate("“{typed}” lasts over 14 hours. Add am or pm to both ends, like 8:30am-5pm.")
+        raise DutyError(words.format(typed=text.strip()))
     return found
 
 
@@ -67,7 +69,8 @@ def _clock_from(text: str) -> ClockReading:
     match = _CLOCK.fullmatch(text.strip())
     hour, half = (int(match[1]), _HALVES[match[3]]) if match else (24, None)
     if match is None or hour > 23 or (half and not 1 <= hour <= 12):
-        raise DutyError(f"“{text.strip()}” is not a clock time. Type it like 8:30, 830 or 5pm.")
+        words = translate("“{typed}” is not a clock time. Type it like 8:30, 830 or 5pm.")
+        raise DutyError(words.format(typed=text.strip()))
     as_written = hour > 12 or match[1].startswith("0")
     return ClockReading(hour=hour, minute=int(match[2] or 0), half=half, as_written=as_written)
 

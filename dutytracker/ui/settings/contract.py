@@ -27,11 +27,11 @@ class ContractSection(QWidget):
         self._workspace = workspace
         self._shown: tuple[Term, ...] | None = None
         self.list: PeriodsList[Term] = PeriodsList(
-            "Contract terms over time", "No guarantee is entered yet.", guarantee_in_words
+            self.tr("Contract terms over time"), self.tr("No guarantee is entered yet."), guarantee_in_words
         )
-        self.since = DateField("This is guaranteed from", workspace.logbook.today)
+        self.since = DateField(self.tr("This is guaranteed from"), workspace.logbook.today)
         self.form = TermForm()
-        self.save = primary_button("Save this guarantee")
+        self.save = primary_button(self.tr("Save this guarantee"))
         self.in_words = Text("", Size.STRONG, wraps=True)
         self._problem = ProblemLine()
         self._lay_out()
@@ -99,9 +99,11 @@ class ContractSection(QWidget):
     def _lay_out(self) -> None:
         layout = sheet(
             self,
-            "Contract",
-            "What is guaranteed, as you read the contract; every export says that it is as entered by you. Enter hours "
-            "for a full-time week: part-time hours and absences are taken into account day by day.",
+            self.tr("Contract"),
+            self.tr(
+                "What is guaranteed, as you read the contract; every export says that it is as entered by you. Enter "
+                "hours for a full-time week: part-time hours and absences are taken into account day by day."
+            ),
         )
         layout.addWidget(self.list)
         layout.addWidget(self.since)
@@ -111,7 +113,7 @@ class ContractSection(QWidget):
         row = QHBoxLayout()
         row.setSpacing(3 * STEP)
         row.addWidget(self.save)
-        hint = "A date that is new begins a new term; the weeks before it keep theirs."
+        hint = self.tr("A date that is new begins a new term; the weeks before it keep theirs.")
         row.addWidget(Text(hint, Size.SMALL, Tone.FAINT, wraps=True), 1)
         layout.addLayout(row)
         layout.addStretch()

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from dutytracker.domain.errors import DutyError
-from dutytracker.reports.words import full_date, weekday_name, weekday_of
+from dutytracker.reports.words import full_day
 from dutytracker.ui.settings.date_text import date_from, date_text
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.field import mark
@@ -70,6 +70,6 @@ class DateField(QWidget):
         except DutyError:
             self._in_words.setText("")
         else:
-            self._in_words.setText(f"{weekday_name(weekday_of(day))}, {full_date(day)}")
+            self._in_words.setText(full_day(day))
         self.field.setAccessibleDescription(self._in_words.text())
         self.edited.emit()

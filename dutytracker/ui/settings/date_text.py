@@ -4,6 +4,7 @@ import re
 from datetime import date, timedelta
 
 from dutytracker.domain.errors import DutyError
+from dutytracker.reports.words import translate
 
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _AMERICAN = re.compile(r"(\d{1,2})/(\d{1,2})(?:/(\d{2}|\d{4}))?")
@@ -21,15 +22,14 @@ def date_from(text: str, today: date) -> date:
     typed = text.strip().lower()
     day = _NAMED_DAYS[typed](today) if typed in _NAMED_DAYS else _numbered(typed, today)
     if day is None:
-        raise DutyError(
-            f"“{text.strip()}” is not a date. Type it like 11/30, 11/30/2026 or 2026-11-30." if typed else NO_DATE
-        )
+        words = translate("Type a date, like 11/30, 11/30/2026 or 2026-11-30.")
+        if typed:
+            words = translate("“{typed}” is not a date. Type it like 11/30, 11/30/2026 or 2026-11-30.")
+        raise DutyError(words.format(typed=text.strip()))
     if not FIRST_DAY <= day <= today.replace(year=today.year + 10, day=1):
-        raise DutyError("This day is too far away. Type a date after 1999 and within the next ten years.")
+        raise DutyError(translate("This day is too far away. Type a date after 1999 and within the next ten years."))
     return day
 
-
-NO_DATE = "Type a date, like 11/30, 11/30/2026 or 2026-11-30."
 
 _NAMED_DAYS = {
     "today": lambda today: today,

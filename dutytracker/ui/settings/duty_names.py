@@ -27,8 +27,8 @@ class DutyNamesSection(QWidget):
         self._plain = LogSettings(time_zone="UTC")
         self._shown: LogSettings | None = None
         self.fields = {duty: QLineEdit() for duty in Duty}
-        self.save = primary_button("Save the names")
-        self.reset = plain_button("Use the program’s own words")
+        self.save = primary_button(self.tr("Save the names"))
+        self.reset = plain_button(self.tr("Use the program’s own words"))
         self._problem = ProblemLine()
         self._lay_out()
         self.save.clicked.connect(self._on_save)
@@ -66,9 +66,11 @@ class DutyNamesSection(QWidget):
     def _lay_out(self) -> None:
         layout = sheet(
             self,
-            "Duty names",
-            "Call each duty what your team calls it. What it means stays, so that weeks and members can be compared, "
-            "and so do the keys of the entry line.",
+            self.tr("Duty names"),
+            self.tr(
+                "Call each duty what your team calls it. What it means stays, so that weeks and members can be "
+                "compared, and so do the keys of the entry line."
+            ),
         )
         grid = QGridLayout()
         grid.setHorizontalSpacing(3 * STEP)
@@ -77,7 +79,7 @@ class DutyNamesSection(QWidget):
         for row, (duty, field) in enumerate(self.fields.items()):
             label = duty_label(duty, self._plain)
             field.setPlaceholderText(label)
-            field.setAccessibleName(f"Your name for {label}")
+            field.setAccessibleName(self.tr("Your name for {duty}").format(duty=label))
             words = Text(label, Size.BODY)
             words.setBuddy(field)
             grid.addWidget(Swatch(duty=duty), row, 0)

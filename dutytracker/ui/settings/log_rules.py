@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from dutytracker.domain.calendar import Weekday
 from dutytracker.domain.changes import editing
 from dutytracker.domain.records import LogSettings
-from dutytracker.reports.words import weekday_name
+from dutytracker.reports.words import translate, weekday_name
 from dutytracker.ui.settings.weekday_words import weekdays_from
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.card import Rule
@@ -35,8 +35,8 @@ class LogRulesSection(QWidget):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self.week_start = ChoiceBox("Weeks begin on")
-        self.notes = CheckBox("Entries may carry a note")
+        self.week_start = ChoiceBox(self.tr("Weeks begin on"))
+        self.notes = CheckBox(self.tr("Entries may carry a note"))
         self._zone = Text("", Size.MEDIUM)
         self._about_notes = Text("", Size.BODY, Tone.DIM, wraps=True)
         self._lay_out()
@@ -54,7 +54,7 @@ class LogRulesSection(QWidget):
         for control in (self.week_start, self.notes):
             control.blockSignals(False)
         self._zone.setText(settings.time_zone)
-        self._about_notes.setText(NOTES_ON if settings.notes else NOTES_OFF)
+        self._about_notes.setText(translate(NOTES_ON if settings.notes else NOTES_OFF))
 
     def take_focus(self) -> None:
         """Puts the keyboard on the first choice."""
@@ -76,11 +76,11 @@ class LogRulesSection(QWidget):
     def _lay_out(self) -> None:
         for day in weekdays_from(Weekday.SUNDAY):
             self.week_start.add(weekday_name(day), day)
-        layout = sheet(self, "The log", "What every week and every figure of this log rests on.")
-        layout.addLayout(_line("Weeks begin on", self.week_start))
-        layout.addWidget(Text(WEEK_START, Size.BODY, Tone.DIM, wraps=True))
-        layout.addLayout(_line("Time zone of the log", self._zone))
-        zone = "It was taken from this computer when the log began, and stays when you travel."
+        layout = sheet(self, self.tr("The log"), self.tr("What every week and every figure of this log rests on."))
+        layout.addLayout(_line(self.tr("Weeks begin on"), self.week_start))
+        layout.addWidget(Text(translate(WEEK_START), Size.BODY, Tone.DIM, wraps=True))
+        layout.addLayout(_line(self.tr("Time zone of the log"), self._zone))
+        zone = self.tr("It was taken from this computer when the log began, and stays when you travel.")
         layout.addWidget(Text(zone, Size.BODY, Tone.DIM, wraps=True))
         layout.addWidget(Rule())
         layout.addWidget(self.notes, 0, Qt.AlignmentFlag.AlignLeft)

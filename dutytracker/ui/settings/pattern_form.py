@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 from dutytracker.domain.calendar import Weekday
 from dutytracker.domain.errors import Problem, Problems
 from dutytracker.domain.patterns import Pattern, WorkDay
-from dutytracker.reports.words import hours_and_minutes
+from dutytracker.reports.words import hours_and_minutes, translate, weekday_name
 from dutytracker.ui.settings.pattern_text import DayText, day_from, pattern_from, text_of
-from dutytracker.ui.settings.weekday_words import FULL_NAMES, weekdays_from
+from dutytracker.ui.settings.weekday_words import weekdays_from
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.button import link_button
 from dutytracker.ui.widgets.check_box import CheckBox
@@ -19,6 +19,11 @@ from dutytracker.ui.widgets.field import mark
 from dutytracker.ui.widgets.text import Text
 
 COLUMNS = ("shift", "meal", "protected")
+SPOKEN = {
+    "shift": "{weekday}, shift",
+    "meal": "{weekday}, unpaid meal",
+    "protected": "{weekday}, protected blocks",
+}
 HEADINGS = {"shift": "Shift", "meal": "Unpaid meal", "protected": "Protected blocks"}
 EXAMPLES = {"shift": "8:30-5", "meal": "12-12:30", "protected": "none fixed"}
 
@@ -34,7 +39,7 @@ class PatternForm(QWidget):
     def __init__(self, first_weekday: Weekday, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows = {weekday: _DayRow(weekday) for weekday in weekdays_from(first_weekday)}
-        self.copy_button = link_button("Copy the first day to all ticked days")
+        self.copy_button = link_button(self.tr("Copy the first day to all ticked days"))
         self._lay_out()
         self.copy_button.clicked.connect(self._on_copy)
         for row in self._rows.values():
@@ -74,8 +79,8 @@ class PatternForm(QWidget):
             for column, field in row.fields.items():
                 mark(field, wrong=f"{weekday.value}.{column}" in wrong)
         if wrong:
-            weekday_name, column = wrong[0].split(".")
-            field = self.field(Weekday(weekday_name), column)
+            weekday, column = wrong[0].split(".")
+            field = self.field(Weekday(weekday), column)
             field.setFocus()
             field.selectAll()
 
@@ -93,7 +98,7 @@ class PatternForm(QWidget):
         grid.setHorizontalSpacing(3 * STEP)
         grid.setVerticalSpacing(STEP)
         for column, name in enumerate(COLUMNS, start=1):
-            grid.addWidget(Text(HEADINGS[name], Size.SMALL_STRONG, Tone.DIM), 0, column)
+            grid.addWidget(Text(translate(HEADINGS[name]), Size.SMALL_STRONG, Tone.DIM), 0, column)
         for line, row in enumerate(self._rows.values(), start=1):
             for column, widget in enumerate(row.widgets()):
                 grid.addWidget(widget, line, column)
@@ -142,7 +147,7 @@ class _DayRow(QObject):
     def __init__(self, weekday: Weekday) -> None:
         super().__init__()
         self._weekday = weekday
-        self.works = CheckBox(FULL_NAMES[weekday])
+        self.works = CheckBox(weekday_name(weekday))
         self.fields = {column: self._field(column) for column in COLUMNS}
         self._minutes = Text("", Size.BODY, Tone.DIM)
         self._minutes.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -176,18 +181,18 @@ class _DayRow(QObject):
         if day is not None:
             self._minutes.setText(hours_and_minutes(day.scheduled_minutes))
         else:
-            self._minutes.setText("?" if self.works.isChecked() else "off")
+            self._minutes.setText("?" if self.works.isChecked() else self.tr("off"))
 
     def _field(self, column: str) -> QLineEdit:
         field = QLineEdit()
-        field.setAccessibleName(f"{FULL_NAMES[self._weekday]}, {HEADINGS[column].lower()}")
+        field.setAccessibleName(translate(SPOKEN[column]).format(weekday=weekday_name(self._weekday)))
         field.textEdited.connect(self._on_typed)
         return field
 
     def _on_works(self, works: bool) -> None:
         for column, field in self.fields.items():
             field.setEnabled(works)
-            field.setPlaceholderText(EXAMPLES[column] if works else "")
+            field.setPlaceholderText(translate(EXAMPLES[column]) if works else "")
         self.edited.emit()
 
     def _on_typed(self, _text: str) -> None:

@@ -9,8 +9,8 @@ from dutytracker.domain.calendar import Weekday
 from dutytracker.domain.errors import DutyError, Problem, Problems
 from dutytracker.domain.patterns import ClockRange, Pattern, WorkDay
 from dutytracker.domain.validation import work_day_troubles
+from dutytracker.reports.words import translate, weekday_name
 from dutytracker.ui.settings.clock_text import range_from, range_text, ranges_from
-from dutytracker.ui.settings.weekday_words import FULL_NAMES
 
 Read = TypeVar("Read")
 
@@ -97,7 +97,12 @@ class _Reading:
             self._add("shift", sentence)
 
     def _add(self, field: str, sentence: str) -> None:
-        self.problems.append(Problem(f"{self._weekday.value}.{field}", f"{FULL_NAMES[self._weekday]}: {sentence}"))
+        self.problems.append(
+            Problem(
+                f"{self._weekday.value}.{field}",
+                translate("{weekday}: {sentence}").format(weekday=weekday_name(self._weekday), sentence=sentence),
+            )
+        )
 
 
 def _in_order(blocks: tuple[ClockRange, ...], shift: ClockRange) -> tuple[ClockRange, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from dutytracker.domain.patterns import WorkDay
-from dutytracker.reports.words import hours_and_minutes
+from dutytracker.reports.words import hours_and_minutes, translate
 
 
 def week_in_words(days: Collection[WorkDay]) -> str:
@@ -12,5 +12,7 @@ def week_in_words(days: Collection[WorkDay]) -> str:
         return ""
     scheduled = sum(day.scheduled_minutes for day in days)
     protected = sum(day.protected_minutes for day in days)
-    words = f"{hours_and_minutes(protected)} of it protected" if protected else "no fixed protected time"
-    return f"{hours_and_minutes(scheduled)} a week, {words}."
+    words = translate("{scheduled} a week, no fixed protected time.")
+    if protected:
+        words = translate("{scheduled} a week, {protected} of it protected.")
+    return words.format(scheduled=hours_and_minutes(scheduled), protected=hours_and_minutes(protected))

@@ -8,10 +8,13 @@ from PySide6.QtWidgets import QHeaderView
 
 from dutytracker.domain.patterns import Pattern
 from dutytracker.domain.terms import Term
-from dutytracker.reports.words import full_date
+from dutytracker.reports.words import full_date, translate
 from dutytracker.ui.settings.record_list import RecordList
 from dutytracker.ui.theme import STEP
 from dutytracker.ui.widgets.rows_model import Row
+
+LONGEST_DATE = date(2026, 9, 30)
+"""A date whose words are long, to measure its column with."""
 
 Dated = TypeVar("Dated", Pattern, Term)
 
@@ -20,14 +23,14 @@ class PeriodsList(RecordList, Generic[Dated]):
     """One line a record, newest first: since when, what, and whether it is in force."""
 
     def __init__(self, name: str, nothing: str, in_words: Callable[[Dated], str]) -> None:
-        super().__init__(name, ("From", "What holds", "Now"), nothing)
+        super().__init__(name, (self.tr("From"), self.tr("What holds"), self.tr("Now")), nothing)
         self._in_words: Callable[[Dated], str] = in_words
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         metrics = self.fontMetrics()
-        self.table.setColumnWidth(0, metrics.horizontalAdvance("September 30, 2026") + 4 * STEP)
-        self.table.setColumnWidth(2, metrics.horizontalAdvance("in force now") + 4 * STEP)
+        self.table.setColumnWidth(0, metrics.horizontalAdvance(full_date(LONGEST_DATE)) + 4 * STEP)
+        self.table.setColumnWidth(2, metrics.horizontalAdvance(self.tr("in force now")) + 4 * STEP)
 
     def show_records(self, records: Sequence[Dated], in_force: Dated | None, today: date) -> None:
         """Shows the records; `in_force` is the one that counts today."""
@@ -42,5 +45,5 @@ class PeriodsList(RecordList, Generic[Dated]):
 
 def _standing(record: Dated, in_force: Dated | None, today: date) -> str:
     if record == in_force:
-        return "in force now"
-    return "to come" if record.valid_from > today else ""
+        return translate("in force now")
+    return translate("to come") if record.valid_from > today else ""

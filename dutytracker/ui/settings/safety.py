@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
 
 from dutytracker.domain.errors import DutyError
+from dutytracker.reports.words import translate
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.button import plain_button, primary_button
 from dutytracker.ui.widgets.card import Rule
@@ -38,7 +39,7 @@ class SafetySection(QWidget):
         self.new = QLineEdit()
         self.again = QLineEdit()
         self.set_button = primary_button("")
-        self.copy_button = plain_button("Copy the path", "copy")
+        self.copy_button = plain_button(self.tr("Copy the path"), "copy")
         self._old_part = QWidget()
         self._standing = Text("", Size.STRONG, wraps=True)
         self._done = Text("", Size.BODY, Tone.ACCENT, wraps=True)
@@ -55,9 +56,9 @@ class SafetySection(QWidget):
     def refresh(self) -> None:
         """Says whether there is a passphrase."""
         protected = self._workspace.logbook.has_passphrase
-        self._standing.setText(CLOSED if protected else OPEN)
+        self._standing.setText(translate(CLOSED if protected else OPEN))
         self._old_part.setVisible(protected)
-        self.set_button.setText("Change the passphrase" if protected else "Set a passphrase")
+        self.set_button.setText(self.tr("Change the passphrase") if protected else self.tr("Set a passphrase"))
 
     def take_focus(self) -> None:
         """Puts the keyboard on the first field."""
@@ -65,9 +66,9 @@ class SafetySection(QWidget):
 
     def _on_set(self) -> None:
         if not self.new.text():
-            self._refuse(self.new, "Type the new passphrase.")
+            self._refuse(self.new, self.tr("Type the new passphrase."))
         elif self.new.text() != self.again.text():
-            self._refuse(self.again, "The two are not the same. Type it again.")
+            self._refuse(self.again, self.tr("The two are not the same. Type it again."))
         else:
             self._set()
 
@@ -85,7 +86,7 @@ class SafetySection(QWidget):
         for field in (self.old, self.new, self.again):
             field.clear()
         self.refresh()
-        self._done.say("From now on the log opens with the new passphrase.")
+        self._done.say(self.tr("From now on the log opens with the new passphrase."))
         self.passphrase_changed.emit()
 
     def _refuse(self, field: QLineEdit, sentence: str) -> None:
@@ -106,26 +107,28 @@ class SafetySection(QWidget):
     def _lay_out(self) -> None:
         layout = sheet(
             self,
-            "Safety",
-            "The log is always encrypted on disk. On an employer’s computer it can be seen that the program is there, "
-            "and an administrator watching an unlocked session can read it.",
+            self.tr("Safety"),
+            self.tr(
+                "The log is always encrypted on disk. On an employer’s computer it can be seen that the program is "
+                "there, and an administrator watching an unlocked session can read it."
+            ),
         )
         layout.addWidget(self._standing)
         fields = QHBoxLayout()
         fields.setSpacing(3 * STEP)
         old = QHBoxLayout(self._old_part)
         old.setContentsMargins(RING, RING, 0, RING)
-        old.addLayout(labeled("Passphrase until now", self.old))
+        old.addLayout(labeled(self.tr("Passphrase until now"), self.old))
         fields.addWidget(self._old_part, 1)
-        fields.addLayout(labeled("New passphrase", self.new), 1)
-        fields.addLayout(labeled("The same again", self.again), 1)
+        fields.addLayout(labeled(self.tr("New passphrase"), self.new), 1)
+        fields.addLayout(labeled(self.tr("The same again"), self.again), 1)
         layout.addLayout(fields)
         layout.addWidget(self._problem)
         layout.addWidget(self._done)
-        layout.addWidget(Text(ADVICE, Size.BODY, Tone.DIM, wraps=True))
+        layout.addWidget(Text(translate(ADVICE), Size.BODY, Tone.DIM, wraps=True))
         layout.addWidget(self.set_button)
         layout.addWidget(Rule())
-        layout.addWidget(Text("Where the log lies", Size.STRONG))
+        layout.addWidget(Text(self.tr("Where the log lies"), Size.STRONG))
         path = Text(str(self._workspace.logbook.profile.folder), Size.BODY, wraps=True)
         path.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard

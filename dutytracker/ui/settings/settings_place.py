@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from dutytracker.domain.changes import Change
+from dutytracker.reports.words import translate
 from dutytracker.settings import SettingsFile
 from dutytracker.ui.application_theme import ApplicationTheme
 from dutytracker.ui.settings.absences import AbsencesSection
@@ -54,7 +55,7 @@ class SettingsPlace(QWidget):
         self, workspace: Workspace, settings: SettingsFile, theme: ApplicationTheme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.list = NavigationList("Sections of the settings")
+        self.list = NavigationList(self.tr("Sections of the settings"))
         self._pages = QStackedWidget()
         self.working_hours = WorkingHoursSection(workspace)
         self.contract = ContractSection(workspace)
@@ -96,7 +97,7 @@ class SettingsPlace(QWidget):
             *(self.log_rules, self.safety, self.appearance),
         )
         for (key, label, icon_name), widget in zip(SECTIONS, widgets, strict=True):
-            self.list.add_place(key, label, icon_name, "")
+            self.list.add_place(key, translate(label), icon_name, "")
             self._sections[key] = widget
             self._pages.addWidget(scrolled(_with_room(widget)))
         sections = Card()
@@ -115,8 +116,8 @@ class SettingsPlace(QWidget):
         layout.setSpacing(3 * STEP)
         titles = QVBoxLayout()
         titles.setSpacing(0)
-        titles.addWidget(Text("Settings", Size.TITLE))
-        titles.addWidget(Text("What your figures rest on.", Size.BODY, Tone.DIM))
+        titles.addWidget(Text(self.tr("Settings"), Size.TITLE))
+        titles.addWidget(Text(self.tr("What your figures rest on."), Size.BODY, Tone.DIM))
         layout.addLayout(titles)
         layout.addLayout(columns, 1)
 

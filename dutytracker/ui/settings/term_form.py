@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from dutytracker.domain.errors import Problem
 from dutytracker.domain.terms import AbsenceRule, Term
+from dutytracker.reports.words import translate
 from dutytracker.ui.settings.term_text import FULL_TIME_HOURS, Basis, TermText, text_of
 from dutytracker.ui.settings.term_words import ABSENCE_RULES
 from dutytracker.ui.theme import STEP, Size, Tone
@@ -32,22 +33,25 @@ class TermForm(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.basis = SegmentedControl("What the guarantee is counted on", {key.value: BASES[key] for key in Basis})
-        self.guaranteed = _amount("Guaranteed hours", "7")
-        self.reference = _amount("Hours of the reference week", FULL_TIME_HOURS)
-        self.percent = _amount("Percent of scheduled time", "18")
-        self.less_meetings = CheckBox("less contractual meetings of")
-        self.meetings = _amount("Hours of meetings a week", "2:30")
-        self.appointment_percent = _amount("Percent of booked appointment time", "10")
-        self.absence_rule = ChoiceBox("What an absence does to it")
-        self.groups = CheckBox("Group preparation counts as indirect care under this contract")
+        self.basis = SegmentedControl(
+            self.tr("What the guarantee is counted on"), {key.value: translate(BASES[key]) for key in Basis}
+        )
+        self.guaranteed = _amount(self.tr("Guaranteed hours"), "7")
+        self.reference = _amount(self.tr("Hours of the reference week"), FULL_TIME_HOURS)
+        self.percent = _amount(self.tr("Percent of scheduled time"), "18")
+        self.less_meetings = CheckBox(self.tr("less contractual meetings of"))
+        self.meetings = _amount(self.tr("Hours of meetings a week"), "2:30")
+        self.appointment_percent = _amount(self.tr("Percent of booked appointment time"), "10")
+        self.absence_rule = ChoiceBox(self.tr("What an absence does to it"))
+        self.groups = CheckBox(self.tr("Group preparation counts as indirect care under this contract"))
         self.label = QLineEdit()
         self._amounts = {
-            Basis.HOURS: _row(self.guaranteed, "hours in each", self.reference, "hours of work"),
+            Basis.HOURS: _row(self.guaranteed, self.tr("hours in each"), self.reference, self.tr("hours of work")),
             Basis.PERCENT: _column(
-                _row(self.percent, "% of scheduled time"), _row(self.less_meetings, self.meetings, "hours a week")
+                _row(self.percent, self.tr("% of scheduled time")),
+                _row(self.less_meetings, self.meetings, self.tr("hours a week")),
             ),
-            Basis.APPOINTMENTS: _row(self.appointment_percent, "% of the appointment time booked in a week"),
+            Basis.APPOINTMENTS: _row(self.appointment_percent, self.tr("% of the appointment time booked in a week")),
         }
         self._lay_out()
         self.basis.chosen.connect(self._on_basis)
@@ -116,9 +120,9 @@ class TermForm(QWidget):
 
     def _lay_out(self) -> None:
         for rule, words in ABSENCE_RULES.items():
-            self.absence_rule.add(words, rule)
-        self.label.setPlaceholderText("as entered by the member")
-        self.label.setAccessibleName("What the contract is called")
+            self.absence_rule.add(translate(words), rule)
+        self.label.setPlaceholderText(self.tr("as entered by the member"))
+        self.label.setAccessibleName(self.tr("What the contract is called"))
         self.label.setMinimumWidth(round(14 * self.label.fontMetrics().height()))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -126,9 +130,9 @@ class TermForm(QWidget):
         layout.addWidget(self.basis)
         for amount in self._amounts.values():
             layout.addWidget(amount)
-        layout.addWidget(_row("Absences:", self.absence_rule))
+        layout.addWidget(_row(self.tr("Absences:"), self.absence_rule))
         layout.addWidget(self.groups)
-        layout.addWidget(_row("Called", self.label, "in every export"))
+        layout.addWidget(_row(self.tr("Called"), self.label, self.tr("in every export")))
 
     def _on_basis(self, key: str) -> None:
         for basis, amount in self._amounts.items():

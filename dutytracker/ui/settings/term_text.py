@@ -18,6 +18,7 @@ from dutytracker.domain.terms import (
     Term,
 )
 from dutytracker.domain.validation import MINUTES_PER_WEEK, problems_of
+from dutytracker.reports.words import translate
 from dutytracker.ui.settings.amount_text import hours_text, minutes_from, percent_from
 
 Read = TypeVar("Read")
@@ -140,9 +141,9 @@ def _hours_from(text: TermText, reading: _Reading) -> HoursGuarantee | None:
     if guaranteed is None or reference is None:
         return None
     if not 0 < reference <= MINUTES_PER_WEEK:
-        reading.add("reference_minutes", "The reference week has from 1 minute to 168 hours of work.")
+        reading.add("reference_minutes", translate("The reference week has from 1 minute to 168 hours of work."))
     elif guaranteed > reference:
-        reading.add("guaranteed_minutes", "The guarantee must not be longer than the week it is counted on.")
+        reading.add("guaranteed_minutes", translate("The guarantee must not be longer than the week it is counted on."))
     else:
         return HoursGuarantee(guaranteed_minutes=guaranteed, reference_minutes=reference)
     return None

@@ -14,7 +14,7 @@ from dutytracker.domain.terms import (
     PercentGuarantee,
     Term,
 )
-from dutytracker.reports.words import hours_and_minutes
+from dutytracker.reports.words import hours_and_minutes, translate
 from dutytracker.ui.settings.amount_text import hours_text
 
 ABSENCE_RULES = {
@@ -31,23 +31,24 @@ def guarantee_in_words(term: Term) -> str:
     match guarantee:
         case HoursGuarantee():
             guaranteed, reference = hours_text(guarantee.guaranteed_minutes), hours_text(guarantee.reference_minutes)
-            return f"{guaranteed} h per {reference} h"
+            return translate("{guaranteed} h per {reference} h").format(guaranteed=guaranteed, reference=reference)
         case PercentGuarantee(base=PercentBase.SCHEDULED_LESS_MEETINGS):
             meetings = hours_text(guarantee.meeting_minutes)
-            return f"{guarantee.percent} % of scheduled time less {meetings} h of meetings"
+            words = translate("{percent} % of scheduled time less {meetings} h of meetings")
+            return words.format(percent=guarantee.percent, meetings=meetings)
         case PercentGuarantee():
-            return f"{guarantee.percent} % of scheduled time"
+            return translate("{percent} % of scheduled time").format(percent=guarantee.percent)
         case AppointmentsGuarantee():
-            return f"{guarantee.percent} % of booked appointment time"
+            return translate("{percent} % of booked appointment time").format(percent=guarantee.percent)
 
 
 def full_week_in_words(term: Term, patterns: Collection[Pattern]) -> str:
     """What the term gives in a week without absences under the pattern in force on its first day, as a sentence."""
     if isinstance(term.guarantee, AppointmentsGuarantee) and term.absence_rule is not AbsenceRule.BLOCKS:
-        return "What this gives depends on the appointment minutes you enter for each week, in Weeks."
+        return translate("What this gives depends on the appointment minutes you enter for each week, in Weeks.")
     pattern = pattern_on(term.valid_from, patterns) or min(patterns, key=lambda each: each.valid_from, default=None)
     if pattern is None or not pattern.days:
-        return "What this gives in a week shows once your working hours are entered."
+        return translate("What this gives in a week shows once your working hours are entered.")
     week = Week(max(term.valid_from, pattern.valid_from))
     schedule = schedule_of(week, [pattern], [])
     lasting = [
@@ -58,6 +59,7 @@ def full_week_in_words(term: Term, patterns: Collection[Pattern]) -> str:
         )
     ]
     if missing_for_contract(schedule, lasting, None):
-        return "This rule needs protected blocks in your working hours."
+        return translate("This rule needs protected blocks in your working hours.")
     minutes = contracted_minutes(schedule, lasting, None) or 0
-    return f"In a full week of your working hours this gives {hours_and_minutes(minutes)}."
+    words = translate("In a full week of your working hours this gives {minutes}.")
+    return words.format(minutes=hours_and_minutes(minutes))

@@ -1,9 +1,12 @@
 """Weekdays as they stand on the screen, in the order of the week."""
 
 from dutytracker.domain.calendar import Weekday
+from dutytracker.reports.words import weekday_name
 
-SHORT_NAMES = {day: day.value[:3].capitalize() for day in Weekday}
-FULL_NAMES = {day: day.value.capitalize() for day in Weekday}
+
+def short_weekday_name(weekday: Weekday) -> str:
+    """The first three letters of a day of the week."""
+    return weekday_name(weekday)[:3]
 
 
 def weekdays_from(first: Weekday) -> tuple[Weekday, ...]:

@@ -11,6 +11,7 @@ from dutytracker.domain.contract import scheduled_minutes_from_fte
 from dutytracker.domain.errors import DutyError, Problems
 from dutytracker.domain.patterns import ClockRange, Pattern, clock_minutes, pattern_on
 from dutytracker.domain.rounding import round_half_up
+from dutytracker.reports.words import translate
 from dutytracker.ui.settings.amount_text import fte_from
 from dutytracker.ui.settings.clock_text import range_text
 from dutytracker.ui.settings.date_field import DateField
@@ -37,13 +38,13 @@ class WorkingHoursSection(QWidget):
         self._workspace = workspace
         self._shown: tuple[Pattern, ...] | None = None
         self.list: PeriodsList[Pattern] = PeriodsList(
-            "Working hours over time", "No working hours are entered yet.", _words
+            self.tr("Working hours over time"), self.tr("No working hours are entered yet."), _words
         )
-        self.since = DateField("These hours hold from", workspace.logbook.today)
+        self.since = DateField(self.tr("These hours hold from"), workspace.logbook.today)
         self.form = PatternForm(workspace.logbook.settings.week_starts_on)
         self.fte = QLineEdit()
-        self.fill = link_button("Fill the ticked days from it")
-        self.save = primary_button("Save these hours")
+        self.fill = link_button(self.tr("Fill the ticked days from it"))
+        self.save = primary_button(self.tr("Save these hours"))
         self._in_words = Text("", Size.STRONG, wraps=True)
         self._problem = ProblemLine()
         self._lay_out()
@@ -102,7 +103,7 @@ class WorkingHoursSection(QWidget):
     def _on_edited(self) -> None:
         self._problem.say("")
         self.form.mark(())
-        self._in_words.setText(week_in_words(self.form.days()) or "No day is ticked: a week without work.")
+        self._in_words.setText(week_in_words(self.form.days()) or self.tr("No day is ticked: a week without work."))
 
     def _on_fill(self) -> None:
         """Gives each ticked day the minutes of the part of a full week that was typed."""
@@ -115,7 +116,7 @@ class WorkingHoursSection(QWidget):
             self._problem.say(error.sentence)
             return
         if not ticked:
-            self._problem.say("Tick the days you work first.")
+            self._problem.say(self.tr("Tick the days you work first."))
             return
         shift = _shift_of(fte, len(ticked))
         self.form.show_texts({weekday: DayText(works=True, shift=range_text(shift)) for weekday in ticked})
@@ -123,9 +124,11 @@ class WorkingHoursSection(QWidget):
     def _lay_out(self) -> None:
         layout = sheet(
             self,
-            "Working hours",
-            "They say how much time the contract guarantees, and where your work falls. Type them like 8:30-5; several "
-            "protected blocks with commas, or leave them empty where none is fixed.",
+            self.tr("Working hours"),
+            self.tr(
+                "They say how much time the contract guarantees, and where your work falls. Type them like 8:30-5; "
+                "several protected blocks with commas, or leave them empty where none is fixed."
+            ),
         )
         layout.addWidget(self.list)
         layout.addWidget(self.since)
@@ -136,27 +139,27 @@ class WorkingHoursSection(QWidget):
         row = QHBoxLayout()
         row.setSpacing(3 * STEP)
         row.addWidget(self.save)
-        hint = "A date that is new begins a new period; what held before it stays as it was."
+        hint = self.tr("A date that is new begins a new period; what held before it stays as it was.")
         row.addWidget(Text(hint, Size.SMALL, Tone.FAINT, wraps=True), 1)
         layout.addLayout(row)
         layout.addStretch()
 
     def _fte_row(self) -> QHBoxLayout:
         self.fte.setPlaceholderText("0.6")
-        self.fte.setAccessibleName("Full-time equivalent")
+        self.fte.setAccessibleName(self.tr("Full-time equivalent"))
         self.fte.setFixedWidth(round(self.fte.fontMetrics().height() * 4))
         row = QHBoxLayout()
         row.setSpacing(2 * STEP)
-        row.addWidget(Text("Only the FTE is known:", Size.BODY, Tone.DIM))
+        row.addWidget(Text(self.tr("Only the FTE is known:"), Size.BODY, Tone.DIM))
         row.addWidget(self.fte)
-        row.addWidget(Text("of 40 h", Size.BODY, Tone.DIM))
+        row.addWidget(Text(self.tr("of 40 h"), Size.BODY, Tone.DIM))
         row.addWidget(self.fill)
         row.addStretch()
         return row
 
 
 def _words(pattern: Pattern) -> str:
-    return week_in_words(pattern.days.values()).removesuffix(".") or "no working day"
+    return week_in_words(pattern.days.values()).removesuffix(".") or translate("no working day")
 
 
 def _shift_of(fte: Fraction, days: int) -> ClockRange:

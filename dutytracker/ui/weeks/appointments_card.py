@@ -10,6 +10,7 @@ from dutytracker.domain.records import AppointmentWeek
 from dutytracker.domain.rounding import rounded
 from dutytracker.domain.validation import MINUTES_PER_WEEK
 from dutytracker.domain.week_summary import WeekSummary
+from dutytracker.reports.words import translate
 from dutytracker.ui.settings.amount_text import hours_text, minutes_from
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.button import plain_button
@@ -19,6 +20,11 @@ from dutytracker.ui.widgets.problem_line import ProblemLine
 from dutytracker.ui.widgets.text import Text
 
 FIELDS = {"booked_minutes": "Booked", "held_minutes": "Held", "no_show_minutes": "No-show"}
+SPOKEN_FIELDS = {
+    "booked_minutes": "Booked appointment hours",
+    "held_minutes": "Held appointment hours",
+    "no_show_minutes": "No-show appointment hours",
+}
 
 
 class AppointmentsCard(Card):
@@ -30,11 +36,11 @@ class AppointmentsCard(Card):
     change_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Appointments", "hours of the week", parent)
+        super().__init__(self.tr("Appointments"), self.tr("hours of the week"), parent)
         self._week: Week | None = None
         self._record: AppointmentWeek | None = None
         self.fields = {name: QLineEdit() for name in FIELDS}
-        self.keep_button = plain_button("Keep")
+        self.keep_button = plain_button(self.tr("Keep"))
         self._ratio = Text("", Size.SMALL, Tone.DIM, wraps=True)
         self._problem = ProblemLine()
         row = QHBoxLayout()
@@ -42,8 +48,8 @@ class AppointmentsCard(Card):
         for name, label in FIELDS.items():
             field = self.fields[name]
             field.setPlaceholderText("–")
-            row.addLayout(labeled(label, field))
-            field.setAccessibleName(f"{label} appointment hours")
+            row.addLayout(labeled(translate(label), field))
+            field.setAccessibleName(translate(SPOKEN_FIELDS[name]))
             field.textEdited.connect(self._on_edited)
             field.returnPressed.connect(self.keep)
         self.body.addLayout(row)
@@ -97,7 +103,7 @@ class AppointmentsCard(Card):
             self._refuse(field, error.sentence)
             return None
         if minutes > MINUTES_PER_WEEK:
-            self._refuse(field, "A week has only 168 hours.")
+            self._refuse(field, self.tr("A week has only 168 hours."))
             return None
         return minutes
 
@@ -115,5 +121,6 @@ class AppointmentsCard(Card):
 def _ratio_words(summary: WeekSummary) -> str:
     ratio = summary.per_appointment_hour
     if ratio is None:
-        return "Type hours like 27 or 27:30. They stay with this week."
-    return f"{rounded(ratio, 1)} min of indirect care needed for each hour of appointments held."
+        return translate("Type hours like 27 or 27:30. They stay with this week.")
+    words = translate("{minutes} min of indirect care needed for each hour of appointments held.")
+    return words.format(minutes=rounded(ratio, 1))

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from dutytracker.domain.duties import Duty
-from dutytracker.reports.words import duration
+from dutytracker.reports.words import duration, translate
 from dutytracker.ui.theme import STEP, Colors, Size, text_font
 from dutytracker.ui.weeks.breakdown import Amount
 from dutytracker.ui.widgets.painting import Fill, draw_fill
@@ -51,7 +51,11 @@ class BreakdownTable(RowsTable):
     """
 
     def __init__(self, name: str, heading: str, figures: Sequence[str], parent: QWidget | None = None) -> None:
-        super().__init__(name, _LinesModel((heading, "Needed, drawn", *(FIGURES[each] for each in figures))), parent)
+        super().__init__(
+            name,
+            _LinesModel((heading, translate("Needed, drawn"), *(translate(FIGURES[each]) for each in figures))),
+            parent,
+        )
         self.figures = tuple(figures)
         self._has_older = False
         self.set_row_height(round(self.fontMetrics().height() * 1.62))
@@ -73,7 +77,7 @@ class BreakdownTable(RowsTable):
         self._share_out(event.size().width())
 
     def _share_out(self, width: int) -> None:
-        figure = QFontMetrics(text_font(Size.STRONG)).horizontalAdvance("Undone") + 4 * STEP
+        figure = QFontMetrics(text_font(Size.STRONG)).horizontalAdvance(translate("Undone")) + 4 * STEP
         label = max((self._label_width(row) for row in self.rows_model.rows), default=0)
         shown = [name != "older" or self._has_older for name in self.figures]
         rest = max(width - sum(shown) * figure, 0)
@@ -87,7 +91,7 @@ class BreakdownTable(RowsTable):
 
     def _cells(self, line: BreakdownLine) -> tuple[str, ...]:
         figures = [getattr(line.amount, name) for name in self.figures]
-        spoken = f"{duration(line.amount.needed)} needed"
+        spoken = translate("{minutes} needed").format(minutes=duration(line.amount.needed))
         return (line.label, spoken, *(duration(minutes) if minutes else NOTHING for minutes in figures))
 
 

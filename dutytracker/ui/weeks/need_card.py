@@ -23,12 +23,12 @@ class NeedCard(Card):
     """A chart of at most twelve weeks up to the one that is shown; weeks of all lengths compare per 40 hours."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Needed per 40 h", "", parent)
-        self.view = ChartView("Needed per 40 hours of work", round(13 * self.fontMetrics().height()))
+        super().__init__(self.tr("Needed per 40 h"), "", parent)
+        self.view = ChartView(self.tr("Needed per 40 hours of work"), round(13 * self.fontMetrics().height()))
         self.view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.view.setMinimumHeight(round(11 * self.fontMetrics().height()))
         self.legend = Legend()
-        self.table_button = small_button("Show as a table (T)", "table")
+        self.table_button = small_button(self.tr("Show as a table (T)"), "table")
         self.head.addWidget(self.table_button)
         self.body.addWidget(self.view, 1)
         self.body.addWidget(self.legend)

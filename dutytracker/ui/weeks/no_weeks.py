@@ -19,10 +19,12 @@ class NoWeeks(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self.go = primary_button("Log the first entry")
+        self.go = primary_button(self.tr("Log the first entry"))
         explanation = Text(
-            "As soon as something is logged, every week stands here with its verdict: whether the contracted time was "
-            "enough, whether it was given, what the work was and where it was done.",
+            self.tr(
+                "As soon as something is logged, every week stands here with its verdict: whether the contracted time "
+                "was enough, whether it was given, what the work was and where it was done."
+            ),
             Size.BODY,
             Tone.DIM,
             wraps=True,
@@ -32,7 +34,7 @@ class NoWeeks(Card):
         explanation.setMinimumHeight(explanation.heightForWidth(explanation.width()))
         self.body.setSpacing(3 * STEP)
         self.body.addStretch()
-        self.body.addWidget(Text("No week yet", Size.HEADING), 0, Qt.AlignmentFlag.AlignHCenter)
+        self.body.addWidget(Text(self.tr("No week yet"), Size.HEADING), 0, Qt.AlignmentFlag.AlignHCenter)
         self.body.addWidget(explanation, 0, Qt.AlignmentFlag.AlignHCenter)
         self.body.addWidget(self.go, 0, Qt.AlignmentFlag.AlignHCenter)
         self.body.addStretch()

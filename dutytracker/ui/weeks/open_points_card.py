@@ -85,7 +85,9 @@ class OpenPointsCard(Card):
         for row, offer in enumerate(self._offers):
             button = link_button(offer.label)
             button.setAccessibleName(offer.label)
-            button.setAccessibleDescription(f"{offer.detail} Key {offer.key}.".strip())
+            button.setAccessibleDescription(
+                self.tr("{detail} Key {key}.").format(detail=offer.detail, key=offer.key).strip()
+            )
             button.clicked.connect(self._on_clicked)
             self._buttons.append(button)
             self._grid.addWidget(KeyCap(offer.key), row, 0)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dutytracker.domain.contract import Missing
 from dutytracker.domain.records import UndoneItem
 from dutytracker.domain.week_summary import COVERAGE_NEEDED, Verdict
-from dutytracker.reports.words import counted, duration, long_day, percent_words, weekday_name, weekday_of
+from dutytracker.reports.words import counted, duration, long_day, percent_words, translate, weekday_name, weekday_of
 from dutytracker.ui.weeks.open_points import DayToClose, OpenPoints
 
 LACKS = {
@@ -18,37 +18,42 @@ LACKS = {
 
 def lack_words(lack: Missing) -> tuple[str, str]:
     """What to enter, and why."""
-    return LACKS[lack]
+    what, why = LACKS[lack]
+    return translate(what), translate(why)
 
 
 def day_words(day: DayToClose) -> tuple[str, str]:
     """The offer to close a day, and what stands in it."""
-    logged = f"{duration(day.logged_minutes)} logged." if day.logged_minutes else "Nothing logged."
-    late = " Too late to count: more than 7 days ago." if day.late else ""
-    return f"Close {long_day(day.date)}", logged + late
+    logged = translate("Nothing logged.")
+    if day.logged_minutes:
+        logged = translate("{minutes} logged.").format(minutes=duration(day.logged_minutes))
+    late = [translate("Too late to count: more than 7 days ago.")] if day.late else []
+    return translate("Close {day}").format(day=long_day(day.date)), " ".join((logged, *late))
 
 
 def undone_words(items: Sequence[UndoneItem]) -> tuple[str, str]:
     """The answer to "anything left undone?", and what the list holds."""
     if not items:
-        return "Nothing was left undone", "To add an item, type it on Today, such as undone charting 30."
+        how = translate("To add an item, type it on Today, such as undone charting 30.")
+        return translate("Nothing was left undone"), how
     minutes = sum(item.estimate_minutes for item in items)
     count = counted(len(items), "item", "items")
-    return "The undone list is complete", f"{count}, {duration(minutes)} estimated."
+    held = translate("{items}, {minutes} estimated.").format(items=count, minutes=duration(minutes))
+    return translate("The undone list is complete"), held
 
 
 def heading(points: OpenPoints, *, running: bool) -> str:
     """What is open, as one sentence."""
-    wanted = [_LACKING[lack] for lack in points.lacks]
+    wanted = [translate(_LACKING[lack]) for lack in points.lacks]
     days = [weekday_name(weekday_of(day.date)) for day in points.to_close]
     if days:
-        wanted.append(f"close {_listed(days)}")
+        wanted.append(translate("close {days}").format(days=_listed(days)))
     if not running and not points.summary.undone_answered:
-        wanted.append("answer “anything undone?”")
-    begin = "Still open"
+        wanted.append(translate("answer “anything undone?”"))
+    words = translate("Still open: {points}.")
     if not running and points.summary.verdict is Verdict.CANNOT_TELL:
-        begin = "Still missing for a verdict"
-    return f"{begin}: {_listed(wanted)}."
+        words = translate("Still missing for a verdict: {points}.")
+    return words.format(points=_listed(wanted))
 
 
 _LACKING = {
@@ -64,11 +69,11 @@ def standing(points: OpenPoints) -> str:
     summary = points.summary
     if summary.coverage is None:
         return ""
-    closed, needed = percent_words(summary.coverage), percent_words(COVERAGE_NEEDED)
-    return f"{closed} of working time closed in time; {needed} is needed to say that it was enough."
+    words = translate("{closed} of working time closed in time; {needed} is needed to say that it was enough.")
+    return words.format(closed=percent_words(summary.coverage), needed=percent_words(COVERAGE_NEEDED))
 
 
 def _listed(words: Sequence[str]) -> str:
-    if len(words) < 3:
-        return " and ".join(words)
-    return f"{', '.join(words[:-1])} and {words[-1]}"
+    if len(words) < 2:
+        return "".join(words)
+    return translate("{others} and {last}").format(others=", ".join(words[:-1]), last=words[-1])

@@ -15,7 +15,7 @@ from dutytracker.reports.sentences import (
     needed_sentence,
     older_sentence,
 )
-from dutytracker.reports.words import duration, verdict_words, week_words
+from dutytracker.reports.words import duration, translate, verdict_words, week_words
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.weeks.breakdown import Amount
 from dutytracker.ui.weeks.protected_time import ProtectedTime
@@ -62,8 +62,8 @@ class QuestionsCard(Card):
         minutes = _by_fill(placed, summary.undone)
         parts = [Part(fill, minutes[fill]) for fill, _ in LEGEND]
         self.need_bar.show_parts(parts, tick=summary.contracted, pale=running)
-        in_words = ", ".join(f"{duration(minutes[fill])} {label}" for fill, label in LEGEND)
-        self.need_bar.setAccessibleName(f"Needed: {in_words}")
+        in_words = ", ".join(f"{duration(minutes[fill])} {translate(label)}" for fill, label in LEGEND)
+        self.need_bar.setAccessibleName(self.tr("Needed: {minutes}").format(minutes=in_words))
         for fill, figure in self._figures.items():
             figure.setText(duration(minutes[fill]))
         self.gap.say("" if running else apart_sentence(summary))
@@ -79,7 +79,9 @@ class QuestionsCard(Card):
             self.given.setText(given_so_far_words(protected.given_so_far, protected.due_so_far))
         else:
             self.given.setText(given_words(summary))
-        coming = f"{duration(protected.to_come)} still to come" if known and running and protected.to_come else ""
+        coming = ""
+        if known and running and protected.to_come:
+            coming = self.tr("{minutes} still to come").format(minutes=duration(protected.to_come))
         self.lost.say("\n".join(filter(None, (lost_words(summary), told, coming))))
         self.given_bar.setVisible(bool(summary.protected))
         parts = (
@@ -108,7 +110,7 @@ class QuestionsCard(Card):
         self.body.addWidget(self.older)
 
     def _enough_part(self) -> QWidget:
-        part, column = _column("Was it enough?")
+        part, column = _column(self.tr("Was it enough?"))
         column.addWidget(self.enough)
         column.addWidget(self.need_bar)
         legend = QGridLayout()
@@ -117,7 +119,7 @@ class QuestionsCard(Card):
         for at, (fill, label) in enumerate(LEGEND):
             row, side = divmod(at, 2)
             legend.addWidget(Swatch(fill), row, 4 * side)
-            legend.addWidget(Text(label, Size.SMALL, Tone.DIM), row, 4 * side + 1)
+            legend.addWidget(Text(translate(label), Size.SMALL, Tone.DIM), row, 4 * side + 1)
             legend.addWidget(self._figures[fill], row, 4 * side + 2)
         legend.setColumnMinimumWidth(3, 3 * STEP)
         legend.setColumnStretch(1, 1)
@@ -127,7 +129,7 @@ class QuestionsCard(Card):
         return part
 
     def _given_part(self) -> QWidget:
-        part, column = _column("Was it given?")
+        part, column = _column(self.tr("Was it given?"))
         column.addWidget(self.given)
         column.addWidget(self.given_bar)
         column.addWidget(self.lost)

@@ -10,7 +10,7 @@ from dutytracker.domain.records import Log
 from dutytracker.domain.remarks import remarks_on
 from dutytracker.domain.week_summary import WeekSummary
 from dutytracker.reports.remark_words import remark_sentence
-from dutytracker.reports.words import counted, duration, percent_words, provenance_words
+from dutytracker.reports.words import counted, duration, percent_words, provenance_words, translate
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.weeks.open_points import OpenPoints
 from dutytracker.ui.widgets.card import Card
@@ -22,18 +22,18 @@ class RecordCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self.setAccessibleName("The record")
+        self.setAccessibleName(self.tr("The record"))
         self.coverage = Text("", Size.SMALL_STRONG, wraps=True)
         self.evidence = Text("", Size.SMALL_STRONG, wraps=True)
         self.remarks = Text("", Size.SMALL_STRONG, wraps=True)
-        self._remarks_label = Text("Remarks", Size.SMALL_STRONG, Tone.DIM)
+        self._remarks_label = Text(self.tr("Remarks"), Size.SMALL_STRONG, Tone.DIM)
         grid = QGridLayout()
         grid.setHorizontalSpacing(3 * STEP)
         grid.setVerticalSpacing(STEP)
         grid.setColumnStretch(1, 1)
         lines = (
-            (Text("Coverage", Size.SMALL_STRONG, Tone.DIM), self.coverage),
-            (Text("Evidence", Size.SMALL_STRONG, Tone.DIM), self.evidence),
+            (Text(self.tr("Coverage"), Size.SMALL_STRONG, Tone.DIM), self.coverage),
+            (Text(self.tr("Evidence"), Size.SMALL_STRONG, Tone.DIM), self.evidence),
             (self._remarks_label, self.remarks),
         )
         for row, (label, words) in enumerate(lines):
@@ -54,22 +54,28 @@ def coverage_words(points: OpenPoints) -> str:
     """How many working days are closed, and whether the undone list was answered."""
     summary = points.summary
     if not points.worked_days:
-        return "no working day in this week" if summary.pattern_known else "no working hours entered for this week"
-    days = f"{points.closed_days} of {points.worked_days} working days closed"
-    late = f" · {duration(summary.closed_late)} closed late" if summary.closed_late else ""
-    undone = "undone list confirmed" if summary.undone_answered else "undone list not confirmed"
-    return f"{days}{late} · {undone}"
+        known = summary.pattern_known
+        return (
+            translate("no working day in this week") if known else translate("no working hours entered for this week")
+        )
+    words = translate("{closed} of {worked} working days closed")
+    parts = [words.format(closed=points.closed_days, worked=points.worked_days)]
+    if summary.closed_late:
+        parts.append(translate("{minutes} closed late").format(minutes=duration(summary.closed_late)))
+    answered = summary.undone_answered
+    parts.append(translate("undone list confirmed") if answered else translate("undone list not confirmed"))
+    return " · ".join(parts)
 
 
 def evidence_words(summary: WeekSummary, log: Log) -> str:
     """When the minutes were written down, and how exact the entries are."""
     entries = [entry for entry in log.entries if entry.date in Week(summary.week.start)]
     if not entries:
-        return "nothing logged"
+        return translate("nothing logged")
     shares = [
         f"{percent_words(Fraction(minutes, summary.logged))} {provenance_words(provenance)}"
         for provenance, minutes in summary.provenance.items()
     ]
     quarters = sum(entry.minutes % 15 == 0 for entry in entries)
-    exact = f"{counted(len(entries), 'entry', 'entries')}, {quarters} in multiples of 15 min"
-    return " · ".join([*shares, exact])
+    exact = translate("{entries}, {quarters} in multiples of 15 min")
+    return " · ".join([*shares, exact.format(entries=counted(len(entries), "entry", "entries"), quarters=quarters)])

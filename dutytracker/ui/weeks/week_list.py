@@ -18,7 +18,7 @@ class WeekList(QListView):
     def __init__(self, model: WeekListModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFont(text_font())
-        self.setAccessibleName("Weeks")
+        self.setAccessibleName(self.tr("Weeks"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -10,7 +10,7 @@ from dutytracker.domain.calendar import Week
 from dutytracker.domain.contract import Missing
 from dutytracker.domain.logging import answering_undone, closing_day
 from dutytracker.domain.records import Log
-from dutytracker.reports.words import short_day
+from dutytracker.reports.words import short_day, translate
 from dutytracker.ui.theme import STEP
 from dutytracker.ui.weeks.appointments_card import AppointmentsCard
 from dutytracker.ui.weeks.breakdown import breakdown_of
@@ -116,7 +116,7 @@ class WeekView(Scroller):
 
     def _lay_out(self) -> None:
         em = self.fontMetrics().height()
-        self.setAccessibleName("The week")
+        self.setAccessibleName(self.tr("The week"))
         work = SideBySide(44 * em, 3 * STEP)
         work.add(self.duties, 15)
         work.add(self.need, 8)
@@ -130,4 +130,5 @@ class WeekView(Scroller):
 def told_words(week: Week, log: Log) -> str:
     """When a manager was told of lost time in the week: "told a manager Nov 12"; empty if never."""
     told = {erosion.told_manager for erosion in log.erosions if erosion.date in week and erosion.told_manager}
-    return f"told a manager {', '.join(map(short_day, sorted(told)))}" if told else ""
+    days = ", ".join(map(short_day, sorted(told)))
+    return translate("told a manager {days}").format(days=days) if told else ""

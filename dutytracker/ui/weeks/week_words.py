@@ -2,7 +2,7 @@
 
 from dutytracker.domain.week_summary import WeekSummary
 from dutytracker.reports.bounds import need_is_at_least
-from dutytracker.reports.words import hours_and_minutes, verdict_words, week_words
+from dutytracker.reports.words import hours_and_minutes, translate, verdict_words, week_words
 
 
 def figure(summary: WeekSummary, *, running: bool) -> str:
@@ -13,7 +13,10 @@ def figure(summary: WeekSummary, *, running: bool) -> str:
 
 def spoken_row(summary: WeekSummary, *, running: bool) -> str:
     """All of a row in one sentence, for who cannot see the bar."""
-    contract = "contract unknown" if summary.contracted is None else f"contract {hours_and_minutes(summary.contracted)}"
-    needed = figure(summary, running=running).replace("≥", "at least")
+    contract = translate("contract unknown")
+    if summary.contracted is not None:
+        contract = translate("contract {minutes}").format(minutes=hours_and_minutes(summary.contracted))
+    needed = figure(summary, running=running).replace("≥", translate("at least"))
     verdict = verdict_words(summary, running=running).replace(" · ", ", ")
-    return f"{week_words(summary.week)}: needed {needed}, {contract}, {verdict}"
+    words = translate("{week}: needed {needed}, {contract}, {verdict}")
+    return words.format(week=week_words(summary.week), needed=needed, contract=contract, verdict=verdict)

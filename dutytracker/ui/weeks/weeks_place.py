@@ -39,7 +39,7 @@ class WeeksPlace(QWidget):
         self.list = WeekList(self._model)
         self.week_view = WeekView(workspace, self._summaries)
         self._empty = NoWeeks()
-        self._export = plain_button("Export…", "save")
+        self._export = plain_button(self.tr("Export…"), "save")
         self._pages = QStackedWidget()
         self._lay_out()
         self._add_actions()
@@ -105,8 +105,8 @@ class WeeksPlace(QWidget):
 
     def _add_actions(self) -> None:
         for name, keys, slot in (
-            ("The week before", "Alt+Left", self.go_earlier),
-            ("The week after", "Alt+Right", self.go_later),
+            (self.tr("The week before"), "Alt+Left", self.go_earlier),
+            (self.tr("The week after"), "Alt+Right", self.go_later),
         ):
             action = QAction(name, self)
             action.setShortcut(QKeySequence(keys))
@@ -122,8 +122,8 @@ class WeeksPlace(QWidget):
         head.setContentsMargins(0, 0, MARGIN, 0)
         titles = QVBoxLayout()
         titles.setSpacing(0)
-        titles.addWidget(Text("Weeks", Size.TITLE))
-        titles.addWidget(Text("Is the contracted time enough, and is it given?", Size.BODY, Tone.DIM))
+        titles.addWidget(Text(self.tr("Weeks"), Size.TITLE))
+        titles.addWidget(Text(self.tr("Is the contracted time enough, and is it given?"), Size.BODY, Tone.DIM))
         head.addLayout(titles, 1)
         head.addWidget(self._export, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(head)

@@ -22,8 +22,10 @@ class DutiesCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self.setAccessibleName("What the work was")
-        self.table = BreakdownTable("The week by duty", "What the work was", ("logged", "older", "undone", "needed"))
+        self.setAccessibleName(self.tr("What the work was"))
+        self.table = BreakdownTable(
+            self.tr("The week by duty"), self.tr("What the work was"), ("logged", "older", "undone", "needed")
+        )
         self.body.addWidget(self.table)
         self.body.addStretch()
 
@@ -34,7 +36,7 @@ class DutiesCard(Card):
             BreakdownLine(label=short_duty_label(duty, settings), amount=amount, duty=duty, longest=longest)
             for duty, amount in breakdown.by_duty.items()
         ]
-        self.table.show_lines([*lines, BreakdownLine(label="Together", amount=breakdown.total)])
+        self.table.show_lines([*lines, BreakdownLine(label=self.tr("Together"), amount=breakdown.total)])
 
 
 class PlacesCard(Card):
@@ -42,9 +44,11 @@ class PlacesCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self.setAccessibleName("Where it was done")
-        self.table = BreakdownTable("The week by place", "Where it was done", ("logged", "older", "needed"))
-        self._nothing = Text("Nothing is logged in this week yet.", Size.BODY, Tone.DIM, wraps=True)
+        self.setAccessibleName(self.tr("Where it was done"))
+        self.table = BreakdownTable(
+            self.tr("The week by place"), self.tr("Where it was done"), ("logged", "older", "needed")
+        )
+        self._nothing = Text(self.tr("Nothing is logged in this week yet."), Size.BODY, Tone.DIM, wraps=True)
         self.body.addWidget(self.table)
         self.body.addWidget(self._nothing)
         self.body.addStretch()
