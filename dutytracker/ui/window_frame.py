@@ -1,11 +1,11 @@
 """The frame of the window: what is seen first, before anything that takes time is loaded."""
 
 from PySide6.QtCore import QByteArray, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dutytracker.settings import SettingsFile
-from dutytracker.ui.theme import palette_of, scheme_of
+from dutytracker.ui.theme import scheme_of
 
 SMALLEST = (1000, 640)
 FIRST_SIZE = (1320, 806)
@@ -22,17 +22,16 @@ class WindowFrame(QWidget):
     def __init__(self, settings: SettingsFile) -> None:
         super().__init__()
         self._settings = settings
+        self._empty_color = scheme_of(settings.current.theme).window
         self._was_painted = False
         self.setWindowTitle("Duty Tracker")
         self.setMinimumSize(*SMALLEST)
-        self.setPalette(palette_of(scheme_of(settings.current.theme)))
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._restore_geometry()
 
     def hold(self, contents: QWidget) -> None:
-        """Shows the contents, which bring the program's theme with them."""
-        self.setPalette(contents.palette())
+        """Shows the contents. The application is dressed by now: the frame wears what it wears from here on."""
         self.setWindowIcon(contents.windowIcon())
         self._layout.addWidget(contents)
 
@@ -44,6 +43,8 @@ class WindowFrame(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        if self._layout.isEmpty():
+            QPainter(self).fillRect(self.rect(), self._empty_color)
         if not self._was_painted:
             self._was_painted = True
             QTimer.singleShot(0, self.first_painted.emit)

@@ -18,6 +18,7 @@ from dutytracker.logbook import create_logbook
 from dutytracker.paths import Profile, profile_in
 from dutytracker.ui.first_run.first_run import FirstRun
 from dutytracker.ui.places import Places
+from dutytracker.ui.theme import DARK, LIGHT
 from dutytracker.ui.trouble_screen import TroubleScreen
 from dutytracker.ui.unlock_screen import UnlockScreen
 from tests.ui.sample import ZONE_NAME
@@ -50,6 +51,12 @@ def started(program: Program, qtbot, kind: type) -> object:
     program.start()
     qtbot.waitUntil(lambda: isinstance(page(program), kind))
     return page(program)
+
+
+def corners(program: Program) -> list[str]:
+    """The colors at the right edge of the window, which no card covers."""
+    picture = program.window.grab().toImage()
+    return [picture.pixelColor(picture.width() - 2, y).name() for y in (2, picture.height() - 2)]
 
 
 def begun(profile: Profile, passphrase: str | None) -> None:
@@ -89,6 +96,17 @@ def test_a_damaged_log_says_what_to_do_and_is_left_as_it_is(program, qtbot, prof
     screen = started(program, qtbot, TroubleScreen)
     assert screen.sentence.text().endswith(".")
     assert profile.database.read_bytes() == b"\x00" * 8192
+
+
+def test_the_whole_window_follows_a_change_of_the_theme(program, qtbot, profile):
+    begun(profile, None)
+    places = started(program, qtbot, Places)
+    places.go_section("appearance")
+    QTest.keyClick(program.window.focusWidget(), Qt.Key.Key_Right)
+    QTest.keyClick(program.window.focusWidget(), Qt.Key.Key_Right)
+    assert set(corners(program)) == {DARK.window.name()}
+    QTest.keyClick(program.window.focusWidget(), Qt.Key.Key_Left)
+    assert set(corners(program)) == {LIGHT.window.name()}
 
 
 def test_an_error_nobody_expected_comes_up_in_the_bar(program, qtbot, profile, capsys):
