@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QWidget
 
 from dutytracker.settings import SettingsFile
+from dutytracker.ui.keys_window import KeysWindow
 from dutytracker.ui.window_frame import WindowFrame
 from tests.ui.conftest import opened
 
@@ -72,6 +73,18 @@ def test_every_control_of_today_is_reached_with_tab(filled_places, window, qapp)
         and control.focusPolicy() & Qt.FocusPolicy.TabFocus
     ]
     assert [control for control in wanted if control not in reached] == []
+
+
+def test_the_question_mark_lists_the_keys_while_nothing_is_typed(places, window):
+    line = places.today.parts.entry.line
+    line.setFocus()
+    QTest.keyClicks(line, "p?")
+    assert line.text() == "p?"
+    assert window.findChildren(KeysWindow) == []
+    QTest.keyClick(line, Qt.Key.Key_Escape)
+    QTest.keyClicks(line, "?")
+    assert line.text() == ""
+    assert [keys.isVisible() for keys in window.findChildren(KeysWindow)] == [True]
 
 
 def test_a_change_made_in_another_place_can_be_taken_back_there(places, window):

@@ -10,9 +10,9 @@ from dutytracker.ui.theme import Size, text_font
 class EntryLine(QLineEdit):
     """A line of text that never loses what was typed.
 
-    `entered()` comes with Enter, `cleared()` with Esc, `previous_wanted()` with ↑, `focus_changed()` with
-    the focus. Esc empties the line and Ctrl+Z
-    brings it back; where there is nothing to bring back, Ctrl+Z goes to the window, which takes the latest change back.
+    `entered()` comes with Enter, `cleared()` with Esc, `previous_wanted()` with ↑, `focus_changed()` with the focus.
+    Esc empties the line and Ctrl+Z brings it back; where there is nothing to bring back, Ctrl+Z goes to the window,
+    which takes the latest change back. No line begins with a question mark: it goes to the window too.
     """
 
     entered = Signal()
@@ -70,4 +70,4 @@ class EntryLine(QLineEdit):
             return not self.isUndoAvailable()
         if event.matches(QKeySequence.StandardKey.Redo):
             return not self.isRedoAvailable()
-        return False
+        return event.text() == "?" and not self.text()
