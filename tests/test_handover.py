@@ -35,7 +35,7 @@ def a_holder(address: str, answer: bytes) -> Iterator[list[bytes]]:
                 heard.append(reader.readline())
                 connection.sendall(answer)
 
-        thread = threading.Thread(target=serve)
+        thread = threading.Thread(target=serve, daemon=True)
         thread.start()
         try:
             yield heard

@@ -349,7 +349,7 @@ TestAnyWalk = AnyWalk.TestCase
 def test_a_log_that_was_opened_in_the_background_is_used_in_the_window(tmp_path):
     a_logbook(tmp_path).close()
     opened = []
-    worker = Thread(target=lambda: opened.append(open_logbook(profile_in(tmp_path))))
+    worker = Thread(target=lambda: opened.append(open_logbook(profile_in(tmp_path))), daemon=True)
     worker.start()
     worker.join()
     opened[0].perform(adding("Log an entry", an_entry()))

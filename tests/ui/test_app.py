@@ -122,7 +122,7 @@ def test_a_second_start_raises_the_first_and_ends(program, qtbot, profile, tmp_p
     with Hold(profile.lock_file):
         started(program, qtbot, Places)
         done: list[int] = []
-        thread = threading.Thread(target=lambda: done.append(_start(tmp_path)))
+        thread = threading.Thread(target=lambda: done.append(_start(tmp_path)), daemon=True)
         thread.start()
         qtbot.waitUntil(lambda: bool(done), timeout=20_000)
         thread.join()
@@ -134,7 +134,7 @@ def test_a_line_from_the_command_line_is_shown_in_the_open_window(program, qtbot
     places = started(program, qtbot, Places)
     answers: list[dict[str, object]] = []
     request = Request(ask="log", text="p15 earlier")
-    thread = threading.Thread(target=lambda: answers.append(asked(address_of(profile.folder), request)))
+    thread = threading.Thread(target=lambda: answers.append(asked(address_of(profile.folder), request)), daemon=True)
     thread.start()
     qtbot.waitUntil(lambda: bool(answers))
     thread.join()

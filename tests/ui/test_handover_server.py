@@ -25,7 +25,7 @@ def ask(server, tmp_path, qtbot):
 
     def answered(request: Request) -> dict[str, object]:
         answers: list[dict[str, object]] = []
-        thread = threading.Thread(target=lambda: answers.append(asked(address_of(tmp_path), request)))
+        thread = threading.Thread(target=lambda: answers.append(asked(address_of(tmp_path), request)), daemon=True)
         thread.start()
         qtbot.waitUntil(lambda: bool(answers))
         thread.join()
