@@ -42,6 +42,19 @@ def first_paint() -> Result:
     )
 
 
+def entry_shown() -> Result:
+    """From Enter in the window to stored and painted, with ten years in the log."""
+    with TemporaryDirectory() as folder:
+        seconds = float(_run([sys.executable, "-m", "benchmarks.enter", folder]))
+    return Result(
+        name="window: Enter to stored and painted, 10 years",
+        seconds=seconds,
+        floor_seconds=None,
+        limit=0.016,
+        against="one frame",
+    )
+
+
 def _painted(which: str, folder: str) -> Seconds:
     start = time.monotonic()
     child = [sys.executable, str(CHILD), which, folder, repr(start)]
