@@ -9,6 +9,7 @@ from dutytracker.reports.pdf import weeks_pdf
 from dutytracker.reports.report import WeeksReport
 from dutytracker.reports.spreadsheet import weeks_xlsx
 from dutytracker.reports.week_json import weeks_json
+from dutytracker.reports.words import translate
 
 
 def export_bytes(report: WeeksReport, suffix: str) -> bytes:
@@ -24,8 +25,10 @@ def writer_for(suffix: str) -> "Writer":
     make = WRITERS.get(suffix.lower())
     if make is None:
         known = ", ".join(WRITERS)
-        given = f"“{suffix}” is none of them" if suffix else "the suffix decides what is written"
-        raise DutyError(f"Choose a file name that ends in one of {known}: {given}.")
+        words = translate("Choose a file name that ends in one of {known}: the suffix decides what is written.")
+        if suffix:
+            words = translate("Choose a file name that ends in one of {known}: “{suffix}” is none of them.")
+        raise DutyError(words.format(known=known, suffix=suffix))
     return make
 
 

@@ -16,6 +16,7 @@ from dutytracker.domain.situation import Situation
 from dutytracker.domain.validation import FIRST_DAY, LAST_DAY
 from dutytracker.handover import Request
 from dutytracker.logbook import Logbook, system_clock
+from dutytracker.reports.words import counted, translate
 
 if TYPE_CHECKING:
     from dutytracker.domain.quick_entry import Draft
@@ -66,7 +67,7 @@ def rehearse(request: Request, settings: LogSettings) -> None:
         case "log":
             draft_without_log(request.text, request.now, settings)
         case "undo":
-            raise DutyError("There is nothing to undo.")
+            raise DutyError(translate("There is nothing to undo."))
         case "import":
             merge_of(Path(request.text), empty_log(settings), system_clock())
 
@@ -96,7 +97,9 @@ def moment(text: str, zone: ZoneInfo) -> datetime:
     if found is not None and found.tzinfo is None:
         found = instant_at(found.date(), found.time(), zone)
     if found is None:
-        raise DutyError("The moment after --now must be a real date and time, written like 2026-03-04T14:17.")
+        raise DutyError(
+            translate("The moment after --now must be a real date and time, written like 2026-03-04T14:17.")
+        )
     return found.astimezone(zone)
 
 
@@ -118,7 +121,7 @@ def merge_of(path: Path, into: Log, imported_at: datetime) -> "Merge":
     from dutytracker.exchange.strict_json import plain_file
 
     if path.suffix.lower() in _OTHER_TRACKERS:
-        raise DutyError("Lists of other trackers cannot be imported yet: import a log file (.dutylog).")
+        raise DutyError(translate("Lists of other trackers cannot be imported yet: import a log file (.dutylog)."))
     return importing(read_log_file(plain_file(path)), into, imported_at)
 
 
@@ -130,9 +133,11 @@ def empty_log(settings: LogSettings) -> Log:
 def import_words(added: int, *, dry: bool = False) -> str:
     """What an import brings, as a sentence."""
     if not added:
-        return "Everything in this file is in the log already: nothing was changed."
-    records = "1 record" if added == 1 else f"{added} records"
-    return f"{records} would come in: nothing was changed." if dry else f"{records} came in; undo takes them back."
+        return translate("Everything in this file is in the log already: nothing was changed.")
+    words = translate("{records} came in; undo takes them back.")
+    if dry:
+        words = translate("{records} would come in: nothing was changed.")
+    return words.format(records=counted(added, "record", "records"))
 
 
 def _logged(text: str, now: datetime | None, logbook: Logbook) -> Answer:
@@ -141,14 +146,16 @@ def _logged(text: str, now: datetime | None, logbook: Logbook) -> Answer:
     logged = logbook.log_line(text, now)
     document = draft_json(logged.draft) | {"id": logged.ids[0] if logged.ids else None}
     words = draft_words(logged.draft, logbook.today(), logbook.settings)
-    return Answer(document, (f"Logged: {words}.",), logged.draft.remarks, logged.change)
+    told = translate("Logged: {what}.").format(what=words)
+    return Answer(document, (told,), logged.draft.remarks, logged.change)
 
 
 def _undone(logbook: Logbook) -> Answer:
     change = logbook.undo()
     if change is None:
-        raise DutyError("There is nothing to undo.")
-    return Answer({"undone": change.label}, (f"Undone: {change.label}.",), change=change)
+        raise DutyError(translate("There is nothing to undo."))
+    told = translate("Undone: {what}.").format(what=translate(change.label))
+    return Answer({"undone": change.label}, (told,), change=change)
 
 
 def _imported(path: Path, logbook: Logbook) -> Answer:

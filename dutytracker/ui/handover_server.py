@@ -7,6 +7,7 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from dutytracker.domain.errors import DutyError
 from dutytracker.handover import MOST_REQUEST_BYTES, Request, address_of, line_of, request_in
+from dutytracker.reports.words import translate
 from dutytracker.ui.workspace import Step, Workspace
 
 
@@ -78,7 +79,7 @@ class HandoverServer(QObject):
         if request.ask == "show":
             return Answer({}).fields
         if self.workspace is None:
-            raise DutyError("The log is not open in the window: unlock it there first.")
+            raise DutyError(translate("The log is not open in the window: unlock it there first."))
         answered = answer(request, self.workspace.logbook)
         if answered.change is not None:
             step = Step.UNDONE if request.ask == "undo" else Step.DONE

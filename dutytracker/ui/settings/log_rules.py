@@ -6,8 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from dutytracker.domain.calendar import Weekday
-from dutytracker.domain.changes import editing
-from dutytracker.domain.records import LogSettings
+from dutytracker.domain.changes import Change, editing
 from dutytracker.reports.words import translate, weekday_name
 from dutytracker.ui.settings.weekday_words import weekdays_from
 from dutytracker.ui.theme import STEP, Size, Tone
@@ -63,14 +62,15 @@ class LogRulesSection(QWidget):
     def _on_week_start(self) -> None:
         day = Weekday(str(self.week_start.value()))
         before = self._workspace.logbook.settings
-        self._store(before, replace(before, week_starts_on=day), "Change the day weeks begin on")
+        self._store(editing("Change the day weeks begin on", before, replace(before, week_starts_on=day)))
 
     def _on_notes(self, notes: bool) -> None:
         before = self._workspace.logbook.settings
-        self._store(before, replace(before, notes=notes), "Switch notes on" if notes else "Switch notes off")
+        label = "Switch notes on" if notes else "Switch notes off"
+        self._store(editing(label, before, replace(before, notes=notes)))
 
-    def _store(self, before: LogSettings, after: LogSettings, label: str) -> None:
-        self._workspace.perform(editing(label, before, after))
+    def _store(self, change: Change) -> None:
+        self._workspace.perform(change)
         self.refresh()
 
     def _lay_out(self) -> None:

@@ -79,8 +79,8 @@ class PatternForm(QWidget):
             for column, field in row.fields.items():
                 mark(field, wrong=f"{weekday.value}.{column}" in wrong)
         if wrong:
-            weekday, column = wrong[0].split(".")
-            field = self.field(Weekday(weekday), column)
+            day, column = wrong[0].split(".")
+            field = self.field(Weekday(day), column)
             field.setFocus()
             field.selectAll()
 

@@ -34,7 +34,9 @@ class DayCard(Card):
         self._state: DayState | None = None
         self._situation: Situation | None = None
         self.timeline = Timeline()
-        self.picture = PictureAndTable(self.tr("Timeline"), self.timeline, ("Time", "What", "Length"))
+        self.picture = PictureAndTable(
+            self.tr("Timeline"), self.timeline, (self.tr("Time"), self.tr("What"), self.tr("Length"))
+        )
         self.table = DayTable()
         self.empty = Text("", Size.BODY, Tone.DIM, wraps=True)
         self.first_button = link_button(self.tr("Type p15"))

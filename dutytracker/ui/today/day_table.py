@@ -5,6 +5,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from dutytracker.domain.records import Entry
+from dutytracker.reports.words import translate
 from dutytracker.ui.theme import STEP, Colors, Size, text_font
 from dutytracker.ui.today.day_rows import COLUMNS, DUTY, EXTRA, MINUTES, PLACEMENT, TIME, TOLD_QUESTION
 from dutytracker.ui.widgets.chip import draw_duty_chip, draw_own_time_chip
@@ -23,7 +24,7 @@ class DayTable(RowsTable):
     told_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("Entries of the day"), RowsModel(COLUMNS), parent)
+        super().__init__(self.tr("Entries of the day"), RowsModel([translate(name) for name in COLUMNS]), parent)
         self.rows_model.setParent(self)
         self.setItemDelegate(_DayDelegate(self))
         self.setMouseTracking(True)
@@ -42,7 +43,7 @@ class DayTable(RowsTable):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
-        over_question = index.isValid() and index.data(Qt.ItemDataRole.DisplayRole) == TOLD_QUESTION
+        over_question = index.isValid() and index.data(Qt.ItemDataRole.DisplayRole) == translate(TOLD_QUESTION)
         self.setCursor(Qt.CursorShape.PointingHandCursor if over_question else Qt.CursorShape.ArrowCursor)
         super().mouseMoveEvent(event)
 
@@ -51,7 +52,7 @@ class DayTable(RowsTable):
         self.unsetCursor()
 
     def _on_clicked(self, index: Index) -> None:
-        if index.data(Qt.ItemDataRole.DisplayRole) == TOLD_QUESTION:
+        if index.data(Qt.ItemDataRole.DisplayRole) == translate(TOLD_QUESTION):
             self.told_wanted.emit(index.data(VALUE_ROLE))
 
 
@@ -99,6 +100,6 @@ def chip_box(rect: QRectF, words: str) -> QRectF:
 
 def draw_extra(painter: QPainter, rect: QRectF, words: str, colors: Colors) -> None:
     """Draws the words at the right of a cell: the question in the accent, everything else quiet."""
-    asks = words == TOLD_QUESTION
+    asks = words == translate(TOLD_QUESTION)
     size, ink = (Size.SMALL_STRONG, colors.accent) if asks else (Size.SMALL, colors.dim)
     draw_words(painter, rect, words, size, ink, right=True)

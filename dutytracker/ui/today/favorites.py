@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from dutytracker.domain.duties import CAMPAIGN_DUTIES, Duty
 from dutytracker.domain.records import LogSettings
-from dutytracker.reports.words import duration, duty_label
+from dutytracker.reports.words import duration, duty_label, translate
 from dutytracker.ui.actions import FAVORITES
 from dutytracker.ui.plain_text import set_plain_tool_tip, shown_in_menu
 from dutytracker.ui.theme import STEP
@@ -81,7 +81,7 @@ class FavoritesRow(QWidget):
 
     def show_favorites(self, favorites: Sequence[Favorite], settings: LogSettings) -> None:
         """Shows these favorites, the first under key 1."""
-        labels = [settings.duty_labels.get(each.duty) or TILE_LABELS[each.duty] for each in favorites]
+        labels = [settings.duty_labels.get(each.duty) or translate(TILE_LABELS[each.duty]) for each in favorites]
         if tuple(favorites) == self._favorites and labels == [tile.text() for tile in self._tiles]:
             return
         self._favorites = tuple(favorites)

@@ -11,6 +11,7 @@ from dutytracker.domain.logging import replacing
 from dutytracker.domain.quick_entry import Draft, EntryDraft, NotUnderstood, Situation, read_line
 from dutytracker.domain.records import Entry
 from dutytracker.logbook import Logbook
+from dutytracker.reports.words import translate
 
 DAYS_IN_SIGHT = timedelta(days=30)
 """A situation holds the absences and losses of at least that many days; for older days the log is asked itself."""
@@ -62,7 +63,7 @@ class LineReader:
         A start that was only assumed stays so where the line still says the same time.
         """
         if self.edited is None or not isinstance(draft, EntryDraft):
-            raise DutyError("An entry can only become another entry; press Esc to leave it as it was.")
+            raise DutyError(translate("An entry can only become another entry; press Esc to leave it as it was."))
         if draft.start == self.edited.start:
             draft = replace(draft, start_assumed=self.edited.start_assumed)
         return replacing(self.edited, draft, self._situation(), new_id=uuid4, recorded_at=self._logbook.now())

@@ -153,7 +153,7 @@ class TodayPlace(QWidget):
             self.parts.closing.hide()
 
     def _ask(self) -> None:
-        named = "Today" if self.state.day == self.state.today else weekday_name(weekday_of(self.state.day))
+        named = self.tr("Today") if self.state.day == self.state.today else weekday_name(weekday_of(self.state.day))
         self.parts.closing.ask(named, ends_week=ends_the_week(self.state), listed=len(self.state.points.undone))
         self.parts.middle.verticalScrollBar().setValue(0)
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from dutytracker.domain.records import UndoneItem, UndoneStatus
+from dutytracker.reports.words import translate
 from dutytracker.ui.theme import STEP, Colors, Size
 from dutytracker.ui.today.day_rows import TOLD_QUESTION
 from dutytracker.ui.today.day_table import chip_box, draw_extra
@@ -30,7 +31,7 @@ class UndoneTable(RowsTable):
     tick_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("Undone items"), RowsModel(COLUMNS), parent)
+        super().__init__(self.tr("Undone items"), RowsModel([translate(name) for name in COLUMNS]), parent)
         self.rows_model.setParent(self)
         self.setItemDelegate(_UndoneDelegate(self))
         self.clicked.connect(self._on_clicked)
@@ -73,7 +74,7 @@ class UndoneTable(RowsTable):
     def _on_clicked(self, index: Index) -> None:
         if index.column() == TICK:
             self.tick_wanted.emit(index.data(VALUE_ROLE))
-        elif index.data(Qt.ItemDataRole.DisplayRole) == TOLD_QUESTION:
+        elif index.data(Qt.ItemDataRole.DisplayRole) == translate(TOLD_QUESTION):
             self.told_wanted.emit(index.data(VALUE_ROLE))
 
 
