@@ -1,6 +1,6 @@
 """What the timeline of a day shows, as minutes of the clock: no drawing, no Qt."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -38,6 +38,8 @@ class DayMarks:
     meals: tuple[Stretch, ...]
     blocks: tuple[Stretch, ...]
     """Protected blocks."""
+    named: tuple[Stretch, ...]
+    """The longest part of each block that neither a loss nor the hand of the clock covers; none of one that is lost."""
     lost: tuple[Stretch, ...]
     """Lost protected time, drawn where it fits: a loss has minutes but no clock time."""
     entries: tuple[PlacedEntry, ...]
@@ -70,6 +72,7 @@ def marks_of(
         shifts=tuple(shift.hours for shift in shifts),
         meals=tuple(shift.meal for shift in shifts if shift.meal is not None),
         blocks=tuple(blocks),
+        named=tuple(_clear_parts(blocks, [*lost, Stretch(now, now + 1)])),
         lost=tuple(lost),
         entries=tuple(placed),
         untimed_minutes=sum(entry.minutes for entry in entries if entry.start is None),
@@ -151,6 +154,14 @@ def _without(stretches: Iterable[Stretch], taken: Iterable[Stretch]) -> list[Str
             if part.minutes > 0
         ]
     return pieces
+
+
+def _clear_parts(blocks: Iterable[Stretch], covered: Sequence[Stretch]) -> Iterator[Stretch]:
+    """The longest part of each block that is not covered, if there is any."""
+    for block in blocks:
+        parts = _without([block], covered)
+        if parts:
+            yield max(parts, key=lambda part: part.minutes)
 
 
 def _lost(blocks: Sequence[Stretch], taken: Sequence[Stretch], losses: Iterable[int]) -> list[Stretch]:

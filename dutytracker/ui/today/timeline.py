@@ -121,7 +121,8 @@ class Timeline(QWidget):
             self._label(painter, self._box(meal, 0, 0), self.tr("meal"), Fill.OWN)
         for block in marks.blocks:
             draw_outlined(painter, self._box(block, 0), colors.accent_soft, colors.accent, 3)
-            self._label(painter, self._box(block, 0), self.tr("protected"), Fill.PROTECTED)
+        for part in marks.named:
+            self._label(painter, self._box(part, 0), self.tr("protected"), Fill.PROTECTED)
         for lost in marks.lost:
             painter.fillRect(self._box(lost, 0), colors.card)
             draw_fill(painter, self._box(lost, 0), Fill.LOST, colors)

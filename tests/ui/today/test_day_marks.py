@@ -57,6 +57,11 @@ def test_any_other_loss_is_drawn_in_the_latest_free_minutes():
     assert shown.lost == (Stretch(at(8, 45), at(9)), Stretch(at(11), at(11, 30)))
 
 
+def test_the_word_stands_in_the_longest_part_of_a_block_that_is_neither_lost_nor_under_the_hand_of_the_clock():
+    shown = marks(erosions=[an_erosion(date=TODAY, minutes=45)], now=NOW.replace(hour=8, minute=10))
+    assert shown.named == (Stretch(at(8, 11), at(8, 45)),)
+
+
 def test_now_is_shown_today_only():
     assert marks().now == at(14, 20)
     assert marks(day=TODAY - timedelta(days=1)).now is None
