@@ -1,0 +1,115 @@
+"""The pictures of the documentation: `python -m tests.ui.pictures` makes them anew in docs/pictures.
+
+They show the sample member's log, stopped on the last Thursday of its story with a day of our own.
+"""
+
+import os
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+from collections import Counter
+from contextlib import closing
+from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from dutytracker.demo.member import StoryClock, moments
+from dutytracker.demo.story import MEMBER, SETTINGS
+from dutytracker.demo.week import at_minute
+from dutytracker.logbook import Logbook, create_logbook
+from dutytracker.paths import Profile, profile_in
+from dutytracker.settings import SettingsFile, ThemeChoice
+from dutytracker.ui.application_theme import ApplicationTheme
+from dutytracker.ui.main_window import MainWindow
+from dutytracker.ui.places import Places
+from dutytracker.ui.weeks.weeks_place import WeeksPlace
+from dutytracker.ui.widgets.focus_ring import FocusRing
+from dutytracker.ui.window_frame import FIRST_SIZE
+from dutytracker.ui.workspace import Workspace
+
+FOLDER = Path(__file__).parents[2] / "docs" / "pictures"
+THURSDAY = date(2026, 11, 19)
+STOPPED_AT = at_minute(THURSDAY, 16 * 60 + 38)
+LINES = (
+    *("e 8:05-8:22", "p 9:50-10:05", "d 1:05-1:20pm noshow", "c 3:30-3:55pm", "lost 20 urgent"),
+    *("undone r 30 notime", "p 4:20-4:38pm"),
+)
+TYPED = "l 12:04-12:24 lunch"
+COLORS, EXACT_COLORS = 256, 96
+
+
+def main() -> None:
+    """Writes the pictures."""
+    application = QApplication([])
+    application.setCursorFlashTime(0)
+    theme = ApplicationTheme(application, ThemeChoice.LIGHT)
+    FocusRing(application)
+    with TemporaryDirectory() as folder, closing(stopped_log(profile_in(Path(folder)))) as logbook:
+        window = MainWindow(SettingsFile(Path(folder) / "settings.json"), theme)
+        window.resize(*FIRST_SIZE)
+        window.show()
+        take(window, logbook, theme)
+        window.close()
+        window.deleteLater()
+        application.processEvents()
+
+
+def take(window: MainWindow, logbook: Logbook, theme: ApplicationTheme) -> None:
+    """Takes every picture, one after the other."""
+    workspace = Workspace(logbook)
+    window.show_log(workspace)
+    window.activateWindow()
+    places = window.pages.currentWidget()
+    assert isinstance(places, Places)
+    for line in LINES:
+        workspace.log_line(line)
+    places.today.parts.entry.begin(TYPED)
+    save(window, "today_light")
+    theme.choose(ThemeChoice.DARK)
+    save(window, "today_dark")
+    theme.choose(ThemeChoice.LIGHT)
+    places.go_weeks()
+    weeks = places.by_key["weeks"]
+    assert isinstance(weeks, WeeksPlace)
+    weeks.go_earlier()
+    save(window, "weeks_light")
+
+
+def stopped_log(profile: Profile) -> Logbook:
+    """The log of the sample member as it was on the morning of that Thursday; its clock stands on the afternoon."""
+    clock = StoryClock(STOPPED_AT)
+    logbook = create_logbook(profile, settings=SETTINGS, passphrase="a picture", clock=clock, member=MEMBER)
+    for moment in sorted(moments(), key=lambda moment: moment.at):
+        if moment.at < at_minute(THURSDAY, 0):
+            clock.at = moment.at
+            logbook.perform(moment.change)
+    clock.at = STOPPED_AT
+    return logbook
+
+
+def save(window: MainWindow, name: str) -> None:
+    """Saves the window, once it has come to rest, in 256 colors: a file of a third of the size."""
+    QTest.qWait(500)
+    picture = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    small = picture.convertToFormat(
+        QImage.Format.Format_Indexed8, colors_of(picture), Qt.ImageConversionFlag.ThresholdDither
+    )
+    FOLDER.mkdir(exist_ok=True)
+    small.save(str(FOLDER / f"{name}.png"), "PNG", 0)
+
+
+def colors_of(picture: QImage) -> list[int]:
+    """The commonest colors as they are, and of all others one of each family that the eye hardly tells apart."""
+    by_use = [color for color, _ in Counter(memoryview(picture.constBits()).cast("I")).most_common()]
+    families = {color & 0xF0F0F0: color for color in reversed(by_use)}
+    others = sorted(families.values(), key=by_use.index)
+    return list(dict.fromkeys([*by_use[:EXACT_COLORS], *others]))[:COLORS]
+
+
+if __name__ == "__main__":
+    main()
