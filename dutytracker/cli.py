@@ -202,5 +202,6 @@ def demo(session: Session, folder: Path) -> None:
     from dutytracker.demo.making import LOG_FOLDER, make_demo
 
     made = make_demo(folder)
-    sentences = [*(f"Made {path}." for path in made), f"To see it: dutytracker --data-dir {folder / LOG_FOLDER}"]
+    to_see = f"To see it: python3 run.py --data-dir {folder / LOG_FOLDER}"
+    sentences = [*(f"Made {path}." for path in made), to_see]
     session.answer({"made": [str(path) for path in made]}, sentences)

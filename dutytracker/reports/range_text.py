@@ -20,7 +20,8 @@ def week_lines(report: WeeksReport) -> Iterator[str]:
     summary, running = week.summary, report.made_on in week.summary.week
     yield f"{range_words(summary.week.start, summary.week.last)}: {verdict_words(summary, running=running)}"
     yield needed_sentence(summary, running=running)
-    yield ", ".join(part for part in (given_words(summary), lost_words(summary)) if part) + "."
+    if summary.protected is not None:
+        yield ", ".join(part for part in (given_words(summary), lost_words(summary)) if part) + "."
     if summary.clearing:
         yield older_sentence(summary)
     yield from missing_sentences(summary, week.lacks)
