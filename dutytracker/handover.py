@@ -3,10 +3,8 @@
 A request and its answer are a line of JSON each. The asking side is here and knows no Qt; the window serves the other.
 """
 
-import hashlib
 import json
 import os
-import socket
 import stat
 import sys
 from collections.abc import Mapping
@@ -82,6 +80,8 @@ def address_of(folder: Path) -> str:
 
     Raises: `DutyError` where the folder for sockets belongs to somebody else.
     """
+    import hashlib
+
     name = "dutytracker-" + hashlib.sha256(os.fsencode(os.path.realpath(folder))).hexdigest()[:16]
     return name if sys.platform == "win32" else str(_socket_folder() / name)
 
@@ -131,6 +131,8 @@ def _is_sound(request: Request) -> bool:
 
 
 def _through_socket(address: str, request: Request) -> bytes:
+    import socket
+
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as line:
         line.settimeout(SECONDS_TO_ANSWER)
         line.connect(address)
