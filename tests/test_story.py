@@ -162,6 +162,7 @@ def test_an_undone_item_is_ticked_and_its_minutes_are_logged_with_it(desk: Desk)
     desk.press(Key.Key_Space)
     desk.enter("45")
     assert desk.undone() == []
+    assert desk.today.undone.add_button.hasFocus()
     assert desk.rows() == [("Charting", "45 min")]
     assert desk.today.undo_bar.text() == "Done in 45 min: Charting, about 30 min"
     desk.press(Key.Key_Z, held=CONTROL)

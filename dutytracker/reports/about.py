@@ -23,7 +23,7 @@ def about_rows(report: WeeksReport) -> Iterator[tuple[str, str]]:
     rows = (
         (translate("Member"), report.member_code),
         (translate("Weeks"), f"{range_words(report.first_day, report.last_day)}; {_week_start(report)}"),
-        (translate("In short"), f"{headline(report.weeks)}. {rest_words(report.weeks)}"),
+        (translate("In short"), f"{headline(report.weeks)}. {rest_words(report.weeks)}".strip()),
         (translate("Was it given?"), f"{delivery_headline(report.weeks)}. {delivery_text(report.weeks)}"),
         (translate("Was it enough?"), f"{sufficiency_headline(report.weeks)}. {sufficiency_text(report.weeks)}"),
         (translate("How good the record is"), precision_words(report)),

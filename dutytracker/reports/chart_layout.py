@@ -5,6 +5,9 @@ from dataclasses import dataclass
 BAR_SHARE = 0.62
 """How much of a week's column its bar takes."""
 
+WIDEST_COLUMN = 6
+"""How wide a column gets on the screen at most, in sizes of the words."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Layout:
@@ -24,6 +27,7 @@ def page_layout(weeks: int, height: float = 152) -> Layout:
 
 
 def screen_layout(weeks: int, width: float, height: float, text: float = 11) -> Layout:
-    """A layout that fills a widget of that size, nothing right of the last column."""
+    """A layout that fills a widget of that size, nothing right of the last column; few weeks stay as narrow as many."""
     left = text * 3
-    return Layout(width=width, height=height, left=left, column=(width - left) / max(weeks, 1), text=text)
+    column = min((width - left) / max(weeks, 1), text * WIDEST_COLUMN)
+    return Layout(width=width, height=height, left=left, column=column, text=text)

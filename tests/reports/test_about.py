@@ -22,6 +22,12 @@ def test_the_figures_never_travel_without_their_explanation():
     assert rows["Own time"].startswith("Not shown apart")
 
 
+def test_words_end_where_there_is_nothing_more_to_say():
+    log = a_closed_week(entries=(an_entry(minutes=480),))
+    rows = dict(about_rows(a_report(log, 1, first=WEEK.start)))
+    assert rows["In short"] == "1 of 1 week needed more time than the contract gives."
+
+
 def test_a_remark_stands_there_where_there_is_one():
     log = a_closed_week(entries=(an_entry(duty=Duty.OTH),))
     assert "Remark" in dict(about_rows(a_report(log, 1, first=WEEK.start)))

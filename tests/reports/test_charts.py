@@ -6,6 +6,7 @@ from dutytracker.domain.calendar import Week
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.placement import Placement
 from dutytracker.domain.records import LogSettings
+from dutytracker.reports.chart_layout import screen_layout
 from dutytracker.reports.charts import duty_bars_chart, need_by_duty_chart, need_by_placement_chart
 from dutytracker.reports.marks import Bar, Chart, Edge, Fill, Label, Line, Role, role_of
 from tests.builders import WEEK, ZONE
@@ -121,3 +122,8 @@ def test_a_chart_says_in_words_what_it_shows():
         " The table holds every figure."
     )
     assert need_by_placement_chart([], own_time=True).description == "No weeks."
+
+
+def test_a_few_weeks_do_not_fill_the_screen_with_broad_bars():
+    assert screen_layout(1, 312, 170).column == screen_layout(2, 312, 170).column == 66
+    assert screen_layout(8, 312, 170).column == (312 - 33) / 8

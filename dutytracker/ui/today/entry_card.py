@@ -65,9 +65,13 @@ class EntryCard(Card):
         """Puts the keyboard into the line."""
         self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def show_day(self, day: date, situation: Situation) -> None:
-        """Reads the line for that day where it names none; `situation` is that of now."""
+    def know(self, situation: Situation) -> None:
+        """Reads the line against that situation, which is that of now, from here on."""
         self._reader.know(situation)
+
+    def show_day(self, day: date | None, situation: Situation) -> None:
+        """Reads the line for that day where it names none, `None` for today; `situation` is that of now."""
+        self.know(situation)
         if day != self._reader.day:
             self._reader.day = day
             self._show_reading()

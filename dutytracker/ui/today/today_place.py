@@ -108,7 +108,7 @@ class TodayPlace(QWidget):
         parts.back_button.setVisible(not is_today)
         self._actions.next_day.setEnabled(not is_today)
         situation = self._workspace.logbook.situation()
-        parts.entry.show_day(state.day, situation)
+        parts.entry.show_day(None if is_today else state.day, situation)
         parts.day.show_state(state, situation)
         parts.undone.show_state(state)
         figures = figures_of(state)
@@ -118,12 +118,15 @@ class TodayPlace(QWidget):
         parts.close_button.show_state(closed=state.closed_day is not None, is_today=is_today)
 
     def _on_changed(self, change: Change) -> None:
+        if self._workspace.logbook.today() != self._last_today:
+            self.follow_the_clock()
+            return
         week = self.state.week
         around = Span(week.start - timedelta(days=1), week.end)
         if change.touches(around) or any(item in self.state.undone for item in _records(change)):
             self.read_again()
         else:
-            self.parts.entry.show_day(self.state.day, self._workspace.logbook.situation())
+            self.parts.entry.know(self._workspace.logbook.situation())
             self.parts.recent.show_with(self.state.summary)
 
     def _on_previous_day(self) -> None:

@@ -63,6 +63,8 @@ class UndoneCard(Card):
         if rows != self.table.rows_model.rows:
             self._close_form()
             self.table.rows_model.show_rows(rows)
+        if not rows and self.table.hasFocus():
+            self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.table.setVisible(bool(rows))
         self.empty.setVisible(not rows)
         self.heading.setText(self.tr("Undone this week") if state.is_running else self.tr("Undone that week"))

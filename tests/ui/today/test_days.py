@@ -32,6 +32,16 @@ def test_today_moves_on_at_midnight(places, clock: TestClock):
     assert places.today.parts.date.text() == "Friday, November 20"
 
 
+def test_a_line_typed_before_the_window_noticed_midnight_belongs_to_the_new_day(places, clock: TestClock):
+    clock.set(date(2026, 11, 20), 8, 31)
+    entry = places.today.parts.entry
+    entry.line.setText("p15")
+    assert entry.preview.text().startswith("Patient calls, 15 min, today")
+    entry.enter()
+    assert places.today.parts.date.text() == "Friday, November 20"
+    assert len(places.today.parts.day.table.rows_model.rows) == 1
+
+
 def test_a_day_that_was_gone_back_to_stays_at_midnight(places, window, clock: TestClock):
     window.actions_.previous_day.trigger()
     clock.set(date(2026, 11, 20), 0, 1)
