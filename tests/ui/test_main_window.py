@@ -1,10 +1,10 @@
 """The window as a whole."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QComboBox, QLineEdit, QWidget
 
 from dutytracker.settings import SettingsFile
 from dutytracker.ui.keys_window import KeysWindow
@@ -85,6 +85,13 @@ def test_the_question_mark_lists_the_keys_while_nothing_is_typed(places, window)
     QTest.keyClicks(line, "?")
     assert line.text() == ""
     assert [keys.isVisible() for keys in window.findChildren(KeysWindow)] == [True]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_D, Qt.Key.Key_E])
+def test_the_line_leaves_the_window_the_keys_that_some_computers_edit_text_with(places, key):
+    event = QKeyEvent(QEvent.Type.ShortcutOverride, key, Qt.KeyboardModifier.ControlModifier)
+    QApplication.sendEvent(places.today.parts.entry.line, event)
+    assert not event.isAccepted()
 
 
 def test_a_change_made_in_another_place_can_be_taken_back_there(places, window):

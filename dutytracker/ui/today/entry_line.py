@@ -7,6 +7,10 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from dutytracker.ui.theme import Size, text_font
 
 
+KEYS_OF_THE_WINDOW = (Qt.Key.Key_D, Qt.Key.Key_E)
+"""Keys that with Ctrl close the day and export weeks, and on X11 also delete and go to the end of a line."""
+
+
 class EntryLine(QLineEdit):
     """A line of text that never loses what was typed.
 
@@ -70,4 +74,6 @@ class EntryLine(QLineEdit):
             return not self.isUndoAvailable()
         if event.matches(QKeySequence.StandardKey.Redo):
             return not self.isRedoAvailable()
+        if event.modifiers() == Qt.KeyboardModifier.ControlModifier and event.key() in KEYS_OF_THE_WINDOW:
+            return True
         return event.text() == "?" and not self.text()
