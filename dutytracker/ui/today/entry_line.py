@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from dutytracker.ui.theme import Size, text_font
 
-
 KEYS_OF_THE_WINDOW = (Qt.Key.Key_D, Qt.Key.Key_E)
 """Keys that with Ctrl close the day and export weeks, and on X11 also delete and go to the end of a line."""
 
