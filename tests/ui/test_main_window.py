@@ -28,6 +28,14 @@ def test_the_keys_go_to_the_places(places, window):
     assert places.today.parts.entry.line.hasFocus()
 
 
+def test_the_key_to_the_entry_line_leads_there_from_everywhere(places, window):
+    for key in (Qt.Key.Key_2, Qt.Key.Key_Comma):
+        press(window, key)
+        press(window, Qt.Key.Key_L)
+        assert places.today.isVisible()
+        assert places.today.parts.entry.line.hasFocus()
+
+
 def test_the_list_of_places_is_worked_with_the_arrows(places, window):
     list_ = window.side_bar.places
     list_.setFocus()

@@ -55,7 +55,6 @@ class EntryCard(Card):
         self.line.previous_wanted.connect(self._on_previous_wanted)
         self.log_button.clicked.connect(self.enter)
         self.favorites.chosen.connect(self._on_favorite)
-        actions.type_line.triggered.connect(self.take_focus)
         self._favorites_soon.timeout.connect(self._show_favorites)
         workspace.changed.connect(self._on_changed)
         self._show_favorites()
