@@ -41,6 +41,7 @@ class Places(QWidget):
         self._lay_out()
         self.today.settings_wanted.connect(self.go_section)
         self.today.weeks_wanted.connect(self.go_weeks)
+        self.today.parts.entry.kept.connect(self._on_kept)
         actions.go_today.triggered.connect(self.go_today)
         actions.type_line.triggered.connect(self.go_today)
         actions.go_weeks.triggered.connect(self.go_weeks)
@@ -122,6 +123,10 @@ class Places(QWidget):
         place = SettingsPlace(self._workspace, self._settings, self._theme)
         place.passphrase_changed.connect(self.protection_changed)
         return place
+
+    def _on_kept(self) -> None:
+        if self._pages.currentWidget() is not self.today:
+            self.go_today()
 
     def _show_bar(self, _what: object) -> None:
         self._bar.setVisible(self._pages.currentWidget() is not self.today)

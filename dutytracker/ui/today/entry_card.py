@@ -30,10 +30,12 @@ from dutytracker.ui.workspace import Workspace
 class EntryCard(Card):
     """Types, previews, logs.
 
-    `drafted(Draft | None)` comes with every preview. What was typed stays until it is stored.
+    `drafted(Draft | None)` comes with every preview, `kept()` when a favorite was not logged at once but stands in the
+    line. What was typed stays until it is stored.
     """
 
     drafted = Signal(object)
+    kept = Signal()
 
     def __init__(self, workspace: Workspace, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -179,8 +181,14 @@ class EntryCard(Card):
             self.edit(max(entries, key=_recorded))
 
     def _on_favorite(self, favorite: Favorite) -> None:
+        half_typed, selected, edited = self.line.text(), self.line.selected(), self._reader.edited
         self.begin(f"{favorite.duty.value} {favorite.minutes}m")
         self.enter()
+        if self.line.text():
+            self.kept.emit()
+        else:
+            self._reader.edited = edited
+            self.line.fill(half_typed, select=selected)
 
     def _on_changed(self, _change: Change) -> None:
         edited = self._reader.edited

@@ -35,11 +35,22 @@ class EntryLine(QLineEdit):
         )
 
     def fill(self, text: str, *, select: tuple[int, int] | None = None) -> None:
-        """Puts `text` into the line, the cursor at its end or `select` (start, length) selected."""
-        self.setText(text)
+        """Puts `text` into the line, the cursor at its end or `select` (start, length) selected.
+
+        Ctrl+Z brings back what stood there.
+        """
+        if self.text():
+            self.selectAll()
+            self.insert(text)
+        else:
+            self.setText(text)
         if select is not None:
             self.setSelection(*select)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def selected(self) -> tuple[int, int] | None:
+        """Start and length of what is selected; `None` where nothing is."""
+        return (self.selectionStart(), self.selectionLength()) if self.hasSelectedText() else None
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._is_for_window(event):

@@ -129,6 +129,42 @@ def test_a_favorite_key_logs_its_usual_length(places, window, clock: TestClock, 
     ]
 
 
+def test_a_favorite_leaves_what_is_half_typed(places, window):
+    type_line(places, "c 20 @2", enter=False)
+    window.actions_.favorites[0].trigger()
+    assert [row[4] for row in words_of(places)] == ["15 min"]
+    assert places.today.parts.entry.line.text() == "c 20 @2"
+
+
+def test_a_favorite_leaves_the_entry_that_is_being_changed(places, window):
+    type_line(places, "p15 @1:30")
+    QTest.keyClick(places.today.parts.entry.line, Qt.Key.Key_Up)
+    window.actions_.favorites[1].trigger()
+    type_line(places, "25")
+    assert sorted(row[4] for row in words_of(places)) == ["15 min", "25 min"]
+
+
+def test_a_favorite_that_is_odd_is_shown_in_the_line_from_every_place(places, window, clock: TestClock):
+    clock.set(TODAY, 6, 30)
+    places.go_weeks()
+    window.actions_.favorites[0].trigger()
+    assert words_of(places) == []
+    assert places.today.isVisible()
+    assert places.today.parts.entry.preview.remark.isVisible()
+    QTest.keyClick(places.today.parts.entry.line, Qt.Key.Key_Return)
+    assert [row[4] for row in words_of(places)] == ["15 min"]
+
+
+def test_what_a_row_put_over_a_half_typed_line_is_undone_with_ctrl_z(places, workspace):
+    type_line(places, "p15 @1:30")
+    type_line(places, "c 20", enter=False)
+    line, (entry,) = places.today.parts.entry.line, workspace.logbook.entries_on(TODAY)
+    places.today.parts.entry.edit(entry)
+    assert line.text() == "p 15 @1:30pm"
+    QTest.keyClick(line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert line.text() == "c 20"
+
+
 def test_favorites_beyond_the_row_stay_behind_one_tile_with_the_same_keys(places, window, workspace):
     window.actions_.favorites[8].trigger()
     assert [entry.duty for entry in workspace.logbook.entries_on(TODAY)] == [Duty.FORM]
