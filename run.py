@@ -42,6 +42,13 @@ TESTS = [
     *("--cov-report=term-missing:skip-covered", "--cov-fail-under=100"),
 ]
 
+INSTALL = [
+    *("install", "--no-deps", "--require-hashes", "--only-binary=:all:", "--no-input"),
+    "--disable-pip-version-check",
+]
+"""The lock file names every part. Left to look for more, pip 23 takes an extra of a part (`coverage[toml]`) for a part
+that is not pinned, as soon as a newer version of it is out."""
+
 SITE_PROBE = "import sys, sysconfig; print(sys.version_info[:2]); print(sysconfig.get_path('purelib'))"
 
 QT_PROBE = """
@@ -190,8 +197,7 @@ def set_up(checkout: Checkout, lock: str) -> None:
     folder = package_folder(checkout) or made_anew(checkout)
     pip = pip_for(checkout)
     say(f"Installing the parts that {lock} names, once. This can take some minutes.")
-    install = ["install", "--require-hashes", "--only-binary=:all:", "--no-input", "--disable-pip-version-check"]
-    finding = finding_of([*pip, *install, "-r", lock], checkout.root)
+    finding = finding_of([*pip, *INSTALL, "-r", lock], checkout.root)
     if finding.code != 0:
         raise CannotRun(why_not_installed(finding.text))
     (folder / "dutytracker-checkout.pth").write_text(f"{checkout.root}\n", "locale", "surrogateescape")

@@ -3,13 +3,17 @@
 import ast
 import hashlib
 import os
+import re
 import shutil
 import subprocess
 import sys
 import zipfile
+from importlib import metadata
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 import run
 
@@ -186,3 +190,16 @@ def test_the_continuous_check_runs_the_command_that_the_readme_gives() -> None:
     command = "python3 run.py test"
     assert f"exec {command}\n" in (ROOT / ".ci" / "run").read_text("utf-8")
     assert command in (ROOT / "README.md").read_text("utf-8")
+
+
+@pytest.mark.parametrize("lock", [run.RUN_LOCK, run.TEST_LOCK])
+def test_a_lock_file_names_every_part_that_its_parts_need(lock: str) -> None:
+    text = (ROOT / lock).read_text("utf-8")
+    named = {canonicalize_name(name) for name in re.findall(r"^([\w.-]+)==", text, re.MULTILINE)}
+    here = [part for part in metadata.distributions() if canonicalize_name(part.name) in named]
+    needs = [Requirement(words) for part in here for words in part.requires or ()]
+
+    missing = {need.name for need in needs if need.marker is None or need.marker.evaluate({"extra": ""})}
+
+    assert len(here) > 10
+    assert {canonicalize_name(name) for name in missing} <= named
