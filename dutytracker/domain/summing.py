@@ -96,6 +96,7 @@ class Ledger:
         entries = self._entries.within(week)
         minutes = counted_minutes(entries)
         countable = [entry for entry in entries if counts(entry.duty, entry.date, self._log.terms)]
+        older = [entry for entry in countable if self._clears_older_work(entry, week)]
         undone = self._undone_in(week)
         closed_week = self._closed_weeks.get(week.start)
         total = partial(_total, minutes)
@@ -110,7 +111,7 @@ class Ledger:
             eroded_by=_eroded_by(schedule, self._erosions.within(week)),
             by_duty=_summed(countable, lambda entry: entry.duty, total),
             by_placement=_summed(countable, lambda entry: entry.placement, total),
-            clearing=sum(minutes[entry.id] for entry in countable if self._clears_older_work(entry, week)),
+            clearing=sum(minutes[entry.id] for entry in older),
             undone_by_duty=_summed(undone, lambda item: item.duty, lambda item: item.estimate_minutes),
             undone_late=sum(item.estimate_minutes for item in undone if _is_late(item, self._zone)),
             cleared=self._cleared_in(week),
@@ -123,6 +124,8 @@ class Ledger:
             booked=booked,
             held=appointments.held_minutes if appointments else None,
             no_show=appointments.no_show_minutes if appointments else None,
+            clearing_by_duty=_summed(older, lambda entry: entry.duty, total),
+            clearing_by_placement=_summed(older, lambda entry: entry.placement, total),
         )
 
     def _undone_in(self, week: Week) -> list[UndoneItem]:

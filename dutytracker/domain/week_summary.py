@@ -1,7 +1,7 @@
 """The summary of one week of one member: the figures and the verdict (docs/domain.md, "Results of a week")."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from fractions import Fraction
 
@@ -78,6 +78,10 @@ class WeekSummary:
     booked: int | None
     held: int | None
     no_show: int | None
+    clearing_by_duty: Mapping[Duty, int] = field(default_factory=dict)
+    """K by duty; empty where only its sum is known, as in a shared summary."""
+    clearing_by_placement: Mapping[Placement, int] = field(default_factory=dict)
+    """K by placement; empty where only its sum is known."""
 
     @property
     def eroded(self) -> int:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum, auto
 
+from dutytracker.domain.breakdown import breakdown_of
 from dutytracker.domain.contract import Missing
 from dutytracker.domain.week_summary import Verdict, WeekSummary
 from dutytracker.reports.bounds import need_is_at_least
@@ -18,7 +19,6 @@ from dutytracker.reports.words import (
     weekday_of,
 )
 from dutytracker.ui.today.day_state import DayState
-from dutytracker.ui.weeks.breakdown import breakdown_of
 from dutytracker.ui.weeks.open_points import OpenPoints
 from dutytracker.ui.weeks.protected_time import ProtectedTime, protected_time
 from dutytracker.ui.widgets.painting import Fill, fill_of
@@ -99,7 +99,7 @@ def placed_parts(state: DayState) -> tuple[Part, Part, Part]:
     summary = state.summary
     needed = dict(summary.by_placement)
     if summary.clearing:
-        by_placement = breakdown_of(summary, state.log).by_placement
+        by_placement = breakdown_of(summary).by_placement
         needed = {placement: amount.needed for placement, amount in by_placement.items()}
     minutes = {Fill.PROTECTED: 0, Fill.PAID: 0, Fill.OWN: 0}
     for placement, amount in needed.items():

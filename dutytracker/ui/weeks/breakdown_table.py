@@ -8,10 +8,10 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
+from dutytracker.domain.breakdown import Amount
 from dutytracker.domain.duties import Duty
 from dutytracker.reports.words import duration, translate
 from dutytracker.ui.theme import STEP, Colors, Size, text_font
-from dutytracker.ui.weeks.breakdown import Amount
 from dutytracker.ui.widgets.painting import Fill, draw_fill
 from dutytracker.ui.widgets.row_delegate import RowDelegate, draw_words
 from dutytracker.ui.widgets.rows_model import VALUE_ROLE, Index, Row, RowsModel

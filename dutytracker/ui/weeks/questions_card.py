@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from dutytracker.domain.breakdown import Amount
 from dutytracker.domain.placement import Placement
 from dutytracker.domain.week_summary import WeekSummary
 from dutytracker.reports.apart import apart_sentence
@@ -17,7 +18,6 @@ from dutytracker.reports.sentences import (
 )
 from dutytracker.reports.words import duration, translate, verdict_words, week_words
 from dutytracker.ui.theme import STEP, Size, Tone
-from dutytracker.ui.weeks.breakdown import Amount
 from dutytracker.ui.weeks.protected_time import ProtectedTime
 from dutytracker.ui.widgets.card import Card, Rule
 from dutytracker.ui.widgets.chip import Swatch, WordChip

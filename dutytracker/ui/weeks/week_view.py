@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from dutytracker.domain.breakdown import breakdown_of
 from dutytracker.domain.calendar import Week
 from dutytracker.domain.contract import Missing
 from dutytracker.domain.logging import answering_undone, closing_day
@@ -13,7 +14,6 @@ from dutytracker.domain.records import Log
 from dutytracker.reports.words import short_day, translate
 from dutytracker.ui.theme import STEP
 from dutytracker.ui.weeks.appointments_card import AppointmentsCard
-from dutytracker.ui.weeks.breakdown import breakdown_of
 from dutytracker.ui.weeks.need_card import WEEKS_SHOWN, NeedCard
 from dutytracker.ui.weeks.open_points import open_points_of
 from dutytracker.ui.weeks.open_points_card import UNDONE_KEY, OpenPointsCard
@@ -68,7 +68,7 @@ class WeekView(Scroller):
         summary = self._summaries.of(week)
         running = week == self._summaries.running
         points = open_points_of(summary, log, logbook.today())
-        breakdown = breakdown_of(summary, log)
+        breakdown = breakdown_of(summary)
         if week != self._week:
             self.verticalScrollBar().setValue(0)
         self._week = week

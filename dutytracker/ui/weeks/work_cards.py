@@ -5,12 +5,12 @@ from typing import TypeVar
 
 from PySide6.QtWidgets import QWidget
 
+from dutytracker.domain.breakdown import Amount, Breakdown
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.placement import Placement
 from dutytracker.domain.records import LogSettings
 from dutytracker.reports.words import placement_words, short_duty_label
 from dutytracker.ui.theme import Size, Tone
-from dutytracker.ui.weeks.breakdown import Amount, Breakdown
 from dutytracker.ui.weeks.breakdown_table import BreakdownLine, BreakdownTable
 from dutytracker.ui.widgets.card import Card
 from dutytracker.ui.widgets.painting import fill_of
