@@ -217,7 +217,7 @@ def test_weeks_and_the_command_line_say_the_same(desk: Desk) -> None:
     work_a_week(desk)
     desk.press(Key.Key_2, held=CONTROL)
     desk.press(Key.Key_Down)
-    said = desk.weeks.week_view.questions
+    said = desk.weeks.page.week_view.questions
     assert said.title.text() == "November 15 – 21"
     assert said.verdict.text() == "not enough, by logged work"
     week = desk.command_json("weeks", "2026-11-15", "2026-11-21")["weeks"][0]

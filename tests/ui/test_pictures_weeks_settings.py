@@ -61,7 +61,7 @@ def test_weeks_one_by_one(qtbot, filled, theme, scheme, size):
     for name, back in (("running", 0), ("last", 1), ("patchy", 5)):
         place.show_week(WEEK.shifted(-back))
         take(place, f"weeks_{name}", scheme, size[0])
-    place.week_view.verticalScrollBar().setValue(10_000)
+    place.page.week_view.verticalScrollBar().setValue(10_000)
     take(place, "weeks_patchy_below", scheme, size[0])
 
 

@@ -22,15 +22,15 @@ class WeekListModel(QAbstractListModel):
 
     def __init__(self, summaries: Summaries) -> None:
         super().__init__()
-        self._summaries = summaries
+        self.summaries = summaries
 
     def week_at(self, row: int) -> Week:
         """The week of a row."""
-        return self._summaries.weeks[row]
+        return self.summaries.weeks[row]
 
     def row_of(self, week: Week) -> int | None:
         """The row of a week, `None` for one the log does not reach."""
-        weeks = self._summaries.weeks
+        weeks = self.summaries.weeks
         if not weeks or not weeks[-1] <= week <= weeks[0]:
             return None
         return (weeks[0].start - week.start).days // 7
@@ -45,19 +45,19 @@ class WeekListModel(QAbstractListModel):
     def renew(self) -> None:
         """Reads again which weeks there are."""
         self.beginResetModel()
-        self._summaries.renew()
+        self.summaries.renew()
         self.endResetModel()
 
     def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._summaries.weeks)
+        return 0 if parent is not None and parent.isValid() else len(self.summaries.weeks)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
         week = self.week_at(index.row())
         if role == RUNNING:
-            return week == self._summaries.running
+            return week == self.summaries.running
         if role not in {SUMMARY, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return None
-        summary: WeekSummary = self._summaries.of(week)
-        return summary if role == SUMMARY else spoken_row(summary, running=week == self._summaries.running)
+        summary: WeekSummary = self.summaries.of(week)
+        return summary if role == SUMMARY else spoken_row(summary, running=week == self.summaries.running)

@@ -1,4 +1,4 @@
-"""The Weeks place: the list of weeks with their verdicts, and the chosen one in full."""
+"""The Weeks place: the weeks of the log, and the ways to look at them."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -9,19 +9,19 @@ from dutytracker.domain.changes import Change
 from dutytracker.domain.records import LogSettings
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.weeks.no_weeks import NoWeeks
+from dutytracker.ui.weeks.pages import PageKind, made_page, page_words
 from dutytracker.ui.weeks.summaries import Summaries
-from dutytracker.ui.weeks.week_list import WeekList
-from dutytracker.ui.weeks.week_list_card import WeekListCard
 from dutytracker.ui.weeks.week_list_model import WeekListModel
-from dutytracker.ui.weeks.week_view import WeekView
+from dutytracker.ui.weeks.week_page import WeekPage
 from dutytracker.ui.widgets.button import plain_button
 from dutytracker.ui.widgets.scroller import MARGIN
+from dutytracker.ui.widgets.segmented_control import SegmentedControl
 from dutytracker.ui.widgets.text import Text
 from dutytracker.ui.workspace import Workspace
 
 
 class WeeksPlace(QWidget):
-    """Every week of the log, newest first; the one that is current stands beside the list.
+    """One current week, looked at in one of several ways; a way is made when it is first chosen.
 
     Signals: `settings_wanted(str)` names the section of the settings where something is missing; `today_wanted()`
     asks for the Today place; `export_wanted()` asks for the weeks as a file.
@@ -34,74 +34,114 @@ class WeeksPlace(QWidget):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._summaries = Summaries(workspace.logbook)
-        self._model = WeekListModel(self._summaries)
-        self.list = WeekList(self._model)
-        self.week_view = WeekView(workspace, self._summaries)
+        self._model = WeekListModel(Summaries(workspace.logbook))
+        self._week = self._model.summaries.running
+        self._has_nothing = True
+        self._stale: set[PageKind] = set()
+        self.pages: dict[PageKind, WeekPage] = {}
+        self.kinds = SegmentedControl(self.tr("How to look at the weeks"), page_words())
         self._empty = NoWeeks()
         self._export = plain_button(self.tr("Export…"), "save")
-        self._pages = QStackedWidget()
+        self._stack = QStackedWidget()
         self._lay_out()
         self._add_actions()
-        self.list.chosen.connect(self.week_view.show_week)
-        self.week_view.settings_wanted.connect(self.settings_wanted)
+        self.kinds.chosen.connect(self._on_kind_chosen)
         self._empty.today_wanted.connect(self.today_wanted)
         self._export.clicked.connect(self.export_wanted)
         workspace.changed.connect(self._on_changed)
-        self._read_all(self._summaries.running)
+        self._read_all()
+
+    @property
+    def page(self) -> WeekPage:
+        """The page of the way that is chosen."""
+        kind = PageKind(self.kinds.key())
+        if kind not in self.pages:
+            page = made_page(kind, self._workspace, self._model)
+            page.week_chosen.connect(self._on_week_chosen)
+            page.settings_wanted.connect(self.settings_wanted)
+            self.pages[kind] = page
+            self._stack.addWidget(page)
+        return self.pages[kind]
+
+    def look_at(self, kind: PageKind) -> None:
+        """Chooses a way to look at the weeks."""
+        self.kinds.choose(kind)
 
     def show_week(self, week: Week) -> None:
-        """Makes `week` the current one."""
-        self.list.go_to(week)
+        """Makes `week` the current one; the nearest one that the page reaches."""
+        weeks = self._model.summaries.weeks
+        self._week = min(week, weeks[0])
+        if self.page.needs_records:
+            self._week = max(self._week, weeks[-1])
+        self.page.show_week(self._week)
 
     def week_shown(self) -> Week:
         """The week that is current."""
-        return self.list.week() or self._summaries.running
+        return self._week
 
     def go_earlier(self) -> None:
         """Shows the week before."""
-        self.list.step(-1)
+        self.show_week(self._week.shifted(-1))
 
     def go_later(self) -> None:
         """Shows the week after."""
-        self.list.step(1)
+        self.show_week(self._week.shifted(1))
 
     def take_focus(self) -> None:
-        """Puts the keyboard on the list."""
-        (self._empty if self._pages.currentIndex() else self.list).setFocus()
+        """Puts the keyboard on what is shown."""
+        if self._is_empty:
+            self._empty.setFocus()
+        else:
+            self.page.take_focus()
 
     def refresh(self) -> None:
         """Reads everything again, for when the day has changed."""
-        self._read_all(self.list.week() or self._summaries.running)
+        self._read_all()
+
+    def _on_kind_chosen(self) -> None:
+        self._show_page()
+
+    def _on_week_chosen(self, week: Week) -> None:
+        self._week = week
 
     def _on_changed(self, change: Change) -> None:
-        week = self.list.week() or self._summaries.running
         if self._is_about_all(change):
-            self._read_all(week)
+            self._read_all()
             return
-        self._model.weeks_changed(self._summaries.forget(change))
-        if change.touches(week.span):
-            self.week_view.show_week(week)
+        self._model.weeks_changed(self._model.summaries.forget(change))
+        shown = self.page
+        self._stale |= {kind for kind, page in self.pages.items() if page is not shown}
+        shown.read_again(change)
 
     def _is_about_all(self, change: Change) -> bool:
         """True where the weeks begin on another day, or where there may be more or fewer of them."""
         if any(isinstance(edit.record, LogSettings) for edit in change.edits):
             return True
         first = self._workspace.logbook.first_day()
-        known = self._summaries.weeks[-1]
-        return (first is None) != self._is_empty or (first is not None and first < known.start)
+        known = self._model.summaries.weeks[-1]
+        return (first is None) != self._has_nothing or (first is not None and first < known.start)
 
     @property
     def _is_empty(self) -> bool:
-        return self._pages.currentIndex() == 1
+        return self._stack.currentWidget() is self._empty
 
-    def _read_all(self, week: Week) -> None:
+    def _read_all(self) -> None:
         self._model.renew()
-        empty = self._workspace.logbook.first_day() is None
-        self._pages.setCurrentIndex(1 if empty else 0)
-        self._export.setEnabled(not empty)
-        self.list.go_to(week)
-        self.week_view.show_week(self.list.week() or week)
+        self._stale = set(self.pages)
+        self._has_nothing = self._workspace.logbook.first_day() is None
+        self._export.setEnabled(not self._has_nothing)
+        self._show_page()
+
+    def _show_page(self) -> None:
+        page, kind = self.page, PageKind(self.kinds.key())
+        if self._has_nothing and page.needs_records:
+            self._stack.setCurrentWidget(self._empty)
+            return
+        self._stack.setCurrentWidget(page)
+        self.show_week(self._week)
+        if kind in self._stale:
+            self._stale.discard(kind)
+            page.read_again(None)
 
     def _add_actions(self) -> None:
         for name, keys, slot in (
@@ -120,19 +160,14 @@ class WeeksPlace(QWidget):
         layout.setSpacing(3 * STEP)
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, MARGIN, 0)
+        head.setSpacing(3 * STEP)
         titles = QVBoxLayout()
         titles.setSpacing(0)
         titles.addWidget(Text(self.tr("Weeks"), Size.TITLE))
         titles.addWidget(Text(self.tr("Is the contracted time enough, and is it given?"), Size.BODY, Tone.DIM))
         head.addLayout(titles, 1)
+        head.addWidget(self.kinds, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._export, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(head)
-        page = QWidget()
-        columns = QHBoxLayout(page)
-        columns.setContentsMargins(0, 0, 0, 0)
-        columns.setSpacing(4 * STEP)
-        columns.addWidget(WeekListCard(self.list))
-        columns.addWidget(self.week_view, 1)
-        self._pages.addWidget(page)
-        self._pages.addWidget(self._empty)
-        layout.addWidget(self._pages, 1)
+        self._stack.addWidget(self._empty)
+        layout.addWidget(self._stack, 1)

@@ -35,7 +35,7 @@ def says(widget: QWidget, words: str) -> bool:
 
 
 def test_the_running_week_is_shown_first_and_has_no_verdict(place):
-    questions = place.week_view.questions
+    questions = place.page.week_view.questions
     assert place.week_shown() == WEEK
     assert questions.title.text() == "November 15 – 21"
     assert questions.verdict.text().startswith("running")
@@ -45,8 +45,8 @@ def test_the_running_week_is_shown_first_and_has_no_verdict(place):
 
 
 def test_down_goes_back_in_time_and_both_questions_are_answered_apart(qtbot, place):
-    qtbot.keyClick(place.list, Qt.Key.Key_Down)
-    questions = place.week_view.questions
+    qtbot.keyClick(place.page.list, Qt.Key.Key_Down)
+    questions = place.page.week_view.questions
     assert place.week_shown() == LAST
     assert questions.title.text() == "November 8 – 14"
     assert questions.headline.text() == "You needed 9 h 35; the contract gives 7 h 00, all of which was given."
@@ -55,16 +55,16 @@ def test_down_goes_back_in_time_and_both_questions_are_answered_apart(qtbot, pla
 
 
 def test_alt_and_an_arrow_move_by_a_week_wherever_the_keyboard_is(qtbot, place):
-    place.week_view.duties.table.setFocus()
-    qtbot.keyClick(place.week_view.duties.table, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    place.page.week_view.duties.table.setFocus()
+    qtbot.keyClick(place.page.week_view.duties.table, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert place.week_shown() == LAST
-    qtbot.keyClick(place.week_view.duties.table, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    qtbot.keyClick(place.page.week_view.duties.table, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
     assert place.week_shown() == WEEK
 
 
 def test_the_tables_name_every_duty_and_place_and_add_up(place):
     place.show_week(LAST)
-    duties = place.week_view.duties.table.rows_model.rows
+    duties = place.page.week_view.duties.table.rows_model.rows
     assert [row.cells[0] for row in duties[:5]] == [
         "Patient calls",
         "Emails, messages",
@@ -74,17 +74,17 @@ def test_the_tables_name_every_duty_and_place_and_add_up(place):
     ]
     assert duties[-1].cells[0] == "Together"
     assert duties[-1].cells[-1] == "9 h 35"
-    assert "after the shift · own time" in [row.cells[0] for row in place.week_view.places.table.rows_model.rows]
+    assert "after the shift · own time" in [row.cells[0] for row in place.page.week_view.places.table.rows_model.rows]
 
 
 def test_a_day_is_closed_with_one_key_and_undo_opens_it_again(qtbot, place, filled, clock):
     clock.set(WEEK.days[5])
     place.refresh()
-    open_points = place.week_view.open_points
+    open_points = place.page.week_view.open_points
     assert [offer.label for offer in open_points.offers] == ["Close Thursday, November 19", "Close Friday, November 20"]
-    qtbot.keyClick(place.list, Qt.Key.Key_1)
+    qtbot.keyClick(place.page.list, Qt.Key.Key_1)
     assert [offer.label for offer in open_points.offers] == ["Close Friday, November 20"]
-    assert says(place.week_view.record, "4 of 5 working days closed")
+    assert says(place.page.week_view.record, "4 of 5 working days closed")
     filled.undo()
     assert len(open_points.offers) == 2
 
@@ -93,15 +93,15 @@ def test_the_undone_list_is_answered_with_one_key_and_the_verdict_follows(qtbot,
     clock.set(WEEK.shifted(1).days[1])
     place.refresh()
     place.show_week(WEEK)
-    assert place.week_view.open_points.isVisible()
-    qtbot.keyClick(place.list, Qt.Key.Key_U)
-    assert "anything undone" not in place.week_view.open_points.heading_text.text()
-    assert says(place.week_view.record, "undone list confirmed")
+    assert place.page.week_view.open_points.isVisible()
+    qtbot.keyClick(place.page.list, Qt.Key.Key_U)
+    assert "anything undone" not in place.page.week_view.open_points.heading_text.text()
+    assert says(place.page.week_view.record, "undone list confirmed")
 
 
 def test_a_patchy_week_can_show_not_enough_and_says_what_is_still_open(place):
     place.show_week(PATCHY)
-    view = place.week_view
+    view = place.page.week_view
     assert view.questions.verdict.text() == "not enough, by logged work"
     assert view.questions.headline.text().startswith("You needed at least 10 h 50;")
     assert view.open_points.heading_text.text() == (
@@ -116,7 +116,7 @@ def test_a_week_that_cannot_be_told_says_what_is_missing(qtbot, workspace, clock
     clock.now = NOW
     place = shown(qtbot, workspace)
     place.show_week(PATCHY)
-    view = place.week_view
+    view = place.page.week_view
     assert view.questions.verdict.text() == "cannot tell · 20 % closed"
     assert view.open_points.heading_text.text() == (
         "Still missing for a verdict: close Tuesday, Wednesday, Thursday and Friday and answer “anything undone?”."
@@ -127,24 +127,24 @@ def test_a_week_that_cannot_be_told_says_what_is_missing(qtbot, workspace, clock
 def test_a_lack_of_the_contract_leads_to_the_settings(qtbot, place, filled):
     filled.perform(deleting("Without a contract", a_usual_term()))
     with qtbot.waitSignal(place.settings_wanted) as wanted:
-        qtbot.keyClick(place.list, Qt.Key.Key_E)
+        qtbot.keyClick(place.page.list, Qt.Key.Key_E)
     assert wanted.args == ["contract"]
     filled.perform(deleting("Without hours", a_usual_pattern()))
     with qtbot.waitSignal(place.settings_wanted) as wanted:
-        qtbot.keyClick(place.list, Qt.Key.Key_E)
+        qtbot.keyClick(place.page.list, Qt.Key.Key_E)
     assert wanted.args == ["working_hours"]
 
 
 def test_an_entry_logged_elsewhere_shows_at_once(place, filled):
-    before = place.week_view.questions.headline.text()
+    before = place.page.week_view.questions.headline.text()
     filled.log_line("c 45 earlier")
-    assert place.week_view.questions.headline.text() != before
+    assert place.page.week_view.questions.headline.text() != before
 
 
 def test_an_entry_further_back_makes_the_list_longer(place, filled):
-    rows = place.list.model().rowCount()
+    rows = place.page.list.model().rowCount()
     filled.log_line("c 45 9/1")
-    assert place.list.model().rowCount() > rows
+    assert place.page.list.model().rowCount() > rows
     assert place.week_shown() == WEEK
 
 
@@ -154,12 +154,12 @@ def test_before_anything_is_logged_one_button_leads_to_today(qtbot, workspace):
     with qtbot.waitSignal(place.today_wanted):
         qtbot.keyClick(place.focusWidget(), Qt.Key.Key_Space)
     workspace.log_line("c 45 earlier")
-    assert place.list.isVisible()
+    assert place.page.list.isVisible()
 
 
 def test_the_chart_holds_the_weeks_up_to_the_one_shown(place):
     place.show_week(LAST)
-    chart = place.week_view.need.view.chart()
+    chart = place.page.week_view.need.view.chart()
     assert len(chart.table.rows) == 7
     assert chart.table.rows[-1] == ("Nov 8 – 14", "9 h 35", "7 h 00")
     assert chart.table.rows[2][1].endswith("+")
@@ -170,7 +170,7 @@ class TestAppointments:
         return workspace.logbook.log_of([LAST]).appointments
 
     def typed(self, qtbot, place, *texts):
-        card = place.week_view.appointments
+        card = place.page.week_view.appointments
         for field, text in zip(card.fields.values(), texts, strict=True):
             field.setFocus()
             field.selectAll()

@@ -1,0 +1,31 @@
+"""The ways to look at weeks: their words, and how each is made when it is first looked at."""
+
+from enum import StrEnum
+
+from dutytracker.reports.words import translate
+from dutytracker.ui.weeks.week_list_model import WeekListModel
+from dutytracker.ui.weeks.week_page import WeekPage
+from dutytracker.ui.workspace import Workspace
+
+
+class PageKind(StrEnum):
+    """A way to look at weeks."""
+
+    COMPARE = "compare"
+
+
+WORDS = {PageKind.COMPARE: "Compare"}
+
+
+def page_words() -> dict[str, str]:
+    """What the ways are called, in their order."""
+    return {kind.value: translate(WORDS[kind]) for kind in PageKind}
+
+
+def made_page(kind: PageKind, workspace: Workspace, model: WeekListModel) -> WeekPage:
+    """A new page; `model` has the weeks of the log and their summaries."""
+    match kind:
+        case PageKind.COMPARE:
+            from dutytracker.ui.weeks.compare_page import ComparePage
+
+            return ComparePage(workspace, model)

@@ -1,0 +1,33 @@
+"""What every way to look at weeks has in common."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from dutytracker.domain.calendar import Week
+from dutytracker.domain.changes import Change
+
+
+class WeekPage(QWidget):
+    """One way to look at weeks. Only the page that is shown is told of weeks and changes.
+
+    Signals: `week_chosen(Week)` when another week becomes the current one here; `settings_wanted(str)` names the
+    section of the settings where something is missing.
+    """
+
+    week_chosen = Signal(object)
+    settings_wanted = Signal(str)
+
+    needs_records = True
+    """False where the page also serves a log that is empty, and weeks before its first."""
+
+    def show_week(self, week: Week) -> None:
+        """Makes `week` the current one, without telling."""
+        raise NotImplementedError
+
+    def read_again(self, change: Change | None) -> None:
+        """Reads again what `change` touches; `None`: anything may be different."""
+        raise NotImplementedError
+
+    def take_focus(self) -> None:
+        """Puts the keyboard where the work begins."""
+        raise NotImplementedError
