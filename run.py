@@ -326,6 +326,8 @@ def why_not_installed(output: str) -> str:
     """One sentence on why pip failed, from what it printed."""
     if re.search("NewConnectionError|name resolution|Connection refused|ReadTimeout|ConnectTimeout", output):
         return "The parts could not be downloaded: no connection. Go online, then run the same command again."
+    if "CERTIFICATE_VERIFY_FAILED" in output:
+        return "The parts could not be downloaded: this computer does not trust the certificate of where they come from."
     if "DO NOT MATCH THE HASHES" in output:
         return "A downloaded part is not the one that the lock file names, so nothing was installed. Try again later."
     missing = re.search("No matching distribution found for (.+)", output)

@@ -1,6 +1,7 @@
 """The log of one member, open: everything the program can do with it, one method a transaction."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from secrets import token_bytes
@@ -19,9 +20,11 @@ from dutytracker.domain.situation import Situation
 from dutytracker.domain.terms import Term
 from dutytracker.domain.validation import problems_of
 from dutytracker.paths import Profile
-from dutytracker.store import history, reading
+from dutytracker.security.durable import NotSaved
+from dutytracker.store import history, kept_weeks, reading
 from dutytracker.store.beginning import begin_log, new_member_code
 from dutytracker.store.database import Database
+from dutytracker.store.faults import Busy
 from dutytracker.store.history import Target
 from dutytracker.store.opening import OpenedLog, open_log
 from dutytracker.store.writing import DONE, Cause, ChangeKind, RandomBytes, apply
@@ -328,9 +331,26 @@ class Logbook:
             )
 
     def _summaries(self, weeks: Sequence[Week]) -> "tuple[WeekSummary, ...]":
+        """In the order of the weeks; what had to be summed is kept, for weeks that are over."""
+        with self._database.reading() as connection:
+            known = kept_weeks.kept_in(connection, weeks)
+            missing = [week for week in weeks if week not in known]
+            if not missing:
+                return tuple(known[week] for week in weeks)
+            seq = history.place_of(connection).seq
+            log = reading.log_of(connection, self._frame, missing)
         from dutytracker.domain.summing import summaries_of
 
-        return summaries_of(weeks, self.log_of(weeks))
+        summed = {summary.week: summary for summary in summaries_of(missing, log)}
+        self._keep([summary for summary in summed.values() if summary.week.end <= self.today()], as_of=seq)
+        return tuple((known | summed)[week] for week in weeks)
+
+    def _keep(self, summaries: "Sequence[WeekSummary]", *, as_of: int) -> None:
+        """Keeps totals that were summed after revision `as_of`, unless the log has gone on or the disk refuses."""
+        if summaries:
+            with suppress(NotSaved, Busy), self._database.writing() as connection:
+                if history.place_of(connection).seq == as_of:
+                    kept_weeks.keep(connection, summaries)
 
     def _refuse_impossible(self, change: Change) -> None:
         """Raises `Problems` for what an edit makes impossible; what already was so before it may stay."""

@@ -518,7 +518,10 @@ def test_a_passphrase_that_is_not_text_is_a_sentence(tmp_path):
 @posix_only
 def test_a_protected_log_asks_for_its_passphrase_on_a_terminal(tmp_path):
     create_logbook(profile_in(tmp_path), settings=LogSettings(time_zone=ZONE), passphrase="correct horse").close()
-    ours, theirs = os.openpty()
+    try:
+        ours, theirs = os.openpty()
+    except OSError:
+        pytest.skip("no terminals here: /dev/pts is not mounted")
     with subprocess.Popen(
         [sys.executable, "-m", "dutytracker", "--data-dir", str(tmp_path), "log", "p15", "--json"],
         cwd=ROOT,

@@ -45,7 +45,7 @@ from dutytracker.store.record_values import (
     Kind,
 )
 
-VERSION = "0001"
+VERSION = "0002"
 """The newest migration: a log that has had it looks like this module."""
 
 metadata = MetaData(
@@ -330,6 +330,20 @@ keys = Table(
     sqlite_with_rowid=False,
 )
 """Keys of the member, made with the log: `signing` is an Ed25519 pair as raw bytes."""
+
+kept_weeks = Table(
+    "kept_weeks",
+    metadata,
+    _key("week"),
+    _number("formulas"),
+    _text("totals"),
+    *_days("week"),
+    _object("totals"),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+"""Totals of weeks, kept so that many weeks need not be summed again. Nothing is lost with them: whatever changes a
+week takes its row away. `formulas`: the version of the formulas they were summed by."""
 
 versions = Table(
     "alembic_version",

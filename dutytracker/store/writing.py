@@ -27,6 +27,7 @@ from dutytracker.security.chain import (
     next_head,
     object_text,
 )
+from dutytracker.store import kept_weeks
 from dutytracker.store.reading import listed
 from dutytracker.store.record_values import (
     APPOINTMENT_WEEK,
@@ -114,7 +115,13 @@ def apply(
         return
     for kind in KINDS:
         _write_rows(connection, kind, [step for step in steps if step.kind is kind])
+    kept_weeks.forget(connection, _values_of(steps))
     _write_history(connection, steps, change, at=instant_text(at), cause=cause, random_bytes=random_bytes)
+
+
+def _values_of(steps: Iterable[Step]) -> Iterator[tuple[str, Mapping[str, Json]]]:
+    """Every record before and after, by the name of its kind."""
+    return ((step.kind.name, values) for step in steps for values in (step.before, step.after) if values is not None)
 
 
 def _step(edit: Edit) -> Step:

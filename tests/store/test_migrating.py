@@ -17,13 +17,15 @@ from dutytracker.store.database import Database
 from tests.builders import MONDAY, a_logbook, an_entry, an_undone_item
 from tests.store.processes import lines_of
 
+NOW = schema.VERSION
+
 STEP = """
 import os, signal
 from alembic import op
 import sqlalchemy as sa
 
-revision = "0002"
-down_revision = "0001"
+revision = "9999"
+down_revision = "{now}"
 
 
 def upgrade():
@@ -41,9 +43,9 @@ def next_release(monkeypatch, tmp_path):
     def next_release(last="pass"):
         scripts = tmp_path / "next release, 100%"
         shutil.copytree(migrating.SCRIPTS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
-        (scripts / "versions" / "v0002_moods.py").write_text(STEP.format(last=last))
+        (scripts / "versions" / "v9999_moods.py").write_text(STEP.format(last=last, now=NOW))
         monkeypatch.setattr(migrating, "SCRIPTS", scripts)
-        monkeypatch.setattr(schema, "VERSION", "0002")
+        monkeypatch.setattr(schema, "VERSION", "9999")
         return scripts
 
     return next_release
@@ -71,7 +73,7 @@ def tables_of(database):
 def test_an_older_log_is_brought_up_to_date_and_loses_nothing(profile, next_release):
     next_release()
     logbook = open_logbook(profile)
-    assert version_of(logbook._database) == "0002"
+    assert version_of(logbook._database) == "9999"
     assert "moods" in tables_of(logbook._database)
     assert logbook.entries_on(MONDAY) == (an_entry(clears=an_undone_item().id),)
     assert len(logbook.history_of(an_undone_item())) == 1
@@ -102,7 +104,7 @@ def test_a_copy_of_the_older_log_is_kept(profile, next_release):
     (copy,) = copies_in(profile)
     older = Database(copy, logbook._database.data_key)
     assert copy.name == "before-migration.db"
-    assert version_of(older) == "0001"
+    assert version_of(older) == NOW
     assert "moods" not in tables_of(older)
     older.close()
     logbook.close()
@@ -139,7 +141,7 @@ def test_a_step_that_is_killed_half_way_leaves_the_older_log_and_a_copy(profile,
         """
         from dutytracker.store import schema
         migrating.SCRIPTS = Path(sys.argv[2])
-        schema.VERSION = "0002"
+        schema.VERSION = "9999"
         if os.fork() == 0:
             open_logbook(profile_in(folder))
         os.wait()
@@ -156,7 +158,7 @@ def test_a_step_that_is_killed_half_way_leaves_the_older_log_and_a_copy(profile,
 def still_older(profile):
     """Opens the log as if nothing had happened."""
     logbook = open_logbook(profile)
-    assert version_of(logbook._database) == "0001"
+    assert version_of(logbook._database) == NOW
     assert "moods" not in tables_of(logbook._database)
     assert logbook.entries_on(MONDAY) == (an_entry(clears=an_undone_item().id),)
     logbook.perform(adding("Log an entry", an_entry(2)))
