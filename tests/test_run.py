@@ -182,6 +182,11 @@ def test_a_python_for_which_a_part_is_not_made_is_named() -> None:
     assert told.startswith("sqlcipher3==0.6.4 is not offered for Python 3.")
 
 
+def test_a_certificate_that_is_not_trusted_is_said() -> None:
+    told = run.why_not_installed("SSLError(SSLCertVerificationError(1, '[SSL: CERTIFICATE_VERIFY_FAILED] …\nERROR: No")
+    assert "does not trust the certificate" in told
+
+
 def test_any_other_failure_of_pip_is_passed_on() -> None:
     assert run.why_not_installed("ERROR: No space left on device\n\n").endswith("ERROR: No space left on device")
 
