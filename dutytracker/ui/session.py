@@ -17,6 +17,7 @@ from dutytracker.ui.application_theme import ApplicationTheme
 from dutytracker.ui.bug_report import BugReport
 from dutytracker.ui.first_run.answers import FirstRunAnswers
 from dutytracker.ui.handover_server import HandoverServer
+from dutytracker.ui.keeping_weeks import KeepingWeeks
 from dutytracker.ui.main_window import MainWindow
 from dutytracker.ui.unlock_screen import UnlockScreen
 from dutytracker.ui.widgets.focus_ring import FocusRing
@@ -43,6 +44,7 @@ class Session(QObject):
         self._profile = profile
         self._clock = clock
         self._locked: UnlockScreen | None = None
+        self._keeping: KeepingWeeks | None = None
         self._bugs = BugReport(profile.folder / "bugs.log", self)
         theme = ApplicationTheme(application, settings.current.theme, self)
         self._ring = FocusRing(application, self)
@@ -103,6 +105,7 @@ class Session(QObject):
         workspace = Workspace(logbook, self)
         self._server.workspace = workspace
         self.contents.show_log(workspace)
+        self._keeping = KeepingWeeks(workspace, self)
 
     def _on_reported(self, report: str) -> None:
         self.has_failed = True
@@ -111,5 +114,7 @@ class Session(QObject):
     def end(self) -> None:
         """Takes no more requests, and closes the log once nothing on the screen will read it any more."""
         self._server.close()
+        if self._keeping is not None:
+            self._keeping.stop()
         if self._server.workspace is not None:
             self._server.workspace.logbook.close()
