@@ -156,7 +156,11 @@ class ExportWindow(QDialog):
         self._problem.say("")
         self._standing.say("")
         try:
-            self._in_words.setText(weeks_in_words(self.weeks()))
+            weeks = self.weeks()
+            said = weeks_in_words(weeks)
+            if self._logbook.today() in weeks[-1]:
+                said = self.tr("{weeks}, still running").format(weeks=said)
+            self._in_words.setText(said)
         except DutyError:
             self._in_words.setText(
                 self.tr("Type the first and the last day; the export holds the whole weeks around them.")

@@ -161,6 +161,14 @@ def test_the_week_shown_may_be_chosen(exporting):
     assert says(exporting, "1 week, November 8 – 14, 2026")
 
 
+def test_a_week_that_still_runs_is_not_passed_off_as_over(exporting):
+    exporting.open_window()
+    exporting.dialog.range.choose(RangeChoice.DATES)
+    exporting.dialog.first.show_date(WEEK.start)
+    exporting.dialog.last.show_date(WEEK.last)
+    assert says(exporting, "1 week, November 15 – 21, 2026, still running")
+
+
 def test_pages_are_printed_one_a_sheet(qtbot, exporting, answers):
     answers.printer = QPrinter()
     answers.printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
