@@ -1,6 +1,5 @@
 """The shape of a log file: which fields stand where and of which kind they are. No other may be there, none missing."""
 
-import re
 from typing import Literal
 
 import msgspec
@@ -10,7 +9,7 @@ from dutytracker.domain.duties import Duty
 from dutytracker.domain.placement import Placement
 from dutytracker.domain.records import AbsenceKind, ErosionReason, Source, UndoneReason, UndoneStatus
 from dutytracker.domain.terms import AbsenceRule, PercentBase
-from dutytracker.domain.text_rules import shown
+from dutytracker.exchange.shape_words import shape_words
 from dutytracker.exchange.strict_json import Refused
 
 
@@ -171,15 +170,4 @@ def shaped(value: object) -> LogShape:
     try:
         return msgspec.convert(value, LogShape, strict=True)
     except msgspec.ValidationError as error:
-        raise Refused(_sentence(str(error))) from error
-
-
-_PATH = re.compile(r"(?P<what>.*?)(?: - at `(?:key in )?\$\.?(?P<path>.*)`)?", re.DOTALL)
-
-
-def _sentence(message: str) -> str:
-    """What msgspec found, as a sentence."""
-    parts = _PATH.fullmatch(message)
-    what, path = (parts["what"], parts["path"]) if parts else (message, None)
-    place = f" at {shown(path)}" if path else ""
-    return f"This log file does not have the right shape{place}: {shown(what[0].lower() + what[1:], 100)}."
+        raise Refused(f"This log file does not have the right shape{shape_words(str(error))}.") from error

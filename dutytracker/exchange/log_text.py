@@ -31,9 +31,14 @@ def day_or_none(field: str, text: str | None) -> date | None:
 
 def instant(field: str, text: str) -> datetime:
     """An RFC 3339 instant with its offset, in UTC, cut to whole seconds. Raises: `Problem` for anything else."""
+    return exact_instant(field, text).replace(microsecond=0)
+
+
+def exact_instant(field: str, text: str) -> datetime:
+    """An RFC 3339 instant with its offset, in UTC, to the microsecond. Raises: `Problem` for anything else."""
     if _INSTANT.fullmatch(text):
         try:
-            return datetime.fromisoformat(text).astimezone(UTC).replace(microsecond=0)
+            return datetime.fromisoformat(text).astimezone(UTC)
         except (ValueError, OverflowError):
             pass
     raise Problem(field, "The time must be a real instant with its offset, written like 2026-03-02T14:02:00-08:00.")

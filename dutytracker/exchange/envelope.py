@@ -1,0 +1,96 @@
+"""A DSSE envelope around JSON: the signed form of every file that goes from one person to another."""
+
+import re
+from base64 import b64decode, b64encode
+from binascii import Error as NotBase64
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import msgspec
+
+from dutytracker.exchange.strict_json import Refused, strict_value
+from dutytracker.security.chain import canonical
+from dutytracker.security.dsse import KEY_BYTES, SIGNATURE_BYTES, Sign, is_signed, key_id, signed_bytes
+
+_KEY_ID = re.compile(r"[0-9a-f]{64}", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kind:
+    """A kind of signed file: its DSSE payload type, and what people call one of it ("share")."""
+
+    payload_type: str
+    name: str
+
+    @property
+    def altered(self) -> Refused:
+        """The refusal of a file whose signature does not fit."""
+        return Refused(f"This {self.name} was altered after it was signed, so it cannot be used: ask for it again.")
+
+    @property
+    def damaged(self) -> Refused:
+        """The refusal of a file that is no sound envelope."""
+        return Refused(f"This {self.name} is damaged or was changed by another program: ask for it again.")
+
+
+class _Signature(msgspec.Struct, forbid_unknown_fields=True):
+    keyid: str
+    sig: str
+
+
+class _Envelope(msgspec.Struct, forbid_unknown_fields=True):
+    payload_type: str = msgspec.field(name="payloadType")
+    payload: str
+    signatures: tuple[_Signature]
+
+
+def signed_value(envelope: Mapping[str, object], kind: Kind) -> Mapping[str, object]:
+    """What the envelope holds, once its one signature fits the `key` that the payload itself names.
+
+    Raises: `Refused` for any other envelope. The shape of the payload has not been looked at.
+    """
+    try:
+        found = msgspec.convert(envelope, _Envelope, strict=True)
+    except msgspec.ValidationError as error:
+        raise kind.damaged from error
+    payload = bytes_of(found.payload)
+    (signature,) = found.signatures
+    sig = bytes_of(signature.sig)
+    if payload is None or sig is None or len(sig) != SIGNATURE_BYTES or not _KEY_ID.fullmatch(signature.keyid):
+        raise kind.damaged
+    value = strict_value(payload)
+    key = bytes_of(value.get("key")) if isinstance(value, dict) else None
+    if not isinstance(value, dict) or key is None or len(key) != KEY_BYTES:
+        raise kind.damaged
+    if key_id(key) != signature.keyid or not is_signed(signed_bytes(found.payload_type, payload), sig, key):
+        raise kind.altered
+    return value
+
+
+def signed_file(kind: Kind, payload: bytes, key: bytes, sign: Sign) -> bytes:
+    """The file around a payload: the same bytes for the same payload and key, without white space.
+
+    Raises: `ValueError` where `sign` does not sign with the private half of `key`.
+    """
+    signed = signed_bytes(kind.payload_type, payload)
+    signature = sign(signed)
+    if not is_signed(signed, signature, key):
+        raise ValueError("the signature does not belong to the key that the file names")
+    return canonical(
+        {
+            "payloadType": kind.payload_type,
+            "payload": b64encode(payload).decode(),
+            "signatures": [{"keyid": key_id(key), "sig": b64encode(signature).decode()}],
+        }
+    ).encode()
+
+
+def bytes_of(text: object) -> bytes | None:
+    """The bytes of standard base64 with padding, written in its one form; `None` for anything else."""
+    if not isinstance(text, str):
+        return None
+    try:
+        data = b64decode(text, validate=True)
+    except (NotBase64, ValueError):
+        return None
+    return data if b64encode(data).decode() == text else None
