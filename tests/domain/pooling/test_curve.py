@@ -1,0 +1,39 @@
+"""The curve of guaranteed hours against member-weeks covered."""
+
+from fractions import Fraction
+
+from dutytracker.domain.pooling.curve import CURVE_HOURS, curve_of
+from dutytracker.domain.pooling.observations import per_40h
+from dutytracker.domain.pooling.quantiles import Distribution
+from tests.domain.shares import a_member, a_shared_week, eligible
+
+
+def needs(*minutes):
+    members = [a_member(*(a_shared_week(n, logged=one) for n, one in enumerate(weeks))) for weeks in minutes]
+    return Distribution(eligible(members), lambda week: per_40h(week.need, week))
+
+
+def test_the_curve_goes_from_0_to_15_hours_in_half_hours():
+    assert (CURVE_HOURS[0], CURVE_HOURS[1], CURVE_HOURS[-1], len(CURVE_HOURS)) == (0, Fraction(1, 2), 15, 31)
+
+
+def test_a_point_shows_only_with_enough_members_on_both_sides():
+    curve = curve_of(needs(*[(480, 540)] * 5), None, 5)
+
+    assert [(point.hours, point.need) for point in curve if point.need is not None] == [
+        (8, Fraction(1, 2)),
+        (Fraction(17, 2), Fraction(1, 2)),
+    ]
+    assert {point.floor for point in curve} == {None}
+
+
+def test_members_who_agree_leave_no_band():
+    (point, _) = [point for point in curve_of(needs(*[(480, 540)] * 5), None, 5) if point.need is not None]
+
+    assert point.need_band == (Fraction(1, 2), Fraction(1, 2))
+
+
+def test_the_floor_has_a_curve_of_its_own():
+    floor = needs(*[(420, 540)] * 5)
+
+    assert [point.floor for point in curve_of(needs(*[(540, 540)] * 5), floor, 5)][14:18] == [Fraction(1, 2)] * 4
