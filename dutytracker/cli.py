@@ -83,6 +83,14 @@ def _range(first: str, last: str) -> tuple[date, date]:
     return days
 
 
+def _period(first: str | None, last: str | None) -> tuple[date | None, date | None]:
+    """A range that may be open on either side."""
+    start, end = (None if text is None else _day(text) for text in (first, last))
+    if start is not None and end is not None and start > end:
+        raise DutyError("The first day must not come after the last one.")
+    return start, end
+
+
 def _report(session: Session, days: tuple[date, date], *, own_time: bool) -> "WeeksReport":
     with session.reading() as logbook:
         return logbook.report(weeks_touching(*days, logbook.settings.week_starts_on), own_time=own_time)
@@ -193,6 +201,30 @@ def archive(session: Session, file: Path) -> None:
     with session.reading() as logbook:
         data = write_log_file(logbook.whole_log())
     session.save(file, data)
+
+
+@_command("review")
+@click.argument("paths", metavar="PATH", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--roster", type=int, metavar="N", help="How many the unit has, so that it shows how much of it reports.")
+@click.option("--from", "first", metavar="D", help="Only weeks that touch this day or a later one.")
+@click.option("--to", "last", metavar="D", help="Only weeks that touch this day or an earlier one.")
+@click.option("--for", "audience", type=click.Choice(["inside", "outside"]), default="inside", help="Who will see it.")
+def review(
+    session: Session, paths: tuple[Path, ...], *, roster: int | None, first: str | None, last: str | None, audience: str
+) -> None:
+    """Pool the shares in files and folders, and show nothing that tells of one member."""
+    from dutytracker.domain.collecting import collect
+    from dutytracker.domain.pooling import Audience, pool
+    from dutytracker.exchange.share_folder import read_pile
+    from dutytracker.reports.review_json import review_json
+    from dutytracker.reports.review_words import rejected_of, review_lines
+
+    days = _period(first, last)
+    pile = read_pile(paths)
+    collection = collect(pile.received)
+    pooled = pool(collection.within(*days).members, Audience(audience), roster)
+    rejected = rejected_of(pile.rejected, collection)
+    session.answer(review_json(pooled, rejected), review_lines(pooled, rejected, len(collection.had_already)))
 
 
 @_command("demo")
