@@ -58,7 +58,7 @@ def figures_of(
     shown_floor = None if undone_tells(eligible, k) else floor
     return Figures(
         reporting=None if roster is None else Fraction(len(by_member(eligible)), roster),
-        weeks_logged_not_shared=_sum_unless_few([member.weeks_not_shared for member in members], k),
+        weeks_logged_not_shared=_sum_unless_few([one.weeks_not_shared for one in members], k) if inside else None,
         members_under_6_weeks=_sum_unless_few([len(member.weeks) < USUAL_WEEKS for member in members], k),
         ineligible=_ineligible(members, k) if inside else None,
         verdicts=_verdicts(eligible, k) if inside else None,

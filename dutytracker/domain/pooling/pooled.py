@@ -51,6 +51,7 @@ class Figures:
     reporting: Fraction | None
     """Members with an eligible week / roster; `None` where the roster is unknown."""
     weeks_logged_not_shared: int | None
+    """Also `None` outside."""
     members_under_6_weeks: int | None
     ineligible: Mapping[Ineligible, int | None] | None
     """Weeks that fail each test first; `None` outside, like `verdicts`."""

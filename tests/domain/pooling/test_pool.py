@@ -208,6 +208,7 @@ def test_few_members_with_weeks_they_kept_back_are_not_told():
 
     assert figures([*members_alike(6), *keeping[:4]]).weeks_logged_not_shared is None
     assert figures([*members_alike(6), *keeping]).weeks_logged_not_shared == 15
+    assert figures(keeping * 3, Audience.OUTSIDE).weeks_logged_not_shared is None
 
 
 def test_few_members_with_under_six_weeks_are_not_told():
