@@ -84,7 +84,7 @@ def test_a_period_leaves_the_other_weeks_out(document):
     [
         (["--from", "2026-03-08", "--to", "2026-03-07"], "The first day must not come after the last one."),
         (["--from", "tomorrow"], "A day must be a real date, written like 2026-03-01."),
-        (["--roster", "29"], "The roster must count at least 1 member and all 30 whose weeks are here."),
+        (["--roster", "29"], "The roster counts everyone in the unit, so it cannot be smaller than 30."),
         (["--roster", "many"], "Invalid value for '--roster': 'many' is not a valid integer."),
         (["--for", "everyone"], "Invalid value for '--for': 'everyone' is not one of 'inside', 'outside'."),
         (["missing"], "There is no file or folder missing: check the name."),

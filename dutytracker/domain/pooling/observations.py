@@ -96,7 +96,8 @@ def per_40h(minutes: int, summary: WeekSummary) -> Fraction:
 
 def mean_per_40h(observations: Observations, minutes: Minutes) -> Fraction:
     """The weighted mean of minutes of a week in hours per 40 scheduled hours; of at least one observation."""
-    total = exact_sum(one.weight * per_40h(minutes(one.summary), one.summary) for one in observations)
+    weighed = ((one, minutes(one.summary)) for one in observations)
+    total = exact_sum(one.weight * per_40h(number, one.summary) for one, number in weighed if number)
     return total / exact_sum(one.weight for one in observations)
 
 

@@ -15,8 +15,9 @@ def pool(members: Sequence[CollectedMember], audience: Audience, roster: int | N
 
     Raises: `Problem` where the roster is smaller than the members, or than one.
     """
-    if roster is not None and roster < max(1, len(members)):
-        raise Problem("roster", f"The roster must count at least 1 member and all {len(members)} whose weeks are here.")
+    fewest = max(1, len(members))
+    if roster is not None and roster < fewest:
+        raise Problem("roster", f"The roster counts everyone in the unit, so it cannot be smaller than {fewest}.")
     eligible = observations_of(members, lambda week: week.eligible)
     reporting, inside = len(by_member(eligible)), audience is Audience.INSIDE
     return PooledReview(

@@ -1,10 +1,12 @@
 """How a figure is spread over member-weeks: weighted nearest rank, and which of it may be shown."""
 
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Callable
 from fractions import Fraction
+from operator import itemgetter
 
-from dutytracker.domain.pooling.observations import Observations, by_member
+from dutytracker.domain.pooling.observations import Observations
 from dutytracker.domain.week_summary import WeekSummary
 
 
@@ -12,8 +14,14 @@ class Distribution:
     """A figure of every observation; there is at least one."""
 
     def __init__(self, observations: Observations, figure: Callable[[WeekSummary], Fraction]) -> None:
-        self._of_member = [sorted(figure(one.summary) for one in weeks) for weeks in by_member(observations).values()]
-        self._ranked = sorted((figure(one.summary), one.weight) for one in observations)
+        of_member = defaultdict[int, list[Fraction]](list)
+        ranked = []
+        for one in observations:
+            value = figure(one.summary)
+            of_member[one.member].append(value)
+            ranked.append((value, one.weight))
+        self._of_member = [sorted(values) for values in of_member.values()]
+        self._ranked = sorted(ranked, key=itemgetter(0))
 
     def quantile(self, p: Fraction) -> Fraction:
         """The smallest value whose cumulative weight reaches at least `p` of the whole, 0 < p ≤ 1."""
