@@ -217,14 +217,15 @@ def review(
     from dutytracker.domain.pooling import Audience, pool
     from dutytracker.exchange.share_folder import read_pile
     from dutytracker.reports.review_json import review_json
-    from dutytracker.reports.review_words import rejected_of, review_lines
+    from dutytracker.reports.review_words import file_lines, rejected_of, review_lines
 
     days = _period(first, last)
     pile = read_pile(paths)
     collection = collect(pile.received)
     pooled = pool(collection.within(*days).members, Audience(audience), roster)
     rejected = rejected_of(pile.rejected, collection)
-    session.answer(review_json(pooled, rejected), review_lines(pooled, rejected, len(collection.had_already)))
+    remarks = file_lines(rejected, len(collection.had_already))
+    session.answer(review_json(pooled, rejected), review_lines(pooled), remarks)
 
 
 @_command("demo")

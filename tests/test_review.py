@@ -114,22 +114,23 @@ def test_a_broken_file_is_listed_and_the_others_are_pooled(document, run, tmp_pa
     assert all(one["why"].endswith(".") for one in rejected)
     expected = json.loads((EXAMPLES / "unit-thirty.review.json").read_text())
     assert found == {key: value for key, value in expected.items() if key != "rejected"}
-    _, out, _ = run(folder)
-    assert out.splitlines()[-2].startswith("Not counted: March/broken.dutyshare. ")
+    _, out, err = run(folder)
+    assert "dutyshare" not in out
+    assert err.splitlines()[-2].startswith("Not counted: March/broken.dutyshare. ")
 
 
 def test_a_file_given_twice_counts_once(document, run):
     assert document(THIRTY, *THIRTY.iterdir(), "--roster", 60)["rejected"] == []
-    _, out, _ = run(THIRTY)
-    assert "here already" not in out
+    _, _, err = run(THIRTY)
+    assert err == ""
 
 
 def test_a_copy_is_said_to_be_here_already(run, tmp_path):
     shutil.copy(THIRTY / "share-01.dutyshare", tmp_path / "copy.dutyshare")
 
-    _, out, _ = run(THIRTY, tmp_path / "copy.dutyshare")
+    _, _, err = run(THIRTY, tmp_path / "copy.dutyshare")
 
-    assert out.splitlines()[-1] == "1 file holds a share that is here already."
+    assert err == "1 file holds a share that is here already.\n"
 
 
 def test_an_empty_folder_is_nobody(document, tmp_path):

@@ -28,14 +28,18 @@ def rejected_of(unread: Iterable[Rejected], collection: Collection) -> tuple[Rej
     return tuple(sorted((*unread, *aside)))
 
 
-def review_lines(review: PooledReview, rejected: Sequence[Rejected], had_already: int) -> Iterator[str]:
-    """The review in a few sentences: who reported, the answer with how sure it is, what is known of it, the files."""
+def review_lines(review: PooledReview) -> Iterator[str]:
+    """The review in a few sentences: who reported, the answer with how sure it is, and what is known of the work."""
     yield from _received(review)
     if review.figures is None:
         words = translate("Too few members to show a figure: {number} of at least {least}.")
         yield words.format(number=review.members_eligible, least=review.audience.k)
     else:
         yield from _figures(review.figures, review)
+
+
+def file_lines(rejected: Sequence[Rejected], had_already: int) -> Iterator[str]:
+    """The files that do not count, for the steward alone: people name files after themselves."""
     if had_already:
         yield counted(
             had_already, "file holds a share that is here already.", "files hold shares that are here already."

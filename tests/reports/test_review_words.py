@@ -2,12 +2,12 @@
 
 from dutytracker.domain.collecting import Received, Rejected, Whose, collect
 from dutytracker.domain.pooling import Audience, pool
-from dutytracker.reports.review_words import headline, rejected_of, review_lines
+from dutytracker.reports.review_words import file_lines, headline, rejected_of, review_lines
 from tests.domain.shares import a_key, a_member, a_share, a_shared_week, an_instant, members_alike
 
 
-def lines(members, roster=None, audience=Audience.INSIDE, rejected=(), had_already=0):
-    return list(review_lines(pool(members, audience, roster), rejected, had_already))
+def lines(members, roster=None, audience=Audience.INSIDE):
+    return list(review_lines(pool(members, audience, roster)))
 
 
 def test_nobody_is_said_to_be_too_few():
@@ -70,9 +70,10 @@ def test_what_is_hidden_is_not_said():
 
 
 def test_files_that_do_not_count_are_named_with_the_reason():
-    said = lines(members_alike(5), rejected=[Rejected(file="a.dutyshare", why="It is damaged.")], had_already=2)
-
-    assert said[-2:] == ["2 files hold shares that are here already.", "Not counted: a.dutyshare. It is damaged."]
+    assert list(file_lines([Rejected(file="a.dutyshare", why="It is damaged.")], 2)) == [
+        "2 files hold shares that are here already.",
+        "Not counted: a.dutyshare. It is damaged.",
+    ]
 
 
 def test_what_is_set_aside_says_whom_to_ask():
