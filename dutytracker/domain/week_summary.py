@@ -35,6 +35,11 @@ class Cleared:
     estimate: int = 0
     actual: int = 0
 
+    @property
+    def actual_to_estimate(self) -> Fraction | None:
+        """Σ actual / Σ estimate: above 1 the estimates were too small; `None` where nothing was cleared."""
+        return Fraction(self.actual, self.estimate) if self.estimate else None
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WeekSummary:

@@ -1,0 +1,79 @@
+"""What was still undone at the end of each week, and how its estimates turned out (docs/domain.md, "Results of a week")."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import accumulate
+
+from dutytracker.domain.calendar import DAYS_PER_WEEK, Week
+from dutytracker.domain.records import UndoneItem, UndoneReason
+from dutytracker.domain.summing import counts
+from dutytracker.domain.terms import Term
+from dutytracker.domain.week_summary import Cleared, WeekSummary
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Backlog:
+    """The undone items that were open at the end of a week: how many, and Σ of their estimates in minutes.
+
+    Items that wait on others are counted apart and never in `minutes`.
+    """
+
+    items: int = 0
+    minutes: int = 0
+    waiting_items: int = 0
+    waiting_minutes: int = 0
+
+    def __add__(self, other: "Backlog") -> "Backlog":
+        return Backlog(
+            items=self.items + other.items,
+            minutes=self.minutes + other.minutes,
+            waiting_items=self.waiting_items + other.waiting_items,
+            waiting_minutes=self.waiting_minutes + other.waiting_minutes,
+        )
+
+    def __neg__(self) -> "Backlog":
+        return Backlog(
+            items=-self.items,
+            minutes=-self.minutes,
+            waiting_items=-self.waiting_items,
+            waiting_minutes=-self.waiting_minutes,
+        )
+
+
+def backlogs_of(weeks: Sequence[Week], undone: Iterable[UndoneItem], terms: Sequence[Term]) -> tuple[Backlog, ...]:
+    """The backlog of each week, in their order; the weeks run on without a gap, oldest first.
+
+    `undone` must hold every item that arose before the last week ended and was not over before the first began.
+    """
+    changes = [Backlog() for _ in weeks]
+    for item in undone:
+        if counts(item.duty, item.arose, terms):
+            begins = _place(item.arose, weeks)
+            ends = len(weeks) if item.ended is None else _place(item.ended, weeks)
+            for number, change in ((begins, _alone(item)), (ends, -_alone(item))):
+                if number < len(weeks):
+                    changes[number] += change
+    return tuple(accumulate(changes))
+
+
+def cleared_in(summaries: Iterable[WeekSummary]) -> Cleared:
+    """The items that were done in any of the weeks and that some entry clears, summed up."""
+    cleared = [summary.cleared for summary in summaries]
+    return Cleared(
+        items=sum(each.items for each in cleared),
+        estimate=sum(each.estimate for each in cleared),
+        actual=sum(each.actual for each in cleared),
+    )
+
+
+def _place(day: date, weeks: Sequence[Week]) -> int:
+    """The number of the week that holds the day; 0 for days before all of them, their count for days after."""
+    return min(max((day - weeks[0].start).days // DAYS_PER_WEEK, 0), len(weeks)) if weeks else 0
+
+
+def _alone(item: UndoneItem) -> Backlog:
+    """The backlog that one item makes."""
+    if item.reason is UndoneReason.WAITING_ON_OTHERS:
+        return Backlog(waiting_items=1, waiting_minutes=item.estimate_minutes)
+    return Backlog(items=1, minutes=item.estimate_minutes)
