@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
+from dutytracker.domain.lost_time import LostTotals
 from dutytracker.domain.records import ErosionReason
 from dutytracker.reports.bounds import delivered_is_at_most
-from dutytracker.reports.report import LostTime, ReportWeek
+from dutytracker.reports.report import ReportWeek
 from dutytracker.reports.words import counted, hours_and_minutes, percent_words, translate
 
 
@@ -19,7 +20,7 @@ class Delivery:
     delivered: int
     at_most: bool
     """True if a week among them has too few days closed."""
-    lost: LostTime
+    lost: LostTotals
     left_out: int
     """Weeks with protected time whose contract is not known, or the other way around."""
 
@@ -43,12 +44,7 @@ def delivery_of(weeks: Sequence[ReportWeek]) -> Delivery:
         contracted=sum(week.summary.contracted or 0 for week in known),
         delivered=sum(week.summary.delivered or 0 for week in known),
         at_most=any(delivered_is_at_most(week.summary) for week in known),
-        lost=LostTime(
-            days=sum(week.lost.days for week in known),
-            minutes=sum(week.lost.minutes for week in known),
-            told_days=sum(week.lost.told_days for week in known),
-            told_minutes=sum(week.lost.told_minutes for week in known),
-        ),
+        lost=sum((week.lost for week in known), start=LostTotals()),
         left_out=sum(1 for week in worked if week.summary.contract_known or week.summary.protected is not None)
         - len(known),
     )
@@ -141,7 +137,7 @@ def _not_given_words(delivery: Delivery) -> str:
     )
 
 
-def _told_words(lost: LostTime) -> str:
+def _told_words(lost: LostTotals) -> str:
     if not lost.days:
         return ""
     if not lost.told_days:

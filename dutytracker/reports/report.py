@@ -4,38 +4,29 @@ from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+from fractions import Fraction
 from typing import TypeVar
+from zoneinfo import ZoneInfo
 
-from dutytracker.domain.contract import Missing, Schedule, missing_for_contract
-from dutytracker.domain.erosion import counted_erosions
-from dutytracker.domain.evidence import is_live
+from dutytracker.domain.backlog import Backlog, backlogs_of
+from dutytracker.domain.comparing import rolling_need_per_40h
+from dutytracker.domain.contract import Missing, missing_for_contract
+from dutytracker.domain.evidence_quality import (
+    EntryCounts,
+    EvidenceQuality,
+    entry_counts,
+    evidence_quality,
+    summed_counts,
+)
 from dutytracker.domain.history import LateChanges, LogPlace
+from dutytracker.domain.lost_time import LostTotals, losses_of, totals_of
 from dutytracker.domain.patterns import Pattern, pattern_on
-from dutytracker.domain.records import Entry, Erosion, Log, LogSettings
+from dutytracker.domain.records import Log, LogSettings
 from dutytracker.domain.summing import Ledger
 from dutytracker.domain.terms import AbsenceRule, Term, term_on
 from dutytracker.domain.week_summary import WeekSummary
 
 Code = TypeVar("Code", bound=Enum)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LostTime:
-    """Days and minutes of protected time taken away, and the part of them of which a manager was told."""
-
-    days: int = 0
-    minutes: int = 0
-    told_days: int = 0
-    told_minutes: int = 0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EntryCounts:
-    """Entries of a week, those whose minutes divide by 15, and those timed live."""
-
-    entries: int = 0
-    multiples_of_15: int = 0
-    timed: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +41,7 @@ class ReportWeek:
     """What must be entered before the contract is known."""
     absence_rules: tuple[AbsenceRule, ...]
     """The rules in force on its days, in the order of the days, each once."""
-    lost: LostTime
+    lost: LostTotals
     counts: EntryCounts
 
 
@@ -75,6 +66,12 @@ class WeeksReport:
     def summaries(self) -> tuple[WeekSummary, ...]:
         """The summaries, oldest first."""
         return tuple(week.summary for week in self.weeks)
+
+    @property
+    def evidence(self) -> EvidenceQuality:
+        """How good the record of the range is."""
+        counts = summed_counts(week.counts for week in self.weeks)
+        return evidence_quality(self.summaries, counts=counts, late_changes=self.late_changes)
 
     @property
     def first_day(self) -> date:
@@ -103,18 +100,27 @@ def weeks_report(
     log: Log,
     summaries: Sequence[WeekSummary],
     *,
+    undone: Iterable[UndoneItem],
     place: LogPlace,
     late_changes: LateChanges,
     own_time: bool,
     made_on: date,
 ) -> WeeksReport:
-    """The report on the weeks of `summaries` (at least one); `log` must hold what they were computed from."""
+    """The report on the weeks of `summaries` (at least one, in a row); `log` must hold what they were computed from.
+
+    `undone` must hold every item that was open at the end of any of them.
+    """
     ledger = Ledger(log)
+    backlogs = backlogs_of([summary.week for summary in summaries], undone, log.terms)
+    rolling = rolling_need_per_40h(summaries)
     days = [day for summary in summaries for day in summary.week.days]
     return WeeksReport(
         member_code=log.member.code,
         settings=log.settings,
-        weeks=tuple(_week(summary, ledger, log) for summary in summaries),
+        weeks=tuple(
+            _week(summary, ledger, log, backlog=backlog, rolling_need=need)
+            for summary, backlog, need in zip(summaries, backlogs, rolling, strict=True)
+        ),
         terms=_each_once(term_on(day, log.terms) for day in days),
         patterns=_each_once(pattern_on(day, log.patterns) for day in days),
         late_changes=late_changes,
@@ -124,7 +130,9 @@ def weeks_report(
     )
 
 
-def _week(summary: WeekSummary, ledger: Ledger, log: Log) -> ReportWeek:
+def _week(
+    summary: WeekSummary, ledger: Ledger, log: Log, *, backlog: Backlog, rolling_need: Fraction | None
+) -> ReportWeek:
     week = summary.week
     schedule = ledger.schedule_of(week)
     rules = (term.absence_rule for day in week.days if (term := term_on(day, log.terms)))
@@ -134,27 +142,10 @@ def _week(summary: WeekSummary, ledger: Ledger, log: Log) -> ReportWeek:
         closed_days=len(ledger.closed_in_time(week).intersection(schedule.worked_days)),
         lacks=missing_for_contract(schedule, log.terms, summary.booked),
         absence_rules=tuple(dict.fromkeys(rules)),
-        lost=_lost(schedule, ledger.erosions_in(week)),
-        counts=_counts(ledger.entries_in(week)),
-    )
-
-
-def _lost(schedule: Schedule, erosions: Iterable[Erosion]) -> LostTime:
-    counted = counted_erosions(schedule, erosions)
-    told = [(erosion, minutes) for erosion, minutes in counted if erosion.told_manager]
-    return LostTime(
-        days=len({erosion.date for erosion, _ in counted}),
-        minutes=sum(minutes for _, minutes in counted),
-        told_days=len({erosion.date for erosion, _ in told}),
-        told_minutes=sum(minutes for _, minutes in told),
-    )
-
-
-def _counts(entries: Sequence[Entry]) -> EntryCounts:
-    return EntryCounts(
-        entries=len(entries),
-        multiples_of_15=sum(entry.minutes % 15 == 0 for entry in entries),
-        timed=sum(is_live(entry) for entry in entries),
+        lost=totals_of(losses_of(schedule, ledger.erosions_in(week), ZoneInfo(log.settings.time_zone))),
+        counts=entry_counts(ledger.entries_in(week)),
+        backlog=backlog,
+        rolling_need=rolling_need,
     )
 
 

@@ -2,17 +2,18 @@ from dataclasses import replace
 
 import pytest
 
+from dutytracker.domain.lost_time import LostTotals
 from dutytracker.domain.records import ErosionReason
 from dutytracker.domain.week_summary import WeekSummary
 from dutytracker.reports.delivery_words import delivery_headline, delivery_text, taken_by
-from dutytracker.reports.report import LostTime, ReportWeek
+from dutytracker.reports.report import ReportWeek
 from tests.reports.summaries import a_summary
 from tests.reports.test_range_headline import weeks
 
 
 def losing(summary: WeekSummary, days: int = 1, told_days: int = 0, told_minutes: int = 0) -> ReportWeek:
     [week] = weeks(summary)
-    lost = LostTime(
+    lost = LostTotals(
         days=days if summary.eroded else 0, minutes=summary.eroded, told_days=told_days, told_minutes=told_minutes
     )
     return replace(week, lost=lost)

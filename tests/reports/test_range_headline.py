@@ -1,7 +1,8 @@
 from dutytracker.domain.contract import Missing
+from dutytracker.domain.lost_time import LostTotals
 from dutytracker.domain.week_summary import WeekSummary
 from dutytracker.reports.range_headline import headline, rest_words
-from dutytracker.reports.report import EntryCounts, LostTime, ReportWeek
+from dutytracker.reports.report import EntryCounts, ReportWeek
 from tests.reports.summaries import a_summary
 
 SHORT = a_summary(logged=690)
@@ -20,7 +21,7 @@ def weeks(*summaries: WeekSummary, closed: int = 3, lacks: tuple[Missing, ...] =
             closed_days=closed,
             lacks=() if summary.contract_known else lacks,
             absence_rules=(),
-            lost=LostTime(),
+            lost=LostTotals(),
             counts=EntryCounts(),
         )
         for summary in summaries

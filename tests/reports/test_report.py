@@ -1,9 +1,10 @@
 from datetime import timedelta
 
 from dutytracker.domain.contract import Missing
+from dutytracker.domain.lost_time import LostTotals
 from dutytracker.domain.records import Source
 from dutytracker.domain.terms import AbsenceRule
-from dutytracker.reports.report import EntryCounts, LostTime
+from dutytracker.reports.report import EntryCounts
 from tests.builders import (
     FRIDAY,
     MONDAY,
@@ -43,7 +44,9 @@ def test_lost_time_counts_days_once_and_only_what_was_protected():
         )
     )
     [week] = a_report(log, 1, first=WEEK.start).weeks
-    assert week.lost == LostTime(days=2, minutes=84 + 30, told_days=1, told_minutes=60)
+    assert week.lost == LostTotals(
+        times=3, days=2, whole_days=1, minutes=84 + 30, told_times=1, told_days=1, told_minutes=60
+    )
 
 
 def test_round_and_timed_entries_are_counted():
