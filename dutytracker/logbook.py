@@ -12,16 +12,17 @@ from zoneinfo import ZoneInfo
 from dutytracker.domain.calendar import Span, Week, local_date, week_of, weeks_touching
 from dutytracker.domain.changes import Change
 from dutytracker.domain.duties import Duty
-from dutytracker.domain.errors import Problems
+from dutytracker.domain.errors import DutyError, Problems
 from dutytracker.domain.history import LateChanges, LogPlace, Revision
 from dutytracker.domain.patterns import Pattern
 from dutytracker.domain.records import Absence, Entry, Log, LogSettings, Member, Record, UndoneItem, key_of
+from dutytracker.domain.shared_summary import SharedSummary
 from dutytracker.domain.situation import Situation
 from dutytracker.domain.terms import Term
 from dutytracker.domain.validation import problems_of
 from dutytracker.paths import Profile
 from dutytracker.security.durable import NotSaved
-from dutytracker.store import history, kept_weeks, reading
+from dutytracker.store import history, kept_weeks, range_reading, reading, signing
 from dutytracker.store.beginning import begin_log, new_member_code
 from dutytracker.store.database import Database
 from dutytracker.store.faults import Busy
@@ -30,7 +31,9 @@ from dutytracker.store.opening import OpenedLog, open_log
 from dutytracker.store.writing import DONE, Cause, ChangeKind, RandomBytes, apply
 
 if TYPE_CHECKING:
+    from dutytracker.domain.evidence_quality import EvidenceQuality
     from dutytracker.domain.quick_entry import Draft
+    from dutytracker.domain.sharing import Share
     from dutytracker.domain.week_summary import WeekSummary
     from dutytracker.reports.report import WeeksReport
 
@@ -193,11 +196,60 @@ class Logbook:
         return weeks_report(
             log,
             summaries_of(weeks, log),
+            undone=self.undone_open_in(weeks),
             place=self.place(),
             late_changes=self.late_changes(weeks),
             own_time=own_time,
             made_on=self.today(),
         )
+
+    def share(self, first: date, last: date, *, days: bool, own_time: bool) -> "Share":
+        """What a share of the weeks that touch `first` to `last` tells; nothing has left yet.
+
+        Raises: `DutyError` where nothing was logged yet.
+        """
+        from dutytracker.domain.share_weeks import shared_weeks
+        from dutytracker.domain.sharing import LogState, Share
+
+        first_weekday = self.settings.week_starts_on
+        weeks = weeks_touching(first, last, first_weekday)
+        with self._database.reading() as connection:
+            logged = reading.logged_weeks(connection, first_weekday)
+            if not logged:
+                raise DutyError("Nothing was logged yet, so there is nothing to share: log your work first.")
+            log = reading.log_of(connection, self._frame, weeks)
+            late_edits = history.late_edits_by_week(connection, weeks, self.zone)
+            place = history.place_of(connection)
+            key = signing.signing_key(connection).public
+        return Share(
+            member=self.member.code,
+            key=key,
+            clinic=self.member.clinic,
+            program=self.member.program,
+            made_at=self.now(),
+            log=LogState(seq=place.seq, head=place.head, first_week=logged[0], weeks_logged=len(logged)),
+            since=None,
+            week_starts_on=first_weekday,
+            own_time_included=own_time,
+            weeks=shared_weeks(weeks, log, late_edits, days=days, own_time=own_time),
+        )
+
+    def signed(self, share: "Share") -> bytes:
+        """The share as a file, signed with the key of this log.
+
+        Raises: `DutyError` where a week holds more than a share can tell.
+        """
+        from dutytracker.exchange.share_file import write_share
+        from dutytracker.security.dsse import signer
+
+        with self._database.reading() as connection:
+            private = signing.signing_key(connection).private
+        return write_share(share, signer(private))
+
+    def shared_summaries(self) -> tuple[SharedSummary, ...]:
+        """What was shared, newest first."""
+        with self._database.reading() as connection:
+            return reading.shared_summaries_newest_first(connection)
 
     def whole_log(self) -> Log:
         """All records."""
@@ -208,6 +260,21 @@ class Logbook:
         """The undone items that are still open, oldest first."""
         with self._database.reading() as connection:
             return reading.open_undone_items(connection)
+
+    def undone_open_in(self, weeks: Sequence[Week]) -> tuple[UndoneItem, ...]:
+        """The undone items that were open at any time of these weeks (at least one, in a row), oldest first."""
+        with self._database.reading() as connection:
+            return range_reading.undone_open_in(connection, Span(weeks[0].start, weeks[-1].end))
+
+    def evidence(self, weeks: "Sequence[WeekSummary]") -> "EvidenceQuality":
+        """How good the record of these weeks (at least one, in a row) is; no entry is read for it."""
+        from dutytracker.domain.evidence_quality import evidence_quality
+
+        span = Span(weeks[0].week.start, weeks[-1].week.end)
+        with self._database.reading() as connection:
+            counts = range_reading.entry_counts_in(connection, span)
+            late = history.late_changes(connection, [summary.week for summary in weeks], self.zone)
+        return evidence_quality(weeks, counts=counts, late_changes=late)
 
     def undone_of(self, week: Week) -> tuple[UndoneItem, ...]:
         """The undone items that arose in the week, oldest first."""
@@ -397,11 +464,12 @@ def create_logbook(
     clock: Clock = system_clock,
     member: Member | None = None,
     random_bytes: RandomBytes = token_bytes,
+    signing_key: bytes | None = None,
 ) -> Logbook:
     """Begins a log and opens it; without a passphrase anyone at this computer can open it.
 
-    `None` for the member draws a random member code. Only a sample whose history must come out the same every time
-    brings its own `random_bytes`; keys never come from there.
+    `None` for the member draws a random member code. Only a sample whose history and shares must come out the same
+    every time brings its own `random_bytes` and the private half of its `signing_key`.
 
     Raises: `Problems` for impossible settings, `NotSaved`, `DutyError` where there is a log already.
     """
@@ -415,5 +483,6 @@ def create_logbook(
         passphrase,
         at=clock(),
         random_bytes=random_bytes,
+        signing_key=signing_key,
     )
     return open_logbook(profile, passphrase=passphrase, clock=clock, random_bytes=random_bytes)

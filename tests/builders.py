@@ -25,6 +25,7 @@ from dutytracker.domain.records import (
     UndoneItem,
     UndoneStatus,
 )
+from dutytracker.domain.shared_summary import Detail, Recipient, SharedSummary
 from dutytracker.domain.terms import Guarantee, HoursGuarantee, Term
 
 if TYPE_CHECKING:
@@ -111,6 +112,20 @@ def an_erosion(number: int = 201, *, date: date = MONDAY, **fields: Any) -> Eros
 def an_absence(number: int = 301, *, date: date = MONDAY, minutes: int | None = None, **fields: Any) -> Absence:
     """A whole day of PTO."""
     return Absence(id=an_id(number), date=date, minutes=minutes, **({"kind": AbsenceKind.PTO} | fields))
+
+
+def a_shared_summary(**fields: Any) -> SharedSummary:
+    """Four weeks shared as a plain file, without own time."""
+    defaults: dict[str, Any] = {
+        "digest": "ab" * 32,
+        "made_at": datetime(2026, 3, 29, 17, 2, 11, tzinfo=UTC),
+        "first_week": WEEK.start,
+        "last_week": WEEK.shifted(3).start,
+        "detail": Detail.WEEKS,
+        "own_time": False,
+        "recipient": Recipient.ANYONE,
+    }
+    return SharedSummary(**(defaults | fields))
 
 
 def closed(*days: date) -> tuple[ClosedDay, ...]:

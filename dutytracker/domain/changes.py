@@ -16,6 +16,7 @@ from dutytracker.domain.records import (
     UndoneItem,
     key_of,
 )
+from dutytracker.domain.shared_summary import SharedSummary
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,5 +99,7 @@ def _days(record: Record) -> Iterable[date | None]:
             return (record.date,)
         case ClosedWeek() | AppointmentWeek():
             return (record.week,)
+        case SharedSummary():
+            return ()
         case _:
             return (None,)

@@ -16,6 +16,7 @@ from dutytracker.domain.calendar import Weekday
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.patterns import Pattern
 from dutytracker.domain.placement import Placement
+from dutytracker.domain.shared_summary import SharedSummary
 from dutytracker.domain.terms import Term
 
 Day = date
@@ -196,6 +197,7 @@ Record = (
     | Term
     | Member
     | LogSettings
+    | SharedSummary
 )
 
 
@@ -217,19 +219,22 @@ class Log:
 
 
 def key_of(record: Record) -> str:
-    """What tells records of one kind apart, as text: the id, or the natural key (first day, date, week)."""
+    """What tells records of one kind apart, as text: the id, or the natural key (first day, date, week, digest)."""
     match record:
         case Entry() | UndoneItem() | Erosion() | Absence():
-            return str(record.id)
+            key = str(record.id)
         case ClosedDay():
-            return record.date.isoformat()
+            key = record.date.isoformat()
         case ClosedWeek() | AppointmentWeek():
-            return record.week.isoformat()
+            key = record.week.isoformat()
         case Pattern() | Term():
-            return record.valid_from.isoformat()
+            key = record.valid_from.isoformat()
+        case SharedSummary():
+            key = record.digest
         case Member():
-            return "member"
+            key = "member"
         case LogSettings():
-            return "settings"
+            key = "settings"
         case _:
             assert_never(record)
+    return key

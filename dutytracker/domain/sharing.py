@@ -6,8 +6,17 @@ from datetime import date, datetime
 
 from dutytracker.domain.calendar import Week, Weekday
 from dutytracker.domain.duties import Duty
+from dutytracker.domain.placement import Placement
 from dutytracker.domain.terms import AbsenceRule, Guarantee
 from dutytracker.domain.week_summary import WeekSummary
+
+OUT = "OUT"
+"""Everything outside protected time as one sum, where own time is not shared."""
+
+
+def placement_codes(*, own_time_included: bool) -> tuple[str, ...]:
+    """The placement codes that a share knows, in order."""
+    return tuple(placement.value for placement in Placement) if own_time_included else (Placement.PROT.value, OUT)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -24,6 +24,7 @@ from dutytracker.domain.records import (
     UndoneItem,
     UndoneStatus,
 )
+from dutytracker.domain.shared_summary import SharedSummary
 from dutytracker.domain.terms import AppointmentsGuarantee, HoursGuarantee, PercentGuarantee, Term
 from dutytracker.domain.text_rules import DUTY_LABEL_LENGTH, LABEL_LENGTH, NOTE_LENGTH, text_trouble
 
@@ -41,6 +42,7 @@ MINUTES_PER_WEEK = DAYS_PER_WEEK * MINUTES_PER_DAY
 MEMBER_CODE = re.compile(r"[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}", re.ASCII)
 """Two groups of four from the letters and digits that cannot be confused (no 0, 1, I, O)."""
 
+_DIGEST = re.compile(r"[0-9a-f]{64}", re.ASCII)
 _PERCENT = re.compile(r"\d{1,3}(\.\d{1,4})?", re.ASCII)
 _ZONE_NAME = re.compile(r"[A-Za-z0-9_+-]{1,32}(/[A-Za-z0-9_+-]{1,32}){0,2}", re.ASCII)
 
@@ -81,6 +83,8 @@ def _problems(record: Record, settings: LogSettings) -> Iterator[Problem]:
             yield from _member(record)
         case LogSettings():
             yield from _settings(record)
+        case SharedSummary():
+            yield from _shared(record)
         case _:
             assert_never(record)
 
@@ -206,6 +210,16 @@ def _settings(settings: LogSettings) -> Iterator[Problem]:
             yield Problem("duty_labels", f"The word for {duty.value} must not be empty.")
 
 
+def _shared(shared: SharedSummary) -> Iterator[Problem]:
+    if not _DIGEST.fullmatch(shared.digest):
+        yield Problem("digest", "The digest must be 64 hexadecimal digits in lower case.")
+    yield from _instant("made_at", shared.made_at, "The time of sharing")
+    yield from _day("first_week", shared.first_week)
+    yield from _day("last_week", shared.last_week)
+    if shared.last_week < shared.first_week:
+        yield Problem("last_week", "The last week must not come before the first one.")
+
+
 def _day(field: str, day: date) -> Iterator[Problem]:
     if not FIRST_DAY <= day <= LAST_DAY:
         yield Problem(field, f"The day must lie between {FIRST_DAY.isoformat()} and {LAST_DAY.isoformat()}.")
@@ -217,8 +231,12 @@ def _told(day: date | None) -> Iterator[Problem]:
 
 
 def _recorded(at: datetime) -> Iterator[Problem]:
+    yield from _instant("recorded_at", at, "The time of recording")
+
+
+def _instant(field: str, at: datetime, subject: str) -> Iterator[Problem]:
     if at.utcoffset() is None or not FIRST_DAY.year <= at.year <= LAST_DAY.year:
-        yield Problem("recorded_at", f"The time of recording must lie between {FIRST_DAY.year} and {LAST_DAY.year}.")
+        yield Problem(field, f"{subject} must lie between {FIRST_DAY.year} and {LAST_DAY.year}.")
 
 
 def _between(field: str, value: int, least: int, most: int) -> Iterator[Problem]:

@@ -18,6 +18,7 @@ from dutytracker.domain.records import (
     UndoneItem,
     key_of,
 )
+from dutytracker.domain.shared_summary import SharedSummary
 from dutytracker.domain.terms import Term
 
 R = TypeVar("R", bound=Record)
@@ -39,5 +40,7 @@ def day_of(record: Record) -> date:
             return record.week
         case Pattern() | Term():
             return record.valid_from
+        case SharedSummary():
+            return record.first_week
         case Member() | LogSettings():
             return date.min

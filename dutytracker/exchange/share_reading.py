@@ -12,7 +12,7 @@ from dutytracker.domain.calendar import Week, Weekday
 from dutytracker.domain.errors import Problem
 from dutytracker.domain.placement import Placement
 from dutytracker.domain.records import LogSettings, Member
-from dutytracker.domain.sharing import LogState, Share, SharedDay, SharedTerm, SharedWeek, Since
+from dutytracker.domain.sharing import LogState, Share, SharedDay, SharedTerm, SharedWeek, Since, placement_codes
 from dutytracker.domain.terms import (
     AppointmentsGuarantee,
     Guarantee,
@@ -25,7 +25,7 @@ from dutytracker.domain.validation import FIRST_DAY, LAST_DAY, problems_of
 from dutytracker.domain.week_summary import Cleared, WeekSummary
 from dutytracker.exchange import share_shape as shapes
 from dutytracker.exchange.log_text import day, exact_instant
-from dutytracker.exchange.share_rules import broken_rules, codes
+from dutytracker.exchange.share_rules import broken_rules
 from dutytracker.exchange.strict_json import Refused
 from dutytracker.security.chain import next_head
 
@@ -140,7 +140,7 @@ def _days(found: Mapping[str, shapes.DayShape], week: Week, *, own_time: bool) -
     days = {_day(text): one for text, one in found.items()}
     if any(one not in week for one in days):
         raise _refused(f"in the week of {week.start.isoformat()} it holds a day of another week")
-    order = codes(own_time_included=own_time)
+    order = placement_codes(own_time_included=own_time)
     return {
         one: SharedDay(
             by_duty=_in_order(days[one].by_duty),

@@ -5,21 +5,14 @@ from collections.abc import Iterator, Mapping
 
 import msgspec
 
-from dutytracker.domain.placement import Placement
+from dutytracker.domain.sharing import placement_codes
 from dutytracker.exchange.share_shape import DayShape, WeekShape
-
-PROTECTED = Placement.PROT.value
-OUT = "OUT"
-"""Everything outside protected time as one sum, where own time is not shared."""
-
-CODES_WITH_OWN_TIME = tuple(placement.value for placement in Placement)
-CODES_WITHOUT_OWN_TIME = (PROTECTED, OUT)
 
 
 def broken_rules(week: WeekShape, *, own_time_included: bool) -> Iterator[str]:
     """What is wrong with a week, each as a clause; nothing where it adds up."""
     logged = sum(week.by_duty.values())
-    if any(code not in codes(own_time_included=own_time_included) for code in _placements(week)):
+    if not set(_placements(week)) <= set(placement_codes(own_time_included=own_time_included)):
         yield "it names a place of work that this share cannot hold"
     if not logged == sum(week.by_placement.values()) == sum(week.provenance.values()):
         yield "the minutes by duty, by place and by time of recording differ"
@@ -37,11 +30,6 @@ def broken_rules(week: WeekShape, *, own_time_included: bool) -> Iterator[str]:
         yield "it does not say clearly whether the contract is known"
     if week.days is not msgspec.UNSET and not _days_add_up(week, week.days):
         yield "its days do not add up to the week"
-
-
-def codes(*, own_time_included: bool) -> tuple[str, ...]:
-    """The placement codes that a share knows, in order."""
-    return CODES_WITH_OWN_TIME if own_time_included else CODES_WITHOUT_OWN_TIME
 
 
 def _placements(week: WeekShape) -> Iterator[str]:

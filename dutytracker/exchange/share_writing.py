@@ -6,11 +6,11 @@ from enum import StrEnum
 from typing import TypeVar
 
 from dutytracker import FORMULAS_VERSION
-from dutytracker.domain.sharing import Share, SharedDay, SharedTerm, SharedWeek, Since
+from dutytracker.domain.placement import Placement
+from dutytracker.domain.sharing import OUT, Share, SharedDay, SharedTerm, SharedWeek, Since
 from dutytracker.domain.terms import AppointmentsGuarantee, Guarantee, HoursGuarantee, PercentGuarantee
 from dutytracker.domain.week_summary import WeekSummary
 from dutytracker.exchange.log_text import day_text, utc_text
-from dutytracker.exchange.share_rules import OUT, PROTECTED
 from dutytracker.exchange.share_shape import FORMAT, VERSION
 from dutytracker.security.chain import Json
 
@@ -91,7 +91,7 @@ def _places(summary: WeekSummary, *, own_time: bool) -> Fields:
         return _map(summary.by_placement)
     out = summary.outside_protected
     protected = summary.logged - out
-    return {code: minutes for code, minutes in ((PROTECTED, protected), (OUT, out)) if minutes}
+    return {code: minutes for code, minutes in ((Placement.PROT.value, protected), (OUT, out)) if minutes}
 
 
 def _day(day: SharedDay) -> Fields:

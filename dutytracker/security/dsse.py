@@ -1,4 +1,4 @@
-"""Signatures over what a file says: DSSE with Ed25519, and the digits that two people can compare aloud."""
+"""Signatures over what a file says: DSSE with Ed25519."""
 
 from collections.abc import Callable
 from hashlib import sha256
@@ -11,9 +11,6 @@ SIGNATURE_BYTES = 64
 
 Sign = Callable[[bytes], bytes]
 """Gives the Ed25519 signature of some bytes."""
-
-FINGERPRINT_DIGITS = 30
-_DIGITS_IN_A_GROUP = 5
 
 
 def signed_bytes(payload_type: str, payload: bytes) -> bytes:
@@ -39,12 +36,3 @@ def is_signed(data: bytes, signature: bytes, public: bytes) -> bool:
     except (InvalidSignature, ValueError):
         return False
     return True
-
-
-def fingerprint(data: bytes) -> str:
-    """30 decimal digits of the SHA-256 of `data`, in six groups of five: the digest as a number, its last 30 digits."""
-    number = int.from_bytes(sha256(data).digest()) % 10**FINGERPRINT_DIGITS
-    digits = f"{number:0{FINGERPRINT_DIGITS}d}"
-    return " ".join(
-        digits[place : place + _DIGITS_IN_A_GROUP] for place in range(0, FINGERPRINT_DIGITS, _DIGITS_IN_A_GROUP)
-    )

@@ -5,8 +5,6 @@ from datetime import datetime
 from pathlib import Path
 from secrets import token_bytes
 
-from sqlalchemy import Connection
-
 from dutytracker.domain.changes import Change, adding
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.records import LogSettings, Member
@@ -16,6 +14,7 @@ from dutytracker.security.key_file import KeyFile, write_key_file
 from dutytracker.security.slots import OpenSlot, new_data_key, wrapped
 from dutytracker.store import schema
 from dutytracker.store.database import Database
+from dutytracker.store.signing import make_signing_key
 from dutytracker.store.writing import BEGUN, RandomBytes, apply
 
 CODE_ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
@@ -30,11 +29,12 @@ def begin_log(
     *,
     at: datetime,
     random_bytes: RandomBytes = token_bytes,
+    signing_key: bytes | None = None,
 ) -> None:
     """Makes a log of `member` with `settings`; `None` for the passphrase leaves it open to anyone here.
 
     The log comes into its place last, so that a log that is there is whole. A key file of a log that is gone is kept
-    under another name.
+    under another name. Only a sample brings the private half of its `signing_key`.
 
     Raises: `DutyError` where there is a log; `NotSaved`.
     """
@@ -48,7 +48,7 @@ def begin_log(
         try:
             new.unlink(missing_ok=True)
             open_private(new).close()
-            _fill(new, data_key, adding("Log begun", member, settings), at, random_bytes)
+            _fill(new, data_key, adding("Log begun", member, settings), signing_key, at=at, random_bytes=random_bytes)
             _set_aside(profile.key_file)
             write_key_file(profile.key_file, KeyFile((slot,)))
             new.replace(profile.database)
@@ -64,27 +64,23 @@ def new_member_code() -> str:
     return "-".join("".join(secrets.choice(CODE_ALPHABET) for _ in range(4)) for _ in range(2))
 
 
-def _fill(path: Path, data_key: bytes, beginning: Change, at: datetime, random_bytes: RandomBytes) -> None:
+def _fill(
+    path: Path,
+    data_key: bytes,
+    beginning: Change,
+    signing_key: bytes | None,
+    *,
+    at: datetime,
+    random_bytes: RandomBytes,
+) -> None:
     database = Database(path, data_key)
     try:
         with database.writing() as connection:
             schema.make_tables(connection)
             apply(connection, beginning, at=at, cause=BEGUN, random_bytes=random_bytes)
-            _make_signing_key(connection)
+            make_signing_key(connection, signing_key)
     finally:
         database.close()
-
-
-def _make_signing_key(connection: Connection) -> None:
-    """The Ed25519 pair that shares of this log are signed with; it never leaves the encrypted log."""
-    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-
-    key = Ed25519PrivateKey.generate()
-    connection.execute(
-        schema.keys.insert().values(
-            name="signing", private=key.private_bytes_raw(), public=key.public_key().public_bytes_raw()
-        )
-    )
 
 
 def _set_aside(key_file: Path) -> None:

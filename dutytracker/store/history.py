@@ -1,13 +1,14 @@
 """What the append-only history says: revisions of a record, what undo and redo would take back, how far the log is."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection, bindparam, func, select
+from sqlalchemy import Connection, bindparam, exists, func, select
 
 from dutytracker.domain.calendar import Week, local_date
 from dutytracker.domain.changes import Change, Edit
@@ -15,7 +16,7 @@ from dutytracker.domain.evidence import recorded_late
 from dutytracker.domain.history import LateChanges, LogPlace, Operation, Revision
 from dutytracker.domain.records import Record, key_of
 from dutytracker.store.reading import days_of, listed
-from dutytracker.store.record_values import instant_of, kind_named, kind_of
+from dutytracker.store.record_values import SHARED_SUMMARY, instant_of, kind_named, kind_of
 from dutytracker.store.schema import changes, revisions
 from dutytracker.store.writing import ChangeKind
 
@@ -35,7 +36,10 @@ def place_of(connection: Connection) -> LogPlace:
 
 
 def undo_target(connection: Connection) -> Target | None:
-    """The latest change that has not been taken back; `None` where all are. The beginning of the log stays."""
+    """The latest change that has not been taken back; `None` where all are.
+
+    The beginning of the log stays, and so does the record of what was shared: what has left cannot come back.
+    """
     skip = 0
     for kind, target in _newest_first(connection):
         if kind is ChangeKind.UNDO:
@@ -76,12 +80,21 @@ def history_of(connection: Connection, record: Record) -> tuple[Revision, ...]:
 
 def late_changes(connection: Connection, weeks: Sequence[Week], zone: ZoneInfo) -> LateChanges:
     """Edits and deletions of entries of the weeks, made more than 7 days after the day of the work (local dates)."""
-    late = [
-        Operation(row.operation)
-        for row in connection.execute(_EDITS_OF_DAYS, days_of(weeks))
-        if recorded_late(date.fromisoformat(row.work_day), local_date(instant_of(row.at), zone))
-    ]
+    late = [Operation(row.operation) for row in _late(connection, weeks, zone)]
     return LateChanges(late.count(Operation.EDIT), late.count(Operation.DELETE))
+
+
+def late_edits_by_week(connection: Connection, weeks: Sequence[Week], zone: ZoneInfo) -> Mapping[Week, int]:
+    """How many such edits and deletions each of the weeks has; weeks without one are absent."""
+    late = Counter(date.fromisoformat(row.work_day) for row in _late(connection, weeks, zone))
+    found = {week: sum(late[day] for day in week.days) for week in weeks}
+    return {week: edits for week, edits in found.items() if edits}
+
+
+def _late(connection: Connection, weeks: Sequence[Week], zone: ZoneInfo) -> Iterator[Any]:
+    for row in connection.execute(_EDITS_OF_DAYS, days_of(weeks)):
+        if recorded_late(date.fromisoformat(row.work_day), local_date(instant_of(row.at), zone)):
+            yield row
 
 
 def _newest_first(connection: Connection) -> Iterator[tuple[ChangeKind, Target]]:
@@ -114,7 +127,10 @@ def _revision(row: Any) -> Revision:
 
 
 _LAST = select(revisions.c.seq, revisions.c.head).order_by(revisions.c.seq.desc()).limit(1)
-_NEWEST_FIRST = select(changes.c.number, changes.c.kind, changes.c.label).order_by(changes.c.number.desc())
+_SHARING = exists().where(revisions.c.change == changes.c.number, revisions.c.record == SHARED_SUMMARY.name)
+_NEWEST_FIRST = (
+    select(changes.c.number, changes.c.kind, changes.c.label).where(~_SHARING).order_by(changes.c.number.desc())
+)
 _EDITS_OF_DAYS = (
     select(revisions.c.operation, revisions.c.work_day, changes.c.at)
     .join(changes, changes.c.number == revisions.c.change)

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, Connection, Select, bindparam, func, select, union, union_all
 
-from dutytracker.domain.calendar import Span, Week
+from dutytracker.domain.calendar import Span, Week, Weekday, week_of
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.patterns import Pattern
 from dutytracker.domain.records import (
@@ -23,6 +23,7 @@ from dutytracker.domain.records import (
     UndoneItem,
     UndoneStatus,
 )
+from dutytracker.domain.shared_summary import SharedSummary
 from dutytracker.domain.terms import Term
 from dutytracker.store.record_values import (
     ABSENCE,
@@ -34,6 +35,7 @@ from dutytracker.store.record_values import (
     MEMBER,
     PATTERN,
     SETTINGS,
+    SHARED_SUMMARY,
     TERM,
     UNDONE_ITEM,
     Kind,
@@ -49,6 +51,7 @@ from dutytracker.store.schema import (
     members,
     patterns,
     settings,
+    shared_summaries,
     terms,
     undone_items,
 )
@@ -124,6 +127,17 @@ def first_day(connection: Connection) -> date | None:
     """The earliest date with a record; patterns, terms and appointments are about no day's work. `None`: none yet."""
     found = connection.execute(_FIRST_DAY).scalar_one()
     return None if found is None else date.fromisoformat(found)
+
+
+def logged_weeks(connection: Connection, first_weekday: Weekday) -> tuple[Week, ...]:
+    """The weeks that hold an entry, undone item, erosion or closed day, oldest first."""
+    days = connection.execute(_LOGGED_DAYS).scalars()
+    return tuple(sorted({week_of(date.fromisoformat(day), first_weekday) for day in days}))
+
+
+def shared_summaries_newest_first(connection: Connection) -> tuple[SharedSummary, ...]:
+    """What was shared, newest first."""
+    return _records(connection, SHARED_SUMMARY, _SHARED)
 
 
 def usual_minutes(connection: Connection, span: Span) -> tuple[tuple[Duty, int], ...]:
@@ -250,3 +264,7 @@ _FIRST_DAYS = union_all(
     )
 ).subquery()
 _FIRST_DAY = select(func.min(_FIRST_DAYS.c.day))
+_LOGGED_DAYS = union(
+    select(entries.c.date), select(undone_items.c.arose), select(erosions.c.date), select(closed_days.c.date)
+)
+_SHARED = select(shared_summaries).order_by(shared_summaries.c.made_at.desc(), shared_summaries.c.digest)

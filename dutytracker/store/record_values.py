@@ -31,6 +31,7 @@ from dutytracker.domain.records import (
     UndoneReason,
     UndoneStatus,
 )
+from dutytracker.domain.shared_summary import Detail, Recipient, SharedSummary
 from dutytracker.domain.terms import (
     AbsenceRule,
     Term,
@@ -236,6 +237,20 @@ SETTINGS = Kind(
     None,
     {"week_starts_on": _one_of(Weekday), "time_zone": TEXT, "notes": FLAG, "duty_labels": LABELS},
 )
+SHARED_SUMMARY = Kind(
+    "shared_summary",
+    SharedSummary,
+    "digest",
+    {
+        "digest": TEXT,
+        "made_at": INSTANT,
+        "first_week": DAY,
+        "last_week": DAY,
+        "detail": _one_of(Detail),
+        "own_time": FLAG,
+        "recipient": _one_of(Recipient),
+    },
+)
 
 KINDS: Sequence[Kind[Any]] = (
     MEMBER,
@@ -249,6 +264,7 @@ KINDS: Sequence[Kind[Any]] = (
     CLOSED_DAY,
     CLOSED_WEEK,
     APPOINTMENT_WEEK,
+    SHARED_SUMMARY,
 )
 _BY_RECORD: Mapping[type, Kind[Any]] = {kind.record: kind for kind in KINDS}
 _BY_NAME: Mapping[str, Kind[Any]] = {kind.name: kind for kind in KINDS}

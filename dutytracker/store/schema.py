@@ -28,6 +28,7 @@ from dutytracker.domain.calendar import MINUTES_PER_DAY, Weekday
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.placement import Placement
 from dutytracker.domain.records import AbsenceKind, ErosionReason, Source, UndoneReason, UndoneStatus
+from dutytracker.domain.shared_summary import Detail, Recipient
 from dutytracker.domain.terms import AbsenceRule
 from dutytracker.domain.validation import ESTIMATE_MINUTES, FIRST_DAY, LAST_DAY, MINUTES_PER_WEEK
 from dutytracker.store.record_values import (
@@ -40,12 +41,13 @@ from dutytracker.store.record_values import (
     MEMBER,
     PATTERN,
     SETTINGS,
+    SHARED_SUMMARY,
     TERM,
     UNDONE_ITEM,
     Kind,
 )
 
-VERSION = "0002"
+VERSION = "0003"
 """The newest migration: a log that has had it looks like this module."""
 
 metadata = MetaData(
@@ -279,6 +281,28 @@ settings = Table(
 )
 Index("one_row_of_settings", text("(1)"), _table=settings, unique=True)
 
+shared_summaries = Table(
+    "shared_summaries",
+    metadata,
+    _key("digest"),
+    _text("made_at"),
+    _text("first_week"),
+    _text("last_week"),
+    _text("detail"),
+    _number("own_time"),
+    _text("recipient"),
+    _check("digest", "length(digest) = 64 AND digest NOT GLOB '*[^0-9a-f]*'"),
+    _check("order_of_weeks", "last_week >= first_week"),
+    _among("detail", Detail),
+    _among("recipient", Recipient),
+    *_flags("own_time"),
+    *_days("first_week", "last_week"),
+    *_instants("made_at"),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+"""What was shared, by the digest of the file."""
+
 changes = Table(
     "changes",
     metadata,
@@ -383,6 +407,7 @@ _TABLES: Mapping[str, Table] = {
     CLOSED_DAY.name: closed_days,
     CLOSED_WEEK.name: closed_weeks,
     APPOINTMENT_WEEK.name: appointment_weeks,
+    SHARED_SUMMARY.name: shared_summaries,
 }
 
 

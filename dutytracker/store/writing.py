@@ -238,7 +238,7 @@ def _insert(connection: Connection, table: Table, rows: Iterable[Mapping[str, An
 
 def _stale(step: Step) -> Stale:
     """Why the step cannot be taken, as a sentence."""
-    if step.before is None and step.kind.key not in {None, "id"}:
+    if step.before is None and step.kind.name in _ALREADY:
         return Stale(f"There already is {_ALREADY[step.kind.name]} {_spoken(step.key)}: change that one instead.")
     return Stale("This was changed in the meantime, so nothing was saved: look at it again and repeat your change.")
 

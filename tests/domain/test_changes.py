@@ -24,6 +24,7 @@ from tests.builders import (
     WEEK,
     ZONE,
     a_pattern,
+    a_shared_summary,
     a_term,
     an_absence,
     an_entry,
@@ -80,6 +81,7 @@ def test_two_changes_can_happen_together():
         (a_term(), "2026-01-04"),
         (Member(code="K7QF-2M9X"), "member"),
         (LogSettings(time_zone=ZONE), "settings"),
+        (a_shared_summary(), "ab" * 32),
     ],
 )
 def test_records_of_a_kind_are_told_apart_by_their_key(record: Record, key: str):
@@ -98,6 +100,7 @@ def test_records_of_a_kind_are_told_apart_by_their_key(record: Record, key: str)
         (closed(MONDAY)[0], True, False),
         (APPOINTMENTS, True, False),
         (a_term(), True, True),
+        (a_shared_summary(), False, False),
     ],
 )
 def test_a_change_says_which_weeks_may_look_different(record: Record, this_week: bool, next_week: bool):

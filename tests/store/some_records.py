@@ -24,6 +24,7 @@ from dutytracker.domain.records import (
     UndoneReason,
     UndoneStatus,
 )
+from dutytracker.domain.shared_summary import Detail, Recipient, SharedSummary
 from dutytracker.domain.terms import (
     AbsenceRule,
     AppointmentsGuarantee,
@@ -126,6 +127,16 @@ keyed_records = st.one_of(
         absence_rule=st.sampled_from(AbsenceRule),
         counts_group_preparation=st.booleans(),
         label=words,
+    ),
+    st.builds(
+        SharedSummary,
+        digest=st.binary(min_size=32, max_size=32).map(bytes.hex),
+        made_at=instants,
+        first_week=st.dates(date(2000, 1, 1), date(2100, 1, 1)),
+        last_week=st.dates(date(2100, 1, 1), date(2199, 12, 31)),
+        detail=st.sampled_from(Detail),
+        own_time=st.booleans(),
+        recipient=st.sampled_from(Recipient),
     ),
 )
 """Every kind but member and settings, of which there is exactly one each."""

@@ -14,7 +14,7 @@ from dutytracker.store.database import Database
 from dutytracker.store.history import Target
 from dutytracker.store.schema import changes
 from dutytracker.store.writing import DONE, Cause, ChangeKind, apply
-from tests.builders import MONDAY, WEEK, ZONE, an_entry, an_erosion, an_undone_item, evening_of
+from tests.builders import MONDAY, WEEK, ZONE, a_shared_summary, an_entry, an_erosion, an_undone_item, evening_of
 from tests.store.conftest import KEY, begun
 
 AT = datetime(2026, 3, 4, 20, tzinfo=UTC)
@@ -161,3 +161,30 @@ def test_where_nothing_was_begun_there_is_nothing_to_take_back(tmp_path):
     assert ask(database, history.undo_target) is None
     assert ask(database, history.redo_target) is None
     database.close()
+
+
+def test_undo_and_redo_pass_over_what_was_shared(database):
+    write(database, adding("Log an entry", an_entry()))
+    write(database, adding("Share weeks", a_shared_summary()))
+    target = ask(database, history.undo_target)
+    assert target == Target(2, "Log an entry")
+    write(
+        database,
+        ask(database, history.change_numbered, target).inverted(),
+        cause=Cause(ChangeKind.UNDO, target.number),
+    )
+    write(database, adding("Share weeks", a_shared_summary(digest="cd" * 32)))
+    assert ask(database, history.undo_target) is None
+    assert ask(database, history.redo_target) == Target(4, "Log an entry")
+    assert len(ask(database, history.history_of, a_shared_summary())) == 1
+
+
+def test_late_edits_and_deletions_are_told_by_week(database):
+    entries = [an_entry(number, date=MONDAY + timedelta(days=number)) for number in (0, 1, 7)]
+    write(database, adding("Log entries", *entries))
+    later = AT + timedelta(days=30)
+    write(database, editing("Change", entries[0], replace(entries[0], minutes=7)), later)
+    write(database, deleting("Delete", entries[1]), later)
+    write(database, deleting("Delete", entries[2]), AT + timedelta(days=7))
+    weeks = [WEEK, WEEK.shifted(1), WEEK.shifted(2)]
+    assert ask(database, history.late_edits_by_week, weeks, LA) == {WEEK: 2}

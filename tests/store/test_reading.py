@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dutytracker.domain.calendar import Span
+from dutytracker.domain.calendar import Span, Weekday
 from dutytracker.domain.changes import adding
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.records import AppointmentWeek, ClosedWeek, UndoneStatus
@@ -22,6 +22,7 @@ from tests.builders import (
     WEDNESDAY,
     WEEK,
     a_pattern,
+    a_shared_summary,
     a_term,
     an_absence,
     an_entry,
@@ -237,3 +238,31 @@ def test_every_list_of_a_log_is_the_same_however_it_was_put_in(database, put):
     put(*reversed(records))
     found = log_of(database, WEEK).entries
     assert list(found) == sorted(records, key=lambda entry: (entry.date, entry.id))
+
+
+def test_a_week_is_logged_by_an_entry_an_undone_item_an_erosion_or_a_closed_day(database, put):
+    put(
+        an_absence(date=NEXT.days[1]),
+        a_pattern(),
+        a_term(),
+        AppointmentWeek(week=NEXT.start, booked_minutes=1, held_minutes=1, no_show_minutes=0),
+        ClosedWeek(week=NEXT.start, undone_answered=True),
+    )
+    assert ask(database, reading.logged_weeks, Weekday.SUNDAY) == ()
+    weeks = [WEEK, *(WEEK.shifted(number) for number in (2, 3, 4))]
+    put(
+        an_entry(1, date=weeks[3].start),
+        an_entry(2, date=weeks[3].last),
+        an_undone_item(arose=weeks[2].last),
+        an_erosion(date=weeks[1].start),
+        *closed(weeks[0].last),
+    )
+    assert ask(database, reading.logged_weeks, Weekday.SUNDAY) == tuple(weeks)
+    starts = [week.start.isoformat() for week in ask(database, reading.logged_weeks, Weekday.WEDNESDAY)]
+    assert starts == ["2026-03-04", "2026-03-11", "2026-03-25", "2026-04-01"]
+
+
+def test_what_was_shared_is_listed_newest_first(database, put):
+    older = a_shared_summary(digest="00" * 32, made_at=evening_of(MONDAY))
+    put(older, a_shared_summary())
+    assert ask(database, reading.shared_summaries_newest_first) == (a_shared_summary(), older)

@@ -18,6 +18,7 @@ from tests.builders import (
     MONDAY,
     SUNDAY,
     a_pattern,
+    a_shared_summary,
     a_term,
     a_work_day,
     an_absence,
@@ -73,6 +74,14 @@ FROZEN = [
         "appointment_week",
         AppointmentWeek(week=SUNDAY, booked_minutes=1800, held_minutes=1620, no_show_minutes=180),
         '{"booked_minutes":1800,"held_minutes":1620,"no_show_minutes":180,"week":"2026-03-01"}',
+    ),
+    (
+        "shared_summary",
+        a_shared_summary(),
+        (
+            '{"detail":"weeks","digest":"' + "ab" * 32 + '","first_week":"2026-03-01","last_week":"2026-03-22",'
+            '"made_at":"2026-03-29T17:02:11Z","own_time":false,"recipient":"anyone"}'
+        ),
     ),
     (
         "pattern",

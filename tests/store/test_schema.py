@@ -15,6 +15,7 @@ from dutytracker.store.schema import table_of
 from tests.builders import (
     MONDAY,
     a_pattern,
+    a_shared_summary,
     a_term,
     an_absence,
     an_entry,
@@ -65,6 +66,10 @@ def test_the_columns_of_a_table_are_the_fields_of_its_record(kind):
         (closed(MONDAY)[0], {"recorded_at": "yesterday"}),
         (a_pattern(), {"days": "[]"}),
         (a_term(), {"absence_rule": "none"}),
+        (a_shared_summary(), {"digest": "AB" * 32}),
+        (a_shared_summary(), {"digest": "ab"}),
+        (a_shared_summary(), {"recipient": "the employer"}),
+        (a_shared_summary(), {"last_week": "2026-02-22"}),
     ],
 )
 def test_a_row_that_no_record_can_be_is_refused(database, record, fields):

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from dutytracker.domain.calendar import Weekday
 from dutytracker.domain.changes import Change, Edit, adding, deleting, editing
 from dutytracker.domain.errors import DutyError, Stale
-from dutytracker.domain.records import AppointmentWeek, ClosedWeek, LogSettings, Member, UndoneStatus
+from dutytracker.domain.records import AppointmentWeek, ClosedWeek, LogSettings, Member, UndoneStatus, key_of
 from dutytracker.store.reading import frame_of, whole_log
 from dutytracker.store.schema import changes, revisions
 from dutytracker.store.writing import BATCH, apply
@@ -253,17 +253,13 @@ def test_taking_a_change_back_leaves_the_log_as_it_was(tmp_path_factory, records
 
     database = begun(tmp_path_factory.mktemp("log") / "log.db")
     before = log_in(database)
-    distinct = {(type(record), getattr(record, "valid_from", None) or some_key(record)): record for record in records}
+    distinct = {(type(record), key_of(record)): record for record in records}
     change = adding("Add", *distinct.values())
     write(database, change)
     write(database, change.inverted())
     assert log_in(database) == before
     assert check_chain(database) == 2 + 2 * len(distinct)
     database.close()
-
-
-def some_key(record):
-    return getattr(record, "id", None) or getattr(record, "week", None) or record.date
 
 
 def test_a_change_a_week_after_the_work_keeps_the_day_it_was_about(database):
