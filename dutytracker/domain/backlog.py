@@ -1,4 +1,4 @@
-"""What was still undone at the end of each week, and how its estimates turned out (docs/domain.md, "Results of a week")."""
+"""What was still undone at the end of each week, and how its estimates turned out (docs/domain.md, "Backlog")."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass

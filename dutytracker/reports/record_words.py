@@ -3,14 +3,15 @@
 from fractions import Fraction
 
 from dutytracker import FORMULAS_VERSION
+from dutytracker.domain.backlog import cleared_in
 from dutytracker.domain.calendar import Weekday
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.history import LogPlace
 from dutytracker.domain.remarks import OTHER_SHARE_TOLERATED
-from dutytracker.domain.rounding import round_half_up
 from dutytracker.domain.week_summary import TOLERANCE_MINUTES
 from dutytracker.reports.bounds import need_is_at_least
 from dutytracker.reports.entered_words import contract_words, patterns_words
+from dutytracker.reports.evidence_words import evidence_sentences
 from dutytracker.reports.report import WeeksReport
 from dutytracker.reports.words import (
     counted,
@@ -27,33 +28,7 @@ from dutytracker.reports.words import (
 
 def precision_words(report: WeeksReport) -> str:
     """Round lengths, timing, lateness and cleared items, a sentence each; what there is nothing of is left out."""
-    sentences = [
-        _entries_words(report),
-        _amount_words("{minutes} logged without clock times.", report.total(lambda week: week.untimed)),
-        _amount_words("{minutes} logged twice at one time counted once.", report.total(lambda week: week.overlap)),
-        translate("Late edits: {edits}; late deletions: {deletions}.").format(
-            edits=report.late_changes.edits, deletions=report.late_changes.deletions
-        ),
-        _amount_words("{minutes} of scheduled time closed late.", report.total(lambda week: week.closed_late)),
-        _amount_words("{minutes} of undone work noted late.", report.total(lambda week: week.undone_late)),
-        cleared_words(report),
-    ]
-    return " ".join(sentence for sentence in sentences if sentence)
-
-
-def cleared_words(report: WeeksReport) -> str:
-    """How estimates of undone items turned out, once they were done; empty where none was."""
-    items = report.total(lambda week: week.cleared.items)
-    estimate = report.total(lambda week: week.cleared.estimate)
-    if not items or not estimate:
-        return ""
-    hundredths = round_half_up(Fraction(report.total(lambda week: week.cleared.actual) * 100, estimate))
-    words = translate("{items} cleared later took {ratio} × their estimate.")
-    if items == 1:
-        words = translate("{items} cleared later took {ratio} × its estimate.")
-    return words.format(
-        items=counted(items, "undone item", "undone items"), ratio=f"{hundredths // 100}.{hundredths % 100:02}"
-    )
+    return " ".join(evidence_sentences(report.evidence, cleared_in(report.summaries)))
 
 
 def other_duties_words(report: WeeksReport) -> str:
@@ -126,24 +101,6 @@ def title_words(report: WeeksReport) -> str:
     return translate("Indirect care, {range}").format(range=range_words(report.first_day, report.last_day))
 
 
-def _entries_words(report: WeeksReport) -> str:
-    entries = sum(week.counts.entries for week in report.weeks)
-    if not entries:
-        return translate("No entries.")
-    round_ones = sum(week.counts.multiples_of_15 for week in report.weeks)
-    timed = sum(week.counts.timed for week in report.weeks)
-    words = translate(
-        "{round} of {entries} ({round_share}) are multiples of 15 min; {timed} ({timed_share}) were timed."
-    )
-    return words.format(
-        round=round_ones,
-        entries=counted(entries, "entry", "entries"),
-        round_share=percent_words(Fraction(round_ones, entries)),
-        timed=timed,
-        timed_share=percent_words(Fraction(timed, entries)),
-    )
-
-
 def _absence_words(report: WeeksReport) -> str:
     weeks = [summary for summary in report.summaries if summary.scheduled < summary.pattern]
     if not weeks:
@@ -153,7 +110,3 @@ def _absence_words(report: WeeksReport) -> str:
         minutes=hours_and_minutes(sum(summary.pattern - summary.scheduled for summary in weeks)),
         weeks=counted(len(weeks), "week", "weeks"),
     )
-
-
-def _amount_words(words: str, minutes: int) -> str:
-    return translate(words).format(minutes=hours_and_minutes(minutes)) if minutes else ""

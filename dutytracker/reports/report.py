@@ -21,7 +21,7 @@ from dutytracker.domain.evidence_quality import (
 from dutytracker.domain.history import LateChanges, LogPlace
 from dutytracker.domain.lost_time import LostTotals, losses_of, totals_of
 from dutytracker.domain.patterns import Pattern, pattern_on
-from dutytracker.domain.records import Log, LogSettings
+from dutytracker.domain.records import Log, LogSettings, UndoneItem
 from dutytracker.domain.summing import Ledger
 from dutytracker.domain.terms import AbsenceRule, Term, term_on
 from dutytracker.domain.week_summary import WeekSummary
@@ -43,6 +43,10 @@ class ReportWeek:
     """The rules in force on its days, in the order of the days, each once."""
     lost: LostTotals
     counts: EntryCounts
+    backlog: Backlog
+    """What was undone at its end."""
+    rolling_need: Fraction | None
+    """The median need per 40 h of the latest four eligible weeks of the range up to it, in hours."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -89,6 +89,7 @@ class Exporting(QObject):
         return weeks_report(
             logbook.log_of(weeks),
             logbook.weeks(weeks[0].start, weeks[-1].last),
+            undone=logbook.undone_open_in(weeks),
             place=logbook.place(),
             late_changes=logbook.late_changes(weeks),
             own_time=wanted.own_time,

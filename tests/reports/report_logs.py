@@ -40,7 +40,12 @@ PLACEMENTS = (
 def a_report(log: Log, weeks: int, *, own_time: bool = True, first: date = FIRST, **fields: Any) -> WeeksReport:
     """The report on that many weeks of a log."""
     span = weeks_touching(first, first + timedelta(weeks=weeks - 1), log.settings.week_starts_on)
-    facts: dict[str, Any] = {"place": PLACE, "late_changes": LateChanges(3, 1), "made_on": date(2026, 11, 25)}
+    facts: dict[str, Any] = {
+        "undone": log.undone,
+        "place": PLACE,
+        "late_changes": LateChanges(3, 1),
+        "made_on": date(2026, 11, 25),
+    }
     return weeks_report(log, summaries_of(span, log), own_time=own_time, **(facts | fields))
 
 

@@ -1,8 +1,10 @@
+from dutytracker.domain.backlog import Backlog
 from dutytracker.domain.contract import Missing
+from dutytracker.domain.evidence_quality import EntryCounts
 from dutytracker.domain.lost_time import LostTotals
 from dutytracker.domain.week_summary import WeekSummary
 from dutytracker.reports.range_headline import headline, rest_words
-from dutytracker.reports.report import EntryCounts, ReportWeek
+from dutytracker.reports.report import ReportWeek
 from tests.reports.summaries import a_summary
 
 SHORT = a_summary(logged=690)
@@ -23,6 +25,8 @@ def weeks(*summaries: WeekSummary, closed: int = 3, lacks: tuple[Missing, ...] =
             absence_rules=(),
             lost=LostTotals(),
             counts=EntryCounts(),
+            backlog=Backlog(),
+            rolling_need=None,
         )
         for summary in summaries
     ]

@@ -1,9 +1,7 @@
 from dutytracker.domain.calendar import Weekday
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.history import LateChanges, LogPlace
-from dutytracker.domain.records import UndoneStatus
 from dutytracker.reports.record_words import (
-    cleared_words,
     entered_words,
     foot_words,
     limits_words,
@@ -23,8 +21,6 @@ from tests.builders import (
     a_log,
     an_absence,
     an_entry,
-    an_id,
-    an_undone_item,
     evening_of,
 )
 from tests.reports.report_logs import a_report
@@ -48,19 +44,6 @@ def test_precision_names_what_there_is_and_nothing_else():
         " 0 h 20 logged twice at one time counted once. Late edits: 3; late deletions: 1."
     )
     assert precision_words(on(a_log(), late_changes=LateChanges())) == "No entries. Late edits: 0; late deletions: 0."
-
-
-def test_cleared_items_show_how_their_estimates_turned_out():
-    items = tuple(
-        an_undone_item(number, estimate_minutes=60, status=UndoneStatus.DONE, ended=THURSDAY) for number in (101, 102)
-    )
-    entries = (an_entry(1, minutes=50, clears=an_id(101)), an_entry(2, minutes=80, clears=an_id(102)))
-    assert cleared_words(on(a_closed_week(undone=items, entries=entries))) == (
-        "2 undone items cleared later took 1.08 × their estimate."
-    )
-    one = cleared_words(on(a_closed_week(undone=items[:1], entries=entries[:1])))
-    assert one == "1 undone item cleared later took 0.83 × its estimate."
-    assert cleared_words(on(a_log())) == ""
 
 
 def test_much_under_other_calls_for_a_better_list():
