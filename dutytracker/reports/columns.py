@@ -1,9 +1,6 @@
 """The columns of a table of weeks: what a spreadsheet and a CSV file hold, one row a week."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date
-from enum import Enum, auto
 from fractions import Fraction
 
 from dutytracker.domain.week_summary import WeekSummary
@@ -11,50 +8,11 @@ from dutytracker.reports.bounds import delivered_is_at_most, need_is_at_least
 from dutytracker.reports.entered_words import rules_words
 from dutytracker.reports.labels import VERDICTS
 from dutytracker.reports.report import ReportWeek, WeeksReport
+from dutytracker.reports.table import TableColumn, Unit
 from dutytracker.reports.words import translate, weekday_name
 
-
-class Unit(Enum):
-    """What a column counts in; hours are decimal, shares go from 0 to 1."""
-
-    TEXT = auto()
-    DATE = auto()
-    FLAG = auto()
-    COUNT = auto()
-    MINUTES = auto()
-    HOURS = auto()
-    SHARE = auto()
-
-    @property
-    def words(self) -> str:
-        """The unit as it stands in a heading; empty where there is none."""
-        words = {Unit.MINUTES: translate("min"), Unit.HOURS: translate("h"), Unit.SHARE: translate("share of 1")}
-        return words.get(self, "")
-
-
-Value = None | bool | int | Fraction | date | str
-"""A cell: exact, unrounded; `None` is unknown or undefined."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Column:
-    """One figure of every week. `summed` where its sum over weeks means something."""
-
-    words: str
-    unit: Unit
-    value: Callable[[ReportWeek], Value]
-    summed: bool = False
-
-    @property
-    def heading(self) -> str:
-        """The words with the unit: "Need (min)"."""
-        return f"{self.words} ({self.unit.words})" if self.unit.words else self.words
-
-    def total(self, report: WeeksReport) -> Value:
-        """The sum over the weeks in which the figure is known; `None` where there is none or it means nothing."""
-        values = [self.value(week) for week in report.weeks] if self.summed else []
-        known = [value for value in values if isinstance(value, int | Fraction)]
-        return sum(known) if known else None
+Column = TableColumn[ReportWeek]
+"""One figure of every week."""
 
 
 def minutes_column(words: str, minutes: Callable[[WeekSummary], int | None]) -> Column:
@@ -119,7 +77,10 @@ def week_columns(report: WeeksReport) -> tuple[Column, ...]:
         minutes_column(translate("Work done alone less contract"), lambda week: week.floor_shortfall),
         minutes_column(translate("Need less contract"), lambda week: week.shortfall),
         Column(
-            words=translate("Verdict"), unit=Unit.TEXT, value=lambda week: translate(VERDICTS[week.summary.verdict])
+            words=translate("Verdict"),
+            unit=Unit.TEXT,
+            value=lambda week: translate(VERDICTS[week.summary.verdict]),
+            width=25,
         ),
     )
 

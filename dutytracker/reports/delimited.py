@@ -1,14 +1,14 @@
-"""Weeks as a CSV file for spreadsheets: UTF-8 with a byte order mark, commas, one row a week."""
+"""Tables as CSV files for spreadsheets: UTF-8 with a byte order mark, commas; that of weeks has one row a week."""
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 
 from dutytracker.domain.rounding import rounded
-from dutytracker.reports.columns import Column, Unit, Value, rate_columns, week_columns
+from dutytracker.reports.columns import Column, rate_columns, week_columns
 from dutytracker.reports.detail_columns import (
     cleared_columns,
     duty_columns,
@@ -22,6 +22,7 @@ from dutytracker.reports.detail_columns import (
 )
 from dutytracker.reports.plain_text import plain
 from dutytracker.reports.report import WeeksReport
+from dutytracker.reports.table import Row, TableColumn, Unit, Value
 from dutytracker.reports.words import translate
 
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
@@ -31,13 +32,17 @@ PLACES = {Unit.HOURS: 2, Unit.SHARE: 4, Unit.MINUTES: 2}
 
 
 def weeks_csv(report: WeeksReport) -> bytes:
-    """One row a week; minutes are whole numbers, hours and shares decimals with a point, unknown figures empty."""
-    columns = [*_columns(report)]
+    """One row a week, all columns of the workbook."""
+    return csv_of([*_columns(report)], report.weeks)
+
+
+def csv_of(columns: Sequence[TableColumn[Row]], rows: Iterable[Row]) -> bytes:
+    """The rows under their headings; minutes whole, hours and shares decimals with a point, what is unknown empty."""
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\r\n")
     writer.writerow(safe_text(column.heading) for column in columns)
-    for week in report.weeks:
-        writer.writerow(_cell(column.value(week), column.unit) for column in columns)
+    for row in rows:
+        writer.writerow(_cell(column.value(row), column.unit) for column in columns)
     return text.getvalue().encode("utf-8-sig")
 
 

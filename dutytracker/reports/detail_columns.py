@@ -7,8 +7,9 @@ from dutytracker.domain.evidence import Provenance
 from dutytracker.domain.placement import Placement
 from dutytracker.domain.records import ErosionReason
 from dutytracker.domain.week_summary import WeekSummary
-from dutytracker.reports.columns import Column, Unit, count_column, minutes_column
+from dutytracker.reports.columns import Column, count_column, minutes_column
 from dutytracker.reports.report import WeeksReport
+from dutytracker.reports.table import Unit
 from dutytracker.reports.words import duty_label, erosion_words, placement_words, provenance_words, translate
 
 

@@ -3,13 +3,12 @@
 import json
 from collections.abc import Callable, Mapping
 
-from dutytracker.domain.errors import DutyError
 from dutytracker.reports.delimited import weeks_csv
 from dutytracker.reports.pdf import weeks_pdf
 from dutytracker.reports.report import WeeksReport
 from dutytracker.reports.spreadsheet import weeks_xlsx
+from dutytracker.reports.suffixes import kind_for
 from dutytracker.reports.week_json import weeks_json
-from dutytracker.reports.words import translate
 
 
 def export_bytes(report: WeeksReport, suffix: str) -> bytes:
@@ -22,14 +21,7 @@ def export_bytes(report: WeeksReport, suffix: str) -> bytes:
 
 def writer_for(suffix: str) -> "Writer":
     """What makes the file that `suffix` stands for. Raises: DutyError for another suffix."""
-    make = WRITERS.get(suffix.lower())
-    if make is None:
-        known = ", ".join(WRITERS)
-        words = translate("Choose a file name that ends in one of {known}: the suffix decides what is written.")
-        if suffix:
-            words = translate("Choose a file name that ends in one of {known}: “{suffix}” is none of them.")
-        raise DutyError(words.format(known=known, suffix=suffix))
-    return make
+    return kind_for(suffix, WRITERS)
 
 
 def weeks_json_bytes(report: WeeksReport) -> bytes:
