@@ -2,7 +2,8 @@ import json
 
 import pytest
 
-from dutytracker.reports.page import page_data, panels_of
+from dutytracker.reports.page import page_data
+from dutytracker.reports.panels import panels_of
 from tests.builders import a_log, a_term
 from tests.reports.golden import assert_as_kept
 from tests.reports.report_logs import a_long_log, a_report
