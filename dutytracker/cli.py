@@ -203,6 +203,47 @@ def archive(session: Session, file: Path) -> None:
     session.save(file, data)
 
 
+@_command("share")
+@click.argument("first", metavar="FROM")
+@click.argument("last", metavar="TO")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option(
+    "--detail", type=click.Choice(["weeks", "days"]), default="weeks", help="Tell totals of weeks, or of days."
+)
+@click.option("--own-time", is_flag=True, help="Tell where own time was spent; else all unprotected time is one sum.")
+def share(session: Session, first: str, last: str, file: Path, *, detail: str, own_time: bool) -> None:
+    """Write a signed summary of the weeks that touch FROM to TO to FILE (.dutyshare), for a steward."""
+    from dutytracker.exchange.share_file import SUFFIX
+
+    days = _range(first, last)
+    if file.suffix.lower() != SUFFIX:
+        raise DutyError(f"A share must end in {SUFFIX}: give it such a name.")
+    session.refuse_own_folder(file)
+    session.perform(
+        Request(
+            ask="share",
+            text=str(file.absolute()),
+            first=days[0].isoformat(),
+            last=days[1].isoformat(),
+            detail=detail,
+            own_time=own_time,
+        )
+    )
+
+
+@_command("verify")
+@click.argument("files", metavar="FILE", nargs=-1, required=True, type=click.Path(path_type=Path))
+def verify(session: Session, files: tuple[Path, ...]) -> int:
+    """Say of shares what holds and what does not; changes nothing."""
+    from dutytracker.exchange.checking import checked
+    from dutytracker.reports.checking_words import checked_json, checked_lines, failure_words
+
+    found = [checked(file) for file in files]
+    failure = failure_words(found)
+    session.answer(checked_json(found), checked_lines(found), () if failure is None or session.as_json else (failure,))
+    return DONE if failure is None else REFUSED
+
+
 @_command("review")
 @click.argument("paths", metavar="PATH", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--roster", type=int, metavar="N", help="How many the unit has, so that it shows how much of it reports.")

@@ -31,8 +31,6 @@ ENVIRONMENT = "DUTYTRACKER_PASSPHRASE"
 SECONDS_TO_WAIT = 5.0
 """How long a command waits for another one that holds the log; an open window answers at once."""
 
-WHO_CAN_READ = "Whoever gets this file can read it; do not send it by your employer's mail."
-
 LONGEST_SENTENCE = 2000
 
 LONGEST_TEXT = 8000
@@ -132,12 +130,17 @@ class Session:
 
         Raises: `DutyError` where it would lie among the program's own files, or cannot be written.
         """
+        from dutytracker.reports.share_words import who_can_read
         from dutytracker.security.durable import replace_file
 
+        self.refuse_own_folder(file)
+        replace_file(file, data)
+        self.answer({"file": str(file)}, (f"Saved {file}.",), (who_can_read(),))
+
+    def refuse_own_folder(self, file: Path) -> None:
+        """Raises `DutyError` where a file would lie among the program's own."""
         if self.profile.folder.resolve() in file.resolve().parents:
             raise DutyError("This folder holds the log itself; choose another one for the file.")
-        replace_file(file, data)
-        self.answer({"file": str(file)}, (f"Saved {file}.",), (WHO_CAN_READ,))
 
     def _answered(self, request: Request) -> Mapping[str, object]:
         waited_until = time.monotonic() + SECONDS_TO_WAIT

@@ -20,8 +20,8 @@ MOST_REQUEST_BYTES = 64 * 1024
 MOST_ANSWER_BYTES = 4 * 1024 * 1024
 SECONDS_TO_ANSWER = 30.0
 
-ASKS = ("show", "log", "undo", "import")
-"""What can be asked for: to come to the front, to log a line, to take the last change back, to import a file."""
+ASKS = ("show", "log", "undo", "import", "share")
+"""What can be asked for: to come to the front, log a line, take the last change back, import a file, share weeks."""
 
 
 class HeldElsewhere(DutyError):
@@ -66,11 +66,18 @@ class Hold:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
-    """One thing asked of the holder: `text` is the line to log or the absolute path to import."""
+    """One thing asked of the holder: `text` is the line to log, or the absolute path to import or to share to.
+
+    What is shared are the weeks that touch `first` to `last` (ISO dates); `detail` is `weeks` or `days`.
+    """
 
     ask: str
     text: str = ""
     now: str | None = None
+    first: str = ""
+    last: str = ""
+    detail: str = "weeks"
+    own_time: bool = False
 
 
 def address_of(folder: Path) -> str:
@@ -125,9 +132,8 @@ def asked(address: str, request: Request) -> dict[str, object]:
 
 
 def _is_sound(request: Request) -> bool:
-    return (
-        request.ask in ASKS and isinstance(request.text, str) and (request.now is None or isinstance(request.now, str))
-    )
+    texts = (request.text, request.first, request.last, request.detail, request.now or "")
+    return request.ask in ASKS and all(isinstance(one, str) for one in texts) and isinstance(request.own_time, bool)
 
 
 def _through_socket(address: str, request: Request) -> bytes:

@@ -45,6 +45,8 @@ DAYS_IN_SIGHT = 40
 
 DAYS_OF_FAVOURITES = 90
 
+NOTHING_TO_SHARE = "Nothing was logged yet, so there is nothing to share: log your work first."
+
 
 def system_clock() -> datetime:
     """The computer's clock."""
@@ -216,7 +218,7 @@ class Logbook:
         with self._database.reading() as connection:
             logged = reading.logged_weeks(connection, first_weekday)
             if not logged:
-                raise DutyError("Nothing was logged yet, so there is nothing to share: log your work first.")
+                raise DutyError(NOTHING_TO_SHARE)
             log = reading.log_of(connection, self._frame, weeks)
             late_edits = history.late_edits_by_week(connection, weeks, self.zone)
             place = history.place_of(connection)

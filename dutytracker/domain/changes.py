@@ -54,6 +54,11 @@ class Change:
     edits: tuple[Edit, ...]
     reason: str | None = None
 
+    @property
+    def can_be_taken_back(self) -> bool:
+        """False of what was shared: what has left cannot come back, so undo passes over it."""
+        return not any(isinstance(edit.record, SharedSummary) for edit in self.edits)
+
     def inverted(self) -> "Change":
         """The change that takes this one back, last edit first."""
         return Change(self.label, tuple(edit.inverted() for edit in reversed(self.edits)))

@@ -15,7 +15,7 @@ from dutytracker.domain.records import Log, LogSettings, Member
 from dutytracker.domain.situation import Situation
 from dutytracker.domain.validation import FIRST_DAY, LAST_DAY
 from dutytracker.handover import Request
-from dutytracker.logbook import Logbook, system_clock
+from dutytracker.logbook import NOTHING_TO_SHARE, Logbook, system_clock
 from dutytracker.reports.words import counted, translate
 
 if TYPE_CHECKING:
@@ -57,6 +57,10 @@ def answer(request: Request, logbook: Logbook) -> Answer:
             return _undone(logbook)
         case "import":
             return _imported(Path(request.text), logbook)
+        case "share":
+            from dutytracker.ui.share_answer import shared
+
+            return shared(request, logbook)
         case _:
             return Answer({})
 
@@ -70,6 +74,8 @@ def rehearse(request: Request, settings: LogSettings) -> None:
             raise DutyError(translate("There is nothing to undo."))
         case "import":
             merge_of(Path(request.text), empty_log(settings), system_clock())
+        case "share":
+            raise DutyError(NOTHING_TO_SHARE)
 
 
 def draft_without_log(text: str, now: str | None, settings: LogSettings) -> "tuple[Draft, datetime]":

@@ -3,6 +3,7 @@
 from datetime import date
 from zoneinfo import ZoneInfo
 
+from dutytracker.domain.calendar import Week
 from dutytracker.domain.changes import Change, Edit
 from dutytracker.domain.records import (
     Absence,
@@ -14,7 +15,16 @@ from dutytracker.domain.records import (
     UndoneItem,
     UndoneStatus,
 )
-from dutytracker.reports.words import absence_words, duration, long_day, reason_words, short_duty_label, translate
+from dutytracker.domain.shared_summary import SharedSummary
+from dutytracker.reports.words import (
+    absence_words,
+    duration,
+    long_day,
+    range_words,
+    reason_words,
+    short_duty_label,
+    translate,
+)
 from dutytracker.ui.clock_words import entry_times_words
 
 
@@ -93,6 +103,9 @@ def _words_about_days(edit: Edit, change: Change, reader: _Reader) -> str:
         case ClosedWeek():
             confirmed = edit.after is not None and record.undone_answered
             return translate("Undone list confirmed") if confirmed else translate("Undone list open again")
+        case SharedSummary():
+            last = Week(record.last_week).last
+            return _told_of(_verb(edit, "Shared", "", "Not shared"), range_words(record.first_week, last))
         case _:
             return translate(change.label)
 

@@ -53,7 +53,8 @@ class UndoBar(QWidget):
             words = self._words(latest.change.inverted())
             self._show(self.tr("Taken back: {0}").format(words), "undo", Step.UNDONE)
         else:
-            self._show(self._words(latest.change), "check", Step.DONE)
+            step = Step.DONE if latest.change.can_be_taken_back else None
+            self._show(self._words(latest.change), "check", step)
 
     def _words(self, change: Change) -> str:
         logbook = self._workspace.logbook
