@@ -21,12 +21,16 @@ from dutytracker.reports.words import hours_and_minutes, short_week, translate
 GAP = 0.5
 """What is left free between two stretches of a bar."""
 
+EDGES = {Fill.HATCHED: Edge.LINE, Fill.EMPTY: Edge.DASHED}
+"""Only what does not fill its area has an outline."""
+
 TEXT_ROLES = {
     Role.OWN_TIME: Role.OWN_TIME_TEXT,
     Role.PROTECTED: Role.PROTECTED_TEXT,
     Role.OTHER_PAID: Role.OTHER_PAID_TEXT,
     Role.OUTSIDE: Role.OTHER_PAID_TEXT,
     Role.UNDONE: Role.INK,
+    Role.LOST: Role.INK,
 }
 """A fill may be too light to be read as text."""
 
@@ -36,9 +40,20 @@ def right(summaries: Sequence[WeekSummary], layout: Layout) -> float:
     return layout.left + layout.column * len(summaries)
 
 
+def middle(layout: Layout, number: int) -> float:
+    """Where the middle of a column stands."""
+    return layout.left + layout.column * (number + 0.5)
+
+
 def stack(parts: Sequence[Part], summary: WeekSummary, axis: Hours, layout: Layout, number: int) -> Iterator[Bar]:
     """The bars of one week, from −K upward."""
-    reached = -summary.clearing
+    return stack_from(-summary.clearing, parts, summary.week, axis, layout, number=number)
+
+
+def stack_from(
+    reached: int, parts: Sequence[Part], week: Week, axis: Hours, layout: Layout, *, number: int
+) -> Iterator[Bar]:
+    """The bars of one week, upward from `reached` minutes."""
     for part in parts:
         if part.minutes:
             top = axis.y(reached + part.minutes)
@@ -49,8 +64,9 @@ def stack(parts: Sequence[Part], summary: WeekSummary, axis: Hours, layout: Layo
                 height=max(axis.y(reached) - top - GAP, GAP),
                 role=part.role,
                 fill=part.fill,
-                edge=Edge.LINE if part.fill is Fill.HATCHED else Edge.NONE,
-                name=f"{short_week(summary.week)}: {part.words} {hours_and_minutes(part.minutes)}",
+                edge=EDGES.get(part.fill, Edge.NONE),
+                crossed=part.role is Role.LOST,
+                name=f"{short_week(week)}: {part.words} {hours_and_minutes(part.minutes)}",
             )
         reached += part.minutes
 
@@ -91,7 +107,7 @@ def signs(summaries: Sequence[WeekSummary], axis: Hours, layout: Layout) -> Iter
     """A question mark over a week that cannot be told, "away" over one that was."""
     for number, summary in enumerate(summaries):
         y = _clear_of_contract(summary, axis, layout) - layout.text * 0.5
-        x = _middle(layout, number)
+        x = middle(layout, number)
         if summary.verdict is Verdict.AWAY:
             yield Label(x=x, y=y, text=translate("away"), role=Role.DIM, size=layout.text * 0.9, anchor=Anchor.MIDDLE)
         elif summary.verdict is Verdict.CANNOT_TELL:
@@ -104,7 +120,7 @@ def dates_below(summaries: Sequence[WeekSummary], layout: Layout, running: Week 
     for number, summary in enumerate(summaries):
         day = summary.week.start
         yield Label(
-            x=_middle(layout, number),
+            x=middle(layout, number),
             y=layout.height - layout.text * 0.3,
             text=f"{day.day}" if day.month == month else f"{day.month}/{day.day}",
             role=Role.INK if summary.week == running else Role.DIM,
@@ -117,7 +133,15 @@ def dates_below(summaries: Sequence[WeekSummary], layout: Layout, running: Week 
 
 def words_beside(summaries: Sequence[WeekSummary], axis: Hours, layout: Layout, *, own_time: bool) -> Iterator[Label]:
     """What each stretch is, right of the last bar, at the height where it lies there."""
-    wanted = [*_heights_of_parts(summaries, axis, own_time=own_time)]
+    bars = [(-summary.clearing, placement_parts(summary, own_time=own_time)) for summary in summaries]
+    return words_beside_bars(bars, summaries, axis, layout)
+
+
+def words_beside_bars(
+    bars: Sequence[tuple[int, Sequence[Part]]], summaries: Sequence[WeekSummary], axis: Hours, layout: Layout
+) -> Iterator[Label]:
+    """The same for bars of any parts, each with the minutes at which it starts, and the contracts of their weeks."""
+    wanted = [*_heights_of_parts(bars, axis)]
     contracted = [each.contracted for each in summaries if each.contracted is not None and each.scheduled]
     if contracted:
         wanted.append((axis.y(contracted[-1]), translate("contract"), Role.CONTRACT))
@@ -139,16 +163,13 @@ def words_below_zero(axis: Hours, layout: Layout) -> Iterator[Label]:
         )
 
 
-def _heights_of_parts(
-    summaries: Sequence[WeekSummary], axis: Hours, *, own_time: bool
-) -> Iterator[tuple[float, str, Role]]:
+def _heights_of_parts(bars: Sequence[tuple[int, Sequence[Part]]], axis: Hours) -> Iterator[tuple[float, str, Role]]:
     """The middle of each stretch in the last bar that has any, for the stretches that some bar has."""
-    bars = [placement_parts(summary, own_time=own_time) for summary in summaries]
-    used = {part.role for bar in bars for part in bar if part.minutes}
-    filled = [(summary, bar) for summary, bar in zip(summaries, bars, strict=True) if any(part.minutes for part in bar)]
-    for summary, bar in filled[-1:]:
-        reached = -summary.clearing
-        for part in bar:
+    used = {part.role for _, parts in bars for part in parts if part.minutes}
+    filled = [bar for bar in bars if any(part.minutes for part in bar[1])]
+    for start, parts in filled[-1:]:
+        reached = start
+        for part in parts:
             if part.role in used:
                 yield axis.y(reached + part.minutes / 2), part.beside, TEXT_ROLES[part.role]
             reached += part.minutes
@@ -156,10 +177,6 @@ def _heights_of_parts(
 
 def _bar_left(layout: Layout, number: int) -> float:
     return layout.left + layout.column * (number + (1 - BAR_SHARE) / 2)
-
-
-def _middle(layout: Layout, number: int) -> float:
-    return layout.left + layout.column * (number + 0.5)
 
 
 def _clear_of_contract(summary: WeekSummary, axis: Hours, layout: Layout) -> float:

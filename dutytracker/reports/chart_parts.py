@@ -36,6 +36,16 @@ def placement_parts(summary: WeekSummary, *, own_time: bool) -> tuple[Part, ...]
     return (inside, *outside, undone)
 
 
+def delivery_parts(summary: WeekSummary) -> tuple[Part, ...]:
+    """The stretches of a bar from below: D, then E; none where nothing is known to be protected."""
+    if summary.delivered is None:
+        return ()
+    return (
+        Part(summary.delivered, Role.PROTECTED, translate("delivered"), beside=translate("delivered")),
+        Part(summary.eroded, Role.LOST, translate("taken away"), Fill.EMPTY, translate("taken away")),
+    )
+
+
 def duty_parts(summary: WeekSummary, settings: LogSettings, *, pale: bool) -> tuple[Part, ...]:
     """The stretches of a bar from below: the minutes of W by duty, then A."""
     fill = Fill.PALE if pale else Fill.SOLID
