@@ -28,4 +28,10 @@ PRINT: Mapping[Role, str] = {
     Role.OWN_TIME_TEXT: "#A34A06",
     Role.PROTECTED_TEXT: "#0F766E",
     Role.OTHER_PAID_TEXT: "#3D7B74",
+    Role.TREND: "#0F766E",
+    Role.HEAT_1: "#E4E7EC",
+    Role.HEAT_2: "#B4BBC6",
+    Role.HEAT_3: "#6C7686",
+    Role.HEAT_4: "#1B2430",
+    Role.ON_HEAT: "#FFFFFF",
 }

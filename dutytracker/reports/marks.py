@@ -1,6 +1,7 @@
 """What a chart is made of: marks in logical units from the top left, colored by meaning, and the same as a table."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from dutytracker.domain.duties import Duty
@@ -31,6 +32,15 @@ class Role(StrEnum):
     OWN_TIME_TEXT = "own_time_text"
     PROTECTED_TEXT = "protected_text"
     OTHER_PAID_TEXT = "other_paid_text"
+    TREND = "trend"
+    """A figure smoothed over weeks."""
+    HEAT_1 = "heat.1"
+    HEAT_2 = "heat.2"
+    HEAT_3 = "heat.3"
+    HEAT_4 = "heat.4"
+    """From little to much, each clearly darker (in the dark: lighter) than the one before."""
+    ON_HEAT = "on_heat"
+    """Text on the two strongest of them."""
 
 
 def role_of(duty: Duty) -> Role:
@@ -107,7 +117,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dot:
-    """A circle around its center; an empty one is only an outline."""
+    """A circle around its center; an empty one is only an outline, a pale one thinned inside its outline."""
 
     x: float
     y: float
@@ -152,6 +162,21 @@ class LegendItem:
     fill: Fill = Fill.SOLID
     edge: Edge = Edge.NONE
     is_line: bool = False
+    is_dot: bool = False
+    dashed: bool = False
+    """For lines."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stop:
+    """A place in a chart that the keyboard and the pointer can go to: what lies there in words, and its day."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    name: str
+    day: date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,3 +189,5 @@ class Chart:
     legend: tuple[LegendItem, ...]
     description: str
     table: ChartTable
+    stops: tuple[Stop, ...] = ()
+    """By day; none in a chart that is only looked at."""

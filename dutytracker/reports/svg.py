@@ -32,13 +32,19 @@ def _mark(mark: Mark, colors: Colors) -> str:
         case Line():
             return _line(mark, colors)
         case Dot():
-            fill = colors[mark.role] if mark.fill is Fill.SOLID else PAPER
-            place = f'cx="{_number(mark.x)}" cy="{_number(mark.y)}" r="{_number(mark.radius)}"'
-            return f'<circle {place} fill="{fill}"{_edge(mark.edge, colors[mark.role])}/>'
+            return _dot(mark, colors[mark.role])
         case Label():
             return _label(mark, colors)
         case _:
             assert_never(mark)
+
+
+def _dot(dot: Dot, color: str) -> str:
+    place = f'cx="{_number(dot.x)}" cy="{_number(dot.y)}" r="{_number(dot.radius)}"'
+    circle = f'<circle {place} fill="{color if dot.fill is Fill.SOLID else PAPER}"{_edge(dot.edge, color)}/>'
+    if dot.fill is not Fill.PALE:
+        return circle
+    return f'{circle}<circle {place} fill="{color}" fill-opacity="0.45"/>'
 
 
 def _bar(bar: Bar, colors: Colors) -> str:

@@ -4,7 +4,7 @@ from PySide6.QtGui import QColor
 
 from dutytracker.domain.duties import Duty
 from dutytracker.reports.marks import Role
-from dutytracker.ui.theme import Colors
+from dutytracker.ui.theme import Colors, mixed
 
 
 def color_of(role: Role, colors: Colors) -> QColor:
@@ -28,4 +28,10 @@ def color_of(role: Role, colors: Colors) -> QColor:
         Role.OWN_TIME_TEXT: colors.own_text,
         Role.PROTECTED_TEXT: colors.accent,
         Role.OTHER_PAID_TEXT: colors.dim,
+        Role.TREND: colors.accent,
+        Role.HEAT_1: mixed(colors.ink, colors.card, 0.11),
+        Role.HEAT_2: mixed(colors.ink, colors.card, 0.3),
+        Role.HEAT_3: mixed(colors.ink, colors.card, 0.62),
+        Role.HEAT_4: colors.ink,
+        Role.ON_HEAT: colors.card,
     }[role]

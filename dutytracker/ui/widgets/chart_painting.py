@@ -3,7 +3,7 @@
 from typing import assert_never
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
 from dutytracker.reports.marks import Anchor, Bar, Chart, Dot, Edge, Fill, Label, LegendItem, Line, Mark
 from dutytracker.ui.theme import Colors, mixed, text_font
@@ -23,7 +23,14 @@ def draw_chart(painter: QPainter, chart: Chart, colors: Colors) -> None:
 def draw_legend_sign(painter: QPainter, rect: QRectF, item: LegendItem, colors: Colors) -> None:
     """Paints the sign of a legend."""
     if item.is_line:
-        painter.fillRect(QRectF(rect.left(), rect.center().y() - 1, rect.width(), 2), color_of(item.role, colors))
+        middle = rect.center().y()
+        ends = {"x1": rect.left(), "y1": middle, "x2": rect.right(), "y2": middle}
+        _draw(painter, Line(**ends, role=item.role, thickness=2, dashed=item.dashed), colors)
+        return
+    if item.is_dot:
+        at = rect.center()
+        radius = rect.height() * 0.36
+        _draw(painter, Dot(x=at.x(), y=at.y(), radius=radius, role=item.role, fill=item.fill, edge=item.edge), colors)
         return
     bar = Bar(
         x=rect.left(),
@@ -79,7 +86,8 @@ def _draw_dot(painter: QPainter, dot: Dot, colors: Colors) -> None:
     if dot.edge is Edge.DASHED:
         pen.setDashPattern([2.0, 1.6])
     painter.setPen(pen if dot.edge is not Edge.NONE else QPen(Qt.PenStyle.NoPen))
-    painter.setBrush(color if dot.fill is Fill.SOLID else QColor(colors.card))
+    strength = {Fill.SOLID: 1.0, Fill.PALE: PALE_SHARE}.get(dot.fill, 0.0)
+    painter.setBrush(mixed(color, colors.card, strength))
     painter.drawEllipse(QPointF(dot.x, dot.y), dot.radius, dot.radius)
 
 
