@@ -50,15 +50,14 @@ def first_column() -> Column:
     return Column(words=translate("Week from"), unit=Unit.DATE, value=lambda week: week.summary.week.start)
 
 
-def week_columns(report: WeeksReport) -> tuple[Column, ...]:
-    """The week in minutes: its contract, what was given, what was needed, and the verdict."""
-    starts = weekday_name(report.settings.week_starts_on)
-    own_time = (minutes_column(translate("Own time"), lambda week: week.own_time),) if report.own_time else ()
+def last_column() -> Column:
+    """The last day of the week."""
+    return Column(words=translate("Week to"), unit=Unit.DATE, value=lambda week: week.summary.week.last)
+
+
+def delivery_columns() -> tuple[Column, ...]:
+    """From what was contracted, with the absence rule, to what was delivered, in minutes."""
     return (
-        first_column(),
-        Column(words=translate("Week to"), unit=Unit.DATE, value=lambda week: week.summary.week.last),
-        Column(words=translate("Week starts on"), unit=Unit.TEXT, value=lambda _: starts),
-        minutes_column(translate("Scheduled"), lambda week: week.scheduled),
         minutes_column(translate("Contracted"), lambda week: week.contracted),
         Column(words=translate("Absence rule"), unit=Unit.TEXT, value=lambda week: rules_words(week.absence_rules)),
         minutes_column(translate("Protected on schedule"), lambda week: week.protected),
@@ -66,6 +65,27 @@ def week_columns(report: WeeksReport) -> tuple[Column, ...]:
         minutes_column(translate("Delivered"), lambda week: week.delivered),
         flag_column(translate("Delivered is at most this"), delivered_is_at_most),
         minutes_column(translate("Contract less delivered"), lambda week: week.delivery_gap),
+    )
+
+
+def closed_columns() -> tuple[Column, Column]:
+    """How many days were worked, and how many of them were closed in time."""
+    return (
+        count_column(translate("Days worked"), lambda week: week.worked_days),
+        count_column(translate("Days closed"), lambda week: week.closed_days),
+    )
+
+
+def week_columns(report: WeeksReport) -> tuple[Column, ...]:
+    """The week in minutes: its contract, what was given, what was needed, and the verdict."""
+    starts = weekday_name(report.settings.week_starts_on)
+    own_time = (minutes_column(translate("Own time"), lambda week: week.own_time),) if report.own_time else ()
+    return (
+        first_column(),
+        last_column(),
+        Column(words=translate("Week starts on"), unit=Unit.TEXT, value=lambda _: starts),
+        minutes_column(translate("Scheduled"), lambda week: week.scheduled),
+        *delivery_columns(),
         minutes_column(translate("Logged"), lambda week: week.logged),
         minutes_column(translate("Outside protected time"), lambda week: week.outside_protected),
         *own_time,
@@ -94,8 +114,7 @@ def rate_columns() -> tuple[Column, ...]:
         exact_column(translate("Contracted per 40 h"), Unit.HOURS, lambda week: week.contracted_per_40h),
         exact_column(translate("Need per appointment hour"), Unit.MINUTES, lambda week: week.per_appointment_hour),
         exact_column(translate("Working time closed"), Unit.SHARE, lambda week: week.coverage),
-        count_column(translate("Days worked"), lambda week: week.worked_days),
-        count_column(translate("Days closed"), lambda week: week.closed_days),
+        *closed_columns(),
         flag_column(translate("Undone list answered"), lambda week: week.undone_answered),
         flag_column(translate("Counts in medians"), lambda week: week.eligible),
     )

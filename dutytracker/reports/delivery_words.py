@@ -79,7 +79,7 @@ def delivery_text(weeks: Sequence[ReportWeek]) -> str:
         if all(week.summary.scheduled == 0 for week in weeks):
             return translate("No week was worked.")
         return translate("The contract of these weeks is not known, so what was given has nothing to stand beside.")
-    sentences = [_gap_words(delivery), _told_words(delivery.lost)]
+    sentences = [_gap_words(delivery), told_words(delivery.lost)]
     if delivery.at_most:
         sentences.append(translate("At most: what was lost on days that were not closed is unknown."))
     if delivery.left_out:
@@ -137,7 +137,8 @@ def _not_given_words(delivery: Delivery) -> str:
     )
 
 
-def _told_words(lost: LostTotals) -> str:
+def told_words(lost: LostTotals) -> str:
+    """On how many of the days with losses a manager was told; empty where nothing was lost."""
     if not lost.days:
         return ""
     if not lost.told_days:

@@ -46,7 +46,7 @@ def method_words(report: WeeksReport) -> str:
     sentences = [
         translate("Need = logged − older work cleared + left undone (estimated)."),
         translate("Short: need over contract by more than {tolerance}.").format(tolerance=duration(TOLERANCE_MINUTES)),
-        _absence_words(report),
+        absences_words(report),
         translate("A bar starts below zero by the older work cleared: its top is the need."),
     ]
     if any(need_is_at_least(summary) for summary in report.summaries):
@@ -101,7 +101,8 @@ def title_words(report: WeeksReport) -> str:
     return translate("Indirect care, {range}").format(range=range_words(report.first_day, report.last_day))
 
 
-def _absence_words(report: WeeksReport) -> str:
+def absences_words(report: WeeksReport) -> str:
+    """How much absences took off the schedule; empty where there were none."""
     weeks = [summary for summary in report.summaries if summary.scheduled < summary.pattern]
     if not weeks:
         return ""

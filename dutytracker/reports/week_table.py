@@ -35,10 +35,7 @@ def table_rows(shown: Sequence[ReportWeek], whole: Sequence[ReportWeek], *, own_
     """The rows for the weeks that are shown, with totals over the whole range."""
     figures = _Figures(shown, whole)
     return (
-        figures.row(translate("Contracted"), lambda week: week.contracted, strong=True),
-        figures.row(translate("Protected on schedule"), lambda week: week.protected),
-        figures.row(translate("Taken away"), _taken, _signed),
-        figures.row(translate("Delivered"), lambda week: week.delivered, strong=True, at_most=delivered_is_at_most),
+        *delivery_rows(shown, whole),
         figures.row(translate("In protected time"), lambda week: week.by_placement.get(Placement.PROT, 0)),
         *_outside_rows(figures, own_time=own_time),
         figures.row(translate("Logged"), lambda week: week.logged, strong=True),
@@ -54,6 +51,17 @@ def table_rows(shown: Sequence[ReportWeek], whole: Sequence[ReportWeek], *, own_
         ),
         _days_row(shown, whole),
         _verdict_row(shown),
+    )
+
+
+def delivery_rows(shown: Sequence[ReportWeek], whole: Sequence[ReportWeek]) -> tuple[TableRow, ...]:
+    """The rows from what was contracted to what was delivered, with totals over the whole range."""
+    figures = _Figures(shown, whole)
+    return (
+        figures.row(translate("Contracted"), lambda week: week.contracted, strong=True),
+        figures.row(translate("Protected on schedule"), lambda week: week.protected),
+        figures.row(translate("Taken away"), _taken, _signed),
+        figures.row(translate("Delivered"), lambda week: week.delivered, strong=True, at_most=delivered_is_at_most),
     )
 
 

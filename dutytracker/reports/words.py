@@ -171,6 +171,11 @@ def long_day(day: date) -> str:
     return f"{weekday_name(weekday_of(day))}, {day_words(day)}"
 
 
+def brief_day(day: date) -> str:
+    """A date with its weekday in few letters: "Thu, Nov 19"."""
+    return f"{weekday_name(weekday_of(day))[:3]}, {short_day(day)}"
+
+
 def full_date(day: date) -> str:
     """A date with its year: "November 19, 2026"."""
     return f"{day_words(day)}, {day.year}"

@@ -112,6 +112,10 @@ def test_dates_read_in_american_english():
     assert words.weekday_name(Weekday.SUNDAY) == "Sunday"
 
 
+def test_a_date_in_a_row_has_its_weekday_in_few_letters():
+    assert words.brief_day(date(2026, 11, 19)) == "Thu, Nov 19"
+
+
 def test_a_week_names_its_second_month_only_where_it_needs_it():
     assert words.week_words(Week(date(2026, 11, 8))) == "November 8 – 14"
     assert words.week_words(Week(date(2026, 9, 27))) == "September 27 – October 3"
