@@ -13,10 +13,12 @@ from dutytracker.domain.evidence import Provenance
 from dutytracker.domain.placement import Placement
 from dutytracker.domain.week_summary import Verdict
 from dutytracker.exchange.log_file import read_log_file
+from dutytracker.exchange.share_file import read_share
+from dutytracker.exchange.share_record import record_of
 from dutytracker.logbook import open_logbook
 from dutytracker.paths import profile_in
 
-EXPORTS = {"member.dutylog", "member.pdf", "member.xlsx", "member.csv", "member.json"}
+EXPORTS = {"member.dutylog", "member.dutyshare", "member.pdf", "member.xlsx", "member.csv", "member.json"}
 
 
 @pytest.fixture(scope="module")
@@ -103,6 +105,17 @@ def test_nothing_in_the_story_comes_after_it_was_made(logbook):
 def test_the_log_file_of_the_sample_is_sound(sample, logbook):
     log = read_log_file((sample / "member.dutylog").read_bytes())
     assert len(log.entries) == len(logbook.whole_log().entries)
+
+
+def test_the_share_of_the_sample_tells_its_weeks_and_is_on_record(sample, logbook):
+    data = (sample / "member.dutyshare").read_bytes()
+    share = read_share(data)
+    summaries = logbook.weeks(FIRST_DAY, LAST_DAY)
+    assert [week.summary.need for week in share.weeks] == [summary.need for summary in summaries]
+    assert [week.summary.verdict for week in share.weeks] == [summary.verdict for summary in summaries]
+    assert sum(week.late_edits for week in share.weeks) == 4
+    assert logbook.shared_summaries() == (record_of(share, data),)
+    assert logbook.place().seq == share.log.seq + 1
 
 
 def test_a_folder_that_is_in_use_is_left_alone(tmp_path):

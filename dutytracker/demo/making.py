@@ -9,6 +9,8 @@ from dutytracker.demo.week import at_minute
 from dutytracker.domain.calendar import weeks_touching
 from dutytracker.domain.errors import DutyError
 from dutytracker.exchange.log_file import write_log_file
+from dutytracker.exchange.share_file import SUFFIX
+from dutytracker.exchange.share_record import sharing
 from dutytracker.logbook import Logbook, open_logbook
 from dutytracker.paths import profile_in
 from dutytracker.reports.export import WRITERS
@@ -44,8 +46,17 @@ def _refuse_a_used_folder(folder: Path) -> None:
 
 
 def _exports(logbook: Logbook) -> dict[str, bytes]:
-    """The whole log, and the report of its weeks in every form, own time shown."""
+    """The whole log; the report of its weeks in every form, own time shown; last the share of its weeks, without."""
     weeks = weeks_touching(FIRST_DAY, LAST_DAY, logbook.settings.week_starts_on)
     report = logbook.report(weeks, own_time=True)
     files = {"member.dutylog": write_log_file(logbook.whole_log())}
-    return files | {f"member{suffix}": write(report) for suffix, write in WRITERS.items()}
+    files |= {f"member{suffix}": write(report) for suffix, write in WRITERS.items()}
+    return files | {f"member{SUFFIX}": _share(logbook)}
+
+
+def _share(logbook: Logbook) -> bytes:
+    """The signed totals of the weeks, on record in the log."""
+    share = logbook.share(FIRST_DAY, LAST_DAY, days=False, own_time=False)
+    data = logbook.signed(share)
+    logbook.perform(sharing(share, data))
+    return data

@@ -43,7 +43,7 @@ class StoryClock:
 
 
 def make_member(profile: Profile) -> None:
-    """Begins the log of the sample member and tells the story to it; only its keys differ from time to time.
+    """Begins the log of the sample member and tells the story to it; only what encrypts it differs from time to time.
 
     Raises: `DutyError` where there is a log already or the folder cannot be written.
     """
@@ -55,6 +55,7 @@ def make_member(profile: Profile) -> None:
         clock=clock,
         member=MEMBER,
         random_bytes=Chance("salts").some_bytes,
+        signing_key=Chance("signing key").some_bytes(32),
     )
     with closing(logbook):
         for moment in sorted(moments(), key=lambda moment: moment.at):

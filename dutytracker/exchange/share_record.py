@@ -2,8 +2,14 @@
 
 from hashlib import sha256
 
+from dutytracker.domain.changes import Change, adding
 from dutytracker.domain.shared_summary import Detail, Recipient, SharedSummary
 from dutytracker.domain.sharing import Share
+
+
+def sharing(share: Share, file: bytes, recipient: Recipient = Recipient.ANYONE) -> Change:
+    """The change that puts a share on record; it is performed before the file leaves."""
+    return adding("Share weeks", record_of(share, file, recipient))
 
 
 def record_of(share: Share, file: bytes, recipient: Recipient = Recipient.ANYONE) -> SharedSummary:
