@@ -41,10 +41,10 @@ def median_floor_per_40h(summaries: Iterable[WeekSummary]) -> Fraction | None:
 
 def rolling_need_per_40h(summaries: Iterable[WeekSummary]) -> tuple[Fraction | None, ...]:
     """For each week the median need of the latest four (or fewer) eligible weeks up to it; `None` before the first."""
-    latest = deque[WeekSummary](maxlen=ROLLING_WEEKS)
+    latest = deque[Fraction](maxlen=ROLLING_WEEKS)
     rolling = []
     for summary in summaries:
-        if summary.eligible:
-            latest.append(summary)
-        rolling.append(median_need_per_40h(latest))
+        if summary.eligible and summary.need_per_40h is not None:
+            latest.append(summary.need_per_40h)
+        rolling.append(median(latest))
     return tuple(rolling)

@@ -1,12 +1,11 @@
 """Rounding half up, that is towards +∞, from exact values."""
 
 from fractions import Fraction
-from math import floor
 
 
 def round_half_up(exact: Fraction | int) -> int:
     """The nearest whole number; a half goes up, also below zero (−2.5 → −2)."""
-    return floor(Fraction(exact) + Fraction(1, 2))
+    return (2 * exact.numerator + exact.denominator) // (2 * exact.denominator)
 
 
 def rounded(exact: Fraction | int, places: int) -> float:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from dutytracker.reports.marks import Anchor, Label, Line, Mark, Role
 
-STEPS = (30, 60, 120, 180, 240, 300, 600, 1200, 2400, 4800)
+STEPS = (30, 60, 120, 180, 240, 300, 600, 1200, 2400, 4800, 9600, 24000, 60000)
 """Minutes between two grid lines, the smallest that fits."""
 
 MOST_LINES = 6
@@ -54,10 +54,10 @@ class Hours:
         return Line(x1=left, y1=self.y(0), x2=right, y2=self.y(0), role=Role.AXIS)
 
 
-def hours_axis(lowest: int, highest: int, *, top: float, bottom: float) -> Hours:
-    """An axis that just holds figures from `lowest` to `highest` minutes, with at most 6 lines above zero."""
+def hours_axis(lowest: int, highest: int, *, top: float, bottom: float, most_lines: int = MOST_LINES) -> Hours:
+    """An axis that just holds figures from `lowest` to `highest` minutes, with at most `most_lines` above zero."""
     highest = max(highest, LEAST)
-    step = next((step for step in STEPS if highest < step * (MOST_LINES + 1)), STEPS[-1])
+    step = next((step for step in STEPS if highest < step * (most_lines + 1)), STEPS[-1])
     return Hours(
         lowest=min(lowest, 0),
         highest=highest,

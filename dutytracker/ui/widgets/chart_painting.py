@@ -23,9 +23,9 @@ def draw_chart(painter: QPainter, chart: Chart, colors: Colors) -> None:
 def draw_legend_sign(painter: QPainter, rect: QRectF, item: LegendItem, colors: Colors) -> None:
     """Paints the sign of a legend."""
     if item.is_line:
-        middle = rect.center().y()
-        ends = {"x1": rect.left(), "y1": middle, "x2": rect.right(), "y2": middle}
-        _draw(painter, Line(**ends, role=item.role, thickness=2, dashed=item.dashed), colors)
+        y = rect.center().y()
+        line = Line(x1=rect.left(), y1=y, x2=rect.right(), y2=y, role=item.role, thickness=2, dashed=item.dashed)
+        _draw(painter, line, colors)
         return
     if item.is_dot:
         at = rect.center()

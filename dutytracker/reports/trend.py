@@ -1,0 +1,145 @@
+"""The weeks of a trend: each with its summary, the rolling need and the backlog, and where it stands in a chart."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from itertools import groupby
+
+from dutytracker.domain.backlog import Backlog, backlogs_of
+from dutytracker.domain.calendar import Week
+from dutytracker.domain.comparing import rolling_need_per_40h
+from dutytracker.domain.records import UndoneItem
+from dutytracker.domain.rounding import round_half_up
+from dutytracker.domain.terms import Term
+from dutytracker.domain.week_summary import Verdict, WeekSummary
+from dutytracker.reports.axis import Hours
+from dutytracker.reports.bounds import need_is_at_least
+from dutytracker.reports.chart_layout import Layout
+from dutytracker.reports.marks import Line, Role, Stop
+from dutytracker.reports.report import WeeksReport
+from dutytracker.reports.words import range_words, verdict_words
+
+NARROW = 5.0
+"""In columns narrower than this nothing is hatched, crossed or outlined: it would only be a smear."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrendWeek:
+    """One week of a trend, with the figures that several charts show; rates are whole minutes per 40 h, half up."""
+
+    summary: WeekSummary
+    backlog: Backlog
+    running: bool
+    need: int | None
+    guarantee: int | None
+    rolling_need: int | None
+    """The median of the latest four eligible weeks of the range."""
+    verdict: Verdict
+    told: str
+    """The verdict in words."""
+    is_open: bool
+    """True for the running week, and where too few days are closed: its figures are not the whole."""
+    at_least: bool
+    """True where the need may be greater than it reads."""
+
+    @property
+    def week(self) -> Week:
+        """Which week it is."""
+        return self.summary.week
+
+    @property
+    def is_away(self) -> bool:
+        """True where nothing was scheduled."""
+        return self.verdict is Verdict.AWAY
+
+
+def trend_weeks(
+    summaries: Sequence[WeekSummary], undone: Iterable[UndoneItem], terms: Sequence[Term], *, running: Week
+) -> tuple[TrendWeek, ...]:
+    """The weeks, which follow each other, oldest first; `undone` holds every item that was open in any of them."""
+    backlogs = backlogs_of([summary.week for summary in summaries], undone, terms)
+    return tuple(
+        _trend_week(summary, backlog, need, running=summary.week == running)
+        for summary, need, backlog in zip(summaries, rolling_need_per_40h(summaries), backlogs, strict=True)
+    )
+
+
+def trend_of(report: WeeksReport) -> tuple[TrendWeek, ...]:
+    """The weeks of a report; the week is running that holds the day the report was made on."""
+    return tuple(
+        _trend_week(week.summary, week.backlog, week.rolling_need, running=report.made_on in week.summary.week)
+        for week in report.weeks
+    )
+
+
+def _trend_week(summary: WeekSummary, backlog: Backlog, rolling_need: Fraction | None, *, running: bool) -> TrendWeek:
+    return TrendWeek(
+        summary=summary,
+        backlog=backlog,
+        running=running,
+        need=_minutes(summary.need_per_40h),
+        guarantee=_minutes(summary.contracted_per_40h),
+        rolling_need=_minutes(rolling_need),
+        verdict=summary.verdict,
+        told=verdict_words(summary, running=running),
+        is_open=running or (summary.scheduled > 0 and not summary.is_covered),
+        at_least=need_is_at_least(summary) or running,
+    )
+
+
+def _minutes(hours: Fraction | None) -> int | None:
+    return None if hours is None else round_half_up(hours * 60)
+
+
+def weeks_of(weeks: Sequence[TrendWeek]) -> list[Week]:
+    """Which weeks they are."""
+    return [each.week for each in weeks]
+
+
+def dates_of(weeks: Sequence[TrendWeek]) -> str:
+    """The dates from the first to the last of them."""
+    return range_words(weeks[0].week.start, weeks[-1].week.last)
+
+
+def end_of(weeks: Sequence[TrendWeek], layout: Layout) -> float:
+    """Where the last column ends."""
+    return layout.left + layout.column * len(weeks)
+
+
+def stops_of(weeks: Sequence[TrendWeek], layout: Layout, names: Iterable[str], *, bottom: float) -> tuple[Stop, ...]:
+    """A stop a column, from the top of the chart down to `bottom`."""
+    return tuple(
+        Stop(
+            x=layout.left + layout.column * number,
+            y=0,
+            width=layout.column,
+            height=bottom,
+            name=name,
+            day=week.week.start,
+        )
+        for number, (week, name) in enumerate(zip(weeks, names, strict=True))
+    )
+
+
+def level_lines(
+    weeks: Sequence[TrendWeek],
+    minutes_of: Callable[[TrendWeek], int | None],
+    axis: Hours,
+    layout: Layout,
+    words: Callable[[int], str],
+) -> Iterator[Line]:
+    """A line across neighboring weeks of which `minutes_of` says the same; none where it says nothing."""
+    number = 0
+    for minutes, same in groupby(weeks, key=minutes_of):
+        count = len(tuple(same))
+        if minutes is not None:
+            yield Line(
+                x1=layout.left + layout.column * number,
+                y1=axis.y(minutes),
+                x2=layout.left + layout.column * (number + count),
+                y2=axis.y(minutes),
+                role=Role.CONTRACT,
+                thickness=2,
+                name=words(minutes),
+            )
+        number += count
