@@ -1,5 +1,6 @@
 """The columns of a week's detail: by duty, by placement, undone, lost, and how good the record is."""
 
+from dataclasses import replace
 from functools import partial
 
 from dutytracker.domain.duties import Duty
@@ -11,6 +12,9 @@ from dutytracker.reports.columns import Column, count_column, minutes_column
 from dutytracker.reports.report import WeeksReport
 from dutytracker.reports.table import Unit
 from dutytracker.reports.words import duty_label, erosion_words, placement_words, provenance_words, translate
+
+REASON_WIDTH = 15
+"""The longest word of a reason, in letters."""
 
 
 def duty_columns(report: WeeksReport) -> tuple[Column, ...]:
@@ -45,7 +49,8 @@ def cleared_columns() -> tuple[Column, ...]:
 
 def lost_columns() -> tuple[Column, ...]:
     """Protected minutes taken away by reason."""
-    return tuple(minutes_column(erosion_words(reason), partial(_taken_by, reason)) for reason in ErosionReason)
+    columns = (minutes_column(erosion_words(reason), partial(_taken_by, reason)) for reason in ErosionReason)
+    return tuple(replace(column, width=REASON_WIDTH) for column in columns)
 
 
 def told_columns() -> tuple[Column, ...]:

@@ -54,7 +54,8 @@ class _Styles:
     """The formats of a workbook, each made once."""
 
     def __init__(self, workbook: "Workbook") -> None:
-        self.heading = workbook.add_format({"bold": True, "text_wrap": True, "valign": "top", "bottom": 1})
+        heading = {"bold": True, "text_wrap": True, "valign": "top", "bottom": 1}
+        self.heading_of = {unit: workbook.add_format(_look(unit) | heading) for unit in Unit}
         self.strong = workbook.add_format({"bold": True, "valign": "top"})
         self.text = workbook.add_format({"text_wrap": True, "valign": "top"})
         self.of = {unit: workbook.add_format(_look(unit)) for unit in Unit}
@@ -63,17 +64,16 @@ class _Styles:
 
 def _look(unit: Unit) -> dict[str, object]:
     aligned = "center" if unit is Unit.FLAG else "left" if unit in {Unit.TEXT, Unit.DATE} else "right"
-    return {"num_format": FORMATS[unit], "align": aligned}
+    return {"num_format": FORMATS[unit], "align": aligned, "indent": 1 if unit is Unit.TEXT else 0}
 
 
 def _write_table(page: "Worksheet", table: Table[Any], styles: _Styles) -> None:
     for place, column in enumerate(table.columns):
-        page.write_string(0, place, plain(column.heading, 200), styles.heading)
+        page.write_string(0, place, plain(column.heading, 200), styles.heading_of[column.unit])
         for number, row in enumerate(table.rows, start=1):
             _write(page, (number, place), column.value(row), column.unit, styles.of[column.unit])
         total: Value = table.total if place == 0 else column.total(table.rows)
-        unit = Unit.TEXT if place == 0 else column.unit
-        _write(page, (len(table.rows) + 1, place), total, unit, styles.total_of[unit])
+        _write(page, (len(table.rows) + 1, place), total, column.unit, styles.total_of[column.unit])
         page.set_column(place, place, column.width)
     page.set_row(0, 62)
     page.freeze_panes(1, 1)
