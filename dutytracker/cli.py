@@ -179,6 +179,20 @@ def export(session: Session, first: str, last: str, file: Path, own_time: bool) 
     session.save(file, write(_report(session, days, own_time=own_time)))
 
 
+@_command("lost")
+@click.argument("first", metavar="FROM")
+@click.argument("last", metavar="TO")
+@click.argument("file", type=click.Path(path_type=Path))
+def lost(session: Session, first: str, last: str, file: Path) -> None:
+    """Write the protected time taken away in the weeks that touch FROM to TO to FILE: .pdf, .xlsx or .csv."""
+    from dutytracker.reports.lost_export import lost_writer_for
+
+    days, write = _range(first, last), lost_writer_for(file.suffix)
+    with session.reading() as logbook:
+        report = logbook.lost_time(weeks_touching(*days, logbook.settings.week_starts_on))
+    session.save(file, write(report))
+
+
 @_command("import")
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--dry-run", is_flag=True, help="Only say what would come in.")

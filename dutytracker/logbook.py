@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from dutytracker.domain.quick_entry import Draft
     from dutytracker.domain.sharing import Share
     from dutytracker.domain.week_summary import WeekSummary
+    from dutytracker.reports.lost_report import LostTimeReport
     from dutytracker.reports.report import WeeksReport
 
 Clock = Callable[[], datetime]
@@ -204,6 +205,14 @@ class Logbook:
             own_time=own_time,
             made_on=self.today(),
         )
+
+    def lost_time(self, weeks: Sequence[Week]) -> "LostTimeReport":
+        """What was taken away in these weeks (at least one, oldest first), as the page about it needs it."""
+        from dutytracker.domain.lost_time import lost_time
+        from dutytracker.reports.lost_report import LostTimeReport
+
+        about = self.report(weeks, own_time=False)
+        return LostTimeReport(about=about, lost=lost_time(about.summaries, self.log_of(weeks)))
 
     def share(self, first: date, last: date, *, days: bool, own_time: bool) -> "Share":
         """What a share of the weeks that touch `first` to `last` tells; nothing has left yet.

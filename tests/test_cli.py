@@ -286,6 +286,18 @@ def test_own_time_leaves_only_where_it_is_asked_for(a_week, run, tmp_path):
         assert set(exported["weeks"][0]["by_placement"]) == placements
 
 
+def test_lost_writes_what_was_taken_away_in_the_kinds_people_read(a_week, run, tmp_path):
+    for suffix, beginning in ((".pdf", b"%PDF"), (".xlsx", b"PK"), (".CSV", b"\xef\xbb\xbf")):
+        file = tmp_path / f"lost{suffix}"
+        code, out, err = run("--data-dir", a_week, "lost", "2026-03-01", "2026-03-07", file)
+        assert (code, out) == (0, f"Saved {file}.\n")
+        assert "can read it" in err
+        assert file.read_bytes().startswith(beginning)
+    assert "60,1.00,appointment booked over it" in (tmp_path / "lost.CSV").read_text("utf-8-sig")
+    code, out, _ = run("--data-dir", a_week, "lost", "2025-01-01", "2025-01-07", tmp_path / "none.pdf", "--json")
+    assert (code, json.loads(out)) == (0, {"file": str(tmp_path / "none.pdf")})
+
+
 def test_demo_makes_the_sample(run, tmp_path):
     code, out, _ = run("demo", tmp_path / "sample", "--json")
     assert code == 0
@@ -427,6 +439,9 @@ def test_moments_that_are_none_are_refused(logged, run, moment):
         ["export", "2026-03-01", "2026-03-07", "weeks.doc"],
         ["export", "2026-03-01", "2026-03-07", "weeks"],
         ["export", "2026-03-01", "2026-03-07", "no such folder/weeks.csv"],
+        ["lost", "2026-03-01", "2026-03-07"],
+        ["lost", "2026-03-01", "2026-03-07", "lost.json"],
+        ["lost", "2026-03-08", "2026-03-01", "lost.pdf"],
         ["archive"],
         ["archive", "mine.txt"],
         ["archive", "no such folder/mine.dutylog"],

@@ -208,6 +208,16 @@ def test_favourites_forget_what_is_older_than_ninety_days(logbook, clock):
     assert logbook.usual_minutes() == ()
 
 
+def test_the_record_of_lost_time_agrees_with_the_weeks(logbook):
+    logbook.perform(adding("Set up", a_pattern(), a_term()))
+    logbook.perform(adding("Note losses", an_erosion(told_manager=TUESDAY), an_erosion(202, date=TUESDAY, minutes=100)))
+    report = logbook.lost_time((WEEK, WEEK.shifted(1)))
+    assert [(loss.date, loss.minutes) for loss in report.lost.losses] == [(MONDAY, 60), (TUESDAY, 84)]
+    assert report.lost.totals.minutes == logbook.week(MONDAY).eroded == 144
+    assert report.about.place == logbook.place()
+    assert not report.about.own_time
+
+
 def test_late_changes_are_counted_by_the_clock(logbook, clock):
     logbook.perform(adding("Log", an_entry(1), an_entry(2)))
     clock.at = datetime(2026, 3, 20, tzinfo=UTC)
