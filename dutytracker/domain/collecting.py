@@ -139,9 +139,19 @@ def _heads(pile: Iterable[Received]) -> Mapping[tuple[bytes, int], set[str]]:
     return heads
 
 
-def _newness(share: Share) -> tuple[int, datetime, str]:
-    """Orders the shares of one key; what is written after the instant only keeps ties apart from the order of files."""
-    return share.log.seq, share.made_at, repr(share)
+@dataclass(frozen=True, slots=True)
+class _Content:
+    """Keeps ties apart from the order of files; it is looked at for ties alone, since telling everything takes long."""
+
+    share: Share
+
+    def __lt__(self, other: "_Content") -> bool:
+        return repr(self.share) < repr(other.share)
+
+
+def _newness(share: Share) -> tuple[int, datetime, _Content]:
+    """Orders the shares of one key."""
+    return share.log.seq, share.made_at, _Content(share)
 
 
 def _people(

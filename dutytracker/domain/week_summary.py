@@ -187,7 +187,9 @@ class WeekSummary:
     @property
     def is_covered(self) -> bool:
         """True from 80 % coverage on."""
-        return self.coverage is not None and self.coverage >= COVERAGE_NEEDED
+        if not (self.scheduled and self.pattern_known):
+            return False
+        return self.closed * COVERAGE_NEEDED.denominator >= self.scheduled * COVERAGE_NEEDED.numerator
 
     @property
     def eligible(self) -> bool:

@@ -26,7 +26,6 @@ from dutytracker.domain.pooling.observations import (
     mean_per_40h,
     members_with,
     observations_of,
-    per_40h,
 )
 from dutytracker.domain.pooling.places import by_placement, outside_protected
 from dutytracker.domain.pooling.pooled import QUANTILES, Estimates, Figures, Mean
@@ -52,9 +51,9 @@ def figures_of(
     k, inside = audience.k, audience is Audience.INSIDE
     mostly_worked = observations_of(members, is_mostly_worked)
     tally = tally_of(eligible, lambda week: week.verdict.is_short)
-    shortfall = Distribution(eligible, lambda week: per_40h(_shortfall(week), week))
-    need = Distribution(eligible, lambda week: per_40h(week.need, week))
-    floor = Distribution(eligible, lambda week: per_40h(week.floor, week))
+    shortfall = Distribution(eligible, _shortfall)
+    need = Distribution(eligible, lambda week: week.need)
+    floor = Distribution(eligible, lambda week: week.floor)
     shown_floor = None if undone_tells(eligible, k) else floor
     return Figures(
         reporting=None if roster is None else Fraction(len(by_member(eligible)), roster),

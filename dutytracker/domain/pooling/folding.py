@@ -1,5 +1,6 @@
 """A map of figures by code in which codes that few members used are one sum (docs/domain.md, privacy rule 2)."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -8,7 +9,7 @@ from typing import TypeVar
 
 from dutytracker.domain.pooling.audience import few
 from dutytracker.domain.pooling.hiding import Cells, hidden_cells, members_of
-from dutytracker.domain.pooling.observations import Minutes, Observations, Test, mean_per_40h, members_with
+from dutytracker.domain.pooling.observations import Observations, sum_of_parts, weight_of
 from dutytracker.domain.week_summary import WeekSummary
 
 Code = TypeVar("Code", bound=StrEnum)
@@ -35,24 +36,19 @@ def folded(
     k: int,
 ) -> Folded:
     """The weighted means of minutes by code, where codes of few members count under `target`, which may be a code."""
-    means: dict[str, Fraction] = {}
-    cells: dict[str, frozenset[int]] = {}
-    for code in codes:
-        of_code = _minutes_of(code, minutes)
-        cells[code.value] = members_with(observations, _is_any(of_code))
-        means[code.value] = mean_per_40h(observations, of_code)
-    cells.setdefault(target, frozenset())
+    parts = {code.value: defaultdict[int, int](int) for code in codes}
+    holders = {code: set[int]() for code in (*parts, target)}
+    for one in observations:
+        for code, number in minutes(one.summary).items():
+            if number and code in parts:
+                parts[code][one.of * one.summary.scheduled] += number
+                holders[code].add(one.member)
+    weight = weight_of(observations)
+    means = {code: 40 * sum_of_parts(of_code) / weight for code, of_code in parts.items()}
+    cells = {code: frozenset(members) for code, members in holders.items()}
     hidden = hidden_cells(cells, k, target=target)
     if few(len(members_of(cells, hidden)), k):
         return Folded(per_40h=None, folded=hidden, cells=cells)
     shown = {code: mean for code, mean in means.items() if code not in hidden}
     shown[target] = sum((mean for code, mean in means.items() if code in hidden), start=Fraction(0))
     return Folded(per_40h={code: mean for code, mean in shown.items() if mean}, folded=hidden, cells=cells)
-
-
-def _minutes_of(code: Code, minutes: Callable[[WeekSummary], Mapping[Code, int]]) -> Minutes:
-    return lambda week: minutes(week).get(code, 0)
-
-
-def _is_any(minutes: Minutes) -> Test:
-    return lambda week: minutes(week) > 0

@@ -1,6 +1,6 @@
 """Member-weeks as they are pooled: each weighs 1 / (weeks of its member), so that every member counts once."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -29,12 +29,10 @@ class Observation:
 
     member: int
     week: AcceptedWeek
-    weight: Fraction
-
-    @property
-    def summary(self) -> WeekSummary:
-        """The totals of the week."""
-        return self.week.shared.summary
+    summary: WeekSummary
+    """The totals of the week."""
+    of: int
+    """How many weeks of the member there are: the week weighs one part of so many."""
 
 
 Observations = Sequence[Observation]
@@ -43,7 +41,7 @@ Observations = Sequence[Observation]
 def observations_of(members: Sequence[CollectedMember], test: Test) -> tuple[Observation, ...]:
     """The weeks that pass, each weighing 1 / (weeks of its member that pass)."""
     return tuple(
-        Observation(member=number, week=week, weight=Fraction(1, len(passing)))
+        Observation(member=number, week=week, summary=week.shared.summary, of=len(passing))
         for number, member in enumerate(members)
         if (passing := [week for week in member.weeks if test(week.shared.summary)])
         for week in passing
@@ -81,24 +79,22 @@ def is_mostly_worked(summary: WeekSummary) -> bool:
     return first_failed(summary) not in {Ineligible.NO_CONTRACT, Ineligible.AWAY, Ineligible.MOSTLY_ABSENT}
 
 
-def exact_sum(fractions: Iterable[Fraction]) -> Fraction:
-    """The sum, taken by denominators first: a sum over thousands of weeks stays fast."""
-    numerators = defaultdict[int, int](int)
-    for fraction in fractions:
-        numerators[fraction.denominator] += fraction.numerator
-    return sum((Fraction(numerator, denominator) for denominator, numerator in numerators.items()), start=Fraction(0))
-
-
-def per_40h(minutes: int, summary: WeekSummary) -> Fraction:
-    """Hours per 40 scheduled hours, for a week with Q > 0."""
-    return Fraction(40 * minutes, summary.scheduled)
+def sum_of_parts(parts: Mapping[int, int]) -> Fraction:
+    """The sum of numerators over their denominators (the keys): thousands of weeks share a few of these."""
+    return sum((Fraction(above, below) for below, above in parts.items()), start=Fraction(0))
 
 
 def mean_per_40h(observations: Observations, minutes: Minutes) -> Fraction:
     """The weighted mean of minutes of a week in hours per 40 scheduled hours; of at least one observation."""
-    weighed = ((one, minutes(one.summary)) for one in observations)
-    total = exact_sum(one.weight * per_40h(number, one.summary) for one, number in weighed if number)
-    return total / exact_sum(one.weight for one in observations)
+    parts = defaultdict[int, int](int)
+    for one in observations:
+        parts[one.of * one.summary.scheduled] += minutes(one.summary)
+    return 40 * sum_of_parts(parts) / weight_of(observations)
+
+
+def weight_of(observations: Observations) -> Fraction:
+    """The sum of their weights."""
+    return sum_of_parts(Counter(one.of for one in observations))
 
 
 def by_hours(observations: Observations, minutes: Minutes) -> Fraction:

@@ -1,48 +1,57 @@
 """How a figure is spread over member-weeks: weighted nearest rank, and which of it may be shown."""
 
-from bisect import bisect_right
-from collections import defaultdict
-from collections.abc import Callable
+from bisect import bisect_left, bisect_right
+from collections import Counter, defaultdict
 from fractions import Fraction
-from operator import itemgetter
 
-from dutytracker.domain.pooling.observations import Observations
-from dutytracker.domain.week_summary import WeekSummary
+from dutytracker.domain.pooling.observations import Minutes, Observations, sum_of_parts
 
 
 class Distribution:
-    """A figure of every observation; there is at least one."""
+    """Minutes of every observation in hours per 40 scheduled hours; there is at least one observation.
 
-    def __init__(self, observations: Observations, figure: Callable[[WeekSummary], Fraction]) -> None:
-        of_member = defaultdict[int, list[Fraction]](list)
-        ranked = []
-        for one in observations:
-            value = figure(one.summary)
-            of_member[one.member].append(value)
-            ranked.append((value, one.weight))
-        self._of_member = [sorted(values) for values in of_member.values()]
-        self._ranked = sorted(ranked, key=itemgetter(0))
+    Many weeks share a few values, so weeks are kept as ranks among them: comparing whole numbers is fast.
+    """
+
+    def __init__(self, observations: Observations, minutes: Minutes) -> None:
+        figures = [(minutes(one.summary), one.summary.scheduled) for one in observations]
+        value_of = {figure: Fraction(40 * figure[0], figure[1]) for figure in set(figures)}
+        self._values = sorted(set(value_of.values()))
+        rank_of_value = {value: rank for rank, value in enumerate(self._values)}
+        rank_of = {figure: rank_of_value[value] for figure, value in value_of.items()}
+        of_member = defaultdict[int, list[int]](list)
+        weights = defaultdict[int, Counter[int]](Counter)
+        for one, figure in zip(observations, figures, strict=True):
+            rank = rank_of[figure]
+            of_member[one.member].append(rank)
+            weights[rank][one.of] += 1
+        self._of_member = [sorted(ranks) for ranks in of_member.values()]
+        self._weights = [sum_of_parts(weights[rank]) for rank in range(len(self._values))]
 
     def quantile(self, p: Fraction) -> Fraction:
         """The smallest value whose cumulative weight reaches at least `p` of the whole, 0 < p ≤ 1."""
+        return self._values[self._rank(p)]
+
+    def _rank(self, p: Fraction) -> int:
         wanted, reached = p * len(self._of_member), Fraction(0)
-        for value, weight in self._ranked:
+        for rank, weight in enumerate(self._weights):
             reached += weight
             if reached >= wanted:
-                return value
+                return rank
         raise ValueError(p)
 
     def shown_quantile(self, p: Fraction, k: int) -> Fraction | None:
         """The quantile where at least k members have a week at or below it and k one at or above it."""
-        value = self.quantile(p)
-        below = sum(weeks[0] <= value for weeks in self._of_member)
-        above = sum(weeks[-1] >= value for weeks in self._of_member)
-        return value if min(below, above) >= k else None
+        rank = self._rank(p)
+        below = sum(weeks[0] <= rank for weeks in self._of_member)
+        above = sum(weeks[-1] >= rank for weeks in self._of_member)
+        return self._values[rank] if min(below, above) >= k else None
 
     def shares_at_or_below(self, value: Fraction) -> list[Fraction]:
         """For each member, the share of their weeks at or below the value."""
-        return [Fraction(bisect_right(weeks, value), len(weeks)) for weeks in self._of_member]
+        ranks = bisect_right(self._values, value)
+        return [Fraction(bisect_left(weeks, ranks), len(weeks)) for weeks in self._of_member]
 
     def medians(self) -> list[Fraction]:
         """The members' own medians by nearest rank, lowest first."""
-        return sorted(weeks[(len(weeks) - 1) // 2] for weeks in self._of_member)
+        return [self._values[rank] for rank in sorted(weeks[(len(weeks) - 1) // 2] for weeks in self._of_member)]

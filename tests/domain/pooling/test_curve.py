@@ -3,14 +3,13 @@
 from fractions import Fraction
 
 from dutytracker.domain.pooling.curve import CURVE_HOURS, curve_of
-from dutytracker.domain.pooling.observations import per_40h
 from dutytracker.domain.pooling.quantiles import Distribution
 from tests.domain.shares import a_member, a_shared_week, eligible
 
 
 def needs(*minutes):
     members = [a_member(*(a_shared_week(n, logged=one) for n, one in enumerate(weeks))) for weeks in minutes]
-    return Distribution(eligible(members), lambda week: per_40h(week.need, week))
+    return Distribution(eligible(members), lambda week: week.need)
 
 
 def test_the_curve_goes_from_0_to_15_hours_in_half_hours():

@@ -7,7 +7,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dutytracker.domain.pooling.observations import per_40h
 from dutytracker.domain.pooling.quantiles import Distribution
 from tests.domain.shares import a_member, a_shared_week, eligible
 
@@ -17,7 +16,7 @@ figures = st.lists(st.lists(st.integers(0, 20), min_size=1, max_size=4), min_siz
 def distribution(of_members):
     """The need of members, each with weeks that need so many hours per 40 h."""
     weeks = [[a_shared_week(n, logged=60 * hours) for n, hours in enumerate(member)] for member in of_members]
-    return Distribution(eligible(a_member(*member) for member in weeks), lambda week: per_40h(week.need, week))
+    return Distribution(eligible(a_member(*member) for member in weeks), lambda week: week.need)
 
 
 def test_a_member_with_many_weeks_counts_no_more_than_one_with_one():
