@@ -102,8 +102,10 @@ def collect(pile: Iterable[Received], decisions: Mapping[bytes, Whose] | None = 
     forked = [one for one in distinct if len(heads[one.share.key, one.share.log.seq]) > 1]
     sound = [one for one in distinct if len(heads[one.share.key, one.share.log.seq]) == 1]
     by_key = defaultdict[bytes, list[Received]](list)
-    for one in sorted(sound, key=lambda one: _newness(one.share), reverse=True):
+    for one in sound:
         by_key[one.share.key].append(one)
+    for of_key in by_key.values():
+        of_key.sort(key=lambda one: _newness(one.share), reverse=True)
     people, undecided = _people(by_key, decisions or {})
     aside = [
         *(SetAside(received=one, why=Aside.FORK) for one in forked),
