@@ -193,6 +193,18 @@ def lost(session: Session, first: str, last: str, file: Path) -> None:
     session.save(file, write(report))
 
 
+@_command("tally")
+@click.argument("file", type=click.Path(path_type=Path))
+def tally(session: Session, file: Path) -> None:
+    """Write an empty sheet for a week on paper to FILE (.pdf)."""
+    from dutytracker.reports.suffixes import kind_for
+    from dutytracker.reports.tally import tally_pdf
+
+    write = kind_for(file.suffix, {".pdf": tally_pdf})
+    settings, today = session.settings_today()
+    session.save(file, write(settings, made_on=today))
+
+
 @_command("import")
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--dry-run", is_flag=True, help="Only say what would come in.")

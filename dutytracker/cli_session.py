@@ -8,13 +8,15 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 import click
 
 from dutytracker.computer import local_settings
+from dutytracker.domain.calendar import local_date
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.records import LogSettings
 from dutytracker.domain.text_rules import shown
@@ -84,6 +86,16 @@ class Session:
             yield logbook
         finally:
             logbook.close()
+
+    def settings_today(self) -> tuple[LogSettings, date]:
+        """The settings of the log and its date; without a log those it would begin with, and none is begun."""
+        if log_exists(self.profile):
+            with self.reading() as logbook:
+                return logbook.settings, logbook.today()
+        from dutytracker.logbook import system_clock
+
+        settings = local_settings()
+        return settings, local_date(system_clock(), ZoneInfo(settings.time_zone))
 
     def draft(self, text: str, now: str | None) -> "tuple[Draft, datetime, LogSettings]":
         """What a line would do, when it was read and under which settings; without a log none is begun."""

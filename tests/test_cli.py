@@ -298,6 +298,17 @@ def test_lost_writes_what_was_taken_away_in_the_kinds_people_read(a_week, run, t
     assert (code, json.loads(out)) == (0, {"file": str(tmp_path / "none.pdf")})
 
 
+def test_tally_writes_an_empty_sheet_and_begins_no_log(run, tmp_path):
+    code, out, _ = run("--data-dir", tmp_path / "nobody", "tally", tmp_path / "sheet.pdf")
+    assert (code, out) == (0, f"Saved {tmp_path / 'sheet.pdf'}.\n")
+    assert (tmp_path / "sheet.pdf").read_bytes().startswith(b"%PDF")
+    assert not (tmp_path / "nobody").exists()
+
+
+def test_tally_takes_the_words_of_the_log(a_week, run, tmp_path):
+    assert run("--data-dir", a_week, "tally", tmp_path / "sheet.pdf")[0] == 0
+
+
 def test_demo_makes_the_sample(run, tmp_path):
     code, out, _ = run("demo", tmp_path / "sample", "--json")
     assert code == 0
@@ -442,6 +453,8 @@ def test_moments_that_are_none_are_refused(logged, run, moment):
         ["lost", "2026-03-01", "2026-03-07"],
         ["lost", "2026-03-01", "2026-03-07", "lost.json"],
         ["lost", "2026-03-08", "2026-03-01", "lost.pdf"],
+        ["tally"],
+        ["tally", "sheet.xlsx"],
         ["archive"],
         ["archive", "mine.txt"],
         ["archive", "no such folder/mine.dutylog"],
