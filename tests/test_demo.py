@@ -18,7 +18,10 @@ from dutytracker.exchange.share_record import record_of
 from dutytracker.logbook import open_logbook
 from dutytracker.paths import profile_in
 
-EXPORTS = {"member.dutylog", "member.dutyshare", "member.pdf", "member.xlsx", "member.csv", "member.json"}
+EXPORTS = {
+    *("member.dutylog", "member.dutyshare", "member.pdf", "member.xlsx", "member.csv", "member.json"),
+    *("lost.pdf", "lost.xlsx", "lost.csv", "tally.pdf"),
+}
 
 
 @pytest.fixture(scope="module")
@@ -67,6 +70,15 @@ def test_nine_of_ten_weeks_are_short_one_cannot_be_told_and_one_was_away(logbook
     assert verdicts[6:8] == [Verdict.CANNOT_TELL, Verdict.AWAY]
     assert verdicts[2] == Verdict.SHORT_WITH_UNDONE
     assert round(float(median_need_per_40h(logbook.weeks(FIRST_DAY, LAST_DAY)) or 0), 1) == 9.7
+
+
+def test_the_record_of_lost_time_tells_the_losses_of_the_story(logbook):
+    weeks = [summary.week for summary in logbook.weeks(FIRST_DAY, LAST_DAY)]
+    lost = logbook.lost_time(weeks).lost
+    losses = [loss for chapter in CHAPTERS for loss in chapter.losses]
+    assert sorted(loss.minutes for loss in lost.losses) == sorted(loss.minutes for loss in losses)
+    assert lost.totals.told_minutes == sum(loss.minutes for loss in losses if loss.told)
+    assert lost.beyond == 0
 
 
 def test_every_way_of_writing_down_and_every_place_is_there(logbook):

@@ -14,6 +14,8 @@ from dutytracker.exchange.share_record import sharing
 from dutytracker.logbook import Logbook, open_logbook
 from dutytracker.paths import profile_in
 from dutytracker.reports.export import WRITERS
+from dutytracker.reports.lost_export import LOST_WRITERS
+from dutytracker.reports.tally import tally_pdf
 from dutytracker.security.durable import not_saved, replace_file
 
 LOG_FOLDER = "log"
@@ -46,11 +48,14 @@ def _refuse_a_used_folder(folder: Path) -> None:
 
 
 def _exports(logbook: Logbook) -> dict[str, bytes]:
-    """The whole log; the report of its weeks in every form, own time shown; last the share of its weeks, without."""
+    """The whole log; its weeks, own time shown, and its lost time in every form; a sheet; last, the signed share."""
     weeks = weeks_touching(FIRST_DAY, LAST_DAY, logbook.settings.week_starts_on)
     report = logbook.report(weeks, own_time=True)
     files = {"member.dutylog": write_log_file(logbook.whole_log())}
     files |= {f"member{suffix}": write(report) for suffix, write in WRITERS.items()}
+    lost = logbook.lost_time(weeks)
+    files |= {f"lost{suffix}": write(lost) for suffix, write in LOST_WRITERS.items()}
+    files["tally.pdf"] = tally_pdf(logbook.settings, made_on=logbook.today())
     return files | {f"member{SUFFIX}": _share(logbook)}
 
 
