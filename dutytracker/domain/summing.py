@@ -97,7 +97,7 @@ class Ledger:
         minutes = counted_minutes(entries)
         countable = [entry for entry in entries if counts(entry.duty, entry.date, self._log.terms)]
         older = [entry for entry in countable if self._clears_older_work(entry, week)]
-        undone = self._undone_in(week)
+        undone = self.undone_in(week)
         closed_week = self._closed_weeks.get(week.start)
         total = partial(_total, minutes)
         return WeekSummary(
@@ -128,7 +128,7 @@ class Ledger:
             clearing_by_placement=_summed(older, lambda entry: entry.placement, total),
         )
 
-    def _undone_in(self, week: Week) -> list[UndoneItem]:
+    def undone_in(self, week: Week) -> list[UndoneItem]:
         """The items whose estimates make up A."""
         return [
             item
