@@ -6,7 +6,7 @@ from datetime import date
 from dutytracker.domain.calendar import Weekday
 from dutytracker.domain.duties import CAMPAIGN_DUTIES, Duty
 from dutytracker.domain.records import LogSettings
-from dutytracker.reports.pdf import pdf_of
+from dutytracker.reports.pdf import images_of, pdf_of
 from dutytracker.reports.plain_text import plain
 from dutytracker.reports.week_json import Json
 from dutytracker.reports.words import PROGRAM, short_duty_label, translate, weekday_name
@@ -29,6 +29,11 @@ def tally_pdf(settings: LogSettings, *, made_on: date) -> bytes:
     `made_on` stands in the metadata alone. The same settings and day give the same bytes.
     """
     return pdf_of(TALLY_TEMPLATE, tally_data(settings, made_on))
+
+
+def tally_images(settings: LogSettings, *, made_on: date, dpi: int) -> list[bytes]:
+    """The same page as a PNG file, for printing."""
+    return images_of(TALLY_TEMPLATE, tally_data(settings, made_on), dpi)
 
 
 def tally_data(settings: LogSettings, made_on: date) -> dict[str, Json]:

@@ -8,10 +8,12 @@ from dutytracker.settings import SettingsFile
 from dutytracker.ui.actions import Actions
 from dutytracker.ui.application_theme import ApplicationTheme
 from dutytracker.ui.exporting import Exporting
+from dutytracker.ui.paper_sheet import PaperSheet
 from dutytracker.ui.settings.settings_place import SettingsPlace
 from dutytracker.ui.side_bar import SETTINGS, TODAY, WEEKS
 from dutytracker.ui.theme import STEP
 from dutytracker.ui.today.today_place import TodayPlace
+from dutytracker.ui.weeks.pages import PageKind
 from dutytracker.ui.weeks.weeks_place import WeeksPlace
 from dutytracker.ui.widgets.undo_bar import UndoBar
 from dutytracker.ui.workspace import Workspace
@@ -38,6 +40,7 @@ class Places(QWidget):
         self.today = TodayPlace(workspace, actions)
         self.by_key: dict[str, QWidget] = {TODAY: self.today}
         self.exporting = Exporting(workspace, self, self._week_shown)
+        self.paper_sheet = PaperSheet(workspace, self)
         self._lay_out()
         self.today.settings_wanted.connect(self.go_section)
         self.today.weeks_wanted.connect(self.go_weeks)
@@ -45,6 +48,7 @@ class Places(QWidget):
         actions.go_today.triggered.connect(self.go_today)
         actions.type_line.triggered.connect(self.go_today)
         actions.go_weeks.triggered.connect(self.go_weeks)
+        actions.go_grid.triggered.connect(self.go_grid)
         actions.go_settings.triggered.connect(self.go_settings)
         actions.undo.triggered.connect(workspace.undo)
         actions.redo.triggered.connect(workspace.redo)
@@ -58,8 +62,12 @@ class Places(QWidget):
         self.go_to(TODAY)
 
     def go_weeks(self) -> None:
-        """Shows Weeks, as of now."""
-        self.go_to(WEEKS)
+        """Shows the weeks side by side, as of now."""
+        self._look_at(PageKind.COMPARE)
+
+    def go_grid(self) -> None:
+        """Shows the current week as a grid."""
+        self._look_at(PageKind.GRID)
 
     def go_settings(self) -> None:
         """Shows Settings."""
@@ -97,6 +105,13 @@ class Places(QWidget):
         """Moves on with the minute and with midnight."""
         self.today.follow_the_clock()
 
+    def _look_at(self, kind: PageKind) -> None:
+        self.show_place(WEEKS)
+        place = self.by_key[WEEKS]
+        if isinstance(place, WeeksPlace):
+            place.look_at(kind)
+            place.take_focus()
+
     def _week_shown(self) -> Week:
         """The week that is current in Weeks, else the one before the running one."""
         weeks = self.by_key.get(WEEKS)
@@ -112,6 +127,7 @@ class Places(QWidget):
             weeks.settings_wanted.connect(self.go_section)
             weeks.export_wanted.connect(self._actions.export.trigger)
             weeks.today_wanted.connect(self.go_today)
+            weeks.sheet_wanted.connect(self.paper_sheet.print_sheet)
             place = weeks
         else:
             place = self._settings_place()

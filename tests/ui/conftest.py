@@ -28,9 +28,9 @@ from tests.ui.sample import NOW, ZONE_NAME, TestClock, a_usual_pattern, a_usual_
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The platform without a display cannot pass on size hints or raise a window, and warns of it: no fault of ours."""
+    """The platform without a display cannot pass on size hints, raise a window or grab keys for a menu, and warns."""
     for item in items:
-        item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", r"raise\(\)"))
+        item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", r"raise\(\)", "grabbing the keyboard"))
 
 
 @pytest.fixture(scope="session")

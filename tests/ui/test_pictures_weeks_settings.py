@@ -11,6 +11,7 @@ from dutytracker.settings import SettingsFile, ThemeChoice
 from dutytracker.ui.export_window import ExportWindow
 from dutytracker.ui.first_run.first_run import FirstRun
 from dutytracker.ui.settings.settings_place import SECTIONS, SettingsPlace
+from dutytracker.ui.weeks.pages import PageKind
 from dutytracker.ui.weeks.weeks_place import WeeksPlace
 from tests.ui.sample import TODAY, WEEK, ZONE_NAME, a_usual_term
 
@@ -63,6 +64,18 @@ def test_weeks_one_by_one(qtbot, filled, theme, scheme, size):
         take(place, f"weeks_{name}", scheme, size[0])
     place.page.week_view.verticalScrollBar().setValue(10_000)
     take(place, "weeks_patchy_below", scheme, size[0])
+
+
+@looks
+def test_the_week_as_a_grid(qtbot, filled, theme, scheme, size):
+    theme.choose(scheme)
+    place = WeeksPlace(filled)
+    shown(qtbot, place, size)
+    place.look_at(PageKind.GRID)
+    for name, back in (("running", 0), ("patchy", 5), ("before_the_first", 12)):
+        place.show_week(WEEK.shifted(-back))
+        place.take_focus()
+        take(place, f"weeks_grid_{name}", scheme, size[0])
 
 
 @looks

@@ -12,9 +12,10 @@ class PageKind(StrEnum):
     """A way to look at weeks."""
 
     COMPARE = "compare"
+    GRID = "grid"
 
 
-WORDS = {PageKind.COMPARE: "Compare"}
+WORDS = {PageKind.COMPARE: "Compare", PageKind.GRID: "Grid"}
 
 
 def page_words() -> dict[str, str]:
@@ -29,3 +30,7 @@ def made_page(kind: PageKind, workspace: Workspace, model: WeekListModel) -> Wee
             from dutytracker.ui.weeks.compare_page import ComparePage
 
             return ComparePage(workspace, model)
+        case PageKind.GRID:
+            from dutytracker.ui.weeks.grid.grid_page import GridPage
+
+            return GridPage(workspace, model.summaries)

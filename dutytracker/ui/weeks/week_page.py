@@ -11,11 +11,14 @@ class WeekPage(QWidget):
     """One way to look at weeks. Only the page that is shown is told of weeks and changes.
 
     Signals: `week_chosen(Week)` when another week becomes the current one here; `settings_wanted(str)` names the
-    section of the settings where something is missing.
+    section of the settings where something is missing; `closing_wanted(Week)` asks for going through a week;
+    `sheet_wanted()` for an empty sheet to tally on.
     """
 
     week_chosen = Signal(object)
     settings_wanted = Signal(str)
+    closing_wanted = Signal(object)
+    sheet_wanted = Signal()
 
     needs_records = True
     """False where the page also serves a log that is empty, and weeks before its first."""

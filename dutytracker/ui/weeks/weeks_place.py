@@ -24,12 +24,15 @@ class WeeksPlace(QWidget):
     """One current week, looked at in one of several ways; a way is made when it is first chosen.
 
     Signals: `settings_wanted(str)` names the section of the settings where something is missing; `today_wanted()`
-    asks for the Today place; `export_wanted()` asks for the weeks as a file.
+    asks for the Today place; `export_wanted()` asks for the weeks as a file, `sheet_wanted()` for an empty sheet on
+    paper; `closing_wanted(Week)` asks for going through a week.
     """
 
     settings_wanted = Signal(str)
     today_wanted = Signal()
     export_wanted = Signal()
+    sheet_wanted = Signal()
+    closing_wanted = Signal(object)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +62,8 @@ class WeeksPlace(QWidget):
             page = made_page(kind, self._workspace, self._model)
             page.week_chosen.connect(self._on_week_chosen)
             page.settings_wanted.connect(self.settings_wanted)
+            page.sheet_wanted.connect(self.sheet_wanted)
+            page.closing_wanted.connect(self.closing_wanted)
             self.pages[kind] = page
             self._stack.addWidget(page)
         return self.pages[kind]
@@ -102,7 +107,8 @@ class WeeksPlace(QWidget):
         self._show_page()
 
     def _on_week_chosen(self, week: Week) -> None:
-        self._week = week
+        if week != self._week:
+            self.show_week(week)
 
     def _on_changed(self, change: Change) -> None:
         if self._is_about_all(change):

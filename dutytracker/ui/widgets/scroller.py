@@ -42,6 +42,11 @@ class Scroller(QScrollArea):
         """Scrolls until `widget` is in sight."""
         self.ensureWidgetVisible(widget, 0, SIGHT)
 
+    def reveal_part(self, widget: QWidget, part: QRect) -> None:
+        """Scrolls until `part` of `widget`, such as a row of a table, is in sight."""
+        middle = widget.mapTo(self._content, part.center())
+        self.ensureVisible(middle.x(), middle.y(), 0, part.height() // 2 + SIGHT)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._keep_margin()
@@ -49,8 +54,7 @@ class Scroller(QScrollArea):
     def _on_row_reached(self, row: QRect) -> None:
         table = self.sender()
         if isinstance(table, RowsTable):
-            middle = table.mapTo(self._content, row.center())
-            self.ensureVisible(middle.x(), middle.y(), 0, row.height() // 2 + SIGHT)
+            self.reveal_part(table, row)
 
     def _on_range_changed(self, _least: int, _most: int) -> None:
         self._keep_margin()

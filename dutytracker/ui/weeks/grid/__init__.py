@@ -1,0 +1,1 @@
+"""The week as a grid of duty by day."""

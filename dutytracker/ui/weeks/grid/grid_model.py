@@ -1,0 +1,77 @@
+"""The week grid as a table model: a label, seven days and the week in each row."""
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QObject, Qt
+
+from dutytracker.domain.records import LogSettings
+from dutytracker.domain.week_grid import Cell, GridDay, WeekGrid
+from dutytracker.reports.words import translate
+from dutytracker.ui.weeks.grid.grid_rows import (
+    GridRow,
+    cell_words,
+    head_words,
+    rows_of,
+    spoken,
+    spoken_head,
+    total_words,
+)
+from dutytracker.ui.widgets.rows_model import Index
+
+LABEL, FIRST_DAY, TOTAL = 0, 1, 8
+COLUMNS = 9
+
+
+class GridModel(QAbstractTableModel):
+    """Shows one grid; a new one of the same shape only repaints the cells."""
+
+    def __init__(self, grid: WeekGrid, settings: LogSettings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.grid = grid
+        self.rows: tuple[GridRow, ...] = rows_of(grid, settings)
+
+    def show_grid(self, grid: WeekGrid, settings: LogSettings) -> None:
+        """Shows another grid."""
+        rows = rows_of(grid, settings)
+        if len(rows) != len(self.rows):
+            self.beginResetModel()
+            self.grid, self.rows = grid, rows
+            self.endResetModel()
+            return
+        self.grid, self.rows = grid, rows
+        self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, TOTAL))
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, FIRST_DAY, TOTAL - 1)
+
+    def day_at(self, column: int) -> GridDay | None:
+        """The day of a column; `None` beside the days."""
+        return self.grid.days[column - FIRST_DAY] if FIRST_DAY <= column < TOTAL else None
+
+    def cell_at(self, index: Index) -> Cell | None:
+        """The cell that takes a total; `None` elsewhere."""
+        day, duty = self.day_at(index.column()), self.rows[index.row()].duty
+        return None if day is None or duty is None else self.grid.cells[duty, day.date]
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else COLUMNS
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return None
+        row, day = self.rows[index.row()], self.day_at(index.column())
+        if day is not None:
+            return spoken(row, day) if role == Qt.ItemDataRole.AccessibleTextRole else cell_words(row, day)
+        return row.label if index.column() == LABEL else total_words(row, self.grid)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation is not Qt.Orientation.Horizontal or role not in _WORDS:
+            return None
+        day = self.day_at(section)
+        if day is not None:
+            return spoken_head(day) if role == Qt.ItemDataRole.AccessibleTextRole else head_words(day)
+        return translate("Minutes by duty and day") if section == LABEL else translate("Week")
+
+
+_WORDS = frozenset({Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole})

@@ -1,0 +1,224 @@
+"""A whole week typed by totals, with what stands beside it."""
+
+from datetime import date
+from uuid import uuid4
+
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from dutytracker.domain.calendar import Week
+from dutytracker.domain.changes import Change, adding, deleting
+from dutytracker.domain.errors import DutyError
+from dutytracker.domain.logging import closing_day, reopening_day
+from dutytracker.domain.records import Absence, AbsenceKind
+from dutytracker.domain.week_grid import Cell, GridDay, grid_of, setting_cell, situation_on
+from dutytracker.reports.words import absence_words, translate, week_words
+from dutytracker.ui.theme import STEP, Size, Tone
+from dutytracker.ui.weeks.grid.beside_line import BesideLine
+from dutytracker.ui.weeks.grid.grid_model import GridModel
+from dutytracker.ui.weeks.grid.grid_rows import RowKind
+from dutytracker.ui.weeks.grid.grid_table import GridTable
+from dutytracker.ui.weeks.grid.layer_bar import LayerBar
+from dutytracker.ui.weeks.grid.missing_strip import MissingStrip
+from dutytracker.ui.weeks.open_points import open_points_of
+from dutytracker.ui.weeks.summaries import Summaries
+from dutytracker.ui.weeks.week_page import WeekPage
+from dutytracker.ui.widgets.button import square_button
+from dutytracker.ui.widgets.card import Card
+from dutytracker.ui.widgets.key_cap import KeyCap
+from dutytracker.ui.widgets.problem_line import ProblemLine
+from dutytracker.ui.widgets.scroller import MARGIN, Scroller
+from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.workspace import Workspace
+
+KEYS = {"0–9": "minutes", "L": "leave day", "D": "close day"}
+
+LEGEND_FROM = 60
+"""The keys are named where the page is at least so many heights of its text wide."""
+
+
+class GridPage(WeekPage):
+    """The grid of the current week; every key in it is a change that Undo takes back."""
+
+    needs_records = False
+
+    def __init__(self, workspace: Workspace, summaries: Summaries, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._summaries = summaries
+        self._week = summaries.running
+        self._log = workspace.logbook.log_of([self._week])
+        self.layers = LayerBar()
+        self.model = GridModel(grid_of(self._week, self._log), self._log.settings, self)
+        self.table = GridTable(self.model, self._set_minutes)
+        self.title = Text("", Size.PROGRAM)
+        self.problem = ProblemLine()
+        self.beside = BesideLine()
+        self.missing = MissingStrip()
+        self._legend = QWidget()
+        self._earlier = square_button(self.tr("The week before"), "chevron-left")
+        self._later = square_button(self.tr("The week after"), "chevron-right")
+        self._lay_out()
+        self._connect()
+
+    def show_week(self, week: Week) -> None:
+        if week != self._week:
+            self.table.give_back()
+            self.beside.done()
+            self._week = week
+        self._read()
+
+    def read_again(self, change: Change | None) -> None:
+        if change is None or change.touches(self._week.span):
+            self._read()
+
+    def take_focus(self) -> None:
+        self.table.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._legend.setVisible(self.width() > LEGEND_FROM * self.fontMetrics().height())
+
+    def _read(self) -> None:
+        logbook = self._workspace.logbook
+        self._log = logbook.log_of([self._week])
+        grid = grid_of(self._week, self._log, self.layers.layer())
+        self.model.show_grid(grid, self._log.settings)
+        self.title.setText(week_words(self._week))
+        self._later.setEnabled(self._week < self._summaries.running)
+        points = open_points_of(grid.summary, self._log, logbook.today())
+        self.missing.show_points(points, grid, running=self._week == self._summaries.running)
+
+    def _set_minutes(self, cell: Cell, minutes: int) -> bool:
+        logbook = self._workspace.logbook
+        if cell.date > logbook.today():
+            self.problem.say(self.tr("That day is still to come: only work that was done can be logged."))
+            return False
+        try:
+            situation = situation_on(cell.date, self._log, logbook.now())
+            change = setting_cell(cell, minutes, self.layers.layer(), situation, new_id=uuid4)
+        except DutyError as error:
+            self.problem.say(error.sentence)
+            return False
+        self.problem.say("")
+        return not change.edits or self._workspace.perform(change)
+
+    def _on_day_key(self, day: GridDay, key: str) -> None:
+        self.problem.say("")
+        match key:
+            case "l":
+                self._toggle_leave(day)
+            case "L":
+                self._offer_absences(day)
+            case "d" | "D":
+                self._toggle_closed(day)
+
+    def _toggle_leave(self, day: GridDay) -> None:
+        if day.absences:
+            self._workspace.perform(deleting("Take back an absence", *day.absences))
+        elif not day.minutes.scheduled:
+            self.problem.say(self.tr("No work is scheduled on that day, so there is nothing to be absent from."))
+        else:
+            self._mark_absent(day.date, AbsenceKind.PTO)
+
+    def _mark_absent(self, day: date, kind: AbsenceKind) -> None:
+        self._workspace.perform(adding("Note an absence", Absence(id=uuid4(), date=day, minutes=None, kind=kind)))
+
+    def _offer_absences(self, day: GridDay) -> None:
+        if not day.minutes.scheduled or day.absences:
+            self._toggle_leave(day)
+            return
+        menu = QMenu(self)
+        for kind in AbsenceKind:
+            action = menu.addAction(absence_words(kind))
+            action.setData(kind)
+        menu.triggered.connect(lambda action: self._mark_absent(day.date, AbsenceKind(action.data())))
+        menu.setActiveAction(menu.actions()[0])
+        corner = self.table.visualRect(self.table.currentIndex()).bottomLeft()
+        menu.popup(self.table.viewport().mapToGlobal(corner + QPoint(0, 2)))
+
+    def _toggle_closed(self, day: GridDay) -> None:
+        logbook = self._workspace.logbook
+        if day.closed is not None:
+            self._workspace.perform(reopening_day(day.closed))
+        elif day.date > logbook.today():
+            self.problem.say(self.tr("That day is still to come: close it when it is over."))
+        else:
+            self._workspace.perform(closing_day(day.date, recorded_at=logbook.now()))
+
+    def _on_beside_wanted(self, day: GridDay, kind: RowKind) -> None:
+        self.beside.ask(day.date, kind)
+
+    def _on_beside_entered(self, line: str) -> None:
+        try:
+            self._workspace.log_line(line)
+        except DutyError as error:
+            self.beside.refuse(error.sentence)
+        else:
+            self.beside.done()
+            self.take_focus()
+
+    def _on_beside_left(self) -> None:
+        self.beside.hide()
+        self.take_focus()
+
+    def _on_step(self) -> None:
+        if self.table.keep_typed():
+            later = self.sender() is self._later
+            self.week_chosen.emit(self._week.shifted(1 if later else -1))
+
+    def _on_reached(self, cell: QRect) -> None:
+        self._scroller.reveal_part(self.table, cell)
+
+    def _on_typing_changed(self) -> None:
+        self.problem.say("")
+
+    def _on_close(self) -> None:
+        self.closing_wanted.emit(self._week)
+
+    def _connect(self) -> None:
+        self.layers.chosen.connect(self._read)
+        self.table.day_key.connect(self._on_day_key)
+        self.table.beside_wanted.connect(self._on_beside_wanted)
+        self.table.cell_reached.connect(self._on_reached)
+        self.table.typing_changed.connect(self._on_typing_changed)
+        self.beside.entered.connect(self._on_beside_entered)
+        self.beside.left.connect(self._on_beside_left)
+        self._earlier.clicked.connect(self._on_step)
+        self._later.clicked.connect(self._on_step)
+        self.missing.close_button.clicked.connect(self._on_close)
+        self.missing.print_button.clicked.connect(self.sheet_wanted)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, MARGIN, 0)
+        head.setSpacing(2 * STEP)
+        head.addWidget(self._earlier)
+        head.addWidget(self.title)
+        head.addWidget(self._later)
+        head.addSpacing(3 * STEP)
+        head.addWidget(self.layers)
+        head.addStretch()
+        legend = QHBoxLayout(self._legend)
+        legend.setContentsMargins(0, 0, 0, 0)
+        legend.setSpacing(2 * STEP)
+        for key, words in KEYS.items():
+            legend.addWidget(KeyCap(key))
+            legend.addWidget(Text(translate(words), Size.SMALL, Tone.DIM))
+        head.addWidget(self._legend)
+        card = Card()
+        card.body.setContentsMargins(2, STEP, 2, STEP)
+        card.body.addWidget(self.table)
+        self._scroller = Scroller(card)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(3 * STEP)
+        layout.addLayout(head)
+        layout.addWidget(self._scroller, 1)
+        for below in (self.problem, self.beside, self.missing):
+            row = QHBoxLayout()
+            row.setContentsMargins(0, 0, MARGIN, 0)
+            row.addWidget(below)
+            layout.addLayout(row)
+        self.setFocusProxy(self.table)
