@@ -1,6 +1,6 @@
 """The places of an open log, one shown at a time, with the bar for what was changed outside Today."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from dutytracker.domain.calendar import Week, week_of
@@ -105,6 +105,14 @@ class Places(QWidget):
         """Moves on with the minute and with midnight."""
         self.today.follow_the_clock()
 
+    def go_through(self, week: Week) -> None:
+        """Opens the window in which a week is gone through until it has its verdict."""
+        from dutytracker.ui.weeks.closing.closing_window import ClosingWindow
+
+        window = ClosingWindow(self._workspace, week, self)
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        window.open()
+
     def _look_at(self, kind: PageKind) -> None:
         self.show_place(WEEKS)
         place = self.by_key[WEEKS]
@@ -128,6 +136,7 @@ class Places(QWidget):
             weeks.export_wanted.connect(self._actions.export.trigger)
             weeks.today_wanted.connect(self.go_today)
             weeks.sheet_wanted.connect(self.paper_sheet.print_sheet)
+            weeks.closing_wanted.connect(self.go_through)
             place = weeks
         else:
             place = self._settings_place()

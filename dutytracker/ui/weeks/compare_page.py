@@ -28,6 +28,7 @@ class ComparePage(WeekPage):
         self.list.chosen.connect(self.week_view.show_week)
         self.list.chosen.connect(self.week_chosen)
         self.week_view.settings_wanted.connect(self.settings_wanted)
+        self.week_view.closing_wanted.connect(self.closing_wanted)
 
     def show_week(self, week: Week) -> None:
         self.list.go_to(week)

@@ -29,6 +29,8 @@ class OpenPoints:
     closed_days: int
     """Worked days that were closed, in time or late."""
     to_close: tuple[DayToClose, ...]
+    come_days: tuple[date, ...]
+    """Worked days up to today."""
     days_to_come: int
     """Worked days after today."""
     undone: tuple[UndoneItem, ...]
@@ -65,6 +67,7 @@ def open_points_of(summary: WeekSummary, log: Log, today: date) -> OpenPoints:
             for day in open_days
             if day <= today
         ),
+        come_days=tuple(day for day in schedule.worked_days if day <= today),
         days_to_come=sum(day > today for day in schedule.worked_days),
         undone=tuple(item for item in log.undone if item.arose in week),
     )

@@ -10,7 +10,7 @@ from dutytracker.domain.contract import Missing
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.weeks.open_points import OpenPoints
 from dutytracker.ui.weeks.open_points_words import day_words, heading, lack_words, standing, undone_words
-from dutytracker.ui.widgets.button import Button, link_button
+from dutytracker.ui.widgets.button import Button, link_button, plain_button
 from dutytracker.ui.widgets.card import Card
 from dutytracker.ui.widgets.key_cap import KeyCap
 from dutytracker.ui.widgets.text import Text
@@ -32,12 +32,14 @@ class Offer:
 class OpenPointsCard(Card):
     """Hidden where nothing is open.
 
-    Signals: `day_closed(date)`, `undone_answered()`, `wanted(Missing)` when one of the offers is taken.
+    Signals: `day_closed(date)`, `undone_answered()`, `wanted(Missing)` when one of the offers is taken,
+    `closing_wanted()` when the week is to be gone through in a window of its own.
     """
 
     day_closed = Signal(object)
     undone_answered = Signal()
     wanted = Signal(object)
+    closing_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -52,6 +54,10 @@ class OpenPointsCard(Card):
         self.body.addWidget(self.heading_text)
         self.body.addWidget(self.standing)
         self.body.addLayout(self._grid)
+        self.through_button = plain_button(self.tr("Go through the week…"))
+        self.through_button.setToolTip(self.tr("Everything of the week step by step (W)"))
+        self.through_button.clicked.connect(self.closing_wanted)
+        self.body.addWidget(self.through_button, 0, Qt.AlignmentFlag.AlignLeft)
 
     @property
     def offers(self) -> tuple[Offer, ...]:

@@ -34,13 +34,19 @@ SECTIONS = {
 """Where in the settings a lack is mended."""
 
 
+CLOSING_KEY = "W"
+"""Opens the window in which the week is gone through."""
+
+
 class WeekView(Scroller):
     """A column of cards about one week.
 
-    Signals: `settings_wanted(str)` names the section of the settings where something is missing.
+    Signals: `settings_wanted(str)` names the section of the settings where something is missing;
+    `closing_wanted(Week)` asks for going through the week.
     """
 
     settings_wanted = Signal(str)
+    closing_wanted = Signal(object)
 
     def __init__(self, workspace: Workspace, summaries: Summaries, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -59,6 +65,7 @@ class WeekView(Scroller):
         self.open_points.day_closed.connect(self._on_day_closed)
         self.open_points.undone_answered.connect(self._on_undone_answered)
         self.open_points.wanted.connect(self._on_wanted)
+        self.open_points.closing_wanted.connect(self._on_closing_wanted)
         self.appointments.change_wanted.connect(workspace.perform)
 
     def show_week(self, week: Week) -> None:
@@ -100,13 +107,21 @@ class WeekView(Scroller):
         else:
             self.settings_wanted.emit(SECTIONS[missing])
 
+    def _on_closing_wanted(self) -> None:
+        if self._week is not None:
+            self.closing_wanted.emit(self._week)
+
     def _on_key(self) -> None:
         action = self.sender()
-        if isinstance(action, QAction):
+        if not isinstance(action, QAction):
+            return
+        if action.data() == CLOSING_KEY:
+            self._on_closing_wanted()
+        else:
             self.open_points.take(str(action.data()))
 
     def _add_keys(self) -> None:
-        for key in (*"1234567", UNDONE_KEY, *"EFGH"):
+        for key in (*"1234567", UNDONE_KEY, *"EFGH", CLOSING_KEY):
             action = QAction(key, self)
             action.setData(key)
             action.setShortcut(QKeySequence(key))

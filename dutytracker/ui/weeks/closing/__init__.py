@@ -1,0 +1,1 @@
+"""Going through a week until it has its verdict."""

@@ -1,0 +1,173 @@
+"""A week gone through key by key, until it has its verdict."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from dutytracker.domain.records import UndoneStatus
+from dutytracker.domain.week_summary import Verdict
+from dutytracker.ui.weeks.closing.closing_steps import AnswerStep, DayStep, ItemStep, next_open
+from dutytracker.ui.weeks.closing.closing_window import ClosingWindow
+from tests.ui.sample import WEEK
+
+LAST = WEEK.shifted(-1)
+MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY = LAST.days[1:6]
+
+
+@pytest.fixture
+def window(qtbot, workspace) -> ClosingWindow:
+    """Last week with work on each day and two things undone, nothing closed; looked at on this Thursday."""
+    for day in (MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY):
+        workspace.log_line(f"p 60 {day.isoformat()}")
+    workspace.log_line(f"undone c 60 {MONDAY.isoformat()}")
+    workspace.log_line(f"undone e 30 {TUESDAY.isoformat()}")
+    return shown(qtbot, workspace)
+
+
+def shown(qtbot, workspace, week=LAST) -> ClosingWindow:
+    window = ClosingWindow(workspace, week)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    window.activateWindow()
+    window.table.setFocus()
+    return window
+
+
+def press(window, *keys) -> int:
+    for key in keys:
+        if isinstance(key, str):
+            QTest.keyClicks(window.table, key)
+        else:
+            QTest.keyClick(window.table, key)
+    return len(keys)
+
+
+def week(window):
+    return window._workspace.logbook.week(MONDAY)
+
+
+def states(window) -> list[str]:
+    return [row.cells[2] for row in window.table.rows_model.rows]
+
+
+def test_from_nothing_closed_to_a_verdict_in_a_few_keys(window, clock):
+    clock.set(WEEK.days[1])
+    assert week(window).verdict is Verdict.CANNOT_TELL
+    assert "close" in window.missing.text()
+    pressed = press(window, "a", "o", "o", "n")
+    assert pressed == 4
+    assert week(window).verdict is Verdict.ENOUGH
+    assert week(window).undone_answered
+    assert window.verdict.text() == "enough"
+    assert window.missing.text().startswith("You needed 6 h 30")
+
+
+def test_each_day_is_offered_with_its_minutes_and_takes_one_key(window):
+    assert [type(step) for step in window.steps] == [DayStep] * 5 + [ItemStep] * 2 + [AnswerStep]
+    assert window.table.rows_model.rows[0].cells == ("Monday, November 9, 2026", "1 h 00 logged", "too late to count")
+    assert window.table.rows_model.rows[4].cells[2] == "not closed"
+    press(window, "c")
+    assert states(window)[0] == "closed"
+    assert window.step == window.steps[1]
+    press(window, Qt.Key.Key_Up, "c")
+    assert states(window)[0] == "too late to count"
+    assert window.step == window.steps[0]
+
+
+def test_an_item_that_is_done_asks_its_minutes_and_logs_them_in_the_same_change(window):
+    press(window, "a", "d")
+    assert window.form.minutes.text() == "60"
+    QTest.keyClicks(window.form.minutes, "45")
+    QTest.keyClick(window.form.minutes, Qt.Key.Key_Return)
+    logbook = window._workspace.logbook
+    (item,) = [one for one in logbook.undone_of(LAST) if one.status is UndoneStatus.DONE]
+    assert [entry.minutes for entry in logbook.entries_on(logbook.today()) if entry.clears == item.id] == [45]
+    assert isinstance(window.step, ItemStep)
+    assert window.step.item != item
+    window._undo.trigger()
+    assert len([one for one in logbook.undone_of(LAST) if one.status is UndoneStatus.OPEN]) == 2
+    assert not any(entry.clears for entry in logbook.entries_on(logbook.today()))
+
+
+def test_work_that_is_logged_already_is_linked(window):
+    window._workspace.log_line(f"e 25 {THURSDAY.isoformat()}")
+    press(window, "a", "o", "d")
+    assert window.form.link_button.text() == "Logged already: 25 min"
+    window.form.link_button.click()
+    (item,) = [one for one in window._workspace.logbook.undone_of(LAST) if one.status is UndoneStatus.DONE]
+    assert (item.estimate_minutes, item.ended) == (30, THURSDAY)
+
+
+def test_an_item_is_dropped_and_opened_again(window):
+    press(window, "a", "x")
+    assert states(window)[5] == "dropped"
+    press(window, Qt.Key.Key_Up, "o")
+    assert states(window)[5] == "open"
+
+
+def test_escape_leaves_the_minutes_and_nothing_is_changed(window):
+    press(window, "a", "d")
+    QTest.keyClick(window.form.minutes, Qt.Key.Key_Escape)
+    assert window.form is None
+    assert window.isVisible()
+    assert states(window)[5] == "open"
+    press(window, "d")
+    window.form.drop_button.click()
+    assert states(window)[5] == "dropped"
+
+
+def test_something_more_is_added_and_what_is_wrong_stays_typed(window):
+    press(window, "+")
+    assert window.undone.field.hasFocus()
+    QTest.keyClicks(window.undone.field, "zz")
+    QTest.keyClick(window.undone.field, Qt.Key.Key_Return)
+    assert window.undone.field.text() == "zz"
+    assert not window.undone.problem.isHidden()
+    window.undone.field.setText("c 20")
+    QTest.keyClick(window.undone.field, Qt.Key.Key_Return)
+    assert window.undone.field.text() == ""
+    assert week(window).undone == 110
+
+
+def test_the_answer_is_taken_back_by_the_same_key(window):
+    press(window, "n")
+    assert week(window).undone_answered
+    press(window, "n")
+    assert not week(window).undone_answered
+
+
+def test_the_appointments_are_three_fields_in_the_same_window(window):
+    for name, hours in (("booked_minutes", "30"), ("held_minutes", "27"), ("no_show_minutes", "3")):
+        window.appointments.fields[name].setText(hours)
+    window.appointments.keep_button.click()
+    assert (week(window).booked, week(window).held, week(window).no_show) == (1800, 1620, 180)
+
+
+def test_a_running_week_goes_up_to_today(qtbot, workspace):
+    window = shown(qtbot, workspace, WEEK)
+    days = [step for step in window.steps if isinstance(step, DayStep)]
+    assert days[-1].date == workspace.logbook.today()
+    assert window.table.rows_model.rows[-1].cells[0] == "Was anything left undone?"
+
+
+def test_enter_does_what_the_step_asks(window):
+    press(window, Qt.Key.Key_Return)
+    assert states(window)[0] == "closed"
+    press(window, "a", Qt.Key.Key_Return)
+    assert window.form is not None
+
+
+def test_with_nothing_open_the_last_step_is_next():
+    assert next_open((AnswerStep(answered=True, items=0),), 0) == 0
+
+
+def test_w_opens_it_from_the_week(filled_places, qtbot):
+    filled_places.go_weeks()
+    place = filled_places.by_key["weeks"]
+    place.go_earlier()
+    qtbot.keyClick(place.page.list, Qt.Key.Key_W)
+    (opened,) = filled_places.findChildren(ClosingWindow)
+    assert opened.isVisible()
+    assert "November 8" in opened.windowTitle()
+    opened.accept()
