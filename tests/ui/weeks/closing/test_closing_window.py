@@ -15,7 +15,7 @@ MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY = LAST.days[1:6]
 
 
 @pytest.fixture
-def window(qtbot, workspace) -> ClosingWindow:
+def closing(qtbot, workspace) -> ClosingWindow:
     """Last week with work on each day and two things undone, nothing closed; looked at on this Thursday."""
     for day in (MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY):
         workspace.log_line(f"p 60 {day.isoformat()}")
@@ -25,137 +25,137 @@ def window(qtbot, workspace) -> ClosingWindow:
 
 
 def shown(qtbot, workspace, week=LAST) -> ClosingWindow:
-    window = ClosingWindow(workspace, week)
-    qtbot.addWidget(window)
-    window.show()
-    qtbot.waitExposed(window)
-    window.activateWindow()
-    window.table.setFocus()
-    return window
+    closing = ClosingWindow(workspace, week)
+    qtbot.addWidget(closing)
+    closing.show()
+    qtbot.waitExposed(closing)
+    closing.activateWindow()
+    closing.table.setFocus()
+    return closing
 
 
-def press(window, *keys) -> int:
+def press(closing, *keys) -> int:
     for key in keys:
         if isinstance(key, str):
-            QTest.keyClicks(window.table, key)
+            QTest.keyClicks(closing.table, key)
         else:
-            QTest.keyClick(window.table, key)
+            QTest.keyClick(closing.table, key)
     return len(keys)
 
 
-def week(window):
-    return window._workspace.logbook.week(MONDAY)
+def week(closing):
+    return closing._workspace.logbook.week(MONDAY)
 
 
-def states(window) -> list[str]:
-    return [row.cells[2] for row in window.table.rows_model.rows]
+def states(closing) -> list[str]:
+    return [row.cells[2] for row in closing.table.rows_model.rows]
 
 
-def test_from_nothing_closed_to_a_verdict_in_a_few_keys(window, clock):
+def test_from_nothing_closed_to_a_verdict_in_a_few_keys(closing, clock):
     clock.set(WEEK.days[1])
-    assert week(window).verdict is Verdict.CANNOT_TELL
-    assert "close" in window.missing.text()
-    pressed = press(window, "a", "o", "o", "n")
+    assert week(closing).verdict is Verdict.CANNOT_TELL
+    assert "close" in closing.missing.text()
+    pressed = press(closing, "a", "o", "o", "n")
     assert pressed == 4
-    assert week(window).verdict is Verdict.ENOUGH
-    assert week(window).undone_answered
-    assert window.verdict.text() == "enough"
-    assert window.missing.text().startswith("You needed 6 h 30")
+    assert week(closing).verdict is Verdict.ENOUGH
+    assert week(closing).undone_answered
+    assert closing.verdict.text() == "enough"
+    assert closing.missing.text().startswith("You needed 6 h 30")
 
 
-def test_each_day_is_offered_with_its_minutes_and_takes_one_key(window):
-    assert [type(step) for step in window.steps] == [DayStep] * 5 + [ItemStep] * 2 + [AnswerStep]
-    assert window.table.rows_model.rows[0].cells == ("Monday, November 9, 2026", "1 h 00 logged", "too late to count")
-    assert window.table.rows_model.rows[4].cells[2] == "not closed"
-    press(window, "c")
-    assert states(window)[0] == "closed"
-    assert window.step == window.steps[1]
-    press(window, Qt.Key.Key_Up, "c")
-    assert states(window)[0] == "too late to count"
-    assert window.step == window.steps[0]
+def test_each_day_is_offered_with_its_minutes_and_takes_one_key(closing):
+    assert [type(step) for step in closing.steps] == [DayStep] * 5 + [ItemStep] * 2 + [AnswerStep]
+    assert closing.table.rows_model.rows[0].cells == ("Monday, November 9, 2026", "1 h 00 logged", "too late to count")
+    assert closing.table.rows_model.rows[4].cells[2] == "not closed"
+    press(closing, "c")
+    assert states(closing)[0] == "closed"
+    assert closing.step == closing.steps[1]
+    press(closing, Qt.Key.Key_Up, "c")
+    assert states(closing)[0] == "too late to count"
+    assert closing.step == closing.steps[0]
 
 
-def test_an_item_that_is_done_asks_its_minutes_and_logs_them_in_the_same_change(window):
-    press(window, "a", "d")
-    assert window.form.minutes.text() == "60"
-    QTest.keyClicks(window.form.minutes, "45")
-    QTest.keyClick(window.form.minutes, Qt.Key.Key_Return)
-    logbook = window._workspace.logbook
+def test_an_item_that_is_done_asks_its_minutes_and_logs_them_in_the_same_change(closing):
+    press(closing, "a", "d")
+    assert closing.form.minutes.text() == "60"
+    QTest.keyClicks(closing.form.minutes, "45")
+    QTest.keyClick(closing.form.minutes, Qt.Key.Key_Return)
+    logbook = closing._workspace.logbook
     (item,) = [one for one in logbook.undone_of(LAST) if one.status is UndoneStatus.DONE]
     assert [entry.minutes for entry in logbook.entries_on(logbook.today()) if entry.clears == item.id] == [45]
-    assert isinstance(window.step, ItemStep)
-    assert window.step.item != item
-    window._undo.trigger()
+    assert isinstance(closing.step, ItemStep)
+    assert closing.step.item != item
+    closing._undo.trigger()
     assert len([one for one in logbook.undone_of(LAST) if one.status is UndoneStatus.OPEN]) == 2
     assert not any(entry.clears for entry in logbook.entries_on(logbook.today()))
 
 
-def test_work_that_is_logged_already_is_linked(window):
-    window._workspace.log_line(f"e 25 {THURSDAY.isoformat()}")
-    press(window, "a", "o", "d")
-    assert window.form.link_button.text() == "Logged already: 25 min"
-    window.form.link_button.click()
-    (item,) = [one for one in window._workspace.logbook.undone_of(LAST) if one.status is UndoneStatus.DONE]
+def test_work_that_is_logged_already_is_linked(closing):
+    closing._workspace.log_line(f"e 25 {THURSDAY.isoformat()}")
+    press(closing, "a", "o", "d")
+    assert closing.form.link_button.text() == "Logged already: 25 min"
+    closing.form.link_button.click()
+    (item,) = [one for one in closing._workspace.logbook.undone_of(LAST) if one.status is UndoneStatus.DONE]
     assert (item.estimate_minutes, item.ended) == (30, THURSDAY)
 
 
-def test_an_item_is_dropped_and_opened_again(window):
-    press(window, "a", "x")
-    assert states(window)[5] == "dropped"
-    press(window, Qt.Key.Key_Up, "o")
-    assert states(window)[5] == "open"
+def test_an_item_is_dropped_and_opened_again(closing):
+    press(closing, "a", "x")
+    assert states(closing)[5] == "dropped"
+    press(closing, Qt.Key.Key_Up, "o")
+    assert states(closing)[5] == "open"
 
 
-def test_escape_leaves_the_minutes_and_nothing_is_changed(window):
-    press(window, "a", "d")
-    QTest.keyClick(window.form.minutes, Qt.Key.Key_Escape)
-    assert window.form is None
-    assert window.isVisible()
-    assert states(window)[5] == "open"
-    press(window, "d")
-    window.form.drop_button.click()
-    assert states(window)[5] == "dropped"
+def test_escape_leaves_the_minutes_and_nothing_is_changed(closing):
+    press(closing, "a", "d")
+    QTest.keyClick(closing.form.minutes, Qt.Key.Key_Escape)
+    assert closing.form is None
+    assert closing.isVisible()
+    assert states(closing)[5] == "open"
+    press(closing, "d")
+    closing.form.drop_button.click()
+    assert states(closing)[5] == "dropped"
 
 
-def test_something_more_is_added_and_what_is_wrong_stays_typed(window):
-    press(window, "+")
-    assert window.undone.field.hasFocus()
-    QTest.keyClicks(window.undone.field, "zz")
-    QTest.keyClick(window.undone.field, Qt.Key.Key_Return)
-    assert window.undone.field.text() == "zz"
-    assert not window.undone.problem.isHidden()
-    window.undone.field.setText("c 20")
-    QTest.keyClick(window.undone.field, Qt.Key.Key_Return)
-    assert window.undone.field.text() == ""
-    assert week(window).undone == 110
+def test_something_more_is_added_and_what_is_wrong_stays_typed(closing):
+    press(closing, "+")
+    assert closing.undone.field.hasFocus()
+    QTest.keyClicks(closing.undone.field, "zz")
+    QTest.keyClick(closing.undone.field, Qt.Key.Key_Return)
+    assert closing.undone.field.text() == "zz"
+    assert not closing.undone.problem.isHidden()
+    closing.undone.field.setText("c 20")
+    QTest.keyClick(closing.undone.field, Qt.Key.Key_Return)
+    assert closing.undone.field.text() == ""
+    assert week(closing).undone == 110
 
 
-def test_the_answer_is_taken_back_by_the_same_key(window):
-    press(window, "n")
-    assert week(window).undone_answered
-    press(window, "n")
-    assert not week(window).undone_answered
+def test_the_answer_is_taken_back_by_the_same_key(closing):
+    press(closing, "n")
+    assert week(closing).undone_answered
+    press(closing, "n")
+    assert not week(closing).undone_answered
 
 
-def test_the_appointments_are_three_fields_in_the_same_window(window):
+def test_the_appointments_are_three_fields_in_the_same_window(closing):
     for name, hours in (("booked_minutes", "30"), ("held_minutes", "27"), ("no_show_minutes", "3")):
-        window.appointments.fields[name].setText(hours)
-    window.appointments.keep_button.click()
-    assert (week(window).booked, week(window).held, week(window).no_show) == (1800, 1620, 180)
+        closing.appointments.fields[name].setText(hours)
+    closing.appointments.keep_button.click()
+    assert (week(closing).booked, week(closing).held, week(closing).no_show) == (1800, 1620, 180)
 
 
 def test_a_running_week_goes_up_to_today(qtbot, workspace):
-    window = shown(qtbot, workspace, WEEK)
-    days = [step for step in window.steps if isinstance(step, DayStep)]
+    closing = shown(qtbot, workspace, WEEK)
+    days = [step for step in closing.steps if isinstance(step, DayStep)]
     assert days[-1].date == workspace.logbook.today()
-    assert window.table.rows_model.rows[-1].cells[0] == "Was anything left undone?"
+    assert closing.table.rows_model.rows[-1].cells[0] == "Was anything left undone?"
 
 
-def test_enter_does_what_the_step_asks(window):
-    press(window, Qt.Key.Key_Return)
-    assert states(window)[0] == "closed"
-    press(window, "a", Qt.Key.Key_Return)
-    assert window.form is not None
+def test_enter_does_what_the_step_asks(closing):
+    press(closing, Qt.Key.Key_Return)
+    assert states(closing)[0] == "closed"
+    press(closing, "a", Qt.Key.Key_Return)
+    assert closing.form is not None
 
 
 def test_with_nothing_open_the_last_step_is_next():
