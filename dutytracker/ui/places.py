@@ -1,7 +1,7 @@
 """The places of an open log, one shown at a time, with the bar for what was changed outside Today."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from dutytracker.domain.calendar import Week, week_of
 from dutytracker.settings import SettingsFile
@@ -110,8 +110,14 @@ class Places(QWidget):
         from dutytracker.ui.weeks.closing.closing_window import ClosingWindow
 
         window = ClosingWindow(self._workspace, week, self)
-        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        window.open()
+        window.hours_wanted.connect(self.change_hours)
+        _open(window)
+
+    def change_hours(self, week: Week) -> None:
+        """Opens the form for other working hours in a week alone."""
+        from dutytracker.ui.this_week_window import ThisWeekWindow
+
+        _open(ThisWeekWindow(self._workspace, week, self))
 
     def _look_at(self, kind: PageKind) -> None:
         self.show_place(WEEKS)
@@ -137,6 +143,7 @@ class Places(QWidget):
             weeks.today_wanted.connect(self.go_today)
             weeks.sheet_wanted.connect(self.paper_sheet.print_sheet)
             weeks.closing_wanted.connect(self.go_through)
+            weeks.hours_wanted.connect(self.change_hours)
             place = weeks
         else:
             place = self._settings_place()
@@ -167,3 +174,9 @@ class Places(QWidget):
         column.setSpacing(0)
         column.addWidget(self._pages, 1)
         column.addWidget(self._bar)
+
+
+def _open(window: QDialog) -> None:
+    """Shows a window that is gone once it is closed."""
+    window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    window.open()

@@ -25,7 +25,7 @@ class WeeksPlace(QWidget):
 
     Signals: `settings_wanted(str)` names the section of the settings where something is missing; `today_wanted()`
     asks for the Today place; `export_wanted()` asks for the weeks as a file, `sheet_wanted()` for an empty sheet on
-    paper; `closing_wanted(Week)` asks for going through a week.
+    paper; `closing_wanted(Week)` asks for going through a week, `hours_wanted(Week)` for other hours in it alone.
     """
 
     settings_wanted = Signal(str)
@@ -33,6 +33,7 @@ class WeeksPlace(QWidget):
     export_wanted = Signal()
     sheet_wanted = Signal()
     closing_wanted = Signal(object)
+    hours_wanted = Signal(object)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +65,7 @@ class WeeksPlace(QWidget):
             page.settings_wanted.connect(self.settings_wanted)
             page.sheet_wanted.connect(self.sheet_wanted)
             page.closing_wanted.connect(self.closing_wanted)
+            page.hours_wanted.connect(self.hours_wanted)
             self.pages[kind] = page
             self._stack.addWidget(page)
         return self.pages[kind]

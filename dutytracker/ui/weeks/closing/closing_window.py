@@ -3,6 +3,7 @@
 from datetime import date
 from uuid import UUID, uuid4
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -55,7 +56,11 @@ class ClosingWindow(QDialog):
 
     C closes a day, A all of them; D marks an item as done and asks its minutes, O leaves it open, X drops it; N says
     that nothing more was left undone. Each is a change that Ctrl+Z takes back; the same key opens again.
+
+    Signals: `hours_wanted(Week)` asks for other working hours in the week alone.
     """
+
+    hours_wanted = Signal(object)
 
     def __init__(self, workspace: Workspace, week: Week, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +80,7 @@ class ClosingWindow(QDialog):
         self.undone = UndoneField()
         self.appointments = AppointmentsCard()
         self.all_button = plain_button(self.tr("Close all days"))
+        self.hours_button = plain_button(self.tr("Other hours this week…"))
         self.done_button = primary_button(self.tr("Done"))
         self._keys = QWidget()
         self._steps_card = Card()
@@ -248,6 +254,9 @@ class ClosingWindow(QDialog):
             self._close_form()
             self._read()
 
+    def _on_hours(self) -> None:
+        self.hours_wanted.emit(self._week)
+
     def _close_form(self) -> None:
         if self.form is not None:
             self._steps_card.body.removeWidget(self.form)
@@ -294,6 +303,7 @@ class ClosingWindow(QDialog):
         self.undone.entered.connect(self._on_undone_entered)
         self.appointments.change_wanted.connect(self._workspace.perform)
         self.all_button.clicked.connect(self._close_all)
+        self.hours_button.clicked.connect(self._on_hours)
         self.done_button.clicked.connect(self.accept)
         self._undo.setShortcut(QKeySequence.StandardKey.Undo)
         self._redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
@@ -315,6 +325,7 @@ class ClosingWindow(QDialog):
         below = QHBoxLayout()
         below.addWidget(self._keys)
         below.addStretch()
+        below.addWidget(self.hours_button)
         below.addWidget(self.all_button)
         self._steps_card.body.addWidget(self.table)
         self._steps_card.body.addLayout(below)

@@ -32,7 +32,7 @@ from dutytracker.ui.widgets.scroller import MARGIN, Scroller
 from dutytracker.ui.widgets.text import Text
 from dutytracker.ui.workspace import Workspace
 
-KEYS = {"0–9": "minutes", "L": "leave day", "D": "close day"}
+KEYS = {"0–9": "minutes", "L": "leave day", "D": "close day", "S": "hours this week"}
 
 LEGEND_FROM = 60
 """The keys are named where the page is at least so many heights of its text wide."""
@@ -113,6 +113,8 @@ class GridPage(WeekPage):
                 self._offer_absences(day)
             case "d" | "D":
                 self._toggle_closed(day)
+            case "s" | "S":
+                self.hours_wanted.emit(self._week)
 
     def _toggle_leave(self, day: GridDay) -> None:
         if day.absences:
