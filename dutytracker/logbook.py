@@ -314,6 +314,11 @@ class Logbook:
         with self._database.reading() as connection:
             return history.history_of(connection, record)
 
+    def entries_deleted_on(self, day: date) -> tuple[Entry, ...]:
+        """The entries of a date that were deleted, as they last were; their history is still there."""
+        with self._database.reading() as connection:
+            return history.entries_deleted_on(connection, day)
+
     def late_changes(self, weeks: Sequence[Week]) -> LateChanges:
         """Edits and deletions of entries of the weeks more than 7 days after the day of the work."""
         with self._database.reading() as connection:

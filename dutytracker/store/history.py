@@ -14,9 +14,9 @@ from dutytracker.domain.calendar import Week, local_date
 from dutytracker.domain.changes import Change, Edit
 from dutytracker.domain.evidence import recorded_late
 from dutytracker.domain.history import LateChanges, LogPlace, Operation, Revision
-from dutytracker.domain.records import Record, key_of
+from dutytracker.domain.records import Entry, Record, key_of
 from dutytracker.store.reading import days_of, listed
-from dutytracker.store.record_values import SHARED_SUMMARY, instant_of, kind_named, kind_of
+from dutytracker.store.record_values import ENTRY, SHARED_SUMMARY, day_text, instant_of, kind_named, kind_of
 from dutytracker.store.schema import changes, revisions
 from dutytracker.store.writing import ChangeKind
 
@@ -76,6 +76,12 @@ def history_of(connection: Connection, record: Record) -> tuple[Revision, ...]:
     """Every revision of a record, oldest first."""
     rows = connection.execute(_OF_RECORD, {"kind": kind_of(record).name, "record_key": key_of(record)})
     return tuple(map(_revision, rows))
+
+
+def entries_deleted_on(connection: Connection, day: date) -> tuple[Entry, ...]:
+    """The entries of a date that were deleted and are not there again, as they last were, in the order of deletion."""
+    rows = connection.execute(_DELETED_ON, {"day": day_text(day)})
+    return tuple(ENTRY.record_of(json.loads(row.previous_fields)) for row in rows)
 
 
 def late_changes(connection: Connection, weeks: Sequence[Week], zone: ZoneInfo) -> LateChanges:
@@ -161,5 +167,13 @@ _WITH_PREVIOUS = (
     .order_by(revisions.c.seq)
 )
 """Revisions in order, each with the fields of the same record's revision before it (null for the first)."""
+_LATER = revisions.alias("later")
+_DELETED_ON = _WITH_PREVIOUS.where(
+    revisions.c.work_day == bindparam("day"),
+    revisions.c.operation == Operation.DELETE.value,
+    ~exists().where(
+        _LATER.c.record == revisions.c.record, _LATER.c.key == revisions.c.key, _LATER.c.seq > revisions.c.seq
+    ),
+)
 _OF_CHANGE = _WITH_PREVIOUS.where(revisions.c.change == bindparam("number"))
 _OF_RECORD = _WITH_PREVIOUS.where(revisions.c.record == bindparam("kind"), revisions.c.key == bindparam("record_key"))

@@ -56,6 +56,7 @@ class KeysWindow(QDialog):
             ("O", self.tr("the work is from an earlier week, or not")),
             ("M", self.tr("a manager was told today, or not")),
             ("X", self.tr("drop an undone item")),
+            ("H", self.tr("history: what it was before")),
             ("T", self.tr("a chart as a table, and back")),
             ("Menu", self.tr("all of this as a menu")),
         )

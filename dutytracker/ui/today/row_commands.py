@@ -3,7 +3,7 @@
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from dutytracker.domain.changes import deleting, editing
@@ -57,8 +57,19 @@ class RowCommands(QObject):
             self.drop(record)
         elif key == "p" and isinstance(record, Entry):
             self.placement_menu(record).popup(self._under_row())
+        elif key == "h":
+            self.show_history(record)
         elif key == " ":
             self.open(record)
+
+    def show_history(self, record: object) -> None:
+        """Opens everything that was ever written about the record."""
+        from dutytracker.ui.history_window import HistoryWindow
+
+        if isinstance(record, Entry | Erosion | UndoneItem):
+            window = HistoryWindow(self._workspace, [record], self._widget)
+            window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            window.open()
 
     def tell_manager(self, record: object) -> None:
         """Notes that a manager was told today, or takes that back."""
@@ -104,6 +115,7 @@ class RowCommands(QObject):
             told = record.told_manager
             words = self.tr("No &manager was told\tM") if told else self.tr("A &manager was told today\tM")
             menu.addAction(words, partial(self.tell_manager, record))
+        menu.addAction(self.tr("&History\tH"), partial(self.show_history, record))
         menu.addSeparator()
         menu.addAction(self.tr("&Delete\tDel"), partial(self.delete, record))
         return menu

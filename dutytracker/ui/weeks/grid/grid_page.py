@@ -3,7 +3,7 @@
 from datetime import date
 from uuid import uuid4
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from dutytracker.domain.logging import closing_day, reopening_day
 from dutytracker.domain.records import Absence, AbsenceKind
 from dutytracker.domain.week_grid import Cell, GridDay, grid_of, setting_cell, situation_on
 from dutytracker.reports.words import absence_words, translate, week_words
+from dutytracker.ui.history_window import HistoryWindow
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.weeks.grid.beside_line import BesideLine
 from dutytracker.ui.weeks.grid.grid_model import GridModel
@@ -32,7 +33,7 @@ from dutytracker.ui.widgets.scroller import MARGIN, Scroller
 from dutytracker.ui.widgets.text import Text
 from dutytracker.ui.workspace import Workspace
 
-KEYS = {"0–9": "minutes", "L": "leave day", "D": "close day", "S": "hours this week"}
+KEYS = {"0–9": "minutes", "L": "leave day", "D": "close day", "H": "history", "S": "other hours"}
 
 LEGEND_FROM = 60
 """The keys are named where the page is at least so many heights of its text wide."""
@@ -113,6 +114,8 @@ class GridPage(WeekPage):
                 self._offer_absences(day)
             case "d" | "D":
                 self._toggle_closed(day)
+            case "h" | "H":
+                self._show_history(day)
             case "s" | "S":
                 self.hours_wanted.emit(self._week)
 
@@ -148,6 +151,19 @@ class GridPage(WeekPage):
             self.problem.say(self.tr("That day is still to come: close it when it is over."))
         else:
             self._workspace.perform(closing_day(day.date, recorded_at=logbook.now()))
+
+    def _show_history(self, day: GridDay) -> None:
+        """Of the cell; of the whole day where the keyboard is beside the duties. Deleted entries are told too."""
+        logbook = self._workspace.logbook
+        entries = (*logbook.entries_on(day.date), *logbook.entries_deleted_on(day.date))
+        cell = self.model.cell_at(self.table.currentIndex())
+        told = [entry for entry in entries if cell is None or entry.duty is cell.duty]
+        if not told:
+            self.problem.say(self.tr("Nothing was ever logged here, so there is no history."))
+            return
+        window = HistoryWindow(self._workspace, told, self)
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        window.open()
 
     def _on_beside_wanted(self, day: GridDay, kind: RowKind) -> None:
         self.beside.ask(day.date, kind)

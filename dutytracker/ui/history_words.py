@@ -1,0 +1,148 @@
+"""The history of a record in words: what it was, what it became, when and why; no widgets."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import fields
+from datetime import date, datetime
+from enum import Enum
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from dutytracker.domain.duties import Duty
+from dutytracker.domain.history import Revision
+from dutytracker.domain.placement import Placement
+from dutytracker.domain.records import (
+    Absence,
+    AbsenceKind,
+    ClosedDay,
+    ClosedWeek,
+    Entry,
+    Erosion,
+    ErosionReason,
+    LogSettings,
+    Record,
+    UndoneItem,
+    UndoneReason,
+    UndoneStatus,
+)
+from dutytracker.reports.words import (
+    absence_words,
+    clock_words,
+    duration,
+    full_day,
+    placement_words,
+    reason_words,
+    short_duty_label,
+    translate,
+)
+from dutytracker.ui.clock_words import entry_times_words
+
+FIELDS = {
+    "duty": "duty",
+    "date": "day",
+    "minutes": "length",
+    "start": "start",
+    "placement": "place",
+    "older": "older work",
+    "clears": "clears an undone item",
+    "note": "note",
+    "arose": "arose",
+    "estimate_minutes": "estimate",
+    "reason": "reason",
+    "told_manager": "manager told",
+    "status": "status",
+    "ended": "ended",
+    "kind": "kind",
+    "undone_answered": "undone list answered",
+}
+"""The fields that a member has a word for; what only the program knows is left out."""
+
+STATUS = {
+    UndoneStatus.OPEN: "open",
+    UndoneStatus.DONE: "done",
+    UndoneStatus.DROPPED: "dropped",
+}
+
+
+class HistoryWords:
+    """Puts revisions into words for one member: their words for duties, their clock."""
+
+    def __init__(self, settings: LogSettings) -> None:
+        self._settings = settings
+        self._zone = ZoneInfo(settings.time_zone)
+
+    def when(self, revision: Revision) -> str:
+        """When it was written: "Thursday, November 19, 2026, 5:30 PM"."""
+        local = revision.at.astimezone(self._zone)
+        return f"{full_day(local.date())}, {clock_words(local.time())}"
+
+    def what(self, revision: Revision) -> str:
+        """What was done: "Recorded: …", "Changed: length 20 min → 35 min", "Deleted: …"."""
+        before, after = revision.before, revision.after
+        if before is not None and after is not None:
+            steps = "; ".join(self._steps(before, after)) or translate("nothing you can see")
+            return translate("Changed: {steps}").format(steps=steps)
+        if after is not None:
+            return translate("Recorded: {record}").format(record=self.record(after))
+        return translate("Deleted: {record}").format(record=self.record(before) if before is not None else "")
+
+    def record(self, record: Record) -> str:
+        """A record in one line."""
+        match record:
+            case Entry():
+                parts = [self._value(record.duty), duration(record.minutes), entry_times_words(record, self._zone)]
+                parts += [full_day(record.date), placement_words(record.placement)]
+            case UndoneItem():
+                estimate = translate("about {minutes}").format(minutes=duration(record.estimate_minutes))
+                parts = [self._value(record.duty), estimate, reason_words(record.reason)]
+                parts += [full_day(record.arose)]
+            case Erosion():
+                parts = [duration(record.minutes), reason_words(record.reason), full_day(record.date)]
+            case Absence():
+                length = translate("the whole day") if record.minutes is None else duration(record.minutes)
+                parts = [absence_words(record.kind), length, full_day(record.date)]
+            case ClosedDay():
+                parts = [translate("{day} closed").format(day=full_day(record.date))]
+            case ClosedWeek():
+                parts = [translate("undone list of the week of {day}").format(day=full_day(record.week))]
+            case _:
+                parts = [translate(type(record).__name__)]
+        return ", ".join(part for part in parts if part)
+
+    def _steps(self, before: Record, after: Record) -> Iterator[str]:
+        for each in fields(before):
+            old, new = getattr(before, each.name), getattr(after, each.name)
+            if old != new and each.name in FIELDS:
+                yield translate("{field} {old} → {new}").format(
+                    field=translate(FIELDS[each.name]), old=self._named(each.name, old), new=self._named(each.name, new)
+                )
+
+    def _named(self, name: str, value: Any) -> str:
+        if name in {"minutes", "estimate_minutes"} and isinstance(value, int):
+            return duration(value)
+        if name == "clears":
+            return translate("no") if value is None else translate("yes")
+        if name == "note":
+            return translate("none") if value is None else translate("a note")
+        return self._value(value)
+
+    def _value(self, value: Any) -> str:
+        if isinstance(value, Enum):
+            return self._code(value)
+        if isinstance(value, bool):
+            return translate("yes") if value else translate("no")
+        if isinstance(value, datetime):
+            return clock_words(value.astimezone(self._zone).time())
+        if isinstance(value, date):
+            return full_day(value)
+        return translate("none") if value is None else str(value)
+
+    def _code(self, value: Enum) -> str:
+        words: dict[type[Enum], Callable[[Any], str]] = {
+            Duty: lambda duty: short_duty_label(duty, self._settings),
+            Placement: placement_words,
+            ErosionReason: reason_words,
+            UndoneReason: reason_words,
+            AbsenceKind: absence_words,
+            UndoneStatus: lambda status: translate(STATUS[status]),
+        }
+        return words[type(value)](value)

@@ -1,0 +1,146 @@
+"""The history of what was logged, in one key."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtTest import QTest
+
+from dutytracker.domain.changes import Change, adding, deleting, editing
+from dutytracker.domain.duties import Duty
+from dutytracker.domain.placement import Placement
+from dutytracker.domain.records import (
+    Absence,
+    AbsenceKind,
+    ClosedDay,
+    ClosedWeek,
+    Erosion,
+    ErosionReason,
+    Source,
+    UndoneItem,
+    UndoneStatus,
+)
+from dutytracker.ui.history_window import HistoryWindow
+from dutytracker.ui.history_words import HistoryWords
+from tests.builders import an_id
+from tests.ui.sample import WEEK
+
+TUESDAY = WEEK.days[2]
+
+
+def shown(qtbot, workspace, *records) -> HistoryWindow:
+    window = HistoryWindow(workspace, records)
+    qtbot.addWidget(window)
+    window.show()
+    return window
+
+
+def said(window) -> list[str]:
+    return [row.cells[1] for row in window.model.rows]
+
+
+@pytest.fixture
+def entry(workspace):
+    workspace.log_line(f"p 20 @9:10 {TUESDAY.isoformat()}")
+    return workspace.logbook.entries_on(TUESDAY)[0]
+
+
+def test_every_step_of_an_entry_is_told_with_old_and_new(qtbot, workspace, entry):
+    after = replace(entry, minutes=35, placement=Placement.POST, older=True, start=None)
+    changed = editing("Change an entry", entry, after)
+    workspace.perform(Change(changed.label, changed.edits, "It took longer."))
+    window = shown(qtbot, workspace, entry)
+    assert said(window) == [
+        "Recorded: Patient calls, 20 min, 9:10 – 9:30 AM, Tuesday, November 17, 2026, between appointments",
+        (
+            "Changed: length 20 min → 35 min; start 9:10 AM → none; "
+            "place between appointments → after the shift · own time; older work no → yes"
+        ),
+    ]
+    assert window.model.rows[1].cells[2] == "It took longer."
+    assert window.model.rows[0].cells[0].startswith("Thursday, November 19, 2026, ")
+
+
+def test_a_deleted_entry_still_tells_and_the_window_follows(qtbot, workspace, entry):
+    window = shown(qtbot, workspace, entry)
+    workspace.perform(deleting("Delete an entry", entry))
+    assert said(window)[-1].startswith("Deleted: Patient calls, 20 min")
+    assert workspace.logbook.entries_deleted_on(TUESDAY) == (entry,)
+    workspace.undo()
+    assert said(window)[-1].startswith("Recorded: ")
+    assert workspace.logbook.entries_deleted_on(TUESDAY) == ()
+
+
+def test_records_of_every_kind_are_told_in_words(workspace):
+    words = HistoryWords(workspace.logbook.settings)
+    now = workspace.logbook.now()
+    item = UndoneItem(id=an_id(1), duty=Duty.CHART, arose=TUESDAY, estimate_minutes=60, recorded_at=now)
+    erosion = Erosion(id=an_id(2), date=TUESDAY, minutes=30, reason=ErosionReason.MEETING, recorded_at=now)
+    told = [
+        words.record(record)
+        for record in (
+            item,
+            erosion,
+            Absence(id=an_id(3), date=TUESDAY, minutes=None, kind=AbsenceKind.SICK),
+            Absence(id=an_id(4), date=TUESDAY, minutes=90, kind=AbsenceKind.PTO),
+            ClosedDay(date=TUESDAY, recorded_at=now),
+            ClosedWeek(week=WEEK.start, undone_answered=True),
+        )
+    ]
+    assert told == [
+        "Charting, about 1 h 00, no time, Tuesday, November 17, 2026",
+        "30 min, meeting, Tuesday, November 17, 2026",
+        "sick, the whole day, Tuesday, November 17, 2026",
+        "PTO, 1 h 30, Tuesday, November 17, 2026",
+        "Tuesday, November 17, 2026 closed",
+        "undone list of the week of Sunday, November 15, 2026",
+    ]
+
+
+def test_what_became_of_an_item_is_told(qtbot, workspace, entry):
+    workspace.log_line(f"undone c 30 {TUESDAY.isoformat()}")
+    (item,) = workspace.logbook.open_undone()
+    done = replace(item, status=UndoneStatus.DONE, ended=TUESDAY, told_manager=TUESDAY)
+    workspace.perform(editing("Done", item, done))
+    workspace.perform(editing("Link", entry, replace(entry, clears=item.id)))
+    workspace.perform(
+        editing("Source", replace(entry, clears=item.id), replace(entry, clears=item.id, source=Source.FORM))
+    )
+    day = "Tuesday, November 17, 2026"
+    assert said(shown(qtbot, workspace, item))[-1] == (
+        f"Changed: manager told none → {day}; status open → done; ended none → {day}"
+    )
+    assert said(shown(qtbot, workspace, entry))[1:] == [
+        "Changed: clears an undone item no → yes",
+        "Changed: nothing you can see",
+    ]
+
+
+def test_h_on_a_row_of_today_opens_it(places, window):
+    window.workspace.log_line("p 20 @1:00")
+    table = places.today.parts.day.table
+    table.setFocus()
+    QTest.keyClicks(table, "h")
+    (opened,) = places.findChildren(HistoryWindow)
+    assert opened.isVisible()
+    opened.accept()
+
+
+def test_h_in_the_grid_tells_of_the_cell_and_of_what_was_deleted(filled_places, window):
+    window.actions_.go_grid.trigger()
+    page = filled_places.by_key["weeks"].page
+    page.table.setCurrentIndex(page.model.index(12, 3))
+    QTest.keyClicks(page.table, "h")
+    assert "no history" in page.problem.text()
+    window.workspace.log_line(f"other 20 {TUESDAY.isoformat()}")
+    entry = next(one for one in window.workspace.logbook.entries_on(TUESDAY) if one.duty is Duty.OTH)
+    window.workspace.perform(deleting("Delete an entry", entry))
+    QTest.keyClicks(page.table, "h")
+    (opened,) = filled_places.findChildren(HistoryWindow)
+    assert [row.cells[1].split(":")[0] for row in opened.model.rows] == ["Recorded", "Deleted"]
+    opened.accept()
+
+
+def test_an_entry_added_again_is_not_deleted(workspace, entry):
+    workspace.perform(deleting("Delete an entry", entry))
+    workspace.perform(adding("Log", entry))
+    assert workspace.logbook.entries_deleted_on(TUESDAY) == ()
