@@ -48,6 +48,16 @@ PLACEMENTS = {
     Placement.OFF: "day off or absent",
 }
 
+SHORT_PLACEMENTS = {
+    Placement.PROT: "protected",
+    Placement.FREED: "freed slots",
+    Placement.GAP: "gaps",
+    Placement.BREAK: "own: breaks",
+    Placement.PRE: "own: before shift",
+    Placement.POST: "own: after shift",
+    Placement.OFF: "own: days off",
+}
+
 EROSION_REASONS = {
     ErosionReason.APPOINTMENT_BOOKED: "appointment booked over it",
     ErosionReason.URGENT_SLOT: "urgent slot",

@@ -39,9 +39,16 @@ class _Point:
 
 
 def need_per_40h_chart(
-    summaries: Sequence[WeekSummary], *, current: Week, running: Week, layout: Layout | None = None
+    summaries: Sequence[WeekSummary],
+    *,
+    current: Week,
+    running: Week,
+    layout: Layout | None = None,
+    what_if: int | None = None,
 ) -> Chart:
     """Need per 40 h of the weeks, oldest first; the `current` one is marked and says its figure.
+
+    `what_if` is another guarantee in minutes per 40 h, drawn as a dashed line.
 
     Weeks that are closed well enough are joined by a line. One that is not, and the `running` one, is an empty dashed
     dot by itself: its need is only a lower bound and nothing is extrapolated. Weeks nothing is known of stay empty.
@@ -49,10 +56,14 @@ def need_per_40h_chart(
     layout = layout or screen_layout(len(summaries), 240, 200)
     points = [_point(summary, number, running, layout) for number, summary in enumerate(summaries)]
     most = max((minutes for point in points for minutes in (point.need, point.guarantee) if minutes), default=0)
-    axis = hours_axis(0, max(most, LEAST_TOP), top=layout.text * 1.8, bottom=layout.height - layout.text * 1.8)
+    axis = hours_axis(
+        0, max(most, what_if or 0, LEAST_TOP), top=layout.text * 1.8, bottom=layout.height - layout.text * 1.8
+    )
     end = layout.left + layout.column * len(points)
     marks: list[Mark] = [*axis.marks(layout.left, end, layout.text), axis.zero_line(layout.left, end)]
     marks += _guarantees(points, axis, layout)
+    if what_if is not None:
+        marks.append(_what_if(what_if, axis, layout, end))
     marks += _joints(points, axis)
     marks += _dots(points, current, axis, layout)
     marks += _dates_below(points, current, layout)
@@ -60,7 +71,7 @@ def need_per_40h_chart(
         width=layout.width,
         height=layout.height,
         marks=tuple(marks),
-        legend=_legend(),
+        legend=_legend(what_if),
         description=_description(points),
         table=_table(points),
     )
@@ -93,6 +104,12 @@ def _guarantees(points: Sequence[_Point], axis: Hours, layout: Layout) -> Iterat
                 thickness=2,
                 name=f"{translate('guarantee per 40 h')} {hours_and_minutes(minutes)}",
             )
+
+
+def _what_if(minutes: int, axis: Hours, layout: Layout, end: float) -> Line:
+    y = axis.y(minutes)
+    name = f"{translate('what if')} {hours_and_minutes(minutes)}"
+    return Line(x1=layout.left, y1=y, x2=end, y2=y, role=Role.PROTECTED, thickness=1.6, dashed=True, name=name)
 
 
 def _joints(points: Sequence[_Point], axis: Hours) -> Iterator[Line]:
@@ -156,9 +173,11 @@ def _bounded(point: _Point, minutes: int) -> str:
     return translate("at least {minutes}").format(minutes=words) if point.is_bound else words
 
 
-def _legend() -> tuple[LegendItem, ...]:
+def _legend(what_if: int | None) -> tuple[LegendItem, ...]:
+    other = LegendItem(words=translate("what if"), role=Role.PROTECTED, is_line=True, edge=Edge.DASHED)
     return (
         LegendItem(words=translate("guarantee"), role=Role.CONTRACT, is_line=True),
+        *(() if what_if is None else (other,)),
         LegendItem(words=translate("too few days closed"), role=Role.DIM, fill=Fill.EMPTY, edge=Edge.DASHED),
     )
 

@@ -19,6 +19,7 @@ from dutytracker.reports.labels import (
     PLACEMENTS,
     PROVENANCES,
     SHORT_DUTY_LABELS,
+    SHORT_PLACEMENTS,
     UNDONE_REASONS,
     VERDICTS,
 )
@@ -90,6 +91,11 @@ def placement_words(placement: Placement) -> str:
     """Where minutes lie; own time says so: "meal or rest break · own time"."""
     words = translate(PLACEMENTS[placement])
     return translate("{place} · own time").format(place=words) if placement.is_own_time else words
+
+
+def short_placement_words(placement: Placement) -> str:
+    """The same for a narrow column, own time said first: "own: breaks"."""
+    return translate(SHORT_PLACEMENTS[placement])
 
 
 def erosion_words(reason: ErosionReason) -> str:

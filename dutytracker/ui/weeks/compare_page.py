@@ -27,6 +27,8 @@ class ComparePage(WeekPage):
         columns.addWidget(self.week_view, 1)
         self.list.chosen.connect(self.week_view.show_week)
         self.list.chosen.connect(self.week_chosen)
+        self.list.marked.connect(self.week_view.mark)
+        self.week_view.marked_changed.connect(model.mark)
         self.week_view.settings_wanted.connect(self.settings_wanted)
         self.week_view.closing_wanted.connect(self.closing_wanted)
 

@@ -1,44 +1,103 @@
-"""The need of the last weeks per 40 hours of work, with the guarantee as a line."""
+"""The need of the last weeks per 40 hours of work, with the guarantee as a line, and another one that can be moved."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from dutytracker.domain.calendar import Week
+from dutytracker.domain.rounding import round_half_up
 from dutytracker.domain.week_summary import WeekSummary
+from dutytracker.domain.what_if import enough_for_most, what_if
 from dutytracker.reports.chart_layout import screen_layout
 from dutytracker.reports.marks import Chart
+from dutytracker.reports.range_words import today_words, what_if_words
 from dutytracker.reports.week_charts import need_per_40h_chart
-from dutytracker.reports.words import counted
+from dutytracker.reports.words import counted, hours_and_minutes
+from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.button import small_button
-from dutytracker.ui.widgets.card import Card
+from dutytracker.ui.widgets.card import Card, Rule
 from dutytracker.ui.widgets.chart_view import ChartView
 from dutytracker.ui.widgets.legend import Legend
+from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.what_if import WhatIfSlider
 
 WEEKS_SHOWN = 12
 
 
 class NeedCard(Card):
-    """A chart of at most twelve weeks up to the one that is shown; weeks of all lengths compare per 40 hours."""
+    """A chart of at most twelve weeks up to the one that is shown; weeks of all lengths compare per 40 hours.
+
+    The slider below it says in how many of these weeks another guarantee would have been enough. It begins at the
+    fewest half hours that would have been in four of five, and stays where the member moved it.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Needed per 40 h"), "", parent)
-        self.view = ChartView(self.tr("Needed per 40 hours of work"), round(13 * self.fontMetrics().height()))
+        em = self.fontMetrics().height()
+        self.view = ChartView(self.tr("Needed per 40 hours of work"), 12 * em)
         self.view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.view.setMinimumHeight(round(11 * self.fontMetrics().height()))
+        self.view.setMinimumHeight(9 * em)
         self.legend = Legend()
         self.table_button = small_button(self.tr("Show as a table (T)"), "table")
-        self.head.addWidget(self.table_button)
-        self.body.addWidget(self.view, 1)
-        self.body.addWidget(self.legend)
+        self.slider = WhatIfSlider()
+        self.wanted = Text("", Size.STRONG, Tone.ACCENT)
+        self.said = Text("", Size.SMALL_STRONG, wraps=True)
+        self.today = Text("", Size.SMALL, Tone.DIM, wraps=True)
+        self._summaries: tuple[WeekSummary, ...] = ()
+        self._weeks: tuple[Week, Week] | None = None
+        self._is_moved = False
+        self._lay_out()
         self.table_button.clicked.connect(self.view.show_table)
+        self.slider.value_changed.connect(self._on_moved)
 
     def show_weeks(self, summaries: Sequence[WeekSummary], *, current: Week, running: Week) -> None:
         """Shows these weeks, oldest first, the `current` one marked."""
         self.aside.setText(counted(len(summaries), "week", "weeks"))
-        self.view.show_chart(_Maker(tuple(summaries), current, running))
+        self._summaries = tuple(summaries)
+        self._weeks = (current, running)
+        if not self._is_moved:
+            most = enough_for_most(self._summaries)
+            self.slider.show_minutes(most.minutes if most else _guarantee(self._summaries) or 0)
+        self._show()
+
+    def _on_moved(self, _minutes: int) -> None:
+        self._is_moved = True
+        self._show()
+
+    def _show(self) -> None:
+        if self._weeks is None:
+            return
+        current, running = self._weeks
+        minutes = self.slider.minutes()
+        guarantee = _guarantee(self._summaries)
+        self.view.show_chart(_Maker(self._summaries, current, running, minutes))
         self.legend.show_items(self.view.chart().legend)
+        self.wanted.setText(hours_and_minutes(minutes))
+        self.said.setText(what_if_words(what_if(self._summaries, minutes)))
+        self.today.say("" if guarantee is None else today_words(what_if(self._summaries, guarantee)))
+
+    def _lay_out(self) -> None:
+        self.head.addWidget(self.table_button)
+        row = QHBoxLayout()
+        row.setSpacing(2 * STEP)
+        label = Text(self.tr("What if"), Size.BODY)
+        label.setBuddy(self.slider)
+        row.addWidget(label)
+        row.addWidget(self.wanted)
+        row.addWidget(self.slider, 1)
+        self.body.addWidget(self.view, 1)
+        self.body.addWidget(self.legend)
+        self.body.addWidget(Rule())
+        self.body.addLayout(row)
+        self.body.addWidget(self.said)
+        self.body.addWidget(self.today)
+
+
+def _guarantee(summaries: Sequence[WeekSummary]) -> int | None:
+    """The latest guarantee that is known, in minutes per 40 h."""
+    known = [each.contracted_per_40h for each in summaries if each.contracted_per_40h is not None]
+    return round_half_up(known[-1] * 60) if known else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +107,10 @@ class _Maker:
     summaries: tuple[WeekSummary, ...]
     current: Week
     running: Week
+    what_if: int
 
     def __call__(self, width: float, height: float, text: float) -> Chart:
         layout = screen_layout(len(self.summaries), width, height, text)
-        return need_per_40h_chart(self.summaries, current=self.current, running=self.running, layout=layout)
+        return need_per_40h_chart(
+            self.summaries, current=self.current, running=self.running, layout=layout, what_if=self.what_if
+        )

@@ -1,6 +1,7 @@
 """The list of weeks at the left of the Weeks place."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from dutytracker.domain.calendar import Week
@@ -11,14 +12,19 @@ from dutytracker.ui.widgets.rows_model import Index
 
 
 class WeekList(QListView):
-    """One week is current; `chosen(Week)` comes when another becomes it. Up and down move, Home and End jump."""
+    """One week is current; `chosen(Week)` comes when another becomes it. Up and down move, Home and End jump.
+
+    `marked(Week)` comes with Space, or a click with Shift: the week to compare with.
+    """
 
     chosen = Signal(object)
+    marked = Signal(object)
 
     def __init__(self, model: WeekListModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFont(text_font())
         self.setAccessibleName(self.tr("Weeks"))
+        self.setAccessibleDescription(self.tr("Space marks the week to compare with."))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -27,6 +33,20 @@ class WeekList(QListView):
         self._weeks = model
         self.setModel(model)
         self.setItemDelegate(WeekRowDelegate(self))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        week = self.week()
+        if event.key() == Qt.Key.Key_Space and week is not None:
+            self.marked.emit(week)
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and index.isValid():
+            self.marked.emit(self._weeks.week_at(index.row()))
+        else:
+            super().mousePressEvent(event)
 
     def week(self) -> Week | None:
         """The current week."""

@@ -17,12 +17,17 @@ RUNNING = SUMMARY + 1
 """The role under which a row says whether its week is still running."""
 
 
+MARKED = RUNNING + 1
+"""The role under which a row says whether its week is the one that is compared with."""
+
+
 class WeekListModel(QAbstractListModel):
     """One row a week. A summary is asked for when its row is first shown."""
 
     def __init__(self, summaries: Summaries) -> None:
         super().__init__()
         self.summaries = summaries
+        self.marked: Week | None = None
 
     def week_at(self, row: int) -> Week:
         """The week of a row."""
@@ -42,6 +47,11 @@ class WeekListModel(QAbstractListModel):
             if row is not None:
                 self.dataChanged.emit(self.index(row), self.index(row))
 
+    def mark(self, week: Week | None) -> None:
+        """Marks the week that is compared with; `None` for none."""
+        before, self.marked = self.marked, week
+        self.weeks_changed(tuple(each for each in (before, week) if each is not None))
+
     def renew(self) -> None:
         """Reads again which weeks there are."""
         self.beginResetModel()
@@ -55,6 +65,8 @@ class WeekListModel(QAbstractListModel):
         if not index.isValid():
             return None
         week = self.week_at(index.row())
+        if role == MARKED:
+            return week == self.marked
         if role == RUNNING:
             return week == self.summaries.running
         if role not in {SUMMARY, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 from dutytracker.domain.week_summary import WeekSummary
 from dutytracker.reports.words import short_week, verdict_words
 from dutytracker.ui.theme import STEP, Colors, Size, colors_in, text_font
-from dutytracker.ui.weeks.week_list_model import RUNNING, SUMMARY
+from dutytracker.ui.weeks.week_list_model import MARKED, RUNNING, SUMMARY
 from dutytracker.ui.weeks.week_words import figure
-from dutytracker.ui.widgets.painting import Fill, draw_fill, draw_outlined
+from dutytracker.ui.widgets.painting import Fill, draw_dashed, draw_fill, draw_outlined
 from dutytracker.ui.widgets.row_delegate import draw_words
 from dutytracker.ui.widgets.rows_model import Index
 from dutytracker.ui.widgets.stacked_bar import PALE
@@ -39,6 +39,8 @@ class WeekRowDelegate(QStyledItemDelegate):
             frame = rect.adjusted(1, 1, -1, -1)
             line = colors.accent if self._view.hasFocus() else colors.accent_soft
             draw_outlined(painter, frame, colors.accent_soft, line, 8)
+        if index.data(MARKED):
+            draw_dashed(painter, rect.adjusted(1, 1, -1, -1), None, colors.accent, 8)
         inside = rect.adjusted(3 * STEP, 1.5 * STEP, -3 * STEP, -1.5 * STEP)
         self._draw_words(painter, inside, summary, running=running, colors=colors)
         painter.restore()

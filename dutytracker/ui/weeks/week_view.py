@@ -14,6 +14,9 @@ from dutytracker.domain.records import Log
 from dutytracker.reports.words import short_day, translate
 from dutytracker.ui.theme import STEP
 from dutytracker.ui.weeks.appointments_card import AppointmentsCard
+from dutytracker.ui.weeks.compare.against import Against, AgainstKind, offers, sides_of
+from dutytracker.ui.weeks.compare.compare_card import CompareCard
+from dutytracker.ui.weeks.compare.ranges_bar import RangesBar
 from dutytracker.ui.weeks.need_card import WEEKS_SHOWN, NeedCard
 from dutytracker.ui.weeks.open_points import open_points_of
 from dutytracker.ui.weeks.open_points_card import UNDONE_KEY, OpenPointsCard
@@ -21,7 +24,7 @@ from dutytracker.ui.weeks.protected_time import protected_time
 from dutytracker.ui.weeks.questions_card import QuestionsCard
 from dutytracker.ui.weeks.record_card import RecordCard
 from dutytracker.ui.weeks.summaries import Summaries
-from dutytracker.ui.weeks.work_cards import DutiesCard, PlacesCard
+from dutytracker.ui.weeks.work_cards import PlacesCard
 from dutytracker.ui.widgets.scroller import Scroller
 from dutytracker.ui.widgets.side_by_side import SideBySide
 from dutytracker.ui.workspace import Workspace
@@ -42,20 +45,25 @@ class WeekView(Scroller):
     """A column of cards about one week.
 
     Signals: `settings_wanted(str)` names the section of the settings where something is missing;
-    `closing_wanted(Week)` asks for going through the week.
+    `closing_wanted(Week)` asks for going through the week; `marked_changed(Week | None)` names the week it is compared
+    with where that is one the member marked.
     """
 
     settings_wanted = Signal(str)
     closing_wanted = Signal(object)
+    marked_changed = Signal(object)
 
     def __init__(self, workspace: Workspace, summaries: Summaries, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._workspace = workspace
         self._summaries = summaries
         self._week: Week | None = None
+        self._marked: Week | None = None
+        self._offered: tuple[tuple[Against, str], ...] = ()
+        self.ranges = RangesBar(workspace.logbook)
         self.questions = QuestionsCard()
         self.open_points = OpenPointsCard()
-        self.duties = DutiesCard()
+        self.comparison = CompareCard()
         self.places = PlacesCard()
         self.need = NeedCard()
         self.record = RecordCard()
@@ -67,6 +75,17 @@ class WeekView(Scroller):
         self.open_points.wanted.connect(self._on_wanted)
         self.open_points.closing_wanted.connect(self._on_closing_wanted)
         self.appointments.change_wanted.connect(workspace.perform)
+        self._offer_sides()
+        self.comparison.against.currentIndexChanged.connect(self._on_against_chosen)
+        self.ranges.chosen.connect(self._compare)
+
+    def mark(self, week: Week) -> None:
+        """Compares with that week; marking it again takes that back."""
+        self._marked = None if week == self._marked else week
+        self.comparison.against.choose(
+            Against(AgainstKind.WEEK_BEFORE if self._marked is None else AgainstKind.OTHER_WEEK)
+        )
+        self._on_against_chosen()
 
     def show_week(self, week: Week) -> None:
         """Reads the week and shows it."""
@@ -83,13 +102,52 @@ class WeekView(Scroller):
         self.questions.show_need(summary, breakdown.by_placement, running=running)
         self.questions.show_given(summary, protected, running=running, told=told_words(week, log))
         self.open_points.show_points(points, running=running)
-        self.duties.show_breakdown(breakdown, log.settings)
+        self._offer_sides()
+        self._compare()
         self.places.show_breakdown(breakdown)
         shown = self._summaries.up_to(week, WEEKS_SHOWN)
         self.need.show_weeks(shown, current=week, running=self._summaries.running)
         self.record.show_week(points, log)
         record = next((each for each in log.appointments if each.week == week.start), None)
         self.appointments.show_week(summary, record)
+
+    def _offer_sides(self) -> None:
+        """Offers the other sides anew where the contract has changed; the choice stays."""
+        found = offers(self._workspace.logbook.terms, tuple(reversed(self._summaries.weeks)))
+        if len(found) == self.comparison.against.count() and found == self._offered:
+            return
+        chosen = self.comparison.against.value()
+        self._offered = found
+        self.comparison.against.blockSignals(True)
+        self.comparison.against.clear()
+        for against, words in found:
+            self.comparison.against.add(words, against)
+        self.comparison.against.choose(chosen)
+        self.comparison.against.blockSignals(False)
+
+    def _chosen_side(self) -> Against:
+        value = self.comparison.against.value()
+        return value if isinstance(value, Against) else Against(AgainstKind.WEEK_BEFORE)
+
+    def _on_against_chosen(self) -> None:
+        against = self._chosen_side()
+        self.ranges.setVisible(against.kind is AgainstKind.RANGES)
+        self.marked_changed.emit(self._marked if against.kind is AgainstKind.OTHER_WEEK else None)
+        self._compare()
+
+    def _compare(self) -> None:
+        if self._week is None:
+            return
+        logbook = self._workspace.logbook
+        sides = sides_of(
+            self._chosen_side(),
+            self._week,
+            self._summaries,
+            terms=logbook.terms,
+            marked=self._marked,
+            ranges=self.ranges.ranges(),
+        )
+        self.comparison.show_sides(sides, logbook.settings)
 
     def _on_day_closed(self, day: date) -> None:
         self._workspace.perform(closing_day(day, recorded_at=self._workspace.logbook.now()))
@@ -133,12 +191,13 @@ class WeekView(Scroller):
         em = self.fontMetrics().height()
         self.setAccessibleName(self.tr("The week"))
         work = SideBySide(44 * em, 3 * STEP)
-        work.add(self.duties, 15)
+        work.add(self.comparison, 15)
         work.add(self.need, 8)
         place = SideBySide(44 * em, 3 * STEP)
         place.add(self.places, 15)
         place.add(self.appointments, 8)
-        for card in (self.questions, self.open_points, work, place, self.record):
+        self.ranges.hide()
+        for card in (self.questions, self.open_points, self.ranges, work, place, self.record):
             self.column.insertWidget(self.column.count() - 1, card)
 
 

@@ -1,0 +1,134 @@
+"""Both sides of a comparison, line by line."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from dutytracker.domain.comparison import Bound, Line, Part
+from dutytracker.domain.duties import CAMPAIGN_DUTIES, Duty
+from dutytracker.domain.placement import Placement
+from dutytracker.domain.records import LogSettings
+from dutytracker.reports.comparison_words import UNKNOWN, amount_words, difference_words, key_words, minutes_of
+from dutytracker.reports.words import short_placement_words, translate
+from dutytracker.ui.theme import STEP, Colors, Size, colors_of, text_font
+from dutytracker.ui.weeks.compare.against import Sides
+from dutytracker.ui.widgets.painting import Fill, draw_swatch, fill_of
+from dutytracker.ui.widgets.row_delegate import RowDelegate, draw_words
+from dutytracker.ui.widgets.rows_model import VALUE_ROLE, Index, Row, RowsModel
+from dutytracker.ui.widgets.rows_table import RowsTable
+
+ROW_HEIGHT = 1.55
+LABEL, THIS, PER_40H, OTHER, DIFFERENCE = range(5)
+
+
+class ComparisonTable(RowsTable):
+    """What was needed of each duty or in each place: this side, the same per 40 h, the other side and the difference.
+
+    The other side and the difference are per 40 h, so that weeks of all lengths compare.
+    """
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, RowsModel(("",) * 5), parent)
+        self.set_row_height(round(self.fontMetrics().height() * ROW_HEIGHT))
+        header = _Header(self)
+        self.setHorizontalHeader(header)
+        header.setVisible(True)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setItemDelegate(_Delegate(self))
+
+    def show_lines(self, lines: Sequence[Line], total: Line, sides: Sides, settings: LogSettings, heading: str) -> None:
+        """Shows the lines and, below them, the total."""
+        self.rows_model.columns = (
+            heading,
+            sides.this_head,
+            translate("Per 40 h"),
+            sides.other_head,
+            translate("Difference"),
+        )
+        self.rows_model.headerDataChanged.emit(Qt.Orientation.Horizontal, LABEL, DIFFERENCE)
+        bound = sides.comparison.bound
+        rows = [Row(_cells(line, settings, sides, bound), line) for line in (*lines, total)]
+        self.rows_model.show_rows(rows)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        width = event.size().width()
+        figure = QFontMetrics(text_font(Size.STRONG)).horizontalAdvance("+10 h 00") + 4 * STEP
+        figure = min(figure, width // 5)
+        self.setColumnWidth(LABEL, width - 4 * figure)
+        for column in (THIS, PER_40H, OTHER, DIFFERENCE):
+            self.setColumnWidth(column, figure)
+
+
+def _label(line: Line, settings: LogSettings) -> str:
+    return short_placement_words(line.key) if isinstance(line.key, Placement) else key_words(line.key, settings)
+
+
+def _cells(line: Line, settings: LogSettings, sides: Sides, bound: Bound) -> tuple[str, ...]:
+    is_total = line.key is Part.NEEDED
+    here, there = sides.comparison.this.is_bound and is_total, sides.comparison.other.is_bound and is_total
+    return (
+        _label(line, settings),
+        amount_words(line.this.minutes, is_bound=here),
+        amount_words(minutes_of(line.this.per_40h), is_bound=here),
+        amount_words(minutes_of(line.other.per_40h), is_bound=there),
+        difference_words(minutes_of(line.difference.per_40h), bound),
+    )
+
+
+class _Header(QHeaderView):
+    """Small words, so that every column has room for them."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setSectionsClickable(False)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), round(self.fontMetrics().height() * 1.6))
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        colors = colors_of(self)
+        words = str(self.model().headerData(section, Qt.Orientation.Horizontal))
+        inside = QRectF(rect).adjusted(1.5 * STEP if section == LABEL else 0, 0, -1.5 * STEP, 0)
+        draw_words(painter, inside, words, Size.SMALL_STRONG, colors.dim, right=section != LABEL)
+        painter.fillRect(QRectF(rect.left(), rect.bottom(), rect.width(), 1), colors.border)
+
+
+class _Delegate(RowDelegate):
+    def draw_cell(self, painter: QPainter, rect: QRectF, index: Index, colors: Colors) -> None:
+        line: Line = index.data(VALUE_ROLE)
+        words = str(index.data())
+        inside = rect.adjusted(1.5 * STEP, 0, -1.5 * STEP, 0)
+        if index.column() == LABEL:
+            _draw_label(painter, inside, line, words, colors)
+            return
+        matters = line.key is Part.NEEDED or index.column() in {THIS, DIFFERENCE}
+        quiet = words == UNKNOWN or index.column() == OTHER
+        size = Size.STRONG if matters else Size.BODY
+        draw_words(painter, inside, words, size, colors.dim if quiet else colors.ink, right=True)
+
+    def _draw_line(self, painter: QPainter, rect: QRectF, colors: Colors) -> None:
+        """Only after the campaign's duties and before the total."""
+        rows = self.table.rows_model.rows
+        at = self.table.indexAt(rect.center().toPoint()).row()
+        line = rows[at].value
+        if at == len(rows) - 2 or (isinstance(line, Line) and line.key is CAMPAIGN_DUTIES[-1]):
+            super()._draw_line(painter, rect, colors)
+
+
+def _draw_label(painter: QPainter, rect: QRectF, line: Line, words: str, colors: Colors) -> None:
+    if line.key is Part.NEEDED:
+        draw_words(painter, rect, words, Size.STRONG, colors.ink)
+        return
+    side = rect.height() * 0.36
+    sign = QRectF(rect.left(), rect.center().y() - side / 2, side, side)
+    if isinstance(line.key, Duty):
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colors.of_duty(line.key))
+        painter.drawEllipse(sign.adjusted(1, 1, -1, -1))
+    else:
+        fill = fill_of(line.key) if isinstance(line.key, Placement) else Fill.UNDONE
+        draw_swatch(painter, sign, fill, colors)
+    draw_words(painter, rect.adjusted(side + 2 * STEP, 0, 0, 0), words, Size.BODY, colors.ink)
