@@ -75,7 +75,7 @@ def rehearse(request: Request, settings: LogSettings) -> None:
         case "import":
             merge_of(Path(request.text), empty_log(settings), system_clock())
         case "share":
-            raise DutyError(NOTHING_TO_SHARE)
+            raise DutyError(translate(NOTHING_TO_SHARE))
 
 
 def draft_without_log(text: str, now: str | None, settings: LogSettings) -> "tuple[Draft, datetime]":
