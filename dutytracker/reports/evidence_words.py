@@ -3,15 +3,35 @@
 from collections.abc import Iterator
 from fractions import Fraction
 
+from dutytracker.domain.evidence import Provenance
 from dutytracker.domain.evidence_quality import EntryCounts, EvidenceQuality
 from dutytracker.domain.rounding import round_half_up
 from dutytracker.domain.week_summary import Cleared
-from dutytracker.reports.words import counted, hours_and_minutes, percent_words, translate
+from dutytracker.reports.words import counted, hours_and_minutes, percent_words, provenance_words, translate
 
 
 def evidence_sentences(evidence: EvidenceQuality, cleared: Cleared) -> tuple[str, ...]:
     """Round lengths, timing, lateness and cleared items; what there is nothing of is left out."""
     return tuple(sentence for sentence in _sentences(evidence, cleared) if sentence)
+
+
+def provenance_sentence(evidence: EvidenceQuality) -> str:
+    """When the minutes were written down: "36 % live, 51 % same day, 13 % within a week."; empty without any."""
+    shares = ((kind, evidence.share_of(kind)) for kind in Provenance)
+    parts = [f"{percent_words(share)} {provenance_words(kind)}" for kind, share in shares if share]
+    return translate("Written down: {shares}.").format(shares=", ".join(parts)) if parts else ""
+
+
+def coverage_sentence(evidence: EvidenceQuality) -> str:
+    """How much of the scheduled time is closed, and how many undone lists are answered; empty without any."""
+    if evidence.coverage is None:
+        return ""
+    words = translate("{share} of scheduled time closed in time; undone list answered in {answered} of {weeks}.")
+    return words.format(
+        share=percent_words(evidence.coverage),
+        answered=evidence.answered,
+        weeks=counted(evidence.weeks, "week", "weeks"),
+    )
 
 
 def cleared_words(cleared: Cleared) -> str:

@@ -174,7 +174,7 @@ def _bounded(point: _Point, minutes: int) -> str:
 
 
 def _legend(what_if: int | None) -> tuple[LegendItem, ...]:
-    other = LegendItem(words=translate("what if"), role=Role.PROTECTED, is_line=True, edge=Edge.DASHED)
+    other = LegendItem(words=translate("what if"), role=Role.PROTECTED, is_line=True, dashed=True)
     return (
         LegendItem(words=translate("guarantee"), role=Role.CONTRACT, is_line=True),
         *(() if what_if is None else (other,)),

@@ -18,6 +18,7 @@ class Actions(QObject):
         self._window = window
         self.go_today = self._made(self.tr("Today"), "Ctrl+1")
         self.go_weeks = self._made(self.tr("Weeks"), "Ctrl+2")
+        self.go_trend = self._made(self.tr("Trend of the weeks"), "Ctrl+Shift+T")
         self.go_grid = self._made(self.tr("Week grid"), "Ctrl+Shift+G")
         self.go_settings = self._made(self.tr("Settings"), "Ctrl+,")
         self.undo = self._made(self.tr("Undo"), QKeySequence.StandardKey.Undo)

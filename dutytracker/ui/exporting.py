@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 from typing import TypeVar
 
 from PySide6.QtCore import QObject
@@ -18,6 +17,7 @@ from dutytracker.reports.words import translate
 from dutytracker.ui.background import Task, start
 from dutytracker.ui.export_window import KINDS, ExportWindow, Wanted
 from dutytracker.ui.printing import PRINT_DPI, ask_for_printer, print_pages
+from dutytracker.ui.saving import save_file
 from dutytracker.ui.workspace import Workspace
 
 AskForPath = Callable[[QWidget, str], str]
@@ -132,7 +132,7 @@ class Exporting(QObject):
 
     def _on_content(self, content: bytes) -> None:
         saved = self.tr("Saved as {path}.").format(path=self._path)
-        self._finish(partial(_save, content, self._path), saved)
+        self._finish(partial(save_file, content, self._path), saved)
 
     def _on_pages(self, pages: Sequence[bytes]) -> None:
         if self._printer is not None:
@@ -164,21 +164,3 @@ def _content(report: WeeksReport, suffix: str) -> bytes:
     from dutytracker.reports.export import export_bytes
 
     return export_bytes(report, suffix)
-
-
-def _save(content: bytes, path: Path) -> None:
-    """Puts the file in its place as a whole, or not at all.
-
-    Raises: DutyError.
-    """
-    written: Path | None = None
-    try:
-        with NamedTemporaryFile(dir=path.parent, prefix=".", suffix=path.suffix, delete=False) as file:
-            written = Path(file.name)
-            file.write(content)
-        written.replace(path)
-    except OSError as error:
-        if written is not None:
-            written.unlink(missing_ok=True)
-        words = translate("The file could not be saved there ({reason}). Choose another folder.")
-        raise DutyError(words.format(reason=error.strerror)) from error

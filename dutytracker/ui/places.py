@@ -48,6 +48,7 @@ class Places(QWidget):
         actions.go_today.triggered.connect(self.go_today)
         actions.type_line.triggered.connect(self.go_today)
         actions.go_weeks.triggered.connect(self.go_weeks)
+        actions.go_trend.triggered.connect(self.go_trend)
         actions.go_grid.triggered.connect(self.go_grid)
         actions.go_settings.triggered.connect(self.go_settings)
         actions.undo.triggered.connect(workspace.undo)
@@ -64,6 +65,10 @@ class Places(QWidget):
     def go_weeks(self) -> None:
         """Shows the weeks side by side, as of now."""
         self._look_at(PageKind.COMPARE)
+
+    def go_trend(self) -> None:
+        """Shows how the weeks went over months."""
+        self._look_at(PageKind.TREND)
 
     def go_grid(self) -> None:
         """Shows the current week as a grid."""

@@ -12,10 +12,11 @@ class PageKind(StrEnum):
     """A way to look at weeks."""
 
     COMPARE = "compare"
+    TREND = "trend"
     GRID = "grid"
 
 
-WORDS = {PageKind.COMPARE: "Compare", PageKind.GRID: "Grid"}
+WORDS = {PageKind.COMPARE: "Compare", PageKind.TREND: "Trend", PageKind.GRID: "Grid"}
 
 
 def page_words() -> dict[str, str]:
@@ -34,3 +35,7 @@ def made_page(kind: PageKind, workspace: Workspace, model: WeekListModel) -> Wee
             from dutytracker.ui.weeks.grid.grid_page import GridPage
 
             return GridPage(workspace, model.summaries)
+        case PageKind.TREND:
+            from dutytracker.ui.weeks.trend.trend_page import TrendPage
+
+            return TrendPage(workspace)

@@ -24,6 +24,9 @@ class WeekPage(QWidget):
     needs_records = True
     """False where the page also serves a log that is empty, and weeks before its first."""
 
+    opens_elsewhere = False
+    """True where a week that is chosen is looked at in Compare."""
+
     def show_week(self, week: Week) -> None:
         """Makes `week` the current one, without telling."""
         raise NotImplementedError

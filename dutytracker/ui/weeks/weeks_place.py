@@ -109,7 +109,10 @@ class WeeksPlace(QWidget):
         self._show_page()
 
     def _on_week_chosen(self, week: Week) -> None:
-        if week != self._week:
+        if self.page.opens_elsewhere:
+            self._week = week
+            self.look_at(PageKind.COMPARE)
+        elif week != self._week:
             self.show_week(week)
 
     def _on_changed(self, change: Change) -> None:

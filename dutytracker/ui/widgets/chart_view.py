@@ -1,30 +1,55 @@
 """A chart on the screen: a picture the keyboard can reach, and its table one key away."""
 
 from collections.abc import Callable
+from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolTip, QWidget
 
-from dutytracker.reports.marks import Bar, Chart
+from dutytracker.domain.errors import DutyError
+from dutytracker.reports.marks import Bar, Chart, Stop
 from dutytracker.ui.plain_text import plain_tip
 from dutytracker.ui.theme import colors_of
 from dutytracker.ui.widgets.chart_painting import draw_chart
 from dutytracker.ui.widgets.chart_table import ChartTableWindow
+from dutytracker.ui.widgets.picture_saving import ask_for_picture, save_picture
 
 ChartMaker = Callable[[float, float, float], Chart]
 """Makes the chart for a width, a height and a size of words, all in logical pixels."""
 
+STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_PageUp: -4, Qt.Key.Key_PageDown: 4}
+
 
 class ChartView(QWidget):
-    """Paints one chart, made anew for every size; `T` or Enter shows it as a table."""
+    """Paints one chart, made anew for every size; `T` shows it as a table, `S` saves the picture.
+
+    Where a chart has stops, the arrow keys go from one to the next, Home and End to the first and last, and Enter or
+    a double click gives `stop_chosen(date)`; elsewhere Enter shows the table. `refused(str)` says why a picture could
+    not be saved.
+    """
+
+    stop_chosen = Signal(object)
+    refused = Signal(str)
 
     def __init__(self, name: str, height: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._name = name
         self._maker: ChartMaker | None = None
         self._chart: Chart | None = None
         self._made_for = QSize()
         self._height = height
+        self._stop: int | None = None
+        self.picture_from = ask_for_picture
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -33,6 +58,7 @@ class ChartView(QWidget):
         """Shows the chart that `maker` makes."""
         self._maker = maker
         self._chart = None
+        self._stop = None
         self.update()
 
     def chart(self) -> Chart:
@@ -45,29 +71,82 @@ class ChartView(QWidget):
             self.setAccessibleDescription(self._chart.description)
         return self._chart
 
+    @property
+    def stop(self) -> Stop | None:
+        """Where the keyboard is in the chart."""
+        stops = self.chart().stops if self._maker else ()
+        return stops[self._stop] if self._stop is not None and self._stop < len(stops) else None
+
     def show_table(self) -> ChartTableWindow:
         """Shows the figures of the chart in a window of their own."""
         window = ChartTableWindow(self.chart().table, self.window())
         window.show()
         return window
 
+    def save_picture(self) -> None:
+        """Asks for a file, and saves the chart in it as a picture on white."""
+        path = self.picture_from(self)
+        if not path:
+            return
+        try:
+            save_picture(self.chart(), Path(path) if Path(path).suffix else Path(path + ".png"))
+        except DutyError as error:
+            self.refused.emit(error.sentence)
+
     def sizeHint(self) -> QSize:
         return QSize(300, self._height)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_T, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        key, stops = event.key(), self.chart().stops if self._maker else ()
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+        elif stops and key in STEPS:
+            last = len(stops) - 1
+            self._go(last if self._stop is None else min(max(self._stop + STEPS[Qt.Key(key)], 0), last))
+        elif stops and key in {Qt.Key.Key_Home, Qt.Key.Key_End}:
+            self._go(0 if key == Qt.Key.Key_Home else len(stops) - 1)
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.stop is not None:
+            self.stop_chosen.emit(self.stop.day)
+        elif key in {Qt.Key.Key_T, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.show_table()
+        elif key == Qt.Key.Key_S:
+            self.save_picture()
         else:
             super().keyPressEvent(event)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        at = self._stop_at(event.position().toPoint())
+        if at is not None:
+            self._go(at)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        at = self._stop_at(event.position().toPoint())
+        if at is not None:
+            self.stop_chosen.emit(self.chart().stops[at].day)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.addAction(self.tr("Show as a &table\tT"), self.show_table)
+        menu.addAction(self.tr("&Save the picture…\tS"), self.save_picture)
+        menu.popup(event.globalPos())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._maker is not None:
-            bar = self._bar_at(event.pos())
-            if bar is None:
+            found = self._named_at(event.pos())
+            if found is None:
                 QToolTip.hideText()
             else:
-                around = QRect(round(bar.x), round(bar.y), round(bar.width) + 1, round(bar.height) + 1)
-                QToolTip.showText(event.globalPos(), plain_tip(bar.name), self, around)
+                around = QRect(round(found.x), round(found.y), round(found.width) + 1, round(found.height) + 1)
+                QToolTip.showText(event.globalPos(), plain_tip(found.name), self, around)
             return True
         return super().event(event)
 
@@ -76,11 +155,35 @@ class ChartView(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        draw_chart(painter, self.chart(), colors_of(self))
+        colors = colors_of(self)
+        draw_chart(painter, self.chart(), colors)
+        if self.stop is not None and self.hasFocus():
+            painter.setPen(QPen(colors.accent, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            stop = self.stop
+            painter.drawRoundedRect(QRectF(stop.x, stop.y + 1, max(stop.width, 6), stop.height - 2), 3, 3)
+
+    def _go(self, at: int) -> None:
+        self._stop = at
+        stop = self.chart().stops[at]
+        self.setAccessibleName(f"{self._name}: {stop.name}")
+        self.setToolTip("")
+        QToolTip.showText(self.mapToGlobal(QPoint(round(stop.x), round(stop.height / 2))), plain_tip(stop.name), self)
+        self.update()
+
+    def _stop_at(self, point: QPoint) -> int | None:
+        stops = self.chart().stops if self._maker else ()
+        return next((at for at, stop in enumerate(stops) if _holds(stop, point)), None)
+
+    def _named_at(self, point: QPoint) -> Bar | Stop | None:
+        bar = self._bar_at(point)
+        at = None if bar else self._stop_at(point)
+        return bar if at is None else self.chart().stops[at]
 
     def _bar_at(self, point: QPoint) -> Bar | None:
         bars = [mark for mark in self.chart().marks if isinstance(mark, Bar) and mark.name]
-        for bar in reversed(bars):
-            if bar.x <= point.x() <= bar.x + bar.width and bar.y <= point.y() <= bar.y + bar.height:
-                return bar
-        return None
+        return next((bar for bar in reversed(bars) if _holds(bar, point)), None)
+
+
+def _holds(part: Bar | Stop, point: QPoint) -> bool:
+    return part.x <= point.x() <= part.x + part.width and part.y <= point.y() <= part.y + part.height

@@ -1,0 +1,1 @@
+"""How the need went over months."""

@@ -1,0 +1,33 @@
+"""What the trend shows of a range, read in one go."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dutytracker.domain.backlog import cleared_in
+from dutytracker.domain.calendar import Week, week_of
+from dutytracker.logbook import Logbook
+from dutytracker.reports.evidence_words import coverage_sentence, evidence_sentences, provenance_sentence
+from dutytracker.reports.range_words import RangeAnswers, range_answers
+from dutytracker.reports.trend import TrendWeek, trend_weeks
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrendReading:
+    """The weeks of a range and what is said about them."""
+
+    weeks: tuple[TrendWeek, ...]
+    answers: RangeAnswers
+    evidence: tuple[str, ...]
+
+
+def trend_reading(logbook: Logbook, weeks: Sequence[Week]) -> TrendReading:
+    """Reads `weeks` (at least one, in a row, oldest first); the cost grows with their number alone."""
+    summaries = logbook.weeks(weeks[0].start, weeks[-1].last)
+    running = week_of(logbook.today(), logbook.settings.week_starts_on)
+    quality = logbook.evidence(summaries)
+    when, closed = provenance_sentence(quality), coverage_sentence(quality)
+    return TrendReading(
+        weeks=trend_weeks(summaries, logbook.undone_open_in(weeks), logbook.terms, running=running),
+        answers=range_answers(summaries),
+        evidence=tuple(filter(None, (closed, when, *evidence_sentences(quality, cleared_in(summaries))))),
+    )
