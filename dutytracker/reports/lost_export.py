@@ -7,7 +7,7 @@ from dutytracker.reports.lost_page import lost_page_data
 from dutytracker.reports.lost_report import LostTimeReport
 from dutytracker.reports.lost_tables import loss_columns, lost_about_rows, lost_tables
 from dutytracker.reports.lost_words import lost_title
-from dutytracker.reports.pdf import pdf_of
+from dutytracker.reports.pdf import images_of, pdf_of
 from dutytracker.reports.suffixes import kind_for
 from dutytracker.reports.workbook import workbook_of
 
@@ -30,6 +30,11 @@ def lost_writer_for(suffix: str) -> "LostWriter":
 def lost_pdf(report: LostTimeReport) -> bytes:
     """The page as a PDF file. The same report gives the same bytes."""
     return pdf_of(LOST_TEMPLATE, lost_page_data(report))
+
+
+def lost_images(report: LostTimeReport, dpi: int) -> list[bytes]:
+    """The same pages as PNG files, in order, for printing."""
+    return images_of(LOST_TEMPLATE, lost_page_data(report), dpi)
 
 
 def lost_xlsx(report: LostTimeReport) -> bytes:

@@ -11,7 +11,7 @@ from dutytracker.domain.errors import DutyError
 from dutytracker.domain.lost_time import Loss
 from dutytracker.domain.records import Erosion, UndoneItem
 from dutytracker.reports.labels import DUTY_LABELS
-from dutytracker.reports.pdf import pdf_of
+from dutytracker.reports.pdf import images_of, pdf_of
 from dutytracker.reports.week_json import Json
 from dutytracker.reports.words import (
     PROGRAM,
@@ -98,6 +98,11 @@ def notice_pdf(notice: Notice, *, made_on: date) -> bytes:
     `made_on` stands in the metadata, which the standards want, and nowhere on the page.
     """
     return pdf_of(NOTICE_TEMPLATE, notice_data(notice, made_on))
+
+
+def notice_images(notice: Notice, *, made_on: date, dpi: int) -> list[bytes]:
+    """The same page as PNG files, for printing."""
+    return images_of(NOTICE_TEMPLATE, notice_data(notice, made_on), dpi)
 
 
 def notice_data(notice: Notice, made_on: date) -> dict[str, Json]:

@@ -20,6 +20,7 @@ class Actions(QObject):
         self.go_weeks = self._made(self.tr("Weeks"), "Ctrl+2")
         self.go_trend = self._made(self.tr("Trend of the weeks"), "Ctrl+Shift+T")
         self.go_grid = self._made(self.tr("Week grid"), "Ctrl+Shift+G")
+        self.go_lost = self._made(self.tr("Lost time"), "Ctrl+Shift+L")
         self.go_settings = self._made(self.tr("Settings"), "Ctrl+,")
         self.undo = self._made(self.tr("Undo"), QKeySequence.StandardKey.Undo)
         self.redo = self._made(self.tr("Redo"), "Ctrl+Shift+Z", "Ctrl+Y")

@@ -50,6 +50,7 @@ class Places(QWidget):
         actions.go_weeks.triggered.connect(self.go_weeks)
         actions.go_trend.triggered.connect(self.go_trend)
         actions.go_grid.triggered.connect(self.go_grid)
+        actions.go_lost.triggered.connect(self.go_lost)
         actions.go_settings.triggered.connect(self.go_settings)
         actions.undo.triggered.connect(workspace.undo)
         actions.redo.triggered.connect(workspace.redo)
@@ -109,6 +110,10 @@ class Places(QWidget):
     def follow_the_clock(self) -> None:
         """Moves on with the minute and with midnight."""
         self.today.follow_the_clock()
+
+    def go_lost(self) -> None:
+        """Shows the record of lost protected time."""
+        self._look_at(PageKind.LOST)
 
     def go_through(self, week: Week) -> None:
         """Opens the window in which a week is gone through until it has its verdict."""

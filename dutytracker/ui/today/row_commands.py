@@ -59,6 +59,8 @@ class RowCommands(QObject):
             self.placement_menu(record).popup(self._under_row())
         elif key == "h":
             self.show_history(record)
+        elif key == "n":
+            self.make_notice(record)
         elif key == " ":
             self.open(record)
 
@@ -68,6 +70,15 @@ class RowCommands(QObject):
 
         if isinstance(record, Entry | Erosion | UndoneItem):
             window = HistoryWindow(self._workspace, [record], self._widget)
+            window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            window.open()
+
+    def make_notice(self, record: object) -> None:
+        """Opens a short note to a manager about lost time or undone work."""
+        from dutytracker.ui.notice_window import NoticeWindow
+
+        if isinstance(record, Erosion | UndoneItem):
+            window = NoticeWindow(self._workspace, [record], self._widget)
             window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             window.open()
 
@@ -115,6 +126,7 @@ class RowCommands(QObject):
             told = record.told_manager
             words = self.tr("No &manager was told\tM") if told else self.tr("A &manager was told today\tM")
             menu.addAction(words, partial(self.tell_manager, record))
+            menu.addAction(self.tr("&Notice to a manager …\tN"), partial(self.make_notice, record))
         menu.addAction(self.tr("&History\tH"), partial(self.show_history, record))
         menu.addSeparator()
         menu.addAction(self.tr("&Delete\tDel"), partial(self.delete, record))

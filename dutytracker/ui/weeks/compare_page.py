@@ -37,8 +37,8 @@ class ComparePage(WeekPage):
 
     def read_again(self, change: Change | None) -> None:
         week = self.list.week()
-        if week is not None and (change is None or change.touches(week.span)):
-            self.week_view.show_week(week)
+        if week is not None:
+            self.week_view.read_again(week, change)
 
     def take_focus(self) -> None:
         self.list.setFocus()

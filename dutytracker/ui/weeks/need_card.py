@@ -12,7 +12,7 @@ from dutytracker.domain.what_if import enough_for_most, what_if
 from dutytracker.reports.chart_layout import screen_layout
 from dutytracker.reports.marks import Chart
 from dutytracker.reports.range_words import today_words, what_if_words
-from dutytracker.reports.week_charts import need_per_40h_chart
+from dutytracker.reports.week_charts import Level, need_per_40h_chart
 from dutytracker.reports.words import counted, hours_and_minutes
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.button import small_button
@@ -22,11 +22,9 @@ from dutytracker.ui.widgets.legend import Legend
 from dutytracker.ui.widgets.text import Text
 from dutytracker.ui.widgets.what_if import WhatIfSlider
 
-WEEKS_SHOWN = 12
-
 
 class NeedCard(Card):
-    """A chart of at most twelve weeks up to the one that is shown; weeks of all lengths compare per 40 hours.
+    """A chart of the weeks up to the one that is shown, or of those compared; weeks of all lengths compare per 40 hours.
 
     The slider below it says in how many of these weeks another guarantee would have been enough. It begins at the
     fewest half hours that would have been in four of five, and stays where the member moved it.
@@ -46,16 +44,20 @@ class NeedCard(Card):
         self.today = Text("", Size.SMALL, Tone.DIM, wraps=True)
         self._summaries: tuple[WeekSummary, ...] = ()
         self._weeks: tuple[Week, Week] | None = None
+        self._levels: tuple[Level, ...] = ()
         self._is_moved = False
         self._lay_out()
         self.table_button.clicked.connect(self.view.show_table)
         self.slider.value_changed.connect(self._on_moved)
 
-    def show_weeks(self, summaries: Sequence[WeekSummary], *, current: Week, running: Week) -> None:
-        """Shows these weeks, oldest first, the `current` one marked."""
+    def show_weeks(
+        self, summaries: Sequence[WeekSummary], *, current: Week, running: Week, levels: Sequence[Level] = ()
+    ) -> None:
+        """Shows these weeks, oldest first, the `current` one marked, and the medians that are compared."""
         self.aside.setText(counted(len(summaries), "week", "weeks"))
         self._summaries = tuple(summaries)
         self._weeks = (current, running)
+        self._levels = tuple(levels)
         if not self._is_moved:
             most = enough_for_most(self._summaries)
             self.slider.show_minutes(most.minutes if most else _guarantee(self._summaries) or 0)
@@ -71,7 +73,7 @@ class NeedCard(Card):
         current, running = self._weeks
         minutes = self.slider.minutes()
         guarantee = _guarantee(self._summaries)
-        self.view.show_chart(_Maker(self._summaries, current, running, minutes))
+        self.view.show_chart(_Maker(self._summaries, current, running, minutes, self._levels))
         self.legend.show_items(self.view.chart().legend)
         self.wanted.setText(hours_and_minutes(minutes))
         self.said.setText(what_if_words(what_if(self._summaries, minutes)))
@@ -108,9 +110,15 @@ class _Maker:
     current: Week
     running: Week
     what_if: int
+    levels: tuple[Level, ...]
 
     def __call__(self, width: float, height: float, text: float) -> Chart:
         layout = screen_layout(len(self.summaries), width, height, text)
         return need_per_40h_chart(
-            self.summaries, current=self.current, running=self.running, layout=layout, what_if=self.what_if
+            self.summaries,
+            current=self.current,
+            running=self.running,
+            layout=layout,
+            what_if=self.what_if,
+            levels=self.levels,
         )

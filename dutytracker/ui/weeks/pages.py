@@ -14,9 +14,10 @@ class PageKind(StrEnum):
     COMPARE = "compare"
     TREND = "trend"
     GRID = "grid"
+    LOST = "lost"
 
 
-WORDS = {PageKind.COMPARE: "Compare", PageKind.TREND: "Trend", PageKind.GRID: "Grid"}
+WORDS = {PageKind.COMPARE: "Compare", PageKind.TREND: "Trend", PageKind.GRID: "Grid", PageKind.LOST: "Lost time"}
 
 
 def page_words() -> dict[str, str]:
@@ -39,3 +40,7 @@ def made_page(kind: PageKind, workspace: Workspace, model: WeekListModel) -> Wee
             from dutytracker.ui.weeks.trend.trend_page import TrendPage
 
             return TrendPage(workspace)
+        case PageKind.LOST:
+            from dutytracker.ui.weeks.lost.lost_page import LostPage
+
+            return LostPage(workspace)

@@ -35,10 +35,17 @@ LEGEND = (
 
 
 class QuestionsCard(Card):
-    """Title, verdict and the week in one sentence; both questions with their bars; how the gap between them splits."""
+    """Title, verdict and the week in one sentence; both questions with their bars; how the gap between them splits.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    `against`, at the right end of the title, says what is compared; where that is two ranges, `ranges` stands in the
+    place of the week.
+    """
+
+    def __init__(self, against: QWidget, ranges: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
+        self._against = against
+        self._ranges = ranges
+        self._of_week = QWidget()
         self.title = Text("", Size.PROGRAM)
         self.verdict = WordChip("")
         self.headline = Text("", Size.LEAD, wraps=True)
@@ -55,7 +62,10 @@ class QuestionsCard(Card):
 
     def show_need(self, summary: WeekSummary, placed: Mapping[Placement, Amount], *, running: bool) -> None:
         """Shows whether the contracted time was enough; `placed` says where the work was done that the week needed."""
+        self._ranges.hide()
+        self._of_week.show()
         self.title.setText(week_words(summary.week))
+        self.verdict.show()
         self.verdict.set_text(verdict_words(summary, running=running))
         self.headline.setText(needed_sentence(summary, running=running))
         self.enough.setText(enough_words(summary, running=running))
@@ -71,6 +81,15 @@ class QuestionsCard(Card):
         self._rule.setVisible(not self.gap.isHidden() or not self.older.isHidden())
         self.setAccessibleName(self.title.text())
         self.setAccessibleDescription(f"{self.verdict.text()}. {self.headline.text()}")
+
+    def show_ranges(self, title: str) -> None:
+        """Gives the place of the week to the two ranges."""
+        self.title.setText(title)
+        self.verdict.hide()
+        self._of_week.hide()
+        self._ranges.show()
+        self.setAccessibleName(title)
+        self.setAccessibleDescription("")
 
     def show_given(self, summary: WeekSummary, protected: ProtectedTime, *, running: bool, told: str) -> None:
         """Shows whether the protected time was given; `told` says when a manager was told of losses, empty if never."""
@@ -99,15 +118,23 @@ class QuestionsCard(Card):
         head.addWidget(self.title)
         head.addWidget(self.verdict)
         head.addStretch()
+        head.addWidget(Text(self.tr("against"), Size.SMALL, Tone.DIM))
+        head.addWidget(self._against)
         self.body.addLayout(head)
-        self.body.addWidget(self.headline)
+        column = QVBoxLayout(self._of_week)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2 * STEP)
+        column.addWidget(self.headline)
         both = SideBySide(36 * self.fontMetrics().height(), 5 * STEP)
         both.add(self._enough_part(), 5)
         both.add(self._given_part(), 4)
-        self.body.addWidget(both)
-        self.body.addWidget(self._rule)
-        self.body.addWidget(self.gap)
-        self.body.addWidget(self.older)
+        column.addWidget(both)
+        column.addWidget(self._rule)
+        column.addWidget(self.gap)
+        column.addWidget(self.older)
+        self.body.addWidget(self._of_week)
+        self.body.addWidget(self._ranges)
+        self._ranges.hide()
 
     def _enough_part(self) -> QWidget:
         part, column = _column(self.tr("Was it enough?"))

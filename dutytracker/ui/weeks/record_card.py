@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from dutytracker.domain.calendar import Week
@@ -13,12 +13,19 @@ from dutytracker.reports.remark_words import remark_sentence
 from dutytracker.reports.words import counted, duration, percent_words, provenance_words, translate
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.weeks.open_points import OpenPoints
+from dutytracker.ui.widgets.button import link_button
 from dutytracker.ui.widgets.card import Card
 from dutytracker.ui.widgets.text import Text
 
 
 class RecordCard(Card):
-    """Coverage, evidence and what is odd about the week."""
+    """Coverage, evidence and what is odd about the week.
+
+    Signals: `history_wanted()` asks for every step of its entries, `appointments_wanted()` for its appointment hours.
+    """
+
+    history_wanted = Signal()
+    appointments_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -26,6 +33,8 @@ class RecordCard(Card):
         self.coverage = Text("", Size.SMALL_STRONG, wraps=True)
         self.evidence = Text("", Size.SMALL_STRONG, wraps=True)
         self.remarks = Text("", Size.SMALL_STRONG, wraps=True)
+        self.history = link_button(self.tr("History"))
+        self.appointments = link_button(self.tr("Appointments"))
         self._remarks_label = Text(self.tr("Remarks"), Size.SMALL_STRONG, Tone.DIM)
         grid = QGridLayout()
         grid.setHorizontalSpacing(3 * STEP)
@@ -39,7 +48,11 @@ class RecordCard(Card):
         for row, (label, words) in enumerate(lines):
             grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(words, row, 1)
+        grid.addWidget(self.history, 0, 2, Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(self.appointments, 1, 2, Qt.AlignmentFlag.AlignRight)
         self.body.addLayout(grid)
+        self.history.clicked.connect(self.history_wanted)
+        self.appointments.clicked.connect(self.appointments_wanted)
 
     def show_week(self, points: OpenPoints, log: Log) -> None:
         """Shows a week; `log` is what its summary was made from."""

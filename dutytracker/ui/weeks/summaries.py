@@ -56,6 +56,15 @@ class Summaries:
         wanted = [week.shifted(-back) for back in reversed(range(count))]
         return tuple(self.of(each) for each in wanted if each >= first)
 
+    def between(self, first: Week, last: Week) -> tuple[WeekSummary, ...]:
+        """The summaries of the weeks from `first` to `last` that the log holds, oldest first; asked for in one go."""
+        wanted = [week for week in reversed(self.weeks) if first <= week <= last]
+        missing = [week for week in wanted if week not in self._known]
+        if missing:
+            for summary in self._logbook.weeks(missing[0].start, missing[-1].last):
+                self._known.setdefault(summary.week, summary)
+        return tuple(self._known[week] for week in wanted)
+
     def _ask_around(self, week: Week) -> None:
         for block in _blocks(self.weeks):
             if week in block:

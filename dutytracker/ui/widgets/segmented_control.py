@@ -12,13 +12,16 @@ class SegmentedControl(QTabBar):
 
     chosen = Signal(str)
 
-    def __init__(self, name: str, choices: dict[str, str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, choices: dict[str, str], *, small: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setUsesScrollButtons(False)
-        self.setFont(text_font(Size.STRONG))
+        self._is_small = small
+        self.setFont(text_font(Size.SMALL_STRONG if small else Size.STRONG))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         for key, label in choices.items():
             self.setTabData(self.addTab(label), key)
@@ -36,7 +39,8 @@ class SegmentedControl(QTabBar):
 
     def tabSizeHint(self, index: int) -> QSize:
         metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self.tabText(index)) + 8 * STEP, round(metrics.height() * 2.1))
+        sides, lines = (5 * STEP, 1.7) if self._is_small else (8 * STEP, 2.1)
+        return QSize(metrics.horizontalAdvance(self.tabText(index)) + sides, round(metrics.height() * lines))
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         return self.tabSizeHint(index)

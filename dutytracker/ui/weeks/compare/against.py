@@ -7,14 +7,20 @@ from enum import StrEnum
 
 from dutytracker.domain.calendar import Week
 from dutytracker.domain.comparison import Comparison, compare, latest_eligible, one_week, range_of
-from dutytracker.domain.contract_changes import contract_changes
-from dutytracker.domain.terms import Term
+from dutytracker.domain.contract_changes import ContractChange
 from dutytracker.domain.week_summary import WeekSummary
-from dutytracker.reports.words import counted, full_date, range_words, short_week, translate, week_words
+from dutytracker.reports.week_charts import Level
+from dutytracker.reports.words import full_date, short_week, translate, week_words
 from dutytracker.ui.weeks.summaries import Summaries
 
 REACH = 52
 """How far back covered weeks are looked for."""
+
+WEEKS_SHOWN = 12
+"""The weeks of the chart, up to the one that is shown."""
+
+MOST_SHOWN = 27
+"""The chart reaches to the week or the median that is compared where that takes no more weeks than this."""
 
 
 class AgainstKind(StrEnum):
@@ -45,6 +51,14 @@ class Against:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Ranges:
+    """Two ranges, each of whole weeks, oldest first."""
+
+    this: tuple[Week, ...]
+    other: tuple[Week, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Sides:
     """A comparison with the names of its sides: inside a sentence, and at the head of a column."""
 
@@ -53,25 +67,19 @@ class Sides:
     other: str
     this_head: str
     other_head: str
+    ranges: Ranges | None = None
+    """Where two ranges are compared."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ranges:
-    """Two ranges that the member chose, each of whole weeks, oldest first."""
-
-    this: tuple[Week, ...]
-    other: tuple[Week, ...]
-
-
-def offers(terms: Iterable[Term], weeks: Sequence[Week]) -> tuple[tuple[Against, str], ...]:
-    """The choices in their order with their words; `weeks` are those of the log, oldest first."""
+def offers(changes: Iterable[ContractChange]) -> tuple[tuple[Against, str], ...]:
+    """The choices in their order with their words."""
     found = [
         (Against(AgainstKind.WEEK_BEFORE), translate("the week before")),
         (Against(AgainstKind.LAST_4), translate("your last 4 covered weeks (median)")),
         (Against(AgainstKind.LAST_12), translate("your last 12 covered weeks (median)")),
         (Against(AgainstKind.OTHER_WEEK), translate("another week (Space marks it)")),
     ]
-    for change in contract_changes(terms, weeks):
+    for change in changes:
         words = translate("before and after {day}").format(day=full_date(change.day))
         found.append((Against(AgainstKind.CONTRACT, change.day), words))
     return (*found, (Against(AgainstKind.RANGES), translate("two ranges of weeks")))
@@ -82,7 +90,7 @@ def sides_of(
     week: Week,
     summaries: Summaries,
     *,
-    terms: Iterable[Term],
+    changes: Iterable[ContractChange],
     marked: Week | None,
     ranges: Ranges,
 ) -> Sides:
@@ -97,14 +105,26 @@ def sides_of(
             comparison = compare(this, latest_eligible(earlier, count))
             return Sides(comparison=comparison, other=other, other_head=translate("Median"), **here)
         case AgainstKind.CONTRACT if against.day is not None:
-            changes = contract_changes(terms, tuple(reversed(summaries.weeks)))
             change = next((each for each in changes if each.day == against.day), None)
             before, after = (change.before, change.after) if change else ((), ())
-            heads = {"this_head": translate("After"), "other_head": translate("Before")}
-            return _of_ranges(Ranges(this=after, other=before), summaries, **heads)
+            named = {"day": full_date(against.day)}
+            return _of_ranges(
+                Ranges(this=after, other=before),
+                summaries,
+                this=translate("the time since {day}").format(**named),
+                other=translate("the time before").format(**named),
+                this_head=translate("After"),
+                other_head=translate("Before"),
+            )
         case AgainstKind.RANGES:
-            heads = {"this_head": translate("First range"), "other_head": translate("Second")}
-            return _of_ranges(ranges, summaries, **heads)
+            return _of_ranges(
+                ranges,
+                summaries,
+                this=translate("the first range"),
+                other=translate("the second"),
+                this_head=translate("First range"),
+                other_head=translate("Second"),
+            )
         case AgainstKind.OTHER_WEEK if marked is not None:
             other_week = marked
         case _:
@@ -113,23 +133,33 @@ def sides_of(
     return Sides(comparison=comparison, other=week_words(other_week), other_head=short_week(other_week), **here)
 
 
-def _of_ranges(ranges: Ranges, summaries: Summaries, *, this_head: str, other_head: str) -> Sides:
-    return Sides(
-        comparison=compare(range_of(_known(ranges.this, summaries)), range_of(_known(ranges.other, summaries))),
-        this=_range_name(ranges.this),
-        other=_range_name(ranges.other),
-        this_head=this_head,
-        other_head=other_head,
+def shown_weeks(sides: Sides, week: Week, summaries: Summaries) -> tuple[WeekSummary, ...]:
+    """The weeks of the chart: both ranges, else the last twelve and what is compared where that is not far off."""
+    if sides.ranges is not None:
+        weeks = [*sides.ranges.this, *sides.ranges.other]
+        return summaries.between(min(weeks), max(weeks)) if weeks else ()
+    compared = [summary.week for summary in sides.comparison.other.weeks]
+    first = min([week.shifted(1 - WEEKS_SHOWN), *compared])
+    last = max([week, *compared])
+    if (last.start - first.start).days // 7 >= MOST_SHOWN:
+        first, last = week.shifted(1 - WEEKS_SHOWN), week
+    return summaries.between(first, last)
+
+
+def levels_of(comparison: Comparison) -> tuple[Level, ...]:
+    """The medians that are compared, as lines across the weeks they are of."""
+    sides = ((comparison.this, comparison.total.this), (comparison.other, comparison.total.other))
+    return tuple(
+        Level(first=side.weeks[0].week, last=side.weeks[-1].week, need=figure.per_40h)
+        for side, figure in sides
+        if side.is_median and figure.per_40h is not None
     )
 
 
+def _of_ranges(ranges: Ranges, summaries: Summaries, **names: str) -> Sides:
+    comparison = compare(range_of(_known(ranges.this, summaries)), range_of(_known(ranges.other, summaries)))
+    return Sides(comparison=comparison, ranges=ranges, **names)
+
+
 def _known(weeks: Sequence[Week], summaries: Summaries) -> tuple[WeekSummary, ...]:
-    return summaries.up_to(weeks[-1], len(weeks)) if weeks else ()
-
-
-def _range_name(weeks: Sequence[Week]) -> str:
-    if not weeks:
-        return translate("a range without weeks")
-    words = translate("the median of {weeks} ({dates})")
-    dates = range_words(weeks[0].start, weeks[-1].last)
-    return words.format(weeks=counted(len(weeks), "week", "weeks"), dates=dates)
+    return summaries.between(weeks[0], weeks[-1]) if weeks else ()

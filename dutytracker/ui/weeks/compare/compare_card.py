@@ -1,65 +1,89 @@
-"""The comparison of the current week in a card: one sentence, a table by duty or by place, and what limits it."""
+"""The comparison in a card: a table by duty or by place, one sentence, and what limits it."""
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from dutytracker.domain.comparison import Comparison
+from dutytracker.domain.breakdown import Breakdown
 from dutytracker.domain.records import LogSettings
 from dutytracker.reports.comparison_words import comparison_sentence, notes
 from dutytracker.reports.words import translate
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.weeks.compare.against import Sides
 from dutytracker.ui.weeks.compare.comparison_table import ComparisonTable
+from dutytracker.ui.weeks.compare.week_in_full import WeekInFull
 from dutytracker.ui.widgets.card import Card
-from dutytracker.ui.widgets.choice_box import ChoiceBox
 from dutytracker.ui.widgets.segmented_control import SegmentedControl
 from dutytracker.ui.widgets.text import Text
 
-BY_DUTY, BY_PLACE = "duty", "place"
-HEADINGS = {BY_DUTY: "Needed", BY_PLACE: "Where"}
+BY_DUTY, BY_PLACE, IN_FULL = "duty", "place", "full"
+HEADINGS = {BY_DUTY: "Needed", BY_PLACE: "Needed, by place"}
+PER_40H, MINUTES = "per_40h", "minutes"
 
 
 class CompareCard(Card):
-    """What was needed on both sides."""
+    """What was needed on both sides, line by line; or the week alone, with older and undone work told apart."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.setAccessibleName(self.tr("The comparison"))
-        self.against = ChoiceBox(self.tr("Compare with"))
-        self.sentence = Text("", Size.STRONG, wraps=True)
-        self.by = SegmentedControl(self.tr("Line by line"), {BY_DUTY: self.tr("Duties"), BY_PLACE: self.tr("Places")})
+        self.by = SegmentedControl(
+            self.tr("Line by line"),
+            {BY_DUTY: self.tr("Duties"), BY_PLACE: self.tr("Places"), IN_FULL: self.tr("Week in full")},
+            small=True,
+        )
+        self.unit = SegmentedControl(
+            self.tr("The figures"), {PER_40H: self.tr("Per 40 h"), MINUTES: self.tr("Minutes")}, small=True
+        )
         self.table = ComparisonTable(self.tr("The comparison line by line"))
+        self.in_full = WeekInFull()
+        self.sentence = Text("", Size.STRONG, wraps=True)
         self.notes = Text("", Size.SMALL, Tone.DIM, wraps=True)
         self._sides: Sides | None = None
+        self._breakdown: Breakdown | None = None
         self._settings: LogSettings | None = None
-        head = QHBoxLayout()
-        head.setSpacing(2 * STEP)
-        head.addWidget(Text(self.tr("Against"), Size.SMALL_STRONG, Tone.DIM))
-        head.addWidget(self.against, 1)
-        head.addWidget(self.by)
-        self.body.addLayout(head)
-        self.body.addWidget(self.sentence)
-        self.body.addWidget(self.table)
-        self.body.addWidget(self.notes)
-        self.body.addStretch()
+        self._lay_out()
         self.by.chosen.connect(self._show)
+        self.unit.chosen.connect(self._show)
 
-    def show_sides(self, sides: Sides, settings: LogSettings) -> None:
-        """Shows a comparison; the duties under the member's own words."""
-        self._sides, self._settings = sides, settings
+    def show_sides(self, sides: Sides, breakdown: Breakdown, settings: LogSettings) -> None:
+        """Shows a comparison, `breakdown` being that of the current week; the duties under the member's own words."""
+        self._sides, self._breakdown, self._settings = sides, breakdown, settings
+        self.by.setTabVisible(self.by.count() - 1, sides.ranges is None)
         self._show()
 
     def _show(self) -> None:
         sides, settings = self._sides, self._settings
-        if sides is None or settings is None:
+        if sides is None or settings is None or self._breakdown is None:
             return
-        comparison = sides.comparison
+        by, comparison = self.by.key(), sides.comparison
+        in_full = by == IN_FULL
+        self.table.setVisible(not in_full)
+        self.in_full.setVisible(in_full)
+        self.unit.setVisible(not in_full)
         self.sentence.setText(comparison_sentence(comparison, sides.this, sides.other, settings))
-        lines = comparison.by_duty if self.by.key() == BY_DUTY else comparison.by_placement
-        self.table.show_lines(lines, comparison.total, sides, settings, translate(HEADINGS[self.by.key()]))
-        self.notes.say(" ".join((_basis(comparison), *notes(comparison))))
+        if in_full:
+            self.in_full.show_week(self._breakdown, settings)
+            self.notes.say("")
+            return
+        lines = comparison.by_duty if by == BY_DUTY else comparison.by_placement
+        in_minutes = self.unit.key() == MINUTES
+        self.table.show_lines(lines, sides, settings, translate(HEADINGS[by]), in_minutes=in_minutes)
+        self.notes.say(" ".join((_basis(in_minutes=in_minutes), *notes(comparison))))
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(2 * STEP)
+        head.addWidget(self.by)
+        head.addStretch()
+        head.addWidget(self.unit)
+        self.body.addLayout(head)
+        self.body.addWidget(self.table)
+        self.body.addWidget(self.in_full)
+        self.body.addWidget(self.sentence)
+        self.body.addWidget(self.notes)
+        self.body.addStretch()
 
 
-def _basis(comparison: Comparison) -> str:
-    if comparison.other.is_median:
-        return translate("Median and difference are per 40 h worked.")
-    return translate("The other side and the difference are per 40 h worked.")
+def _basis(*, in_minutes: bool) -> str:
+    if in_minutes:
+        return translate("Minutes as they are: weeks with other hours compare per 40 h.")
+    return translate("Differences are per 40 h worked.")

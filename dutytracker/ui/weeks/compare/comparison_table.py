@@ -1,12 +1,12 @@
 """Both sides of a comparison, line by line."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from dutytracker.domain.comparison import Bound, Line, Part
+from dutytracker.domain.comparison import Line, Part
 from dutytracker.domain.duties import CAMPAIGN_DUTIES, Duty
 from dutytracker.domain.placement import Placement
 from dutytracker.domain.records import LogSettings
@@ -20,13 +20,18 @@ from dutytracker.ui.widgets.rows_model import VALUE_ROLE, Index, Row, RowsModel
 from dutytracker.ui.widgets.rows_table import RowsTable
 
 ROW_HEIGHT = 1.55
+LOW_ROW_HEIGHT = 1.3
+MANY_ROWS = 12
+"""From so many lines on the rows are lower, so that all of them are seen at once."""
+
 LABEL, THIS, PER_40H, OTHER, DIFFERENCE = range(5)
 
 
 class ComparisonTable(RowsTable):
-    """What was needed of each duty or in each place: this side, the same per 40 h, the other side and the difference.
+    """What was needed of each duty or in each place: this side, the other one and the difference.
 
-    The other side and the difference are per 40 h, so that weeks of all lengths compare.
+    Per 40 h, so that weeks of all lengths compare, a single week also has its own minutes before that; or all of it
+    is in minutes.
     """
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
@@ -38,27 +43,42 @@ class ComparisonTable(RowsTable):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setItemDelegate(_Delegate(self))
 
-    def show_lines(self, lines: Sequence[Line], total: Line, sides: Sides, settings: LogSettings, heading: str) -> None:
+    def show_lines(
+        self, lines: Sequence[Line], sides: Sides, settings: LogSettings, heading: str, *, in_minutes: bool
+    ) -> None:
         """Shows the lines and, below them, the total."""
-        self.rows_model.columns = (
-            heading,
-            sides.this_head,
-            translate("Per 40 h"),
-            sides.other_head,
-            translate("Difference"),
-        )
-        self.rows_model.headerDataChanged.emit(Qt.Orientation.Horizontal, LABEL, DIFFERENCE)
-        bound = sides.comparison.bound
-        rows = [Row(_cells(line, settings, sides, bound), line) for line in (*lines, total)]
+        rates_alone = not in_minutes and sides.comparison.this.is_median
+        per_40h = sides.this_head if rates_alone else translate("Per 40 h")
+        columns = (heading, sides.this_head, per_40h, sides.other_head, translate("Difference"))
+        if columns != self.rows_model.columns:
+            self.rows_model.columns = columns
+            self.rows_model.headerDataChanged.emit(Qt.Orientation.Horizontal, LABEL, DIFFERENCE)
+        rows = [
+            Row(_cells(line, settings, sides, in_minutes=in_minutes), line)
+            for line in (*lines, sides.comparison.total)
+        ]
+        if len(rows) != len(self.rows_model.rows):
+            share = ROW_HEIGHT if len(rows) < MANY_ROWS else LOW_ROW_HEIGHT
+            self.set_row_height(round(self.fontMetrics().height() * share))
         self.rows_model.show_rows(rows)
+        self._show_columns({THIS: not rates_alone, PER_40H: not in_minutes})
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        width = event.size().width()
+        self._share_out(event.size().width())
+
+    def _show_columns(self, shown: Mapping[int, bool]) -> None:
+        if any(self.isColumnHidden(column) == is_shown for column, is_shown in shown.items()):
+            for column, is_shown in shown.items():
+                self.setColumnHidden(column, not is_shown)
+            self._share_out(self.viewport().width())
+
+    def _share_out(self, width: int) -> None:
         figure = QFontMetrics(text_font(Size.STRONG)).horizontalAdvance("+10 h 00") + 4 * STEP
         figure = min(figure, width // 5)
-        self.setColumnWidth(LABEL, width - 4 * figure)
-        for column in (THIS, PER_40H, OTHER, DIFFERENCE):
+        shown = [column for column in (THIS, PER_40H, OTHER, DIFFERENCE) if not self.isColumnHidden(column)]
+        self.setColumnWidth(LABEL, width - len(shown) * figure)
+        for column in shown:
             self.setColumnWidth(column, figure)
 
 
@@ -66,15 +86,18 @@ def _label(line: Line, settings: LogSettings) -> str:
     return short_placement_words(line.key) if isinstance(line.key, Placement) else key_words(line.key, settings)
 
 
-def _cells(line: Line, settings: LogSettings, sides: Sides, bound: Bound) -> tuple[str, ...]:
+def _cells(line: Line, settings: LogSettings, sides: Sides, *, in_minutes: bool) -> tuple[str, ...]:
     is_total = line.key is Part.NEEDED
     here, there = sides.comparison.this.is_bound and is_total, sides.comparison.other.is_bound and is_total
+    other, difference = (
+        figure.minutes if in_minutes else minutes_of(figure.per_40h) for figure in (line.other, line.difference)
+    )
     return (
         _label(line, settings),
         amount_words(line.this.minutes, is_bound=here),
         amount_words(minutes_of(line.this.per_40h), is_bound=here),
-        amount_words(minutes_of(line.other.per_40h), is_bound=there),
-        difference_words(minutes_of(line.difference.per_40h), bound),
+        amount_words(other, is_bound=there),
+        difference_words(difference, sides.comparison.bound),
     )
 
 

@@ -1,0 +1,1 @@
+"""The record of protected time that was taken away."""
