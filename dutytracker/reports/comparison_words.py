@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from fractions import Fraction
 
-from dutytracker.domain.comparison import Bound, Caution, Comparison, Key, Line, Part, Side, cautions_of
+from dutytracker.domain.comparison import Bound, Caution, Comparison, Key, Line, Part, cautions_of
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.placement import Placement
 from dutytracker.domain.records import LogSettings
@@ -63,9 +63,12 @@ def comparison_sentence(comparison: Comparison, this: str, other: str, settings:
 
 def notes(comparison: Comparison) -> tuple[str, ...]:
     """What limits a comparison: partial and uncovered weeks, weeks left out of medians, and medians as such."""
-    this, other = comparison.this, comparison.other
-    found = [*_side_notes(this), *_side_notes(other)]
-    if this.is_median or other.is_median:
+    sides = (comparison.this, comparison.other)
+    found = [said for side in sides if not side.is_median for said in _week_notes(side.weeks[0])]
+    if left_out := sum(len(side.left_out) for side in sides):
+        words = translate("{weeks} left out (not covered, under half worked, or contract unknown).")
+        found.append(words.format(weeks=counted(left_out, "week is", "weeks are")))
+    if any(side.is_median for side in sides):
         found.append(translate("Each row has its own median, so medians don’t add up."))
     return tuple(found)
 
@@ -135,9 +138,7 @@ def _no_figure(comparison: Comparison, this: str, other: str) -> str:
         if line.per_40h is not None:
             continue
         if side.is_median:
-            words = translate("there is no median of {name}: none of these weeks is covered.")
-            if not side.left_out:
-                words = translate("there is no median of {name}: no covered week comes before.")
+            words = translate("{name} can’t be told: there is no covered week.")
         elif Caution.AWAY in cautions_of(side.weeks[0]):
             words = translate("{name} has no working time, so there is nothing per 40 h to compare.")
         else:
@@ -146,13 +147,7 @@ def _no_figure(comparison: Comparison, this: str, other: str) -> str:
     return ""
 
 
-def _side_notes(side: Side) -> Iterator[str]:
-    if side.is_median:
-        if side.left_out:
-            words = translate("{weeks} left out (not covered, under half worked, or contract unknown).")
-            yield words.format(weeks=counted(len(side.left_out), "week is", "weeks are"))
-        return
-    [summary] = side.weeks
+def _week_notes(summary: WeekSummary) -> Iterator[str]:
     if said := cautions_words(summary):
         yield f"{week_words(summary.week)}: {said}."
 

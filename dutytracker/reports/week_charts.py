@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from itertools import groupby, pairwise
 from math import ceil
 
@@ -12,7 +13,7 @@ from dutytracker.reports.axis import Hours, hours_axis
 from dutytracker.reports.bounds import need_is_at_least
 from dutytracker.reports.chart_layout import Layout, screen_layout
 from dutytracker.reports.marks import Anchor, Chart, ChartTable, Dot, Edge, Fill, Label, LegendItem, Line, Mark, Role
-from dutytracker.reports.words import hours_and_minutes, range_words, short_week, translate
+from dutytracker.reports.words import hours_and_minutes, hours_words, range_words, short_week, translate
 
 DOT_SHARE = 0.38
 """The radius of a dot, in heights of the words."""
@@ -22,6 +23,18 @@ DATE_WIDTH = 3.4
 
 LEAST_TOP = 8 * 60
 """The axis reaches at least so far, in minutes."""
+
+LEAST_RADIUS = 1.5
+"""Dots stay as large as this, however many weeks there are."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Level:
+    """A need per 40 h in hours that stands for all weeks from `first` to `last`: their median."""
+
+    first: Week
+    last: Week
+    need: Fraction
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,10 +58,11 @@ def need_per_40h_chart(
     running: Week,
     layout: Layout | None = None,
     what_if: int | None = None,
+    levels: Sequence[Level] = (),
 ) -> Chart:
     """Need per 40 h of the weeks, oldest first; the `current` one is marked and says its figure.
 
-    `what_if` is another guarantee in minutes per 40 h, drawn as a dashed line.
+    `what_if` is another guarantee in minutes per 40 h, drawn as a dashed line; `levels` are medians that are compared.
 
     Weeks that are closed well enough are joined by a line. One that is not, and the `running` one, is an empty dashed
     dot by itself: its need is only a lower bound and nothing is extrapolated. Weeks nothing is known of stay empty.
@@ -62,6 +76,7 @@ def need_per_40h_chart(
     end = layout.left + layout.column * len(points)
     marks: list[Mark] = [*axis.marks(layout.left, end, layout.text), axis.zero_line(layout.left, end)]
     marks += _guarantees(points, axis, layout)
+    marks += _levels(points, levels, axis, layout)
     if what_if is not None:
         marks.append(_what_if(what_if, axis, layout, end))
     marks += _joints(points, axis)
@@ -71,7 +86,7 @@ def need_per_40h_chart(
         width=layout.width,
         height=layout.height,
         marks=tuple(marks),
-        legend=_legend(what_if),
+        legend=_legend(points, what_if, has_levels=bool(levels)),
         description=_description(points),
         table=_table(points),
     )
@@ -106,6 +121,23 @@ def _guarantees(points: Sequence[_Point], axis: Hours, layout: Layout) -> Iterat
             )
 
 
+def _levels(points: Sequence[_Point], levels: Sequence[Level], axis: Hours, layout: Layout) -> Iterator[Line]:
+    """A line across the weeks of each level that are shown."""
+    for level in levels:
+        covered = [point.x for point in points if level.first <= point.week <= level.last]
+        if covered:
+            y = axis.y(float(level.need * 60))
+            yield Line(
+                x1=covered[0] - layout.column / 2,
+                y1=y,
+                x2=covered[-1] + layout.column / 2,
+                y2=y,
+                role=Role.DIM,
+                thickness=2.4,
+                name=f"{translate('median')} {hours_words(level.need)}",
+            )
+
+
 def _what_if(minutes: int, axis: Hours, layout: Layout, end: float) -> Line:
     y = axis.y(minutes)
     name = f"{translate('what if')} {hours_and_minutes(minutes)}"
@@ -128,7 +160,7 @@ def _dots(points: Sequence[_Point], current: Week, axis: Hours, layout: Layout) 
         yield Dot(
             x=point.x,
             y=axis.y(point.need),
-            radius=layout.text * DOT_SHARE * (1.2 if is_current else 1),
+            radius=layout.text * DOT_SHARE * 1.2 if is_current else _radius(layout),
             role=Role.INK if is_current else Role.DIM,
             fill=Fill.EMPTY if point.is_open else Fill.SOLID,
             edge=Edge.DASHED if point.is_open else Edge.NONE,
@@ -136,6 +168,10 @@ def _dots(points: Sequence[_Point], current: Week, axis: Hours, layout: Layout) 
         )
         if is_current:
             yield _figure(point, _bounded(point, point.need), layout)
+
+
+def _radius(layout: Layout) -> float:
+    return max(LEAST_RADIUS, min(layout.text * DOT_SHARE, layout.column * 0.45))
 
 
 def _figure(point: _Point, words: str, layout: Layout) -> Label:
@@ -173,12 +209,18 @@ def _bounded(point: _Point, minutes: int) -> str:
     return translate("at least {minutes}").format(minutes=words) if point.is_bound else words
 
 
-def _legend(what_if: int | None) -> tuple[LegendItem, ...]:
+def _legend(points: Sequence[_Point], what_if: int | None, *, has_levels: bool) -> tuple[LegendItem, ...]:
+    """The signs that are there; the guarantee with its figure where it is the same in all weeks."""
+    guarantees = {point.guarantee for point in points}
+    words = translate("guarantee")
+    if len(guarantees) == 1 and (guarantee := guarantees.pop()) is not None:
+        words = translate("guarantee {hours}").format(hours=hours_and_minutes(guarantee))
     other = LegendItem(words=translate("what if"), role=Role.PROTECTED, is_line=True, dashed=True)
     return (
-        LegendItem(words=translate("guarantee"), role=Role.CONTRACT, is_line=True),
+        LegendItem(words=words, role=Role.CONTRACT, is_line=True),
         *(() if what_if is None else (other,)),
         LegendItem(words=translate("too few days closed"), role=Role.DIM, fill=Fill.EMPTY, edge=Edge.DASHED),
+        *((LegendItem(words=translate("median"), role=Role.DIM, is_line=True),) if has_levels else ()),
     )
 
 

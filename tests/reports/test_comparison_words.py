@@ -69,8 +69,8 @@ def test_what_could_still_turn_around_is_not_told():
 
 def test_without_figures_per_40_hours_it_says_why():
     week = one_week(a_week(1))
-    assert "the week before: none of these weeks is covered" in said(week, range_of([a_week(0, closed=0)]))
-    assert "no covered week comes before" in said(week, latest_eligible([], 4))
+    assert "The week before can’t be told: there is no covered week." in said(week, range_of([a_week(0, closed=0)]))
+    assert "The week before can’t be told: there is no covered week." in said(week, latest_eligible([], 4))
     assert said(week, one_week(a_week(0, scheduled=0))) == (
         "The week before has no working time, so there is nothing per 40 h to compare."
     )

@@ -1,3 +1,4 @@
+from fractions import Fraction
 from itertools import pairwise
 
 from dutytracker.domain.calendar import Week
@@ -5,7 +6,7 @@ from dutytracker.domain.records import ClosedWeek
 from dutytracker.domain.summing import summaries_of
 from dutytracker.reports.chart_layout import screen_layout
 from dutytracker.reports.marks import Dot, Fill, Label, Line, Role
-from dutytracker.reports.week_charts import need_per_40h_chart
+from dutytracker.reports.week_charts import Level, need_per_40h_chart
 from tests.builders import WEEK, a_log, a_pattern, a_term, an_entry, closed
 
 FIRST, OPEN, LAST, RUNNING = (WEEK.shifted(number) for number in range(4))
@@ -97,3 +98,15 @@ def test_a_log_without_hours_has_an_empty_chart():
     chart = need_per_40h_chart((), current=LAST, running=RUNNING)
     assert dots(chart) == []
     assert chart.table.rows == ()
+
+
+def test_another_guarantee_and_the_medians_compared_lie_across_the_weeks():
+    levels = (Level(first=FIRST, last=OPEN, need=Fraction(8)), Level(first=RUNNING, last=RUNNING, need=Fraction(9)))
+    layout = screen_layout(3, 300, 200)
+    chart = need_per_40h_chart(
+        weeks_worked(500, 300, 600), current=LAST, running=RUNNING, what_if=9 * 60, levels=levels, layout=layout
+    )
+    lines = {mark.name: mark for mark in chart.marks if isinstance(mark, Line) and mark.name}
+    assert set(lines) == {"guarantee per 40 h 7 h 00", "median 8 h 00", "what if 9 h 00"}
+    assert (lines["median 8 h 00"].x1, lines["median 8 h 00"].x2) == (layout.left, layout.left + 2 * layout.column)
+    assert [item.words for item in chart.legend] == ["guarantee 7 h 00", "what if", "too few days closed", "median"]

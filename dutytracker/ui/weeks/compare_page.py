@@ -35,10 +35,10 @@ class ComparePage(WeekPage):
     def show_week(self, week: Week) -> None:
         self.list.go_to(week)
 
-    def read_again(self, change: Change | None) -> None:
+    def read_again(self, _change: Change | None) -> None:
         week = self.list.week()
         if week is not None:
-            self.week_view.read_again(week, change)
+            self.week_view.show_week(week)
 
     def take_focus(self) -> None:
         self.list.setFocus()

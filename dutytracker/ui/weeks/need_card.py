@@ -24,7 +24,7 @@ from dutytracker.ui.widgets.what_if import WhatIfSlider
 
 
 class NeedCard(Card):
-    """A chart of the weeks up to the one that is shown, or of those compared; weeks of all lengths compare per 40 hours.
+    """A chart of the weeks up to the one that is shown, or of those compared; all lengths compare per 40 hours.
 
     The slider below it says in how many of these weeks another guarantee would have been enough. It begins at the
     fewest half hours that would have been in four of five, and stays where the member moved it.
@@ -33,9 +33,9 @@ class NeedCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Needed per 40 h"), "", parent)
         em = self.fontMetrics().height()
-        self.view = ChartView(self.tr("Needed per 40 hours of work"), 12 * em)
+        self.view = ChartView(self.tr("Needed per 40 hours of work"), 10 * em)
         self.view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.view.setMinimumHeight(9 * em)
+        self.view.setMinimumHeight(8 * em)
         self.legend = Legend()
         self.table_button = small_button(self.tr("Show as a table (T)"), "table")
         self.slider = WhatIfSlider()

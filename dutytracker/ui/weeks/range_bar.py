@@ -1,7 +1,7 @@
 """Which weeks a page is about: the last so many, all of them, or from a day to a day."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dutytracker.domain.calendar import Week, week_of
 from dutytracker.domain.errors import DutyError
@@ -48,13 +48,17 @@ class RangeBar(QWidget):
             self.choice.add(translate(words), count)
         self.choice.add(self.tr("From a day to a day"), DATES)
         self.choice.choose(FIRST_CHOICE)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(3 * STEP)
-        for widget in (self.choice, self.first, self.last, self.in_words):
-            row.addWidget(widget)
-        row.addWidget(self.problem, 1)
-        row.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(STEP)
+        chosen, dates = QHBoxLayout(), QHBoxLayout()
+        for row, widgets in ((chosen, (self.choice, self.in_words)), (dates, (self.first, self.last))):
+            row.setSpacing(3 * STEP)
+            for widget in widgets:
+                row.addWidget(widget)
+            row.addStretch()
+            column.addLayout(row)
+        column.addWidget(self.problem)
         self.choice.currentIndexChanged.connect(self._on_edited)
         self.first.edited.connect(self._on_edited)
         self.last.edited.connect(self._on_edited)

@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from dutytracker.domain.calendar import Week
 from dutytracker.domain.records import Log
@@ -47,9 +47,12 @@ class RecordCard(Card):
         )
         for row, (label, words) in enumerate(lines):
             grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(words, row, 1)
-        grid.addWidget(self.history, 0, 2, Qt.AlignmentFlag.AlignRight)
-        grid.addWidget(self.appointments, 1, 2, Qt.AlignmentFlag.AlignRight)
+            grid.addWidget(words, row, 1, 1, 2 if words is self.remarks else 1)
+        links = QHBoxLayout()
+        links.setSpacing(4 * STEP)
+        links.addWidget(self.appointments)
+        links.addWidget(self.history)
+        grid.addLayout(links, 0, 2, 2, 1, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(grid)
         self.history.clicked.connect(self.history_wanted)
         self.appointments.clicked.connect(self.appointments_wanted)

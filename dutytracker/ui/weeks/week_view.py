@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -12,19 +12,20 @@ from dutytracker.domain.contract import Missing
 from dutytracker.domain.logging import answering_undone, closing_day
 from dutytracker.domain.records import Log
 from dutytracker.reports.words import short_day, translate
+from dutytracker.ui.history_window import HistoryWindow
 from dutytracker.ui.theme import STEP
 from dutytracker.ui.weeks.appointments_card import AppointmentsCard
-from dutytracker.ui.weeks.compare.against import Against, AgainstKind, offers, sides_of
+from dutytracker.ui.weeks.compare.against import AgainstKind, Sides, levels_of, shown_weeks, sides_of
+from dutytracker.ui.weeks.compare.against_box import AgainstBox
 from dutytracker.ui.weeks.compare.compare_card import CompareCard
-from dutytracker.ui.weeks.compare.ranges_bar import RangesBar
-from dutytracker.ui.weeks.need_card import WEEKS_SHOWN, NeedCard
+from dutytracker.ui.weeks.compare.ranges_part import RangesPart
+from dutytracker.ui.weeks.need_card import NeedCard
 from dutytracker.ui.weeks.open_points import open_points_of
 from dutytracker.ui.weeks.open_points_card import UNDONE_KEY, OpenPointsCard
 from dutytracker.ui.weeks.protected_time import protected_time
 from dutytracker.ui.weeks.questions_card import QuestionsCard
 from dutytracker.ui.weeks.record_card import RecordCard
 from dutytracker.ui.weeks.summaries import Summaries
-from dutytracker.ui.weeks.work_cards import PlacesCard
 from dutytracker.ui.widgets.scroller import Scroller
 from dutytracker.ui.widgets.side_by_side import SideBySide
 from dutytracker.ui.workspace import Workspace
@@ -58,96 +59,101 @@ class WeekView(Scroller):
         self._workspace = workspace
         self._summaries = summaries
         self._week: Week | None = None
-        self._marked: Week | None = None
-        self._offered: tuple[tuple[Against, str], ...] = ()
-        self.ranges = RangesBar(workspace.logbook)
-        self.questions = QuestionsCard()
+        self.against = AgainstBox(workspace.logbook, summaries)
+        self.ranges = RangesPart(workspace.logbook)
+        self.questions = QuestionsCard(self.against, self.ranges)
         self.open_points = OpenPointsCard()
         self.comparison = CompareCard()
-        self.places = PlacesCard()
         self.need = NeedCard()
         self.record = RecordCard()
         self.appointments = AppointmentsCard()
         self._lay_out()
         self._add_keys()
+        self.against.chosen.connect(self._on_against_chosen)
+        self.ranges.chosen.connect(self._show_again)
         self.open_points.day_closed.connect(self._on_day_closed)
         self.open_points.undone_answered.connect(self._on_undone_answered)
         self.open_points.wanted.connect(self._on_wanted)
         self.open_points.closing_wanted.connect(self._on_closing_wanted)
+        self.record.history_wanted.connect(self._on_history_wanted)
+        self.record.appointments_wanted.connect(self._on_appointments_wanted)
         self.appointments.change_wanted.connect(workspace.perform)
-        self._offer_sides()
-        self.comparison.against.currentIndexChanged.connect(self._on_against_chosen)
-        self.ranges.chosen.connect(self._compare)
 
     def mark(self, week: Week) -> None:
         """Compares with that week; marking it again takes that back."""
-        self._marked = None if week == self._marked else week
-        self.comparison.against.choose(
-            Against(AgainstKind.WEEK_BEFORE if self._marked is None else AgainstKind.OTHER_WEEK)
-        )
-        self._on_against_chosen()
+        self.against.mark(week)
 
     def show_week(self, week: Week) -> None:
-        """Reads the week and shows it."""
+        """Reads the week and shows it; another week than before ends a comparison of ranges."""
         logbook = self._workspace.logbook
+        self.against.renew()
+        if self._week is not None and week != self._week:
+            self.verticalScrollBar().setValue(0)
+            self.against.leave_ranges()
+        self._week = week
         log = logbook.log_of([week])
         summary = self._summaries.of(week)
         running = week == self._summaries.running
-        points = open_points_of(summary, log, logbook.today())
         breakdown = breakdown_of(summary)
-        if week != self._week:
-            self.verticalScrollBar().setValue(0)
-        self._week = week
-        protected = protected_time(week, log, logbook.today())
-        self.questions.show_need(summary, breakdown.by_placement, running=running)
-        self.questions.show_given(summary, protected, running=running, told=told_words(week, log))
+        sides = self._sides(week)
+        points = open_points_of(summary, log, logbook.today())
+        if sides.ranges is None:
+            protected = protected_time(week, log, logbook.today())
+            self.questions.show_need(summary, breakdown.by_placement, running=running)
+            self.questions.show_given(summary, protected, running=running, told=told_words(week, log))
+            self.record.show_week(points, log)
+            self.appointments.show_week(summary, log.appointments[0] if log.appointments else None)
+        else:
+            self.questions.show_ranges(self.against.title())
+            self.ranges.show_sides(sides, can_choose=self.against.side().kind is AgainstKind.RANGES)
+            self.appointments.hide()
         self.open_points.show_points(points, running=running)
-        self._offer_sides()
-        self._compare()
-        self.places.show_breakdown(breakdown)
-        shown = self._summaries.up_to(week, WEEKS_SHOWN)
-        self.need.show_weeks(shown, current=week, running=self._summaries.running)
-        self.record.show_week(points, log)
-        record = next((each for each in log.appointments if each.week == week.start), None)
-        self.appointments.show_week(summary, record)
+        self.open_points.setVisible(sides.ranges is None and bool(self.open_points.offers))
+        self.record.setVisible(sides.ranges is None)
+        self.comparison.show_sides(sides, breakdown, log.settings)
+        self.need.show_weeks(
+            shown_weeks(sides, week, self._summaries),
+            current=week,
+            running=self._summaries.running,
+            levels=levels_of(sides.comparison),
+        )
 
-    def _offer_sides(self) -> None:
-        """Offers the other sides anew where the contract has changed; the choice stays."""
-        found = offers(self._workspace.logbook.terms, tuple(reversed(self._summaries.weeks)))
-        if len(found) == self.comparison.against.count() and found == self._offered:
-            return
-        chosen = self.comparison.against.value()
-        self._offered = found
-        self.comparison.against.blockSignals(True)
-        self.comparison.against.clear()
-        for against, words in found:
-            self.comparison.against.add(words, against)
-        self.comparison.against.choose(chosen)
-        self.comparison.against.blockSignals(False)
+    def _sides(self, week: Week) -> Sides:
+        return sides_of(
+            self.against.side(),
+            week,
+            self._summaries,
+            changes=self.against.changes,
+            marked=self.against.marked,
+            ranges=self.ranges.ranges(),
+        )
 
-    def _chosen_side(self) -> Against:
-        value = self.comparison.against.value()
-        return value if isinstance(value, Against) else Against(AgainstKind.WEEK_BEFORE)
+    def _show_again(self) -> None:
+        if self._week is not None:
+            self.show_week(self._week)
 
     def _on_against_chosen(self) -> None:
-        against = self._chosen_side()
-        self.ranges.setVisible(against.kind is AgainstKind.RANGES)
-        self.marked_changed.emit(self._marked if against.kind is AgainstKind.OTHER_WEEK else None)
-        self._compare()
+        self.marked_changed.emit(self.against.marked_now())
+        self._show_again()
 
-    def _compare(self) -> None:
+    def _on_history_wanted(self) -> None:
         if self._week is None:
             return
         logbook = self._workspace.logbook
-        sides = sides_of(
-            self._chosen_side(),
-            self._week,
-            self._summaries,
-            terms=logbook.terms,
-            marked=self._marked,
-            ranges=self.ranges.ranges(),
-        )
-        self.comparison.show_sides(sides, logbook.settings)
+        entries = [
+            entry for day in self._week.days for entry in (*logbook.entries_on(day), *logbook.entries_deleted_on(day))
+        ]
+        window = HistoryWindow(self._workspace, entries, self)
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        window.open()
+
+    def _on_appointments_wanted(self) -> None:
+        self.appointments.show()
+        QTimer.singleShot(0, self, self._reveal_appointments)
+
+    def _reveal_appointments(self) -> None:
+        self.reveal(self.appointments)
+        self.appointments.take_focus()
 
     def _on_day_closed(self, day: date) -> None:
         self._workspace.perform(closing_day(day, recorded_at=self._workspace.logbook.now()))
@@ -160,8 +166,7 @@ class WeekView(Scroller):
 
     def _on_wanted(self, missing: Missing) -> None:
         if missing is Missing.APPOINTMENTS:
-            self.ensureWidgetVisible(self.appointments)
-            self.appointments.take_focus()
+            self._on_appointments_wanted()
         else:
             self.settings_wanted.emit(SECTIONS[missing])
 
@@ -193,11 +198,8 @@ class WeekView(Scroller):
         work = SideBySide(44 * em, 3 * STEP)
         work.add(self.comparison, 15)
         work.add(self.need, 8)
-        place = SideBySide(44 * em, 3 * STEP)
-        place.add(self.places, 15)
-        place.add(self.appointments, 8)
-        self.ranges.hide()
-        for card in (self.questions, self.open_points, self.ranges, work, place, self.record):
+        self.appointments.hide()
+        for card in (self.questions, self.open_points, work, self.record, self.appointments):
             self.column.insertWidget(self.column.count() - 1, card)
 
 

@@ -37,6 +37,13 @@ class SegmentedControl(QTabBar):
             if self.tabData(index) == key:
                 self.setCurrentIndex(index)
 
+    def show_choice(self, key: str, *, shown: bool) -> None:
+        """Offers the word with that key, or does not."""
+        for index in range(self.count()):
+            if self.tabData(index) == key and self.isTabVisible(index) != shown:
+                self.setTabVisible(index, shown)
+                self.updateGeometry()
+
     def tabSizeHint(self, index: int) -> QSize:
         metrics = self.fontMetrics()
         sides, lines = (5 * STEP, 1.7) if self._is_small else (8 * STEP, 2.1)
@@ -52,7 +59,7 @@ class SegmentedControl(QTabBar):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colors.border)
         painter.drawRoundedRect(QRectF(self.rect()), 9, 9)
-        for index in range(self.count()):
+        for index in filter(self.isTabVisible, range(self.count())):
             rect = QRectF(self.tabRect(index)).adjusted(3, 3, -3, -3)
             current = index == self.currentIndex()
             if current:

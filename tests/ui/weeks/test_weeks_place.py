@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from dutytracker.domain.changes import deleting
 from dutytracker.domain.records import Log
+from dutytracker.ui.weeks.compare.compare_card import IN_FULL
 from dutytracker.ui.weeks.weeks_place import WeeksPlace
 from tests.ui.sample import NOW, WEEK, a_usual_pattern, a_usual_term
 
@@ -73,7 +74,9 @@ def test_the_tables_name_every_duty_and_place_and_add_up(place):
         "Care coordination",
     ]
     assert duties[-1].cells[:2] == ("Needed", "9 h 35")
-    assert "after the shift · own time" in [row.cells[0] for row in place.page.week_view.places.table.rows_model.rows]
+    place.page.week_view.comparison.by.choose(IN_FULL)
+    rows = place.page.week_view.comparison.in_full.rows_model.rows
+    assert "after the shift · own time" in [row.cells[0] for row in rows]
 
 
 def test_a_day_is_closed_with_one_key_and_undo_opens_it_again(qtbot, place, filled, clock):
@@ -170,6 +173,7 @@ class TestAppointments:
 
     def typed(self, qtbot, place, *texts):
         card = place.page.week_view.appointments
+        place.page.week_view.record.appointments.click()
         for field, text in zip(card.fields.values(), texts, strict=True):
             field.setFocus()
             field.selectAll()

@@ -59,14 +59,21 @@ class Ranges:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Sides:
-    """A comparison with the names of its sides: inside a sentence, and at the head of a column."""
+class Names:
+    """How the sides are called: inside a sentence, and at the head of a column."""
 
-    comparison: Comparison
     this: str
     other: str
     this_head: str
     other_head: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sides:
+    """A comparison and the names of its sides."""
+
+    comparison: Comparison
+    names: Names
     ranges: Ranges | None = None
     """Where two ranges are compared."""
 
@@ -77,7 +84,7 @@ def offers(changes: Iterable[ContractChange]) -> tuple[tuple[Against, str], ...]
         (Against(AgainstKind.WEEK_BEFORE), translate("the week before")),
         (Against(AgainstKind.LAST_4), translate("your last 4 covered weeks (median)")),
         (Against(AgainstKind.LAST_12), translate("your last 12 covered weeks (median)")),
-        (Against(AgainstKind.OTHER_WEEK), translate("another week (Space marks it)")),
+        (Against(AgainstKind.OTHER_WEEK), translate("another week (mark it with Space)")),
     ]
     for change in changes:
         words = translate("before and after {day}").format(day=full_date(change.day))
@@ -96,41 +103,37 @@ def sides_of(
 ) -> Sides:
     """Both sides, read as far as they are needed. Without a `marked` week the week before stands for it."""
     this = one_week(summaries.of(week))
-    here = {"this": week_words(week), "this_head": translate("This week")}
     match against.kind:
         case AgainstKind.LAST_4 | AgainstKind.LAST_12:
             count = MEDIANS[against.kind]
             earlier = summaries.up_to(week.shifted(-1), REACH)
             other = translate("the median of your last {count} covered weeks").format(count=count)
             comparison = compare(this, latest_eligible(earlier, count))
-            return Sides(comparison=comparison, other=other, other_head=translate("Median"), **here)
+            return Sides(comparison=comparison, names=_of_week(week, other, translate("Median")))
         case AgainstKind.CONTRACT if against.day is not None:
             change = next((each for each in changes if each.day == against.day), None)
             before, after = (change.before, change.after) if change else ((), ())
-            named = {"day": full_date(against.day)}
-            return _of_ranges(
-                Ranges(this=after, other=before),
-                summaries,
-                this=translate("the time since {day}").format(**named),
-                other=translate("the time before").format(**named),
+            names = Names(
+                this=translate("the time since {day}").format(day=full_date(against.day)),
+                other=translate("the time before"),
                 this_head=translate("After"),
                 other_head=translate("Before"),
             )
+            return _of_ranges(Ranges(this=after, other=before), summaries, names)
         case AgainstKind.RANGES:
-            return _of_ranges(
-                ranges,
-                summaries,
+            names = Names(
                 this=translate("the first range"),
                 other=translate("the second"),
                 this_head=translate("First range"),
                 other_head=translate("Second"),
             )
+            return _of_ranges(ranges, summaries, names)
         case AgainstKind.OTHER_WEEK if marked is not None:
             other_week = marked
         case _:
             other_week = week.shifted(-1)
     comparison = compare(this, one_week(summaries.of(other_week)))
-    return Sides(comparison=comparison, other=week_words(other_week), other_head=short_week(other_week), **here)
+    return Sides(comparison=comparison, names=_of_week(week, week_words(other_week), short_week(other_week)))
 
 
 def shown_weeks(sides: Sides, week: Week, summaries: Summaries) -> tuple[WeekSummary, ...]:
@@ -156,9 +159,13 @@ def levels_of(comparison: Comparison) -> tuple[Level, ...]:
     )
 
 
-def _of_ranges(ranges: Ranges, summaries: Summaries, **names: str) -> Sides:
+def _of_week(week: Week, other: str, other_head: str) -> Names:
+    return Names(this=week_words(week), other=other, this_head=translate("This week"), other_head=other_head)
+
+
+def _of_ranges(ranges: Ranges, summaries: Summaries, names: Names) -> Sides:
     comparison = compare(range_of(_known(ranges.this, summaries)), range_of(_known(ranges.other, summaries)))
-    return Sides(comparison=comparison, ranges=ranges, **names)
+    return Sides(comparison=comparison, names=names, ranges=ranges)
 
 
 def _known(weeks: Sequence[Week], summaries: Summaries) -> tuple[WeekSummary, ...]:

@@ -47,7 +47,7 @@ class CompareCard(Card):
     def show_sides(self, sides: Sides, breakdown: Breakdown, settings: LogSettings) -> None:
         """Shows a comparison, `breakdown` being that of the current week; the duties under the member's own words."""
         self._sides, self._breakdown, self._settings = sides, breakdown, settings
-        self.by.setTabVisible(self.by.count() - 1, sides.ranges is None)
+        self.by.show_choice(IN_FULL, shown=sides.ranges is None)
         self._show()
 
     def _show(self) -> None:
@@ -59,7 +59,7 @@ class CompareCard(Card):
         self.table.setVisible(not in_full)
         self.in_full.setVisible(in_full)
         self.unit.setVisible(not in_full)
-        self.sentence.setText(comparison_sentence(comparison, sides.this, sides.other, settings))
+        self.sentence.setText(comparison_sentence(comparison, sides.names.this, sides.names.other, settings))
         if in_full:
             self.in_full.show_week(self._breakdown, settings)
             self.notes.say("")

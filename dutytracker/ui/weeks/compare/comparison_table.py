@@ -21,7 +21,7 @@ from dutytracker.ui.widgets.rows_table import RowsTable
 
 ROW_HEIGHT = 1.55
 LOW_ROW_HEIGHT = 1.3
-MANY_ROWS = 12
+MANY_ROWS = 9
 """From so many lines on the rows are lower, so that all of them are seen at once."""
 
 LABEL, THIS, PER_40H, OTHER, DIFFERENCE = range(5)
@@ -48,14 +48,13 @@ class ComparisonTable(RowsTable):
     ) -> None:
         """Shows the lines and, below them, the total."""
         rates_alone = not in_minutes and sides.comparison.this.is_median
-        per_40h = sides.this_head if rates_alone else translate("Per 40 h")
-        columns = (heading, sides.this_head, per_40h, sides.other_head, translate("Difference"))
+        per_40h = sides.names.this_head if rates_alone else translate("Per 40 h")
+        columns = (heading, sides.names.this_head, per_40h, sides.names.other_head, translate("Difference"))
         if columns != self.rows_model.columns:
             self.rows_model.columns = columns
             self.rows_model.headerDataChanged.emit(Qt.Orientation.Horizontal, LABEL, DIFFERENCE)
         rows = [
-            Row(_cells(line, settings, sides, in_minutes=in_minutes), line)
-            for line in (*lines, sides.comparison.total)
+            Row(_cells(line, settings, sides, in_minutes=in_minutes), line) for line in (*lines, sides.comparison.total)
         ]
         if len(rows) != len(self.rows_model.rows):
             share = ROW_HEIGHT if len(rows) < MANY_ROWS else LOW_ROW_HEIGHT

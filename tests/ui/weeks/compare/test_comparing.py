@@ -8,12 +8,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from dutytracker.domain.changes import adding
+from dutytracker.domain.comparison import Bound
 from dutytracker.domain.terms import HoursGuarantee
 from dutytracker.domain.what_if import what_if
-from dutytracker.reports.comparison_words import minutes_of
+from dutytracker.reports.comparison_words import difference_words, minutes_of
+from dutytracker.reports.marks import Line
+from dutytracker.ui.history_window import HistoryWindow
 from dutytracker.ui.weeks.compare.against import Against, AgainstKind
-from dutytracker.ui.weeks.compare.compare_card import BY_PLACE
+from dutytracker.ui.weeks.compare.compare_card import BY_PLACE, MINUTES
 from dutytracker.ui.weeks.week_list_model import MARKED
+from dutytracker.ui.widgets.text import Text
 from tests.ui.sample import WEEK, a_usual_term
 
 LAST = WEEK.shifted(-1)
@@ -29,7 +33,7 @@ def page(filled_places, window):
 
 
 def choose(page, kind, day=None):
-    page.week_view.comparison.against.choose(Against(kind, day))
+    page.week_view.against.choose(Against(kind, day))
 
 
 def cells(page, row):
@@ -122,7 +126,7 @@ def test_before_and_after_a_contract_change(page, window):
     window.workspace.perform(adding("Terms", better))
     choose(page, AgainstKind.CONTRACT, day)
     assert heads(page)[1:4:2] == ("After", "Before")
-    assert "weeks" in page.week_view.comparison.sentence.text()
+    assert page.week_view.comparison.sentence.text().startswith("The time since October 25, 2026 needed 1 h 15 more")
     assert page.week_view.comparison._sides.comparison.this.is_median
 
 
@@ -130,7 +134,7 @@ def test_two_ranges_are_chosen_by_two_bars(page):
     assert page.week_view.ranges.isHidden()
     choose(page, AgainstKind.RANGES)
     assert page.week_view.ranges.isVisible()
-    page.week_view.ranges.first.choice.choose(8)
+    page.week_view.ranges.second.choice.choose(8)
     assert heads(page)[1] == "First range"
     page.week_view.ranges.renew()
 
@@ -160,3 +164,59 @@ def test_without_any_week_nothing_is_claimed(places, window):
     view = places.by_key["weeks"].page.week_view
     assert view.comparison.sentence.text()
     assert "No week here can be compared yet" in view.need.said.text()
+
+
+def test_minutes_as_they_are_stand_a_key_away(page, window):
+    logbook = window.workspace.logbook
+    this, before = logbook.week(LAST.start), logbook.week(LAST.shifted(-1).start)
+    page.week_view.comparison.unit.choose(MINUTES)
+    assert page.week_view.comparison.table.isColumnHidden(2)
+    assert cells(page, "Needed")[3:] == ("10 h 50", difference_words(this.need - before.need, Bound.EXACT))
+
+
+def test_two_ranges_answer_both_questions_each(page):
+    choose(page, AgainstKind.RANGES)
+    view = page.week_view
+    assert view.questions.title.text() == "Two ranges of weeks"
+    assert view.record.isHidden()
+    said = "\n".join(label.text() for label in view.ranges.findChildren(Text))
+    assert said.count("the work needed more than the contract guarantees; typically short by") == 2
+    assert said.count("Per 40 h, 7 h 00 guaranteed, 7 h 00 delivered.") == 2
+    assert "October 18 – November 14, 2026 · 4 weeks" in said
+    assert "September 27 – October 17, 2026 · 3 weeks" in said
+
+
+def test_choosing_a_week_ends_the_comparison_of_ranges(page, qtbot):
+    choose(page, AgainstKind.LAST_4)
+    choose(page, AgainstKind.RANGES)
+    page.list.setFocus()
+    qtbot.keyClick(page.list, Qt.Key.Key_Down)
+    assert page.week_view.questions.title.text() == "November 1 – 7"
+    assert page.week_view.against.side() == Against(AgainstKind.LAST_4)
+
+
+def test_the_choice_stays_while_weeks_and_places_change(page, filled_places, window):
+    choose(page, AgainstKind.LAST_12)
+    window.actions_.go_today.trigger()
+    window.actions_.go_weeks.trigger()
+    page.list.step(-1)
+    assert page.week_view.against.side() == Against(AgainstKind.LAST_12)
+
+
+def test_a_change_in_the_other_week_shows_at_once(page, window):
+    before = cells(page, "Charting")
+    window.workspace.log_line("c 45 11/4 earlier")
+    assert cells(page, "Charting")[3] != before[3]
+
+
+def test_every_step_of_the_week_is_one_click_away(page):
+    page.week_view.record.history.click()
+    (history,) = page.week_view.findChildren(HistoryWindow)
+    assert history.model.rowCount() >= len(page.week_view._workspace.logbook.entries_on(LAST.days[1]))
+    history.close()
+
+
+def test_the_chart_shows_the_median_that_is_compared(page):
+    choose(page, AgainstKind.LAST_4)
+    names = [mark.name for mark in page.week_view.need.view.chart().marks if isinstance(mark, Line)]
+    assert "median 10 h 50" in names
