@@ -10,7 +10,8 @@ from dutytracker.ui.application_theme import ApplicationTheme
 from dutytracker.ui.exporting import Exporting
 from dutytracker.ui.paper_sheet import PaperSheet
 from dutytracker.ui.settings.settings_place import SettingsPlace
-from dutytracker.ui.side_bar import SETTINGS, TODAY, WEEKS
+from dutytracker.ui.share.share_place import SharePlace
+from dutytracker.ui.side_bar import SETTINGS, SHARE, TODAY, WEEKS
 from dutytracker.ui.theme import STEP
 from dutytracker.ui.today.today_place import TodayPlace
 from dutytracker.ui.weeks.pages import PageKind
@@ -20,7 +21,7 @@ from dutytracker.ui.workspace import Workspace
 
 
 class Places(QWidget):
-    """Today, Weeks and Settings. `went_to(key)` after every change of place; a place is made when first gone to.
+    """Today, Weeks, Share and Settings. `went_to(key)` after every change of place; a place is made when first gone to.
 
     `protection_changed()` comes when the passphrase was set or changed.
     """
@@ -51,6 +52,7 @@ class Places(QWidget):
         actions.go_trend.triggered.connect(self.go_trend)
         actions.go_grid.triggered.connect(self.go_grid)
         actions.go_lost.triggered.connect(self.go_lost)
+        actions.go_share.triggered.connect(self.go_share)
         actions.go_settings.triggered.connect(self.go_settings)
         actions.undo.triggered.connect(workspace.undo)
         actions.redo.triggered.connect(workspace.redo)
@@ -75,6 +77,10 @@ class Places(QWidget):
         """Shows the current week as a grid."""
         self._look_at(PageKind.GRID)
 
+    def go_share(self) -> None:
+        """Shows Share, with the keyboard on Save."""
+        self.go_to(SHARE)
+
     def go_settings(self) -> None:
         """Shows Settings."""
         self.go_to(SETTINGS)
@@ -90,7 +96,7 @@ class Places(QWidget):
         """Shows the place with that key and puts the keyboard into it."""
         self.show_place(key)
         place = self.by_key[key]
-        if isinstance(place, TodayPlace | WeeksPlace | SettingsPlace):
+        if isinstance(place, TodayPlace | WeeksPlace | SettingsPlace | SharePlace):
             place.take_focus()
 
     def show_place(self, key: str) -> None:
@@ -105,6 +111,8 @@ class Places(QWidget):
             place.follow_the_clock()
         elif isinstance(place, WeeksPlace):
             place.refresh()
+        elif isinstance(place, SharePlace):
+            place.read_again()
         self.went_to.emit(key)
 
     def follow_the_clock(self) -> None:
@@ -155,6 +163,8 @@ class Places(QWidget):
             weeks.closing_wanted.connect(self.go_through)
             weeks.hours_wanted.connect(self.change_hours)
             place = weeks
+        elif key == SHARE:
+            place = SharePlace(self._workspace)
         else:
             place = self._settings_place()
         self.by_key[key] = place

@@ -11,7 +11,7 @@ from dutytracker.ui.widgets.icon_label import IconLabel
 from dutytracker.ui.widgets.navigation_list import NavigationList
 from dutytracker.ui.widgets.text import Text
 
-TODAY, WEEKS, SETTINGS = "today", "weeks", "settings"
+TODAY, WEEKS, SHARE, SETTINGS = "today", "weeks", "share", "settings"
 
 
 class SideBar(QWidget):
@@ -22,6 +22,7 @@ class SideBar(QWidget):
         self.places = NavigationList(self.tr("Places"))
         self._add(TODAY, self.tr("Today"), keys_of(actions.go_today))
         self._add(WEEKS, self.tr("Weeks"), keys_of(actions.go_weeks))
+        self._add(SHARE, self.tr("Share"), keys_of(actions.go_share), icon="file")
         self._add(SETTINGS, self.tr("Settings"), keys_of(actions.go_settings))
         self.keys_button = triggers(quiet_button(self.tr("All keys"), "keyboard"), actions.show_keys)
         self._lock = IconLabel("lock")
@@ -49,8 +50,8 @@ class SideBar(QWidget):
         painter.fillRect(self.rect(), colors.side)
         painter.fillRect(self.width() - 1, 0, 1, self.height(), colors.border)
 
-    def _add(self, key: str, label: str, keys: str) -> None:
-        self.places.add_place(key, label, key, keys)
+    def _add(self, key: str, label: str, keys: str, icon: str = "") -> None:
+        self.places.add_place(key, label, icon or key, keys)
 
     def _lay_out(self) -> None:
         self.setFixedWidth(round(self.fontMetrics().height() * 12.2))

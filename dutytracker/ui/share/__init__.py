@@ -1,0 +1,1 @@
+"""The Share place: what leaves, and what has left."""

@@ -1,0 +1,137 @@
+"""What is to be shared, how much of it, and for whom."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
+
+from dutytracker.domain.calendar import Week, week_of
+from dutytracker.logbook import Logbook
+from dutytracker.reports.words import translate
+from dutytracker.ui.export_range import last_weeks, weeks_between, weeks_in_words
+from dutytracker.ui.settings.date_field import DateField
+from dutytracker.ui.theme import STEP, Size, Tone
+from dutytracker.ui.widgets.card import Card
+from dutytracker.ui.widgets.check_box import CheckBox
+from dutytracker.ui.widgets.choice_box import ChoiceBox
+from dutytracker.ui.widgets.text import Text
+
+DATES = "dates"
+COUNTS = {
+    1: "The last whole week",
+    6: "The last 6 whole weeks",
+    8: "The last 8 whole weeks",
+    12: "The last 12 whole weeks",
+}
+
+
+class ForWhom(StrEnum):
+    """Who the file is for; the value is its suffix."""
+
+    STEWARD = ".dutyshare"
+    PAPER = ".pdf"
+    SPREADSHEET = ".xlsx"
+
+
+class ShareOptions(Card):
+    """Every choice there is. `changed()` comes after each."""
+
+    changed = Signal()
+
+    def __init__(self, logbook: Logbook, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._logbook = logbook
+        self.range = ChoiceBox(self.tr("Which weeks"))
+        self.first = DateField(self.tr("From"), logbook.today)
+        self.last = DateField(self.tr("To"), logbook.today)
+        self.in_words = Text("", Size.SMALL, Tone.DIM, wraps=True)
+        self.weeks_only = QRadioButton(self.tr("Week totals"))
+        self.days_too = QRadioButton(self.tr("Day totals"))
+        self.own_time = CheckBox(self.tr("Include own time"))
+        self.for_whom = {
+            ForWhom.STEWARD: QRadioButton(self.tr("Steward")),
+            ForWhom.PAPER: QRadioButton(self.tr("Paper")),
+            ForWhom.SPREADSHEET: QRadioButton(self.tr("Spreadsheet")),
+        }
+        self._dates = QWidget()
+        self._lay_out()
+        self._connect()
+        self.weeks_only.setChecked(True)
+        self.for_whom[ForWhom.STEWARD].setChecked(True)
+        self._show()
+
+    @property
+    def wanted(self) -> ForWhom:
+        """Who the file is for."""
+        return next(kind for kind, button in self.for_whom.items() if button.isChecked())
+
+    def weeks(self) -> tuple[Week, ...]:
+        """The weeks that are chosen: whole weeks in a row, oldest first. Raises: `DutyError` for impossible dates."""
+        starts_on = self._logbook.settings.week_starts_on
+        count = self.range.value()
+        if not isinstance(count, int):
+            return weeks_between(self.first.date(), self.last.date(), starts_on)
+        running = week_of(self._logbook.today(), starts_on)
+        first_day = self._logbook.first_day()
+        return last_weeks(count, running, running if first_day is None else week_of(first_day, starts_on))
+
+    def say(self, weeks: tuple[Week, ...]) -> None:
+        """Says which weeks those are."""
+        running = self.tr(" The last of them is still running.") if self._logbook.today() in weeks[-1] else ""
+        advice = self.tr("Whole weeks in a row, the good ones included; six to eight are usual.")
+        self.in_words.setText(f"{weeks_in_words(weeks)}.{running} {advice}")
+
+    def _show(self) -> None:
+        self._dates.setVisible(self.range.value() == DATES)
+        is_signed = self.wanted is ForWhom.STEWARD
+        self.days_too.setEnabled(is_signed)
+        self.weeks_only.setEnabled(is_signed)
+
+    def _on_changed(self) -> None:
+        self._show()
+        self.changed.emit()
+
+    def _connect(self) -> None:
+        self.range.currentIndexChanged.connect(self._on_changed)
+        self.first.edited.connect(self._on_changed)
+        self.last.edited.connect(self._on_changed)
+        self.own_time.toggled.connect(self._on_changed)
+        for button in (self.days_too, *self.for_whom.values()):
+            button.toggled.connect(self._on_changed)
+
+    def _lay_out(self) -> None:
+        for count, words in COUNTS.items():
+            self.range.add(translate(words), count)
+        self.range.add(self.tr("From a day to a day"), DATES)
+        dates = QVBoxLayout(self._dates)
+        dates.setContentsMargins(0, 0, 0, 0)
+        dates.addWidget(self.first)
+        dates.addWidget(self.last)
+        self.body.addWidget(Text(self.tr("What"), Size.STRONG))
+        self.body.addWidget(self.range)
+        self.body.addWidget(self._dates)
+        self.body.addWidget(self.in_words)
+        self.body.addSpacing(STEP)
+        self.body.addWidget(Text(self.tr("How much"), Size.STRONG))
+        self._add(self.weeks_only, self.tr("one row of totals a week"))
+        self._add(self.days_too, self.tr("also totals of each day, no clock times"))
+        self._group(self.weeks_only, self.days_too)
+        self.body.addWidget(self.own_time)
+        self.body.addWidget(Text(self.tr("Own time leaves only if you tick this."), Size.SMALL, Tone.DIM, wraps=True))
+        self.body.addSpacing(STEP)
+        self.body.addWidget(Text(self.tr("For whom"), Size.STRONG))
+        self._add(self.for_whom[ForWhom.STEWARD], self.tr("a signed file; the unit’s figures need it"))
+        self._add(self.for_whom[ForWhom.PAPER], self.tr("PDF, the pages of an export"))
+        self._add(self.for_whom[ForWhom.SPREADSHEET], self.tr("XLSX, minutes and hours"))
+        self._group(*self.for_whom.values())
+        self.body.addStretch()
+
+    def _add(self, button: QRadioButton, what: str) -> None:
+        button.setAccessibleDescription(what)
+        self.body.addWidget(button)
+        self.body.addWidget(Text(what, Size.SMALL, Tone.DIM, wraps=True))
+
+    def _group(self, *buttons: QRadioButton) -> None:
+        group = QButtonGroup(self)
+        for button in buttons:
+            group.addButton(button)

@@ -1,0 +1,257 @@
+"""The Share place: you decide what leaves, and you see it before it does."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontDatabase, QKeyEvent
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from dutytracker.domain.changes import Change, adding
+from dutytracker.domain.errors import DutyError
+from dutytracker.domain.shared_summary import SharedSummary
+from dutytracker.exchange.share_record import record_of
+from dutytracker.reports.report import WeeksReport
+from dutytracker.reports.share_words import who_can_read
+from dutytracker.reports.words import counted, range_words, short_day, translate
+from dutytracker.ui.background import Task, start
+from dutytracker.ui.share.leaves_card import LeavesCard
+from dutytracker.ui.share.share_options import ForWhom, ShareOptions
+from dutytracker.ui.share.share_preview import Preview, preview_of
+from dutytracker.ui.share_answer import save_share
+from dutytracker.ui.theme import STEP, Size, Tone
+from dutytracker.ui.widgets.button import plain_button, primary_button
+from dutytracker.ui.widgets.card import Card
+from dutytracker.ui.widgets.icon_label import IconLabel
+from dutytracker.ui.widgets.problem_line import ProblemLine
+from dutytracker.ui.widgets.row_delegate import RowDelegate
+from dutytracker.ui.widgets.rows_model import Row, RowsModel
+from dutytracker.ui.widgets.rows_table import RowsTable
+from dutytracker.ui.widgets.scroller import MARGIN, Scroller
+from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.workspace import Workspace
+
+FILTERS = {
+    ForWhom.STEWARD: "Share (*.dutyshare)",
+    ForWhom.PAPER: "Page (PDF) (*.pdf)",
+    ForWhom.SPREADSHEET: "Spreadsheet (*.xlsx)",
+}
+NAMES = {ForWhom.STEWARD: "steward", ForWhom.PAPER: "weeks", ForWhom.SPREADSHEET: "weeks"}
+
+AskForSharePath = Callable[[QWidget, str, str], str]
+"""Asks for the file to save to, from a suggestion and a filter; empty where the member thought better of it."""
+
+
+def ask_for_share_path(parent: QWidget, suggestion: str, words: str) -> str:
+    """The computer's own dialog for saving."""
+    path, _ = QFileDialog.getSaveFileName(parent, translate("Save what you share"), suggestion, words)
+    return path
+
+
+class SharePlace(QWidget):
+    """The choices at the left, exactly what leaves at the right, Enter saves. Nothing is sent by the program."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._folder = Path.home()
+        self._task: Task | None = None
+        self.path_from: AskForSharePath = ask_for_share_path
+        self.preview: Preview | None = None
+        self.options = ShareOptions(workspace.logbook)
+        self.leaves = LeavesCard(workspace.logbook.settings)
+        self.before = RowsTable(
+            self.tr("Shared before"), RowsModel([self.tr("Day"), self.tr("What"), self.tr("Digits")])
+        )
+        self.key_digits = Text("", Size.LEAD)
+        self.file_words = Text("", Size.SMALL, Tone.DIM, wraps=True)
+        self.text_button = plain_button(self.tr("Read it as text"), "file")
+        self.save_button = primary_button(self.tr("Save…"), "save")
+        self.problem = ProblemLine()
+        self.said = Text("", Size.STRONG, Tone.ACCENT, wraps=True)
+        self._nothing_before = Text(self.tr("Nothing was shared yet."), Size.SMALL, Tone.DIM)
+        self._lay_out()
+        self.options.changed.connect(self.read_again)
+        self.save_button.clicked.connect(self._on_save)
+        self.text_button.clicked.connect(self._on_text)
+        workspace.changed.connect(self._on_changed)
+        self.read_again()
+
+    def take_focus(self) -> None:
+        """Puts the keyboard on Save."""
+        (self.save_button if self.save_button.isEnabled() else self.options.range).setFocus()
+
+    def read_again(self) -> None:
+        """Reads what would leave now."""
+        self.preview = None
+        self.problem.say("")
+        try:
+            weeks = self.options.weeks()
+            self.options.say(weeks)
+            self.preview = preview_of(
+                self._workspace.logbook,
+                weeks,
+                days=self.options.days_too.isChecked(),
+                own_time=self.options.own_time.isChecked(),
+            )
+        except DutyError as error:
+            self.problem.say(error.sentence)
+        self.leaves.setVisible(self.preview is not None)
+        self.save_button.setEnabled(self.preview is not None)
+        self.text_button.setEnabled(self.preview is not None and self.options.wanted is ForWhom.STEWARD)
+        if self.preview is not None:
+            self.leaves.show_preview(self.preview)
+            self.key_digits.setText(self.preview.key_digits)
+            size = self.tr("{size} KB, signed").format(size=round(len(self.preview.data) / 1000, 1))
+            self.file_words.setText(f"{self._suggestion()} · {size}" if self._is_signed else self._suggestion())
+        self._show_before()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.save_button.isEnabled():
+            self._on_save()
+        else:
+            super().keyPressEvent(event)
+
+    @property
+    def _is_signed(self) -> bool:
+        return self.options.wanted is ForWhom.STEWARD
+
+    def _suggestion(self) -> str:
+        last = self.preview.share.weeks[-1].summary.week.last if self.preview else ""
+        return f"{NAMES[self.options.wanted]}-{last}{self.options.wanted.value}"
+
+    def _on_save(self) -> None:
+        if self.preview is None:
+            return
+        wanted = self.options.wanted
+        typed = self.path_from(self, str(self._folder / self._suggestion()), translate(FILTERS[wanted]))
+        if not typed:
+            return
+        path = Path(typed)
+        if path.suffix.lower() != wanted.value:
+            path = Path(typed + wanted.value)
+        self._folder = path.parent
+        if wanted is ForWhom.STEWARD:
+            self._save(path, record_of(self.preview.share, self.preview.data), self.preview.data)
+            return
+        weeks = [each.week for each in self.preview.summaries]
+        report = self._workspace.logbook.report(weeks, own_time=self.options.own_time.isChecked())
+        self._task = start(partial(_exported, report, wanted.value), self)
+        self._task.finished.connect(partial(self._on_exported, path, self.preview))
+        self._task.refused.connect(self.problem.say)
+
+    def _on_exported(self, path: Path, preview: Preview, content: bytes) -> None:
+        self._save(path, record_of(preview.share, content), content)
+
+    def _save(self, path: Path, record: SharedSummary, content: bytes) -> None:
+        logbook = self._workspace.logbook
+        known = record.digest in {each.digest for each in logbook.shared_summaries()}
+        change = adding("Share weeks", *(() if known else (record,)))
+        try:
+            self._workspace.announce(save_share(path, content, change, logbook))
+        except DutyError as error:
+            self.problem.say(error.sentence)
+        else:
+            words = self.tr("Saved as {path}. Digits of the file: {digits}")
+            self.said.say(words.format(path=path, digits=record.fingerprint))
+
+    def _on_text(self) -> None:
+        if self.preview is not None:
+            _TextWindow(self.preview.as_text, self).open()
+
+    def _on_changed(self, _change: Change) -> None:
+        if self.isVisible():
+            self.read_again()
+
+    def _show_before(self) -> None:
+        shared = self._workspace.logbook.shared_summaries()
+        self.before.rows_model.show_rows([Row(_before_cells(each), each) for each in shared])
+        self.before.setVisible(bool(shared))
+        self._nothing_before.setVisible(not shared)
+
+    def _lay_out(self) -> None:
+        em = self.fontMetrics().height()
+        self.before.setItemDelegate(RowDelegate(self.before))
+        self.before.horizontalHeader().setStretchLastSection(True)
+        self.before.setColumnWidth(0, 4 * em)
+        self.before.setColumnWidth(1, 8 * em)
+        self.options.setFixedWidth(round(20.5 * em))
+        before = Card(self.tr("Shared before"))
+        before.body.addWidget(self.before)
+        before.body.addWidget(self._nothing_before)
+        before.setFixedWidth(round(20.5 * em))
+        left = Scroller(self.options, before)
+        left.setFixedWidth(round(20.5 * em) + MARGIN)
+        scroller = Scroller(self.leaves)
+        right = QVBoxLayout()
+        right.setSpacing(3 * STEP)
+        right.addWidget(scroller, 1)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, MARGIN, 0)
+        row.addWidget(self._foot())
+        right.addLayout(row)
+        columns = QHBoxLayout()
+        columns.setSpacing(STEP)
+        columns.addWidget(left)
+        columns.addLayout(right, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(6 * STEP, 5 * STEP, 6 * STEP - MARGIN, 4 * STEP)
+        layout.setSpacing(3 * STEP)
+        titles = QVBoxLayout()
+        titles.setSpacing(0)
+        titles.addWidget(Text(self.tr("Share"), Size.TITLE))
+        titles.addWidget(Text(self.tr("You decide what leaves, and you see it before it does."), Size.BODY, Tone.DIM))
+        layout.addLayout(titles)
+        layout.addLayout(columns, 1)
+
+    def _foot(self) -> Card:
+        """The key, the warning, and what can be done."""
+        foot = Card()
+        foot.body.addWidget(Text(self.tr("Fingerprint of your key, to read aloud once"), Size.SMALL_STRONG, Tone.DIM))
+        foot.body.addWidget(self.key_digits)
+        warning = QHBoxLayout()
+        warning.setSpacing(2 * STEP)
+        warning.addWidget(IconLabel("warning"), 0, Qt.AlignmentFlag.AlignTop)
+        warning.addWidget(Text(who_can_read(), Size.MEDIUM, wraps=True), 1)
+        foot.body.addLayout(warning)
+        foot.body.addWidget(self.problem)
+        foot.body.addWidget(self.said)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(2 * STEP)
+        buttons.addStretch()
+        buttons.addWidget(self.text_button)
+        buttons.addWidget(self.save_button)
+        foot.body.addWidget(self.file_words)
+        foot.body.addLayout(buttons)
+        self.said.hide()
+        return foot
+
+
+class _TextWindow(QDialog):
+    """The payload of the file, word for word."""
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("What the file says"))
+        self.words = QPlainTextEdit(text)
+        self.words.setReadOnly(True)
+        self.words.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.words.setAccessibleName(self.windowTitle())
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.words)
+        em = self.fontMetrics().height()
+        self.resize(44 * em, 40 * em)
+
+
+def _before_cells(shared: SharedSummary) -> tuple[str, ...]:
+    weeks = (shared.last_week - shared.first_week).days // 7 + 1
+    what = f"{counted(weeks, 'week', 'weeks')}, {range_words(shared.first_week, shared.last_week)}"
+    return short_day(shared.made_at.date()), what, " ".join(shared.fingerprint.split()[:2])
+
+
+def _exported(report: WeeksReport, suffix: str) -> bytes:
+    from dutytracker.reports.export import export_bytes
+
+    return export_bytes(report, suffix)
