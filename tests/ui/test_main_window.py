@@ -46,7 +46,7 @@ def test_the_list_of_places_is_worked_with_the_arrows(places, window):
 
 def test_only_places_that_exist_are_listed(window, places):
     list_ = window.side_bar.places
-    assert [list_.item(row).text() for row in range(list_.count())] == ["Today", "Weeks", "Settings"]
+    assert [list_.item(row).text() for row in range(list_.count())] == ["Today", "Weeks", "Share", "Settings"]
 
 
 def test_the_footer_says_who_can_open_the_log(window, places):

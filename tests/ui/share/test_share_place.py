@@ -3,6 +3,7 @@
 import json
 import socket
 from base64 import b64decode
+from dataclasses import replace
 from getpass import getuser
 
 import pytest
@@ -97,10 +98,8 @@ def test_paper_and_spreadsheet_are_saved_and_listed_too(place, qtbot, tmp_path, 
 
 def test_nothing_about_the_member_but_the_code_leaves(place, window, tmp_path):
     settings = window.workspace.logbook.settings
-    labels = {Duty.CALL: "MARKER label"}
-    window.workspace.perform(
-        editing("Settings", settings, type(settings)(**{**vars_of(settings), "duty_labels": labels}))
-    )
+    marked = replace(settings, duty_labels={Duty.CALL: "MARKER label"})
+    window.workspace.perform(editing("Settings", settings, marked))
     place.options.own_time.setChecked(True)
     place.options.days_too.setChecked(True)
     place.options.range.choose(12)
