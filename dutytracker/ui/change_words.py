@@ -96,6 +96,9 @@ def _words_about_days(edit: Edit, change: Change, reader: _Reader) -> str:
     match record:
         case Absence():
             return _told_of(_verb(edit, "Absent", "Changed", "No longer absent"), reader.absence(record))
+        case ClosedDay() if len(change.edits) > 1:
+            days = sum(isinstance(each.record, ClosedDay) for each in change.edits)
+            return _verb(edit, "{days} days are closed", "", "{days} days are open again").format(days=days)
         case ClosedDay():
             return _verb(edit, "{day} is closed", "{day} is closed", "{day} is open again").format(
                 day=reader.day(record.date) or translate("Today")

@@ -30,10 +30,11 @@ SPOKEN_FIELDS = {
 class AppointmentsCard(Card):
     """Three amounts in hours. Enter or the button keeps them; all three empty takes the record away.
 
-    Signals: `change_wanted(Change)`.
+    Signals: `change_wanted(Change)`, `edited()` whenever something is typed.
     """
 
     change_wanted = Signal(object)
+    edited = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Appointments"), self.tr("hours of the week"), parent)
@@ -51,6 +52,7 @@ class AppointmentsCard(Card):
             row.addLayout(labeled(translate(label), field))
             field.setAccessibleName(translate(SPOKEN_FIELDS[name]))
             field.textEdited.connect(self._on_edited)
+            field.textEdited.connect(self.edited)
             field.returnPressed.connect(self.keep)
         self.body.addLayout(row)
         self.body.addWidget(self._problem)
@@ -61,13 +63,18 @@ class AppointmentsCard(Card):
         self.body.addStretch()
         self.keep_button.clicked.connect(self.keep)
 
+    @property
+    def holds_typed(self) -> bool:
+        """True while something is typed that is not kept yet."""
+        return any(field.text().strip() != self._kept_text(name) for name, field in self.fields.items())
+
     def show_week(self, summary: WeekSummary, record: AppointmentWeek | None) -> None:
         """Shows the record of a week; what was being typed for another week or record is dropped."""
         if self._week != summary.week or self._record != record:
             self._week = summary.week
             self._record = record
             for name, field in self.fields.items():
-                field.setText("" if record is None else hours_text(getattr(record, name)))
+                field.setText(self._kept_text(name))
             self._on_edited()
         self._ratio.setText(_ratio_words(summary))
 
@@ -81,6 +88,9 @@ class AppointmentsCard(Card):
         change = self._change()
         if change is not None and change.edits:
             self.change_wanted.emit(change)
+
+    def _kept_text(self, name: str) -> str:
+        return "" if self._record is None else hours_text(getattr(self._record, name))
 
     def _change(self) -> Change | None:
         if self._week is None:

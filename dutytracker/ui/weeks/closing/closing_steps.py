@@ -5,17 +5,11 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
-from dutytracker.domain.records import ClosedDay, Log, LogSettings, UndoneItem, UndoneStatus
-from dutytracker.reports.words import (
-    duration,
-    full_day,
-    reason_words,
-    short_duty_label,
-    translate,
-    weekday_name,
-    weekday_of,
-)
+from dutytracker.domain.calendar import local_date
+from dutytracker.domain.evidence import recorded_late
+from dutytracker.domain.records import ClosedDay, Log, UndoneItem, UndoneStatus
 from dutytracker.ui.weeks.open_points import OpenPoints
 
 
@@ -27,7 +21,7 @@ class DayStep:
     logged_minutes: int
     closed: ClosedDay | None
     late: bool
-    """True where closing it now no longer counts."""
+    """True where it was closed too late to count, or would be by now."""
 
     @property
     def is_open(self) -> bool:
@@ -67,7 +61,9 @@ ClosingStep = DayStep | ItemStep | AnswerStep
 def steps_of(points: OpenPoints, log: Log, looked_at: AbstractSet[UUID]) -> tuple[ClosingStep, ...]:
     """The days first, then what was left undone, then whether that is all. `log` is what the week was summed from."""
     closed = {record.date: record for record in log.closed_days}
+    zone = ZoneInfo(log.settings.time_zone)
     late = {day.date for day in points.to_close if day.late}
+    late |= {day for day, record in closed.items() if recorded_late(day, local_date(record.recorded_at, zone))}
     days = tuple(
         DayStep(
             date=day,
@@ -85,42 +81,3 @@ def next_open(steps: Sequence[ClosingStep], after: int) -> int:
     """The place of the next open step after `after`, else of the first open one, else of the last step."""
     order = [*range(after + 1, len(steps)), *range(after + 1)]
     return next((at for at in order if steps[at].is_open), len(steps) - 1)
-
-
-def step_words(step: ClosingStep, settings: LogSettings) -> tuple[str, str, str]:
-    """What the step is about, what it holds, and how it stands."""
-    match step:
-        case DayStep():
-            logged = translate("nothing logged")
-            if step.logged_minutes:
-                logged = translate("{minutes} logged").format(minutes=duration(step.logged_minutes))
-            return full_day(step.date), logged, _day_state(step)
-        case ItemStep():
-            item = step.item
-            held = translate("{minutes} estimated, {reason}").format(
-                minutes=duration(item.estimate_minutes), reason=reason_words(item.reason)
-            )
-            arose = weekday_name(weekday_of(item.arose))
-            what = translate("{duty}, from {day}").format(duty=short_duty_label(item.duty, settings), day=arose)
-            return what, held, _item_state(step)
-        case AnswerStep():
-            asked = translate("Is that all that was left undone?")
-            if not step.items:
-                asked = translate("Was anything left undone?")
-            return asked, "", translate("answered") if step.answered else translate("not answered")
-
-
-def _day_state(step: DayStep) -> str:
-    if step.closed is not None:
-        return translate("closed")
-    return translate("too late to count") if step.late else translate("not closed")
-
-
-def _item_state(step: ItemStep) -> str:
-    match step.item.status:
-        case UndoneStatus.DONE:
-            return translate("done")
-        case UndoneStatus.DROPPED:
-            return translate("dropped")
-        case UndoneStatus.OPEN:
-            return translate("still open") if step.looked_at else translate("open")
