@@ -35,9 +35,10 @@ class ChartView(QWidget):
 
     Where a chart has stops, the arrow keys go from one to the next, Home and End to the first and last, and Enter or
     a double click gives `stop_chosen(date)`; elsewhere Enter shows the table. `refused(str)` says why a picture could
-    not be saved.
+    not be saved. `made(Chart)` comes with every chart that is made, which is when it is first painted or asked for.
     """
 
+    made = Signal(object)
     stop_chosen = Signal(object)
     refused = Signal(str)
 
@@ -69,6 +70,7 @@ class ChartView(QWidget):
             self._made_for = self.size()
             self._chart = self._maker(self.width(), self.height(), round(self.fontMetrics().height() * 0.72))
             self.setAccessibleDescription(self._chart.description)
+            self.made.emit(self._chart)
         return self._chart
 
     @property

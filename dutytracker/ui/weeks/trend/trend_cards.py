@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from dutytracker.reports.chart_layout import Layout, screen_layout
@@ -36,6 +36,7 @@ class ChartCard(Card):
         table.clicked.connect(self.view.show_table)
         picture.clicked.connect(self.view.save_picture)
         self.view.stop_chosen.connect(self.week_wanted)
+        self.view.made.connect(self._on_made, Qt.ConnectionType.QueuedConnection)
 
     def show_weeks(self, weeks: Sequence[TrendWeek], make: MakeChart) -> None:
         """Shows the chart that `make` makes of the weeks."""
@@ -45,7 +46,10 @@ class ChartCard(Card):
             return make(shown, screen_layout(len(shown), width, height, text))
 
         self.view.show_chart(made)
-        self.legend.show_items(self.view.chart().legend)
+
+    def _on_made(self, chart: Chart) -> None:
+        """Shows the legend once there is a chart: one that is out of sight is not made."""
+        self.legend.show_items(chart.legend)
 
 
 class CalendarCard(ChartCard):
@@ -61,4 +65,3 @@ class CalendarCard(ChartCard):
 
         self.view.setFixedHeight(round(calendar_height(shown, max(self.view.width(), 400), text)))
         self.view.show_chart(made)
-        self.legend.show_items(self.view.chart().legend)
