@@ -55,6 +55,19 @@ def entry_shown() -> Result:
     )
 
 
+def trend_shown() -> Result:
+    """From choosing ten years to their trend painted, with ten years in the log."""
+    with TemporaryDirectory() as folder:
+        seconds = float(_run([sys.executable, "-m", "benchmarks.trend", folder]))
+    return Result(
+        name="window: the trend of 520 weeks",
+        seconds=seconds,
+        floor_seconds=None,
+        limit=0.1,
+        against="what feels at once",
+    )
+
+
 def _painted(which: str, folder: str) -> Seconds:
     start = time.monotonic()
     child = [sys.executable, str(CHILD), which, folder, repr(start)]
