@@ -6,7 +6,8 @@ from dataclasses import replace
 from dutytracker.domain.calendar import Week, Weekday
 from dutytracker.domain.changes import Change, Edit
 from dutytracker.domain.errors import DutyError
-from dutytracker.domain.patterns import Pattern, WorkDay, pattern_on
+from dutytracker.domain.patterns import ClockRange, Pattern, WorkDay, pattern_on
+from dutytracker.domain.validation import work_day_troubles
 
 LABEL = "Change the hours of one week"
 
@@ -43,3 +44,42 @@ def changing_week(week: Week, days: Mapping[Weekday, WorkDay], patterns: Sequenc
     if after.valid_from != week.end:
         edits.append(Edit(None, replace(after, valid_from=week.end)))
     return Change(LABEL, tuple(edits))
+
+
+def with_block_moved(
+    days: Mapping[Weekday, WorkDay],
+    block: tuple[Weekday, ClockRange] | None,
+    *,
+    to: tuple[Weekday, ClockRange] | None,
+) -> dict[Weekday, WorkDay]:
+    """The days with a protected block somewhere else; without `block` one more, without `to` one less.
+
+    Raises: `DutyError` where the block does not fit into the day it is moved to.
+    """
+    changed = dict(days)
+    if block is not None:
+        weekday, clocks = block
+        day = changed[weekday]
+        changed[weekday] = replace(day, protected=tuple(each for each in day.protected if each != clocks))
+    if to is not None:
+        weekday, clocks = to
+        if weekday not in changed:
+            raise DutyError("That day is off in this week: choose a day with a shift, or swap the shift first.")
+        day = changed[weekday]
+        blocks = sorted((*day.protected, clocks), key=lambda each: each.offset_in(day.shift))
+        changed[weekday] = replace(day, protected=tuple(blocks))
+        for trouble in work_day_troubles(changed[weekday]):
+            raise DutyError(trouble)
+    return changed
+
+
+def with_days_swapped(days: Mapping[Weekday, WorkDay], first: Weekday, second: Weekday) -> dict[Weekday, WorkDay]:
+    """The days with the whole shifts of two weekdays in each other's place; a day off is moved like a shift."""
+    places = {first: second, second: first}
+    moved = {places.get(weekday, weekday): day for weekday, day in days.items()}
+    return {weekday: moved[weekday] for weekday in Weekday if weekday in moved}
+
+
+def with_day_off(days: Mapping[Weekday, WorkDay], weekday: Weekday) -> dict[Weekday, WorkDay]:
+    """The days without the shift of that weekday."""
+    return {each: day for each, day in days.items() if each is not weekday}

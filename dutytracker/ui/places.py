@@ -133,7 +133,7 @@ class Places(QWidget):
 
     def change_hours(self, week: Week) -> None:
         """Opens the form for other working hours in a week alone."""
-        from dutytracker.ui.this_week_window import ThisWeekWindow
+        from dutytracker.ui.this_week.this_week_window import ThisWeekWindow
 
         _open(ThisWeekWindow(self._workspace, week, self))
 
@@ -155,7 +155,7 @@ class Places(QWidget):
     def _made(self, key: str) -> QWidget:
         place: QWidget
         if key == WEEKS:
-            weeks = WeeksPlace(self._workspace)
+            weeks = WeeksPlace(self._workspace, self._settings.current.holidays_in)
             weeks.settings_wanted.connect(self.go_section)
             weeks.export_wanted.connect(self._actions.export.trigger)
             weeks.today_wanted.connect(self.go_today)

@@ -9,8 +9,14 @@ from hypothesis import strategies as st
 from dutytracker.domain.calendar import Weekday
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.patterns import work_day_on
-from dutytracker.domain.this_week import changing_week, days_in_force
-from tests.builders import WEEK, a_pattern, a_work_day
+from dutytracker.domain.this_week import (
+    changing_week,
+    days_in_force,
+    with_block_moved,
+    with_day_off,
+    with_days_swapped,
+)
+from tests.builders import WEEK, a_pattern, a_range, a_work_day
 
 USUAL = a_work_day("08:30-17:00", "12:00-12:30", "16:00-17:00")
 MOVED = a_work_day("08:30-17:00", "12:00-12:30", "08:30-09:30")
@@ -91,3 +97,48 @@ def test_only_that_week_looks_different_whatever_began_when(begun, wanted):
     assert days_in_force(WEEK, after) == wanted
     outside = [day for day in AROUND if day not in WEEK]
     assert [work_day_on(day, after) for day in outside] == [work_day_on(day, patterns) for day in outside]
+
+
+EVERY_DAY = dict.fromkeys(list(Weekday)[:5], USUAL)
+BLOCK = USUAL.protected[0]
+EARLY = MOVED.protected[0]
+
+
+def test_a_block_is_moved_on_its_day_and_to_another():
+    on_its_day = with_block_moved(EVERY_DAY, (Weekday.TUESDAY, BLOCK), to=(Weekday.TUESDAY, EARLY))
+    assert on_its_day == EVERY_DAY | {Weekday.TUESDAY: MOVED}
+    elsewhere = with_block_moved(EVERY_DAY, (Weekday.TUESDAY, BLOCK), to=(Weekday.FRIDAY, EARLY))
+    assert elsewhere[Weekday.TUESDAY].protected == ()
+    assert elsewhere[Weekday.FRIDAY].protected == (EARLY, BLOCK)
+
+
+def test_a_block_is_added_and_taken_away():
+    added = with_block_moved(EVERY_DAY, None, to=(Weekday.MONDAY, EARLY))
+    assert added[Weekday.MONDAY].protected == (EARLY, BLOCK)
+    assert with_block_moved(added, (Weekday.MONDAY, EARLY), to=None) == EVERY_DAY
+
+
+@pytest.mark.parametrize(
+    ("weekday", "clocks", "sentence"),
+    [
+        (Weekday.SUNDAY, "08:30-09:30", "That day is off"),
+        (Weekday.MONDAY, "17:00-18:00", "inside the shift"),
+        (Weekday.MONDAY, "11:30-12:15", "must not overlap"),
+    ],
+)
+def test_a_block_must_fit_into_its_day(weekday, clocks, sentence):
+    with pytest.raises(DutyError, match=sentence):
+        with_block_moved(EVERY_DAY, None, to=(weekday, a_range(clocks)))
+
+
+def test_a_shift_is_swapped_with_another_or_with_a_day_off():
+    days = EVERY_DAY | {Weekday.MONDAY: MOVED}
+    assert with_days_swapped(days, Weekday.MONDAY, Weekday.FRIDAY) == EVERY_DAY | {Weekday.FRIDAY: MOVED}
+    saturday = with_days_swapped(days, Weekday.MONDAY, Weekday.SATURDAY)
+    assert list(saturday) == list(Weekday)[1:6]
+    assert saturday[Weekday.SATURDAY] == MOVED
+    assert with_days_swapped(saturday, Weekday.SATURDAY, Weekday.MONDAY) == days
+
+
+def test_a_day_off_has_no_shift():
+    assert list(with_day_off(EVERY_DAY, Weekday.MONDAY)) == list(Weekday)[1:5]

@@ -5,9 +5,10 @@ from dataclasses import replace
 import pytest
 from PySide6.QtTest import QTest
 
+from dutytracker.domain.calendar import Weekday
 from dutytracker.domain.changes import deleting, editing
 from dutytracker.ui.history_window import HistoryWindow
-from dutytracker.ui.this_week_window import ThisWeekWindow
+from dutytracker.ui.this_week.this_week_window import Kind, ThisWeekWindow
 from dutytracker.ui.weeks.closing.closing_window import ClosingWindow
 from tests.ui.sample import WEEK
 from tests.ui.test_pictures_weeks_settings import SCHEMES, take
@@ -53,7 +54,15 @@ def test_closing_a_week(qtbot, week_to_close, theme, clock, scheme):
 def test_other_hours_this_week(qtbot, workspace, theme, scheme):
     theme.choose(scheme)
     window = shown(qtbot, ThisWeekWindow(workspace, WEEK))
-    take(window, "this_week", scheme, window.width())
+    form = window.forms[Kind.BLOCK]
+    form.day.choose(Weekday.TUESDAY)
+    form.times.setText("1-2:30")
+    form.times.textEdited.emit("")
+    take(window, "this_week_block", scheme, window.width())
+    window.kinds.choose(Kind.SWAP)
+    take(window, "this_week_swap", scheme, window.width())
+    window.kinds.choose(Kind.ALL)
+    take(window, "this_week_all", scheme, window.width())
 
 
 @schemes

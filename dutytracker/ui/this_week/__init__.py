@@ -1,0 +1,1 @@
+"""Other working hours for one week alone."""
