@@ -22,6 +22,7 @@ def _window_results() -> Iterator[Result]:
     yield process_cases.first_paint()
     yield process_cases.entry_shown()
     yield process_cases.trend_shown()
+    yield from process_cases.weeks_compared()
 
 
 PARTS: dict[str, Callable[[], Iterator[Result]]] = {

@@ -4,7 +4,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -62,6 +62,26 @@ def trend_shown() -> Result:
     return Result(
         name="window: the trend of 520 weeks",
         seconds=seconds,
+        floor_seconds=None,
+        limit=0.1,
+        against="what feels at once",
+    )
+
+
+def weeks_compared() -> Iterator[Result]:
+    """From one week to the one before, and two ranges of 260 weeks beside each other, with ten years in the log."""
+    with TemporaryDirectory() as folder:
+        week, ranges = map(float, _run([sys.executable, "-m", "benchmarks.switch_weeks", folder]).split())
+    yield Result(
+        name="window: another week shown and painted, 520 weeks",
+        seconds=week,
+        floor_seconds=None,
+        limit=0.016,
+        against="one frame",
+    )
+    yield Result(
+        name="window: two ranges of 260 weeks compared",
+        seconds=ranges,
         floor_seconds=None,
         limit=0.1,
         against="what feels at once",

@@ -27,9 +27,9 @@ STEP = 4
 """Spacing goes in multiples of this many logical pixels."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Colors:
-    """Every color of one scheme, named for what it means."""
+    """Every color of one scheme, named for what it means; a scheme is only equal to itself."""
 
     window: QColor
     side: QColor

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from dutytracker.domain.calendar import Week, week_of, weeks_touching
+from dutytracker.domain.calendar import DAYS_PER_WEEK, Week, week_of, weeks_touching
 from dutytracker.domain.changes import Change
 from dutytracker.domain.week_summary import WeekSummary
 from dutytracker.logbook import Logbook
@@ -58,7 +58,10 @@ class Summaries:
 
     def between(self, first: Week, last: Week) -> tuple[WeekSummary, ...]:
         """The summaries of the weeks from `first` to `last` that the log holds, oldest first; asked for in one go."""
-        wanted = [week for week in reversed(self.weeks) if first <= week <= last]
+        if not self.weeks:
+            return ()
+        begin, end = max(first, self.weeks[-1]), min(last, self.weeks[0])
+        wanted = [begin.shifted(number) for number in range((end.start - begin.start).days // DAYS_PER_WEEK + 1)]
         missing = [week for week in wanted if week not in self._known]
         if missing:
             for summary in self._logbook.weeks(missing[0].start, missing[-1].last):

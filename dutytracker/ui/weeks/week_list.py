@@ -1,11 +1,11 @@
 """The list of weeks at the left of the Weeks place."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from dutytracker.domain.calendar import Week
-from dutytracker.ui.theme import text_font
+from dutytracker.ui.theme import colors_of, text_font
 from dutytracker.ui.weeks.week_list_model import WeekListModel
 from dutytracker.ui.weeks.week_row_delegate import WeekRowDelegate
 from dutytracker.ui.widgets.rows_model import Index
@@ -33,6 +33,7 @@ class WeekList(QListView):
         self._weeks = model
         self.setModel(model)
         self.setItemDelegate(WeekRowDelegate(self))
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         week = self.week()
@@ -47,6 +48,10 @@ class WeekList(QListView):
             self.marked.emit(self._weeks.week_at(index.row()))
         else:
             super().mousePressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self.viewport()).fillRect(event.rect(), colors_of(self).card)
+        super().paintEvent(event)
 
     def week(self) -> Week | None:
         """The current week."""

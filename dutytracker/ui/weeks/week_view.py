@@ -11,6 +11,7 @@ from dutytracker.domain.calendar import Week
 from dutytracker.domain.contract import Missing
 from dutytracker.domain.logging import answering_undone, closing_day
 from dutytracker.domain.records import Log
+from dutytracker.domain.week_summary import WeekSummary
 from dutytracker.reports.words import short_day, translate
 from dutytracker.ui.history_window import HistoryWindow
 from dutytracker.ui.theme import STEP
@@ -85,6 +86,10 @@ class WeekView(Scroller):
 
     def show_week(self, week: Week) -> None:
         """Reads the week and shows it; another week than before ends a comparison of ranges."""
+        with self.at_once():
+            self._show(week)
+
+    def _show(self, week: Week) -> None:
         logbook = self._workspace.logbook
         self.against.renew()
         if self._week is not None and week != self._week:
@@ -102,7 +107,8 @@ class WeekView(Scroller):
             self.questions.show_need(summary, breakdown.by_placement, running=running)
             self.questions.show_given(summary, protected, running=running, told=told_words(week, log))
             self.record.show_week(points, log)
-            self.appointments.show_week(summary, log.appointments[0] if log.appointments else None)
+            if self.appointments.isVisibleTo(self):
+                self._show_appointments(summary, log)
         else:
             self.questions.show_ranges(self.against.title())
             self.ranges.show_sides(sides, can_choose=self.against.side().kind is AgainstKind.RANGES)
@@ -147,7 +153,13 @@ class WeekView(Scroller):
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.open()
 
+    def _show_appointments(self, summary: WeekSummary, log: Log) -> None:
+        self.appointments.show_week(summary, log.appointments[0] if log.appointments else None)
+
     def _on_appointments_wanted(self) -> None:
+        if self._week is None:
+            return
+        self._show_appointments(self._summaries.of(self._week), self._workspace.logbook.log_of([self._week]))
         self.appointments.show()
         QTimer.singleShot(0, self, self._reveal_appointments)
 

@@ -1,5 +1,7 @@
 """The window's colors for the roles of a chart."""
 
+from functools import cache
+
 from PySide6.QtGui import QColor
 
 from dutytracker.domain.duties import Duty
@@ -7,6 +9,7 @@ from dutytracker.reports.marks import Role
 from dutytracker.ui.theme import Colors, mixed
 
 
+@cache
 def color_of(role: Role, colors: Colors) -> QColor:
     """The color of a role in a scheme."""
     if role.value.startswith("duty.") and role is not Role.OTHER_DUTY:

@@ -31,7 +31,7 @@ class RowDelegate(QStyledItemDelegate):
         if self._is_current(index):
             self._draw_ring(painter, rect, colors)
         elif index.row() + 1 < self.table.rows_model.rowCount():
-            self._draw_line(painter, rect, colors)
+            self._draw_line(painter, rect, index, colors)
         self.draw_cell(painter, rect, index, colors)
         painter.restore()
 
@@ -43,7 +43,7 @@ class RowDelegate(QStyledItemDelegate):
     def _is_current(self, index: Index) -> bool:
         return self.table.hasFocus() and index.row() == self.table.currentIndex().row()
 
-    def _draw_line(self, painter: QPainter, rect: QRectF, colors: Colors) -> None:
+    def _draw_line(self, painter: QPainter, rect: QRectF, _index: Index, colors: Colors) -> None:
         left = max(rect.left(), INSET)
         right = min(rect.right(), self.table.viewport().width() - INSET)
         painter.fillRect(QRectF(left, rect.bottom() - 1, right - left, 1), colors.border)

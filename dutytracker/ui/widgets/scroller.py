@@ -1,6 +1,9 @@
 """A column of cards that scrolls; its scroll bar lies in the margin beside the cards."""
 
-from PySide6.QtCore import QRect, Qt
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -12,6 +15,9 @@ MARGIN = 3 * STEP
 
 SIGHT = 5 * STEP
 """How much of what lies around it is kept in sight with a row or widget."""
+
+DEPTH = 4
+"""A layout asks the one around it only when its own turn comes: so many lie inside each other."""
 
 
 class Scroller(QScrollArea):
@@ -46,6 +52,17 @@ class Scroller(QScrollArea):
         """Scrolls until `part` of `widget`, such as a row of a table, is in sight."""
         middle = widget.mapTo(self._content, part.center())
         self.ensureVisible(middle.x(), middle.y(), 0, part.height() // 2 + SIGHT)
+
+    @contextmanager
+    def at_once(self) -> Iterator[None]:
+        """Lays out all that is changed inside before any of it is painted, and paints it once."""
+        self._content.setUpdatesEnabled(False)
+        try:
+            yield
+        finally:
+            for _ in range(DEPTH):
+                QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+            self._content.setUpdatesEnabled(True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -15,8 +15,8 @@ from dutytracker.reports.words import short_placement_words, translate
 from dutytracker.ui.theme import STEP, Colors, Size, colors_of, text_font
 from dutytracker.ui.weeks.compare.against import Sides
 from dutytracker.ui.widgets.painting import Fill, draw_swatch, fill_of
-from dutytracker.ui.widgets.row_delegate import RowDelegate, draw_words
-from dutytracker.ui.widgets.rows_model import VALUE_ROLE, Index, Row, RowsModel
+from dutytracker.ui.widgets.row_delegate import AT_RIGHT, RowDelegate, draw_words
+from dutytracker.ui.widgets.rows_model import Index, Row, RowsModel
 from dutytracker.ui.widgets.rows_table import RowsTable
 
 ROW_HEIGHT = 1.55
@@ -35,7 +35,7 @@ class ComparisonTable(RowsTable):
     """
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(name, RowsModel(("",) * 5), parent)
+        super().__init__(name, _Model(("",) * 5), parent)
         self.set_row_height(round(self.fontMetrics().height() * ROW_HEIGHT))
         header = _Header(self)
         self.setHorizontalHeader(header)
@@ -52,7 +52,7 @@ class ComparisonTable(RowsTable):
         columns = (heading, sides.names.this_head, per_40h, sides.names.other_head, translate("Difference"))
         if columns != self.rows_model.columns:
             self.rows_model.columns = columns
-            self.rows_model.headerDataChanged.emit(Qt.Orientation.Horizontal, LABEL, DIFFERENCE)
+            self.horizontalHeader().viewport().update()
         rows = [
             Row(_cells(line, settings, sides, in_minutes=in_minutes), line) for line in (*lines, sides.comparison.total)
         ]
@@ -118,26 +118,40 @@ class _Header(QHeaderView):
         painter.fillRect(QRectF(rect.left(), rect.bottom(), rect.width(), 1), colors.border)
 
 
+class _Model(RowsModel):
+    """Weeks have mostly the same rows: then only the cells are told to have changed, and nothing is laid out anew."""
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        if len(rows) != len(self._rows):
+            super().show_rows(rows)
+        elif tuple(rows) != self._rows:
+            self._rows = tuple(rows)
+            self.dataChanged.emit(self.index(0, LABEL), self.index(len(rows) - 1, DIFFERENCE))
+
+
 class _Delegate(RowDelegate):
     def draw_cell(self, painter: QPainter, rect: QRectF, index: Index, colors: Colors) -> None:
-        line: Line = index.data(VALUE_ROLE)
-        words = str(index.data())
+        row = self.table.rows_model.rows[index.row()]
+        line, column = row.value, index.column()
+        if not isinstance(line, Line):
+            return
+        words = row.cells[column]
         inside = rect.adjusted(1.5 * STEP, 0, -1.5 * STEP, 0)
-        if index.column() == LABEL:
+        if column == LABEL:
             _draw_label(painter, inside, line, words, colors)
             return
-        matters = line.key is Part.NEEDED or index.column() in {THIS, DIFFERENCE}
-        quiet = words == UNKNOWN or index.column() == OTHER
-        size = Size.STRONG if matters else Size.BODY
-        draw_words(painter, inside, words, size, colors.dim if quiet else colors.ink, right=True)
+        matters = line.key is Part.NEEDED or column in {THIS, DIFFERENCE}
+        quiet = words == UNKNOWN or column == OTHER
+        painter.setFont(text_font(Size.STRONG if matters else Size.BODY))
+        painter.setPen(colors.dim if quiet else colors.ink)
+        painter.drawText(inside, AT_RIGHT, words)
 
-    def _draw_line(self, painter: QPainter, rect: QRectF, colors: Colors) -> None:
+    def _draw_line(self, painter: QPainter, rect: QRectF, index: Index, colors: Colors) -> None:
         """Only after the campaign's duties and before the total."""
         rows = self.table.rows_model.rows
-        at = self.table.indexAt(rect.center().toPoint()).row()
-        line = rows[at].value
-        if at == len(rows) - 2 or (isinstance(line, Line) and line.key is CAMPAIGN_DUTIES[-1]):
-            super()._draw_line(painter, rect, colors)
+        line = rows[index.row()].value
+        if index.row() == len(rows) - 2 or (isinstance(line, Line) and line.key is CAMPAIGN_DUTIES[-1]):
+            super()._draw_line(painter, rect, index, colors)
 
 
 def _draw_label(painter: QPainter, rect: QRectF, line: Line, words: str, colors: Colors) -> None:
