@@ -1,4 +1,4 @@
-"""The plain settings file: theme, window geometry and language, and nothing about the member or the work."""
+"""The plain settings file: theme, window geometry, language and whose holidays are offered; nothing about the work."""
 
 import json
 from dataclasses import asdict, dataclass, replace
@@ -23,6 +23,8 @@ class Settings:
     geometry: str = ""
     language: str = ""
     """A language code such as "en"; empty follows the computer."""
+    holidays_in: str = ""
+    """The code of the state whose holidays are offered as absences, such as "CA"; empty for federal ones alone."""
 
 
 class SettingsFile:
@@ -67,7 +69,7 @@ def _understood(fields: object) -> Settings:
     texts = {name: fields.get(name, default) for name, default in asdict(Settings()).items()}
     if not all(isinstance(text, str) for text in texts.values()):
         raise TypeError("every setting must be text")
-    return Settings(theme=ThemeChoice(texts["theme"]), geometry=texts["geometry"], language=texts["language"])
+    return Settings(**texts | {"theme": ThemeChoice(texts["theme"])})
 
 
 def _set_aside(path: Path) -> Settings:

@@ -128,7 +128,7 @@ def test_a_lock_file_names_versions_and_hashes_and_no_place(lock: str) -> None:
     text = (ROOT / lock).read_text("utf-8")
     assert not re.search(r"://|file:|--index|--find-links|--extra| @ ", text)
     for part, hashes in parts_in(lock).items():
-        assert re.fullmatch(r"[a-z0-9-]+==[0-9.]+( ; .+)?", part)
+        assert re.fullmatch(r"[a-z0-9-]+==[0-9.]+(post[0-9]+)?( ; .+)?", part)
         assert re.fullmatch(r"(\s+--hash=sha256:[0-9a-f]{64}( \\)?)+", "\n" + hashes)
 
 

@@ -17,10 +17,10 @@ def test_what_was_changed_is_there_at_the_next_start(tmp_path):
     assert SettingsFile(path).current == Settings(theme=ThemeChoice.DARK, language="en")
 
 
-def test_the_file_holds_theme_geometry_and_language_only(tmp_path):
+def test_the_file_holds_theme_geometry_language_and_whose_holidays_only(tmp_path):
     path = tmp_path / "settings.json"
     SettingsFile(path).change(geometry="AAAA")
-    assert sorted(json.loads(path.read_text())) == ["geometry", "language", "theme"]
+    assert sorted(json.loads(path.read_text())) == ["geometry", "holidays_in", "language", "theme"]
 
 
 @pytest.mark.parametrize(

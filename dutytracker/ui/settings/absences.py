@@ -11,8 +11,10 @@ from dutytracker.domain.errors import DutyError
 from dutytracker.domain.patterns import Pattern, pattern_on
 from dutytracker.domain.records import Absence, AbsenceKind
 from dutytracker.reports.words import absence_words, duration, full_day, translate
+from dutytracker.settings import SettingsFile
 from dutytracker.ui.settings.amount_text import hours_text, minutes_from
 from dutytracker.ui.settings.date_field import DateField
+from dutytracker.ui.settings.holiday_offers import HolidayOffers
 from dutytracker.ui.settings.record_list import RecordList
 from dutytracker.ui.theme import STEP
 from dutytracker.ui.widgets.button import link_button, primary_button
@@ -33,10 +35,11 @@ YEARS_SHOWN = 2
 class AbsencesSection(QWidget):
     """A form for one day or a range of days, and the list of what is entered, newest first."""
 
-    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, settings: SettingsFile, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._edited: Absence | None = None
+        self.holidays = HolidayOffers(workspace, settings)
         self.first = DateField(self.tr("First day"), workspace.logbook.today)
         self.last = DateField(self.tr("Last day, if several"), workspace.logbook.today)
         self.kind = ChoiceBox(self.tr("Kind of absence"))
@@ -68,6 +71,7 @@ class AbsencesSection(QWidget):
         self.list.show_rows(tuple(Row(_cells(absence), absence) for absence in newest_first))
         if self._edited is not None and self._edited not in absences:
             self._on_stop()
+        self.holidays.refresh()
 
     def take_focus(self) -> None:
         """Puts the keyboard on the first day."""
@@ -169,6 +173,7 @@ class AbsencesSection(QWidget):
         layout.addLayout(buttons)
         self.list.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         layout.addWidget(self.list)
+        layout.addWidget(self.holidays)
         layout.addStretch()
 
 

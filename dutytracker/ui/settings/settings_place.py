@@ -59,7 +59,7 @@ class SettingsPlace(QWidget):
         self._pages = QStackedWidget()
         self.working_hours = WorkingHoursSection(workspace)
         self.contract = ContractSection(workspace)
-        self.absences = AbsencesSection(workspace)
+        self.absences = AbsencesSection(workspace, settings)
         self.duty_names = DutyNamesSection(workspace)
         self.log_rules = LogRulesSection(workspace)
         self.safety = SafetySection(workspace)

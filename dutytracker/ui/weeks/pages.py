@@ -25,8 +25,8 @@ def page_words() -> dict[str, str]:
     return {kind.value: translate(WORDS[kind]) for kind in PageKind}
 
 
-def made_page(kind: PageKind, workspace: Workspace, model: WeekListModel) -> WeekPage:
-    """A new page; `model` has the weeks of the log and their summaries."""
+def made_page(kind: PageKind, workspace: Workspace, model: WeekListModel, holidays_in: str = "") -> WeekPage:
+    """A new page; `model` has the weeks of the log, `holidays_in` names the state whose holidays are offered."""
     match kind:
         case PageKind.COMPARE:
             from dutytracker.ui.weeks.compare_page import ComparePage
@@ -35,7 +35,7 @@ def made_page(kind: PageKind, workspace: Workspace, model: WeekListModel) -> Wee
         case PageKind.GRID:
             from dutytracker.ui.weeks.grid.grid_page import GridPage
 
-            return GridPage(workspace, model.summaries)
+            return GridPage(workspace, model.summaries, holidays_in)
         case PageKind.TREND:
             from dutytracker.ui.weeks.trend.trend_page import TrendPage
 

@@ -35,9 +35,10 @@ class WeeksPlace(QWidget):
     closing_wanted = Signal(object)
     hours_wanted = Signal(object)
 
-    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, holidays_in: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
+        self._holidays_in = holidays_in
         self._model = WeekListModel(Summaries(workspace.logbook))
         self._week = self._model.summaries.running
         self._has_nothing = True
@@ -60,7 +61,7 @@ class WeeksPlace(QWidget):
         """The page of the way that is chosen."""
         kind = PageKind(self.kinds.key())
         if kind not in self.pages:
-            page = made_page(kind, self._workspace, self._model)
+            page = made_page(kind, self._workspace, self._model, self._holidays_in)
             page.week_chosen.connect(self._on_week_chosen)
             page.settings_wanted.connect(self.settings_wanted)
             page.sheet_wanted.connect(self.sheet_wanted)

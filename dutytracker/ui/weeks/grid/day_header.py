@@ -40,7 +40,7 @@ class DayHeader(QHeaderView):
             first, second = self._edge(section)
             ink = colors.ink
         else:
-            first, second = head_words(day), state_words(day)
+            first, second = head_words(day), state_words(day, self._grid_model.holiday(day))
             ink = colors.ink if day.minutes.scheduled else colors.dim
         draw_words(painter, upper, first, Size.STRONG, ink, right=right)
         draw_words(painter, lower, second, Size.SMALL, colors.dim, right=right)

@@ -1,5 +1,7 @@
 """The week grid as a table model: a label, seven days and the week in each row."""
 
+from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt
@@ -28,6 +30,8 @@ class GridModel(QAbstractTableModel):
     def __init__(self, grid: WeekGrid, settings: LogSettings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.grid = grid
+        self.holidays: Mapping[date, str] = {}
+        """Public holidays of the week, by date."""
         self.rows: tuple[GridRow, ...] = rows_of(grid, settings)
 
     def show_grid(self, grid: WeekGrid, settings: LogSettings) -> None:
@@ -45,6 +49,10 @@ class GridModel(QAbstractTableModel):
     def day_at(self, column: int) -> GridDay | None:
         """The day of a column; `None` beside the days."""
         return self.grid.days[column - FIRST_DAY] if FIRST_DAY <= column < TOTAL else None
+
+    def holiday(self, day: GridDay) -> str:
+        """The public holiday of a day; empty where there is none."""
+        return self.holidays.get(day.date, "")
 
     def cell_at(self, index: Index) -> Cell | None:
         """The cell that takes a total; `None` elsewhere."""
@@ -70,7 +78,9 @@ class GridModel(QAbstractTableModel):
             return None
         day = self.day_at(section)
         if day is not None:
-            return spoken_head(day) if role == Qt.ItemDataRole.AccessibleTextRole else head_words(day)
+            return (
+                spoken_head(day, self.holiday(day)) if role == Qt.ItemDataRole.AccessibleTextRole else head_words(day)
+            )
         return translate("Minutes by duty and day") if section == LABEL else translate("Week")
 
 

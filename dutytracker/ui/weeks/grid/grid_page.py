@@ -13,6 +13,7 @@ from dutytracker.domain.errors import DutyError
 from dutytracker.domain.logging import closing_day, reopening_day
 from dutytracker.domain.records import Absence, AbsenceKind
 from dutytracker.domain.week_grid import Cell, GridDay, grid_of, setting_cell, situation_on
+from dutytracker.public_holidays import holiday_on
 from dutytracker.reports.words import absence_words, translate, week_words
 from dutytracker.ui.history_window import HistoryWindow
 from dutytracker.ui.theme import STEP, Size, Tone
@@ -44,9 +45,12 @@ class GridPage(WeekPage):
 
     needs_records = False
 
-    def __init__(self, workspace: Workspace, summaries: Summaries, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace, summaries: Summaries, holidays_in: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._workspace = workspace
+        self._holidays_in = holidays_in
         self._summaries = summaries
         self._week = summaries.running
         self._log = workspace.logbook.log_of([self._week])
@@ -85,6 +89,7 @@ class GridPage(WeekPage):
         logbook = self._workspace.logbook
         self._log = logbook.log_of([self._week])
         grid = grid_of(self._week, self._log, self.layers.layer())
+        self.model.holidays = {day: name for day in self._week.days if (name := holiday_on(day, self._holidays_in))}
         self.model.show_grid(grid, self._log.settings)
         self.title.setText(week_words(self._week))
         self._later.setEnabled(self._week < self._summaries.running)
@@ -125,7 +130,7 @@ class GridPage(WeekPage):
         elif not day.minutes.scheduled:
             self.problem.say(self.tr("No work is scheduled on that day, so there is nothing to be absent from."))
         else:
-            self._mark_absent(day.date, AbsenceKind.PTO)
+            self._mark_absent(day.date, AbsenceKind.HOLIDAY if self.model.holiday(day) else AbsenceKind.PTO)
 
     def _mark_absent(self, day: date, kind: AbsenceKind) -> None:
         self._workspace.perform(adding("Note an absence", Absence(id=uuid4(), date=day, minutes=None, kind=kind)))

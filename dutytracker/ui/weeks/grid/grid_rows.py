@@ -98,8 +98,11 @@ def head_words(day: GridDay) -> str:
     return translate("{weekday} {day}").format(weekday=weekday_name(weekday_of(day.date))[:3], day=day.date.day)
 
 
-def state_words(day: GridDay) -> str:
-    """What kind of day it was, and whether it is closed: "PTO, 8 h 00", "day off", "closed", "not closed"."""
+def state_words(day: GridDay, holiday: str = "") -> str:
+    """What kind of day it was, and whether it is closed: "PTO, 8 h 00", "day off", "closed", "not closed".
+
+    A scheduled day that is a public `holiday` asks: "Thanksgiving Day?".
+    """
     if day.absences:
         away = day.minutes.scheduled - day.minutes.worked
         kind = absence_words(day.absences[0].kind)
@@ -107,12 +110,14 @@ def state_words(day: GridDay) -> str:
         return translate("{kind}, {length}").format(kind=kind, length=_hours(away)) if away else kind
     if not day.minutes.scheduled and day.closed is None:
         return translate("day off")
+    if holiday and day.closed is None:
+        return translate("{holiday}?").format(holiday=holiday)
     return translate("closed") if day.closed is not None else translate("not closed")
 
 
-def spoken_head(day: GridDay) -> str:
+def spoken_head(day: GridDay, holiday: str = "") -> str:
     """The head of a column as a screen reader says it."""
-    return f"{full_day(day.date)}, {state_words(day)}"
+    return f"{full_day(day.date)}, {state_words(day, holiday)}"
 
 
 def not_counted_words(grid: WeekGrid) -> str:

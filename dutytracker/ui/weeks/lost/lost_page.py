@@ -19,7 +19,6 @@ from dutytracker.reports.words import counted, duration, erosion_words
 from dutytracker.ui.history_window import HistoryWindow
 from dutytracker.ui.notice_window import NoticeWindow, Told
 from dutytracker.ui.theme import STEP, Size, Tone
-from dutytracker.ui.weeks.lost.headed_table import HeadedTable
 from dutytracker.ui.weeks.lost.lost_rows import lost_rows, untold
 from dutytracker.ui.weeks.lost.lost_saving import LostSaving
 from dutytracker.ui.weeks.range_bar import RangeBar
@@ -27,6 +26,7 @@ from dutytracker.ui.weeks.week_page import WeekPage
 from dutytracker.ui.widgets.button import plain_button
 from dutytracker.ui.widgets.card import Card
 from dutytracker.ui.widgets.chart_view import ChartView
+from dutytracker.ui.widgets.headed_table import HeadedTable
 from dutytracker.ui.widgets.key_cap import KeyCap
 from dutytracker.ui.widgets.legend import Legend
 from dutytracker.ui.widgets.rows_model import Row

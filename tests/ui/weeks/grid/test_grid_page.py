@@ -252,3 +252,18 @@ def test_an_empty_sheet_is_printed_from_here(page, places, qtbot, tmp_path):
     qtbot.waitUntil(lambda: (tmp_path / "sheet.pdf").exists() and (tmp_path / "sheet.pdf").stat().st_size > 10_000)
     nothing = PaperSheet(page._workspace, page, printer_from=lambda _window: None)
     nothing.print_sheet()
+
+
+def test_a_public_holiday_is_asked_about_and_l_marks_it_as_one(places, window, clock):
+    clock.set(WEEK.shifted(2).days[1])
+    window.actions_.go_grid.trigger()
+    place = places.by_key["weeks"]
+    place.go_earlier()
+    page = place.page
+    thursday = FIRST_DAY + 4
+    head = page.model.headerData(thursday, Qt.Orientation.Horizontal, Qt.ItemDataRole.AccessibleTextRole)
+    assert head == "Thursday, November 26, 2026, Thanksgiving Day?"
+    assert page._log.absences == ()
+    page.table.setCurrentIndex(page.model.index(0, thursday))
+    press(page, "l")
+    assert [absence.kind for absence in page._log.absences] == [AbsenceKind.HOLIDAY]
