@@ -23,6 +23,10 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from dutytracker.ui.settings.settings_place import SettingsPlace
+from dutytracker.ui.weeks.closing.closing_window import ClosingWindow
+from dutytracker.ui.weeks.grid.grid_page import GridPage
+from dutytracker.ui.weeks.lost.lost_page import LostPage
+from dutytracker.ui.weeks.trend.trend_page import TrendPage
 from tests.desk import ALT, CONTROL, SHIFT, Desk
 
 Key = Qt.Key
@@ -231,6 +235,55 @@ def test_weeks_and_the_command_line_say_the_same(desk: Desk) -> None:
     assert shortfall in said.enough.text()
     assert given in said.given.text()
     assert said.lost.text().startswith(f"{lost} lost")
+
+
+def test_the_same_week_is_typed_by_totals_and_gone_through_until_it_is_closed(desk: Desk) -> None:
+    begin_with_hours_and_contract(desk)
+    desk.enter("p15")
+    desk.press(Key.Key_G, held=CONTROL | SHIFT)
+    grid = desk.weeks.page
+    assert isinstance(grid, GridPage)
+    desk.press(Key.Key_Right)
+    desk.write("45")
+    desk.press(Key.Key_Return)
+    assert desk.command_json("week", "2026-11-16")["by_duty"] == {"CALL": 45}
+    desk.press(Key.Key_2, held=CONTROL)
+    desk.press(Key.Key_W)
+    closing = desk.places.findChild(ClosingWindow)
+    assert closing is not None
+    desk.press(Key.Key_A, Key.Key_N)
+    week = desk.command_json("week", "2026-11-16")
+    assert (week["logged"], week["coverage"], week["undone_answered"]) == (45, 0.2, True)
+
+
+def test_the_trend_and_the_lost_time_are_a_key_away(desk: Desk) -> None:
+    begin_with_hours_and_contract(desk)
+    work_a_week(desk)
+    desk.press(Key.Key_T, held=CONTROL | SHIFT)
+    trend = desk.weeks.page
+    assert isinstance(trend, TrendPage)
+    assert "needed more than the contract guarantees" in trend.sufficiency.text()
+    desk.press(Key.Key_L, held=CONTROL | SHIFT)
+    lost = desk.weeks.page
+    assert isinstance(lost, LostPage)
+    assert "0 h 30 of protected time was taken away" in lost.headline.text()
+
+
+def test_the_last_whole_week_is_shared_and_a_steward_can_verify_it(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def answered(_parent: object, _title: str, suggestion: str, *_more: str) -> tuple[str, str]:
+        return str(tmp_path / Path(suggestion).name), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answered)
+    begin_with_hours_and_contract(desk)
+    work_a_week(desk)
+    desk.press(Key.Key_3, held=CONTROL)
+    desk.press(Key.Key_Return)
+    (share,) = tmp_path.glob("*.dutyshare")
+    assert "Holds" in desk.command("verify", str(share))
+    review = desk.command_json("review", str(share))
+    assert (review["members"], review["weeks_received"], review["suppressed"]) == (1, 1, True)
 
 
 def test_a_duty_is_renamed_in_settings(desk: Desk) -> None:
