@@ -126,7 +126,7 @@ def _most_words(comparison: Comparison, settings: LogSettings) -> str:
     most = max(comparison.by_duty, key=lambda line: abs(moved(line)))
     if abs(moved(most)) < WORTH_NAMING:
         return ""
-    words = translate("What changed most: {duty} ({by}).")
+    words = translate("Most changed: {duty} ({by}).")
     return words.format(duty=key_words(most.key, settings), by=signed_duration(moved(most)))
 
 

@@ -13,10 +13,15 @@ def kept_together(page: Mapping[str, Json]) -> dict[str, Json]:
     return {key: each if key == "panels" else _kept(each) for key, each in page.items()}
 
 
+def together(words: str) -> str:
+    """The same words with a no-break space in every figure."""
+    return _FIGURE.sub(lambda found: found[0].replace(" ", "\u00a0"), words)
+
+
 def _kept(data: Json) -> Json:
     match data:
         case str():
-            return _FIGURE.sub(lambda found: found[0].replace(" ", "\u00a0"), data)
+            return together(data)
         case list():
             return [_kept(each) for each in data]
         case dict():

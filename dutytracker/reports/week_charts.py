@@ -18,7 +18,7 @@ from dutytracker.reports.words import hours_and_minutes, hours_words, range_word
 DOT_SHARE = 0.38
 """The radius of a dot, in heights of the words."""
 
-DATE_WIDTH = 3.4
+DATE_WIDTH = 3.9
 """The room a date takes with the space beside it, in heights of the words."""
 
 LEAST_TOP = 8 * 60
@@ -211,10 +211,10 @@ def _bounded(point: _Point, minutes: int) -> str:
 
 def _legend(points: Sequence[_Point], what_if: int | None, *, has_levels: bool) -> tuple[LegendItem, ...]:
     """The signs that are there; the guarantee with its figure where it is the same in all weeks."""
-    guarantees = {point.guarantee for point in points}
+    guarantees = {point.guarantee for point in points if point.guarantee is not None}
     words = translate("guarantee")
-    if len(guarantees) == 1 and (guarantee := guarantees.pop()) is not None:
-        words = translate("guarantee {hours}").format(hours=hours_and_minutes(guarantee))
+    if len(guarantees) == 1:
+        words = translate("guarantee {hours}").format(hours=hours_and_minutes(guarantees.pop()))
     other = LegendItem(words=translate("what if"), role=Role.PROTECTED, is_line=True, dashed=True)
     return (
         LegendItem(words=words, role=Role.CONTRACT, is_line=True),

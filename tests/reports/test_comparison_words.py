@@ -36,7 +36,7 @@ def test_one_sentence_says_how_much_more_per_40_hours_and_what_changed_most():
     other = one_week(a_week(0, by_duty={Duty.CALL: 100, Duty.CHART: 280}))
     assert said(this, other) == (
         "This week needed 3 h 40 more per 40 h than the week before: 10 h 00 against 6 h 20. "
-        "What changed most: Patient calls (+3 h 20)."
+        "Most changed: Patient calls (+3 h 20)."
     )
     assert said(other, this).startswith("This week needed 3 h 40 less per 40 h than the week before: 6 h 20 against")
 

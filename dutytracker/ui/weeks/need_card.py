@@ -36,6 +36,7 @@ class NeedCard(Card):
         self.view = ChartView(self.tr("Needed per 40 hours of work"), 10 * em)
         self.view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.view.setMinimumHeight(8 * em)
+        self.view.setMaximumHeight(20 * em)
         self.legend = Legend()
         self.table_button = small_button(self.tr("Show as a table (T)"), "table")
         self.slider = WhatIfSlider()
@@ -94,6 +95,7 @@ class NeedCard(Card):
         self.body.addLayout(row)
         self.body.addWidget(self.said)
         self.body.addWidget(self.today)
+        self.body.addStretch()
 
 
 def _guarantee(summaries: Sequence[WeekSummary]) -> int | None:

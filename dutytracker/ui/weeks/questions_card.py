@@ -26,6 +26,9 @@ from dutytracker.ui.widgets.side_by_side import SideBySide
 from dutytracker.ui.widgets.stacked_bar import Part, StackedBar
 from dutytracker.ui.widgets.text import Text
 
+CLOSE = STEP + 2
+"""Between the lines of the card, in logical pixels: all of a week shall be seen at once."""
+
 LEGEND = (
     (Fill.PROTECTED, "in protected time"),
     (Fill.PAID, "other paid time"),
@@ -112,18 +115,11 @@ class QuestionsCard(Card):
         self.given_bar.setAccessibleName(self.given.text())
 
     def _lay_out(self) -> None:
-        self.body.setContentsMargins(5 * STEP, 4 * STEP, 5 * STEP, 3 * STEP)
-        head = QHBoxLayout()
-        head.setSpacing(3 * STEP)
-        head.addWidget(self.title)
-        head.addWidget(self.verdict)
-        head.addStretch()
-        head.addWidget(Text(self.tr("against"), Size.SMALL, Tone.DIM))
-        head.addWidget(self._against)
-        self.body.addLayout(head)
+        self.body.setContentsMargins(5 * STEP, 3 * STEP, 5 * STEP, 3 * STEP)
+        self.body.addWidget(self._head())
         column = QVBoxLayout(self._of_week)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2 * STEP)
+        column.setSpacing(CLOSE)
         column.addWidget(self.headline)
         both = SideBySide(36 * self.fontMetrics().height(), 5 * STEP)
         both.add(self._enough_part(), 5)
@@ -135,6 +131,24 @@ class QuestionsCard(Card):
         self.body.addWidget(self._of_week)
         self.body.addWidget(self._ranges)
         self._ranges.hide()
+
+    def _head(self) -> QWidget:
+        """Title and verdict, then what is compared; below each other where it is narrow."""
+        em = self.fontMetrics().height()
+        week = SideBySide(20 * em, 3 * STEP)
+        week.add(self.title, 0)
+        week.add(self.verdict, 0)
+        week.add(QWidget(), 1)
+        against = QWidget()
+        row = QHBoxLayout(against)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(3 * STEP)
+        row.addWidget(Text(self.tr("against"), Size.SMALL, Tone.DIM))
+        row.addWidget(self._against, 1)
+        head = SideBySide(38 * em, 3 * STEP)
+        head.add(week, 1)
+        head.add(against, 0)
+        return head
 
     def _enough_part(self) -> QWidget:
         part, column = _column(self.tr("Was it enough?"))
@@ -175,6 +189,6 @@ def _column(question: str) -> tuple[QWidget, QVBoxLayout]:
     part = QWidget()
     column = QVBoxLayout(part)
     column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(2 * STEP)
+    column.setSpacing(CLOSE)
     column.addWidget(Text(question, Size.SMALL_STRONG, Tone.DIM))
     return part, column

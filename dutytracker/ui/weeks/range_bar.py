@@ -12,6 +12,7 @@ from dutytracker.ui.settings.date_field import DateField
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.choice_box import ChoiceBox
 from dutytracker.ui.widgets.problem_line import ProblemLine
+from dutytracker.ui.widgets.side_by_side import SideBySide
 from dutytracker.ui.widgets.text import Text
 
 DATES = "dates"
@@ -51,13 +52,16 @@ class RangeBar(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(STEP)
-        chosen, dates = QHBoxLayout(), QHBoxLayout()
-        for row, widgets in ((chosen, (self.choice, self.in_words)), (dates, (self.first, self.last))):
-            row.setSpacing(3 * STEP)
-            for widget in widgets:
-                row.addWidget(widget)
-            row.addStretch()
-            column.addLayout(row)
+        row = QHBoxLayout()
+        row.setSpacing(3 * STEP)
+        row.addWidget(self.choice)
+        row.addWidget(self.in_words)
+        row.addStretch()
+        dates = SideBySide(38 * self.fontMetrics().height(), 3 * STEP)
+        dates.add(self.first)
+        dates.add(self.last)
+        column.addLayout(row)
+        column.addWidget(dates)
         column.addWidget(self.problem)
         self.choice.currentIndexChanged.connect(self._on_edited)
         self.first.edited.connect(self._on_edited)

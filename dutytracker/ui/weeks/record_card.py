@@ -47,12 +47,14 @@ class RecordCard(Card):
         )
         for row, (label, words) in enumerate(lines):
             grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(words, row, 1, 1, 2 if words is self.remarks else 1)
+            grid.addWidget(words, row, 1, 1, 2 if row else 1)
         links = QHBoxLayout()
         links.setSpacing(4 * STEP)
-        links.addWidget(self.appointments)
-        links.addWidget(self.history)
-        grid.addLayout(links, 0, 2, 2, 1, Qt.AlignmentFlag.AlignTop)
+        for link in (self.appointments, self.history):
+            link.setFixedHeight(round(1.2 * self.fontMetrics().height()))
+            links.addWidget(link)
+        grid.addLayout(links, 0, 2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        self.body.setContentsMargins(5 * STEP, 2 * STEP + 2, 5 * STEP, 2 * STEP + 2)
         self.body.addLayout(grid)
         self.history.clicked.connect(self.history_wanted)
         self.appointments.clicked.connect(self.appointments_wanted)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -25,7 +25,7 @@ class Scroller(QScrollArea):
 
     def __init__(self, *cards: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._content = QWidget()
+        self._content = _Content()
         self._content.setObjectName("scrolled")
         self.column = QVBoxLayout(self._content)
         self.column.setContentsMargins(0, 0, MARGIN, 0)
@@ -79,3 +79,10 @@ class Scroller(QScrollArea):
     def _keep_margin(self) -> None:
         taken = self.width() - self.viewport().width()
         self.column.setContentsMargins(0, 0, max(0, MARGIN - taken), 0)
+
+
+class _Content(QWidget):
+    """As high as its cards are at the width they have; what they would need at their narrowest does not count."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)

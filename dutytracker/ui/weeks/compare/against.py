@@ -107,9 +107,9 @@ def sides_of(
         case AgainstKind.LAST_4 | AgainstKind.LAST_12:
             count = MEDIANS[against.kind]
             earlier = summaries.up_to(week.shifted(-1), REACH)
-            other = translate("the median of your last {count} covered weeks").format(count=count)
+            other = translate("your last {count} covered weeks").format(count=count)
             comparison = compare(this, latest_eligible(earlier, count))
-            return Sides(comparison=comparison, names=_of_week(week, other, translate("Median")))
+            return Sides(comparison=comparison, names=_of_week(other, translate("Median")))
         case AgainstKind.CONTRACT if against.day is not None:
             change = next((each for each in changes if each.day == against.day), None)
             before, after = (change.before, change.after) if change else ((), ())
@@ -133,7 +133,7 @@ def sides_of(
         case _:
             other_week = week.shifted(-1)
     comparison = compare(this, one_week(summaries.of(other_week)))
-    return Sides(comparison=comparison, names=_of_week(week, week_words(other_week), short_week(other_week)))
+    return Sides(comparison=comparison, names=_of_week(week_words(other_week), short_week(other_week)))
 
 
 def shown_weeks(sides: Sides, week: Week, summaries: Summaries) -> tuple[WeekSummary, ...]:
@@ -159,8 +159,8 @@ def levels_of(comparison: Comparison) -> tuple[Level, ...]:
     )
 
 
-def _of_week(week: Week, other: str, other_head: str) -> Names:
-    return Names(this=week_words(week), other=other, this_head=translate("This week"), other_head=other_head)
+def _of_week(other: str, other_head: str) -> Names:
+    return Names(this=translate("this week"), other=other, this_head=translate("This week"), other_head=other_head)
 
 
 def _of_ranges(ranges: Ranges, summaries: Summaries, names: Names) -> Sides:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from dutytracker.domain.breakdown import Breakdown
 from dutytracker.domain.records import LogSettings
 from dutytracker.reports.comparison_words import comparison_sentence, notes
+from dutytracker.reports.no_breaks import together
 from dutytracker.reports.words import translate
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.weeks.compare.against import Sides
@@ -59,7 +60,8 @@ class CompareCard(Card):
         self.table.setVisible(not in_full)
         self.in_full.setVisible(in_full)
         self.unit.setVisible(not in_full)
-        self.sentence.setText(comparison_sentence(comparison, sides.names.this, sides.names.other, settings))
+        said = comparison_sentence(comparison, sides.names.this, sides.names.other, settings)
+        self.sentence.setText(together(said))
         if in_full:
             self.in_full.show_week(self._breakdown, settings)
             self.notes.say("")
@@ -70,6 +72,7 @@ class CompareCard(Card):
         self.notes.say(" ".join((_basis(in_minutes=in_minutes), *notes(comparison))))
 
     def _lay_out(self) -> None:
+        self.body.setSpacing(STEP + 2)
         head = QHBoxLayout()
         head.setSpacing(2 * STEP)
         head.addWidget(self.by)
@@ -86,4 +89,4 @@ class CompareCard(Card):
 def _basis(*, in_minutes: bool) -> str:
     if in_minutes:
         return translate("Minutes as they are: weeks with other hours compare per 40 h.")
-    return translate("Differences are per 40 h worked.")
+    return translate("Compared per 40 h.")

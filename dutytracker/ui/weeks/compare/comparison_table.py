@@ -20,7 +20,7 @@ from dutytracker.ui.widgets.rows_model import Index, Row, RowsModel
 from dutytracker.ui.widgets.rows_table import RowsTable
 
 ROW_HEIGHT = 1.55
-LOW_ROW_HEIGHT = 1.3
+LOW_ROW_HEIGHT = 1.2
 MANY_ROWS = 9
 """From so many lines on the rows are lower, so that all of them are seen at once."""
 
@@ -54,7 +54,8 @@ class ComparisonTable(RowsTable):
             self.rows_model.columns = columns
             self.horizontalHeader().viewport().update()
         rows = [
-            Row(_cells(line, settings, sides, in_minutes=in_minutes), line) for line in (*lines, sides.comparison.total)
+            Row(_cells(line, settings, sides, in_minutes=in_minutes), line)
+            for line in (*filter(_says_something, lines), sides.comparison.total)
         ]
         if len(rows) != len(self.rows_model.rows):
             share = ROW_HEIGHT if len(rows) < MANY_ROWS else LOW_ROW_HEIGHT
@@ -73,12 +74,18 @@ class ComparisonTable(RowsTable):
             self._share_out(self.viewport().width())
 
     def _share_out(self, width: int) -> None:
-        figure = QFontMetrics(text_font(Size.STRONG)).horizontalAdvance("+10 h 00") + 4 * STEP
-        figure = min(figure, width // 5)
         shown = [column for column in (THIS, PER_40H, OTHER, DIFFERENCE) if not self.isColumnHidden(column)]
+        metrics = QFontMetrics(text_font(Size.STRONG))
+        figure, narrow = (metrics.horizontalAdvance("+10 h 00") + steps * STEP for steps in (4, 1))
+        figure = max(min(figure, (width - 10 * metrics.height()) // len(shown)), narrow)
         self.setColumnWidth(LABEL, width - len(shown) * figure)
         for column in shown:
             self.setColumnWidth(column, figure)
+
+
+def _says_something(line: Line) -> bool:
+    """False for one that is not of the campaign and nothing on both sides."""
+    return line.key in CAMPAIGN_DUTIES or any(figure.minutes or figure.per_40h for figure in (line.this, line.other))
 
 
 def _label(line: Line, settings: LogSettings) -> str:
@@ -158,12 +165,12 @@ def _draw_label(painter: QPainter, rect: QRectF, line: Line, words: str, colors:
     if line.key is Part.NEEDED:
         draw_words(painter, rect, words, Size.STRONG, colors.ink)
         return
-    side = rect.height() * 0.36
+    side = painter.fontMetrics().height() * 0.55
     sign = QRectF(rect.left(), rect.center().y() - side / 2, side, side)
     if isinstance(line.key, Duty):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colors.of_duty(line.key))
-        painter.drawEllipse(sign.adjusted(1, 1, -1, -1))
+        painter.drawEllipse(sign.adjusted(0.5, 0.5, -0.5, -0.5))
     else:
         fill = fill_of(line.key) if isinstance(line.key, Placement) else Fill.UNDONE
         draw_swatch(painter, sign, fill, colors)
