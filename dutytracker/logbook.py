@@ -1,6 +1,6 @@
 """The log of one member, open: everything the program can do with it, one method a transaction."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
@@ -15,7 +15,7 @@ from dutytracker.domain.duties import Duty
 from dutytracker.domain.errors import DutyError, Problems
 from dutytracker.domain.history import LateChanges, LogPlace, Revision
 from dutytracker.domain.patterns import Pattern
-from dutytracker.domain.records import Absence, Entry, Log, LogSettings, Member, Record, UndoneItem, key_of
+from dutytracker.domain.records import Absence, Entry, Erosion, Log, LogSettings, Member, Record, UndoneItem, key_of
 from dutytracker.domain.shared_summary import SharedSummary
 from dutytracker.domain.situation import Situation
 from dutytracker.domain.terms import Term
@@ -314,10 +314,19 @@ class Logbook:
         with self._database.reading() as connection:
             return history.history_of(connection, record)
 
+    def histories_of(self, records: Iterable[Record]) -> tuple[Revision, ...]:
+        """The same of several records, those of one record together, the records in their order."""
+        with self._database.reading() as connection:
+            return history.histories_of(connection, records)
+
+    def deleted_about(self, days: Sequence[date]) -> tuple[Entry | Erosion | UndoneItem, ...]:
+        """The entries, losses and undone items of those dates that were deleted, as they last were."""
+        with self._database.reading() as connection:
+            return history.deleted_about(connection, days)
+
     def entries_deleted_on(self, day: date) -> tuple[Entry, ...]:
         """The entries of a date that were deleted, as they last were; their history is still there."""
-        with self._database.reading() as connection:
-            return history.entries_deleted_on(connection, day)
+        return tuple(record for record in self.deleted_about([day]) if isinstance(record, Entry))
 
     def late_changes(self, weeks: Sequence[Week]) -> LateChanges:
         """Edits and deletions of entries of the weeks more than 7 days after the day of the work."""

@@ -2,21 +2,29 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection, bindparam, exists, func, select
+from sqlalchemy import Connection, bindparam, exists, func, or_, select, union_all
 
 from dutytracker.domain.calendar import Week, local_date
 from dutytracker.domain.changes import Change, Edit
 from dutytracker.domain.evidence import recorded_late
 from dutytracker.domain.history import LateChanges, LogPlace, Operation, Revision
-from dutytracker.domain.records import Entry, Record, key_of
+from dutytracker.domain.records import Entry, Erosion, Record, UndoneItem, key_of
 from dutytracker.store.reading import days_of, listed
-from dutytracker.store.record_values import ENTRY, SHARED_SUMMARY, day_text, instant_of, kind_named, kind_of
+from dutytracker.store.record_values import (
+    EROSION,
+    SHARED_SUMMARY,
+    UNDONE_ITEM,
+    day_text,
+    instant_of,
+    kind_named,
+    kind_of,
+)
 from dutytracker.store.schema import changes, revisions
 from dutytracker.store.writing import ChangeKind
 
@@ -74,14 +82,28 @@ def change_numbered(connection: Connection, target: Target) -> Change:
 
 def history_of(connection: Connection, record: Record) -> tuple[Revision, ...]:
     """Every revision of a record, oldest first."""
-    rows = connection.execute(_OF_RECORD, {"kind": kind_of(record).name, "record_key": key_of(record)})
-    return tuple(map(_revision, rows))
+    return histories_of(connection, (record,))
 
 
-def entries_deleted_on(connection: Connection, day: date) -> tuple[Entry, ...]:
-    """The entries of a date that were deleted and are not there again, as they last were, in the order of deletion."""
-    rows = connection.execute(_DELETED_ON, {"day": day_text(day)})
-    return tuple(ENTRY.record_of(json.loads(row.previous_fields)) for row in rows)
+def histories_of(connection: Connection, records: Iterable[Record]) -> tuple[Revision, ...]:
+    """Every revision of the records: those of one record together, oldest first, the records in their order."""
+    order = list(dict.fromkeys((kind_of(record).name, key_of(record)) for record in records))
+    keys: dict[str, list[str]] = {}
+    for kind, key in order:
+        keys.setdefault(kind, []).append(key)
+    found: dict[tuple[str, str], list[Revision]] = {place: [] for place in order}
+    for kind, of_kind in keys.items():
+        for row in connection.execute(_OF_RECORDS, {"kind": kind, "record_keys": json.dumps(of_kind)}):
+            found[row.record, row.key].append(_revision(row))
+    return tuple(step for place in order for step in found[place])
+
+
+def deleted_about(connection: Connection, days: Sequence[date]) -> tuple[Entry | Erosion | UndoneItem, ...]:
+    """The entries, losses and undone items of those dates that were deleted and are not there again, as they last were,
+    in the order of deletion.
+    """
+    rows = connection.execute(_DELETED_ABOUT, {"days": json.dumps([day_text(day) for day in days])})
+    return tuple(kind_named(row.record).record_of(json.loads(row.previous_fields)) for row in rows)
 
 
 def late_changes(connection: Connection, weeks: Sequence[Week], zone: ZoneInfo) -> LateChanges:
@@ -157,6 +179,7 @@ _WITH_PREVIOUS = (
         revisions.c.change,
         revisions.c.operation,
         revisions.c.record,
+        revisions.c.key,
         revisions.c.fields,
         _PREVIOUS.c.fields.label("previous_fields"),
         changes.c.label,
@@ -168,12 +191,22 @@ _WITH_PREVIOUS = (
 )
 """Revisions in order, each with the fields of the same record's revision before it (null for the first)."""
 _LATER = revisions.alias("later")
-_DELETED_ON = _WITH_PREVIOUS.where(
-    revisions.c.work_day == bindparam("day"),
-    revisions.c.operation == Operation.DELETE.value,
+_LAST_DAY = func.coalesce(
+    func.json_extract(_PREVIOUS.c.fields, "$.date"), func.json_extract(_PREVIOUS.c.fields, "$.arose")
+)
+_ANY = revisions.alias("any")
+_DELETED = _ANY.c.operation == Operation.DELETE.value
+_MAYBE_DELETED = union_all(
+    select(_ANY.c.seq).where(_DELETED, _ANY.c.work_day.in_(listed("days"))),
+    select(_ANY.c.seq).where(_DELETED, _ANY.c.record.in_((EROSION.name, UNDONE_ITEM.name))),
+)
+"""Deletions of entries are found by their day; those of losses and undone items are few."""
+_DELETED_ABOUT = _WITH_PREVIOUS.where(
+    revisions.c.seq.in_(_MAYBE_DELETED),
+    or_(revisions.c.work_day.is_not(None), _LAST_DAY.in_(listed("days"))),
     ~exists().where(
         _LATER.c.record == revisions.c.record, _LATER.c.key == revisions.c.key, _LATER.c.seq > revisions.c.seq
     ),
 )
 _OF_CHANGE = _WITH_PREVIOUS.where(revisions.c.change == bindparam("number"))
-_OF_RECORD = _WITH_PREVIOUS.where(revisions.c.record == bindparam("kind"), revisions.c.key == bindparam("record_key"))
+_OF_RECORDS = _WITH_PREVIOUS.where(revisions.c.record == bindparam("kind"), revisions.c.key.in_(listed("record_keys")))

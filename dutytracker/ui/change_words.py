@@ -16,6 +16,7 @@ from dutytracker.domain.records import (
     UndoneStatus,
 )
 from dutytracker.domain.shared_summary import SharedSummary
+from dutytracker.reports.clock_words import entry_times_words
 from dutytracker.reports.words import (
     absence_words,
     duration,
@@ -25,7 +26,6 @@ from dutytracker.reports.words import (
     short_duty_label,
     translate,
 )
-from dutytracker.ui.clock_words import entry_times_words
 
 
 def change_words(change: Change, settings: LogSettings, zone: ZoneInfo, today: date) -> str:

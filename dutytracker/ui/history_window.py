@@ -1,30 +1,31 @@
 """How records came to be: every step that was ever written about them."""
 
 from collections.abc import Sequence
+from itertools import groupby
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QDialog,
-    QHBoxLayout,
-    QHeaderView,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from dutytracker.domain.changes import Edit
 from dutytracker.domain.history import Revision
-from dutytracker.domain.records import Record
-from dutytracker.ui.history_words import HistoryWords
+from dutytracker.domain.records import Record, key_of
+from dutytracker.reports.history_words import HistoryWords
+from dutytracker.reports.words import counted
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.button import primary_button
+from dutytracker.ui.widgets.card import Card
+from dutytracker.ui.widgets.check_box import CheckBox
 from dutytracker.ui.widgets.rows_model import Row, RowsModel
 from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.wrapped_table import WrappedTable
 from dutytracker.ui.workspace import Workspace
 
 
 class HistoryWindow(QDialog):
-    """One row a step, oldest first, record by record; follows what is changed meanwhile."""
+    """One row a step, oldest first, record by record; follows what is changed meanwhile.
+
+    Of several records, those that were never changed can be left out.
+    """
 
     def __init__(self, workspace: Workspace, records: Sequence[Record], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,47 +33,55 @@ class HistoryWindow(QDialog):
         self._records = tuple(records)
         self._words = HistoryWords(workspace.logbook.settings)
         self.model = RowsModel((self.tr("When"), self.tr("What"), self.tr("Why")), self)
-        self.table = QTableView()
-        self._close = primary_button(self.tr("Close"))
+        self.table = WrappedTable(self.tr("History"), self.model, stretched=1)
+        self.only_changed = CheckBox(self.tr("Only what was changed or deleted"))
+        self.counts = Text("", Size.BODY, Tone.DIM, wraps=True)
+        self.close_button = primary_button(self.tr("Close"))
         self._lay_out()
         self._read()
-        self._close.clicked.connect(self.accept)
+        self.close_button.clicked.connect(self.accept)
+        self.only_changed.toggled.connect(self._read)
         workspace.changed.connect(self._read)
 
-    def _read(self) -> None:
-        logbook = self._workspace.logbook
-        steps = [step for record in self._records for step in logbook.history_of(record)]
-        self.model.show_rows([self._row(step) for step in steps])
-        self.table.resizeRowsToContents()
+    def _read(self, *_: object) -> None:
+        steps = self._workspace.logbook.histories_of(self._records)
+        told = [tuple(of_record) for _, of_record in groupby(steps, key=_record_of)]
+        changed = [of_record for of_record in told if len(of_record) > 1]
+        shown = changed if self.only_changed.isChecked() else told
+        self.model.show_rows([self._row(step) for of_record in shown for step in of_record])
+        words = self.tr("{records}, of which {changed} changed or deleted.")
+        records = counted(len(told), "record", "records")
+        self.counts.say(words.format(records=records, changed=len(changed)) if len(told) > 1 else "")
+        self.only_changed.setVisible(len(told) > 1)
 
     def _row(self, step: Revision) -> Row:
-        return Row((self._words.when(step), self._words.what(step), step.reason or ""), step)
+        return Row((self._words.when(step), self._words.what(step), self._words.why(step)), step)
 
     def _lay_out(self) -> None:
         self.setWindowTitle(self.tr("History"))
         said = self.tr("Nothing here can be changed or removed: corrections and deletions stay visible.")
-        self.table.setModel(self.model)
-        self.table.setAccessibleName(self.tr("History"))
-        self.table.setShowGrid(False)
-        self.table.setWordWrap(True)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setTabKeyNavigation(False)
-        self.table.verticalHeader().hide()
-        em = self.fontMetrics().height()
-        header = self.table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        self.table.setColumnWidth(0, 15 * em)
-        self.table.setColumnWidth(2, 9 * em)
+        card = Card()
+        card.setAccessibleName(self.tr("Steps"))
+        card.body.setContentsMargins(3 * STEP, 2 * STEP, 3 * STEP, 3 * STEP)
+        card.body.addWidget(self.table)
         foot = QHBoxLayout()
+        foot.addWidget(self.only_changed)
         foot.addStretch()
-        foot.addWidget(self._close)
+        foot.addWidget(self.close_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6 * STEP, 5 * STEP, 6 * STEP, 5 * STEP)
-        layout.setSpacing(3 * STEP)
+        layout.setSpacing(2 * STEP)
         layout.addWidget(Text(self.tr("History"), Size.HEADING))
         layout.addWidget(Text(said, Size.BODY, Tone.DIM, wraps=True))
-        layout.addWidget(self.table, 1)
+        layout.addWidget(self.counts)
+        layout.addWidget(card, 1)
         layout.addLayout(foot)
-        self.resize(QSize(52 * em, 26 * em))
+        em = self.fontMetrics().height()
+        self.table.setColumnWidth(0, 13 * em)
+        self.table.setColumnWidth(2, 13 * em)
+        self.resize(QSize(58 * em, 30 * em))
+
+
+def _record_of(step: Revision) -> tuple[type[Record], str]:
+    record = Edit(step.before, step.after).record
+    return type(record), key_of(record)

@@ -14,7 +14,18 @@ from dutytracker.store.database import Database
 from dutytracker.store.history import Target
 from dutytracker.store.schema import changes
 from dutytracker.store.writing import DONE, Cause, ChangeKind, apply
-from tests.builders import MONDAY, WEEK, ZONE, a_shared_summary, an_entry, an_erosion, an_undone_item, evening_of
+from tests.builders import (
+    MONDAY,
+    SUNDAY,
+    WEEK,
+    ZONE,
+    a_shared_summary,
+    an_entry,
+    an_erosion,
+    an_id,
+    an_undone_item,
+    evening_of,
+)
 from tests.store.conftest import KEY, begun
 
 AT = datetime(2026, 3, 4, 20, tzinfo=UTC)
@@ -188,3 +199,41 @@ def test_late_edits_and_deletions_are_told_by_week(database):
     write(database, deleting("Delete", entries[2]), AT + timedelta(days=7))
     weeks = [WEEK, WEEK.shifted(1), WEEK.shifted(2)]
     assert ask(database, history.late_edits_by_week, weeks, LA) == {WEEK: 2}
+
+
+def test_several_records_tell_their_steps_one_after_the_other(database):
+    first, second, lost = an_entry(1), an_entry(2), an_erosion(3)
+    write(database, adding("Log entries", first, second, lost))
+    write(database, editing("Change an entry", first, replace(first, minutes=45)))
+    write(database, deleting("Delete lost protected time", lost))
+    steps = ask(database, history.histories_of, [lost, second, first, second])
+    assert [(step.operation, type(step.before or step.after)) for step in steps] == [
+        (Operation.ADD, type(lost)),
+        (Operation.DELETE, type(lost)),
+        (Operation.ADD, type(second)),
+        (Operation.ADD, type(first)),
+        (Operation.EDIT, type(first)),
+    ]
+    assert ask(database, history.histories_of, []) == ()
+
+
+def test_what_was_deleted_about_a_day_is_found_as_it_last_was(database):
+    entry, lost, item = an_entry(1), an_erosion(2), an_undone_item(3)
+    elsewhere = [replace(entry, id=an_id(4), date=SUNDAY), replace(lost, id=an_id(5), date=SUNDAY)]
+    elsewhere.append(replace(item, id=an_id(6), arose=SUNDAY))
+    write(database, adding("Log", entry, lost, item, *elsewhere))
+    assert ask(database, history.deleted_about, WEEK.days) == ()
+    longer = replace(lost, minutes=lost.minutes + 5)
+    write(database, editing("Change lost protected time", lost, longer))
+    write(database, deleting("Delete", item, longer, entry, *elsewhere))
+    assert ask(database, history.deleted_about, [MONDAY]) == (item, longer, entry)
+    assert ask(database, history.deleted_about, [SUNDAY]) == tuple(elsewhere)
+    assert set(ask(database, history.deleted_about, WEEK.days)) == {item, longer, entry, *elsewhere}
+
+
+def test_what_is_there_again_is_not_deleted(database):
+    entry, lost = an_entry(1), an_erosion(2)
+    write(database, adding("Log", entry, lost))
+    write(database, deleting("Delete", entry, lost))
+    write(database, adding("Log", entry, lost))
+    assert ask(database, history.deleted_about, WEEK.days) == ()

@@ -1,6 +1,7 @@
 """Pictures of closing a week, of other hours for a week, and of the history of entries, in both schemes."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtTest import QTest
@@ -66,11 +67,12 @@ def test_other_hours_this_week(qtbot, workspace, theme, scheme):
 
 
 @schemes
-def test_the_history_of_entries(qtbot, workspace, theme, scheme):
+def test_the_history_of_entries(qtbot, workspace, theme, clock, scheme):
     theme.choose(scheme)
     workspace.log_line("p 20 @1:00")
     workspace.log_line("c 40 @1:30")
     first, second = workspace.logbook.entries_on(workspace.logbook.today())
     workspace.perform(editing("Change an entry", first, replace(first, minutes=35, older=True)))
-    workspace.perform(deleting("Delete an entry", second))
+    clock.set(first.date + timedelta(days=12))
+    workspace.perform(replace(deleting("Delete an entry", second), reason="It was logged twice, here and on Tuesday."))
     take(shown(qtbot, HistoryWindow(workspace, [first, second])), "history", scheme, 0)

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from dutytracker.domain.calendar import Weekday
 from dutytracker.domain.patterns import ClockRange, WorkDay
+from dutytracker.reports.clock_words import times_words
 from dutytracker.reports.words import translate, weekday_name
-from dutytracker.ui.clock_words import times_words
 
 
 def differences(

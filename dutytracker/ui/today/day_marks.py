@@ -10,8 +10,9 @@ from dutytracker.domain.quick_entry import EntryDraft
 from dutytracker.domain.records import Entry, Erosion
 from dutytracker.domain.shifts import worked_day_on
 from dutytracker.domain.situation import Situation
+from dutytracker.reports.clock_words import local_times
 from dutytracker.ui.clock_stretch import HOUR, MINUTES_PER_DAY, Stretch
-from dutytracker.ui.clock_words import local_times, minute_of_day
+from dutytracker.ui.clock_words import minute_of_day
 
 LEAST_GAP = 5
 """A shorter stretch of a block without an entry is not shown as a gap."""

@@ -3,6 +3,7 @@
 from datetime import date
 
 from dutytracker.domain.records import Entry, Erosion, Source
+from dutytracker.reports.clock_words import entry_times_words
 from dutytracker.reports.words import (
     counted,
     duration,
@@ -12,7 +13,6 @@ from dutytracker.reports.words import (
     short_duty_label,
     translate,
 )
-from dutytracker.ui.clock_words import entry_times_words
 from dutytracker.ui.today.day_state import DayState
 from dutytracker.ui.widgets.rows_model import Row
 

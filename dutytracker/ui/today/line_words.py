@@ -4,8 +4,8 @@ from dutytracker.domain.placement import Placement
 from dutytracker.domain.quick_entry.words import DUTY_KEYS
 from dutytracker.domain.records import Entry
 from dutytracker.logbook import Logbook
+from dutytracker.reports.clock_words import local_times
 from dutytracker.reports.words import clock_words
-from dutytracker.ui.clock_words import local_times
 
 KEYS = {duty: key for key, duty in DUTY_KEYS.items()}
 """The one letter of each duty."""

@@ -8,6 +8,7 @@ from dutytracker.domain.duties import Duty
 from dutytracker.domain.placement import Placement
 from dutytracker.domain.quick_entry import AbsenceDraft, CloseDraft, Draft, EntryDraft, ErosionDraft, UndoneDraft
 from dutytracker.domain.records import LogSettings
+from dutytracker.reports.clock_words import times_words
 from dutytracker.reports.words import (
     absence_words,
     duration,
@@ -20,7 +21,6 @@ from dutytracker.reports.words import (
     weekday_name,
     weekday_of,
 )
-from dutytracker.ui.clock_words import times_words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,12 +7,16 @@ from enum import Enum
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from dutytracker.domain.calendar import local_date
 from dutytracker.domain.duties import Duty
+from dutytracker.domain.evidence import recorded_late
 from dutytracker.domain.history import Revision
+from dutytracker.domain.patterns import Pattern
 from dutytracker.domain.placement import Placement
 from dutytracker.domain.records import (
     Absence,
     AbsenceKind,
+    AppointmentWeek,
     ClosedDay,
     ClosedWeek,
     Entry,
@@ -24,6 +28,9 @@ from dutytracker.domain.records import (
     UndoneReason,
     UndoneStatus,
 )
+from dutytracker.domain.terms import Term
+from dutytracker.reports.clock_words import entry_times_words
+from dutytracker.reports.entered_words import patterns_words, term_words
 from dutytracker.reports.words import (
     absence_words,
     clock_words,
@@ -31,10 +38,10 @@ from dutytracker.reports.words import (
     full_day,
     placement_words,
     reason_words,
+    short_day,
     short_duty_label,
     translate,
 )
-from dutytracker.ui.clock_words import entry_times_words
 
 FIELDS = {
     "duty": "duty",
@@ -53,6 +60,9 @@ FIELDS = {
     "ended": "ended",
     "kind": "kind",
     "undone_answered": "undone list answered",
+    "booked_minutes": "booked",
+    "held_minutes": "held",
+    "no_show_minutes": "no-show",
 }
 """The fields that a member has a word for; what only the program knows is left out."""
 
@@ -71,9 +81,26 @@ class HistoryWords:
         self._zone = ZoneInfo(settings.time_zone)
 
     def when(self, revision: Revision) -> str:
-        """When it was written: "Thursday, November 19, 2026, 5:30 PM"."""
+        """When it was written, and how late where that was late: "Nov 19, 2026, 5:30 PM · 12 days after"."""
         local = revision.at.astimezone(self._zone)
-        return f"{full_day(local.date())}, {clock_words(local.time())}"
+        written = f"{short_day(local.date())}, {local.year}, {clock_words(local.time())}"
+        days = self.days_late(revision)
+        return (
+            written if days is None else translate("{written} · {days} days after").format(written=written, days=days)
+        )
+
+    def days_late(self, revision: Revision) -> int | None:
+        """How many days after the work it was written, where that is more than 7."""
+        day = day_of(revision.before or revision.after)
+        written = local_date(revision.at, self._zone)
+        return (written - day).days if day is not None and recorded_late(day, written) else None
+
+    def why(self, revision: Revision) -> str:
+        """The reason that was given; says so where a late change has none."""
+        if revision.reason is not None:
+            return revision.reason
+        is_change = revision.before is not None and isinstance(revision.before, Entry)
+        return translate("no reason given") if is_change and self.days_late(revision) is not None else ""
 
     def what(self, revision: Revision) -> str:
         """What was done: "Recorded: …", "Changed: length 20 min → 35 min", "Deleted: …"."""
@@ -104,8 +131,18 @@ class HistoryWords:
                 parts = [translate("{day} closed").format(day=full_day(record.date))]
             case ClosedWeek():
                 parts = [translate("undone list of the week of {day}").format(day=full_day(record.week))]
+            case AppointmentWeek():
+                parts = [translate("appointments of the week of {day}").format(day=full_day(record.week))]
+                parts += [
+                    f"{translate(FIELDS[name])} {duration(getattr(record, name))}"
+                    for name in ("booked_minutes", "held_minutes", "no_show_minutes")
+                ]
+            case Term():
+                parts = [term_words(record)]
+            case Pattern():
+                parts = [patterns_words([record])]
             case _:
-                parts = [translate(type(record).__name__)]
+                parts = [translate("what the log is set to")]
         return ", ".join(part for part in parts if part)
 
     def _steps(self, before: Record, after: Record) -> Iterator[str]:
@@ -117,7 +154,7 @@ class HistoryWords:
                 )
 
     def _named(self, name: str, value: Any) -> str:
-        if name in {"minutes", "estimate_minutes"} and isinstance(value, int):
+        if name.endswith("minutes") and isinstance(value, int):
             return duration(value)
         if name == "clears":
             return translate("no") if value is None else translate("yes")
@@ -146,3 +183,14 @@ class HistoryWords:
             UndoneStatus: lambda status: translate(STATUS[status]),
         }
         return words[type(value)](value)
+
+
+def day_of(record: Record | None) -> date | None:
+    """The day a record is about; `None` where it is about none."""
+    match record:
+        case Entry() | Erosion() | Absence() | ClosedDay():
+            return record.date
+        case UndoneItem():
+            return record.arose
+        case _:
+            return None
