@@ -319,14 +319,16 @@ class Logbook:
         with self._database.reading() as connection:
             return history.histories_of(connection, records)
 
-    def deleted_about(self, days: Sequence[date]) -> tuple[Entry | Erosion | UndoneItem, ...]:
-        """The entries, losses and undone items of those dates that were deleted, as they last were."""
+    def records_ever(self, span: Span) -> tuple[Entry | Erosion | UndoneItem, ...]:
+        """The entries, losses and undone items of those dates, by date; what was deleted is as it last was."""
         with self._database.reading() as connection:
-            return history.deleted_about(connection, days)
-
-    def entries_deleted_on(self, day: date) -> tuple[Entry, ...]:
-        """The entries of a date that were deleted, as they last were; their history is still there."""
-        return tuple(record for record in self.deleted_about([day]) if isinstance(record, Entry))
+            there: tuple[Entry | Erosion | UndoneItem, ...] = (
+                *reading.entries_in(connection, span),
+                *reading.erosions_in(connection, span),
+                *reading.undone_items_arising_in(connection, span),
+            )
+            deleted = history.deleted_about(connection, list(span.days))
+        return tuple(sorted((*there, *deleted), key=_day_of))
 
     def late_changes(self, weeks: Sequence[Week]) -> LateChanges:
         """Edits and deletions of entries of the weeks more than 7 days after the day of the work."""
@@ -511,3 +513,7 @@ def create_logbook(
         signing_key=signing_key,
     )
     return open_logbook(profile, passphrase=passphrase, clock=clock, random_bytes=random_bytes)
+
+
+def _day_of(record: Entry | Erosion | UndoneItem) -> date:
+    return record.arose if isinstance(record, UndoneItem) else record.date

@@ -55,10 +55,9 @@ def test_a_deleted_entry_still_tells_and_the_window_follows(qtbot, workspace, en
     window = shown(qtbot, workspace, entry)
     workspace.perform(deleting("Delete an entry", entry))
     assert said(window)[-1].startswith("Deleted: Patient calls, 20 min")
-    assert workspace.logbook.entries_deleted_on(TUESDAY) == (entry,)
+    assert workspace.logbook.records_ever(WEEK.span) == (entry,)
     workspace.undo()
     assert said(window)[-1].startswith("Recorded: ")
-    assert workspace.logbook.entries_deleted_on(TUESDAY) == ()
 
 
 def test_what_became_of_an_item_is_told(qtbot, workspace, entry):
@@ -122,7 +121,24 @@ def test_h_in_the_grid_tells_of_the_cell_and_of_what_was_deleted(filled_places, 
     opened.accept()
 
 
-def test_an_entry_added_again_is_not_deleted(workspace, entry):
+def test_what_is_there_again_is_told_once(workspace, entry):
     workspace.perform(deleting("Delete an entry", entry))
     workspace.perform(adding("Log", entry))
-    assert workspace.logbook.entries_deleted_on(TUESDAY) == ()
+    assert workspace.logbook.records_ever(WEEK.span) == (entry,)
+
+
+def test_a_week_is_told_by_date_with_what_was_deleted(a_few_days):
+    logbook = a_few_days.logbook
+    assert [type(record).__name__ for record in logbook.records_ever(WEEK.span)] == ["Erosion", "Entry", "UndoneItem"]
+
+
+@pytest.fixture
+def a_few_days(workspace):
+    """An undone item on Wednesday, work on Tuesday, and a loss on Monday that was deleted."""
+    monday, wednesday = WEEK.days[1], WEEK.days[3]
+    workspace.log_line(f"undone c 30 {wednesday.isoformat()}")
+    workspace.log_line(f"c 30 {TUESDAY.isoformat()}")
+    workspace.log_line(f"lost 30 meeting {monday.isoformat()}")
+    lost = workspace.logbook.log_of([WEEK]).erosions[0]
+    workspace.perform(deleting("Delete lost protected time", lost))
+    return workspace

@@ -31,6 +31,7 @@ class ComparePage(WeekPage):
         self.week_view.marked_changed.connect(model.mark)
         self.week_view.settings_wanted.connect(self.settings_wanted)
         self.week_view.closing_wanted.connect(self.closing_wanted)
+        self.week_view.hours_wanted.connect(self.hours_wanted)
 
     def show_week(self, week: Week) -> None:
         self.list.go_to(week)

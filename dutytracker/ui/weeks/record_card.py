@@ -21,11 +21,13 @@ from dutytracker.ui.widgets.text import Text
 class RecordCard(Card):
     """Coverage, evidence and what is odd about the week.
 
-    Signals: `history_wanted()` asks for every step of its entries, `appointments_wanted()` for its appointment hours.
+    Signals: `history_wanted()` asks for every step of its records, `appointments_wanted()` for its appointment hours,
+    `hours_wanted()` for other working hours in this week alone.
     """
 
     history_wanted = Signal()
     appointments_wanted = Signal()
+    hours_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -35,6 +37,7 @@ class RecordCard(Card):
         self.remarks = Text("", Size.SMALL_STRONG, wraps=True)
         self.history = link_button(self.tr("History"))
         self.appointments = link_button(self.tr("Appointments"))
+        self.hours = link_button(self.tr("Other hours this week"))
         self._remarks_label = Text(self.tr("Remarks"), Size.SMALL_STRONG, Tone.DIM)
         grid = QGridLayout()
         grid.setHorizontalSpacing(3 * STEP)
@@ -50,7 +53,7 @@ class RecordCard(Card):
             grid.addWidget(words, row, 1, 1, 2 if row else 1)
         links = QHBoxLayout()
         links.setSpacing(4 * STEP)
-        for link in (self.appointments, self.history):
+        for link in (self.hours, self.appointments, self.history):
             link.setFixedHeight(round(1.2 * self.fontMetrics().height()))
             links.addWidget(link)
         grid.addLayout(links, 0, 2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
@@ -58,6 +61,7 @@ class RecordCard(Card):
         self.body.addLayout(grid)
         self.history.clicked.connect(self.history_wanted)
         self.appointments.clicked.connect(self.appointments_wanted)
+        self.hours.clicked.connect(self.hours_wanted)
 
     def show_week(self, points: OpenPoints, log: Log) -> None:
         """Shows a week; `log` is what its summary was made from."""

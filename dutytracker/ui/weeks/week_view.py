@@ -47,12 +47,13 @@ class WeekView(Scroller):
     """A column of cards about one week.
 
     Signals: `settings_wanted(str)` names the section of the settings where something is missing;
-    `closing_wanted(Week)` asks for going through the week; `marked_changed(Week | None)` names the week it is compared
-    with where that is one the member marked.
+    `closing_wanted(Week)` asks for going through the week, `hours_wanted(Week)` for other hours in it alone;
+    `marked_changed(Week | None)` names the week it is compared with where that is one the member marked.
     """
 
     settings_wanted = Signal(str)
     closing_wanted = Signal(object)
+    hours_wanted = Signal(object)
     marked_changed = Signal(object)
 
     def __init__(self, workspace: Workspace, summaries: Summaries, parent: QWidget | None = None) -> None:
@@ -77,6 +78,7 @@ class WeekView(Scroller):
         self.open_points.wanted.connect(self._on_wanted)
         self.open_points.closing_wanted.connect(self._on_closing_wanted)
         self.record.history_wanted.connect(self._on_history_wanted)
+        self.record.hours_wanted.connect(self._on_hours_wanted)
         self.record.appointments_wanted.connect(self._on_appointments_wanted)
         self.appointments.change_wanted.connect(workspace.perform)
 
@@ -145,11 +147,7 @@ class WeekView(Scroller):
     def _on_history_wanted(self) -> None:
         if self._week is None:
             return
-        logbook = self._workspace.logbook
-        entries = [
-            entry for day in self._week.days for entry in (*logbook.entries_on(day), *logbook.entries_deleted_on(day))
-        ]
-        window = HistoryWindow(self._workspace, entries, self)
+        window = HistoryWindow(self._workspace, self._workspace.logbook.records_ever(self._week.span), self)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.open()
 
@@ -185,6 +183,10 @@ class WeekView(Scroller):
     def _on_closing_wanted(self) -> None:
         if self._week is not None:
             self.closing_wanted.emit(self._week)
+
+    def _on_hours_wanted(self) -> None:
+        if self._week is not None:
+            self.hours_wanted.emit(self._week)
 
     def _on_key(self) -> None:
         action = self.sender()

@@ -158,3 +158,13 @@ def test_it_opens_from_the_grid_by_one_key(filled_places, window):
     (opened,) = filled_places.findChildren(ThisWeekWindow)
     assert opened.isVisible()
     opened.reject()
+
+
+def test_it_opens_from_the_record_of_a_week(filled_places, window):
+    filled_places.go_weeks()
+    place = filled_places.by_key["weeks"]
+    place.go_earlier()
+    place.page.week_view.record.hours.click()
+    (opened,) = filled_places.findChildren(ThisWeekWindow)
+    assert "November 8" in opened.windowTitle()
+    opened.reject()

@@ -1,17 +1,17 @@
 """A whole week typed by totals, with what stands beside it."""
 
-from datetime import date
+from datetime import date, timedelta
 from uuid import uuid4
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from dutytracker.domain.calendar import Week
+from dutytracker.domain.calendar import Span, Week
 from dutytracker.domain.changes import Change, adding, deleting
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.logging import closing_day, reopening_day
-from dutytracker.domain.records import Absence, AbsenceKind
+from dutytracker.domain.records import Absence, AbsenceKind, Entry
 from dutytracker.domain.week_grid import Cell, GridDay, grid_of, setting_cell, situation_on
 from dutytracker.public_holidays import holiday_on
 from dutytracker.reports.words import absence_words, translate, week_words
@@ -159,10 +159,9 @@ class GridPage(WeekPage):
 
     def _show_history(self, day: GridDay) -> None:
         """Of the cell; of the whole day where the keyboard is beside the duties. Deleted entries are told too."""
-        logbook = self._workspace.logbook
-        entries = (*logbook.entries_on(day.date), *logbook.entries_deleted_on(day.date))
+        records = self._workspace.logbook.records_ever(Span(day.date, day.date + timedelta(days=1)))
         cell = self.model.cell_at(self.table.currentIndex())
-        told = [entry for entry in entries if cell is None or entry.duty is cell.duty]
+        told = [each for each in records if cell is None or (isinstance(each, Entry) and each.duty is cell.duty)]
         if not told:
             self.problem.say(self.tr("Nothing was ever logged here, so there is no history."))
             return
