@@ -327,7 +327,7 @@ def why_not_installed(output: str) -> str:
     if re.search("NewConnectionError|name resolution|Connection refused|ReadTimeout|ConnectTimeout", output):
         return "The parts could not be downloaded: no connection. Go online, then run the same command again."
     if "CERTIFICATE_VERIFY_FAILED" in output:
-        return "The parts could not be downloaded: this computer does not trust the certificate of where they come from."
+        return "The parts could not be downloaded: this computer does not trust the certificate of their source."
     if "DO NOT MATCH THE HASHES" in output:
         return "A downloaded part is not the one that the lock file names, so nothing was installed. Try again later."
     missing = re.search("No matching distribution found for (.+)", output)

@@ -132,7 +132,7 @@ def asked(address: str, request: Request) -> dict[str, object]:
 
 
 def _is_sound(request: Request) -> bool:
-    texts = (request.text, request.first, request.last, request.detail, request.now or "")
+    texts = (request.text, request.first, request.last, request.detail, "" if request.now is None else request.now)
     return request.ask in ASKS and all(isinstance(one, str) for one in texts) and isinstance(request.own_time, bool)
 
 

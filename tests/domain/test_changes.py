@@ -109,6 +109,13 @@ def test_a_change_says_which_weeks_may_look_different(record: Record, this_week:
     assert change.touches(WEEK.shifted(1).span) is next_week
 
 
+def test_what_has_left_cannot_be_taken_back():
+    assert adding("Log an entry", an_entry()).can_be_taken_back
+    assert Change("Nothing", ()).can_be_taken_back
+    assert not adding("Share weeks", a_shared_summary()).can_be_taken_back
+    assert not deleting("Share weeks", an_entry(), a_shared_summary()).can_be_taken_back
+
+
 def test_moving_an_entry_touches_where_it_was_and_where_it_is():
     moved = editing("Move", an_entry(), replace(an_entry(), date=date(2026, 3, 20)))
     assert moved.touches(WEEK.span)
