@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QVBoxLayout, QWidget
 
 from dutytracker.ui.theme import STEP
 from dutytracker.ui.widgets.rows_table import RowsTable
@@ -37,8 +37,9 @@ class Scroller(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBar(_Bar())
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
 
     def follow(self, table: RowsTable) -> None:
         """Keeps the row of `table` in sight that the keyboard is on."""
@@ -73,9 +74,6 @@ class Scroller(QScrollArea):
         if isinstance(table, RowsTable):
             self.reveal_part(table, row)
 
-    def _on_range_changed(self, _least: int, _most: int) -> None:
-        self._keep_margin()
-
     def _keep_margin(self) -> None:
         taken = self.width() - self.viewport().width()
         self.column.setContentsMargins(0, 0, max(0, MARGIN - taken), 0)
@@ -86,3 +84,11 @@ class _Content(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(super().minimumSizeHint().width(), 0)
+
+
+class _Bar(QScrollBar):
+    """Keeps its room and shows nothing where there is nothing to scroll, so that the cards keep their width."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.maximum() > self.minimum():
+            super().paintEvent(event)

@@ -61,6 +61,7 @@ class ComparisonTable(RowsTable):
             share = ROW_HEIGHT if len(rows) < MANY_ROWS else LOW_ROW_HEIGHT
             self.set_row_height(round(self.fontMetrics().height() * share))
         self.rows_model.show_rows(rows)
+        self.executeDelayedItemsLayout()
         self._show_columns({THIS: not rates_alone, PER_40H: not in_minutes})
 
     def resizeEvent(self, event: QResizeEvent) -> None:
