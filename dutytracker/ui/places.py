@@ -45,6 +45,7 @@ class Places(QWidget):
         self._lay_out()
         self.today.settings_wanted.connect(self.go_section)
         self.today.weeks_wanted.connect(self.go_weeks)
+        self.today.closing_wanted.connect(self.go_through)
         self.today.parts.entry.kept.connect(self._on_kept)
         actions.go_today.triggered.connect(self.go_today)
         actions.type_line.triggered.connect(self.go_today)
@@ -137,6 +138,11 @@ class Places(QWidget):
 
         _open(ThisWeekWindow(self._workspace, week, self))
 
+    def change_hours_of_this_week(self) -> None:
+        """Opens that form for the running week."""
+        logbook = self._workspace.logbook
+        self.change_hours(week_of(logbook.today(), logbook.settings.week_starts_on))
+
     def _look_at(self, kind: PageKind) -> None:
         self.show_place(WEEKS)
         place = self.by_key[WEEKS]
@@ -174,6 +180,7 @@ class Places(QWidget):
     def _settings_place(self) -> QWidget:
         place = SettingsPlace(self._workspace, self._settings, self._theme)
         place.passphrase_changed.connect(self.protection_changed)
+        place.one_week_wanted.connect(self.change_hours_of_this_week)
         return place
 
     def _on_kept(self) -> None:

@@ -46,10 +46,11 @@ SECTIONS = (
 class SettingsPlace(QWidget):
     """What the figures of the log depend on, and how the window looks.
 
-    Signals: `passphrase_changed()` after one was set.
+    Signals: `passphrase_changed()` after one was set; `one_week_wanted()` asks for other hours in one week alone.
     """
 
     passphrase_changed = Signal()
+    one_week_wanted = Signal()
 
     def __init__(
         self, workspace: Workspace, settings: SettingsFile, theme: ApplicationTheme, parent: QWidget | None = None
@@ -68,6 +69,7 @@ class SettingsPlace(QWidget):
         self._lay_out()
         self.list.chosen.connect(self._on_chosen)
         self.safety.passphrase_changed.connect(self.passphrase_changed)
+        self.working_hours.one_week_wanted.connect(self.one_week_wanted)
         workspace.changed.connect(self._on_changed)
         self.list.go_to("working_hours")
 

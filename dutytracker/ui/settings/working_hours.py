@@ -3,6 +3,7 @@
 from datetime import time
 from fractions import Fraction
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from dutytracker.domain.calendar import week_of
@@ -31,7 +32,12 @@ FULL_WEEK_MINUTES = 40 * 60
 
 
 class WorkingHoursSection(QWidget):
-    """The patterns of the log, and a form for one of them."""
+    """The patterns of the log, and a form for one of them.
+
+    Signals: `one_week_wanted()` asks for other hours in one week alone.
+    """
+
+    one_week_wanted = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +51,7 @@ class WorkingHoursSection(QWidget):
         self.fte = QLineEdit()
         self.fill = link_button(self.tr("Fill the ticked days from it"))
         self.save = primary_button(self.tr("Save these hours"))
+        self.one_week = link_button(self.tr("Change hours for one week only…"))
         self._in_words = Text("", Size.STRONG, wraps=True)
         self._problem = ProblemLine()
         self._lay_out()
@@ -54,6 +61,7 @@ class WorkingHoursSection(QWidget):
         self.since.edited.connect(self._on_edited)
         self.fill.clicked.connect(self._on_fill)
         self.save.clicked.connect(self._on_save)
+        self.one_week.clicked.connect(self.one_week_wanted)
         self.refresh()
 
     def refresh(self) -> None:
@@ -142,6 +150,7 @@ class WorkingHoursSection(QWidget):
         hint = self.tr("A date that is new begins a new period; what held before it stays as it was.")
         row.addWidget(Text(hint, Size.SMALL, Tone.FAINT, wraps=True), 1)
         layout.addLayout(row)
+        layout.addWidget(self.one_week, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch()
 
     def _fte_row(self) -> QHBoxLayout:

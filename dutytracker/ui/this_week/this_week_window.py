@@ -1,6 +1,5 @@
 """Other working hours for one week alone, in two steps: say what is different, keep it."""
 
-from datetime import date
 from enum import StrEnum
 from functools import partial
 
@@ -8,8 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from dutytracker.domain.calendar import Week
+from dutytracker.domain.calendar import Week, Weekday
 from dutytracker.domain.errors import DutyError, Problems
+from dutytracker.domain.remarks import MoreLostThanProtected, remarks_on
 from dutytracker.domain.this_week import changing_week, days_in_force
 from dutytracker.reports.words import translate, week_words, weekday_of
 from dutytracker.ui.settings.pattern_words import week_in_words
@@ -43,16 +43,15 @@ WORDS = {
 
 
 class ThisWeekWindow(QDialog):
-    """What is different, and what the week comes to; Enter keeps it, and the usual hours hold again after the week."""
+    """What is different, and what the week comes to; Enter keeps it, and the usual hours hold again after the week.
 
-    def __init__(
-        self, workspace: Workspace, week: Week, parent: QWidget | None = None, *, day: date | None = None
-    ) -> None:
-        """`day` is the day of the week that is meant, where one is."""
+    It begins with the block of the day on which more was lost than was protected, where there is one.
+    """
+
+    def __init__(self, workspace: Workspace, week: Week, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._week = week
-        self._weekday = None if day is None else weekday_of(day)
         first = workspace.logbook.settings.week_starts_on
         self.kinds = SegmentedControl(
             self.tr("What is different?"), {kind.value: translate(words) for kind, words in WORDS.items()}
@@ -74,10 +73,7 @@ class ThisWeekWindow(QDialog):
         self._lay_out()
         self._connect()
         self._show_week()
-        if day is None:
-            self.kinds.setFocus()
-        else:
-            self.forms[self.kind].take_focus()
+        self.kinds.setFocus()
 
     @property
     def kind(self) -> Kind:
@@ -90,10 +86,18 @@ class ThisWeekWindow(QDialog):
         self.title.setText(title)
         self.setWindowTitle(title)
         for form in self.forms.values():
-            form.show_days(self._usual, self._weekday)
+            form.show_days(self._usual, self._day_in_question())
         if not self._usual:
             self.kinds.choose(Kind.ALL)
         self._show_kind()
+
+    def _day_in_question(self) -> Weekday | None:
+        """The day on which more was lost than was protected: its block may have been moved."""
+        logbook = self._workspace.logbook
+        remarks = remarks_on(logbook.week(self._week.start), logbook.log_of([self._week]))
+        days = (remark.day for remark in remarks if isinstance(remark, MoreLostThanProtected))
+        day = next(days, None)
+        return None if day is None else weekday_of(day)
 
     def _show_kind(self) -> None:
         for kind, form in self.forms.items():

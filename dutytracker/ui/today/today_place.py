@@ -31,11 +31,12 @@ class TodayPlace(QWidget):
     """One day and its week, today first.
 
     `settings_wanted(str)` names the section of the settings where something is missing,
-    `weeks_wanted()` asks for the Weeks place.
+    `weeks_wanted()` asks for the Weeks place, `closing_wanted(Week)` for going through a week.
     """
 
     settings_wanted = Signal(str)
     weeks_wanted = Signal()
+    closing_wanted = Signal(object)
 
     def __init__(self, workspace: Workspace, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -184,6 +185,8 @@ class TodayPlace(QWidget):
                 self.weeks_wanted.emit()
             case Place.UNDONE:
                 self._workspace.perform(answering(self.state))
+            case Place.CLOSING:
+                self.closing_wanted.emit(self.state.week)
             case Place.DAY:
                 if mend.day is not None:
                     self.show_day(mend.day)

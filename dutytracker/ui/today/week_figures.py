@@ -32,6 +32,7 @@ class Place(Enum):
     CONTRACT = auto()
     WEEKS = auto()
     UNDONE = auto()
+    CLOSING = auto()
     DAY = auto()
 
 
@@ -64,6 +65,8 @@ class WeekFigures:
     protected_parts: tuple[Part, ...]
     verdict: str
     mend: Mend | None
+    closing: Mend | None
+    """The way through the week once its last working day has come, while something is open."""
     protected_mend: Mend | None
 
 
@@ -90,6 +93,7 @@ def figures_of(state: DayState) -> WeekFigures:
         protected_parts=_protected_parts(protected),
         verdict=verdict,
         mend=mend,
+        closing=_closing(state),
         protected_mend=_protected_mend(summary),
     )
 
@@ -192,6 +196,12 @@ def _standing(points: OpenPoints) -> str:
     if points.summary.undone_answered:
         words = translate("{closed} of {worked} working days closed, the undone list is confirmed")
     return words.format(closed=points.closed_days, worked=points.worked_days)
+
+
+def _closing(state: DayState) -> Mend | None:
+    points = state.points
+    offered = points.worked_days and points.is_over and points.anything
+    return Mend(translate("Close the week…"), Place.CLOSING) if offered else None
 
 
 def _next_step(state: DayState) -> Mend | None:

@@ -62,8 +62,10 @@ class WeekPanel(Card):
         self.protected_mend = MendButton()
         self.verdict = Text("", Size.SMALL, Tone.DIM, wraps=True)
         self.mend = MendButton()
+        self.closing = MendButton()
         self._lay_out()
         self.mend.wanted.connect(self.mend_wanted)
+        self.closing.wanted.connect(self.mend_wanted)
         self.protected_mend.wanted.connect(self.mend_wanted)
 
     def show_figures(self, figures: WeekFigures) -> None:
@@ -85,6 +87,7 @@ class WeekPanel(Card):
         self.protected_mend.offer(figures.protected_mend)
         self.verdict.setText(figures.verdict)
         self.mend.offer(figures.mend)
+        self.closing.offer(figures.closing)
 
     def _lay_out(self) -> None:
         figure = QHBoxLayout()
@@ -112,6 +115,7 @@ class WeekPanel(Card):
         body.addSpacing(STEP)
         body.addWidget(self.verdict)
         body.addWidget(self.mend)
+        body.addWidget(self.closing)
 
 
 class ContractMark(QWidget):

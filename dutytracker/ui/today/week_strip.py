@@ -28,9 +28,11 @@ class WeekStrip(Card):
         self.protected_bar = StackedBar(thick=False)
         self.protected_mend = MendButton()
         self.mend = MendButton()
+        self.closing = MendButton()
         self.verdict = ElidedText("", Size.SMALL, Tone.DIM)
         self._lay_out()
         self.mend.wanted.connect(self.mend_wanted)
+        self.closing.wanted.connect(self.mend_wanted)
         self.protected_mend.wanted.connect(self.mend_wanted)
 
     def show_figures(self, figures: WeekFigures) -> None:
@@ -49,6 +51,7 @@ class WeekStrip(Card):
         self.protected_mend.offer(figures.protected_mend)
         self.verdict.setText(figures.verdict)
         self.mend.offer(figures.mend)
+        self.closing.offer(figures.closing)
 
     def _lay_out(self) -> None:
         self.body.setContentsMargins(4 * STEP, 2 * STEP, 4 * STEP, 2 * STEP)
@@ -63,6 +66,7 @@ class WeekStrip(Card):
         last.setSpacing(2 * STEP)
         last.addWidget(self.verdict)
         last.addWidget(self.mend)
+        last.addWidget(self.closing)
         last.addStretch()
         self.body.addLayout(last)
 

@@ -14,8 +14,8 @@ from tests.ui.sample import WEEK
 MONDAY, TUESDAY = WEEK.days[1:3]
 
 
-def shown(qtbot, workspace, **arguments) -> ThisWeekWindow:
-    window = ThisWeekWindow(workspace, WEEK, **arguments)
+def shown(qtbot, workspace) -> ThisWeekWindow:
+    window = ThisWeekWindow(workspace, WEEK)
     qtbot.addWidget(window)
     window.show()
     qtbot.waitExposed(window)
@@ -56,7 +56,8 @@ def test_a_moved_block_is_chosen_and_kept_for_this_week_alone(qtbot, workspace):
 
 
 def test_a_block_is_one_less_or_one_more(qtbot, workspace):
-    window = shown(qtbot, workspace, day=TUESDAY)
+    workspace.log_line(f"lost 100 meeting {TUESDAY.isoformat()}")
+    window = shown(qtbot, workspace)
     form = window.forms[Kind.BLOCK]
     assert form.block.currentText().startswith("Tuesday")
     form.times.clear()
@@ -167,4 +168,12 @@ def test_it_opens_from_the_record_of_a_week(filled_places, window):
     place.page.week_view.record.hours.click()
     (opened,) = filled_places.findChildren(ThisWeekWindow)
     assert "November 8" in opened.windowTitle()
+    opened.reject()
+
+
+def test_it_opens_from_the_settings_for_the_running_week(filled_places, window):
+    filled_places.go_settings()
+    filled_places.by_key["settings"].working_hours.one_week.click()
+    (opened,) = filled_places.findChildren(ThisWeekWindow)
+    assert "November 15" in opened.windowTitle()
     opened.reject()

@@ -246,3 +246,17 @@ def test_the_keys_of_the_step_are_named(closing):
     assert closing.card._keys.accessibleName() == "N: take the answer back"
     closing.card.table.selectRow(0)
     assert closing.card._keys.accessibleName() == "C: open it again"
+
+
+def test_today_offers_it_from_the_last_working_day_on(places, window, clock):
+    panel = places.today.parts.panel
+    assert panel.closing.isHidden()
+    clock.set(WEEK.days[5])
+    window.workspace.log_line("p 20")
+    assert panel.closing.button.text() == "Close the week… →"
+    panel.closing.button.click()
+    (opened,) = places.findChildren(ClosingWindow)
+    assert "November 15" in opened.windowTitle()
+    opened.accept()
+    places.today.show_day(LAST.days[2])
+    assert not places.today.parts.panel.closing.isHidden()
