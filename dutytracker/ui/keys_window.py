@@ -59,6 +59,7 @@ class KeysWindow(QDialog):
             ("X", self.tr("drop an undone item")),
             ("H", self.tr("history: what it was before")),
             ("T", self.tr("a chart as a table, and back")),
+            ("Space", self.tr("compare with this week, in the list of weeks")),
             ("Menu", self.tr("all of this as a menu")),
         )
 

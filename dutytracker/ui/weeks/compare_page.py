@@ -36,7 +36,9 @@ class ComparePage(WeekPage):
     def show_week(self, week: Week) -> None:
         self.list.go_to(week)
 
-    def read_again(self, _change: Change | None) -> None:
+    def read_again(self, change: Change | None) -> None:
+        if change is None:
+            self.week_view.ranges.renew()
         week = self.list.week()
         if week is not None:
             self.week_view.show_week(week)

@@ -25,6 +25,7 @@ class WeekList(QListView):
         self.setFont(text_font())
         self.setAccessibleName(self.tr("Weeks"))
         self.setAccessibleDescription(self.tr("Space marks the week to compare with."))
+        self.setToolTip(self.tr("Space or Shift+click marks the week to compare with"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
