@@ -11,6 +11,7 @@ from dutytracker.reports.chart_layout import Layout
 from dutytracker.reports.charts import need_by_placement_chart
 from dutytracker.reports.delivery_words import delivery_headline, delivery_text, taken_by
 from dutytracker.reports.frame import frame_data
+from dutytracker.reports.further_charts import further_charts
 from dutytracker.reports.marks import Chart
 from dutytracker.reports.no_breaks import kept_together
 from dutytracker.reports.panels import panels
@@ -76,6 +77,8 @@ def page_data(report: WeeksReport) -> dict[str, Json]:
             "taken": _taken(report),
             "evidence": _evidence(report),
             "notes": _notes(report),
+            "further": [*further_charts(report)],
+            "course": translate("How the weeks went"),
         }
     )
 

@@ -25,8 +25,8 @@ def texts_of(data) -> list[str]:
 @pytest.mark.parametrize("own_time", [True, False])
 def test_the_page_about_twelve_weeks_says_what_is_kept(own_time):
     data = page_data(a_report(a_long_log(12), 12, own_time=own_time))
-    for panel in data["panels"]:
-        del panel["picture"]
+    for shown in (*data["panels"], *data["further"], *(sign for each in data["further"] for sign in each["legend"])):
+        del shown["picture"]
     name = "twelve_weeks_with_own_time" if own_time else "twelve_weeks"
     assert_as_kept(f"{name}.page.json", (json.dumps(data, indent=1, ensure_ascii=False) + "\n").encode())
 
@@ -34,7 +34,7 @@ def test_the_page_about_twelve_weeks_says_what_is_kept(own_time):
 def test_without_own_time_the_page_never_names_it():
     data = page_data(a_report(a_long_log(12), 12, own_time=False))
     assert not any("own time" in text.lower() for text in texts_of(data))
-    assert not any("own time" in panel["picture"] for panel in data["panels"])
+    assert not any("own time" in shown["picture"] for shown in (*data["panels"], *data["further"]))
     assert [row["label"] for row in data["places"]["rows"]] == ["In a protected block", "Outside protected time"]
 
 
@@ -74,3 +74,23 @@ def test_a_term_is_printed_with_its_absence_rule():
     data = page_data(a_report(a_long_log(1, terms=(a_term(label="article 12"),)), 1))
     assert "less absences (pro rata)" in data["notes"][0]["text"]
     assert "“article 12”" in data["notes"][0]["text"]
+
+
+def test_the_charts_that_follow_have_the_figures_of_every_week():
+    data = page_data(a_report(a_long_log(12), 12, own_time=True))
+    assert [each["heading"] for each in data["further"]] == [
+        "Needed per 40 h",
+        "Protected time delivered",
+        "Undone work at the end of each week",
+        "Own time",
+        "Weeks by year",
+    ]
+    for each in data["further"]:
+        assert len(each["rows"]) == 12
+        assert all(len(row) == len(each["header"]) for row in each["rows"])
+        assert each["description"]
+        assert each["legend"]
+
+
+def test_one_week_has_no_course():
+    assert page_data(a_report(a_long_log(1), 1))["further"] == []
