@@ -94,11 +94,12 @@ def test_a_year_takes_a_few_pages_each_with_its_head_and_foot():
     document = weeks_pdf(a_report(a_long_log(52), 52))
     pages = opened(document).pages
     assert len(pages) == 7
+    assert "Limits" in pages[0].extract_text(), "the first page stands alone"
     for number, page in enumerate(pages, start=1):
         assert "entry 1284, head 9f2c 41ab 07de 5a31" in " ".join(page.extract_text().split())
         assert f"{number} / 7" in page.extract_text()
         assert "Member K7QF-2M9X" in page.extract_text()
-    assert [kind for kind, _ in tags_of(opened(document))].count("/Figure") == 4 + 5
+    assert [kind for kind, _ in tags_of(opened(document))].count("/Figure") == 1 + 4 + 5
 
 
 @pytest.mark.parametrize("own_time", [True, False])
