@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from dutytracker.domain.calendar import Week
 from dutytracker.domain.records import Log
@@ -15,6 +15,7 @@ from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.weeks.open_points import OpenPoints
 from dutytracker.ui.widgets.button import link_button
 from dutytracker.ui.widgets.card import Card
+from dutytracker.ui.widgets.side_by_side import SideBySide
 from dutytracker.ui.widgets.text import Text
 
 
@@ -38,38 +39,50 @@ class RecordCard(Card):
         self.history = link_button(self.tr("History"))
         self.appointments = link_button(self.tr("Appointments"))
         self.hours = link_button(self.tr("Other hours this week"))
-        self._remarks_label = Text(self.tr("Remarks"), Size.SMALL_STRONG, Tone.DIM)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(3 * STEP)
-        grid.setVerticalSpacing(STEP)
-        grid.setColumnStretch(1, 1)
         lines = (
             (Text(self.tr("Coverage"), Size.SMALL_STRONG, Tone.DIM), self.coverage),
             (Text(self.tr("Evidence"), Size.SMALL_STRONG, Tone.DIM), self.evidence),
-            (self._remarks_label, self.remarks),
+            (Text(self.tr("Remarks"), Size.SMALL_STRONG, Tone.DIM), self.remarks),
         )
-        for row, (label, words) in enumerate(lines):
-            grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(words, row, 1, 1, 2 if row else 1)
-        links = QHBoxLayout()
-        links.setSpacing(4 * STEP)
-        for link in (self.hours, self.appointments, self.history):
-            link.setFixedHeight(round(1.2 * self.fontMetrics().height()))
-            links.addWidget(link)
-        grid.addLayout(links, 0, 2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        widest = max(label.sizeHint().width() for label, _ in lines)
         self.body.setContentsMargins(5 * STEP, 2 * STEP + 2, 5 * STEP, 2 * STEP + 2)
-        self.body.addLayout(grid)
+        self.body.setSpacing(STEP)
+        for label, words in lines:
+            label.setFixedWidth(widest)
+            line = QWidget()
+            row = QHBoxLayout(line)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(3 * STEP)
+            row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(words, 1)
+            self.body.addWidget(self._beside_links(line) if words is self.coverage else line)
+        self._remarks_line = line
         self.history.clicked.connect(self.history_wanted)
         self.appointments.clicked.connect(self.appointments_wanted)
         self.hours.clicked.connect(self.hours_wanted)
+
+    def _beside_links(self, line: QWidget) -> QWidget:
+        """The first line with the links at its end, or below it where it is narrow."""
+        links = QWidget()
+        row = QHBoxLayout(links)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4 * STEP)
+        for link in (self.hours, self.appointments, self.history):
+            link.setFixedHeight(round(1.2 * self.fontMetrics().height()))
+            row.addWidget(link, 0, Qt.AlignmentFlag.AlignTop)
+        row.addStretch()
+        first = SideBySide(34 * self.fontMetrics().height(), 3 * STEP)
+        first.add(line, 1)
+        first.add(links, 0)
+        return first
 
     def show_week(self, points: OpenPoints, log: Log) -> None:
         """Shows a week; `log` is what its summary was made from."""
         self.coverage.setText(coverage_words(points))
         self.evidence.setText(evidence_words(points.summary, log))
         remarks = [remark_sentence(remark, log.settings) for remark in remarks_on(points.summary, log)]
-        self.remarks.say("\n".join(remarks))
-        self._remarks_label.setVisible(bool(remarks))
+        self.remarks.setText("\n".join(remarks))
+        self._remarks_line.setVisible(bool(remarks))
 
 
 def coverage_words(points: OpenPoints) -> str:
