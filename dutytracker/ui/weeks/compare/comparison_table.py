@@ -1,6 +1,6 @@
 """Both sides of a comparison, line by line."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
@@ -24,6 +24,9 @@ LOW_ROW_HEIGHT = 1.2
 MANY_ROWS = 9
 """From so many lines on the rows are lower, so that all of them are seen at once."""
 
+LABEL_SHARE = 8.5
+"""The room for the words of a line, in heights of its text."""
+
 LABEL, THIS, PER_40H, OTHER, DIFFERENCE = range(5)
 
 
@@ -36,6 +39,9 @@ class ComparisonTable(RowsTable):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, _Model(("",) * 5), parent)
+        self._is_in_minutes = False
+        self._has_minutes = True
+        self._widths: dict[int, int] = {}
         self.set_row_height(round(self.fontMetrics().height() * ROW_HEIGHT))
         header = _Header(self)
         self.setHorizontalHeader(header)
@@ -62,26 +68,32 @@ class ComparisonTable(RowsTable):
             self.set_row_height(round(self.fontMetrics().height() * share))
         self.rows_model.show_rows(rows)
         self.executeDelayedItemsLayout()
-        self._show_columns({THIS: not rates_alone, PER_40H: not in_minutes})
+        self._is_in_minutes, self._has_minutes = in_minutes, in_minutes or not rates_alone
+        self._share_out(self.viewport().width())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share_out(event.size().width())
 
-    def _show_columns(self, shown: Mapping[int, bool]) -> None:
-        if any(self.isColumnHidden(column) == is_shown for column, is_shown in shown.items()):
-            for column, is_shown in shown.items():
-                self.setColumnHidden(column, not is_shown)
-            self._share_out(self.viewport().width())
-
     def _share_out(self, width: int) -> None:
-        shown = [column for column in (THIS, PER_40H, OTHER, DIFFERENCE) if not self.isColumnHidden(column)]
-        metrics = QFontMetrics(text_font(Size.STRONG))
-        figure, narrow = (metrics.horizontalAdvance("+10 h 00") + steps * STEP for steps in (4, 1))
-        figure = max(min(figure, (width - 10 * metrics.height()) // len(shown)), narrow)
-        self.setColumnWidth(LABEL, width - len(shown) * figure)
-        for column in shown:
-            self.setColumnWidth(column, figure)
+        """Where it is narrow, the minutes of the week give way to those per 40 h."""
+        strong = QFontMetrics(text_font(Size.STRONG))
+        figure = strong.horizontalAdvance("+10 h 00") + 4 * STEP
+        has_room = self._is_in_minutes or width >= LABEL_SHARE * strong.height() + 4 * figure
+        shown = {
+            THIS: self._has_minutes and has_room,
+            PER_40H: not self._is_in_minutes,
+            OTHER: True,
+            DIFFERENCE: True,
+        }
+        widths = {column: figure if is_shown else 0 for column, is_shown in shown.items()}
+        widths[LABEL] = width - sum(widths.values())
+        if widths == self._widths:
+            return
+        self._widths = widths
+        for column, pixels in widths.items():
+            self.setColumnHidden(column, pixels == 0)
+            self.setColumnWidth(column, pixels)
 
 
 def _says_something(line: Line) -> bool:
