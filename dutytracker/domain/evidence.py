@@ -4,6 +4,7 @@ from datetime import date, tzinfo
 from enum import StrEnum
 
 from dutytracker.domain.calendar import local_date
+from dutytracker.domain.changes import Change
 from dutytracker.domain.records import Entry, Source
 
 DAYS_IN_TIME = 7
@@ -40,3 +41,13 @@ def is_live(entry: Entry) -> bool:
 def recorded_late(day: date, recorded: date) -> bool:
     """True if something about `day` was recorded more than 7 days after it."""
     return (recorded - day).days > DAYS_IN_TIME
+
+
+def changed_late(change: Change, today: date, zone: tzinfo) -> date | None:
+    """The earliest day more than 7 days ago of which `change` edits or deletes an entry; `None` if there is none.
+
+    What was itself written down today is left out: a slip of a moment ago needs no reason.
+    """
+    before = (edit.before for edit in change.edits if isinstance(edit.before, Entry))
+    days = (entry.date for entry in before if local_date(entry.recorded_at, zone) != today)
+    return min((day for day in days if recorded_late(day, today)), default=None)

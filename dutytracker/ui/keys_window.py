@@ -60,6 +60,7 @@ class KeysWindow(QDialog):
             ("H", self.tr("history: what it was before")),
             ("T", self.tr("a chart as a table, and back")),
             ("Space", self.tr("compare with this week, in the list of weeks")),
+            ("W", self.tr("close a week step by step, among the weeks")),
             ("Menu", self.tr("all of this as a menu")),
         )
 

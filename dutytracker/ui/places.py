@@ -1,7 +1,7 @@
 """The places of an open log, one shown at a time, with the bar for what was changed outside Today."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from dutytracker.domain.calendar import Week, week_of
 from dutytracker.settings import SettingsFile
@@ -17,7 +17,7 @@ from dutytracker.ui.today.today_place import TodayPlace
 from dutytracker.ui.weeks.pages import PageKind
 from dutytracker.ui.weeks.weeks_place import WeeksPlace
 from dutytracker.ui.widgets.undo_bar import UndoBar
-from dutytracker.ui.workspace import Workspace
+from dutytracker.ui.workspace import Waiting, Workspace
 
 
 class Places(QWidget):
@@ -61,6 +61,8 @@ class Places(QWidget):
         actions.print_weeks.triggered.connect(self.exporting.open_for_print)
         workspace.changed.connect(self._show_bar)
         workspace.refused.connect(self._show_bar)
+        workspace.reason_wanted.connect(self._on_reason_wanted)
+        workspace.asks_reasons = True
 
     def go_today(self) -> None:
         """Shows Today, with the keyboard in the line."""
@@ -186,6 +188,14 @@ class Places(QWidget):
     def _on_kept(self) -> None:
         if self._pages.currentWidget() is not self.today:
             self.go_today()
+
+    def _on_reason_wanted(self, waiting: Waiting) -> None:
+        """Asks in the bar of the place that is shown; a window before it asks in its own."""
+        if QApplication.activeModalWidget() is not None:
+            return
+        self._show_bar(waiting)
+        is_today = self._pages.currentWidget() is self.today
+        (self.today.parts.undo_bar if is_today else self.undo_bar).ask(waiting)
 
     def _show_bar(self, _what: object) -> None:
         self._bar.setVisible(self._pages.currentWidget() is not self.today)

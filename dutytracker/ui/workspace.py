@@ -1,7 +1,7 @@
 """The open log as the screens see it: the one place that writes, and the one broadcast of what changed."""
 
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from dutytracker.domain.changes import Change
 from dutytracker.domain.errors import DutyError
+from dutytracker.domain.evidence import changed_late
 
 if TYPE_CHECKING:
     from dutytracker.logbook import Logbook, Logged
@@ -30,30 +31,51 @@ class Latest:
     step: Step
 
 
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A change of work of `day`, which was more than 7 days ago: it waits for a reason."""
+
+    change: Change
+    day: date
+
+
 class Workspace(QObject):
     """One open log.
 
     `changed(Change)` comes after every change, whoever made it, undo and redo included; every screen reads
     again what the change touches. `refused(str)` brings the sentence of what was not possible; nothing changed then.
+    `reason_wanted(Waiting)` asks, where `asks_reasons`, why an entry is changed more than 7 days after the work.
     """
 
     changed = Signal(object)
     refused = Signal(str)
+    reason_wanted = Signal(object)
 
     def __init__(self, logbook: "Logbook", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.logbook = logbook
         self.latest: Latest | None = None
+        self.waiting: Waiting | None = None
+        self.asks_reasons = False
+        """True where somebody is there to answer `reason_wanted`."""
 
     def perform(self, change: Change) -> bool:
-        """Stores `change`; false, after `refused`, if that was not possible."""
-        try:
-            performed = self.logbook.perform(change)
-        except DutyError as error:
-            self.refused.emit(error.sentence)
-            return False
-        self._tell(performed, Step.DONE)
-        return True
+        """Stores `change`; false, after `refused`, if that was not possible, or while it waits for a reason."""
+        day = self._day_to_explain(change) if self.asks_reasons and change.reason is None else None
+        if day is None:
+            return self._perform(change)
+        self.waiting = Waiting(change, day)
+        self.reason_wanted.emit(self.waiting)
+        return False
+
+    def give_reason(self, reason: str) -> bool:
+        """Stores the change that waits, with the reason or, where that is empty, without; false as `perform`."""
+        waiting, self.waiting = self.waiting, None
+        return waiting is not None and self._perform(replace(waiting.change, reason=reason.strip() or None))
+
+    def let_go(self) -> None:
+        """Forgets the change that waits; nothing is changed."""
+        self.waiting = None
 
     def undo(self) -> bool:
         """Takes the latest change back; false if there was none or it was not possible."""
@@ -72,6 +94,18 @@ class Workspace(QObject):
     def announce(self, change: Change, step: Step = Step.DONE) -> None:
         """Tells every screen of a change that was already stored."""
         self._tell(change, step)
+
+    def _day_to_explain(self, change: Change) -> date | None:
+        return changed_late(change, self.logbook.today(), self.logbook.zone)
+
+    def _perform(self, change: Change) -> bool:
+        try:
+            performed = self.logbook.perform(change)
+        except DutyError as error:
+            self.refused.emit(error.sentence)
+            return False
+        self._tell(performed, Step.DONE)
+        return True
 
     def _step(self, step: Step) -> bool:
         try:

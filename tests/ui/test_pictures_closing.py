@@ -76,3 +76,15 @@ def test_the_history_of_entries(qtbot, workspace, theme, clock, scheme):
     clock.set(first.date + timedelta(days=12))
     workspace.perform(replace(deleting("Delete an entry", second), reason="It was logged twice, here and on Tuesday."))
     take(shown(qtbot, HistoryWindow(workspace, [first, second])), "history", scheme, 0)
+
+
+@schemes
+def test_why_something_is_changed_late(places, window, theme, clock, scheme):
+    theme.choose(scheme)
+    clock.set(WEEK.shifted(-2).days[6])
+    window.workspace.log_line("p 20 @9:10")
+    clock.set(WEEK.days[4])
+    places.today.show_day(WEEK.shifted(-2).days[6])
+    (entry,) = window.workspace.logbook.entries_on(WEEK.shifted(-2).days[6])
+    places.today.parts.commands.delete(entry)
+    take(window, "why", scheme, window.width())

@@ -24,7 +24,7 @@ from dutytracker.ui.widgets.card import Card
 from dutytracker.ui.widgets.icon_label import IconLabel
 from dutytracker.ui.widgets.soon import Soon
 from dutytracker.ui.widgets.text import Text
-from dutytracker.ui.workspace import Workspace
+from dutytracker.ui.workspace import Waiting, Workspace
 
 
 class EntryCard(Card):
@@ -43,6 +43,8 @@ class EntryCard(Card):
         self._reader = LineReader(workspace.logbook)
         self._confirmed = ""
         self._is_storing = False
+        self._awaited: Waiting | None = None
+        """An edit of the line that waits for a reason; the line is empty once it is stored."""
         self._favorites_soon = Soon(self)
         self.line = EntryLine()
         self.log_button = primary_button(self.tr("Log"))
@@ -116,6 +118,7 @@ class EntryCard(Card):
             if self._reader.edited is None:
                 self._workspace.log_line(reading.text)
             elif not self._workspace.perform(self._reader.change(reading.draft)):
+                self._awaited = self._workspace.waiting
                 return
             self._reader.edited = None
             self._confirmed = ""
@@ -190,7 +193,10 @@ class EntryCard(Card):
             self._reader.edited = edited
             self.line.fill(half_typed, select=selected)
 
-    def _on_changed(self, _change: Change) -> None:
+    def _on_changed(self, change: Change) -> None:
+        if self._awaited is not None and self._awaited.change.edits == change.edits:
+            self._awaited = self._reader.edited = None
+            self.line.setText("")
         edited = self._reader.edited
         if edited is not None and edited not in self._workspace.logbook.entries_on(edited.date):
             self._reader.edited = None

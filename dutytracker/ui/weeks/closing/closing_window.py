@@ -107,6 +107,7 @@ class ClosingWindow(QDialog):
         self.redo.triggered.connect(self._workspace.redo)
         self.addActions([self.undo, self.redo])
         self._workspace.changed.connect(self._on_changed)
+        self._workspace.reason_wanted.connect(self.undo_bar.ask)
 
     def _lay_out(self) -> None:
         title = self.tr("Close the week of {week}").format(week=week_words(self._week))

@@ -123,7 +123,7 @@ def test_the_record_is_told_with_what_weakens_it(page):
 
 def test_the_charts_follow_what_is_changed(page, window):
     before = page.reading
-    entry = window.workspace.logbook.log_of([LAST]).entries[0]
+    entry = window.workspace.logbook.log_of([LAST]).entries[-1]
     window.workspace.perform(deleting("Delete an entry", entry))
     assert page.reading != before
 
