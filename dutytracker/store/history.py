@@ -198,7 +198,7 @@ _ANY = revisions.alias("any")
 _DELETED = _ANY.c.operation == Operation.DELETE.value
 _MAYBE_DELETED = union_all(
     select(_ANY.c.seq).where(_DELETED, _ANY.c.work_day.in_(listed("days"))),
-    select(_ANY.c.seq).where(_DELETED, _ANY.c.record.in_((EROSION.name, UNDONE_ITEM.name))),
+    select(_ANY.c.seq).where(_DELETED, or_(_ANY.c.record == EROSION.name, _ANY.c.record == UNDONE_ITEM.name)),
 )
 """Deletions of entries are found by their day; those of losses and undone items are few."""
 _DELETED_ABOUT = _WITH_PREVIOUS.where(

@@ -154,7 +154,8 @@ def test_the_week_is_read_without_walking_the_log(database):
                 ("uses", reading._USES),
                 ("edits of days", history._EDITS_OF_DAYS),
                 ("of change", history._OF_CHANGE),
-                ("of record", history._OF_RECORD),
+                ("of records", history._OF_RECORDS),
+                ("deleted about days", history._DELETED_ABOUT),
             )
             for line in plan_of(connection, query)
         ]
