@@ -41,30 +41,8 @@ def fields_of(log: Log) -> Fields:
     }
 
 
-def _pattern(pattern: Pattern) -> Fields:
-    days = {day.value[:3]: _work_day(pattern.days[day]) for day in Weekday if day in pattern.days}
-    return {"from": day_text(pattern.valid_from), "days": days}
-
-
-def _work_day(day: WorkDay) -> Fields:
-    return {
-        "shift": clock_texts(day.shift),
-        "meal": None if day.meal is None else clock_texts(day.meal),
-        "protected": [clock_texts(block) for block in day.protected],
-    }
-
-
-def _term(term: Term) -> Fields:
-    return {
-        "from": day_text(term.valid_from),
-        **_guarantee(term.guarantee),
-        "absence_rule": term.absence_rule.value,
-        "counts_group_preparation": term.counts_group_preparation,
-        "label": term.label,
-    }
-
-
-def _guarantee(guarantee: Guarantee) -> Fields:
+def guarantee_fields(guarantee: Guarantee) -> dict[str, str | int]:
+    """A guarantee under its basis, as log files and shares have it."""
     match guarantee:
         case HoursGuarantee():
             return {
@@ -81,6 +59,29 @@ def _guarantee(guarantee: Guarantee) -> Fields:
             }
         case AppointmentsGuarantee():
             return {"basis": "appointments", "percent": guarantee.percent}
+
+
+def _pattern(pattern: Pattern) -> Fields:
+    days = {day.value[:3]: _work_day(pattern.days[day]) for day in Weekday if day in pattern.days}
+    return {"from": day_text(pattern.valid_from), "days": days}
+
+
+def _work_day(day: WorkDay) -> Fields:
+    return {
+        "shift": clock_texts(day.shift),
+        "meal": None if day.meal is None else clock_texts(day.meal),
+        "protected": [clock_texts(block) for block in day.protected],
+    }
+
+
+def _term(term: Term) -> Fields:
+    return {
+        "from": day_text(term.valid_from),
+        **guarantee_fields(term.guarantee),
+        "absence_rule": term.absence_rule.value,
+        "counts_group_preparation": term.counts_group_preparation,
+        "label": term.label,
+    }
 
 
 def _absence(absence: Absence) -> Fields:

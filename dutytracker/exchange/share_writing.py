@@ -8,9 +8,9 @@ from typing import TypeVar
 from dutytracker import FORMULAS_VERSION
 from dutytracker.domain.placement import Placement
 from dutytracker.domain.sharing import OUT, Share, SharedDay, SharedTerm, SharedWeek, Since
-from dutytracker.domain.terms import AppointmentsGuarantee, Guarantee, HoursGuarantee, PercentGuarantee
 from dutytracker.domain.week_summary import WeekSummary
 from dutytracker.exchange.log_text import day_text, utc_text
+from dutytracker.exchange.log_writing import guarantee_fields
 from dutytracker.exchange.share_shape import FORMAT, VERSION
 from dutytracker.security.chain import Json
 
@@ -109,29 +109,10 @@ def _appointments(summary: WeekSummary) -> Fields | None:
 
 def _term(term: SharedTerm) -> Fields:
     return {
-        **_guarantee(term.guarantee),
+        **guarantee_fields(term.guarantee),
         "absence_rule": term.absence_rule.value,
         "counts_group_preparation": term.counts_group_preparation,
     }
-
-
-def _guarantee(guarantee: Guarantee) -> Fields:
-    match guarantee:
-        case HoursGuarantee():
-            return {
-                "basis": "hours",
-                "guaranteed_minutes": guarantee.guaranteed_minutes,
-                "reference_minutes": guarantee.reference_minutes,
-            }
-        case PercentGuarantee():
-            return {
-                "basis": "percent",
-                "percent": guarantee.percent,
-                "base": guarantee.base.value,
-                "meeting_minutes": guarantee.meeting_minutes,
-            }
-        case AppointmentsGuarantee():
-            return {"basis": "appointments", "percent": guarantee.percent}
 
 
 def _map(minutes: Mapping[Code, int]) -> Fields:
