@@ -55,6 +55,16 @@ def last_column() -> Column:
     return Column(words=translate("Week to"), unit=Unit.DATE, value=lambda week: week.summary.week.last)
 
 
+def verdict_column() -> Column:
+    """Whether the contracted time was enough, in words."""
+    return Column(
+        words=translate("Verdict"),
+        unit=Unit.TEXT,
+        value=lambda week: translate(VERDICTS[week.summary.verdict]),
+        width=25,
+    )
+
+
 def delivery_columns() -> tuple[Column, ...]:
     """From what was contracted, with the absence rule, to what was delivered, in minutes."""
     return (
@@ -96,12 +106,7 @@ def week_columns(report: WeeksReport) -> tuple[Column, ...]:
         flag_column(translate("Need is at least this"), need_is_at_least),
         minutes_column(translate("Work done alone less contract"), lambda week: week.floor_shortfall),
         minutes_column(translate("Need less contract"), lambda week: week.shortfall),
-        Column(
-            words=translate("Verdict"),
-            unit=Unit.TEXT,
-            value=lambda week: translate(VERDICTS[week.summary.verdict]),
-            width=25,
-        ),
+        verdict_column(),
     )
 
 

@@ -10,6 +10,7 @@ from fractions import Fraction
 from dutytracker.domain.rounding import rounded
 from dutytracker.reports.columns import Column, rate_columns, week_columns
 from dutytracker.reports.detail_columns import (
+    backlog_columns,
     cleared_columns,
     duty_columns,
     late_change_columns,
@@ -17,6 +18,7 @@ from dutytracker.reports.detail_columns import (
     placement_columns,
     precision_columns,
     provenance_columns,
+    rolling_columns,
     told_columns,
     undone_columns,
 )
@@ -55,7 +57,7 @@ def safe_text(text: str) -> str:
 def _columns(report: WeeksReport) -> Iterator[Column]:
     """All columns; those of a group carry its name, as the same words stand in several."""
     yield from week_columns(report)
-    yield from rate_columns()
+    yield from (*rate_columns(), *rolling_columns())
     for group, columns in (
         (translate("Logged"), duty_columns(report)),
         (translate("Placed"), placement_columns(report)),
@@ -65,7 +67,8 @@ def _columns(report: WeeksReport) -> Iterator[Column]:
     ):
         for column in columns:
             yield replace(column, words=f"{group}: {column.words}")
-    yield from (*cleared_columns(), *told_columns(), *precision_columns(), *late_change_columns(report))
+    yield from (*backlog_columns(), *cleared_columns(), *told_columns(), *precision_columns())
+    yield from late_change_columns(report)
 
 
 def _cell(value: Value, unit: Unit) -> str:

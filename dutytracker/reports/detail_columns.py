@@ -8,7 +8,15 @@ from dutytracker.domain.evidence import Provenance
 from dutytracker.domain.placement import Placement
 from dutytracker.domain.records import ErosionReason
 from dutytracker.domain.week_summary import WeekSummary
-from dutytracker.reports.columns import Column, count_column, minutes_column
+from dutytracker.reports.bounds import need_is_at_least
+from dutytracker.reports.columns import (
+    Column,
+    count_column,
+    exact_column,
+    flag_column,
+    minutes_column,
+    verdict_column,
+)
 from dutytracker.reports.report import WeeksReport
 from dutytracker.reports.table import Unit
 from dutytracker.reports.words import duty_label, erosion_words, placement_words, provenance_words, translate
@@ -44,6 +52,41 @@ def cleared_columns() -> tuple[Column, ...]:
         count_column(translate("Undone items cleared in the week"), lambda week: week.summary.cleared.items),
         minutes_column(translate("Their estimates"), lambda week: week.cleared.estimate),
         minutes_column(translate("Their actual length"), lambda week: week.cleared.actual),
+    )
+
+
+def trend_columns() -> tuple[Column, ...]:
+    """What each week needed and was guaranteed per 40 h, in hours, with the rolling need of the range."""
+    return (
+        exact_column(translate("Need per 40 h"), Unit.HOURS, lambda week: week.need_per_40h),
+        flag_column(translate("Need is at least this"), need_is_at_least),
+        exact_column(translate("Contracted per 40 h"), Unit.HOURS, lambda week: week.contracted_per_40h),
+        *rolling_columns(),
+        verdict_column(),
+    )
+
+
+def rolling_columns() -> tuple[Column, ...]:
+    """The rolling need of each week over the weeks of the range."""
+    words = translate("Need per 40 h, median of four weeks")
+    return (Column(words=words, unit=Unit.HOURS, value=lambda week: week.rolling_need),)
+
+
+def backlog_columns() -> tuple[Column, ...]:
+    """What was undone at the end of each week; sums over weeks would count an item again and again."""
+    return (
+        Column(words=translate("Undone items at the end"), unit=Unit.COUNT, value=lambda week: week.backlog.items),
+        Column(words=translate("Backlog, estimate"), unit=Unit.MINUTES, value=lambda week: week.backlog.minutes),
+        Column(
+            words=translate("Items waiting on others"),
+            unit=Unit.COUNT,
+            value=lambda week: week.backlog.waiting_items,
+        ),
+        Column(
+            words=translate("Waiting on others, estimate"),
+            unit=Unit.MINUTES,
+            value=lambda week: week.backlog.waiting_minutes,
+        ),
     )
 
 

@@ -13,6 +13,7 @@ from dutytracker.reports.columns import (
     week_columns,
 )
 from dutytracker.reports.detail_columns import (
+    backlog_columns,
     cleared_columns,
     duty_columns,
     lost_columns,
@@ -20,6 +21,7 @@ from dutytracker.reports.detail_columns import (
     precision_columns,
     provenance_columns,
     told_columns,
+    trend_columns,
     undone_columns,
 )
 from dutytracker.reports.record_words import title_words
@@ -43,10 +45,12 @@ def sheets_of(report: WeeksReport) -> Iterator[Table[ReportWeek]]:
 def _named_columns(report: WeeksReport) -> Iterator[tuple[str, tuple[Column, ...]]]:
     yield translate("Weeks"), week_columns(report)
     yield _detail(translate("Hours and rates"), rate_columns(), ())
+    yield _detail(translate("Trend"), trend_columns(), ())
     yield _detail(translate("Duties"), duty_columns(report), _logged())
     yield _detail(translate("Placements"), placement_columns(report), _logged())
     undone = _both(translate("Left undone, estimate"), lambda week: week.undone)
     yield _detail(translate("Undone"), undone_columns(report), (*undone, *cleared_columns()))
+    yield _detail(translate("Backlog"), backlog_columns(), cleared_columns())
     taken = _both(translate("Taken away"), lambda week: week.eroded)
     yield _detail(translate("Taken away"), lost_columns(), (*taken, *told_columns()))
     yield _detail(translate("Evidence"), provenance_columns(), (*_logged(), *precision_columns()))

@@ -30,13 +30,28 @@ def test_each_table_has_its_sheet(book):
     assert book.sheetnames == [
         "Weeks",
         "Hours and rates",
+        "Trend",
         "Duties",
         "Placements",
         "Undone",
+        "Backlog",
         "Taken away",
         "Evidence",
         "About",
     ]
+
+
+def test_the_trend_has_the_median_of_the_latest_four_weeks_beside_each_need(book):
+    needs = column_of(book["Trend"], "Need per 40 h (h)")[:5]
+    rolling = column_of(book["Trend"], "Need per 40 h, median of four weeks (h)")[:5]
+    assert rolling == [sorted(needs[max(0, at - 3) : at + 1])[min(at, 3) // 2] for at in range(5)]
+
+
+def test_the_backlog_is_a_state_and_never_summed(book):
+    minutes = column_of(book["Backlog"], "Backlog, estimate (min)")
+    arose = column_of(book["Undone"], "Left undone, estimate (min)")[:-1]
+    assert minutes[:-1] == [sum(arose[: at + 1]) for at in range(12)]
+    assert minutes[-1] is None
 
 
 def test_figures_are_numbers_in_minutes_and_decimal_hours(book):
