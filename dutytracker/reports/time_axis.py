@@ -57,4 +57,5 @@ def _words(weeks: Sequence[Week], layout: Layout) -> Iterator[tuple[int, str, bo
 
 def _first_of_month(week: Week) -> date | None:
     """The first day of a month in the week; `None` where no month begins in it."""
-    return next((day for day in week.days if day.day == 1), None)
+    first = week.last.replace(day=1)
+    return first if first in week else None

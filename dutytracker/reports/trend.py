@@ -28,6 +28,8 @@ class TrendWeek:
     """One week of a trend, with the figures that several charts show; rates are whole minutes per 40 h, half up."""
 
     summary: WeekSummary
+    dates: str
+    """Its first and last day in words."""
     backlog: Backlog
     running: bool
     need: int | None
@@ -75,6 +77,7 @@ def trend_of(report: WeeksReport) -> tuple[TrendWeek, ...]:
 def _trend_week(summary: WeekSummary, backlog: Backlog, rolling_need: Fraction | None, *, running: bool) -> TrendWeek:
     return TrendWeek(
         summary=summary,
+        dates=range_words(summary.week.start, summary.week.last),
         backlog=backlog,
         running=running,
         need=_minutes(summary.need_per_40h),

@@ -10,7 +10,7 @@ from dutytracker.reports.chart_parts import Part
 from dutytracker.reports.marks import Bar, Chart, ChartTable, Edge, Fill, LegendItem, Mark, Role
 from dutytracker.reports.time_axis import time_marks
 from dutytracker.reports.trend import NARROW, TrendWeek, end_of, level_lines, stops_of, weeks_of
-from dutytracker.reports.words import duration, hours_and_minutes, range_words, translate
+from dutytracker.reports.words import duration, hours_and_minutes, translate
 
 NARROW_BAR_SHARE = 0.9
 
@@ -73,7 +73,7 @@ def _contract_words(minutes: int) -> str:
 def _name(week: TrendWeek, bars: Bars) -> str:
     """A week in words: its dates and each stretch of its bar."""
     parts = bars.parts(week)
-    words = [range_words(week.week.start, week.week.last)]
+    words = [week.dates]
     if parts is None:
         words.append(translate("not known"))
     else:

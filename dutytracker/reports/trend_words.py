@@ -7,7 +7,6 @@ from dutytracker.reports.trend import TrendWeek, dates_of
 from dutytracker.reports.words import (
     full_date,
     hours_and_minutes,
-    range_words,
     translate,
 )
 
@@ -52,7 +51,7 @@ def trend_legend(weeks: Sequence[TrendWeek], *, what_if: int | None) -> tuple[Le
 
 def week_name(week: TrendWeek) -> str:
     """A week in words: its dates, what it needed per 40 h, what was guaranteed, and the verdict."""
-    parts = [range_words(week.week.start, week.week.last)]
+    parts = [week.dates]
     if week.need is not None:
         words = translate("needed {need} per 40 h")
         if week.at_least:

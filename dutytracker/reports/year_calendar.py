@@ -26,7 +26,6 @@ from dutytracker.reports.words import (
     full_date,
     hours_and_minutes,
     percent_words,
-    range_words,
     short_month_name,
     translate,
 )
@@ -174,7 +173,7 @@ def _share(week: TrendWeek) -> Fraction | None:
 def _name(week: TrendWeek) -> str:
     summary = week.summary
     words = [
-        range_words(week.week.start, week.week.last),
+        week.dates,
         week.told,
         translate("needed {need}").format(need=hours_and_minutes(summary.need)),
     ]

@@ -32,14 +32,17 @@ FIRST_CHOICE = 12
 class RangeBar(QWidget):
     """A choice, two dates where they are wanted, and the range in words.
 
+    The last so many weeks are those that are over; the one that still runs comes on top where it is `with_running`.
+
     Signals: `chosen(tuple[Week, ...])` after every choice that holds: whole weeks in a row, oldest first.
     """
 
     chosen = Signal(object)
 
-    def __init__(self, logbook: Logbook, parent: QWidget | None = None) -> None:
+    def __init__(self, logbook: Logbook, *, with_running: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._logbook = logbook
+        self._with_running = with_running
         self.choice = ChoiceBox(self.tr("Which weeks"))
         self.first = DateField(self.tr("From"), logbook.today)
         self.last = DateField(self.tr("To"), logbook.today)
@@ -88,14 +91,18 @@ class RangeBar(QWidget):
             return weeks_between(self.first.date(), self.last.date(), starts_on)
         running = week_of(self._logbook.today(), starts_on)
         first_day = self._logbook.first_day()
-        return last_weeks(count, running, running if first_day is None else week_of(first_day, starts_on))
+        weeks = last_weeks(count, running, running if first_day is None else week_of(first_day, starts_on))
+        return (*weeks, running) if self._with_running and weeks[-1] != running else weeks
 
     def _show(self) -> None:
         by_dates = self.choice.value() == DATES
         self.first.setVisible(by_dates)
         self.last.setVisible(by_dates)
         self.problem.say("")
-        self.in_words.setText(weeks_in_words(self._weeks))
+        said = weeks_in_words(self._weeks)
+        if self._logbook.today() in self._weeks[-1]:
+            said = self.tr("{weeks}, still running").format(weeks=said)
+        self.in_words.setText(said)
 
     def _on_edited(self) -> None:
         try:

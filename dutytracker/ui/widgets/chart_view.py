@@ -1,6 +1,7 @@
 """A chart on the screen: a picture the keyboard can reach, and its table one key away."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
@@ -49,7 +50,7 @@ class ChartView(QWidget):
         self._chart: Chart | None = None
         self._made_for = QSize()
         self._height = height
-        self._stop: int | None = None
+        self._reached: date | None = None
         self.picture_from = ask_for_picture
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -59,7 +60,6 @@ class ChartView(QWidget):
         """Shows the chart that `maker` makes."""
         self._maker = maker
         self._chart = None
-        self._stop = None
         self.update()
 
     def chart(self) -> Chart:
@@ -75,9 +75,9 @@ class ChartView(QWidget):
 
     @property
     def stop(self) -> Stop | None:
-        """Where the keyboard is in the chart."""
-        stops = self.chart().stops if self._maker else ()
-        return stops[self._stop] if self._stop is not None and self._stop < len(stops) else None
+        """Where the keyboard is in the chart; it stays at its day when the chart is made anew."""
+        at = self._at()
+        return None if at is None else self.chart().stops[at]
 
     def show_table(self) -> ChartTableWindow:
         """Shows the figures of the chart in a window of their own."""
@@ -103,8 +103,8 @@ class ChartView(QWidget):
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             super().keyPressEvent(event)
         elif stops and key in STEPS:
-            last = len(stops) - 1
-            self._go(last if self._stop is None else min(max(self._stop + STEPS[Qt.Key(key)], 0), last))
+            last, at = len(stops) - 1, self._at()
+            self._go(last if at is None else min(max(at + STEPS[Qt.Key(key)], 0), last))
         elif stops and key in {Qt.Key.Key_Home, Qt.Key.Key_End}:
             self._go(0 if key == Qt.Key.Key_Home else len(stops) - 1)
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.stop is not None:
@@ -166,12 +166,18 @@ class ChartView(QWidget):
             painter.drawRoundedRect(QRectF(stop.x, stop.y + 1, max(stop.width, 6), stop.height - 2), 3, 3)
 
     def _go(self, at: int) -> None:
-        self._stop = at
         stop = self.chart().stops[at]
+        self._reached = stop.day
         self.setAccessibleName(f"{self._name}: {stop.name}")
         self.setToolTip("")
         QToolTip.showText(self.mapToGlobal(QPoint(round(stop.x), round(stop.height / 2))), plain_tip(stop.name), self)
         self.update()
+
+    def _at(self) -> int | None:
+        """The number of the stop that was reached."""
+        if self._reached is None or self._maker is None:
+            return None
+        return next((at for at, stop in enumerate(self.chart().stops) if stop.day == self._reached), None)
 
     def _stop_at(self, point: QPoint) -> int | None:
         stops = self.chart().stops if self._maker else ()

@@ -41,13 +41,13 @@ class TrendPage(WeekPage):
         self._week: Week | None = None
         self._is_moved = False
         em = self.fontMetrics().height()
-        self.range = RangeBar(workspace.logbook)
+        self.range = RangeBar(workspace.logbook, with_running=True)
         self.sufficiency = Text("", Size.LEAD, wraps=True)
         self.delivery = Text("", Size.LEAD, wraps=True)
         self.slider = WhatIfSlider()
         self.wanted = Text("", Size.STRONG, Tone.ACCENT)
         self.said = Text("", Size.SMALL_STRONG, wraps=True)
-        self.need = ChartCard(self.tr("Needed per 40 h"), 15 * em)
+        self.need = ChartCard(self.tr("Needed per 40 h"), 15 * em, widest_column=WIDEST_COLUMN_OF_POINTS)
         self.own = ChartCard(self.tr("Own time"), 9 * em)
         self.backlog = ChartCard(self.tr("Undone work at the end of each week"), 9 * em)
         self.given = ChartCard(self.tr("Protected time delivered"), 9 * em)
@@ -94,7 +94,7 @@ class TrendPage(WeekPage):
         self.delivery.setText(answers.delivery)
         self.evidence.setText("\n".join(self.reading.evidence))
         if not self._is_moved:
-            most = enough_for_most([each.summary for each in weeks])
+            most = enough_for_most(self.reading.over)
             self.slider.show_minutes(most.minutes if most else 0)
         self.own.show_weeks(weeks, _laid_out(own_time_chart))
         self.backlog.show_weeks(weeks, _laid_out(backlog_chart))
@@ -103,8 +103,7 @@ class TrendPage(WeekPage):
         self._show_what_if()
 
     def _show_what_if(self) -> None:
-        weeks = self.reading.weeks
-        summaries = [each.summary for each in weeks]
+        weeks, summaries = self.reading.weeks, self.reading.over
         minutes = self.slider.minutes()
         self.wanted.setText(hours_and_minutes(minutes))
         said = [what_if_words(what_if(summaries, minutes))]

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from dutytracker.domain.backlog import cleared_in
 from dutytracker.domain.calendar import Week, week_of
+from dutytracker.domain.week_summary import WeekSummary
 from dutytracker.logbook import Logbook
 from dutytracker.reports.evidence_words import coverage_sentence, evidence_sentences, provenance_sentence
 from dutytracker.reports.range_words import RangeAnswers, range_answers
@@ -16,6 +17,8 @@ class TrendReading:
     """The weeks of a range and what is said about them."""
 
     weeks: tuple[TrendWeek, ...]
+    over: tuple[WeekSummary, ...]
+    """What is said is about these: the weeks that are over; the running one where there is no other."""
     answers: RangeAnswers
     evidence: tuple[str, ...]
 
@@ -24,10 +27,12 @@ def trend_reading(logbook: Logbook, weeks: Sequence[Week]) -> TrendReading:
     """Reads `weeks` (at least one, in a row, oldest first); the cost grows with their number alone."""
     summaries = logbook.weeks(weeks[0].start, weeks[-1].last)
     running = week_of(logbook.today(), logbook.settings.week_starts_on)
-    quality = logbook.evidence(summaries)
+    over = tuple(summary for summary in summaries if summary.week < running) or summaries
+    quality = logbook.evidence(over)
     when, closed = provenance_sentence(quality), coverage_sentence(quality)
     return TrendReading(
         weeks=trend_weeks(summaries, logbook.undone_open_in(weeks), logbook.terms, running=running),
-        answers=range_answers(summaries),
-        evidence=tuple(filter(None, (closed, when, *evidence_sentences(quality, cleared_in(summaries))))),
+        over=over,
+        answers=range_answers(over),
+        evidence=tuple(filter(None, (closed, when, *evidence_sentences(quality, cleared_in(over))))),
     )

@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
 from dutytracker.domain.changes import deleting
+from dutytracker.reports.marks import Dot, Fill
 from dutytracker.reports.range_words import range_answers
 from dutytracker.ui.weeks.range_bar import DATES
 from dutytracker.ui.weeks.trend.trend_page import TrendPage
@@ -32,7 +33,7 @@ def press(view, key):
 
 def test_the_two_questions_are_answered_apart_for_the_range(page, window):
     weeks = page.range.weeks()
-    said = range_answers(window.workspace.logbook.weeks(weeks[0].start, weeks[-1].last))
+    said = range_answers(window.workspace.logbook.weeks(weeks[0].start, LAST.last))
     assert page.sufficiency.text() == said.sufficiency
     assert page.delivery.text() == said.delivery
     assert "weeks the work needed more" in page.sufficiency.text()
@@ -40,12 +41,12 @@ def test_the_two_questions_are_answered_apart_for_the_range(page, window):
 
 def test_another_range_is_chosen_and_wrong_dates_keep_the_one_before(page):
     page.range.choice.choose(26)
-    assert len(page.reading.weeks) == 7
+    assert len(page.reading.weeks) == 8
     page.range.choice.choose(DATES)
     page.range.first.field.setText("11/1")
     page.range.last.field.setText("10/1")
     assert "must not be before" in page.range.problem.text()
-    assert len(page.reading.weeks) == 7
+    assert len(page.reading.weeks) == 8
     page.range.last.field.setText("11/14")
     assert len(page.reading.weeks) == 2
     assert page.range.problem.isHidden()
@@ -62,7 +63,24 @@ def test_the_keyboard_walks_the_weeks_and_enter_goes_to_one(page, filled_places)
     press(view, Qt.Key.Key_Return)
     place = filled_places.by_key["weeks"]
     assert place.kinds.key() == "compare"
-    assert place.week_shown() == LAST
+    assert place.week_shown() == WEEK
+
+
+def test_the_running_week_is_drawn_pale_and_no_figure_rests_on_it(page):
+    assert page.range.in_words.text().endswith("still running")
+    assert page.reading.weeks[-1].week == WEEK
+    assert [summary.week for summary in page.reading.over] == [each.week for each in page.reading.weeks[:-1]]
+    dots = [mark for mark in page.need.view.chart().marks if isinstance(mark, Dot)]
+    assert [dot.fill for dot in dots].count(Fill.PALE) == 1
+    assert dots[-1].fill is Fill.PALE
+    assert "of 7 weeks" in page.sufficiency.text()
+
+
+def test_the_keyboard_stays_at_its_week_while_the_guarantee_moves(page):
+    press(page.need.view, Qt.Key.Key_Home)
+    before = page.need.view.stop
+    press(page.slider, Qt.Key.Key_Right)
+    assert page.need.view.stop.day == before.day
 
 
 def test_a_double_click_in_the_calendar_goes_to_the_week(page, filled_places, qtbot):
