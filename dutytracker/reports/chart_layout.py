@@ -6,7 +6,10 @@ BAR_SHARE = 0.62
 """How much of a week's column its bar takes."""
 
 WIDEST_COLUMN = 6
-"""How wide a column gets on the screen at most, in sizes of the words."""
+"""How wide a column with a bar gets on the screen at most, in sizes of the words."""
+
+WIDEST_COLUMN_OF_POINTS = 9
+"""How wide a column with a point gets on the screen at most: a line over twelve weeks fills a window."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,8 +29,10 @@ def page_layout(weeks: int, height: float = 152) -> Layout:
     return Layout(width=524, height=height, left=102, column=min(360 / max(weeks, 1), 44), text=7.5)
 
 
-def screen_layout(weeks: int, width: float, height: float, text: float = 11) -> Layout:
+def screen_layout(
+    weeks: int, width: float, height: float, text: float = 11, *, widest: float = WIDEST_COLUMN
+) -> Layout:
     """A layout that fills a widget of that size, nothing right of the last column; few weeks stay as narrow as many."""
     left = text * 3
-    column = min((width - left) / max(weeks, 1), text * WIDEST_COLUMN)
+    column = min((width - left) / max(weeks, 1), text * widest)
     return Layout(width=width, height=height, left=left, column=column, text=text)

@@ -78,6 +78,14 @@ def take(window: MainWindow, logbook: Logbook, theme: ApplicationTheme) -> None:
     assert isinstance(weeks, WeeksPlace)
     weeks.go_earlier()
     save(window, "weeks_light")
+    for name, go in (
+        ("grid_light", places.go_grid),
+        ("trend_light", places.go_trend),
+        ("lost_time_light", places.go_lost),
+        ("share_light", places.go_share),
+    ):
+        go()
+        save(window, name)
 
 
 def stopped_log(profile: Profile) -> Logbook:

@@ -22,7 +22,7 @@ class LayerBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.place = ChoiceBox(self.tr("Where it was done"))
-        self.place.add(self.tr("Every place, as suggested"), EVERY_PLACE)
+        self.place.add(self.tr("Every place"), EVERY_PLACE)
         for placement in Placement:
             self.place.add(placement_words(placement), placement.value)
         self.place.setToolTip(self.tr("The grid shows and sets the minutes of this place alone"))

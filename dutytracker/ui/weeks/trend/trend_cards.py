@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from dutytracker.reports.chart_layout import Layout, screen_layout
+from dutytracker.reports.chart_layout import WIDEST_COLUMN, Layout, screen_layout
 from dutytracker.reports.marks import Chart
 from dutytracker.reports.trend import TrendWeek
 from dutytracker.reports.year_calendar import calendar_height, year_calendar
@@ -22,8 +22,11 @@ class ChartCard(Card):
 
     week_wanted = Signal(object)
 
-    def __init__(self, title: str, height: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, height: int, parent: QWidget | None = None, *, widest_column: float = WIDEST_COLUMN
+    ) -> None:
         super().__init__(title, "", parent)
+        self._widest_column = widest_column
         self.view = ChartView(title, height)
         self.view.setMinimumHeight(height)
         self.legend = Legend(3)
@@ -43,7 +46,7 @@ class ChartCard(Card):
         shown = tuple(weeks)
 
         def made(width: float, height: float, text: float) -> Chart:
-            return make(shown, screen_layout(len(shown), width, height, text))
+            return make(shown, screen_layout(len(shown), width, height, text, widest=self._widest_column))
 
         self.view.show_chart(made)
 

@@ -11,6 +11,7 @@ from dutytracker.domain.calendar import Week, week_of
 from dutytracker.domain.changes import Change
 from dutytracker.domain.rounding import round_half_up
 from dutytracker.domain.what_if import enough_for_most, what_if
+from dutytracker.reports.chart_layout import WIDEST_COLUMN_OF_POINTS
 from dutytracker.reports.marks import Chart
 from dutytracker.reports.range_words import today_words, what_if_words
 from dutytracker.reports.trend_chart import need_trend_chart
