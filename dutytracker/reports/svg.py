@@ -8,13 +8,16 @@ from dutytracker.reports.colors import PAPER, PRINT
 from dutytracker.reports.marks import Bar, Chart, Dot, Edge, Fill, Label, Line, Mark, Role
 from dutytracker.reports.plain_text import plain
 
-FONT = "Noto Sans"
+FONT = "Noto Sans, sans-serif"
 
 Colors = Mapping[Role, str]
 
 
-def svg_of(chart: Chart, colors: Colors = PRINT) -> str:
-    """The chart as one SVG document, as wide and high as the chart; the same chart gives the same text."""
+def svg_of(chart: Chart, colors: Colors = PRINT, *, on_paper: bool = False) -> str:
+    """The chart as one SVG document, as wide and high as the chart; the same chart gives the same text.
+
+    `on_paper`: it has a ground of its own instead of being clear.
+    """
     size = f'width="{_number(chart.width)}" height="{_number(chart.height)}"'
     box = f'viewBox="0 0 {_number(chart.width)} {_number(chart.height)}"'
     hatched = dict.fromkeys(mark.role for mark in chart.marks if isinstance(mark, Bar) and mark.fill is Fill.HATCHED)
@@ -22,7 +25,8 @@ def svg_of(chart: Chart, colors: Colors = PRINT) -> str:
     marks = "\n".join(_mark(mark, colors) for mark in chart.marks)
     title = f"<title>{escape(plain(chart.description, 1000))}</title>"
     start = f'<svg xmlns="http://www.w3.org/2000/svg" {size} {box} role="img">'
-    return f"{start}{title}<defs>{patterns}</defs>\n{marks}\n</svg>\n"
+    ground = f'<rect {size} fill="{PAPER}"/>' if on_paper else ""
+    return f"{start}{title}<defs>{patterns}</defs>{ground}\n{marks}\n</svg>\n"
 
 
 def _mark(mark: Mark, colors: Colors) -> str:

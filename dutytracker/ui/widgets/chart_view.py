@@ -19,11 +19,12 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QToolTip, QWidget
 
 from dutytracker.domain.errors import DutyError
 from dutytracker.reports.marks import Bar, Chart, Stop
+from dutytracker.reports.picture import picture_of
 from dutytracker.ui.plain_text import plain_tip
 from dutytracker.ui.theme import colors_of
 from dutytracker.ui.widgets.chart_painting import draw_chart
 from dutytracker.ui.widgets.chart_table import ChartTableWindow
-from dutytracker.ui.widgets.picture_saving import ask_for_picture, save_picture
+from dutytracker.ui.widgets.picture_saving import ask_for_picture, file_name, save_picture
 
 ChartMaker = Callable[[float, float, float], Chart]
 """Makes the chart for a width, a height and a size of words, all in logical pixels."""
@@ -68,7 +69,7 @@ class ChartView(QWidget):
             raise RuntimeError("no chart is shown yet")
         if self._chart is None or self._made_for != self.size():
             self._made_for = self.size()
-            self._chart = self._maker(self.width(), self.height(), round(self.fontMetrics().height() * 0.72))
+            self._chart = self._maker(self.width(), self.height(), self._letters())
             self.setAccessibleDescription(self._chart.description)
             self.made.emit(self._chart)
         return self._chart
@@ -86,12 +87,13 @@ class ChartView(QWidget):
         return window
 
     def save_picture(self) -> None:
-        """Asks for a file, and saves the chart in it as a picture on white."""
-        path = self.picture_from(self)
+        """Asks for a file, and saves the chart in it with its title and its signs, on white."""
+        path = self.picture_from(self, file_name(self._name))
         if not path:
             return
         try:
-            save_picture(self.chart(), Path(path) if Path(path).suffix else Path(path + ".png"))
+            picture = picture_of(self.chart(), self._name, text=self._letters())
+            save_picture(picture, Path(path) if Path(path).suffix else Path(path + ".png"))
         except DutyError as error:
             self.refused.emit(error.sentence)
 
@@ -172,6 +174,10 @@ class ChartView(QWidget):
         self.setToolTip("")
         QToolTip.showText(self.mapToGlobal(QPoint(round(stop.x), round(stop.height / 2))), plain_tip(stop.name), self)
         self.update()
+
+    def _letters(self) -> int:
+        """The size of the words of a chart, in logical pixels."""
+        return round(self.fontMetrics().height() * 0.72)
 
     def _at(self) -> int | None:
         """The number of the stop that was reached."""

@@ -20,22 +20,39 @@ SCALE = 2
 
 SUFFIXES = (".png", ".svg")
 
-AskForPicture = Callable[[QWidget], str]
-"""Asks for the file to save to; empty where the member thought better of it."""
+AskForPicture = Callable[[QWidget, str], str]
+"""Asks for the file to save to, from a suggested name; empty where the member thought better of it."""
 
 
-def ask_for_picture(parent: QWidget) -> str:
+class PictureDialog:
     """The computer's own dialog for saving a picture; it opens in the folder of the last one."""
-    filters = translate("Picture (*.png);;Drawing (*.svg)")
-    path, _ = QFileDialog.getSaveFileName(parent, translate("Save the picture"), "chart.png", filters)
-    return path
+
+    def __init__(self) -> None:
+        self._folder = Path.home()
+
+    def __call__(self, parent: QWidget, name: str) -> str:
+        filters = translate("Picture (*.png);;Drawing (*.svg)")
+        suggestion = str(self._folder / name)
+        path, _ = QFileDialog.getSaveFileName(parent, translate("Save the picture"), suggestion, filters)
+        if path:
+            self._folder = Path(path).parent
+        return path
+
+
+ask_for_picture: AskForPicture = PictureDialog()
+
+
+def file_name(title: str) -> str:
+    """The name a picture is suggested under: "needed-per-40-h.png"."""
+    words = "".join(letter if letter.isalnum() else " " for letter in title.lower()).split()
+    return "-".join(words or ["chart"]) + ".png"
 
 
 def picture_bytes(chart: Chart, suffix: str) -> bytes:
     """The chart on white, as ".svg" or ".png". Raises: `DutyError` for another suffix."""
     match suffix.lower():
         case ".svg":
-            return svg_of(chart).encode()
+            return svg_of(chart, on_paper=True).encode()
         case ".png":
             return _png(chart)
     words = translate("Choose a file name that ends in {known}: the suffix decides what is written.")

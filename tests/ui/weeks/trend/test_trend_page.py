@@ -111,25 +111,25 @@ def test_every_chart_has_its_table_and_saves_its_picture(page, window, tmp_path)
         assert table.view.model().rowCount() > 0
         table.close()
         png, svg = tmp_path / f"{number}.png", tmp_path / f"{number}.svg"
-        card.view.picture_from = lambda _view, path=png: str(path)
+        card.view.picture_from = lambda _view, _name, path=png: str(path)
         press(card.view, Qt.Key.Key_S)
-        card.view.picture_from = lambda _view, path=svg: str(path)
+        card.view.picture_from = lambda _view, _name, path=svg: str(path)
         card.view.save_picture()
-        assert QImage(str(png)).width() == round(card.view.chart().width * 2)
+        assert QImage(str(png)).width() > card.view.chart().width * 2
         assert ET.parse(svg).getroot().tag.endswith("svg")  # noqa: S314 (our own drawing)
 
 
 def test_a_picture_without_a_suffix_is_a_png_and_another_suffix_is_refused(page, tmp_path, window):
     view = page.need.view
-    view.picture_from = lambda _view: str(tmp_path / "chart")
+    view.picture_from = lambda _view, _name: str(tmp_path / "chart")
     view.save_picture()
     assert (tmp_path / "chart.png").exists()
     refused = []
     window.workspace.refused.connect(refused.append)
-    view.picture_from = lambda _view: str(tmp_path / "chart.docx")
+    view.picture_from = lambda _view, _name: str(tmp_path / "chart.docx")
     view.save_picture()
     assert refused == ["Choose a file name that ends in .png, .svg: the suffix decides what is written."]
-    view.picture_from = lambda _view: ""
+    view.picture_from = lambda _view, _name: ""
     view.save_picture()
 
 
