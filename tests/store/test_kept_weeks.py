@@ -127,7 +127,7 @@ def drop_of(item: UndoneItem, log: Log) -> Change:
 
 @pytest.mark.parametrize("seed", range(24))
 def test_whatever_happens_the_weeks_read_as_if_summed_anew(logbook, seed):
-    random = Random(seed)  # noqa: S311 - which changes, no secret
+    random = Random(seed)
     for number in range(1, 26):
         asked(logbook)
         change = some_change(random, logbook.whole_log(), number)

@@ -1,0 +1,195 @@
+"""A reader who subtracts what a review shows: over a thousand random units, what comes out never speaks of few."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from fractions import Fraction
+from random import Random
+
+import pytest
+
+from dutytracker.domain.collecting import CollectedMember
+from dutytracker.domain.duties import Duty
+from dutytracker.domain.pooling import Audience, pool
+from dutytracker.domain.pooling.audience import few
+from dutytracker.domain.pooling.observations import Ineligible, first_failed
+from dutytracker.domain.pooling.packets import contents_of, difference_tells
+from dutytracker.domain.records import ErosionReason
+from dutytracker.domain.week_summary import Verdict, WeekSummary
+from tests.domain.shares import a_key, a_member, a_shared_week, placed
+
+UNITS = 1000
+CLINICS = ("North",) * 10 + ("South",) * 6 + ("East",) * 2 + ("",)
+DUTIES = (Duty.CALL,) * 8 + (Duty.CHART,) * 8 + (Duty.MSG,) * 2 + (Duty.OTH,)
+PLACES = ("PROT",) * 6 + ("GAP",) * 3 + ("BREAK",)
+REASONS = (ErosionReason.MEETING,) * 6 + (ErosionReason.CRISIS,) * 2 + (ErosionReason.OTHER,)
+RARITIES = (0, 0.02, 0.1, 0.5)
+
+Test = Callable[[WeekSummary], object]
+Recovered = Iterator[tuple[str, int]]
+"""What was subtracted, and how many members the result speaks of."""
+
+
+@pytest.mark.parametrize("audience", Audience)
+def test_whoever_subtracts_what_is_shown_learns_nothing_of_few(audience):
+    tried = Counter[str]()
+    for seed in range(UNITS):
+        for what, members in attacks(a_unit(Random(seed)), audience):
+            tried[what] += 1
+            assert not few(members, audience.k), (seed, what, members)
+    assert set(tried) == {
+        *("clinics", "curve", "duties", "undone duties", "undone", "reasons", "delivery", "places"),
+        *("own time", "kept their own time"),
+        *(("verdicts", "tests") if audience is Audience.INSIDE else ()),
+    }
+    assert min(tried.values()) > 50
+
+
+@pytest.mark.parametrize("audience", Audience)
+def test_two_packets_that_may_both_be_given_out_differ_by_enough_members(audience):
+    given_out = refused = 0
+    for seed in range(UNITS // 4):
+        random = Random(seed)
+        earlier = a_unit(random, fewest=audience.k)
+        added = random.randint(0, 2 * audience.k)
+        later = [*earlier, *(a_random_member(random, len(earlier) + n, (0.5, 0.5, 0.5, 0.5)) for n in range(added))]
+        if difference_tells(contents_of(earlier), contents_of(later), audience.k):
+            refused += 1
+            assert 0 < added < audience.k
+            continue
+        given_out += 1
+        before, after = (pool(members, audience).figures for members in (earlier, later))
+        if before and after and before.by_placement and after.by_placement:
+            assert whole(after, later) - whole(before, earlier) == whole_truth(later[len(earlier) :])
+            assert not few(added, audience.k)
+    assert min(given_out, refused) > 50
+
+
+def whole(figures, members) -> Fraction:
+    """The mean of all work times the members with an eligible week: what they have together."""
+    return sum(figures.by_placement.values()) * sum(any(map(is_eligible, weeks_of(one))) for one in members)
+
+
+def whole_truth(members) -> Fraction:
+    """The same, of the members themselves."""
+    total = Fraction(0)
+    for one in members:
+        eligible = [week for week in weeks_of(one) if is_eligible(week)]
+        total += sum(Fraction(40 * week.logged, week.scheduled * len(eligible)) for week in eligible)
+    return total
+
+
+def attacks(members: list[CollectedMember], audience: Audience) -> Recovered:
+    """Every subtraction that the figures allow."""
+    review = pool(members, audience)
+    figures = review.figures
+    if figures is None:
+        return
+    yield from on_counts(members, figures)
+    yield from on_the_curve(members, figures)
+    yield from on_work(members, figures)
+    yield from on_delivery(members, figures)
+    yield from on_own_time(members, review, figures)
+
+
+def on_counts(members, figures) -> Recovered:
+    """The whole less what is shown of its parts."""
+    counted = sum(sum(map(is_eligible, weeks_of(one))) >= 2 for one in members)
+    assert counted == figures.members_counted
+    if figures.short:
+        yield "clinics", counted - sum(group.members for group in figures.groups.shown)
+    if figures.verdicts is not None:
+        shown = {code for code, number in figures.verdicts.items() if number is not None}
+        yield "verdicts", holders(members, lambda week: week.verdict in set(Verdict) - shown)
+    if figures.ineligible is not None:
+        told = {code: number for code, number in figures.ineligible.items() if number is not None}
+        if any(told.values()):  # else the rest is all ineligible weeks, which the counts of weeks tell on purpose
+            rest = set(Ineligible) - set(told)
+            yield "tests", sum(any(first_failed(week) in rest for week in weeks_of(one)) for one in members)
+
+
+def on_the_curve(members, figures) -> Recovered:
+    """What lies up to a step and what lies above it."""
+    for point in figures.curve:
+        if point.need is not None:
+            yield "curve", holders(members, lambda week, to=point.hours: week.need_per_40h <= to)
+            yield "curve", holders(members, lambda week, to=point.hours: week.need_per_40h > to)
+
+
+def on_work(members, figures) -> Recovered:
+    """All work less what is shown by name, and need less floor."""
+    if figures.by_duty is not None:
+        rest = set(Duty) - (set(figures.by_duty) - {Duty.OTH})
+        yield "duties", holders(members, lambda week: rest & set(week.by_duty))
+    if figures.by_placement is not None:
+        yield "places", holders(members, lambda week: week.by_placement.get("PROT"))
+        yield "places", holders(members, lambda week: week.outside_protected)
+    if figures.estimates is not None:
+        yield "undone", holders(members, lambda week: week.undone)
+        yield "undone", holders(members, lambda week: week.clearing)
+        yield "undone", holders(members, lambda week: week.undone != week.clearing)
+        if (undone := figures.estimates.undone_by_duty) is not None:
+            rest = set(Duty) - (set(undone) - {Duty.OTH})
+            yield "undone duties", holders(members, lambda week: rest & set(week.undone_by_duty))
+
+
+def on_delivery(members, figures) -> Recovered:
+    """Contracted less delivered, and what was lost less the reasons that are shown."""
+    if (delivery := figures.delivery) is not None:
+        yield "delivery", holders(members, lambda week: week.eroded)
+        if (lost := delivery.eroded_by_per_40h) is not None:
+            rest = set(ErosionReason) - (set(lost) - {ErosionReason.OTHER})
+            yield "reasons", holders(members, lambda week: rest & set(week.eroded_by))
+
+
+def on_own_time(members, review, figures) -> Recovered:
+    """Everyone less those who share their own time, and own time itself."""
+    if figures.outside is not None:
+        if figures.outside.per_40h is not None:
+            yield "kept their own time", review.members_eligible - figures.outside.members
+        if figures.outside.own_time_per_40h is not None:
+            telling = [one for one in members if all(week.own_time_included for week in one.weeks)]
+            yield "own time", holders(telling, lambda week: week.own_time)
+
+
+def holders(members: list[CollectedMember], test: Test) -> int:
+    """Members with an eligible week that passes."""
+    return sum(any(is_eligible(week) and test(week) for week in weeks_of(one)) for one in members)
+
+
+def weeks_of(member: CollectedMember) -> list[WeekSummary]:
+    return [week.shared.summary for week in member.weeks]
+
+
+def is_eligible(week: WeekSummary) -> bool:
+    return week.eligible
+
+
+def a_unit(random: Random, fewest: int = 3) -> list[CollectedMember]:
+    """From `fewest` to 45 members; how rare it is to have work undone or time lost differs between units."""
+    rarities = random.choices(RARITIES, k=4)
+    return [a_random_member(random, number, rarities) for number in range(random.randint(fewest, 45))]
+
+
+def a_random_member(random: Random, number: int, rarities) -> CollectedMember:
+    weeks = (a_shared_week(n, **random_fields(random, rarities)) for n in range(random.randint(1, 4)))
+    return a_member(
+        *weeks, own_time=random.random() >= rarities[3], clinic=random.choice(CLINICS), keys=(a_key(number),)
+    )
+
+
+def random_fields(random: Random, rarities) -> dict:
+    undone, lost, ineligible, _ = (random.random() < rarity for rarity in rarities)
+    minutes = {place: random.randint(1, 300) for place in random.choices(PLACES, k=2)}
+    logged = sum(minutes.values())
+    of_one = random.randint(0, logged)
+    duty, other = random.sample(sorted(set(DUTIES)), 2) if random.random() < 0.05 else random.choices(DUTIES, k=2)
+    by_duty = Counter({duty: of_one}) + Counter({other: logged - of_one})
+    return {
+        **placed(**minutes),
+        "by_duty": dict(by_duty),
+        "undone_by_duty": {random.choice(DUTIES): random.randint(1, 200)} if undone else {},
+        "clearing": random.randint(0, logged) if undone else 0,
+        "eroded_by": {random.choice(REASONS): random.randint(1, 400)} if lost else {},
+        "scheduled": random.choice([2400, 2400, 2400, 1920]),
+        **(random.choice([{"closed": 0}, {"undone_answered": False}]) if ineligible else {}),
+    }
