@@ -205,13 +205,14 @@ class WeekSummary:
     @property
     def verdict(self) -> Verdict:
         """The first rule of docs/domain.md that holds."""
-        if self.floor_shortfall is None or self.shortfall is None:
+        if self.contracted is None:
             return Verdict.CANNOT_TELL
         if self.scheduled == 0:
             return Verdict.AWAY
-        if self.floor_shortfall > TOLERANCE_MINUTES:
+        floor_shortfall = self.floor - self.contracted
+        if floor_shortfall > TOLERANCE_MINUTES:
             return Verdict.SHORT_LOGGED
-        if self.undone_answered and self.shortfall > TOLERANCE_MINUTES:
+        if self.undone_answered and floor_shortfall + self.undone > TOLERANCE_MINUTES:
             return Verdict.SHORT_WITH_UNDONE
         if self.is_covered and self.undone_answered:
             return Verdict.ENOUGH

@@ -5,9 +5,10 @@ from dutytracker.domain.week_summary import Verdict, WeekSummary
 
 def need_is_at_least(summary: WeekSummary) -> bool:
     """True where the need may be greater than it reads: the week cannot be told, or its log is not complete."""
-    if summary.verdict is Verdict.AWAY:
+    verdict = summary.verdict
+    if verdict is Verdict.AWAY:
         return False
-    return summary.verdict is Verdict.CANNOT_TELL or not summary.is_covered or not summary.undone_answered
+    return verdict is Verdict.CANNOT_TELL or not summary.is_covered or not summary.undone_answered
 
 
 def delivered_is_at_most(summary: WeekSummary) -> bool:

@@ -133,8 +133,9 @@ def verdict_words(summary: WeekSummary, *, running: bool = False) -> str:
     """The verdict of a week in half a line; a week that cannot be told says why, a running one has no verdict yet."""
     if running:
         return _running_words(summary)
-    if summary.verdict is not Verdict.CANNOT_TELL:
-        return translate(VERDICTS[summary.verdict])
+    verdict = summary.verdict
+    if verdict is not Verdict.CANNOT_TELL:
+        return translate(VERDICTS[verdict])
     if not summary.contract_known:
         return translate("cannot tell · contract unknown")
     if not summary.is_covered:
