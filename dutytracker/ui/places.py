@@ -163,7 +163,7 @@ class Places(QWidget):
     def _made(self, key: str) -> QWidget:
         place: QWidget
         if key == WEEKS:
-            weeks = WeeksPlace(self._workspace, self._settings.current.holidays_in)
+            weeks = WeeksPlace(self._workspace, lambda: self._settings.current.holidays_in)
             weeks.settings_wanted.connect(self.go_section)
             weeks.export_wanted.connect(self._actions.export.trigger)
             weeks.today_wanted.connect(self.go_today)

@@ -1,5 +1,6 @@
 """The ways to look at weeks: their words, and how each is made when it is first looked at."""
 
+from collections.abc import Callable
 from enum import StrEnum
 
 from dutytracker.reports.words import translate
@@ -25,7 +26,9 @@ def page_words() -> dict[str, str]:
     return {kind.value: translate(WORDS[kind]) for kind in PageKind}
 
 
-def made_page(kind: PageKind, workspace: Workspace, model: WeekListModel, holidays_in: str = "") -> WeekPage:
+def made_page(
+    kind: PageKind, workspace: Workspace, model: WeekListModel, holidays_in: Callable[[], str] = lambda: ""
+) -> WeekPage:
     """A new page; `model` has the weeks of the log, `holidays_in` names the state whose holidays are offered."""
     match kind:
         case PageKind.COMPARE:

@@ -1,5 +1,7 @@
 """The Weeks place: the weeks of the log, and the ways to look at them."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -35,7 +37,9 @@ class WeeksPlace(QWidget):
     closing_wanted = Signal(object)
     hours_wanted = Signal(object)
 
-    def __init__(self, workspace: Workspace, holidays_in: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace, holidays_in: Callable[[], str] = lambda: "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._holidays_in = holidays_in

@@ -1,24 +1,34 @@
-"""A short line for what stands beside the grid: work left undone, or protected time lost, on one day."""
+"""A short line for what stands beside the grid: work left undone, protected time lost, or hours away, on one day."""
 
 from datetime import date
+from enum import Enum, auto
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from dutytracker.domain.quick_entry.words import ABSENCE_WORDS
 from dutytracker.reports.words import full_day
 from dutytracker.ui.theme import STEP, Size
-from dutytracker.ui.weeks.grid.grid_rows import RowKind
 from dutytracker.ui.widgets.card import Card
 from dutytracker.ui.widgets.key_cap import KeyCap
 from dutytracker.ui.widgets.problem_line import ProblemLine
 from dutytracker.ui.widgets.text import Text
 
-FIRST_WORD = {RowKind.UNDONE: "undone", RowKind.LOST: "lost"}
+
+class Asked(Enum):
+    """What the line asks for."""
+
+    UNDONE = auto()
+    LOST = auto()
+    ABSENCE = auto()
 
 
 class BesideLine(Card):
-    """Reads what the entry line would after "undone" or "lost". `entered(str)` brings the whole line, `left()` Esc."""
+    """Reads what the entry line would after "undone", "lost" or "pto".
+
+    `entered(str)` brings the whole line, `left()` comes with Esc.
+    """
 
     entered = Signal(str)
     left = Signal()
@@ -26,7 +36,7 @@ class BesideLine(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._day: date | None = None
-        self._kind = RowKind.UNDONE
+        self._asked = Asked.UNDONE
         self.title = Text("", Size.STRONG)
         self.field = _Field()
         self.problem = ProblemLine()
@@ -44,17 +54,14 @@ class BesideLine(Card):
         self.field.textEdited.connect(self._on_edited)
         self.hide()
 
-    def ask(self, day: date, kind: RowKind) -> None:
+    def ask(self, day: date, asked: Asked) -> None:
         """Asks for one item of a day; what was typed for the same day stays."""
-        if (day, kind) != (self._day, self._kind):
+        if (day, asked) != (self._day, self._asked):
             self.field.clear()
-        self._day, self._kind = day, kind
-        words = self.tr("Undone on {day}") if kind is RowKind.UNDONE else self.tr("Lost on {day}")
-        self.title.setText(words.format(day=full_day(day)))
+        self._day, self._asked = day, asked
+        title, example = self._words(asked)
+        self.title.setText(title.format(day=full_day(day)))
         self.field.setAccessibleName(self.title.text())
-        example = (
-            self.tr("duty and minutes: c 30") if kind is RowKind.UNDONE else self.tr("minutes and by what: 30 meeting")
-        )
         self.field.setPlaceholderText(example)
         self.problem.say("")
         self.show()
@@ -69,9 +76,27 @@ class BesideLine(Card):
         self.field.clear()
         self.hide()
 
+    def _words(self, asked: Asked) -> tuple[str, str]:
+        match asked:
+            case Asked.UNDONE:
+                return self.tr("Undone on {day}"), self.tr("duty and minutes: c 30")
+            case Asked.LOST:
+                return self.tr("Lost on {day}"), self.tr("minutes and by what: 30 meeting")
+            case Asked.ABSENCE:
+                return self.tr("Away on {day}"), self.tr("how long, and why if not PTO: 2h, or sick 3h")
+
+    def _line(self, typed: str) -> str:
+        match self._asked:
+            case Asked.UNDONE:
+                return f"undone {typed}"
+            case Asked.LOST:
+                return f"lost {typed}"
+            case Asked.ABSENCE:
+                return typed if typed.split(maxsplit=1)[0].lower() in ABSENCE_WORDS else f"pto {typed}"
+
     def _on_return(self) -> None:
-        if self._day is not None and self.field.text().strip():
-            self.entered.emit(f"{FIRST_WORD[self._kind]} {self.field.text().strip()} {self._day.isoformat()}")
+        if self._day is not None and (typed := self.field.text().strip()):
+            self.entered.emit(f"{self._line(typed)} {self._day.isoformat()}")
 
     def _on_edited(self) -> None:
         self.problem.say("")

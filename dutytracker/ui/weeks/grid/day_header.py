@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from dutytracker.reports.words import translate
 from dutytracker.ui.theme import STEP, Size, colors_of, text_font
 from dutytracker.ui.weeks.grid.grid_model import LABEL, GridModel
-from dutytracker.ui.weeks.grid.grid_rows import head_words, state_words
+from dutytracker.ui.weeks.grid.grid_rows import head_words, layer_words, state_words
 from dutytracker.ui.widgets.row_delegate import draw_words
 
 
@@ -58,5 +58,5 @@ class DayHeader(QHeaderView):
 
     def _edge(self, section: int) -> tuple[str, str]:
         if section == LABEL:
-            return translate("Minutes by duty and day"), translate("one total a cell, no clock times")
+            return translate("Minutes by duty and day"), layer_words(self._grid_model.grid.layer)
         return translate("Week"), translate("total")

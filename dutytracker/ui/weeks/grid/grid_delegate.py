@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from dutytracker.domain.duties import CAMPAIGN_DUTIES
+from dutytracker.domain.duties import CAMPAIGN_DUTIES, Duty
 from dutytracker.ui.theme import STEP, Colors, Size, colors_in, text_font
 from dutytracker.ui.weeks.grid.grid_model import LABEL, TOTAL
 from dutytracker.ui.weeks.grid.grid_rows import GridRow, RowKind
@@ -23,6 +23,9 @@ SIGNS = {
     RowKind.LOST: Fill.LOST,
     RowKind.GIVEN: Fill.PROTECTED,
 }
+
+PARTED_BELOW = {len(CAMPAIGN_DUTIES) - 1, len(Duty) - 1, len(Duty)}
+"""The last rows of the campaign's duties, of all duties, and of the sum."""
 
 
 class GridDelegate(QStyledItemDelegate):
@@ -41,7 +44,7 @@ class GridDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if day is not None and day.absences:
             painter.fillRect(rect, colors.grid)
-        self._draw_line(painter, rect, index, colors)
+        _draw_line(painter, rect, index, colors)
         if index.column() == LABEL:
             _draw_label(painter, rect, row, colors)
         elif self._is_current(index):
@@ -55,14 +58,6 @@ class GridDelegate(QStyledItemDelegate):
     def _is_current(self, index: Index) -> bool:
         current = self._table.currentIndex()
         return self._table.hasFocus() and (index.row(), index.column()) == (current.row(), current.column())
-
-    def _draw_line(self, painter: QPainter, rect: QRectF, index: Index, colors: Colors) -> None:
-        """A thin line below each row; a darker one after the campaign's duties and around the sum."""
-        ends = {len(CAMPAIGN_DUTIES) - 1, *(at for at, row in enumerate(self._table.grid_model.rows) if row.duty)}
-        last_duty = max(ends)
-        parts = index.row() in {len(CAMPAIGN_DUTIES) - 1, last_duty, last_duty + 1}
-        line = colors.border if parts else colors.grid
-        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), line)
 
     def _draw_current(self, painter: QPainter, rect: QRectF, words: str, row: GridRow, colors: Colors) -> None:
         box = rect.adjusted(1.5, 1.5, -1.5, -2.5)
@@ -84,6 +79,12 @@ class GridDelegate(QStyledItemDelegate):
         draw_words(painter, inside, shown, Size.STRONG, colors.ink, right=True)
         if typed is not None:
             painter.fillRect(QRectF(inside.right() + 2, rect.center().y() - 8, 1.5, 16), colors.accent)
+
+
+def _draw_line(painter: QPainter, rect: QRectF, index: Index, colors: Colors) -> None:
+    """A thin line below each row; a darker one after the campaign's duties and around the sum."""
+    line = colors.border if index.row() in PARTED_BELOW else colors.grid
+    painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), line)
 
 
 def _draw_label(painter: QPainter, rect: QRectF, row: GridRow, colors: Colors) -> None:

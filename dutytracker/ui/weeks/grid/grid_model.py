@@ -25,7 +25,7 @@ COLUMNS = 9
 
 
 class GridModel(QAbstractTableModel):
-    """Shows one grid; a new one of the same shape only repaints the cells."""
+    """Shows one grid; a new one of the same shape only repaints the cells that say something else."""
 
     def __init__(self, grid: WeekGrid, settings: LogSettings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -34,17 +34,22 @@ class GridModel(QAbstractTableModel):
         """Public holidays of the week, by date."""
         self.rows: tuple[GridRow, ...] = rows_of(grid, settings)
 
-    def show_grid(self, grid: WeekGrid, settings: LogSettings) -> None:
-        """Shows another grid."""
+    def show_grid(self, grid: WeekGrid, settings: LogSettings, holidays: Mapping[date, str]) -> None:
+        """Shows another grid, and the public holidays of its week by date."""
         rows = rows_of(grid, settings)
         if len(rows) != len(self.rows):
             self.beginResetModel()
-            self.grid, self.rows = grid, rows
+            self.grid, self.rows, self.holidays = grid, rows, holidays
             self.endResetModel()
             return
-        self.grid, self.rows = grid, rows
-        self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, TOTAL))
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, FIRST_DAY, TOTAL - 1)
+        before, heads = self._shown(), self._heads()
+        self.grid, self.rows, self.holidays = grid, rows, holidays
+        for at, (old, new) in enumerate(zip(before, self._shown(), strict=True)):
+            if old != new:
+                cell = self.index(*divmod(at, COLUMNS))
+                self.dataChanged.emit(cell, cell)
+        if heads != self._heads():
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, LABEL, TOTAL)
 
     def day_at(self, column: int) -> GridDay | None:
         """The day of a column; `None` beside the days."""
@@ -82,6 +87,20 @@ class GridModel(QAbstractTableModel):
                 spoken_head(day, self.holiday(day)) if role == Qt.ItemDataRole.AccessibleTextRole else head_words(day)
             )
         return translate("Minutes by duty and day") if section == LABEL else translate("Week")
+
+    def _heads(self) -> tuple[object, ...]:
+        """What the heads of the columns are drawn from. Qt paints the whole table again where one of them changes."""
+        return (self.grid.layer, self.holidays, *((day.date, day.closed, day.absences) for day in self.grid.days))
+
+    def _shown(self) -> list[tuple[str, bool]]:
+        """What each cell says and whether its day is shaded, row by row."""
+        away = [bool(day.absences) for day in self.grid.days]
+        shown = []
+        for row in self.rows:
+            shown.append((row.label, False))
+            shown += zip((cell_words(row, day) for day in self.grid.days), away, strict=True)
+            shown.append((total_words(row, self.grid), False))
+        return shown
 
 
 _WORDS = frozenset({Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole})

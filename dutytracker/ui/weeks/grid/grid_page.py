@@ -1,5 +1,6 @@
 """A whole week typed by totals, with what stands beside it."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from uuid import uuid4
 
@@ -17,7 +18,7 @@ from dutytracker.public_holidays import holiday_on
 from dutytracker.reports.words import absence_words, translate, week_words
 from dutytracker.ui.history_window import HistoryWindow
 from dutytracker.ui.theme import STEP, Size, Tone
-from dutytracker.ui.weeks.grid.beside_line import BesideLine
+from dutytracker.ui.weeks.grid.beside_line import Asked, BesideLine
 from dutytracker.ui.weeks.grid.grid_model import GridModel
 from dutytracker.ui.weeks.grid.grid_rows import RowKind
 from dutytracker.ui.weeks.grid.grid_table import GridTable
@@ -46,7 +47,11 @@ class GridPage(WeekPage):
     needs_records = False
 
     def __init__(
-        self, workspace: Workspace, summaries: Summaries, holidays_in: str = "", parent: QWidget | None = None
+        self,
+        workspace: Workspace,
+        summaries: Summaries,
+        holidays_in: Callable[[], str],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._workspace = workspace
@@ -89,8 +94,9 @@ class GridPage(WeekPage):
         logbook = self._workspace.logbook
         self._log = logbook.log_of([self._week])
         grid = grid_of(self._week, self._log, self.layers.layer())
-        self.model.holidays = {day: name for day in self._week.days if (name := holiday_on(day, self._holidays_in))}
-        self.model.show_grid(grid, self._log.settings)
+        state = self._holidays_in()
+        holidays = {day: name for day in self._week.days if (name := holiday_on(day, state))}
+        self.model.show_grid(grid, self._log.settings, holidays)
         self.title.setText(week_words(self._week))
         self._later.setEnabled(self._week < self._summaries.running)
         points = open_points_of(grid.summary, self._log, logbook.today())
@@ -140,10 +146,15 @@ class GridPage(WeekPage):
             self._toggle_leave(day)
             return
         menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for kind in AbsenceKind:
             action = menu.addAction(absence_words(kind))
             action.setData(kind)
-        menu.triggered.connect(lambda action: self._mark_absent(day.date, AbsenceKind(action.data())))
+            action.triggered.connect(lambda _checked=False, kind=kind: self._mark_absent(day.date, kind))
+        menu.addSeparator()
+        menu.addAction(self.tr("Part of the day…")).triggered.connect(
+            lambda _checked=False: self.beside.ask(day.date, Asked.ABSENCE)
+        )
         menu.setActiveAction(menu.actions()[0])
         corner = self.table.visualRect(self.table.currentIndex()).bottomLeft()
         menu.popup(self.table.viewport().mapToGlobal(corner + QPoint(0, 2)))
@@ -170,7 +181,7 @@ class GridPage(WeekPage):
         window.open()
 
     def _on_beside_wanted(self, day: GridDay, kind: RowKind) -> None:
-        self.beside.ask(day.date, kind)
+        self.beside.ask(day.date, Asked.UNDONE if kind is RowKind.UNDONE else Asked.LOST)
 
     def _on_beside_entered(self, line: str) -> None:
         try:

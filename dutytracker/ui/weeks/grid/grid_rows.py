@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from dutytracker.domain.duties import Duty
-from dutytracker.domain.records import LogSettings
-from dutytracker.domain.week_grid import GridDay, WeekGrid
+from dutytracker.domain.records import LogSettings, Source
+from dutytracker.domain.week_grid import GridDay, Layer, WeekGrid
 from dutytracker.reports.words import (
     absence_words,
     counted,
@@ -15,6 +15,7 @@ from dutytracker.reports.words import (
     full_day,
     hours_and_minutes,
     short_duty_label,
+    short_placement_words,
     translate,
     weekday_name,
     weekday_of,
@@ -118,6 +119,15 @@ def state_words(day: GridDay, holiday: str = "") -> str:
 def spoken_head(day: GridDay, holiday: str = "") -> str:
     """The head of a column as a screen reader says it."""
     return f"{full_day(day.date)}, {state_words(day, holiday)}"
+
+
+def layer_words(layer: Layer) -> str:
+    """Which minutes the cells show and set: "only freed slots, older work; typed in from paper"."""
+    only = [] if layer.placement is None else [short_placement_words(layer.placement)]
+    only += [translate("older work")] if layer.older else []
+    parts = [translate("only {these}").format(these=", ".join(only))] if only else []
+    parts += [translate("typed in from paper")] if layer.source is Source.TALLY else []
+    return "; ".join(parts) or translate("one total a cell, no clock times")
 
 
 def not_counted_words(grid: WeekGrid) -> str:

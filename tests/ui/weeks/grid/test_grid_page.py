@@ -1,19 +1,21 @@
 """The week grid as the member uses it: keys pressed, and what is logged and shown afterwards."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QPushButton
 
-from dutytracker.domain.calendar import Span
+from dutytracker.domain.calendar import Span, Week
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.placement import Placement
 from dutytracker.domain.records import AbsenceKind, Source
 from dutytracker.ui.paper_sheet import PaperSheet
 from dutytracker.ui.weeks.grid.grid_model import FIRST_DAY, LABEL, TOTAL
 from dutytracker.ui.weeks.grid.grid_page import GridPage
-from dutytracker.ui.weeks.grid.grid_rows import RowKind
+from dutytracker.ui.weeks.grid.grid_rows import RowKind, layer_words
 from tests.ui.sample import WEEK
 
 LAST = WEEK.shifted(-1)
@@ -143,12 +145,47 @@ def test_shift_l_offers_every_kind_of_absence(page):
     go(page, day=FRIDAY)
     press(page, "L")
     menu = page.findChild(QMenu)
-    assert [action.data() for action in menu.actions()] == list(AbsenceKind)
+    assert [action.data() for action in menu.actions()] == [*AbsenceKind, None, None]
     menu.actions()[1].trigger()
     (absence,) = page._workspace.logbook.absences_in(Span(FRIDAY, SATURDAY))
     assert absence.kind is AbsenceKind.SICK
     press(page, "L")
     assert page._workspace.logbook.absences_in(Span(FRIDAY, SATURDAY)) == ()
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind", "minutes"), [("2h", AbsenceKind.PTO, 120), ("sick 1h30", AbsenceKind.SICK, 90)]
+)
+def test_part_of_a_day_away_is_typed_in_one_line(page, typed, kind, minutes):
+    go(page, day=FRIDAY)
+    press(page, "L")
+    page.findChild(QMenu).actions()[-1].trigger()
+    QTest.keyClicks(page.beside.field, typed)
+    QTest.keyClick(page.beside.field, Qt.Key.Key_Return)
+    assert page.table.hasFocus()
+    (absence,) = page._workspace.logbook.absences_in(Span(FRIDAY, SATURDAY))
+    assert (absence.kind, absence.minutes) == (kind, minutes)
+
+
+def test_work_is_not_logged_where_an_absence_was_asked_for(page):
+    go(page, day=FRIDAY)
+    press(page, "L")
+    page.findChild(QMenu).actions()[-1].trigger()
+    QTest.keyClicks(page.beside.field, "c 30")
+    QTest.keyClick(page.beside.field, Qt.Key.Key_Return)
+    assert page.beside.field.text() == "c 30"
+    assert not page.beside.problem.isHidden()
+    assert entries(page, FRIDAY) == ()
+
+
+def test_the_head_says_what_a_layer_holds(page):
+    assert layer_words(page.layers.layer()) == "one total a cell, no clock times"
+    page.layers.place.choose(Placement.POST.value)
+    page.layers.older.setChecked(True)
+    assert layer_words(page.layers.layer()) == "only own: after shift, older work"
+    page.layers.paper.setChecked(True)
+    page.layers.older.setChecked(False)
+    assert layer_words(page.layers.layer()) == "only own: after shift; typed in from paper"
 
 
 def test_d_closes_a_day_and_opens_it_again(page):
@@ -267,3 +304,36 @@ def test_a_public_holiday_is_asked_about_and_l_marks_it_as_one(places, window, c
     page.table.setCurrentIndex(page.model.index(0, thursday))
     press(page, "l")
     assert [absence.kind for absence in page._log.absences] == [AbsenceKind.HOLIDAY]
+
+
+def test_another_state_asks_about_its_own_holidays_at_once(places, window, clock):
+    march = Week(date(2026, 3, 29))
+    clock.set(march.shifted(1).days[1])
+    window.actions_.go_grid.trigger()
+    place = places.by_key["weeks"]
+    place.go_earlier()
+    tuesday = FIRST_DAY + 2
+
+    def head():
+        return place.page.model.headerData(tuesday, Qt.Orientation.Horizontal, Qt.ItemDataRole.AccessibleTextRole)
+
+    assert head() == "Tuesday, March 31, 2026, not closed"
+    window._settings.change(holidays_in="CA")
+    window.actions_.go_settings.trigger()
+    window.actions_.go_grid.trigger()
+    assert head() == "Tuesday, March 31, 2026, Cesar Chavez Day?"
+
+
+def test_a_total_paints_again_only_the_cells_that_say_something_else(page):
+    go(page)
+    told = []
+    page.model.dataChanged.connect(lambda first, last: told.append((first.row(), first.column(), last == first)))
+    heads = []
+    page.model.headerDataChanged.connect(lambda *_: heads.append(1))
+    press(page, "20", Qt.Key.Key_Return)
+    monday = FIRST_DAY + 1
+    assert sorted(told) == [(0, monday, True), (0, TOTAL, True), (len(Duty), monday, True), (len(Duty), TOTAL, True)]
+    assert heads == []
+    press(page, "l")
+    assert {column for _, column, _ in told} == {monday, TOTAL}
+    assert heads == [1]
