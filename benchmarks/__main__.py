@@ -21,6 +21,7 @@ def _command_line_results() -> Iterator[Result]:
 def _window_results() -> Iterator[Result]:
     yield process_cases.first_paint()
     yield process_cases.entry_shown()
+    yield process_cases.cell_shown()
     yield process_cases.trend_shown()
     yield from process_cases.weeks_compared()
 

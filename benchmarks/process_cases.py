@@ -55,6 +55,19 @@ def entry_shown() -> Result:
     )
 
 
+def cell_shown() -> Result:
+    """From the key that keeps a total in the week grid to stored and painted, with ten years in the log."""
+    with TemporaryDirectory() as folder:
+        seconds, _ = map(float, _run([sys.executable, "-m", "benchmarks.fill_grid", folder]).split())
+    return Result(
+        name="window: a cell of the week grid to stored and painted, 10 years",
+        seconds=seconds,
+        floor_seconds=None,
+        limit=0.016,
+        against="one frame",
+    )
+
+
 def trend_shown() -> Result:
     """From choosing ten years to their trend painted, with ten years in the log."""
     with TemporaryDirectory() as folder:
