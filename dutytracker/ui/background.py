@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, Signal, Slot
 
 from dutytracker.domain.errors import DutyError
 
@@ -41,7 +41,7 @@ class Task(QObject):
 
 
 class _Outcome(QObject):
-    """Carries what came of the work from its thread to the window's."""
+    """Carries what came of the work from its thread to the window's; outlives whoever waits for it."""
 
     settled = Signal(object, object)
 
@@ -61,12 +61,14 @@ class _Run(QRunnable):
             self._outcome.settled.emit(None, error)
         else:
             self._outcome.settled.emit(result, None)
+        finally:
+            self._outcome.deleteLater()
 
 
 def start(work: Callable[[], Any], parent: QObject) -> Task:
-    """Runs `work` beside the window; the task belongs to `parent`."""
+    """Runs `work` beside the window; the task belongs to `parent`, and what comes after its end is thrown away."""
     task = Task(parent)
-    outcome = _Outcome(task)
+    outcome = _Outcome(QCoreApplication.instance())
     outcome.settled.connect(task.settle)
     QThreadPool.globalInstance().start(_Run(work, outcome))
     return task

@@ -3,7 +3,10 @@
 import threading
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QThreadPool
+from PySide6.QtWidgets import QApplication
+from pytestqt.exceptions import capture_exceptions
+from shiboken6 import delete
 
 from dutytracker.domain.errors import DutyError
 from dutytracker.ui.background import start
@@ -47,3 +50,14 @@ def test_what_was_canceled_tells_nothing(owner, qtbot):
     task.cancel()
     with qtbot.assertNotEmitted(task.finished, wait=50):
         gate.set()
+
+
+def test_whoever_is_gone_before_the_work_ends_is_not_missed(owner):
+    gate = threading.Event()
+    start(gate.wait, owner)
+    delete(owner)
+    with capture_exceptions() as errors:
+        gate.set()
+        assert QThreadPool.globalInstance().waitForDone(5000)
+        QApplication.processEvents()
+    assert errors == []
