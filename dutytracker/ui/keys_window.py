@@ -9,17 +9,20 @@ from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.key_cap import KeyCap
 from dutytracker.ui.widgets.text import Text
 
+Rows = tuple[tuple[str, str], ...]
+"""Keys, and what they do."""
+
 
 class KeysWindow(QDialog):
-    """Three short lists of keys; Esc closes it."""
+    """Three columns of short lists of keys; Esc closes it."""
 
     def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("All keys"))
-        self._lists: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
-            (self.tr("Everywhere"), _everywhere(actions)),
-            (self.tr("In the entry line"), self._in_line()),
-            (self.tr("On a row of a list"), self._on_rows()),
+        self._columns: tuple[dict[str, Rows], ...] = (
+            {self.tr("Everywhere"): _everywhere(actions)},
+            {self.tr("In the entry line"): self._in_line(), self.tr("In the week grid"): self._in_grid()},
+            {self.tr("On a row of a list"): self._on_rows()},
         )
         self._lay_out()
 
@@ -27,16 +30,30 @@ class KeysWindow(QDialog):
         columns = QHBoxLayout(self)
         columns.setContentsMargins(6 * STEP, 5 * STEP, 6 * STEP, 5 * STEP)
         columns.setSpacing(8 * STEP)
-        for title, rows in self._lists:
+        for lists in self._columns:
             column = QVBoxLayout()
             column.setSpacing(2 * STEP)
-            column.addWidget(Text(title, Size.HEADING))
-            for keys, what in rows:
-                column.addLayout(_row(keys, what))
+            for title, rows in lists.items():
+                if column.count():
+                    column.addSpacing(3 * STEP)
+                column.addWidget(Text(title, Size.HEADING))
+                for keys, what in rows:
+                    column.addLayout(_row(keys, what))
             column.addStretch()
             columns.addLayout(column)
 
-    def _in_line(self) -> tuple[tuple[str, str], ...]:
+    def _in_grid(self) -> Rows:
+        return (
+            ("0–9", self.tr("type over the minutes; Enter or an arrow keeps them")),
+            ("Delete", self.tr("empty a cell")),
+            ("L", self.tr("leave for the whole day, or not")),
+            ("Shift+L", self.tr("every kind of absence, and part of a day")),
+            ("D", self.tr("close the day, or open it again")),
+            ("S", self.tr("other hours in this week alone")),
+            ("Enter", self.tr("note undone or lost time, on their rows")),
+        )
+
+    def _in_line(self) -> Rows:
         return (
             ("Enter", self.tr("log the line; what is shown in amber needs it twice")),
             ("Esc", self.tr("clear the line")),
@@ -48,7 +65,7 @@ class KeysWindow(QDialog):
             ("done", self.tr("close the day")),
         )
 
-    def _on_rows(self) -> tuple[tuple[str, str], ...]:
+    def _on_rows(self) -> Rows:
         return (
             ("Enter", self.tr("edit an entry, fill a gap, tick an item, or the menu of a loss")),
             ("Delete", self.tr("delete, with Undo")),
@@ -71,7 +88,7 @@ class KeysWindow(QDialog):
             super().keyPressEvent(event)
 
 
-def _everywhere(actions: Actions) -> tuple[tuple[str, str], ...]:
+def _everywhere(actions: Actions) -> Rows:
     first, *rest = actions.favorites
     rows = [(keys_of(action), action.text()) for action in actions.all() if action not in rest and action is not first]
     rows.insert(6, (f"{keys_of(first)} … {FAVORITES}", first.text().removesuffix(" 1")))

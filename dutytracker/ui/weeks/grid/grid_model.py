@@ -13,6 +13,7 @@ from dutytracker.ui.weeks.grid.grid_rows import (
     GridRow,
     cell_words,
     head_words,
+    layer_words,
     rows_of,
     spoken,
     spoken_head,
@@ -83,9 +84,9 @@ class GridModel(QAbstractTableModel):
             return None
         day = self.day_at(section)
         if day is not None:
-            return (
-                spoken_head(day, self.holiday(day)) if role == Qt.ItemDataRole.AccessibleTextRole else head_words(day)
-            )
+            return head_words(day) if role == Qt.ItemDataRole.DisplayRole else spoken_head(day, self.holiday(day))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return layer_words(self.grid.layer) if section == LABEL else None
         return translate("Minutes by duty and day") if section == LABEL else translate("Week")
 
     def _heads(self) -> tuple[object, ...]:
@@ -103,4 +104,4 @@ class GridModel(QAbstractTableModel):
         return shown
 
 
-_WORDS = frozenset({Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole})
+_WORDS = frozenset({Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole})

@@ -5,7 +5,6 @@ from datetime import date, timedelta
 from uuid import uuid4
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from dutytracker.domain.calendar import Span, Week
@@ -15,13 +14,14 @@ from dutytracker.domain.logging import closing_day, reopening_day
 from dutytracker.domain.records import Absence, AbsenceKind, Entry
 from dutytracker.domain.week_grid import Cell, GridDay, grid_of, setting_cell, situation_on
 from dutytracker.public_holidays import holiday_on
-from dutytracker.reports.words import absence_words, translate, week_words
+from dutytracker.reports.words import absence_words, week_words
 from dutytracker.ui.history_window import HistoryWindow
-from dutytracker.ui.theme import STEP, Size, Tone
+from dutytracker.ui.theme import STEP, Size
 from dutytracker.ui.weeks.grid.beside_line import Asked, BesideLine
 from dutytracker.ui.weeks.grid.grid_model import GridModel
 from dutytracker.ui.weeks.grid.grid_rows import RowKind
 from dutytracker.ui.weeks.grid.grid_table import GridTable
+from dutytracker.ui.weeks.grid.keys_legend import KeysLegend
 from dutytracker.ui.weeks.grid.layer_bar import LayerBar
 from dutytracker.ui.weeks.grid.missing_strip import MissingStrip
 from dutytracker.ui.weeks.open_points import open_points_of
@@ -29,16 +29,10 @@ from dutytracker.ui.weeks.summaries import Summaries
 from dutytracker.ui.weeks.week_page import WeekPage
 from dutytracker.ui.widgets.button import square_button
 from dutytracker.ui.widgets.card import Card
-from dutytracker.ui.widgets.key_cap import KeyCap
 from dutytracker.ui.widgets.problem_line import ProblemLine
 from dutytracker.ui.widgets.scroller import MARGIN, Scroller
 from dutytracker.ui.widgets.text import Text
 from dutytracker.ui.workspace import Workspace
-
-KEYS = {"0–9": "minutes", "L": "leave day", "D": "close day", "H": "history", "S": "other hours"}
-
-LEGEND_FROM = 60
-"""The keys are named where the page is at least so many heights of its text wide."""
 
 
 class GridPage(WeekPage):
@@ -66,7 +60,6 @@ class GridPage(WeekPage):
         self.problem = ProblemLine()
         self.beside = BesideLine()
         self.missing = MissingStrip()
-        self._legend = QWidget()
         self._earlier = square_button(self.tr("The week before"), "chevron-left")
         self._later = square_button(self.tr("The week after"), "chevron-right")
         self._lay_out()
@@ -85,10 +78,6 @@ class GridPage(WeekPage):
 
     def take_focus(self) -> None:
         self.table.setFocus()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._legend.setVisible(self.width() > LEGEND_FROM * self.fontMetrics().height())
 
     def _read(self) -> None:
         logbook = self._workspace.logbook
@@ -232,14 +221,7 @@ class GridPage(WeekPage):
         head.addWidget(self._later)
         head.addSpacing(3 * STEP)
         head.addWidget(self.layers)
-        head.addStretch()
-        legend = QHBoxLayout(self._legend)
-        legend.setContentsMargins(0, 0, 0, 0)
-        legend.setSpacing(2 * STEP)
-        for key, words in KEYS.items():
-            legend.addWidget(KeyCap(key))
-            legend.addWidget(Text(translate(words), Size.SMALL, Tone.DIM))
-        head.addWidget(self._legend)
+        head.addWidget(KeysLegend(), 1)
         card = Card()
         card.body.setContentsMargins(2, STEP, 2, STEP)
         card.body.addWidget(self.table)

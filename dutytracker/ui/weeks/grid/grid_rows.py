@@ -100,7 +100,7 @@ def head_words(day: GridDay) -> str:
 
 
 def state_words(day: GridDay, holiday: str = "") -> str:
-    """What kind of day it was, and whether it is closed: "PTO, 8 h 00", "day off", "closed", "not closed".
+    """What kind of day it was, and whether it is closed: "PTO, 8 h", "day off", "closed", "not closed".
 
     A scheduled day that is a public `holiday` asks: "Thanksgiving Day?".
     """
@@ -108,7 +108,7 @@ def state_words(day: GridDay, holiday: str = "") -> str:
         away = day.minutes.scheduled - day.minutes.worked
         kind = absence_words(day.absences[0].kind)
         kind = kind if len({one.kind for one in day.absences}) == 1 else translate("away")
-        return translate("{kind}, {length}").format(kind=kind, length=_hours(away)) if away else kind
+        return translate("{kind}, {length}").format(kind=kind, length=_brief_hours(away)) if away else kind
     if not day.minutes.scheduled and day.closed is None:
         return translate("day off")
     if holiday and day.closed is None:
@@ -122,11 +122,11 @@ def spoken_head(day: GridDay, holiday: str = "") -> str:
 
 
 def layer_words(layer: Layer) -> str:
-    """Which minutes the cells show and set: "only freed slots, older work; typed in from paper"."""
+    """Which minutes the cells show and set: "only freed slots, older work; on paper"."""
     only = [] if layer.placement is None else [short_placement_words(layer.placement)]
     only += [translate("older work")] if layer.older else []
     parts = [translate("only {these}").format(these=", ".join(only))] if only else []
-    parts += [translate("typed in from paper")] if layer.source is Source.TALLY else []
+    parts += [translate("on paper")] if layer.source is Source.TALLY else []
     return "; ".join(parts) or translate("one total a cell, no clock times")
 
 
@@ -143,6 +143,10 @@ def not_counted_words(grid: WeekGrid) -> str:
 
 def _hours(minutes: int) -> str:
     return duration(minutes) if minutes < 60 else hours_and_minutes(minutes)
+
+
+def _brief_hours(minutes: int) -> str:
+    return translate("{hours} h").format(hours=minutes // 60) if minutes and not minutes % 60 else _hours(minutes)
 
 
 def _lost_label(grid: WeekGrid) -> str:

@@ -129,7 +129,7 @@ def test_l_marks_a_leave_day_and_takes_it_off_again(page):
     (absence,) = logbook.absences_in(Span(FRIDAY, SATURDAY))
     assert (absence.kind, absence.minutes) == (AbsenceKind.PTO, None)
     assert page.model.headerData(FIRST_DAY + 5, Qt.Orientation.Horizontal, Qt.ItemDataRole.AccessibleTextRole) == (
-        "Friday, November 13, 2026, PTO, 8 h 00"
+        "Friday, November 13, 2026, PTO, 8 h"
     )
     press(page, "l")
     assert logbook.absences_in(Span(FRIDAY, SATURDAY)) == ()
@@ -185,7 +185,7 @@ def test_the_head_says_what_a_layer_holds(page):
     assert layer_words(page.layers.layer()) == "only own: after shift, older work"
     page.layers.paper.setChecked(True)
     page.layers.older.setChecked(False)
-    assert layer_words(page.layers.layer()) == "only own: after shift; typed in from paper"
+    assert layer_words(page.layers.layer()) == "only own: after shift; on paper"
 
 
 def test_d_closes_a_day_and_opens_it_again(page):
