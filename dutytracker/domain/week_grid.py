@@ -114,11 +114,6 @@ class WeekGrid:
     days: tuple[GridDay, ...]
     cells: Mapping[tuple[Duty, date], Cell]
 
-    @property
-    def week(self) -> Week:
-        """The week."""
-        return self.summary.week
-
     def of_duty(self, duty: Duty) -> int:
         """Minutes of a duty in the week, as logged."""
         return sum(self.cells[duty, day.date].minutes for day in self.days)

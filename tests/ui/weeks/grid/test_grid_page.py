@@ -263,9 +263,9 @@ def test_a_total_that_is_typed_is_kept_when_the_keyboard_goes_elsewhere(page):
 def test_the_arrows_at_the_top_change_the_week(page, qtbot):
     buttons = {button.accessibleName(): button for button in page.findChildren(QPushButton)}
     qtbot.mouseClick(buttons["The week before"], Qt.MouseButton.LeftButton)
-    assert page.model.grid.week == LAST.shifted(-1)
+    assert page.model.grid.summary.week == LAST.shifted(-1)
     qtbot.mouseClick(buttons["The week after"], Qt.MouseButton.LeftButton)
-    assert page.model.grid.week == LAST
+    assert page.model.grid.summary.week == LAST
 
 
 def test_the_grid_of_a_full_week_equals_its_summary(filled_places, window):
