@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import tzinfo
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from dutytracker.domain.calendar import Week, local_date
@@ -17,6 +18,8 @@ from dutytracker.domain.week_summary import WeekSummary
 class Loss:
     """One time that protected minutes of a date were taken away; all minutes are those that count."""
 
+    id: UUID
+    """Of the erosion that it is."""
     date: Day
     protected: int
     """Protected minutes of that date on the schedule."""
@@ -82,14 +85,16 @@ class LostTime:
 
 def lost_time(summaries: Sequence[WeekSummary], log: Log) -> LostTime:
     """What was taken away in the weeks of `summaries`; `log` must hold what they were computed from."""
-    ledger, zone = Ledger(log), ZoneInfo(log.settings.time_zone)
-    losses: list[Loss] = []
-    noted = 0
-    for week in (summary.week for summary in summaries):
-        erosions = ledger.erosions_in(week)
-        losses += losses_of(ledger.schedule_of(week), erosions, zone)
-        noted += sum(erosion.minutes for erosion in erosions)
-    return LostTime(weeks=tuple(summaries), losses=tuple(losses), beyond=noted - sum(loss.minutes for loss in losses))
+    weeks = [summary.week for summary in summaries]
+    ledger = Ledger(log)
+    losses = tuple(_losses(weeks, ledger, ZoneInfo(log.settings.time_zone)))
+    noted = sum(erosion.minutes for week in weeks for erosion in ledger.erosions_in(week))
+    return LostTime(weeks=tuple(summaries), losses=losses, beyond=noted - _minutes(losses))
+
+
+def losses_in(weeks: Iterable[Week], log: Log) -> tuple[Loss, ...]:
+    """The losses of `weeks`, week by week; `log` must hold the records of them all."""
+    return tuple(_losses(weeks, Ledger(log), ZoneInfo(log.settings.time_zone)))
 
 
 def losses_of(schedule: Schedule, erosions: Iterable[Erosion], zone: tzinfo) -> Iterator[Loss]:
@@ -97,6 +102,7 @@ def losses_of(schedule: Schedule, erosions: Iterable[Erosion], zone: tzinfo) -> 
     counted = counted_erosions(schedule, erosions)
     for erosion, minutes in sorted(counted, key=lambda each: each[0].date):
         yield Loss(
+            id=erosion.id,
             date=erosion.date,
             protected=schedule.days[erosion.date].protected,
             minutes=minutes,
@@ -127,6 +133,11 @@ def totals_of(losses: Iterable[Loss]) -> LostTotals:
 def protected_on_days_of(losses: Iterable[Loss]) -> int:
     """Protected minutes of the dates on which something was taken, each date once."""
     return sum({loss.date: loss.protected for loss in losses}.values())
+
+
+def _losses(weeks: Iterable[Week], ledger: Ledger, zone: tzinfo) -> Iterator[Loss]:
+    for week in weeks:
+        yield from losses_of(ledger.schedule_of(week), ledger.erosions_in(week), zone)
 
 
 def _minutes(losses: Iterable[Loss]) -> int:

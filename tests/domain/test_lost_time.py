@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from dutytracker.domain.calendar import weeks_touching
-from dutytracker.domain.lost_time import LostTime, LostTotals, lost_time, protected_on_days_of
+from dutytracker.domain.lost_time import LostTime, LostTotals, losses_in, lost_time, protected_on_days_of
 from dutytracker.domain.records import ErosionReason, Log
 from dutytracker.domain.summing import summaries_of
 from dutytracker.exchange.log_file import read_log_file
@@ -49,6 +49,14 @@ def test_each_loss_says_what_was_protected_what_was_taken_and_when_it_was_writte
     assert (first.written_down, first.days_later) == (MONDAY, 0)
     assert (second.date, second.reason, second.told_manager) == (TUESDAY, ErosionReason.MEETING, None)
     assert (second.written_down, second.days_later) == (FRIDAY, 3)
+
+
+def test_each_loss_knows_the_record_it_was_made_from_with_and_without_figures_of_weeks():
+    erosions = (an_erosion(date=MONDAY, minutes=90), an_erosion(202, date=TUESDAY))
+    log = a_closed_week(patterns=BLOCKS, erosions=erosions)
+    assert losses_in([WEEK], log) == taken(log=log).losses
+    assert [loss.id for loss in losses_in([WEEK], log)] == [erosion.id for erosion in erosions]
+    assert losses_in([], log) == ()
 
 
 def test_a_day_loses_at_most_what_it_protects_and_the_rest_is_said_not_to_count():
