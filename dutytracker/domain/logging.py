@@ -161,9 +161,10 @@ def reopening(item: UndoneItem, cleared_by: Iterable[Entry] = ()) -> Change:
     return editing("Reopen an undone item", item, again).then(Change("", links))
 
 
-def telling_manager(record: Erosion | UndoneItem, *, day: date | None) -> Change:
+def telling_manager(*records: Erosion | UndoneItem, day: date | None) -> Change:
     """Says on which day a manager was told of lost time or undone work; `None` takes it back."""
-    return editing("Note that a manager was told", record, replace(record, told_manager=day))
+    edits = (Edit(record, replace(record, told_manager=day)) for record in records if record.told_manager != day)
+    return Change("Note that a manager was told", tuple(edits))
 
 
 def closing_day(day: date, *, recorded_at: datetime) -> Change:

@@ -35,6 +35,8 @@ class Notice:
     opening: str
     header: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    minutes: int
+    """Of all rows together; of undone work by estimate."""
     total: str
     """Empty where there is one row."""
 
@@ -43,7 +45,7 @@ def notice_of_lost(losses: Sequence[Erosion | Loss]) -> Notice:
     """The notice of protected time that was taken away, by date. Raises: `DutyError` where there is none."""
     if not losses:
         raise DutyError(translate("Choose the lost time that a manager is to be told of."))
-    days = len({loss.date for loss in losses})
+    days, minutes = len({loss.date for loss in losses}), sum(loss.minutes for loss in losses)
     together = translate("Together {minutes} on {days}.")
     return Notice(
         title=translate("Protected time taken away"),
@@ -53,7 +55,8 @@ def notice_of_lost(losses: Sequence[Erosion | Loss]) -> Notice:
             (full_day(loss.date), duration(loss.minutes), erosion_words(loss.reason))
             for loss in sorted(losses, key=lambda loss: loss.date)
         ),
-        total=together.format(minutes=hours_and_minutes(_sum(losses)), days=counted(days, "day", "days"))
+        minutes=minutes,
+        total=together.format(minutes=hours_and_minutes(minutes), days=counted(days, "day", "days"))
         if len(losses) > 1
         else "",
     )
@@ -81,6 +84,7 @@ def notice_of_undone(items: Sequence[UndoneItem]) -> Notice:
             )
             for item in sorted(items, key=lambda item: item.arose)
         ),
+        minutes=estimates,
         total=together.format(minutes=hours_and_minutes(estimates)) if len(items) > 1 else "",
     )
 
@@ -117,7 +121,3 @@ def notice_data(notice: Notice, made_on: date) -> dict[str, Json]:
         "lines": [translate("From"), translate("To"), translate("Given on")],
         "program": PROGRAM,
     }
-
-
-def _sum(losses: Sequence[Erosion | Loss]) -> int:
-    return sum(loss.minutes for loss in losses)

@@ -19,6 +19,7 @@ from dutytracker.domain.shared_summary import SharedSummary
 from dutytracker.reports.clock_words import entry_times_words
 from dutytracker.reports.words import (
     absence_words,
+    counted,
     duration,
     long_day,
     range_words,
@@ -85,8 +86,9 @@ def _words(edit: Edit, change: Change, reader: _Reader) -> str:
         case UndoneItem():
             return _told_of(_item_verb(edit, record, change), reader.item(record))
         case Erosion():
-            verb = translate("Lost") if edit.before is None else _told_verb(edit, record)
-            return _told_of(verb, reader.erosion(record))
+            several = len(change.edits) > 1 and edit.before is not None
+            what = counted(len(change.edits), "loss", "losses") if several else reader.erosion(record)
+            return _told_of(translate("Lost") if edit.before is None else _told_verb(edit, record), what)
         case _:
             return _words_about_days(edit, change, reader)
 

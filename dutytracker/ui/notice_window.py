@@ -1,24 +1,26 @@
 """A short note to a manager: what was taken away or left undone, to copy, print or save; and that it was given."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from functools import partial
-from pathlib import Path
 
-from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from dutytracker.domain.changes import Change
+from dutytracker.domain.calendar import weeks_touching
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.logging import telling_manager
+from dutytracker.domain.lost_time import losses_in
 from dutytracker.domain.records import Erosion, UndoneItem
+from dutytracker.logbook import Logbook
 from dutytracker.reports.notice import Notice, notice_of_lost, notice_of_undone, notice_text
+from dutytracker.reports.suffixes import kind_for
 from dutytracker.reports.words import translate
-from dutytracker.ui.background import Task, start
-from dutytracker.ui.printing import PRINT_DPI, ask_for_printer, print_pages
-from dutytracker.ui.saving import save_file
+from dutytracker.ui.output import Output, PathDialog
+from dutytracker.ui.printing import PRINT_DPI
 from dutytracker.ui.settings.date_field import DateField
+from dutytracker.ui.settings.date_text import date_from
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.button import plain_button, primary_button
 from dutytracker.ui.widgets.problem_line import ProblemLine
@@ -28,151 +30,179 @@ from dutytracker.ui.workspace import Workspace
 Told = Erosion | UndoneItem
 """What a manager can be told of."""
 
+KINDS = {".txt": "Text", ".pdf": "Page (PDF)"}
 
-def ask_for_notice_path(parent: QWidget) -> str:
-    """The computer's own dialog for saving; empty where the member thought better of it."""
-    filters = translate("Text (*.txt);;Page (PDF) (*.pdf)")
-    path, _ = QFileDialog.getSaveFileName(parent, translate("Save the notice"), "notice.txt", filters)
-    return path
+MOST_LINES = 18
+"""A longer note scrolls."""
 
 
 class NoticeWindow(QDialog):
-    """The note about losses, or about undone items, of one kind; "It was given" sets when a manager was told."""
+    """The note about losses, or about undone items; "It was given" sets when a manager was told, as one change."""
 
-    def __init__(
-        self,
-        workspace: Workspace,
-        records: Sequence[Told],
-        parent: QWidget | None = None,
-        *,
-        path_from: Callable[[QWidget], str] = ask_for_notice_path,
-        printer_from: Callable[[QWidget], QPrinter | None] = ask_for_printer,
-    ) -> None:
+    def __init__(self, workspace: Workspace, records: Sequence[Told], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._records = tuple(records)
-        self._path_from = path_from
-        self._printer_from = printer_from
-        self._printer: QPrinter | None = None
-        self._task: Task | None = None
-        self.notice = notice_about(self._records)
-        self.words = QPlainTextEdit(notice_text(self.notice))
+        self.notice = notice_about(self._records, workspace.logbook)
+        self.words = QPlainTextEdit(notice_text(self.notice).rstrip())
         self.given_on = DateField(self.tr("Given on"), workspace.logbook.today)
         self.copy_button = plain_button(self.tr("Copy"), "copy")
         self.print_button = plain_button(self.tr("Print…"), "printer")
         self.save_button = plain_button(self.tr("Save…"), "save")
-        self.given_button = primary_button(self.tr("It was given"))
-        self._problem = ProblemLine()
-        self._standing = Text("", Size.STRONG, Tone.ACCENT, wraps=True)
+        self.given_button = primary_button(self.tr("It was given today"))
+        self.output = Output(self, PathDialog("Save the notice", KINDS))
+        self.problem = ProblemLine()
+        self.standing = Text("", Size.STRONG, Tone.ACCENT, wraps=True)
         self._lay_out()
+        self._connect()
         self.given_on.show_date(workspace.logbook.today())
+        self.copy_button.setDefault(True)
+        self.copy_button.setFocus()
+
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(notice_text(self.notice))
+        self._say(self.tr("Copied."))
+
+    def _on_save(self) -> None:
+        made_on = self._workspace.logbook.today()
+        self.output.save(self, "notice.txt", partial(_content, self.notice, made_on))
+
+    def _on_print(self) -> None:
+        self.output.print_pages(self, partial(_pages, self.notice, self._workspace.logbook.today()))
+
+    def _on_date_edited(self) -> None:
+        is_today = self._is_given_today()
+        self.given_button.setText(self.tr("It was given today") if is_today else self.tr("It was given"))
+        self.problem.say("")
+
+    def _on_given(self) -> None:
+        try:
+            day = self._given_on()
+        except DutyError as error:
+            self._refuse(error.sentence)
+            self.given_on.setFocus()
+            return
+        change = telling_manager(*self._records, day=day)
+        if not change.edits or self._workspace.perform(change):
+            self.accept()
+
+    def _given_on(self) -> date:
+        day = self.given_on.date()
+        if day > self._workspace.logbook.today():
+            raise DutyError(translate("That day is still to come. Type the day on which it was given."))
+        return day
+
+    def _is_given_today(self) -> bool:
+        today = self._workspace.logbook.today()
+        try:
+            return date_from(self.given_on.field.text(), today) == today
+        except DutyError:
+            return False
+
+    def _on_begun(self, sentence: str) -> None:
+        self._enable(enabled=False)
+        self._say(sentence)
+
+    def _on_done(self, sentence: str) -> None:
+        self._enable(enabled=True)
+        self._say(sentence)
+
+    def _refuse(self, sentence: str) -> None:
+        self._enable(enabled=True)
+        self.standing.say("")
+        self.problem.say(sentence)
+
+    def _say(self, sentence: str) -> None:
+        self.problem.say("")
+        self.standing.say(sentence)
+
+    def _enable(self, *, enabled: bool) -> None:
+        for button in (self.print_button, self.save_button, self.given_button):
+            button.setEnabled(enabled)
+
+    def _connect(self) -> None:
+        self.given_on.edited.connect(self._on_date_edited)
+        self.given_on.field.returnPressed.connect(self.given_button.click)
         self.copy_button.clicked.connect(self._on_copy)
         self.print_button.clicked.connect(self._on_print)
         self.save_button.clicked.connect(self._on_save)
         self.given_button.clicked.connect(self._on_given)
-
-    def _on_copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.words.toPlainText())
-        self._say(self.tr("Copied."))
-
-    def _on_save(self) -> None:
-        typed = self._path_from(self)
-        if not typed:
-            return
-        path = Path(typed) if Path(typed).suffix else Path(typed + ".txt")
-        if path.suffix.lower() == ".pdf":
-            self._task = start(partial(_pdf, self.notice, self._workspace.logbook.today()), self)
-            self._task.finished.connect(partial(self._save, path))
-            self._task.refused.connect(self._problem.say)
-        elif path.suffix.lower() == ".txt":
-            self._save(path, self.words.toPlainText().encode())
-        else:
-            self._problem.say(self.tr("Choose a file name that ends in .txt or .pdf."))
-
-    def _save(self, path: Path, content: bytes) -> None:
-        try:
-            save_file(content, path)
-        except DutyError as error:
-            self._problem.say(error.sentence)
-        else:
-            self._say(self.tr("Saved as {path}.").format(path=path))
-
-    def _on_print(self) -> None:
-        self._printer = self._printer_from(self)
-        if self._printer is not None:
-            self._task = start(partial(_images, self.notice, self._workspace.logbook.today()), self)
-            self._task.finished.connect(self._on_images)
-            self._task.refused.connect(self._problem.say)
-
-    def _on_images(self, pages: Sequence[bytes]) -> None:
-        if self._printer is None:
-            return
-        try:
-            print_pages([QImage.fromData(page) for page in pages], self._printer)
-        except DutyError as error:
-            self._problem.say(error.sentence)
-        else:
-            self._say(self.tr("Sent to the printer."))
-
-    def _on_given(self) -> None:
-        try:
-            day = self.given_on.date()
-        except DutyError as error:
-            self._problem.say(error.sentence)
-            return
-        edits = tuple(edit for record in self._records for edit in telling_manager(record, day=day).edits)
-        if not edits or self._workspace.perform(Change("Note that a manager was told", edits)):
-            self.accept()
-
-    def _say(self, sentence: str) -> None:
-        self._problem.say("")
-        self._standing.say(sentence)
+        self.output.begun.connect(self._on_begun)
+        self.output.done.connect(self._on_done)
+        self.output.refused.connect(self._refuse)
 
     def _lay_out(self) -> None:
         self.setWindowTitle(self.notice.title)
         self.words.setReadOnly(True)
         self.words.setAccessibleName(self.notice.title)
         self.words.setTabChangesFocus(True)
-        explanation = self.tr(
-            "Date, minutes and reason, nothing else. Give it in whatever way is usual where you work, then say so here."
-        )
-        tools = QHBoxLayout()
-        tools.setSpacing(2 * STEP)
-        for button in (self.copy_button, self.print_button, self.save_button):
-            tools.addWidget(button)
+        em = self.fontMetrics().height()
+        lines = min(self.words.document().blockCount(), MOST_LINES)
+        self.words.setMinimumHeight(self.words.fontMetrics().lineSpacing() * lines + 2 * em)
+        tools, foot = QHBoxLayout(), QHBoxLayout()
+        for row, widgets in (
+            (tools, (self.copy_button, self.print_button, self.save_button)),
+            (foot, (self.given_on, self.given_button)),
+        ):
+            row.setSpacing(2 * STEP)
+            for widget in widgets:
+                row.addWidget(widget)
         tools.addStretch()
-        foot = QHBoxLayout()
-        foot.setSpacing(2 * STEP)
-        foot.addWidget(self.given_on)
-        foot.addStretch()
-        foot.addWidget(self.given_button)
+        foot.insertStretch(1)
+        foot.setAlignment(self.given_button, Qt.AlignmentFlag.AlignBottom)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6 * STEP, 5 * STEP, 6 * STEP, 5 * STEP)
         layout.setSpacing(3 * STEP)
-        layout.addWidget(Text(self.notice.title, Size.HEADING, wraps=True))
-        layout.addWidget(Text(explanation, Size.BODY, Tone.DIM, wraps=True))
+        layout.addWidget(Text(self.tr("A notice to a manager"), Size.HEADING, wraps=True))
+        layout.addWidget(Text(self._explanation(), Size.BODY, Tone.DIM, wraps=True))
         layout.addWidget(self.words, 1)
         layout.addLayout(tools)
-        layout.addWidget(self._problem)
-        layout.addWidget(self._standing)
+        layout.addWidget(self.problem)
+        layout.addWidget(self.standing)
         layout.addLayout(foot)
-        em = self.fontMetrics().height()
-        self.resize(36 * em, 26 * em)
+        self.setMinimumWidth(38 * em)
+        self.standing.hide()
+
+    def _explanation(self) -> str:
+        words = self.tr(
+            "Date, minutes and reason, nothing else. Give it in whatever way is usual where you work, then say so here."
+        )
+        noted = [record for record in self._records if isinstance(record, Erosion)]
+        if sum(record.minutes for record in noted) == self.notice.minutes or not noted:
+            return words
+        return f"{words} {self.tr('Of each day only what its schedule protects is told.')}"
 
 
-def notice_about(records: Sequence[Told]) -> Notice:
-    """The notice of losses, or of undone items. Raises: `DutyError` where there is nothing to tell of."""
+def open_notice(workspace: Workspace, records: Sequence[Told], parent: QWidget) -> None:
+    """Shows the note over `parent`; it is gone once it is closed. Raises: `DutyError` where nothing is to be told."""
+    window = NoticeWindow(workspace, records, parent)
+    window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    window.open()
+
+
+def notice_about(records: Sequence[Told], logbook: Logbook) -> Notice:
+    """The notice of undone items where there are any, else of losses, with the minutes that count where any do.
+
+    Raises: `DutyError` where there is nothing to tell of.
+    """
     items = [record for record in records if isinstance(record, UndoneItem)]
-    return notice_of_undone(items) if items else notice_of_lost([each for each in records if isinstance(each, Erosion)])
+    erosions = [record for record in records if isinstance(record, Erosion)]
+    if items or not erosions:
+        return notice_of_undone(items) if items else notice_of_lost(())
+    days = [erosion.date for erosion in erosions]
+    weeks = weeks_touching(min(days), max(days), logbook.settings.week_starts_on)
+    counted = {loss.id: loss for loss in losses_in(weeks, logbook.log_of(weeks))}
+    return notice_of_lost([counted.get(erosion.id, erosion) for erosion in erosions])
 
 
-def _pdf(notice: Notice, today: date) -> bytes:
+def _content(notice: Notice, made_on: date, suffix: str) -> bytes:
     from dutytracker.reports.notice import notice_pdf
 
-    return notice_pdf(notice, made_on=today)
+    makers = {".txt": lambda: notice_text(notice).encode(), ".pdf": lambda: notice_pdf(notice, made_on=made_on)}
+    return kind_for(suffix, makers)()
 
 
-def _images(notice: Notice, today: date) -> list[bytes]:
+def _pages(notice: Notice, made_on: date) -> list[bytes]:
     from dutytracker.reports.notice import notice_images
 
-    return notice_images(notice, made_on=today, dpi=PRINT_DPI)
+    return notice_images(notice, made_on=made_on, dpi=PRINT_DPI)

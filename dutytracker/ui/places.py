@@ -1,5 +1,7 @@
 """The places of an open log, one shown at a time, with the bar for what was changed outside Today."""
 
+from datetime import date
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -67,6 +69,11 @@ class Places(QWidget):
     def go_today(self) -> None:
         """Shows Today, with the keyboard in the line."""
         self.go_to(TODAY)
+
+    def go_day(self, day: date) -> None:
+        """Shows a day on Today."""
+        self.go_to(TODAY)
+        self.today.show_day(day)
 
     def go_weeks(self) -> None:
         """Shows the weeks side by side, as of now."""
@@ -170,6 +177,7 @@ class Places(QWidget):
             weeks.sheet_wanted.connect(self.paper_sheet.print_sheet)
             weeks.closing_wanted.connect(self.go_through)
             weeks.hours_wanted.connect(self.change_hours)
+            weeks.day_wanted.connect(self.go_day)
             place = weeks
         elif key == SHARE:
             place = SharePlace(self._workspace)

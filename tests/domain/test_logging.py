@@ -226,6 +226,12 @@ def test_telling_a_manager_is_a_change_with_a_date(record: Erosion | UndoneItem)
     assert records(telling_manager(told, day=None)) == [record]
 
 
+def test_a_manager_can_be_told_of_several_records_at_once():
+    told = an_erosion(202, told_manager=TUESDAY)
+    assert records(telling_manager(an_erosion(201), told, day=TUESDAY)) == [an_erosion(201, told_manager=TUESDAY)]
+    assert telling_manager(told, day=TUESDAY).edits == ()
+
+
 def test_a_day_can_be_closed_and_opened_again():
     (closed,) = records(closing_day(MONDAY, recorded_at=RECORDED))
     assert isinstance(closed, ClosedDay)

@@ -12,6 +12,7 @@ from tests.ui.sample import TODAY, WEEK, ZONE, ZONE_NAME, a_usual_term
 ENTRY = an_entry(1, date=TODAY)
 ITEM = an_undone_item(2, arose=TODAY)
 EROSION = an_erosion(3, date=WEEK.start)
+LOST = "1 h 00 of protected time, appointment booked over it, Sunday, November 15"
 CLOSED = ClosedDay(date=TODAY, recorded_at=evening_of(TODAY))
 
 
@@ -29,7 +30,9 @@ def said(change: Change) -> str:
         (deleting("", ITEM), "Deleted: Charting, about 1 h 00"),
         (dropping(ITEM, day=TODAY), "Dropped: Charting, about 1 h 00"),
         (telling_manager(ITEM, day=TODAY), "A manager was told: Charting, about 1 h 00"),
-        (adding("", EROSION), "Lost: 1 h 00 of protected time, appointment booked over it, Sunday, November 15"),
+        (telling_manager(EROSION, day=TODAY), f"A manager was told: {LOST}"),
+        (telling_manager(EROSION, an_erosion(202), day=TODAY), "A manager was told: 2 losses"),
+        (adding("", EROSION), f"Lost: {LOST}"),
         (adding("", an_absence(date=TODAY)), "Absent: PTO, the whole day, today"),
         (adding("", CLOSED), "Today is closed"),
         (deleting("", CLOSED), "Today is open again"),

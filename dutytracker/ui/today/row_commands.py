@@ -1,5 +1,6 @@
 """What can be done to a row of Today, by key and by menu: the same commands, each one change."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -73,20 +74,21 @@ class RowCommands(QObject):
             window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             window.open()
 
-    def make_notice(self, record: object) -> None:
-        """Opens a short note to a manager about lost time or undone work."""
-        from dutytracker.ui.notice_window import NoticeWindow
+    def make_notice(self, *records: object) -> None:
+        """Opens a short note to a manager about lost time, or about undone work."""
+        from dutytracker.ui.notice_window import open_notice
 
-        if isinstance(record, Erosion | UndoneItem):
-            window = NoticeWindow(self._workspace, [record], self._widget)
-            window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            window.open()
+        told = _to_tell(records)
+        if told:
+            open_notice(self._workspace, told, self._widget)
 
-    def tell_manager(self, record: object) -> None:
-        """Notes that a manager was told today, or takes that back."""
-        if isinstance(record, Erosion | UndoneItem):
-            told = None if record.told_manager else self._workspace.logbook.today()
-            self._workspace.perform(telling_manager(record, day=told))
+    def tell_manager(self, *records: object) -> None:
+        """Notes that a manager was told today of what none was told of yet; where that is nothing, takes it back."""
+        told = _to_tell(records)
+        untold = [record for record in told if record.told_manager is None]
+        day = self._workspace.logbook.today() if untold else None
+        if told:
+            self._workspace.perform(telling_manager(*(untold or told), day=day))
 
     def turn_older(self, record: object) -> None:
         """Says that the work arose in an earlier week, or that it did not."""
@@ -161,3 +163,8 @@ class RowCommands(QObject):
             row = focused.visualRect(focused.currentIndex())
             return focused.viewport().mapToGlobal(row.bottomLeft())
         return focused.mapToGlobal(focused.rect().bottomLeft())
+
+
+def _to_tell(records: Sequence[object]) -> list[Erosion | UndoneItem]:
+    """Those of which a manager can be told."""
+    return [record for record in records if isinstance(record, Erosion | UndoneItem)]

@@ -12,7 +12,8 @@ class WeekPage(QWidget):
 
     Signals: `week_chosen(Week)` when another week becomes the current one here; `settings_wanted(str)` names the
     section of the settings where something is missing; `closing_wanted(Week)` asks for going through a week;
-    `sheet_wanted()` for an empty sheet to tally on; `hours_wanted(Week)` for other hours in that week alone.
+    `sheet_wanted()` for an empty sheet to tally on; `hours_wanted(Week)` for other hours in that week alone;
+    `day_wanted(date)` for a day on Today.
     """
 
     week_chosen = Signal(object)
@@ -20,6 +21,7 @@ class WeekPage(QWidget):
     closing_wanted = Signal(object)
     sheet_wanted = Signal()
     hours_wanted = Signal(object)
+    day_wanted = Signal(object)
 
     needs_records = True
     """False where the page also serves a log that is empty, and weeks before its first."""

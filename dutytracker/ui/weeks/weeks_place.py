@@ -27,7 +27,8 @@ class WeeksPlace(QWidget):
 
     Signals: `settings_wanted(str)` names the section of the settings where something is missing; `today_wanted()`
     asks for the Today place; `export_wanted()` asks for the weeks as a file, `sheet_wanted()` for an empty sheet on
-    paper; `closing_wanted(Week)` asks for going through a week, `hours_wanted(Week)` for other hours in it alone.
+    paper; `closing_wanted(Week)` asks for going through a week, `hours_wanted(Week)` for other hours in it alone,
+    `day_wanted(date)` for a day on Today.
     """
 
     settings_wanted = Signal(str)
@@ -36,6 +37,7 @@ class WeeksPlace(QWidget):
     sheet_wanted = Signal()
     closing_wanted = Signal(object)
     hours_wanted = Signal(object)
+    day_wanted = Signal(object)
 
     def __init__(
         self, workspace: Workspace, holidays_in: Callable[[], str] = lambda: "", parent: QWidget | None = None
@@ -71,6 +73,7 @@ class WeeksPlace(QWidget):
             page.sheet_wanted.connect(self.sheet_wanted)
             page.closing_wanted.connect(self.closing_wanted)
             page.hours_wanted.connect(self.hours_wanted)
+            page.day_wanted.connect(self.day_wanted)
             self.pages[kind] = page
             self._stack.addWidget(page)
         return self.pages[kind]

@@ -1,31 +1,65 @@
 """A table of words with headings, its columns sharing out the width."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from dutytracker.ui.widgets.row_delegate import RowDelegate
-from dutytracker.ui.widgets.rows_model import RowsModel
+from dutytracker.ui.theme import Colors, Size
+from dutytracker.ui.widgets.row_delegate import INSET, RowDelegate, draw_words
+from dutytracker.ui.widgets.rows_model import VALUE_ROLE, Index, RowsModel
 from dutytracker.ui.widgets.rows_table import RowsTable
 
 
 class HeadedTable(RowsTable):
-    """Columns by their headings, each with its share of the width."""
+    """Columns by their headings, each with its share of the width; those of `figures` keep to the right.
 
-    def __init__(self, name: str, columns: Sequence[tuple[str, float]], parent: QWidget | None = None) -> None:
-        super().__init__(name, RowsModel([words for words, _ in columns]), parent)
+    A row without a value is the sum of the others, and stands out.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        columns: Sequence[tuple[str, float]],
+        parent: QWidget | None = None,
+        *,
+        figures: Collection[int] = (),
+    ) -> None:
+        super().__init__(name, _HeadedModel([words for words, _ in columns], figures), parent)
         self._shares = [share for _, share in columns]
-        self.setItemDelegate(RowDelegate(self))
+        self.setItemDelegate(_HeadedDelegate(self, figures))
         header = self.horizontalHeader()
         header.setVisible(True)
         header.setSectionsClickable(False)
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         for column, share in enumerate(self._shares):
             self.setColumnWidth(column, round(event.size().width() * share))
+
+
+class _HeadedModel(RowsModel):
+    def __init__(self, columns: Sequence[str], figures: Collection[int]) -> None:
+        super().__init__(columns)
+        self._figures = figures
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if section in self._figures else Qt.AlignmentFlag.AlignLeft
+            return int(side | Qt.AlignmentFlag.AlignVCenter)
+        return super().headerData(section, orientation, role)
+
+
+class _HeadedDelegate(RowDelegate):
+    def __init__(self, table: RowsTable, figures: Collection[int]) -> None:
+        super().__init__(table)
+        self._figures = figures
+
+    def draw_cell(self, painter: QPainter, rect: QRectF, index: Index, colors: Colors) -> None:
+        size = Size.STRONG if index.data(VALUE_ROLE) is None else Size.BODY
+        inside = rect.adjusted(INSET, 0, -INSET, 0)
+        draw_words(painter, inside, str(index.data()), size, colors.ink, right=index.column() in self._figures)

@@ -48,9 +48,10 @@ def keys_of(step: ClosingStep, steps: Sequence[ClosingStep]) -> tuple[tuple[str,
         case DayStep():
             return (("C", translate("open it again")),)
         case ItemStep(item=item) if item.status is UndoneStatus.OPEN:
-            return ("D", translate("done")), ("O", translate("still open")), ("X", translate("will not be done"))
+            ends = ("D", translate("done")), ("O", translate("still open")), ("X", translate("will not be done"))
+            return (*ends, ("T", translate("notice to a manager")))
         case ItemStep():
-            return (("O", translate("open it again")),)
+            return ("O", translate("open it again")), ("T", translate("notice to a manager"))
         case AnswerStep(answered=True):
             return (("N", translate("take the answer back")),)
         case AnswerStep():

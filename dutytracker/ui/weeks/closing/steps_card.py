@@ -9,6 +9,7 @@ from dutytracker.domain.errors import DutyError
 from dutytracker.domain.logging import finishing_with
 from dutytracker.domain.records import Log, UndoneItem, UndoneStatus
 from dutytracker.reports.words import duration
+from dutytracker.ui.notice_window import open_notice
 from dutytracker.ui.theme import STEP
 from dutytracker.ui.today.finish_form import FinishForm
 from dutytracker.ui.today.line_reader import LineReader
@@ -34,9 +35,9 @@ from dutytracker.ui.workspace import Workspace
 
 
 class StepsCard(Card):
-    """C closes a day, A all of them; D marks an item as done and asks its minutes, O leaves it open, X drops it; N says
-    that nothing more was left undone. Each is a change; after it, the keyboard is on the next open step. The same key
-    opens again, and stays.
+    """C closes a day, A all of them; D marks an item as done and asks its minutes, O leaves it open, X drops it, T
+    makes a notice of it to a manager; N says that nothing more was left undone. Each is a change; after it, the keyboard
+    is on the next open step. The same key opens again, and stays.
 
     Signals: `looked_at(UUID)` when an undone item was said to be still open.
     """
@@ -109,6 +110,8 @@ class StepsCard(Card):
                 self._leave_open(step.item)
             case ItemStep(), "x" if step.item.status is UndoneStatus.OPEN:
                 self._perform(dropped(step.item, self._workspace.logbook))
+            case ItemStep(), "t":
+                open_notice(self._workspace, [step.item], self)
             case _, "n":
                 self._answer()
             case _, "+":

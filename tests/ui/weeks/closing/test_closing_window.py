@@ -236,7 +236,7 @@ def test_escape_closes_where_nothing_is_typed(closing):
 def test_the_keys_of_the_step_are_named(closing):
     assert closing.card._keys.accessibleName() == "C: close the day, A: close all 5 days"
     press(closing, "a")
-    assert closing.card._keys.accessibleName() == "D: done, O: still open, X: will not be done"
+    assert closing.card._keys.accessibleName() == "D: done, O: still open, X: will not be done, T: notice to a manager"
     press(closing, "x", Qt.Key.Key_Up)
     assert closing.card._keys.accessibleName() == "O: open it again"
     closing.card.table.selectRow(7)
