@@ -32,6 +32,8 @@ Told = Erosion | UndoneItem
 
 KINDS = {".txt": "Text", ".pdf": "Page (PDF)"}
 
+ask_for_path = PathDialog("Save the notice", KINDS)
+
 MOST_LINES = 18
 """A longer note scrolls."""
 
@@ -50,7 +52,7 @@ class NoticeWindow(QDialog):
         self.print_button = plain_button(self.tr("Print…"), "printer")
         self.save_button = plain_button(self.tr("Save…"), "save")
         self.given_button = primary_button(self.tr("It was given today"))
-        self.output = Output(self, PathDialog("Save the notice", KINDS))
+        self.output = Output(self, ask_for_path)
         self.problem = ProblemLine()
         self.standing = Text("", Size.STRONG, Tone.ACCENT, wraps=True)
         self._lay_out()

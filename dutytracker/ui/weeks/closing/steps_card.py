@@ -36,8 +36,8 @@ from dutytracker.ui.workspace import Workspace
 
 class StepsCard(Card):
     """C closes a day, A all of them; D marks an item as done and asks its minutes, O leaves it open, X drops it, T
-    makes a notice of it to a manager; N says that nothing more was left undone. Each is a change; after it, the keyboard
-    is on the next open step. The same key opens again, and stays.
+    makes a notice of it to a manager; N says that nothing more was left undone. Each but T is a change; after it, the
+    keyboard is on the next open step. The same key opens again, and stays.
 
     Signals: `looked_at(UUID)` when an undone item was said to be still open.
     """

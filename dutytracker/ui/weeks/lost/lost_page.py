@@ -34,6 +34,8 @@ from dutytracker.ui.workspace import Workspace
 
 KINDS = {".pdf": "Page (PDF)", ".xlsx": "Spreadsheet", ".csv": "Table (CSV)"}
 
+ask_for_path = PathDialog("Save the record", KINDS)
+
 
 class LostPage(WeekPage):
     """Enter on a loss goes to its day; N makes a notice of what is chosen, M says that a manager was told today."""
@@ -64,7 +66,7 @@ class LostPage(WeekPage):
         self.notice_button = plain_button(self.tr("Notice of all not told…"), "file")
         self.save_button = plain_button(self.tr("Save…"), "save")
         self.print_button = plain_button(self.tr("Print…"), "printer")
-        self.output = Output(self, PathDialog("Save the record", KINDS))
+        self.output = Output(self, ask_for_path)
         self.said = Text("", Size.STRONG, Tone.ACCENT, wraps=True)
         self.empty = Text(
             self.tr("When protected time is taken away, type it on Today, such as: lost 30 meeting."),

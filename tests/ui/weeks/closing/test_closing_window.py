@@ -238,7 +238,7 @@ def test_the_keys_of_the_step_are_named(closing):
     press(closing, "a")
     assert closing.card._keys.accessibleName() == "D: done, O: still open, X: will not be done, T: notice to a manager"
     press(closing, "x", Qt.Key.Key_Up)
-    assert closing.card._keys.accessibleName() == "O: open it again"
+    assert closing.card._keys.accessibleName() == "O: open it again, T: notice to a manager"
     closing.card.table.selectRow(7)
     assert closing.card._keys.accessibleName() == "N: that is all, +: add something"
     press(closing, "n")
