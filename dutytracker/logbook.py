@@ -177,6 +177,11 @@ class Logbook:
         with self._database.reading() as connection:
             return reading.absences_in(connection, span)
 
+    def erosions_in(self, span: Span) -> tuple[Erosion, ...]:
+        """The times in `span` that protected time was taken away, by date."""
+        with self._database.reading() as connection:
+            return reading.erosions_in(connection, span)
+
     def log_of(self, weeks: Sequence[Week]) -> Log:
         """All that summaries of these weeks need; its cost does not grow with the rest of the log."""
         with self._database.reading() as connection:
@@ -192,13 +197,14 @@ class Logbook:
 
     def report(self, weeks: Sequence[Week], *, own_time: bool) -> "WeeksReport":
         """What every export of these weeks (at least one, oldest first) says; own time only where it is asked for."""
-        from dutytracker.domain.summing import summaries_of
+        return self._report(self.log_of(weeks), weeks, own_time=own_time)
+
+    def _report(self, log: Log, weeks: Sequence[Week], *, own_time: bool) -> "WeeksReport":
         from dutytracker.reports.report import weeks_report
 
-        log = self.log_of(weeks)
         return weeks_report(
             log,
-            summaries_of(weeks, log),
+            self._summaries(weeks),
             undone=self.undone_open_in(weeks),
             place=self.place(),
             late_changes=self.late_changes(weeks),
@@ -211,8 +217,9 @@ class Logbook:
         from dutytracker.domain.lost_time import lost_time
         from dutytracker.reports.lost_report import LostTimeReport
 
-        about = self.report(weeks, own_time=False)
-        return LostTimeReport(about=about, lost=lost_time(about.summaries, self.log_of(weeks)))
+        log = self.log_of(weeks)
+        about = self._report(log, weeks, own_time=False)
+        return LostTimeReport(about=about, lost=lost_time(about.summaries, log))
 
     def share(self, first: date, last: date, *, days: bool, own_time: bool) -> "Share":
         """What a share of the weeks that touch `first` to `last` tells; nothing has left yet.

@@ -196,6 +196,8 @@ def test_the_lists_a_screen_asks_for(logbook):
     assert logbook.item(an_id(102)) == done
     assert logbook.item(an_id(103)) is None
     assert logbook.absences_in(Span(MONDAY, TUESDAY)) == (an_absence(),)
+    logbook.perform(adding("Lose", an_erosion(201), an_erosion(202, date=TUESDAY)))
+    assert logbook.erosions_in(Span(MONDAY, TUESDAY)) == (an_erosion(201),)
     assert logbook.usual_minutes() == ((Duty.CALL, 10),)
     assert logbook.first_day() == MONDAY
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from dutytracker.domain.calendar import Week
 from dutytracker.domain.errors import DutyError
-from dutytracker.reports.report import WeeksReport, weeks_report
+from dutytracker.reports.report import WeeksReport
 from dutytracker.ui.export_window import KINDS, ExportWindow, Wanted
 from dutytracker.ui.output import AskForPath, AskForPrinter, Output, PathDialog
 from dutytracker.ui.printing import PRINT_DPI, ask_for_printer
@@ -60,20 +60,6 @@ class Exporting(QObject):
             self.dialog.print_button.setDefault(True)
             self.dialog.print_button.setFocus()
 
-    def report_on(self, wanted: Wanted) -> WeeksReport:
-        """Everything the export says, read from the log."""
-        logbook = self._workspace.logbook
-        weeks = wanted.weeks
-        return weeks_report(
-            logbook.log_of(weeks),
-            logbook.weeks(weeks[0].start, weeks[-1].last),
-            undone=logbook.undone_open_in(weeks),
-            place=logbook.place(),
-            late_changes=logbook.late_changes(weeks),
-            own_time=wanted.own_time,
-            made_on=logbook.today(),
-        )
-
     def _on_save_wanted(self, wanted: Wanted) -> None:
         name = f"weeks-{wanted.weeks[0].start}-to-{wanted.weeks[-1].last}{wanted.suffix}"
         self._with_report(wanted, lambda dialog, report: self._output.save(dialog, name, partial(_content, report)))
@@ -85,7 +71,7 @@ class Exporting(QObject):
         if self.dialog is None:
             return
         try:
-            report = self.report_on(wanted)
+            report = self._workspace.logbook.report(wanted.weeks, own_time=wanted.own_time)
         except DutyError as error:
             self.dialog.show_refusal(error.sentence)
         else:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from dutytracker.domain.calendar import weeks_touching
+from dutytracker.domain.calendar import week_of
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.logging import telling_manager
 from dutytracker.domain.lost_time import losses_in
@@ -191,8 +191,7 @@ def notice_about(records: Sequence[Told], logbook: Logbook) -> Notice:
     erosions = [record for record in records if isinstance(record, Erosion)]
     if items or not erosions:
         return notice_of_undone(items) if items else notice_of_lost(())
-    days = [erosion.date for erosion in erosions]
-    weeks = weeks_touching(min(days), max(days), logbook.settings.week_starts_on)
+    weeks = sorted({week_of(erosion.date, logbook.settings.week_starts_on) for erosion in erosions})
     counted = {loss.id: loss for loss in losses_in(weeks, logbook.log_of(weeks))}
     return notice_of_lost([counted.get(erosion.id, erosion) for erosion in erosions])
 

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from dutytracker.domain.calendar import Week, week_of
+from dutytracker.domain.calendar import Span, Week, week_of
 from dutytracker.domain.changes import Change
 from dutytracker.domain.records import Erosion
 from dutytracker.reports.chart_layout import Layout
@@ -75,7 +75,9 @@ class LostPage(WeekPage):
             wraps=True,
         )
         self._with_rows = QWidget()
+        self._record_card = Card()
         self._reasons_card = Card(self.tr("By reason"))
+        self.scroller = Scroller(self._record_card, self._reasons_card, self.weeks)
         self.report: LostTimeReport = workspace.logbook.lost_time(self.range.weeks())
         self._lay_out()
         self._connect()
@@ -103,8 +105,8 @@ class LostPage(WeekPage):
         self._show()
 
     def _show(self) -> None:
-        report = self.report
-        rows = lost_rows(report, self._workspace.logbook.log_of(self.range.weeks()).erosions)
+        report, weeks = self.report, self.range.weeks()
+        rows = lost_rows(report, self._workspace.logbook.erosions_in(Span(weeks[0].start, weeks[-1].end)))
         self.table.rows_model.show_rows(rows)
         self.reasons.rows_model.show_rows(reason_rows(report))
         self._with_rows.setVisible(bool(rows))
@@ -181,18 +183,16 @@ class LostPage(WeekPage):
         listed.setSpacing(2 * STEP)
         listed.addLayout(self._keys_row())
         listed.addWidget(self.table)
-        record = Card()
         for widget in (self.headline, self.lead, self.said, self.empty, self._with_rows):
-            record.body.addWidget(widget)
+            self._record_card.body.addWidget(widget)
         self._reasons_card.body.addWidget(self.reasons)
         self.weeks.body.addWidget(self.sums)
-        scroller = Scroller(record, self._reasons_card, self.weeks)
-        scroller.follow(self.table)
+        self.scroller.follow(self.table)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3 * STEP)
         layout.addLayout(bar)
-        layout.addWidget(scroller, 1)
+        layout.addWidget(self.scroller, 1)
         self.said.hide()
 
     def _keys_row(self) -> QHBoxLayout:
