@@ -73,6 +73,7 @@ class KeysWindow(QDialog):
             ("O", self.tr("the work is from an earlier week, or not")),
             ("M", self.tr("a manager was told today, or not")),
             ("N", self.tr("a notice to a manager, of a loss or undone item")),
+            ("Shift+↓", self.tr("several losses, for one notice")),
             ("X", self.tr("drop an undone item")),
             ("H", self.tr("history: what it was before")),
             ("T", self.tr("a chart as a table, and back")),
