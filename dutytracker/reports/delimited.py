@@ -30,7 +30,7 @@ from dutytracker.reports.words import translate
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 """What a spreadsheet takes for the start of a formula."""
 
-PLACES = {Unit.HOURS: 2, Unit.SHARE: 4, Unit.MINUTES: 2}
+PLACES = {Unit.HOURS: 2, Unit.SHARE: 4, Unit.MINUTES: 2, Unit.RATIO: 2}
 
 
 def weeks_csv(report: WeeksReport) -> bytes:

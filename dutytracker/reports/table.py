@@ -22,6 +22,7 @@ class Unit(Enum):
     MINUTES = auto()
     HOURS = auto()
     SHARE = auto()
+    RATIO = auto()
 
     @property
     def words(self) -> str:

@@ -24,9 +24,10 @@ FORMATS = {
     Unit.MINUTES: "0",
     Unit.HOURS: "0.00",
     Unit.SHARE: "0.0%",
+    Unit.RATIO: "0.00",
 }
 
-PLACES = {Unit.MINUTES: 2, Unit.HOURS: 4, Unit.SHARE: 6}
+PLACES = {Unit.MINUTES: 2, Unit.HOURS: 4, Unit.SHARE: 6, Unit.RATIO: 4}
 """Decimals a cell keeps; its format shows fewer."""
 
 US_LETTER = 1
