@@ -282,15 +282,18 @@ def review(
     """Pool the shares in files and folders, and show nothing that tells of one member."""
     from dutytracker.domain.collecting import collect
     from dutytracker.domain.pooling import Audience, pool
-    from dutytracker.exchange.share_folder import read_pile
+    from dutytracker.exchange.share_folder import shares_among
+    from dutytracker.exchange.share_pile import pooled_members, read_many
     from dutytracker.reports.review_json import review_json
     from dutytracker.reports.review_words import file_lines, rejected_of, review_lines
 
     days = _period(first, last)
-    pile = read_pile(paths)
-    collection = collect(pile.received)
-    pooled = pool(collection.within(*days).members, Audience(audience), roster)
-    rejected = rejected_of(pile.rejected, collection)
+    files, unlisted = shares_among(paths)
+    read = read_many(files)
+    collection = collect(one.received for one in read.shares)
+    members = pooled_members(collection.within(*days), read.shares)
+    pooled = pool(members, Audience(audience), roster)
+    rejected = rejected_of((*unlisted, *read.rejected), collection)
     remarks = file_lines(rejected, len(collection.had_already))
     session.answer(review_json(pooled, rejected), review_lines(pooled), remarks)
 

@@ -7,7 +7,8 @@ from datetime import date, datetime
 from enum import StrEnum
 from itertools import chain
 
-from dutytracker.domain.sharing import Share, SharedWeek
+from dutytracker.domain.calendar import DAYS_PER_WEEK, Week
+from dutytracker.domain.share_head import ShareHead
 
 
 class Whose(StrEnum):
@@ -28,10 +29,10 @@ class Aside(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Received:
-    """A share and the file it came in, as the steward knows it."""
+    """The head of a share and the file it came in, as the steward knows it."""
 
     file: str
-    share: Share
+    head: ShareHead
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,24 +52,37 @@ class Rejected:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class AcceptedWeek:
-    """A week that counts for a member. `own_time_included` says whether its share tells own time."""
+class Supply:
+    """The weeks that count from one share: at least one, oldest first."""
 
-    shared: SharedWeek
-    own_time_included: bool
+    head: ShareHead
+    weeks: tuple[Week, ...]
+
+    @property
+    def is_whole(self) -> bool:
+        """True where every week of the share counts."""
+        return len(self.weeks) == len(self.head.weeks)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CollectedMember:
-    """One person: their keys in order, what their newest share says of them, and their weeks, oldest first."""
+    """One person: their keys in order, what their newest share says of them, and the shares their weeks come from."""
 
     code: str
     clinic: str
     program: str
     keys: tuple[bytes, ...]
-    weeks: tuple[AcceptedWeek, ...]
+    supplies: tuple[Supply, ...]
+    """By their first week that counts."""
     weeks_not_shared: int
     """Weeks logged, by the newest share of each key, that no accepted share tells of; at least 0."""
+
+    @property
+    def weeks(self) -> tuple[Week, ...]:
+        """The weeks that count, oldest first."""
+        if len(self.supplies) == 1:
+            return self.supplies[0].weeks
+        return tuple(sorted(chain.from_iterable(supply.weeks for supply in self.supplies)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,11 +98,8 @@ class Collection:
 
     def within(self, first: date | None, last: date | None) -> "Collection":
         """The weeks that touch `first` to `last` (both included; `None` is open), and the members who have any."""
-        narrowed = (
-            replace(member, weeks=tuple(week for week in member.weeks if _touches(week, first, last)))
-            for member in self.members
-        )
-        return replace(self, members=tuple(member for member in narrowed if member.weeks))
+        narrowed = (_within(member, first, last) for member in self.members)
+        return replace(self, members=tuple(member for member in narrowed if member.supplies))
 
 
 def collect(pile: Iterable[Received], decisions: Mapping[bytes, Whose] | None = None) -> Collection:
@@ -99,13 +110,13 @@ def collect(pile: Iterable[Received], decisions: Mapping[bytes, Whose] | None = 
     """
     distinct, again = _without_copies(pile)
     heads = _heads(distinct)
-    forked = [one for one in distinct if len(heads[one.share.key, one.share.log.seq]) > 1]
-    sound = [one for one in distinct if len(heads[one.share.key, one.share.log.seq]) == 1]
+    forked = [one for one in distinct if len(heads[one.head.key, one.head.log.seq]) > 1]
+    sound = [one for one in distinct if len(heads[one.head.key, one.head.log.seq]) == 1]
     by_key = defaultdict[bytes, list[Received]](list)
     for one in sound:
-        by_key[one.share.key].append(one)
+        by_key[one.head.key].append(one)
     for of_key in by_key.values():
-        of_key.sort(key=lambda one: _newness(one.share), reverse=True)
+        of_key.sort(key=lambda one: _newness(one.head), reverse=True)
     people, undecided = _people(by_key, decisions or {})
     aside = [
         *(SetAside(received=one, why=Aside.FORK) for one in forked),
@@ -120,40 +131,27 @@ def collect(pile: Iterable[Received], decisions: Mapping[bytes, Whose] | None = 
 
 def _without_copies(pile: Iterable[Received]) -> tuple[list[Received], list[str]]:
     """Each share once, under the first of its file names, and the other names."""
-    distinct: list[Received] = []
+    distinct: dict[bytes, Received] = {}
     again: list[str] = []
-    known = defaultdict[tuple[bytes, int], list[Share]](list)
     for one in sorted(pile, key=lambda one: one.file):
-        alike = known[one.share.key, one.share.log.seq]
-        if one.share in alike:
+        if one.head.digest in distinct:
             again.append(one.file)
         else:
-            alike.append(one.share)
-            distinct.append(one)
-    return distinct, again
+            distinct[one.head.digest] = one
+    return list(distinct.values()), again
 
 
 def _heads(pile: Iterable[Received]) -> Mapping[tuple[bytes, int], set[str]]:
     """The heads that the shares of each key tell for each length of its log."""
     heads = defaultdict[tuple[bytes, int], set[str]](set)
     for one in pile:
-        heads[one.share.key, one.share.log.seq].add(one.share.log.head)
+        heads[one.head.key, one.head.log.seq].add(one.head.log.head)
     return heads
 
 
-@dataclass(frozen=True, slots=True)
-class _Content:
-    """Keeps ties apart from the order of files; it is looked at for ties alone, since telling everything takes long."""
-
-    share: Share
-
-    def __lt__(self, other: "_Content") -> bool:
-        return repr(self.share) < repr(other.share)
-
-
-def _newness(share: Share) -> tuple[int, datetime, _Content]:
-    """Orders the shares of one key."""
-    return share.log.seq, share.made_at, _Content(share)
+def _newness(head: ShareHead) -> tuple[int, datetime, bytes]:
+    """Orders the shares of one key; the digest keeps ties apart from the order of files."""
+    return head.log.seq, head.made_at, head.digest
 
 
 def _people(
@@ -165,8 +163,8 @@ def _people(
     stays among those that are not decided, together with those that are the same person's.
     """
     by_code = defaultdict[str, list[bytes]](list)
-    for key in sorted(by_key, key=lambda key: (min(one.share.made_at for one in by_key[key]), key)):
-        by_code[by_key[key][0].share.member].append(key)
+    for key in sorted(by_key, key=lambda key: (min(one.head.made_at for one in by_key[key]), key)):
+        by_code[by_key[key][0].head.member].append(key)
     people: list[list[list[Received]]] = []
     undecided: list[bytes] = []
     for keys in by_code.values():
@@ -178,37 +176,58 @@ def _people(
     return people, undecided
 
 
+Told = tuple[ShareHead, Week]
+
+
 def _member(person: list[list[Received]]) -> CollectedMember:
-    by_key = [[one.share for one in key] for key in person]
-    kept = [_kept((share, week) for share in shares for week in share.weeks) for shares in by_key]
-    newest_of_each = [shares[0] for shares in by_key]
-    newest = max(newest_of_each, key=lambda share: (share.made_at, share.key))
+    by_key = [[one.head for one in key] for key in person]
+    kept = [_kept((head, week) for head in heads for week in head.weeks) for heads in by_key]
+    newest_of_each = [heads[0] for heads in by_key]
+    newest = max(newest_of_each, key=lambda head: (head.made_at, head.key))
     offered = sorted(chain.from_iterable(kept), key=lambda one: (one[0].made_at, one[0].key), reverse=True)
-    weeks = sorted(_kept(offered), key=lambda one: one[1].summary.week)
     return CollectedMember(
         code=newest.member,
         clinic=newest.clinic,
         program=newest.program,
-        keys=tuple(sorted(share.key for share in newest_of_each)),
-        weeks=tuple(AcceptedWeek(shared=week, own_time_included=share.own_time_included) for share, week in weeks),
+        keys=tuple(sorted(head.key for head in newest_of_each)),
+        supplies=_supplies(offered if len(person) == 1 else _kept(offered)),
         weeks_not_shared=sum(
-            max(0, share.log.weeks_logged - len(weeks)) for share, weeks in zip(newest_of_each, kept, strict=True)
+            max(0, head.log.weeks_logged - len(weeks)) for head, weeks in zip(newest_of_each, kept, strict=True)
         ),
     )
 
 
-def _kept(offered: Iterable[tuple[Share, SharedWeek]]) -> list[tuple[Share, SharedWeek]]:
+def _kept(offered: Iterable[Told]) -> list[Told]:
     """The weeks that no earlier one of those offered overlaps; weeks overlap where the first weekday was changed."""
-    taken: set[date] = set()
+    taken: set[int] = set()
     kept = []
-    for share, week in offered:
-        days = week.summary.week.days
+    for head, week in offered:
+        first = week.start.toordinal()
+        days = range(first, first + DAYS_PER_WEEK)
         if taken.isdisjoint(days):
             taken.update(days)
-            kept.append((share, week))
+            kept.append((head, week))
     return kept
 
 
-def _touches(week: AcceptedWeek, first: date | None, last: date | None) -> bool:
-    dates = week.shared.summary.week
-    return (first is None or dates.last >= first) and (last is None or dates.start <= last)
+def _supplies(kept: Iterable[Told]) -> tuple[Supply, ...]:
+    """The weeks that are kept, by the share that tells them."""
+    by_share = defaultdict[bytes, list[Told]](list)
+    for one in kept:
+        by_share[one[0].digest].append(one)
+    supplies = (
+        Supply(head=told[0][0], weeks=tuple(sorted(week for _head, week in told))) for told in by_share.values()
+    )
+    return tuple(sorted(supplies, key=lambda supply: supply.weeks[0]))
+
+
+def _within(member: CollectedMember, first: date | None, last: date | None) -> CollectedMember:
+    supplies = (
+        replace(supply, weeks=tuple(week for week in supply.weeks if _touches(week, first, last)))
+        for supply in member.supplies
+    )
+    return replace(member, supplies=tuple(supply for supply in supplies if supply.weeks))
+
+
+def _touches(week: Week, first: date | None, last: date | None) -> bool:
+    return (first is None or week.last >= first) and (last is None or week.start <= last)

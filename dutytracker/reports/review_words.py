@@ -19,7 +19,7 @@ ASIDE = {
 
 def aside_words(aside: SetAside) -> str:
     """Why a share is set aside, and what the steward can do."""
-    return translate(ASIDE[aside.why]).format(member=aside.received.share.member)
+    return translate(ASIDE[aside.why]).format(member=aside.received.head.member)
 
 
 def rejected_of(unread: Iterable[Rejected], collection: Collection) -> tuple[Rejected, ...]:

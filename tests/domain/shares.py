@@ -1,13 +1,21 @@
 """Shares and collected members in which only what matters has to be named."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
+from hashlib import sha256
 from typing import Any
 
+from dutytracker.domain import pooling
 from dutytracker.domain.calendar import Weekday
-from dutytracker.domain.collecting import AcceptedWeek, CollectedMember
+from dutytracker.domain.collecting import CollectedMember, Received, Supply
 from dutytracker.domain.placement import Placement
+from dutytracker.domain.pooling import Audience, PooledMember, PooledReview, part_of
 from dutytracker.domain.pooling.observations import Observation, observations_of
+from dutytracker.domain.pooling.packets import Contents
+from dutytracker.domain.pooling.packets import contents_of as contents_of_collected
+from dutytracker.domain.pooling.part import AcceptedWeek
+from dutytracker.domain.share_head import ShareHead, head_of
 from dutytracker.domain.sharing import LogState, Share, SharedTerm, SharedWeek
 from dutytracker.domain.terms import AbsenceRule, HoursGuarantee
 from tests.builders import WEEK
@@ -54,27 +62,75 @@ def an_instant(day: int) -> datetime:
     return datetime(2026, 9, day, 12, tzinfo=UTC)
 
 
-def a_member(*weeks: SharedWeek, own_time: bool = True, **fields: Any) -> CollectedMember:
+def a_head(share: Share) -> ShareHead:
+    """The head of a share; the same content has the same digest."""
+    return head_of(share, sha256(repr(share).encode()).digest())
+
+
+def received(file: str, share: Share) -> Received:
+    """A share in a file of that name."""
+    return Received(file=file, head=a_head(share))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AMember:
+    """A member with their weeks, before these become a part."""
+
+    code: str
+    clinic: str
+    keys: tuple[bytes, ...]
+    weeks: tuple[AcceptedWeek, ...]
+    weeks_not_shared: int
+
+    @property
+    def pooled(self) -> PooledMember:
+        """The member as pooling takes them."""
+        return PooledMember(clinic=self.clinic, weeks_not_shared=self.weeks_not_shared, part=part_of(self.weeks))
+
+    @property
+    def collected(self) -> CollectedMember:
+        """The member as a collection has them, all weeks from one share."""
+        head = a_head(a_share(*(week.shared for week in self.weeks)))
+        return CollectedMember(
+            code=self.code,
+            clinic=self.clinic,
+            program="",
+            keys=self.keys,
+            supplies=(Supply(head=head, weeks=head.weeks),),
+            weeks_not_shared=self.weeks_not_shared,
+        )
+
+
+def a_member(*weeks: SharedWeek, own_time: bool = True, **fields: Any) -> AMember:
     """A member of the clinic North with those weeks."""
     defaults: dict[str, Any] = {
         "code": "M227-AAAA",
         "clinic": "North",
-        "program": "",
         "keys": (a_key(1),),
         "weeks": tuple(AcceptedWeek(shared=week, own_time_included=own_time) for week in weeks),
         "weeks_not_shared": 0,
     }
-    return CollectedMember(**(defaults | fields))
+    return AMember(**(defaults | fields))
 
 
-def members_alike(number: int, **fields: Any) -> list[CollectedMember]:
+def members_alike(number: int, **fields: Any) -> list[AMember]:
     """So many members, each with the same two weeks."""
     return [a_member(a_shared_week(0, **fields), a_shared_week(1, **fields)) for _ in range(number)]
 
 
-def eligible(members: Iterable[CollectedMember]) -> tuple[Observation, ...]:
+def pool(members: Iterable[AMember], audience: Audience, roster: int | None = None) -> PooledReview:
+    """The review of the members."""
+    return pooling.pool([one.pooled for one in members], audience, roster)
+
+
+def contents_of(members: Iterable[AMember]) -> Contents:
+    """What a packet of the members keeps of them."""
+    return contents_of_collected(one.collected for one in members)
+
+
+def eligible(members: Iterable[AMember]) -> tuple[Observation, ...]:
     """The eligible weeks of the members."""
-    return observations_of(list(members), lambda week: week.eligible)
+    return observations_of([one.pooled for one in members], lambda week: week.eligible)
 
 
 def placed(**minutes: int) -> dict[str, Any]:

@@ -8,17 +8,29 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dutytracker.domain.calendar import Week
-from dutytracker.domain.collecting import Aside, Received, Whose, collect
+from dutytracker.domain.collecting import Aside, Whose, collect
 from tests.builders import WEEK
-from tests.domain.shares import a_key, a_share, a_shared_week, an_instant
+from tests.domain.shares import a_head, a_key, a_share, a_shared_week, an_instant, received
+
+SHARES = {}
+"""The shares of the tests, by the digest of their heads."""
 
 
 def pile(*shares):
-    return [Received(file=f"{number:02}.dutyshare", share=share) for number, share in enumerate(shares)]
+    SHARES.update({a_head(share).digest: share for share in shares})
+    return [received(f"{number:02}.dutyshare", share) for number, share in enumerate(shares)]
 
 
 def logged(member):
-    return [week.shared.summary.logged for week in member.weeks]
+    """The minutes of the weeks that count, by week, from the shares that supply them."""
+    found = {
+        week.summary.week: week.summary.logged
+        for supply in member.supplies
+        for week in SHARES[supply.head.digest].weeks
+        if week.summary.week in supply.weeks
+    }
+    assert member.weeks == tuple(sorted(found))
+    return [found[week] for week in member.weeks]
 
 
 def aside(collection):
@@ -54,7 +66,7 @@ def test_of_one_history_the_later_share_wins():
     (member,) = collect(pile(later, earlier)).members
 
     assert member.clinic == "South"
-    assert [week.own_time_included for week in member.weeks] == [False]
+    assert [supply.head.own_time_included for supply in member.supplies] == [False]
 
 
 def test_clinic_and_program_come_from_the_share_with_the_longest_history():
@@ -194,7 +206,7 @@ def test_the_order_of_the_files_changes_nothing(data):
     decisions = data.draw(st.dictionaries(st.integers(1, 3).map(a_key), st.sampled_from(Whose)))
 
     assert collect(data.draw(st.permutations(files)), decisions) == collect(files, decisions)
-    renamed = pile(*data.draw(st.permutations([one.share for one in files])))
+    renamed = pile(*data.draw(st.permutations([SHARES[one.head.digest] for one in files])))
     assert collect(renamed, decisions).members == collect(files, decisions).members
 
 
@@ -215,8 +227,8 @@ def test_every_share_ends_somewhere_and_no_day_counts_twice(given_shares):
     collection = collect(pile(*given_shares))
 
     for member in collection.members:
-        weeks = [week.shared.summary.week for week in member.weeks]
+        weeks = member.weeks
         assert all(earlier.end <= later.start for earlier, later in pairwise(weeks))
     keys = [key for member in collection.members for key in member.keys]
     assert len(keys) == len(set(keys))
-    assert set(keys) | {one.received.share.key for one in collection.set_aside} == {one.key for one in given_shares}
+    assert set(keys) | {one.received.head.key for one in collection.set_aside} == {one.key for one in given_shares}

@@ -7,12 +7,20 @@ from pathlib import Path
 import pytest
 
 from dutytracker.domain.errors import DutyError
-from dutytracker.exchange.share_folder import read_pile, shares_among
+from dutytracker.exchange.share_folder import shares_among
+from dutytracker.exchange.share_pile import read_many
 from dutytracker.exchange.strict_json import MOST_BYTES
 
 UNIT = Path(__file__).parents[1] / "examples" / "unit-few"
 A_SHARE = (UNIT / "share-01.dutyshare").read_bytes()
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX system")
+
+
+def read(*paths):
+    """The shares among the paths, and every file and folder that holds none."""
+    found, unlisted = shares_among(paths)
+    pile = read_many(found)
+    return pile.shares, (*unlisted, *pile.rejected)
 
 
 def names(*paths):
@@ -30,7 +38,9 @@ def test_shares_are_found_in_folders_of_folders_whatever_the_case_of_their_suffi
 def test_a_file_that_is_named_is_read_whatever_its_suffix(tmp_path):
     (tmp_path / "share.txt").write_bytes(A_SHARE)
 
-    assert [one.file for one in read_pile([tmp_path / "share.txt"]).received] == ["share.txt"]
+    shares, _ = read(tmp_path / "share.txt")
+
+    assert [one.file for one in shares] == ["share.txt"]
 
 
 def test_a_file_that_lies_in_a_folder_given_too_is_read_once():
@@ -39,16 +49,16 @@ def test_a_file_that_lies_in_a_folder_given_too_is_read_once():
 
 def test_a_path_that_leads_nowhere_is_refused(tmp_path):
     with pytest.raises(DutyError, match="There is no file or folder"):
-        read_pile([UNIT, tmp_path / "nowhere"])
+        read(UNIT, tmp_path / "nowhere")
 
 
 def test_a_file_larger_than_16_mib_is_listed(tmp_path):
     (tmp_path / "large.dutyshare").write_bytes(b" " * (MOST_BYTES + 1))
 
-    pile = read_pile([tmp_path, UNIT])
+    shares, rejected = read(tmp_path, UNIT)
 
-    assert len(pile.received) == 6
-    assert [(one.file, "16 MiB" in one.why) for one in pile.rejected] == [("large.dutyshare", True)]
+    assert len(shares) == 6
+    assert [(one.file, "16 MiB" in one.why) for one in rejected] == [("large.dutyshare", True)]
 
 
 @posix_only
@@ -58,10 +68,10 @@ def test_links_and_pipes_in_a_folder_are_listed_and_not_followed(tmp_path):
     (tmp_path / "given" / "unit").symlink_to(UNIT, target_is_directory=True)
     os.mkfifo(tmp_path / "given" / "pipe.dutyshare")
 
-    pile = read_pile([tmp_path / "given"])
+    shares, rejected = read(tmp_path / "given")
 
-    assert pile.received == ()
-    assert [one.file for one in pile.rejected] == ["link.dutyshare", "pipe.dutyshare"]
+    assert shares == ()
+    assert [one.file for one in rejected] == ["link.dutyshare", "pipe.dutyshare"]
 
 
 def test_a_folder_that_cannot_be_listed_is_said(tmp_path, monkeypatch):
@@ -74,6 +84,6 @@ def test_a_folder_that_cannot_be_listed_is_said(tmp_path, monkeypatch):
         return listing(path)
 
     monkeypatch.setattr(os, "scandir", refusing)
-    pile = read_pile([tmp_path])
+    _, rejected = read(tmp_path)
 
-    assert [one.file for one in pile.rejected] == ["closed"]
+    assert [one.file for one in rejected] == ["closed"]

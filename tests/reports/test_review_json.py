@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from dutytracker.domain.collecting import Rejected
-from dutytracker.domain.pooling import Audience, pool
+from dutytracker.domain.pooling import Audience
 from dutytracker.reports.review_json import review_json
-from tests.domain.shares import a_member, a_shared_week, members_alike
+from tests.domain.shares import a_member, a_shared_week, members_alike, pool
 
 THIRTY = Path(__file__).parents[1] / "examples" / "unit-thirty.review.json"
 

@@ -1,9 +1,9 @@
 """A pooled review in sentences."""
 
-from dutytracker.domain.collecting import Received, Rejected, Whose, collect
-from dutytracker.domain.pooling import Audience, pool
+from dutytracker.domain.collecting import Rejected, Whose, collect
+from dutytracker.domain.pooling import Audience
 from dutytracker.reports.review_words import file_lines, headline, rejected_of, review_lines
-from tests.domain.shares import a_key, a_member, a_share, a_shared_week, an_instant, members_alike
+from tests.domain.shares import a_key, a_member, a_share, a_shared_week, an_instant, members_alike, pool, received
 
 
 def lines(members, roster=None, audience=Audience.INSIDE):
@@ -83,7 +83,7 @@ def test_what_is_set_aside_says_whom_to_ask():
         a_share(a_shared_week(0), key=2, member="M237-AAAA"),
         a_share(a_shared_week(0), key=3, member="M237-AAAA", made_at=an_instant(2)),
     ]
-    pile = [Received(file=name, share=share) for name, share in zip("cbda", shares, strict=True)]
+    pile = [received(name, share) for name, share in zip("cbda", shares, strict=True)]
 
     rejected = rejected_of([Rejected(file="x", why="It is damaged.")], collect(pile))
 

@@ -6,7 +6,6 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import TypeVar
 
-from dutytracker.domain.collecting import CollectedMember
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.pooling.audience import Audience, few
 from dutytracker.domain.pooling.curve import curve_of
@@ -15,6 +14,7 @@ from dutytracker.domain.pooling.folding import folded
 from dutytracker.domain.pooling.groups import groups_of
 from dutytracker.domain.pooling.hiding import hidden_cells
 from dutytracker.domain.pooling.intervals import median_interval
+from dutytracker.domain.pooling.member import PooledMember
 from dutytracker.domain.pooling.observations import (
     Ineligible,
     Minutes,
@@ -45,7 +45,7 @@ Code = TypeVar("Code", bound=StrEnum)
 
 
 def figures_of(
-    members: Sequence[CollectedMember], eligible: Observations, audience: Audience, roster: int | None
+    members: Sequence[PooledMember], eligible: Observations, audience: Audience, roster: int | None
 ) -> Figures:
     """All figures, for at least k members with an eligible week."""
     k, inside = audience.k, audience is Audience.INSIDE
@@ -96,7 +96,7 @@ def _sum_unless_few(numbers: Sequence[int], k: int) -> int | None:
     return None if few(sum(number > 0 for number in numbers), k) else sum(numbers)
 
 
-def _ineligible(members: Sequence[CollectedMember], k: int) -> Mapping[Ineligible, int | None]:
+def _ineligible(members: Sequence[PooledMember], k: int) -> Mapping[Ineligible, int | None]:
     every = observations_of(members, lambda _week: True)
     failed = [(one.member, first_failed(one.summary)) for one in every]
     return _counts(Ineligible, [(member, test) for member, test in failed if test is not None], k)

@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from dutytracker.domain.collecting import CollectedMember
 from dutytracker.domain.pooling.hiding import hidden_cells
+from dutytracker.domain.pooling.member import PooledMember
 from dutytracker.domain.pooling.observations import Observation, Observations
 from dutytracker.domain.pooling.shortness import Tally, tally_of
 
@@ -28,7 +28,7 @@ class Groups:
     hidden: int
 
 
-def groups_of(members: Sequence[CollectedMember], eligible: Observations, k: int) -> Groups:
+def groups_of(members: Sequence[PooledMember], eligible: Observations, k: int) -> Groups:
     """The clinics by counted members; a clinic without any is none."""
     tallies = _tallies(members, eligible)
     cells = {clinic: tally.members for clinic, tally in tallies.items()}
@@ -41,7 +41,7 @@ def groups_of(members: Sequence[CollectedMember], eligible: Observations, k: int
     return Groups(shown=tuple(shown), hidden=len(hidden))
 
 
-def _tallies(members: Sequence[CollectedMember], eligible: Observations) -> Mapping[str, Tally]:
+def _tallies(members: Sequence[PooledMember], eligible: Observations) -> Mapping[str, Tally]:
     by_clinic = defaultdict[str, list[Observation]](list)
     for one in eligible:
         by_clinic[members[one.member].clinic].append(one)

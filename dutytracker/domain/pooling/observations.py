@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 
-from dutytracker.domain.collecting import AcceptedWeek, CollectedMember
+from dutytracker.domain.pooling.member import PooledMember
+from dutytracker.domain.pooling.part import AcceptedWeek
 from dutytracker.domain.week_summary import WeekSummary
 
 Test = Callable[[WeekSummary], bool]
@@ -38,7 +39,7 @@ class Observation:
 Observations = Sequence[Observation]
 
 
-def observations_of(members: Sequence[CollectedMember], test: Test) -> tuple[Observation, ...]:
+def observations_of(members: Sequence[PooledMember], test: Test) -> tuple[Observation, ...]:
     """The weeks that pass, each weighing 1 / (weeks of its member that pass)."""
     return tuple(
         Observation(member=number, week=week, summary=week.shared.summary, of=len(passing))

@@ -21,10 +21,7 @@ Contents = frozenset[PacketMember]
 
 def contents_of(members: Iterable[CollectedMember]) -> Contents:
     """What a packet of these members keeps of them."""
-    return frozenset(
-        PacketMember(frozenset(member.keys), frozenset(week.shared.summary.week for week in member.weeks))
-        for member in members
-    )
+    return frozenset(PacketMember(frozenset(member.keys), frozenset(member.weeks)) for member in members)
 
 
 def members_changed(earlier: Contents, later: Contents) -> int:

@@ -2,15 +2,15 @@
 
 from collections.abc import Sequence
 
-from dutytracker.domain.collecting import CollectedMember
 from dutytracker.domain.errors import Problem
 from dutytracker.domain.pooling.audience import Audience
 from dutytracker.domain.pooling.figures import figures_of
+from dutytracker.domain.pooling.member import PooledMember
 from dutytracker.domain.pooling.observations import by_member, observations_of
 from dutytracker.domain.pooling.pooled import PooledReview
 
 
-def pool(members: Sequence[CollectedMember], audience: Audience, roster: int | None = None) -> PooledReview:
+def pool(members: Sequence[PooledMember], audience: Audience, roster: int | None = None) -> PooledReview:
     """The review of all members with a week.
 
     Raises: `Problem` where the roster is smaller than the members, or than one.

@@ -7,15 +7,14 @@ from random import Random
 
 import pytest
 
-from dutytracker.domain.collecting import CollectedMember
 from dutytracker.domain.duties import Duty
-from dutytracker.domain.pooling import Audience, pool
+from dutytracker.domain.pooling import Audience
 from dutytracker.domain.pooling.audience import few
 from dutytracker.domain.pooling.observations import Ineligible, first_failed
-from dutytracker.domain.pooling.packets import contents_of, difference_tells
+from dutytracker.domain.pooling.packets import difference_tells
 from dutytracker.domain.records import ErosionReason
 from dutytracker.domain.week_summary import Verdict, WeekSummary
-from tests.domain.shares import a_key, a_member, a_shared_week, placed
+from tests.domain.shares import AMember, a_key, a_member, a_shared_week, contents_of, placed, pool
 
 UNITS = 1000
 CLINICS = ("North",) * 10 + ("South",) * 6 + ("East",) * 2 + ("",)
@@ -78,7 +77,7 @@ def whole_truth(members) -> Fraction:
     return total
 
 
-def attacks(members: list[CollectedMember], audience: Audience) -> Recovered:
+def attacks(members: list[AMember], audience: Audience) -> Recovered:
     """Every subtraction that the figures allow."""
     review = pool(members, audience)
     figures = review.figures
@@ -151,12 +150,12 @@ def on_own_time(members, review, figures) -> Recovered:
             yield "own time", holders(telling, lambda week: week.own_time)
 
 
-def holders(members: list[CollectedMember], test: Test) -> int:
+def holders(members: list[AMember], test: Test) -> int:
     """Members with an eligible week that passes."""
     return sum(any(is_eligible(week) and test(week) for week in weeks_of(one)) for one in members)
 
 
-def weeks_of(member: CollectedMember) -> list[WeekSummary]:
+def weeks_of(member: AMember) -> list[WeekSummary]:
     return [week.shared.summary for week in member.weeks]
 
 
@@ -164,13 +163,13 @@ def is_eligible(week: WeekSummary) -> bool:
     return week.eligible
 
 
-def a_unit(random: Random, fewest: int = 3) -> list[CollectedMember]:
+def a_unit(random: Random, fewest: int = 3) -> list[AMember]:
     """From `fewest` to 45 members; how rare it is to have work undone or time lost differs between units."""
     rarities = random.choices(RARITIES, k=4)
     return [a_random_member(random, number, rarities) for number in range(random.randint(fewest, 45))]
 
 
-def a_random_member(random: Random, number: int, rarities) -> CollectedMember:
+def a_random_member(random: Random, number: int, rarities) -> AMember:
     weeks = (a_shared_week(n, **random_fields(random, rarities)) for n in range(random.randint(1, 4)))
     return a_member(
         *weeks, own_time=random.random() >= rarities[3], clinic=random.choice(CLINICS), keys=(a_key(number),)

@@ -2,8 +2,8 @@
 
 import pytest
 
-from dutytracker.domain.pooling.packets import contents_of, difference_tells, members_changed
-from tests.domain.shares import a_key, a_member, a_shared_week
+from dutytracker.domain.pooling.packets import difference_tells, members_changed
+from tests.domain.shares import a_key, a_member, a_shared_week, contents_of
 
 
 def contents(*weeks_of_each, first_key=1):

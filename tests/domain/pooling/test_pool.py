@@ -6,10 +6,10 @@ import pytest
 
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.errors import Problem
-from dutytracker.domain.pooling import Audience, pool
+from dutytracker.domain.pooling import Audience
 from dutytracker.domain.pooling.observations import Ineligible
 from dutytracker.domain.week_summary import Cleared, Verdict
-from tests.domain.shares import a_member, a_shared_week, members_alike
+from tests.domain.shares import a_member, a_shared_week, members_alike, pool
 
 
 def figures(members, audience=Audience.INSIDE, roster=None):

@@ -6,14 +6,14 @@ from fractions import Fraction
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dutytracker.domain.collecting import AcceptedWeek
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.evidence import Provenance
-from dutytracker.domain.pooling import Audience, pool
+from dutytracker.domain.pooling import Audience
 from dutytracker.domain.pooling.audience import few
+from dutytracker.domain.pooling.part import AcceptedWeek
 from dutytracker.domain.pooling.shortness import tally_of
 from dutytracker.domain.records import ErosionReason
-from tests.domain.shares import a_member, a_shared_week, eligible, placed
+from tests.domain.shares import a_member, a_shared_week, eligible, placed, pool
 
 HOURS = st.sampled_from([300, 360, 420, 480, 540])
 
