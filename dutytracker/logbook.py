@@ -15,6 +15,7 @@ from dutytracker.domain.duties import Duty
 from dutytracker.domain.errors import DutyError, Problems
 from dutytracker.domain.history import LateChanges, LogPlace, Revision
 from dutytracker.domain.patterns import Pattern
+from dutytracker.domain.receipts import Receipt
 from dutytracker.domain.records import Absence, Entry, Erosion, Log, LogSettings, Member, Record, UndoneItem, key_of
 from dutytracker.domain.shared_summary import SharedSummary
 from dutytracker.domain.situation import Situation
@@ -24,10 +25,12 @@ from dutytracker.paths import Profile
 from dutytracker.security.durable import NotSaved
 from dutytracker.store import history, kept_weeks, range_reading, reading, signing
 from dutytracker.store.beginning import begin_log, new_member_code
+from dutytracker.store.collections import collections_in
 from dutytracker.store.database import Database
 from dutytracker.store.faults import Busy
 from dutytracker.store.history import Target
 from dutytracker.store.opening import OpenedLog, open_log
+from dutytracker.store.signing import SigningKey
 from dutytracker.store.writing import DONE, Cause, ChangeKind, RandomBytes, apply
 
 if TYPE_CHECKING:
@@ -269,6 +272,21 @@ class Logbook:
         with self._database.reading() as connection:
             return reading.shared_summaries_newest_first(connection)
 
+    def receipts(self) -> tuple[Receipt, ...]:
+        """The receipts of stewards that this log holds, by how far it had come, the furthest first."""
+        with self._database.reading() as connection:
+            return reading.receipts_newest_first(connection)
+
+    def steward_key(self) -> SigningKey:
+        """The pair that signs receipts when this log's owner is a steward; made at first use."""
+        with self._database.reading() as connection:
+            key = signing.steward_key(connection)
+        if key is not None:
+            return key
+        with self._database.writing() as connection:
+            signing.make_steward_key(connection)
+        return self.steward_key()
+
     def whole_log(self) -> Log:
         """All records."""
         with self._database.reading() as connection:
@@ -350,15 +368,21 @@ class Logbook:
     def set_passphrase(self, new: str, old: str | None) -> None:
         """Protects the log by `new`; `old` is the passphrase until now, not looked at where there was none.
 
-        A first passphrase also makes a new data key, for the log and for every automatic copy.
+        A first passphrase also makes a new data key for the log and for every automatic copy, and one for each
+        collection, which must be closed.
 
-        Raises: `WrongPassphrase`, `NotSaved`, `DutyError` for an empty passphrase. Then the old one holds.
+        Raises: `WrongPassphrase`, `NotSaved`, `Busy` while a collection is open, `DutyError` for an empty passphrase.
+        Then the old one holds.
         """
+        from dutytracker.store.collection_files import refuse_open_collections
         from dutytracker.store.rekeying import change_passphrase, prepare_taking_over, take_over
 
         if self.has_passphrase:
             change_passphrase(self.profile, new, old or "")
             return
+        with self._database.reading() as connection:
+            entries = collections_in(connection)
+        refuse_open_collections(self.profile, entries)
         keys = prepare_taking_over(self.profile, self._database.data_key, new)
         self._database.close()
         self._opened, self._passphrase = None, new

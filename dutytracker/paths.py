@@ -40,6 +40,11 @@ class Profile:
         """The folder of automatic copies."""
         return self.folder / "backups"
 
+    @property
+    def collections(self) -> Path:
+        """The folder of what a steward keeps: one encrypted file for each collection."""
+        return self.folder / "collections"
+
 
 def profile_in(data_dir: Path | None) -> Profile:
     """The default profile below `data_dir`; `None` is the platform's own folder for local, not roaming, data."""

@@ -10,6 +10,7 @@ from dutytracker.domain.calendar import Week, Weekday
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.patterns import ClockRange, Pattern, WorkDay
 from dutytracker.domain.placement import Placement
+from dutytracker.domain.receipts import Receipt
 from dutytracker.domain.records import (
     Absence,
     AbsenceKind,
@@ -126,6 +127,19 @@ def a_shared_summary(**fields: Any) -> SharedSummary:
         "recipient": Recipient.ANYONE,
     }
     return SharedSummary(**(defaults | fields))
+
+
+def a_receipt(**fields: Any) -> Receipt:
+    """A steward's word that the log had come to revision 9."""
+    defaults: dict[str, Any] = {
+        "digest": "cd" * 32,
+        "steward_key": "5e" * 32,
+        "seq": 9,
+        "head": "0f" * 32,
+        "made_at": datetime(2026, 3, 30, 9, tzinfo=UTC),
+        "file": '{"payload":"e30="}',
+    }
+    return Receipt(**(defaults | fields))
 
 
 def closed(*days: date) -> tuple[ClosedDay, ...]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from dutytracker.domain.calendar import Span
+from dutytracker.domain.receipts import Receipt
 from dutytracker.domain.records import (
     Absence,
     AppointmentWeek,
@@ -104,7 +105,7 @@ def _days(record: Record) -> Iterable[date | None]:
             return (record.date,)
         case ClosedWeek() | AppointmentWeek():
             return (record.week,)
-        case SharedSummary():
+        case SharedSummary() | Receipt():
             return ()
         case _:
             return (None,)

@@ -16,6 +16,7 @@ from dutytracker.domain.calendar import Weekday
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.patterns import Pattern
 from dutytracker.domain.placement import Placement
+from dutytracker.domain.receipts import Receipt
 from dutytracker.domain.shared_summary import SharedSummary
 from dutytracker.domain.terms import Term
 
@@ -198,6 +199,7 @@ Record = (
     | Member
     | LogSettings
     | SharedSummary
+    | Receipt
 )
 
 
@@ -229,7 +231,7 @@ def key_of(record: Record) -> str:
             key = record.week.isoformat()
         case Pattern() | Term():
             key = record.valid_from.isoformat()
-        case SharedSummary():
+        case SharedSummary() | Receipt():
             key = record.digest
         case Member():
             key = "member"

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from dutytracker.domain.calendar import DAYS_PER_WEEK, MINUTES_PER_DAY, local_date, midnight_after, minutes_between
 from dutytracker.domain.errors import Problem
 from dutytracker.domain.patterns import ClockRange, Pattern, WorkDay
+from dutytracker.domain.receipts import Receipt
 from dutytracker.domain.records import (
     Absence,
     AppointmentWeek,
@@ -85,6 +86,8 @@ def _problems(record: Record, settings: LogSettings) -> Iterator[Problem]:
             yield from _settings(record)
         case SharedSummary():
             yield from _shared(record)
+        case Receipt():
+            yield from _receipt(record)
         case _:
             assert_never(record)
 
@@ -211,13 +214,26 @@ def _settings(settings: LogSettings) -> Iterator[Problem]:
 
 
 def _shared(shared: SharedSummary) -> Iterator[Problem]:
-    if not _DIGEST.fullmatch(shared.digest):
-        yield Problem("digest", "The digest must be 64 hexadecimal digits in lower case.")
+    yield from _digits("digest", "The digest", shared.digest)
     yield from _instant("made_at", shared.made_at, "The time of sharing")
     yield from _day("first_week", shared.first_week)
     yield from _day("last_week", shared.last_week)
     if shared.last_week < shared.first_week:
         yield Problem("last_week", "The last week must not come before the first one.")
+
+
+def _receipt(receipt: Receipt) -> Iterator[Problem]:
+    yield from _digits("digest", "The digest", receipt.digest)
+    yield from _digits("steward_key", "The key of the steward", receipt.steward_key)
+    if receipt.seq < 1:
+        yield Problem("seq", "A receipt must name an entry of the log's history, from 1 on.")
+    yield from _digits("head", "The head", receipt.head)
+    yield from _instant("made_at", receipt.made_at, "The time of the receipt")
+
+
+def _digits(field: str, subject: str, text: str) -> Iterator[Problem]:
+    if not _DIGEST.fullmatch(text):
+        yield Problem(field, f"{subject} must be 64 hexadecimal digits in lower case.")
 
 
 def _day(field: str, day: date) -> Iterator[Problem]:

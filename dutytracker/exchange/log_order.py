@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable
 from datetime import date
-from typing import TypeVar
+from typing import TypeVar, assert_never
 
 from dutytracker.domain.patterns import Pattern
+from dutytracker.domain.receipts import Receipt
 from dutytracker.domain.records import (
     Absence,
     AppointmentWeek,
@@ -33,14 +34,19 @@ def day_of(record: Record) -> date:
     """The day a record stands under: its date, the day it arose, its first day; the earliest date for what has none."""
     match record:
         case Entry() | Erosion() | Absence() | ClosedDay():
-            return record.date
+            day = record.date
         case UndoneItem():
-            return record.arose
+            day = record.arose
         case ClosedWeek() | AppointmentWeek():
-            return record.week
+            day = record.week
         case Pattern() | Term():
-            return record.valid_from
+            day = record.valid_from
         case SharedSummary():
-            return record.first_week
+            day = record.first_week
+        case Receipt():
+            day = record.made_at.date()
         case Member() | LogSettings():
-            return date.min
+            day = date.min
+        case _:
+            assert_never(record)
+    return day

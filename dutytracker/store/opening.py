@@ -33,9 +33,12 @@ def open_log(profile: Profile, passphrase: str | None) -> OpenedLog:
     """
     if not log_exists(profile):
         raise DutyError(f"There is no log in {profile.folder} yet: begin one first.")
-    opened = _unlocked(profile, read_key_file(profile.key_file), passphrase)
+    keys = read_key_file(profile.key_file)
+    opened = _unlocked(profile, keys, passphrase)
     try:
         _bring_up_to_date(profile, opened.database)
+        if opened.has_passphrase:
+            _end_taking_over(profile, keys, opened.database)
     except BaseException:
         opened.database.close()
         raise
@@ -43,10 +46,7 @@ def open_log(profile: Profile, passphrase: str | None) -> OpenedLog:
 
 
 def _unlocked(profile: Profile, keys: KeyFile, passphrase: str | None) -> OpenedLog:
-    """Both slots are there only where a first passphrase was cut off taking over: then the log says which one holds.
-
-    What cannot be ended now, because the disk refuses, is tried again at the next opening.
-    """
+    """Both slots are there only where a first passphrase was cut off taking over: then the log says which one holds."""
     if keys.open_slot is not None:
         try:
             database = open_database(profile.database, keys.open_slot.data_key)
@@ -61,13 +61,16 @@ def _unlocked(profile: Profile, keys: KeyFile, passphrase: str | None) -> Opened
     slot = keys.passphrase_slot
     if slot is None or passphrase is None:
         raise PassphraseNeeded
-    database = open_database(profile.database, unwrapped(slot, passphrase))
-    if keys.open_slot is not None:
+    return OpenedLog(open_database(profile.database, unwrapped(slot, passphrase)), has_passphrase=True)
+
+
+def _end_taking_over(profile: Profile, keys: KeyFile, log: Database) -> None:
+    """Ends what was cut off after the log had its new key; what the disk refuses is tried again at the next opening."""
+    if keys.open_slot is not None and keys.passphrase_slot is not None:
         from dutytracker.store.rekeying import NewKeys, finish_taking_over
 
         with suppress(NotSaved, Busy):
-            finish_taking_over(profile, NewKeys(keys.open_slot, slot, database.data_key))
-    return OpenedLog(database, has_passphrase=True)
+            finish_taking_over(profile, NewKeys(keys.open_slot, keys.passphrase_slot, log.data_key), log)
 
 
 def _bring_up_to_date(profile: Profile, database: Database) -> None:

@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, Connection, Select, bindparam, func, selec
 from dutytracker.domain.calendar import Span, Week, Weekday, week_of
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.patterns import Pattern
+from dutytracker.domain.receipts import Receipt
 from dutytracker.domain.records import (
     Absence,
     Entry,
@@ -34,6 +35,7 @@ from dutytracker.store.record_values import (
     EROSION,
     MEMBER,
     PATTERN,
+    RECEIPT,
     SETTINGS,
     SHARED_SUMMARY,
     TERM,
@@ -50,6 +52,7 @@ from dutytracker.store.schema import (
     erosions,
     members,
     patterns,
+    receipts,
     settings,
     shared_summaries,
     terms,
@@ -138,6 +141,11 @@ def logged_weeks(connection: Connection, first_weekday: Weekday) -> tuple[Week, 
 def shared_summaries_newest_first(connection: Connection) -> tuple[SharedSummary, ...]:
     """What was shared, newest first."""
     return _records(connection, SHARED_SUMMARY, _SHARED)
+
+
+def receipts_newest_first(connection: Connection) -> tuple[Receipt, ...]:
+    """The receipts that are held, by how far the log had come, the furthest first; then by when they were made."""
+    return _records(connection, RECEIPT, _RECEIPTS)
 
 
 def usual_minutes(connection: Connection, span: Span) -> tuple[tuple[Duty, int], ...]:
@@ -268,3 +276,4 @@ _LOGGED_DAYS = union(
     select(entries.c.date), select(undone_items.c.arose), select(erosions.c.date), select(closed_days.c.date)
 )
 _SHARED = select(shared_summaries).order_by(shared_summaries.c.made_at.desc(), shared_summaries.c.digest)
+_RECEIPTS = select(receipts).order_by(receipts.c.seq.desc(), receipts.c.made_at.desc(), receipts.c.digest)

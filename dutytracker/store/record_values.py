@@ -14,6 +14,7 @@ from dutytracker.domain.calendar import Weekday
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.patterns import Pattern
 from dutytracker.domain.placement import Placement
+from dutytracker.domain.receipts import Receipt
 from dutytracker.domain.records import (
     Absence,
     AbsenceKind,
@@ -251,6 +252,12 @@ SHARED_SUMMARY = Kind(
         "recipient": _one_of(Recipient),
     },
 )
+RECEIPT = Kind(
+    "receipt",
+    Receipt,
+    "digest",
+    {"digest": TEXT, "steward_key": TEXT, "seq": NUMBER, "head": TEXT, "made_at": INSTANT, "file": TEXT},
+)
 
 KINDS: Sequence[Kind[Any]] = (
     MEMBER,
@@ -265,6 +272,7 @@ KINDS: Sequence[Kind[Any]] = (
     CLOSED_WEEK,
     APPOINTMENT_WEEK,
     SHARED_SUMMARY,
+    RECEIPT,
 )
 _BY_RECORD: Mapping[type, Kind[Any]] = {kind.record: kind for kind in KINDS}
 _BY_NAME: Mapping[str, Kind[Any]] = {kind.name: kind for kind in KINDS}

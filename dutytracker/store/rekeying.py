@@ -1,17 +1,15 @@
 """New keys: another passphrase for the same data key, or the first passphrase with a new data key for everything."""
 
 from dataclasses import dataclass
-from pathlib import Path
-
-import sqlcipher3.dbapi2
 
 from dutytracker.paths import Profile
 from dutytracker.security.faults import Damaged, WrongPassphrase
 from dutytracker.security.key_file import KeyFile, read_key_file, write_key_file
 from dutytracker.security.slots import OpenSlot, PassphraseSlot, new_data_key, unwrapped, wrapped
+from dutytracker.store.collection_files import renew_collection_keys
 from dutytracker.store.copies import copies_in
 from dutytracker.store.database import Database, open_database
-from dutytracker.store.faults import damaged, disk_refuses
+from dutytracker.store.file_keys import is_opened_by, rekey
 
 
 def change_passphrase(profile: Profile, new: str, old: str) -> None:
@@ -55,48 +53,27 @@ def take_over(profile: Profile, keys: NewKeys) -> None:
 
     Raises: `NotSaved`, `Busy`.
     """
-    _rekey(profile.database, keys.old.data_key, keys.data_key)
-    finish_taking_over(profile, keys)
+    rekey(profile.database, keys.old.data_key, keys.data_key)
+    log = open_database(profile.database, keys.data_key)
+    try:
+        finish_taking_over(profile, keys, log)
+    finally:
+        log.close()
 
 
-def finish_taking_over(profile: Profile, keys: NewKeys) -> None:
-    """Gives the automatic copies the new key as well, then drops the old one.
+def finish_taking_over(profile: Profile, keys: NewKeys, log: Database) -> None:
+    """Gives the automatic copies the new key as well, and each collection a new one of its own, then drops the old key.
 
     A copy that the old key opens but that is too broken to be written again is removed; any other file is left alone.
+    `log` is the log, of this program's version and open with the new key.
 
     Raises: `NotSaved`, `Busy`.
     """
     for copy in copies_in(profile):
-        if _opens(copy, keys.old.data_key):
+        if is_opened_by(copy, keys.old.data_key):
             try:
-                _rekey(copy, keys.old.data_key, keys.data_key)
+                rekey(copy, keys.old.data_key, keys.data_key)
             except Damaged:
                 copy.unlink()
+    renew_collection_keys(profile, log)
     write_key_file(profile.key_file, KeyFile((keys.new,)))
-
-
-def _opens(path: Path, data_key: bytes) -> bool:
-    try:
-        open_database(path, data_key).close()
-    except Damaged:
-        return False
-    return True
-
-
-def _rekey(path: Path, old: bytes, new: bytes) -> None:
-    """Writes every page again under another key; one transaction with a rollback journal, so that it can be cut off.
-
-    Raises: `NotSaved`, `Busy`, `Damaged`; then `old` holds.
-    """
-    database = Database(path, old)
-    try:
-        with database.outside_transactions() as connection:
-            connection.execute("PRAGMA journal_mode = DELETE")
-            try:
-                connection.execute(f"PRAGMA rekey = \"x'{new.hex()}'\"")
-            except sqlcipher3.dbapi2.OperationalError:
-                # The cipher gives one answer, whatever stops it: a page that is not authentic tells damage.
-                broken = connection.execute("PRAGMA cipher_integrity_check").fetchone() is not None
-                raise (damaged(path) if broken else disk_refuses()) from None
-    finally:
-        database.close()

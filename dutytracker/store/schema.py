@@ -40,6 +40,7 @@ from dutytracker.store.record_values import (
     EROSION,
     MEMBER,
     PATTERN,
+    RECEIPT,
     SETTINGS,
     SHARED_SUMMARY,
     TERM,
@@ -47,7 +48,7 @@ from dutytracker.store.record_values import (
     Kind,
 )
 
-VERSION = "0003"
+VERSION = "0004"
 """The newest migration: a log that has had it looks like this module."""
 
 metadata = MetaData(
@@ -103,6 +104,10 @@ def _instants(*names: str) -> Sequence[CheckConstraint]:
 
 def _object(name: str) -> CheckConstraint:
     return _check(name, f"json_type({name}) IS 'object'")
+
+
+def _hex(length: int, *names: str) -> Sequence[CheckConstraint]:
+    return [_check(name, f"length({name}) = {length} AND {name} NOT GLOB '*[^0-9a-f]*'") for name in names]
 
 
 undone_items = Table(
@@ -291,7 +296,7 @@ shared_summaries = Table(
     _text("detail"),
     _number("own_time"),
     _text("recipient"),
-    _check("digest", "length(digest) = 64 AND digest NOT GLOB '*[^0-9a-f]*'"),
+    *_hex(64, "digest"),
     _check("order_of_weeks", "last_week >= first_week"),
     _among("detail", Detail),
     _among("recipient", Recipient),
@@ -302,6 +307,24 @@ shared_summaries = Table(
     sqlite_with_rowid=False,
 )
 """What was shared, by the digest of the file."""
+
+receipts = Table(
+    "receipts",
+    metadata,
+    _key("digest"),
+    _text("steward_key"),
+    _number("seq"),
+    _text("head"),
+    _text("made_at"),
+    _text("file"),
+    _check("seq", "seq >= 1"),
+    *_hex(64, "digest", "steward_key", "head"),
+    *_instants("made_at"),
+    _object("file"),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+"""What stewards received of this log, by the digest of the receipt's file."""
 
 changes = Table(
     "changes",
@@ -353,7 +376,28 @@ keys = Table(
     sqlite_strict=True,
     sqlite_with_rowid=False,
 )
-"""Keys of the member, made with the log: `signing` is an Ed25519 pair as raw bytes."""
+"""Ed25519 pairs as raw bytes: `signing` is the member's, made with the log; `steward` signs receipts, made at first
+use."""
+
+collections = Table(
+    "collections",
+    metadata,
+    _key("id"),
+    _text("name"),
+    Column("data_key", LargeBinary, nullable=False),
+    Column("next_key", LargeBinary),
+    _text("made_at"),
+    UniqueConstraint("name"),
+    *_hex(32, "id"),
+    _check("name", "length(name) BETWEEN 1 AND 120"),
+    _check("data_key", "length(data_key) = 32"),
+    _check("next_key", "length(next_key) = 32"),
+    *_instants("made_at"),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+"""The collections that a steward keeps in files of their own, with the keys of those files. `next_key`: the key that a
+file is being given, or already has."""
 
 kept_weeks = Table(
     "kept_weeks",
@@ -408,6 +452,7 @@ _TABLES: Mapping[str, Table] = {
     CLOSED_WEEK.name: closed_weeks,
     APPOINTMENT_WEEK.name: appointment_weeks,
     SHARED_SUMMARY.name: shared_summaries,
+    RECEIPT.name: receipts,
 }
 
 

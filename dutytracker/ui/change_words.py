@@ -1,10 +1,11 @@
 """What a change did, in the member's words, for the bar with Undo in it."""
 
-from datetime import date
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from dutytracker.domain.calendar import Week
+from dutytracker.domain.calendar import Week, local_date
 from dutytracker.domain.changes import Change, Edit
+from dutytracker.domain.receipts import Receipt
 from dutytracker.domain.records import (
     Absence,
     ClosedDay,
@@ -21,6 +22,7 @@ from dutytracker.reports.words import (
     absence_words,
     counted,
     duration,
+    full_date,
     long_day,
     range_words,
     reason_words,
@@ -71,6 +73,10 @@ class _Reader:
         """The day with its weekday; empty for today."""
         return "" if day == self._today else long_day(day)
 
+    def date_of(self, at: datetime) -> str:
+        """The date of an instant, with its year."""
+        return full_date(local_date(at, self._zone))
+
 
 def _rank(edit: Edit) -> int:
     """Undone items first, then entries, then the rest."""
@@ -108,9 +114,19 @@ def _words_about_days(edit: Edit, change: Change, reader: _Reader) -> str:
         case ClosedWeek():
             confirmed = edit.after is not None and record.undone_answered
             return translate("Undone list confirmed") if confirmed else translate("Undone list open again")
+        case _:
+            return _words_about_files(edit, change, reader)
+
+
+def _words_about_files(edit: Edit, change: Change, reader: _Reader) -> str:
+    record = edit.record
+    match record:
         case SharedSummary():
             last = Week(record.last_week).last
             return _told_of(_verb(edit, "Shared", "", "Not shared"), range_words(record.first_week, last))
+        case Receipt():
+            taken = _verb(edit, "Receipt of {day} taken", "", "Receipt of {day} taken out")
+            return taken.format(day=reader.date_of(record.made_at))
         case _:
             return translate(change.label)
 

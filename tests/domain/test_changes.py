@@ -24,6 +24,7 @@ from tests.builders import (
     WEEK,
     ZONE,
     a_pattern,
+    a_receipt,
     a_shared_summary,
     a_term,
     an_absence,
@@ -82,6 +83,7 @@ def test_two_changes_can_happen_together():
         (Member(code="K7QF-2M9X"), "member"),
         (LogSettings(time_zone=ZONE), "settings"),
         (a_shared_summary(), "ab" * 32),
+        (a_receipt(), "cd" * 32),
     ],
 )
 def test_records_of_a_kind_are_told_apart_by_their_key(record: Record, key: str):
@@ -101,6 +103,7 @@ def test_records_of_a_kind_are_told_apart_by_their_key(record: Record, key: str)
         (APPOINTMENTS, True, False),
         (a_term(), True, True),
         (a_shared_summary(), False, False),
+        (a_receipt(), False, False),
     ],
 )
 def test_a_change_says_which_weeks_may_look_different(record: Record, this_week: bool, next_week: bool):

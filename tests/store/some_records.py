@@ -1,5 +1,6 @@
 """Any record that a log can hold, for tests of what holds for all of them."""
 
+import json
 from datetime import UTC, date, datetime, time
 
 from hypothesis import strategies as st
@@ -8,6 +9,7 @@ from dutytracker.domain.calendar import Weekday
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.patterns import ClockRange, Pattern, WorkDay
 from dutytracker.domain.placement import Placement
+from dutytracker.domain.receipts import Receipt
 from dutytracker.domain.records import (
     Absence,
     AbsenceKind,
@@ -105,6 +107,7 @@ settings = st.builds(
     notes=st.booleans(),
     duty_labels=st.dictionaries(st.sampled_from(Duty), words.filter(str.strip)),
 )
+digests = st.binary(min_size=32, max_size=32).map(bytes.hex)
 keyed_records = st.one_of(
     entries,
     undone_items,
@@ -130,13 +133,22 @@ keyed_records = st.one_of(
     ),
     st.builds(
         SharedSummary,
-        digest=st.binary(min_size=32, max_size=32).map(bytes.hex),
+        digest=digests,
         made_at=instants,
         first_week=st.dates(date(2000, 1, 1), date(2100, 1, 1)),
         last_week=st.dates(date(2100, 1, 1), date(2199, 12, 31)),
         detail=st.sampled_from(Detail),
         own_time=st.booleans(),
         recipient=st.sampled_from(Recipient),
+    ),
+    st.builds(
+        Receipt,
+        digest=digests,
+        steward_key=digests,
+        seq=st.integers(1, 10**9),
+        head=digests,
+        made_at=instants,
+        file=st.dictionaries(words, words).map(json.dumps),
     ),
 )
 """Every kind but member and settings, of which there is exactly one each."""

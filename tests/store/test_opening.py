@@ -13,6 +13,7 @@ from dutytracker.security.slots import OpenSlot, PassphraseSlot
 from dutytracker.store import rekeying
 from dutytracker.store.copies import copies_in, copy_into_backups
 from dutytracker.store.database import Database
+from dutytracker.store.file_keys import rekey
 from tests.builders import MONDAY, a_logbook, an_entry
 
 
@@ -98,7 +99,7 @@ def test_a_first_passphrase_cut_off_after_the_log_was_rekeyed_is_carried_out(tmp
     logbook.close()
     profile = logbook.profile
     keys = rekeying.prepare_taking_over(profile, read_key_file(profile.key_file).open_slot.data_key, "correct horse")
-    rekeying._rekey(profile.database, keys.old.data_key, keys.data_key)
+    rekey(profile.database, keys.old.data_key, keys.data_key)
 
     with pytest.raises(PassphraseNeeded):
         open_logbook(profile)

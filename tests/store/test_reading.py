@@ -22,6 +22,7 @@ from tests.builders import (
     WEDNESDAY,
     WEEK,
     a_pattern,
+    a_receipt,
     a_shared_summary,
     a_term,
     an_absence,
@@ -266,3 +267,10 @@ def test_what_was_shared_is_listed_newest_first(database, put):
     older = a_shared_summary(digest="00" * 32, made_at=evening_of(MONDAY))
     put(older, a_shared_summary())
     assert ask(database, reading.shared_summaries_newest_first) == (a_shared_summary(), older)
+
+
+def test_receipts_come_by_how_far_the_log_had_come(database, put):
+    early = a_receipt(digest="00" * 32, seq=4)
+    again = a_receipt(digest="11" * 32, made_at=evening_of(MONDAY))
+    put(early, again, a_receipt())
+    assert ask(database, reading.receipts_newest_first) == (a_receipt(), again, early)

@@ -18,6 +18,7 @@ from tests.builders import (
     MONDAY,
     SUNDAY,
     a_pattern,
+    a_receipt,
     a_shared_summary,
     a_term,
     a_work_day,
@@ -81,6 +82,14 @@ FROZEN = [
         (
             '{"detail":"weeks","digest":"' + "ab" * 32 + '","first_week":"2026-03-01","last_week":"2026-03-22",'
             '"made_at":"2026-03-29T17:02:11Z","own_time":false,"recipient":"anyone"}'
+        ),
+    ),
+    (
+        "receipt",
+        a_receipt(),
+        (
+            '{"digest":"' + "cd" * 32 + '","file":"{\\"payload\\":\\"e30=\\"}","head":"' + "0f" * 32 + '",'
+            '"made_at":"2026-03-30T09:00:00Z","seq":9,"steward_key":"' + "5e" * 32 + '"}'
         ),
     ),
     (

@@ -159,16 +159,24 @@ def test_a_kill_at_any_step_leaves_a_log_that_opens_one_way(tmp_path):
         """
         from dutytracker.security.faults import PassphraseNeeded
         from dutytracker.store.copies import copies_in, copy_into_backups
+        from dutytracker.store import collection_files, collections, file_keys
         from dutytracker.store.database import Database
 
         logbook = a_logbook(folder / "whole")
         logbook.perform(adding("Log an entry", an_entry()))
         copy_into_backups(logbook.profile, logbook._database, "a-copy")
+        with logbook._database.writing() as connection:
+            entry = collections.add_collection(connection, "East", made_at=SetClock()())
+        file = collection_files.collection_file(logbook.profile, entry)
+        durable.make_private_folder(file.parent)
+        file.touch()
+        Database(file, entry.data_key).close()
+        old = entry.data_key
         logbook.close()
 
         def protect():
             logbook = open_logbook(profile_in(work))
-            die_at(step, rekeying, durable)
+            die_at(step, rekeying, durable, collection_files, collections, file_keys)
             logbook.set_passphrase("correct horse", None)
 
         step, survived = 0, False
@@ -183,6 +191,11 @@ def test_a_kill_at_any_step_leaves_a_log_that_opens_one_way(tmp_path):
             assert logbook.entries_on(MONDAY) == (an_entry(),)
             logbook.perform(adding("Log an entry", an_entry(2)))
             key = logbook._database.data_key
+            with logbook._database.reading() as connection:
+                (entry,) = collections.collections_in(connection)
+            collection_files.open_collection(logbook.profile, entry).close()
+            assert entry.next_key is None
+            assert (entry.data_key != old) == logbook.has_passphrase
             logbook.close()
             for copy in copies_in(profile_in(work)):
                 Database(copy, key).close()

@@ -15,6 +15,7 @@ from dutytracker.store.schema import table_of
 from tests.builders import (
     MONDAY,
     a_pattern,
+    a_receipt,
     a_shared_summary,
     a_term,
     an_absence,
@@ -70,6 +71,12 @@ def test_the_columns_of_a_table_are_the_fields_of_its_record(kind):
         (a_shared_summary(), {"digest": "ab"}),
         (a_shared_summary(), {"recipient": "the employer"}),
         (a_shared_summary(), {"last_week": "2026-02-22"}),
+        (a_receipt(), {"digest": "ab"}),
+        (a_receipt(), {"steward_key": "5E" * 32}),
+        (a_receipt(), {"head": "0f" * 33}),
+        (a_receipt(), {"seq": 0}),
+        (a_receipt(), {"made_at": "today"}),
+        (a_receipt(), {"file": "[]"}),
     ],
 )
 def test_a_row_that_no_record_can_be_is_refused(database, record, fields):

@@ -6,8 +6,8 @@ from dutytracker.domain.records import LogSettings
 from dutytracker.logbook import create_logbook
 from dutytracker.paths import profile_in
 from dutytracker.security.dsse import is_signed, signer
-from dutytracker.store.signing import make_signing_key, signing_key
-from tests.builders import ZONE, SetClock
+from dutytracker.store.signing import make_signing_key, make_steward_key, signing_key, steward_key
+from tests.builders import ZONE, SetClock, a_logbook
 
 
 def test_a_log_signs_with_a_key_of_its_own(database):
@@ -30,3 +30,20 @@ def test_a_sample_brings_its_key(tmp_path):
     )
     with closing(logbook), logbook._database.reading() as connection:
         assert signing_key(connection).private == bytes(range(32))
+
+
+def test_a_steward_s_key_is_made_at_first_use_and_stays(tmp_path):
+    with closing(a_logbook(tmp_path)) as logbook:
+        with logbook._database.reading() as connection:
+            assert steward_key(connection) is None
+        key = logbook.steward_key()
+        assert is_signed(b"receipt", signer(key.private)(b"receipt"), key.public)
+        assert logbook.steward_key() == key
+
+
+def test_a_steward_s_key_does_not_tell_which_member_the_steward_is(tmp_path):
+    with closing(a_logbook(tmp_path)) as logbook, logbook._database.writing() as connection:
+        make_steward_key(connection, bytes(range(32)))
+        found = steward_key(connection)
+        assert found.private == bytes(range(32))
+        assert found.public != signing_key(connection).public

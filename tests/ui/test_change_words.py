@@ -6,7 +6,16 @@ from dutytracker.domain.changes import Change, adding, deleting, editing
 from dutytracker.domain.logging import dropping, finishing, telling_manager
 from dutytracker.domain.records import ClosedDay, ClosedWeek, LogSettings
 from dutytracker.ui.change_words import change_words
-from tests.builders import a_shared_summary, an_absence, an_entry, an_erosion, an_id, an_undone_item, evening_of
+from tests.builders import (
+    a_receipt,
+    a_shared_summary,
+    an_absence,
+    an_entry,
+    an_erosion,
+    an_id,
+    an_undone_item,
+    evening_of,
+)
 from tests.ui.sample import TODAY, WEEK, ZONE, ZONE_NAME, a_usual_term
 
 ENTRY = an_entry(1, date=TODAY)
@@ -40,6 +49,8 @@ def said(change: Change) -> str:
         (adding("Begin a contract", a_usual_term()), "Begin a contract"),
         (adding("Share weeks", a_shared_summary()), "Shared: March 1 – 28, 2026"),
         (deleting("Share weeks", a_shared_summary()), "Not shared: March 1 – 28, 2026"),
+        (adding("Take a receipt", a_receipt()), "Receipt of March 30, 2026 taken"),
+        (deleting("Take a receipt", a_receipt()), "Receipt of March 30, 2026 taken out"),
         (Change("Nothing", ()), "Nothing"),
     ],
 )
