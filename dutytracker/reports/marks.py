@@ -141,7 +141,15 @@ class Label:
     bold: bool = False
 
 
-Mark = Bar | Line | Dot | Label
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Area:
+    """A polygon of at least three points, filled palely and without an outline: where a figure may lie."""
+
+    points: tuple[tuple[float, float], ...]
+    role: Role
+
+
+Mark = Area | Bar | Line | Dot | Label
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ from textwrap import wrap
 from typing import assert_never
 
 from dutytracker.reports.legend_signs import SIDE, sign_of
-from dutytracker.reports.marks import Bar, Chart, Dot, Label, LegendItem, Line, Mark, Role
+from dutytracker.reports.marks import Area, Bar, Chart, Dot, Label, LegendItem, Line, Mark, Role
 from dutytracker.reports.words import translate
 
 LETTER_WIDTH = 0.56
@@ -42,6 +42,8 @@ def picture_of(chart: Chart, title: str, *, text: float = 11, margin: float = 12
 def moved(mark: Mark, right: float, down: float) -> Mark:
     """The mark so far to the right and down."""
     match mark:
+        case Area():
+            return replace(mark, points=tuple((x + right, y + down) for x, y in mark.points))
         case Bar() | Dot() | Label():
             return replace(mark, x=mark.x + right, y=mark.y + down)
         case Line():

@@ -49,10 +49,10 @@ def sufficiency_table(figures: Figures, audience: Audience) -> ReviewTable:
             share_cell(figures.weeks_short_per_member, audience),
         ),
         _row(translate("Median shortfall per 40 h"), hours_cell(figures.median_shortfall, audience, signed=True)),
-        _row(translate("Quartiles of it"), hours_range_cell(*figures.quartiles_shortfall, audience)),
+        _row(translate("Quartiles of it"), hours_range_cell(figures.quartiles_shortfall, audience)),
         _row(
             translate("95 % interval of the members’ median"),
-            hours_range_cell(*(figures.median_interval or (None, None)), audience),
+            hours_range_cell(figures.median_interval or (None, None), audience),
         ),
         *_mean_rows(figures, audience),
     )

@@ -112,13 +112,14 @@ def shares_cell(interval: Interval | None, audience: Audience) -> Cell:
     return Cell(text=shares_text(interval), unit=Unit.SHARE, value=_share(low, audience), upper=_share(high, audience))
 
 
-def hours_range_cell(low: Fraction | None, high: Fraction | None, audience: Audience) -> Cell:
+def hours_range_cell(ends: tuple[Fraction | None, Fraction | None], audience: Audience) -> Cell:
     """A range of signed hours: "1 h 17 to 3 h 55"; hidden where an end is."""
+    low, high = ends
     if low is None or high is None:
         return hidden_cell(audience, Unit.HOURS)
     words = translate("{low} to {high}").format(low=hours_text(low, audience), high=hours_text(high, audience))
-    ends = (Fraction(str(audience.hours(end))) for end in (low, high))
-    return Cell(text=words, unit=Unit.HOURS, value=next(ends), upper=next(ends))
+    shown = [Fraction(str(audience.hours(end))) for end in (low, high)]
+    return Cell(text=words, unit=Unit.HOURS, value=shown[0], upper=shown[1])
 
 
 def ratio_cell(exact: Fraction, audience: Audience) -> Cell:

@@ -5,10 +5,12 @@ from typing import assert_never
 from xml.sax.saxutils import escape, quoteattr
 
 from dutytracker.reports.colors import PAPER, PRINT
-from dutytracker.reports.marks import Bar, Chart, Dot, Edge, Fill, Label, Line, Mark, Role
+from dutytracker.reports.marks import Area, Bar, Chart, Dot, Edge, Fill, Label, Line, Mark, Role
 from dutytracker.reports.plain_text import plain
 
 FONT = "Noto Sans, sans-serif"
+
+AREA_OPACITY = 0.14
 
 Colors = Mapping[Role, str]
 
@@ -31,6 +33,8 @@ def svg_of(chart: Chart, colors: Colors = PRINT, *, on_paper: bool = False) -> s
 
 def _mark(mark: Mark, colors: Colors) -> str:
     match mark:
+        case Area():
+            return _area(mark, colors[mark.role])
         case Bar():
             return _bar(mark, colors)
         case Line():
@@ -41,6 +45,11 @@ def _mark(mark: Mark, colors: Colors) -> str:
             return _label(mark, colors)
         case _:
             assert_never(mark)
+
+
+def _area(area: Area, color: str) -> str:
+    points = " ".join(f"{_number(x)},{_number(y)}" for x, y in area.points)
+    return f'<polygon points="{points}" fill="{color}" fill-opacity="{AREA_OPACITY}"/>'
 
 
 def _dot(dot: Dot, color: str) -> str:

@@ -2,7 +2,7 @@ from xml.etree import ElementTree as ET
 
 from dutytracker.reports.charts import need_by_placement_chart
 from dutytracker.reports.colors import PRINT
-from dutytracker.reports.marks import Bar, Chart, ChartTable, Dot, Edge, Fill, Label, Line, Mark, Role
+from dutytracker.reports.marks import Area, Bar, Chart, ChartTable, Dot, Edge, Fill, Label, Line, Mark, Role
 from dutytracker.reports.svg import svg_of
 from tests.reports.golden import assert_as_kept
 from tests.reports.report_logs import a_long_log, a_report
@@ -63,3 +63,10 @@ def test_lines_and_dots_are_drawn():
 def test_twelve_weeks_look_as_kept():
     report = a_report(a_long_log(12), 12)
     assert_as_kept("twelve_weeks.svg", svg_of(need_by_placement_chart(report.summaries, own_time=True)).encode())
+
+
+def test_an_area_is_a_pale_polygon():
+    [area] = drawing(Area(points=((0, 1), (2, 3), (4, 1.5)), role=Role.TREND)).iter(f"{SVG}polygon")
+    assert area.get("points") == "0,1 2,3 4,1.5"
+    assert area.get("fill") == PRINT[Role.TREND]
+    assert float(area.get("fill-opacity")) < 0.3

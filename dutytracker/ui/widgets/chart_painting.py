@@ -3,15 +3,18 @@
 from typing import assert_never
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
-from dutytracker.reports.marks import Anchor, Bar, Chart, Dot, Edge, Fill, Label, LegendItem, Line, Mark
+from dutytracker.reports.marks import Anchor, Area, Bar, Chart, Dot, Edge, Fill, Label, LegendItem, Line, Mark
 from dutytracker.ui.theme import Colors, mixed, text_font
 from dutytracker.ui.widgets.chart_colors import color_of
 from dutytracker.ui.widgets.painting import draw_dashed, draw_hatch, draw_lost
 
 PALE_SHARE = 0.42
 """How much of its color is kept by what is pale."""
+
+AREA_SHARE = 0.14
+"""How much of its color an area keeps."""
 
 
 def draw_chart(painter: QPainter, chart: Chart, colors: Colors) -> None:
@@ -47,6 +50,10 @@ def draw_legend_sign(painter: QPainter, rect: QRectF, item: LegendItem, colors: 
 
 def _draw(painter: QPainter, mark: Mark, colors: Colors) -> None:
     match mark:
+        case Area():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(mixed(color_of(mark.role, colors), colors.card, AREA_SHARE))
+            painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in mark.points]))
         case Bar():
             _draw_bar(painter, mark, colors)
         case Line():

@@ -1,0 +1,230 @@
+"""The chart that answers the campaign's question: guaranteed hours against the share of member-weeks they cover."""
+
+from collections.abc import Callable, Iterator, Sequence
+from fractions import Fraction
+from functools import partial
+from itertools import groupby, pairwise
+
+from dutytracker.domain.pooling import Audience, Figures
+from dutytracker.domain.pooling.curve import CurvePoint
+from dutytracker.reports.free_places import Box, Point, Segment, free_box, words_size
+from dutytracker.reports.marks import (
+    Anchor,
+    Area,
+    Chart,
+    ChartTable,
+    Dot,
+    Edge,
+    Fill,
+    Label,
+    LegendItem,
+    Line,
+    Mark,
+    Role,
+)
+from dutytracker.reports.review_cells import hidden_words, shares_text
+from dutytracker.reports.review_curve_frame import CurveFrame, curve_frame, enough_hours, shown_points
+from dutytracker.reports.review_term_marks import term_marks, term_segments
+from dutytracker.reports.words import hours_words, percent_words, translate
+
+TARGET = Fraction(4, 5)
+
+Share = Callable[[CurvePoint], Fraction | None]
+
+
+def curve_chart(figures: Figures, audience: Audience, *, width: float, height: float, text: float) -> Chart:
+    """The curve of need with its band, that of the floor, and a line for each term; `text` is the size of words."""
+    frame = curve_frame(figures, audience, width=width, height=height, text=text)
+    enough = enough_hours(figures, audience)
+    marks: list[Mark] = [*frame.grid(None if enough is None else TARGET)]
+    marks += _band(figures, frame)
+    marks += frame.hours_marks(clear_of=None if enough is None else frame.x(enough))
+    marks += _curve(figures, lambda point: point.floor, frame, is_need=False)
+    marks += _curve(figures, lambda point: point.need, frame, is_need=True)
+    marks += term_marks(figures, audience, frame)
+    if enough is not None:
+        marks += _enough(enough, frame)
+    marks += _names(figures, audience, frame)
+    marks.append(
+        Label(
+            x=frame.right,
+            y=frame.bottom + text * 3.1,
+            text=translate("guaranteed hours per 40 scheduled hours"),
+            role=Role.DIM,
+            size=text,
+            anchor=Anchor.END,
+        )
+    )
+    return Chart(
+        width=width,
+        height=height,
+        marks=tuple(marks),
+        legend=_legend(),
+        description=_description(figures, audience),
+        table=curve_table(figures, audience),
+    )
+
+
+def curve_table(figures: Figures, audience: Audience) -> ChartTable:
+    """The shown points of the curve in words."""
+    return ChartTable(
+        title=translate("Share of member-weeks covered, by guaranteed hours per 40 h"),
+        header=(
+            translate("Hours"),
+            translate("Need covered"),
+            translate("95 % band"),
+            translate("Floor covered"),
+        ),
+        rows=tuple(
+            (
+                hours_words(point.hours),
+                _percent(point.need, audience),
+                hidden_words(audience) if point.need_band is None else shares_text(point.need_band),
+                _percent(point.floor, audience),
+            )
+            for point in shown_points(figures)
+        ),
+    )
+
+
+def _percent(share: Fraction | None, audience: Audience) -> str:
+    return hidden_words(audience) if share is None else percent_words(share)
+
+
+def _band(figures: Figures, frame: CurveFrame) -> Iterator[Area]:
+    for run in _runs(figures, lambda point: point.need):
+        bands = [(frame.x(point.hours), point.need_band) for point in run]
+        upper = [(x, frame.y(band[1])) for x, band in bands if band is not None]
+        lower = [(x, frame.y(band[0])) for x, band in bands if band is not None]
+        if len(upper) > 1:
+            yield Area(points=(*upper, *reversed(lower)), role=Role.TREND)
+
+
+def _band_end(point: CurvePoint, *, end: int) -> Fraction | None:
+    return None if point.need_band is None else point.need_band[end]
+
+
+def _runs(figures: Figures, share: Share) -> Iterator[list[CurvePoint]]:
+    """The points that are shown, in unbroken rows."""
+    for shown, run in groupby(figures.curve, key=lambda point: share(point) is not None):
+        if shown:
+            yield list(run)
+
+
+def _places(figures: Figures, share: Share, frame: CurveFrame) -> Iterator[list[Point]]:
+    for run in _runs(figures, share):
+        yield [(frame.x(point.hours), frame.y(share(point) or 0)) for point in run]
+
+
+def _segments(figures: Figures, share: Share, frame: CurveFrame) -> list[Segment]:
+    return [way for run in _places(figures, share, frame) for way in pairwise(run)]
+
+
+def _curve(figures: Figures, share: Share, frame: CurveFrame, *, is_need: bool) -> Iterator[Mark]:
+    role, radius = (Role.TREND, frame.text * 0.3) if is_need else (Role.DIM, frame.text * 0.26)
+    for (x1, y1), (x2, y2) in _segments(figures, share, frame):
+        thickness = frame.text * (0.34 if is_need else 0.16)
+        yield Line(x1=x1, y1=y1, x2=x2, y2=y2, role=role, thickness=thickness, dashed=not is_need)
+    for run in _places(figures, share, frame):
+        for x, y in run:
+            fill, edge = (Fill.SOLID, Edge.NONE) if is_need else (Fill.EMPTY, Edge.LINE)
+            yield Dot(x=x, y=y, radius=radius, role=role, fill=fill, edge=edge)
+
+
+def _enough(hours: Fraction, frame: CurveFrame) -> Iterator[Mark]:
+    """From 80 % down to the hours that cover them."""
+    x, y = frame.x(hours), frame.y(TARGET)
+    thickness = frame.text * 0.14
+    yield Line(x1=frame.left, y1=y, x2=x, y2=y, role=Role.TREND, thickness=thickness, dashed=True)
+    yield Line(x1=x, y1=y, x2=x, y2=frame.bottom, role=Role.TREND, thickness=thickness, dashed=True)
+    yield Dot(x=x, y=y, radius=frame.text * 0.6, role=Role.TREND)
+    yield Dot(x=x, y=y, radius=frame.text * 0.3, role=Role.TREND, fill=Fill.EMPTY)
+    yield Label(
+        x=x,
+        y=frame.bottom + frame.text * 1.75,
+        text=hours_words(hours),
+        role=Role.PROTECTED_TEXT,
+        size=frame.text * 1.6,
+        anchor=Anchor.MIDDLE,
+        bold=True,
+    )
+
+
+def _names(figures: Figures, audience: Audience, frame: CurveFrame) -> Iterator[Label]:
+    """What each curve is, near it where nothing else lies."""
+    need, floor = (_segments(figures, share, frame) for share in (lambda one: one.need, lambda one: one.floor))
+    ways = [*need, *floor, *term_segments(figures, audience, frame)]
+    enough = enough_hours(figures, audience)
+    if enough is not None:
+        x, y = frame.x(enough), frame.y(TARGET)
+        ways += [((frame.left, y), (x, y)), ((x, y), (x, frame.bottom))]
+    edges = [way for end in (0, 1) for way in _segments(figures, partial(_band_end, end=end), frame)]
+    taken: list[Box] = []
+    for lines, role, own, above in (
+        ((translate("work done"), translate("+ left undone"), translate("(need)")), Role.PROTECTED_TEXT, need, False),
+        ((translate("work done"), translate("alone (floor)")), Role.DIM, floor, True),
+    ):
+        clear = _room(lines, own, [*ways, *edges], taken, frame, above=above)
+        box = clear or _room(lines, own, ways, taken, frame, above=above)
+        if box is not None:
+            taken.append(box)
+            yield from _lines(lines, box, role, frame)
+
+
+def _room(
+    lines: Sequence[str],
+    own: Sequence[Segment],
+    ways: Sequence[Segment],
+    taken: Sequence[Box],
+    frame: CurveFrame,
+    *,
+    above: bool,
+) -> Box | None:
+    """A free place right below the curve, or left above it, the nearest first."""
+    size = words_size(lines, frame.text * 1.1)
+    inside = Box(frame.left + frame.text * 0.5, frame.top, frame.right, frame.bottom - frame.text * 0.4)
+    points = [way[1] for way in own]
+    points.sort(key=lambda point: abs(point[1] - frame.y(0.62 if above else 0.5)))
+    wanted = [
+        (x - gap - size[0], y - size[1] / 2) if above else (x + gap, y - size[1] / 2)
+        for gap in (frame.text * step for step in (1.0, 1.6, 2.4, 3.4, 5.0, 7.0))
+        for x, y in points
+    ]
+    if above:
+        wanted += [(x + frame.text * 0.7, y + frame.text * 0.4) for x, y in points]
+    return free_box(size, wanted, inside, ways, taken)
+
+
+def _lines(lines: Sequence[str], box: Box, role: Role, frame: CurveFrame) -> Iterator[Label]:
+    for number, words in enumerate(lines):
+        bold = role is Role.PROTECTED_TEXT and number < len(lines) - 1
+        y = box.top + frame.text * (1.05 + 1.3 * number)
+        yield Label(x=box.left, y=y, text=words, role=role, size=frame.text * 1.1, bold=bold)
+
+
+def _legend() -> tuple[LegendItem, ...]:
+    return (
+        LegendItem(words=translate("Work done and left undone (need)"), role=Role.TREND, is_line=True),
+        LegendItem(words=translate("Work done alone (floor)"), role=Role.DIM, is_line=True, dashed=True),
+        LegendItem(words=translate("Today’s contract terms"), role=Role.CONTRACT, is_line=True),
+        LegendItem(words=translate("95 % band of the need"), role=Role.TREND, fill=Fill.PALE),
+    )
+
+
+def _description(figures: Figures, audience: Audience) -> str:
+    points = [point for point in figures.curve if point.need is not None]
+    enough = enough_hours(figures, audience)
+    if not points:
+        return translate("How many guaranteed hours cover how many member-weeks is {hidden}.").format(
+            hidden=hidden_words(audience)
+        )
+    words = translate("Guaranteed hours per 40 h cover from {low} of member-weeks at {first} to {high} at {last}.")
+    said = words.format(
+        low=percent_words(points[0].need or Fraction(0)),
+        first=hours_words(points[0].hours),
+        high=percent_words(points[-1].need or Fraction(0)),
+        last=hours_words(points[-1].hours),
+    )
+    if enough is not None:
+        said += " " + translate("{hours} cover 80 %.").format(hours=hours_words(enough))
+    return f"{said} {translate('The table holds every figure.')}"
