@@ -17,10 +17,12 @@ _KEY_ID = re.compile(r"[0-9a-f]{64}", re.ASCII)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kind:
-    """A kind of signed file: its DSSE payload type, and what people call one of it ("share")."""
+    """A kind of signed file: its DSSE payload type, what people call one of it ("share"), and who signs it."""
 
     payload_type: str
     name: str
+    signed_by: str
+    """The field of the payload that names the raw public key of who signed it."""
 
     @property
     def altered(self) -> Refused:
@@ -45,7 +47,7 @@ class _Envelope(msgspec.Struct, forbid_unknown_fields=True):
 
 
 def signed_value(envelope: Mapping[str, object], kind: Kind) -> Mapping[str, object]:
-    """What the envelope holds, once its one signature fits the `key` that the payload itself names.
+    """What the envelope holds, once its one signature fits the key that the payload itself names.
 
     Raises: `Refused` for any other envelope. The shape of the payload has not been looked at.
     """
@@ -59,7 +61,7 @@ def signed_value(envelope: Mapping[str, object], kind: Kind) -> Mapping[str, obj
     if payload is None or sig is None or len(sig) != SIGNATURE_BYTES or not _KEY_ID.fullmatch(signature.keyid):
         raise kind.damaged
     value = strict_value(payload)
-    key = bytes_of(value.get("key")) if isinstance(value, dict) else None
+    key = bytes_of(value.get(kind.signed_by)) if isinstance(value, dict) else None
     if not isinstance(value, dict) or key is None or len(key) != KEY_BYTES:
         raise kind.damaged
     if key_id(key) != signature.keyid or not is_signed(signed_bytes(found.payload_type, payload), sig, key):

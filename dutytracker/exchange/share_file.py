@@ -13,7 +13,7 @@ from dutytracker.exchange.strict_json import Refused, strict_value
 from dutytracker.security.chain import canonical
 
 SUFFIX = ".dutyshare"
-SHARE = Kind(payload_type="application/vnd.dutytracker.share+json", name="share")
+SHARE = Kind(payload_type="application/vnd.dutytracker.share+json", name="share", signed_by="key")
 
 _OTHERS = {
     "application/vnd.dutytracker.receipt+json": "This is a receipt, not a share: a receipt is taken by import.",

@@ -1,6 +1,7 @@
 """From the shape of a share to its value; no derived figure is read, every one is computed again."""
 
 from base64 import b64decode
+from collections import deque
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from enum import Enum
@@ -12,6 +13,7 @@ from dutytracker.domain.calendar import Week, Weekday
 from dutytracker.domain.errors import Problem
 from dutytracker.domain.placement import Placement
 from dutytracker.domain.records import LogSettings, Member
+from dutytracker.domain.share_head import LogPoint
 from dutytracker.domain.sharing import LogState, Share, SharedDay, SharedTerm, SharedWeek, Since, placement_codes
 from dutytracker.domain.terms import (
     AppointmentsGuarantee,
@@ -25,9 +27,9 @@ from dutytracker.domain.validation import FIRST_DAY, LAST_DAY, problems_of
 from dutytracker.domain.week_summary import Cleared, WeekSummary
 from dutytracker.exchange import share_shape as shapes
 from dutytracker.exchange.log_text import day, exact_instant
+from dutytracker.exchange.share_chain import points_since
 from dutytracker.exchange.share_rules import broken_rules
 from dutytracker.exchange.strict_json import Refused
-from dutytracker.security.chain import next_head
 
 Code = TypeVar("Code", bound=Enum)
 
@@ -85,10 +87,8 @@ def _check_member(found: shapes.ShareShape) -> None:
 
 def _leads_on(since: Since, log: shapes.LogShape) -> bool:
     """True where the digests lead from the receipted head to the head of the log."""
-    head = bytes.fromhex(since.head)
-    for digest in since.digests:
-        head = next_head(head, bytes.fromhex(digest))
-    return since.seq + len(since.digests) == log.seq and head.hex() == log.head
+    (last,) = deque(points_since(since), maxlen=1)
+    return last == LogPoint(log.seq, log.head)
 
 
 def _week(found: shapes.WeekShape, share: shapes.ShareShape) -> SharedWeek:
