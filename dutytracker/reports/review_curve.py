@@ -45,6 +45,8 @@ def curve_chart(figures: Figures, audience: Audience, *, width: float, height: f
     if enough is not None:
         marks += _enough(enough, frame)
     marks += _names(figures, audience, frame)
+    if not shown_points(figures):
+        marks.append(_nothing(audience, frame))
     marks.append(
         Label(
             x=frame.right,
@@ -147,6 +149,19 @@ def _enough(hours: Fraction, frame: CurveFrame) -> Iterator[Mark]:
         size=frame.text * 1.6,
         anchor=Anchor.MIDDLE,
         bold=True,
+    )
+
+
+def _nothing(audience: Audience, frame: CurveFrame) -> Label:
+    """What stands where no point of the curve may be shown."""
+    words = translate("The curve: {hidden}").format(hidden=hidden_words(audience))
+    return Label(
+        x=(frame.left + frame.right) / 2,
+        y=frame.y(0.42),
+        text=words,
+        role=Role.DIM,
+        size=frame.text,
+        anchor=Anchor.MIDDLE,
     )
 
 

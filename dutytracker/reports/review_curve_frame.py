@@ -89,8 +89,8 @@ def curve_frame(figures: Figures, audience: Audience, *, width: float, height: f
     hours = [point.hours for point in shown_points(figures)]
     hours += [term_hours(line, audience) for line in figures.terms]
     hours += [enough for enough in (enough_hours(figures, audience),) if enough is not None]
-    lowest = max(0, ceil(min(hours, default=Fraction(5))) - 2)
-    highest = max(lowest + NARROWEST, floor(max(hours, default=Fraction(10))) + 1)
+    lowest = max(0, floor(min(hours, default=Fraction(5)) - Fraction(1, 2)))
+    highest = max(lowest + NARROWEST, ceil(max(hours, default=Fraction(10)) + Fraction(1, 2)))
     return CurveFrame(
         lowest=lowest,
         highest=highest,

@@ -5,6 +5,7 @@ from fractions import Fraction
 from itertools import product
 
 from dutytracker.domain.pooling import Audience, Figures
+from dutytracker.domain.pooling.intervals import Interval
 from dutytracker.domain.pooling.term_lines import TermLine
 from dutytracker.domain.terms import AppointmentsGuarantee, PercentGuarantee
 from dutytracker.reports.free_places import Box, Segment, words_size
@@ -52,7 +53,8 @@ def term_marks(figures: Figures, audience: Audience, frame: CurveFrame) -> Itera
         yield Line(x1=x, y1=top, x2=x, y2=frame.bottom, role=Role.CONTRACT, thickness=frame.text * 0.18)
         covered = covered_at(figures, term_hours(line, audience))
         if covered is not None:
-            yield Dot(x=x, y=frame.y(sum(covered, start=Fraction(0)) / 2), radius=frame.text * 0.42, role=Role.CONTRACT)
+            y = frame.y(_between(covered, term_hours(line, audience)))
+            yield Dot(x=x, y=y, radius=frame.text * 0.42, role=Role.CONTRACT)
 
 
 def term_segments(figures: Figures, audience: Audience, frame: CurveFrame) -> list[Segment]:
@@ -62,11 +64,16 @@ def term_segments(figures: Figures, audience: Audience, frame: CurveFrame) -> li
 
 
 def _lines(line: TermLine, figures: Figures, audience: Audience) -> tuple[str, str, str]:
-    return (
-        term_words(line, audience),
-        counted(line.members, "member", "members"),
-        translate("enough in {share}").format(share=covered_words(line, figures, audience)),
-    )
+    share = translate("enough in {share}").format(share=covered_words(line, figures, audience))
+    if covered_at(figures, term_hours(line, audience)) is None:
+        share = hidden_words(audience)
+    return term_words(line, audience), counted(line.members, "member", "members"), share
+
+
+def _between(covered: Interval, hours: Fraction) -> Fraction:
+    """Where the drawn curve lies at hours between two half hours."""
+    low, high = covered
+    return low + (high - low) * (hours * 2 % 1)
 
 
 def _words_beside(

@@ -31,7 +31,7 @@ def test_every_table_has_a_name_of_its_own_that_a_sheet_can_bear():
     found = review_tables(pool(members_alike(12), Audience.INSIDE))
 
     names = [table.name for table in found]
-    assert len(set(names)) == len(names) == 13
+    assert len(set(names)) == len(names) == 14
     assert all(len(name) <= 31 for name in names)
 
 
@@ -187,3 +187,11 @@ def test_the_numbers_of_the_tables_are_those_of_the_json(audience):
     bounds = found["Sufficiency"].rows[3].cells[0]
     assert [float(bounds.value), float(bounds.upper)] == told["bounds"]
     assert values("Participation")["Reporting, of the roster"] == Fraction(str(told["reporting"]))
+
+
+def test_a_term_stands_with_what_it_gives_and_covers():
+    members = [a_member(*(a_shared_week(n, logged=380 + 10 * one) for n in range(2))) for one in range(12)]
+    table = tables(members)["Contract terms"]
+
+    assert texts(table) == {"7 h 00 per 40 h 00, less absences (pro rata)": ["12", "7 h 00", "42 %"]}
+    assert set(texts(tables(members_alike(6, terms=()))["Contract terms"])["Every term"]) == {"hidden: fewer than 5"}
