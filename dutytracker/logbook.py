@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from secrets import token_bytes
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
@@ -231,6 +232,7 @@ class Logbook:
         """
         from dutytracker.domain.share_weeks import shared_weeks
         from dutytracker.domain.sharing import LogState, Share
+        from dutytracker.store.since import since_receipts
 
         first_weekday = self.settings.week_starts_on
         weeks = weeks_touching(first, last, first_weekday)
@@ -241,6 +243,7 @@ class Logbook:
             log = reading.log_of(connection, self._frame, weeks)
             late_edits = history.late_edits_by_week(connection, weeks, self.zone)
             place = history.place_of(connection)
+            since = since_receipts(connection)
             key = signing.signing_key(connection).public
         return Share(
             member=self.member.code,
@@ -249,7 +252,7 @@ class Logbook:
             program=self.member.program,
             made_at=self.now(),
             log=LogState(seq=place.seq, head=place.head, first_week=logged[0], weeks_logged=len(logged)),
-            since=None,
+            since=since,
             week_starts_on=first_weekday,
             own_time_included=own_time,
             weeks=shared_weeks(weeks, log, late_edits, days=days, own_time=own_time),
@@ -276,6 +279,22 @@ class Logbook:
         """The receipts of stewards that this log holds, by how far it had come, the furthest first."""
         with self._database.reading() as connection:
             return reading.receipts_newest_first(connection)
+
+    def taking_receipt(self, file: bytes) -> Change:
+        """The change that would take a receipt; no edit where the same is held already.
+
+        Raises: `DutyError` where the receipt is not sound, or was made for another log.
+        """
+        from dutytracker.exchange.receipt_taking import taking
+        from dutytracker.store.since import head_at
+
+        with self._database.reading() as connection:
+            return taking(
+                file,
+                key=signing.signing_key(connection).public,
+                held=reading.receipts_newest_first(connection),
+                head_at=partial(head_at, connection),
+            )
 
     def steward_key(self) -> SigningKey:
         """The pair that signs receipts when this log's owner is a steward; made at first use."""

@@ -19,6 +19,10 @@ def placement_codes(*, own_time_included: bool) -> tuple[str, ...]:
     return tuple(placement.value for placement in Placement) if own_time_included else (Placement.PROT.value, OUT)
 
 
+MOST_DIGESTS = 100_000
+"""The most revisions that a share follows its history through: half of what fits in a file, and decades of work."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SharedTerm:
     """A contract term in force in a shared week, without its first day and its label."""

@@ -9,7 +9,7 @@ from dutytracker.exchange.envelope import Kind, signed_file, signed_value
 from dutytracker.exchange.share_reading import share_from
 from dutytracker.exchange.share_shape import shaped
 from dutytracker.exchange.share_writing import fields_of
-from dutytracker.exchange.strict_json import Refused, strict_value
+from dutytracker.exchange.strict_json import MOST_BYTES, Refused, strict_value
 from dutytracker.security.chain import canonical
 
 SUFFIX = ".dutyshare"
@@ -48,7 +48,8 @@ def read_share(data: bytes) -> Share:
 def write_share(share: Share, sign: Callable[[bytes], bytes]) -> bytes:
     """The share as a signed file: the same bytes for the same share.
 
-    Raises: `DutyError` where a week holds more than a share can tell, such as more minutes than a week has.
+    Raises: `DutyError` where a week holds more than a share can tell, such as more minutes than a week has, or where
+    the file would be larger than a reader takes.
     """
     payload = canonical(fields_of(share)).encode()
     try:
@@ -57,7 +58,10 @@ def write_share(share: Share, sign: Callable[[bytes], bytes]) -> bytes:
         raise DutyError(
             f"These weeks cannot be shared: a reader would refuse them, because it would say: {refusal.sentence}"
         ) from refusal
-    return signed_file(SHARE, payload, share.key, sign)
+    file = signed_file(SHARE, payload, share.key, sign)
+    if len(file) > MOST_BYTES:
+        raise DutyError("These weeks make a share that is larger than 16 MiB, which nobody could read: share fewer.")
+    return file
 
 
 def _text(value: object, name: str) -> str:

@@ -10,7 +10,7 @@ import pytest
 
 from dutytracker.domain.calendar import Weekday
 from dutytracker.domain.errors import DutyError
-from dutytracker.domain.sharing import Since
+from dutytracker.domain.sharing import MOST_DIGESTS, Since
 from dutytracker.domain.terms import AppointmentsGuarantee, PercentBase, PercentGuarantee
 from dutytracker.exchange.log_file import write_log_file
 from dutytracker.exchange.share_file import read_share, write_share
@@ -115,6 +115,21 @@ def test_a_share_that_follows_a_receipt_shows_that_its_history_goes_on():
     for wrong in (replace(since, seq=37), replace(since, head="01" * 32), replace(since, digests=since.digests[1:])):
         with pytest.raises(DutyError, match="does not continue the record"):
             write_share(replace(share, since=wrong), sign)
+
+
+def test_a_share_follows_as_many_entries_as_a_reader_takes():
+    digests = [number.to_bytes(32) for number in range(2 * MOST_DIGESTS)]
+    heads = [bytes(32)]
+    for digest in digests:
+        heads.append(next_head(heads[-1], digest))
+    since = Since(seq=1, head=heads[0].hex(), digests=tuple(digest.hex() for digest in digests[:MOST_DIGESTS]))
+    log = replace(a_share().log, seq=1 + MOST_DIGESTS, head=heads[MOST_DIGESTS].hex())
+    share = a_share(since=since, log=log)
+    assert read_share(write_share(share, sign)) == share
+    twice = replace(since, digests=tuple(digest.hex() for digest in digests))
+    log = replace(log, seq=1 + 2 * MOST_DIGESTS, head=heads[-1].hex())
+    with pytest.raises(DutyError, match="larger than 16 MiB, which nobody could read: share fewer"):
+        write_share(replace(share, since=twice, log=log), sign)
 
 
 @pytest.mark.parametrize(
