@@ -209,7 +209,7 @@ def tally(session: Session, file: Path) -> None:
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--dry-run", is_flag=True, help="Only say what would come in.")
 def import_(session: Session, file: Path, dry_run: bool) -> None:
-    """Take over a log file; the same file twice changes nothing."""
+    """Take over a log file or a steward's receipt; the same file twice changes nothing."""
     if dry_run:
         session.rehearse_import(file.absolute())
     else:

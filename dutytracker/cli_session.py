@@ -126,16 +126,14 @@ class Session:
 
     def rehearse_import(self, file: Path) -> None:
         """Prints what importing a file would do, and changes nothing."""
-        from dutytracker.logbook import system_clock
-        from dutytracker.ui.answering import empty_log, import_words, merge_of
+        from dutytracker.ui.import_answer import rehearsed
 
-        into = empty_log(local_settings())
         if log_exists(self.profile):
             with self.reading() as logbook:
-                into = logbook.whole_log()
-        merge = merge_of(file, into, system_clock())
-        document = {"added": merge.added, "differences": list(merge.differences)}
-        self.answer(document, (import_words(merge.added, dry=True),), merge.differences)
+                answer = rehearsed(file, logbook, logbook.settings)
+        else:
+            answer = rehearsed(file, None, local_settings())
+        self.answer(answer.document, answer.sentences, answer.remarks)
 
     def save(self, file: Path, data: bytes) -> None:
         """Writes a file that was asked for, as a whole or not at all, and says who can read it.

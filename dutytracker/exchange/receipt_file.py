@@ -10,6 +10,7 @@ import msgspec
 
 from dutytracker.domain.errors import Problem
 from dutytracker.domain.receipts import Receipt, SignedReceipt
+from dutytracker.domain.share_head import ShareHead
 from dutytracker.domain.text_rules import shown
 from dutytracker.domain.validation import FIRST_DAY, LAST_DAY, MEMBER_CODE
 from dutytracker.exchange.envelope import Kind, bytes_of, signed_file, signed_value
@@ -17,7 +18,7 @@ from dutytracker.exchange.log_text import exact_instant, utc_text
 from dutytracker.exchange.shape_words import shape_words
 from dutytracker.exchange.strict_json import Refused, strict_value
 from dutytracker.security.chain import canonical
-from dutytracker.security.dsse import KEY_BYTES, Sign
+from dutytracker.security.dsse import KEY_BYTES, Sign, public_key, signer
 
 SUFFIX = ".dutyreceipt"
 FORMAT = "dutytracker-receipt"
@@ -41,9 +42,12 @@ class _Shape(msgspec.Struct, forbid_unknown_fields=True):
     steward_key: str
 
 
-def is_receipt(value: object) -> bool:
-    """True where a file, parsed, says that it is a receipt."""
-    return isinstance(value, dict) and value.get("payloadType") == RECEIPT.payload_type
+def holds_receipt(data: bytes) -> bool:
+    """True where a file says that it is a receipt; what is too large for one is not looked at.
+
+    Raises: `Refused` where a file of such a size is no sound JSON.
+    """
+    return len(data) <= MOST_BYTES and _is_receipt(strict_value(data))
 
 
 def read_receipt(data: bytes) -> SignedReceipt:
@@ -52,7 +56,7 @@ def read_receipt(data: bytes) -> SignedReceipt:
     Raises: `Refused`, with one sentence, unless the whole file is sound.
     """
     value = strict_value(data)
-    if not isinstance(value, dict) or not is_receipt(value):
+    if not isinstance(value, dict) or not _is_receipt(value):
         raise Refused("This is not a receipt of Duty Tracker: choose a file whose name ends in .dutyreceipt.")
     if len(data) > MOST_BYTES:
         raise Refused("This receipt is far larger than a receipt can be: ask the steward for it again.")
@@ -79,6 +83,19 @@ def write_receipt(receipt: SignedReceipt, sign: Sign) -> bytes:
     return signed_file(RECEIPT, payload.encode(), receipt.steward_key, sign)
 
 
+def steward_receipt(head: ShareHead, private: bytes, made_at: datetime) -> bytes:
+    """The receipt for the member whose share that is, signed with the raw private key of the steward."""
+    receipt = SignedReceipt(
+        member=head.member,
+        key=head.key,
+        seq=head.log.seq,
+        head=head.log.head,
+        made_at=made_at,
+        steward_key=public_key(private),
+    )
+    return write_receipt(receipt, signer(private))
+
+
 def record_of(receipt: SignedReceipt, file: bytes) -> Receipt:
     """The record of a receipt that was read from `file`."""
     return Receipt(
@@ -89,6 +106,10 @@ def record_of(receipt: SignedReceipt, file: bytes) -> Receipt:
         made_at=receipt.made_at,
         file=file.decode(),
     )
+
+
+def _is_receipt(value: object) -> bool:
+    return isinstance(value, dict) and value.get("payloadType") == RECEIPT.payload_type
 
 
 def _shaped(value: Mapping[str, object]) -> _Shape:

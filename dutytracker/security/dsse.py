@@ -29,6 +29,11 @@ def signer(private: bytes) -> Sign:
     return Ed25519PrivateKey.from_private_bytes(private).sign
 
 
+def public_key(private: bytes) -> bytes:
+    """The raw public key that belongs to a raw private one."""
+    return Ed25519PrivateKey.from_private_bytes(private).public_key().public_bytes_raw()
+
+
 def is_signed(data: bytes, signature: bytes, public: bytes) -> bool:
     """True where `signature` over `data` was made with the private half of the raw public key; never raises."""
     try:

@@ -11,19 +11,17 @@ from zoneinfo import ZoneInfo
 from dutytracker.domain.calendar import instant_at
 from dutytracker.domain.changes import Change
 from dutytracker.domain.errors import DutyError
-from dutytracker.domain.records import Log, LogSettings, Member
+from dutytracker.domain.records import LogSettings
 from dutytracker.domain.situation import Situation
 from dutytracker.domain.validation import FIRST_DAY, LAST_DAY
 from dutytracker.handover import Request
 from dutytracker.logbook import NOTHING_TO_SHARE, Logbook, system_clock
-from dutytracker.reports.words import counted, translate
+from dutytracker.reports.words import translate
 
 if TYPE_CHECKING:
     from dutytracker.domain.quick_entry import Draft
-    from dutytracker.exchange.merging import Merge
 
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?", re.ASCII)
-_OTHER_TRACKERS = {".csv", ".tsv", ".txt", ".xlsx", ".klg", ".ics", ".xml"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +54,9 @@ def answer(request: Request, logbook: Logbook) -> Answer:
         case "undo":
             return _undone(logbook)
         case "import":
-            return _imported(Path(request.text), logbook)
+            from dutytracker.ui.import_answer import imported
+
+            return imported(Path(request.text), logbook)
         case "share":
             from dutytracker.ui.share_answer import shared
 
@@ -73,7 +73,9 @@ def rehearse(request: Request, settings: LogSettings) -> None:
         case "undo":
             raise DutyError(translate("There is nothing to undo."))
         case "import":
-            merge_of(Path(request.text), empty_log(settings), system_clock())
+            from dutytracker.ui.import_answer import rehearsed
+
+            rehearsed(Path(request.text), None, settings)
         case "share":
             raise DutyError(translate(NOTHING_TO_SHARE))
 
@@ -117,35 +119,6 @@ def draft_words(draft: "Draft", today: date, settings: LogSettings) -> str:
     return words[:1].upper() + words[1:]
 
 
-def merge_of(path: Path, into: Log, imported_at: datetime) -> "Merge":
-    """What importing a file would do to a log.
-
-    Raises: `DutyError` where the file is not sound, or of a kind that is not read.
-    """
-    from dutytracker.exchange.log_file import read_log_file
-    from dutytracker.exchange.merging import importing
-    from dutytracker.exchange.strict_json import plain_file
-
-    if path.suffix.lower() in _OTHER_TRACKERS:
-        raise DutyError(translate("Lists of other trackers cannot be imported yet: import a log file (.dutylog)."))
-    return importing(read_log_file(plain_file(path)), into, imported_at)
-
-
-def empty_log(settings: LogSettings) -> Log:
-    """A log that was just begun."""
-    return Log(member=Member(code=""), settings=settings)
-
-
-def import_words(added: int, *, dry: bool = False) -> str:
-    """What an import brings, as a sentence."""
-    if not added:
-        return translate("Everything in this file is in the log already: nothing was changed.")
-    words = translate("{records} came in; undo takes them back.")
-    if dry:
-        words = translate("{records} would come in: nothing was changed.")
-    return words.format(records=counted(added, "record", "records"))
-
-
 def _logged(text: str, now: datetime | None, logbook: Logbook) -> Answer:
     from dutytracker.exchange.draft_json import draft_json
 
@@ -162,10 +135,3 @@ def _undone(logbook: Logbook) -> Answer:
         raise DutyError(translate("There is nothing to undo."))
     told = translate("Undone: {what}.").format(what=translate(change.label))
     return Answer({"undone": change.label}, (told,), change=change)
-
-
-def _imported(path: Path, logbook: Logbook) -> Answer:
-    merge = merge_of(path, logbook.whole_log(), logbook.now())
-    change = logbook.perform(merge.change) if merge.change.edits else None
-    document = {"added": merge.added, "differences": list(merge.differences)}
-    return Answer(document, (import_words(merge.added),), merge.differences, change)

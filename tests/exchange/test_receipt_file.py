@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dutytracker.domain.receipts import Receipt
-from dutytracker.exchange.receipt_file import read_receipt, record_of, write_receipt
+from dutytracker.domain.share_head import head_of
+from dutytracker.exchange.receipt_file import read_receipt, record_of, steward_receipt, write_receipt
 from dutytracker.exchange.share_file import read_share
 from dutytracker.exchange.strict_json import Refused
 from dutytracker.security.dsse import key_id, signer
@@ -90,6 +91,12 @@ def test_the_sentence_says_what_is_wrong(what, words):
 
 def test_an_offset_and_fractions_of_a_second_are_read():
     assert read_receipt(changed(made_at="2026-03-10T01:00:00.5-08:00")) == a_signed_receipt()
+
+
+def test_a_steward_s_receipt_tells_where_the_share_s_log_had_come_to():
+    share = shares.a_share()
+    file = steward_receipt(head_of(share, bytes(32)), STEWARD, datetime(2026, 3, 10, 9, tzinfo=UTC))
+    assert file == SOUND
 
 
 def test_white_space_in_the_file_changes_nothing():

@@ -1,0 +1,96 @@
+"""Importing a file: a log file or a receipt, known by what it holds; the same for the command and the open window."""
+
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from dutytracker.domain.calendar import local_date
+from dutytracker.domain.changes import Change
+from dutytracker.domain.errors import DutyError
+from dutytracker.domain.receipts import Receipt
+from dutytracker.domain.records import Log, LogSettings, Member
+from dutytracker.exchange.log_file import read_log_file
+from dutytracker.exchange.merging import importing
+from dutytracker.exchange.receipt_file import holds_receipt, read_receipt
+from dutytracker.exchange.strict_json import plain_file
+from dutytracker.logbook import Logbook, system_clock
+from dutytracker.reports.words import counted, full_date, translate
+from dutytracker.ui.answering import Answer
+
+_OTHER_TRACKERS = {".csv", ".tsv", ".txt", ".xlsx", ".klg", ".ics", ".xml"}
+
+
+def imported(path: Path, logbook: Logbook) -> Answer:
+    """Takes a file over. Raises: `DutyError` where it is refused; nothing was changed then."""
+    data = _contents(path)
+    if holds_receipt(data):
+        return take_receipt(data, logbook)
+    answer = _of_log_file(data, logbook.whole_log(), logbook.now(), dry=False)
+    return replace(answer, change=_performed(answer.change, logbook))
+
+
+def take_receipt(data: bytes, logbook: Logbook) -> Answer:
+    """Takes a receipt over. Raises: `DutyError`."""
+    answer = _of_receipt(logbook.taking_receipt(data), logbook.zone, dry=False)
+    return replace(answer, change=_performed(answer.change, logbook))
+
+
+def rehearsed(path: Path, logbook: Logbook | None, settings: LogSettings) -> Answer:
+    """What importing a file would do, into a log or into a new one with `settings`; nothing is changed.
+
+    Raises: `DutyError` where it would be refused.
+    """
+    data = _contents(path)
+    if not holds_receipt(data):
+        into = Log(member=Member(code=""), settings=settings) if logbook is None else logbook.whole_log()
+        return replace(_of_log_file(data, into, system_clock(), dry=True), change=None)
+    if logbook is None:
+        read_receipt(data)
+        raise DutyError(
+            translate("There is no log here that this receipt could be for: take it where the share was made.")
+        )
+    return replace(_of_receipt(logbook.taking_receipt(data), logbook.zone, dry=True), change=None)
+
+
+def receipt_words(receipt: Receipt, zone: ZoneInfo) -> str:
+    """What it means to hold a receipt, as a sentence."""
+    words = translate("From now on your shares show that they continue the record that the steward received on {day}.")
+    return words.format(day=full_date(local_date(receipt.made_at, zone)))
+
+
+def _contents(path: Path) -> bytes:
+    if path.suffix.lower() in _OTHER_TRACKERS:
+        raise DutyError(translate("Lists of other trackers cannot be imported yet: import a log file (.dutylog)."))
+    return plain_file(path)
+
+
+def _of_log_file(data: bytes, into: Log, imported_at: datetime, *, dry: bool) -> Answer:
+    merge = importing(read_log_file(data), into, imported_at)
+    document = {"added": merge.added, "differences": list(merge.differences)}
+    return Answer(document, (_log_file_words(merge.added, dry=dry),), merge.differences, merge.change)
+
+
+def _log_file_words(added: int, *, dry: bool) -> str:
+    if not added:
+        return translate("Everything in this file is in the log already: nothing was changed.")
+    words = translate("{records} came in; undo takes them back.")
+    if dry:
+        words = translate("{records} would come in: nothing was changed.")
+    return words.format(records=counted(added, "record", "records"))
+
+
+def _of_receipt(change: Change, zone: ZoneInfo, *, dry: bool) -> Answer:
+    taken = [edit.after for edit in change.edits if isinstance(edit.after, Receipt)]
+    document: dict[str, object] = {"added": len(taken), "differences": []}
+    if not taken:
+        words = translate("This log holds this receipt already: nothing was changed.")
+        return Answer(document, (words,), change=change)
+    sentences = [receipt_words(taken[0], zone)]
+    if dry:
+        sentences = [translate("This receipt is for this log and would come in: nothing was changed.")]
+    return Answer(document, tuple(sentences), change=change)
+
+
+def _performed(change: Change | None, logbook: Logbook) -> Change | None:
+    return logbook.perform(change) if change is not None and change.edits else None
