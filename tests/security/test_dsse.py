@@ -4,6 +4,8 @@ import shutil
 import subprocess
 
 import pytest
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from hypothesis import given
 from hypothesis import strategies as some
 
@@ -50,6 +52,60 @@ def test_a_signature_with_one_bit_turned_is_none(bit):
     turned = bytearray(OF_NOTHING)
     turned[bit // 8] ^= 1 << bit % 8
     assert not is_signed(b"", bytes(turned), PUBLIC)
+
+
+FIELD = 2**255 - 19
+ORDER = 2**252 + 27742317777372353535851937790883648493
+CURVE = -121665 * pow(121666, -1, FIELD) % FIELD
+OF_ORDER_8 = 0x05FC536D880238B13933C6D305ACDFD5F098EFF289F4C345B027B2C28F95E826
+LOW_ORDER = [0, 1, FIELD - 1, OF_ORDER_8, FIELD - OF_ORDER_8]
+BY_ANYBODY = (1).to_bytes(32, "little") + bytes(32)
+"""A signature that needs no private key: the neutral point, and zero."""
+
+
+def doubled(point):
+    (x, y), c = point, CURVE * point[0] ** 2 * point[1] ** 2
+    return 2 * x * y * pow(1 + c, -1, FIELD) % FIELD, (y * y + x * x) * pow(1 - c, -1, FIELD) % FIELD
+
+
+@pytest.mark.parametrize("y", LOW_ORDER)
+def test_these_keys_are_the_points_that_eight_times_are_nothing(y):
+    square = (y * y - 1) * pow(CURVE * y * y + 1, -1, FIELD) % FIELD
+    root = pow(square, (FIELD + 3) // 8, FIELD)
+    x = next(x for x in (root, root * pow(2, (FIELD - 1) // 4, FIELD) % FIELD) if (x * x - square) % FIELD == 0)
+
+    assert doubled(doubled(doubled((x, y)))) == (0, 1)
+
+
+@pytest.mark.parametrize("y", LOW_ORDER)
+@pytest.mark.parametrize("sign", [0, 2**255])
+def test_a_key_for_which_anybody_can_sign_signs_nothing(y, sign):
+    key = (y + sign).to_bytes(32, "little")
+    messages = [str(number).encode() for number in range(100)]
+    for message in messages:
+        assert not is_signed(message, BY_ANYBODY, key)
+    if sign == 0:  # such a signature would count without that rule
+        assert any(takes(key, message) for message in messages)
+
+
+def takes(key, message):
+    try:
+        Ed25519PublicKey.from_public_bytes(key).verify(BY_ANYBODY, message)
+    except InvalidSignature:
+        return False
+    return True
+
+
+@pytest.mark.parametrize("y", range(FIELD, 2**255))
+@pytest.mark.parametrize("sign", [0, 2**255])
+def test_a_key_in_another_form_signs_nothing(y, sign):
+    assert not any(is_signed(bytes([number]), BY_ANYBODY, (y + sign).to_bytes(32, "little")) for number in range(40))
+
+
+def test_a_signature_in_another_form_is_none():
+    s = int.from_bytes(OF_NOTHING[32:], "little")
+    for other in (s + ORDER, s + 2**255):
+        assert not is_signed(b"", OF_NOTHING[:32] + other.to_bytes(32, "little"), PUBLIC)
 
 
 @pytest.mark.skipif(shutil.which("openssl") is None, reason="needs the openssl program")
