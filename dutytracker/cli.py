@@ -283,14 +283,14 @@ def review(
     from dutytracker.domain.collecting import collect
     from dutytracker.domain.pooling import Audience, pool
     from dutytracker.exchange.share_folder import shares_among
-    from dutytracker.exchange.share_pile import pooled_members, read_many
+    from dutytracker.exchange.share_pile import heads_shown_among, pooled_members, read_many
     from dutytracker.reports.review_json import review_json
     from dutytracker.reports.review_words import file_lines, rejected_of, review_lines
 
     days = _period(first, last)
     files, unlisted = shares_among(paths)
     read = read_many(files)
-    collection = collect(one.received for one in read.shares)
+    collection = collect((one.received for one in read.shares), heads_shown=heads_shown_among(read.shares))
     members = pooled_members(collection.within(*days), read.shares)
     pooled = pool(members, Audience(audience), roster)
     rejected = rejected_of((*unlisted, *read.rejected), collection)

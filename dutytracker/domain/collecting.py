@@ -8,6 +8,7 @@ from enum import StrEnum
 from itertools import chain
 
 from dutytracker.domain.calendar import DAYS_PER_WEEK, Week
+from dutytracker.domain.continuity import HeadsShown, broken_among, ends_shown
 from dutytracker.domain.share_head import ShareHead
 
 
@@ -25,6 +26,8 @@ class Aside(StrEnum):
     """Two shares of one key tell two histories of the same length."""
     OTHER_KEY = "other_key"
     """The member code is known with another key, and nobody has decided yet."""
+    BROKEN = "broken"
+    """It tells another history than a share of the same key that was made before it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,8 +105,11 @@ class Collection:
         return replace(self, members=tuple(member for member in narrowed if member.supplies))
 
 
-def collect(pile: Iterable[Received], decisions: Mapping[bytes, Whose] | None = None) -> Collection:
-    """The members that the shares tell of. `decisions` are the steward's, by key.
+def collect(
+    pile: Iterable[Received], decisions: Mapping[bytes, Whose] | None = None, heads_shown: HeadsShown = ends_shown
+) -> Collection:
+    """The members that the shares tell of. `decisions` are the steward's, by key; `heads_shown` follows the digests of
+    a share, without which only the two ends of its history are compared.
 
     Of one key, the share with the higher `log.seq` wins each week and says where the member works, then the later
     `made_at`; of several keys of one person, the later `made_at`.
@@ -112,14 +118,17 @@ def collect(pile: Iterable[Received], decisions: Mapping[bytes, Whose] | None = 
     heads = _heads(distinct)
     forked = [one for one in distinct if len(heads[one.head.key, one.head.log.seq]) > 1]
     sound = [one for one in distinct if len(heads[one.head.key, one.head.log.seq]) == 1]
+    broken = broken_among((one.head for one in sound), heads_shown)
     by_key = defaultdict[bytes, list[Received]](list)
     for one in sound:
-        by_key[one.head.key].append(one)
+        if one.head.digest not in broken:
+            by_key[one.head.key].append(one)
     for of_key in by_key.values():
         of_key.sort(key=lambda one: _newness(one.head), reverse=True)
     people, undecided = _people(by_key, decisions or {})
     aside = [
         *(SetAside(received=one, why=Aside.FORK) for one in forked),
+        *(SetAside(received=one, why=Aside.BROKEN) for one in sound if one.head.digest in broken),
         *(SetAside(received=one, why=Aside.OTHER_KEY) for key in undecided for one in by_key[key]),
     ]
     return Collection(

@@ -10,11 +10,13 @@ from typing import cast
 import msgspec
 
 from dutytracker.domain.collecting import Collection, Received, Rejected
+from dutytracker.domain.continuity import HeadsShown
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.pooling.member import PooledMember, pooled_member
 from dutytracker.domain.pooling.part import AcceptedWeek, MemberPart, part_of
 from dutytracker.domain.share_head import ShareHead, head_of
 from dutytracker.domain.sharing import Share, SharedWeek
+from dutytracker.exchange.share_chain import heads_shown_by
 from dutytracker.exchange.share_file import read_share
 from dutytracker.exchange.share_folder import Found
 from dutytracker.exchange.share_reading import share_from
@@ -107,6 +109,12 @@ def pooled_members(collection: Collection, shares: Iterable[ReadShare]) -> tuple
         )
         for member in collection.members
     )
+
+
+def heads_shown_among(shares: Iterable[ReadShare]) -> HeadsShown:
+    """What those shares show of the histories of their logs."""
+    known = {one.head.digest: one for one in shares}
+    return heads_shown_by(lambda head: known[head.digest].payload)
 
 
 def weeks_in(payload: bytes) -> tuple[SharedWeek, ...]:

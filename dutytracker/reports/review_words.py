@@ -14,6 +14,8 @@ ASIDE = {
     "ask {member} for a new share.",
     Aside.OTHER_KEY: "The member code {member} is known with another key, so this share is set aside: "
     "ask whether one person uses both.",
+    Aside.BROKEN: "This share does not continue the record that was received before, so it is set aside: "
+    "ask {member} why, and for a new share.",
 }
 
 

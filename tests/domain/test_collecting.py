@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 
 from dutytracker.domain.calendar import Week
 from dutytracker.domain.collecting import Aside, Whose, collect
+from dutytracker.domain.continuity import ends_shown
+from dutytracker.domain.sharing import Since
 from tests.builders import WEEK
 from tests.domain.shares import a_head, a_key, a_share, a_shared_week, an_instant, received
 
@@ -124,6 +126,28 @@ def test_a_known_member_code_with_another_key_waits_for_the_steward():
 
     assert aside(collection) == [("00.dutyshare", Aside.OTHER_KEY)]
     assert [logged(member) for member in collection.members] == [[30]]
+
+
+def test_a_share_that_does_not_continue_what_was_received_before_is_set_aside():
+    first = a_share(a_shared_week(0, logged=30), seq=900, head="a", made_at=an_instant(1))
+    other = Since(seq=900, head="b" * 64, digests=())
+    second = a_share(a_shared_week(0, logged=60), seq=1000, head="c", made_at=an_instant(2), since=other)
+
+    collection = collect(pile(second, first))
+
+    assert aside(collection) == [("00.dutyshare", Aside.BROKEN)]
+    assert logged(collection.members[0]) == [30]
+    assert collect(pile(second)).set_aside == ()
+
+
+def test_what_a_share_shows_between_its_ends_counts_where_it_is_followed():
+    first = a_share(a_shared_week(0, logged=30), seq=900, head="a", made_at=an_instant(1))
+    earlier = Since(seq=800, head="b" * 64, digests=())
+    second = a_share(a_shared_week(0, logged=60), seq=1000, head="c", made_at=an_instant(2), since=earlier)
+
+    assert collect(pile(first, second)).set_aside == ()
+    followed = collect(pile(first, second), heads_shown=lambda head, wanted: ends_shown(head, wanted) | {900: "d" * 64})
+    assert aside(followed) == [("01.dutyshare", Aside.BROKEN)]
 
 
 def test_the_steward_says_that_a_second_key_is_another_person():

@@ -9,7 +9,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from hypothesis import given
 from hypothesis import strategies as some
 
-from dutytracker.security.dsse import is_signed, key_id, signed_bytes, signer
+from dutytracker.security.dsse import is_signed, key_id, public_key, signed_bytes, signer
 
 PRIVATE = bytes.fromhex("9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60")
 PUBLIC = bytes.fromhex("d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a")
@@ -24,6 +24,10 @@ def test_the_signed_bytes_are_those_of_the_dsse_standard():
     assert signed_bytes("http://example.com/HelloWorld", b"hello world") == (
         b"DSSEv1 29 http://example.com/HelloWorld 11 hello world"
     )
+
+
+def test_a_private_key_has_one_public_key():
+    assert public_key(PRIVATE) == PUBLIC
 
 
 def test_lengths_count_bytes():
