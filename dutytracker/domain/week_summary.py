@@ -187,9 +187,7 @@ class WeekSummary:
     @property
     def is_covered(self) -> bool:
         """True from 80 % coverage on."""
-        if not (self.scheduled and self.pattern_known):
-            return False
-        return self.closed * COVERAGE_NEEDED.denominator >= self.scheduled * COVERAGE_NEEDED.numerator
+        return self.pattern_known and self.scheduled > 0 and is_coverage_enough(self.closed, self.scheduled)
 
     @property
     def eligible(self) -> bool:
@@ -224,3 +222,8 @@ TOLERANCE_MINUTES = 15
 
 COVERAGE_NEEDED = Fraction(4, 5)
 """The share of scheduled time that closed days must cover before "enough" can be said."""
+
+
+def is_coverage_enough(closed: int, scheduled: int) -> bool:
+    """True where days closed in time make up 80 % of the scheduled minutes."""
+    return closed * COVERAGE_NEEDED.denominator >= scheduled * COVERAGE_NEEDED.numerator

@@ -13,9 +13,10 @@ from dutytracker.domain.collecting import Collection, Received, Rejected
 from dutytracker.domain.continuity import HeadsShown
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.pooling.member import PooledMember, pooled_member
-from dutytracker.domain.pooling.part import AcceptedWeek, MemberPart, part_of
+from dutytracker.domain.pooling.observations import AcceptedWeek, accepted
+from dutytracker.domain.pooling.part import MemberPart, part_of
 from dutytracker.domain.share_head import ShareHead, head_of
-from dutytracker.domain.sharing import Share, SharedWeek
+from dutytracker.domain.sharing import Share
 from dutytracker.exchange.share_chain import heads_shown_by
 from dutytracker.exchange.share_file import read_share
 from dutytracker.exchange.share_folder import Found
@@ -117,9 +118,9 @@ def heads_shown_among(shares: Iterable[ReadShare]) -> HeadsShown:
     return heads_shown_by(lambda head: known[head.digest].payload)
 
 
-def weeks_in(payload: bytes) -> tuple[SharedWeek, ...]:
+def weeks_in(payload: bytes) -> tuple[AcceptedWeek, ...]:
     """The weeks of a share, oldest first, from the payload that was kept of it when it was read."""
-    return share_from(shaped(cast("dict[str, object]", strict_value(payload)))).weeks
+    return tuple(_accepted(share_from(shaped(cast("dict[str, object]", strict_value(payload))))))
 
 
 def packed(payload: bytes) -> bytes:
@@ -133,4 +134,4 @@ def unpacked(packed: bytes) -> bytes:
 
 
 def _accepted(share: Share) -> Iterable[AcceptedWeek]:
-    return (AcceptedWeek(shared=week, own_time_included=share.own_time_included) for week in share.weeks)
+    return (accepted(week, own_time_included=share.own_time_included) for week in share.weeks)

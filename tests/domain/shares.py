@@ -11,10 +11,10 @@ from dutytracker.domain.calendar import Weekday
 from dutytracker.domain.collecting import CollectedMember, Received, Supply
 from dutytracker.domain.placement import Placement
 from dutytracker.domain.pooling import Audience, PooledMember, PooledReview, part_of
-from dutytracker.domain.pooling.observations import Observation, observations_of
+from dutytracker.domain.pooling.merging import Unit
+from dutytracker.domain.pooling.observations import accepted
 from dutytracker.domain.pooling.packets import Contents
 from dutytracker.domain.pooling.packets import contents_of as contents_of_collected
-from dutytracker.domain.pooling.part import AcceptedWeek
 from dutytracker.domain.share_head import ShareHead, head_of
 from dutytracker.domain.sharing import LogState, Share, SharedTerm, SharedWeek
 from dutytracker.domain.terms import AbsenceRule, HoursGuarantee
@@ -73,19 +73,28 @@ def received(file: str, share: Share) -> Received:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class GivenWeek:
+    """A week of a member as their share tells it."""
+
+    shared: SharedWeek
+    own_time_included: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AMember:
     """A member with their weeks, before these become a part."""
 
     code: str
     clinic: str
     keys: tuple[bytes, ...]
-    weeks: tuple[AcceptedWeek, ...]
+    weeks: tuple[GivenWeek, ...]
     weeks_not_shared: int
 
     @property
     def pooled(self) -> PooledMember:
         """The member as pooling takes them."""
-        return PooledMember(clinic=self.clinic, weeks_not_shared=self.weeks_not_shared, part=part_of(self.weeks))
+        weeks = (accepted(week.shared, own_time_included=week.own_time_included) for week in self.weeks)
+        return PooledMember(clinic=self.clinic, weeks_not_shared=self.weeks_not_shared, part=part_of(weeks))
 
     @property
     def collected(self) -> CollectedMember:
@@ -107,7 +116,7 @@ def a_member(*weeks: SharedWeek, own_time: bool = True, **fields: Any) -> AMembe
         "code": "M227-AAAA",
         "clinic": "North",
         "keys": (a_key(1),),
-        "weeks": tuple(AcceptedWeek(shared=week, own_time_included=own_time) for week in weeks),
+        "weeks": tuple(GivenWeek(shared=week, own_time_included=own_time) for week in weeks),
         "weeks_not_shared": 0,
     }
     return AMember(**(defaults | fields))
@@ -128,9 +137,9 @@ def contents_of(members: Iterable[AMember]) -> Contents:
     return contents_of_collected(one.collected for one in members)
 
 
-def eligible(members: Iterable[AMember]) -> tuple[Observation, ...]:
-    """The eligible weeks of the members."""
-    return observations_of([one.pooled for one in members], lambda week: week.eligible)
+def unit(members: Iterable[AMember]) -> Unit:
+    """The members added up."""
+    return Unit([one.pooled for one in members])
 
 
 def placed(**minutes: int) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from fractions import Fraction
 
-from dutytracker.domain.pooling.intervals import Interval, mean_interval
+from dutytracker.domain.pooling.intervals import Interval
 from dutytracker.domain.pooling.quantiles import Distribution
 
 CURVE_HOURS = tuple(Fraction(half, 2) for half in range(31))
@@ -21,27 +21,29 @@ class CurvePoint:
     """Where the share of need may lie by chance; `None` where `need` is."""
 
 
-def curve_of(need: Distribution, floor: Distribution | None, k: int) -> tuple[CurvePoint, ...]:
-    """The curve of need, and of the floor where it may be shown."""
-    return tuple(_point(hours, need, floor, k) for hours in CURVE_HOURS)
+class Coverage:
+    """The curve at any hours, under the rules of its points. What it rests on cannot be asked for."""
+
+    def __init__(self, need: Distribution, floor: Distribution | None, k: int) -> None:
+        self._need = need
+        self._floor = floor
+        self._k = k
+
+    def at(self, hours: Fraction) -> CurvePoint:
+        """The point at so many guaranteed hours per 40 h, the floor where it may be shown."""
+        need = self._need.shown_share(hours, self._k)
+        return CurvePoint(
+            hours=hours,
+            floor=None if self._floor is None else self._floor.shown_share(hours, self._k),
+            need=need,
+            need_band=None if need is None else self._need.band(hours),
+        )
+
+    def share_covered(self, hours: Fraction) -> Fraction | None:
+        """The share of member-weeks that need no more than so many hours per 40 h; `None` is hidden."""
+        return self._need.shown_share(hours, self._k)
 
 
-def _point(hours: Fraction, need: Distribution, floor: Distribution | None, k: int) -> CurvePoint:
-    needs = shown_shares(need, hours, k)
-    floors = None if floor is None else shown_shares(floor, hours, k)
-    return CurvePoint(
-        hours=hours,
-        floor=None if floors is None else _mean(floors),
-        need=None if needs is None else _mean(needs),
-        need_band=None if needs is None else mean_interval(needs),
-    )
-
-
-def shown_shares(distribution: Distribution, hours: Fraction, k: int) -> list[Fraction] | None:
-    """The members' shares of weeks covered, where at least k have one covered and at least k one that is not."""
-    shares = distribution.shares_at_or_below(hours)
-    return shares if min(sum(share > 0 for share in shares), sum(share < 1 for share in shares)) >= k else None
-
-
-def _mean(shares: list[Fraction]) -> Fraction:
-    return sum(shares, start=Fraction(0)) / len(shares)
+def curve_of(coverage: Coverage) -> tuple[CurvePoint, ...]:
+    """The points from 0 to 15 hours."""
+    return tuple(coverage.at(hours) for hours in CURVE_HOURS)

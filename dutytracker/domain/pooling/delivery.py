@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
+from dutytracker.domain.pooling import columns
 from dutytracker.domain.pooling.folding import folded
-from dutytracker.domain.pooling.observations import Observations, by_member, mean_per_40h
+from dutytracker.domain.pooling.merging import Unit, added_up
 from dutytracker.domain.pooling.privacy import delivery_tells
 from dutytracker.domain.records import ErosionReason
 
@@ -20,16 +21,16 @@ class PooledDelivery:
     eroded_by_per_40h: Mapping[str, Fraction] | None
 
 
-def delivery_of(eligible: Observations, k: int) -> PooledDelivery | None:
+def delivery_of(unit: Unit, k: int) -> PooledDelivery | None:
     """Over the eligible weeks with fixed blocks, at their weights; `None` for too few members, or where it tells."""
-    with_blocks = [one for one in eligible if one.summary.protected is not None]
-    members = len(by_member(with_blocks))
-    if members < k or delivery_tells(with_blocks, k):
+    members = sum(part.with_blocks > 0 for part in unit.parts)
+    if members < k or delivery_tells(unit, k):
         return None
-    lost = folded(with_blocks, lambda week: week.eroded_by, ErosionReason, target=ErosionReason.OTHER, k=k)
+    weight = added_up((part.with_blocks, part.eligible) for part in unit.parts)
+    lost = folded(unit, columns.REASONS, target=ErosionReason.OTHER, k=k, weight=weight)
     return PooledDelivery(
         members=members,
-        contracted_per_40h=mean_per_40h(with_blocks, lambda week: week.contracted or 0),
-        delivered_per_40h=mean_per_40h(with_blocks, lambda week: week.delivered or 0),
+        contracted_per_40h=unit.sum_per_40h(columns.CONTRACTED) / weight,
+        delivered_per_40h=unit.sum_per_40h(columns.DELIVERED) / weight,
         eroded_by_per_40h=lost.per_40h,
     )

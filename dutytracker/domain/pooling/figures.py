@@ -1,94 +1,72 @@
 """The figures of a review with enough members, each with what privacy lets be seen of it (docs/domain.md)."""
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from enum import StrEnum
 from fractions import Fraction
-from typing import TypeVar
 
 from dutytracker.domain.duties import Duty
+from dutytracker.domain.pooling import columns
 from dutytracker.domain.pooling.audience import Audience, few
-from dutytracker.domain.pooling.curve import curve_of
+from dutytracker.domain.pooling.columns import Column
+from dutytracker.domain.pooling.counting import ineligible_weeks, verdicts
+from dutytracker.domain.pooling.curve import Coverage, curve_of
 from dutytracker.domain.pooling.delivery import delivery_of
 from dutytracker.domain.pooling.folding import folded
 from dutytracker.domain.pooling.groups import groups_of
-from dutytracker.domain.pooling.hiding import hidden_cells
-from dutytracker.domain.pooling.intervals import median_interval
-from dutytracker.domain.pooling.member import PooledMember
-from dutytracker.domain.pooling.observations import (
-    Ineligible,
-    Minutes,
-    Observations,
-    by_hours,
-    by_member,
-    first_failed,
-    is_mostly_worked,
-    mean_per_40h,
-    members_with,
-    observations_of,
-)
+from dutytracker.domain.pooling.merging import Unit, added_up
 from dutytracker.domain.pooling.places import by_placement, outside_protected
 from dutytracker.domain.pooling.pooled import QUANTILES, Estimates, Figures, Mean
-from dutytracker.domain.pooling.privacy import few_have, hours_tell, short_weeks_tell, undone_tells
+from dutytracker.domain.pooling.privacy import dropped_tell, hours_tell, short_weeks_tell, undone_tells
+from dutytracker.domain.pooling.quality import quality_of
 from dutytracker.domain.pooling.quantiles import Distribution
+from dutytracker.domain.pooling.readings import Reading
 from dutytracker.domain.pooling.sensitivity import readings_of
 from dutytracker.domain.pooling.shortness import Tally, short_members, tally_of
 from dutytracker.domain.pooling.term_lines import term_lines
-from dutytracker.domain.week_summary import Verdict, WeekSummary
 
 USUAL_WEEKS = 6
 """How many weeks a member should at least give."""
 
-ELIGIBLE_VERDICTS = (Verdict.SHORT_LOGGED, Verdict.SHORT_WITH_UNDONE, Verdict.ENOUGH)
 
-Code = TypeVar("Code", bound=StrEnum)
-
-
-def figures_of(
-    members: Sequence[PooledMember], eligible: Observations, audience: Audience, roster: int | None
-) -> Figures:
+def figures_of(unit: Unit, audience: Audience, roster: int | None) -> Figures:
     """All figures, for at least k members with an eligible week."""
     k, inside = audience.k, audience is Audience.INSIDE
-    mostly_worked = observations_of(members, is_mostly_worked)
-    tally = tally_of(eligible, lambda week: week.verdict.is_short)
-    shortfall = Distribution(eligible, _shortfall)
-    need = Distribution(eligible, lambda week: week.need)
-    floor = Distribution(eligible, lambda week: week.floor)
-    shown_floor = None if undone_tells(eligible, k) else floor
+    tally = tally_of(enumerate(unit.read(Reading.AS_REPORTED)))
+    shortfall = Distribution([part.shortfalls for part in unit.parts])
+    need = Distribution([part.needs for part in unit.parts])
+    floor = None if undone_tells(unit, k) else Distribution([part.floors for part in unit.parts])
+    coverage = Coverage(need, floor, k)
     return Figures(
-        reporting=None if roster is None else Fraction(len(by_member(eligible)), roster),
-        weeks_logged_not_shared=_sum_unless_few([one.weeks_not_shared for one in members], k) if inside else None,
-        members_under_6_weeks=_sum_unless_few([len(member.weeks) < USUAL_WEEKS for member in members], k),
-        ineligible=_ineligible(members, k) if inside else None,
-        verdicts=_verdicts(eligible, k) if inside else None,
+        reporting=None if roster is None else Fraction(len(unit.parts), roster),
+        weeks_logged_not_shared=(
+            _sum_unless_few([member.weeks_not_shared for member in unit.everyone], k) if inside else None
+        ),
+        members_under_6_weeks=_sum_unless_few([member.part.weeks < USUAL_WEEKS for member in unit.everyone], k),
+        ineligible=ineligible_weeks(unit, k) if inside else None,
+        verdicts=verdicts(unit, k) if inside else None,
         members_counted=tally.counted,
         short=short_members(tally, roster, k),
-        weeks_short_per_member=_weeks_short(eligible, tally, k),
+        weeks_short_per_member=_weeks_short(unit, tally, k),
         median_shortfall=shortfall.shown_quantile(Fraction(1, 2), k),
         quartiles_shortfall=(
             shortfall.shown_quantile(Fraction(1, 4), k),
             shortfall.shown_quantile(Fraction(3, 4), k),
         ),
-        median_interval=median_interval(shortfall.medians(), k),
-        estimates=None if shown_floor is None else _estimates(eligible, mostly_worked, k),
-        cleared_actual_to_estimate=_cleared(eligible, k),
+        median_interval=shortfall.median_interval(k),
+        estimates=None if floor is None else _estimates(unit, k),
+        cleared_actual_to_estimate=_cleared(unit, k),
         need_enough_in=_enough_in(need, k),
-        floor_enough_in=_enough_in(shown_floor, k),
-        curve=curve_of(need, shown_floor, k),
-        terms=term_lines(eligible, k),
-        by_duty=folded(eligible, lambda week: week.by_duty, Duty, target=Duty.OTH, k=k).per_40h,
-        by_placement=by_placement(eligible, k),
-        outside=outside_protected(eligible, k),
-        delivery=delivery_of(eligible, k),
-        readings=readings_of(eligible, mostly_worked, k),
-        groups=groups_of(members, eligible, k),
+        floor_enough_in=_enough_in(floor, k),
+        curve=curve_of(coverage),
+        coverage=coverage,
+        terms=term_lines(unit, k),
+        by_duty=folded(unit, columns.DUTIES, target=Duty.OTH, k=k).per_40h,
+        by_placement=by_placement(unit, k),
+        outside=outside_protected(unit, k),
+        delivery=delivery_of(unit, k),
+        readings=readings_of(unit, k),
+        groups=groups_of(unit, k),
+        quality=quality_of(unit, audience),
     )
-
-
-def _shortfall(week: WeekSummary) -> int:
-    """S of an eligible week, whose contract is known."""
-    assert week.shortfall is not None
-    return week.shortfall
 
 
 def _sum_unless_few(numbers: Sequence[int], k: int) -> int | None:
@@ -96,55 +74,42 @@ def _sum_unless_few(numbers: Sequence[int], k: int) -> int | None:
     return None if few(sum(number > 0 for number in numbers), k) else sum(numbers)
 
 
-def _ineligible(members: Sequence[PooledMember], k: int) -> Mapping[Ineligible, int | None]:
-    every = observations_of(members, lambda _week: True)
-    failed = [(one.member, first_failed(one.summary)) for one in every]
-    return _counts(Ineligible, [(member, test) for member, test in failed if test is not None], k)
+def _weeks_short(unit: Unit, tally: Tally, k: int) -> Fraction | None:
+    return None if tally.counted < k or short_weeks_tell(unit, tally, k) else tally.mean_share
 
 
-def _verdicts(eligible: Observations, k: int) -> Mapping[Verdict, int | None]:
-    return _counts(ELIGIBLE_VERDICTS, [(one.member, one.summary.verdict) for one in eligible], k)
+def _estimates(unit: Unit, k: int) -> Estimates:
+    hours_hidden = hours_tell(unit, k)
 
+    def mean(*of: Column) -> Mean:
+        return Mean(mean=unit.mean_per_40h(*of), by_hours=None if hours_hidden else unit.by_hours(*of))
 
-def _counts(codes: Sequence[Code] | type[Code], weeks: Sequence[tuple[int, Code]], k: int) -> Mapping[Code, int | None]:
-    """How many weeks bear each code; `None` where that is hidden."""
-    holders = defaultdict[Code, list[int]](list)
-    for member, code in weeks:
-        holders[code].append(member)
-    hidden = hidden_cells({code.value: frozenset(holders[code]) for code in codes}, k)
-    return {code: None if code in hidden else len(holders[code]) for code in codes}
-
-
-def _weeks_short(eligible: Observations, tally: Tally, k: int) -> Fraction | None:
-    counted = [one for one in eligible if one.member in tally.members]
-    return None if tally.counted < k or short_weeks_tell(eligible, counted, k) else tally.mean_share
-
-
-def _estimates(eligible: Observations, mostly_worked: Observations, k: int) -> Estimates:
-    hours_hidden = hours_tell(eligible, k)
-
-    def mean(minutes: Minutes) -> Mean:
-        return Mean(
-            mean=mean_per_40h(eligible, minutes), by_hours=None if hours_hidden else by_hours(eligible, minutes)
-        )
-
-    dropped_hidden = few_have(mostly_worked, lambda week: not week.eligible, k)
     return Estimates(
-        need=mean(lambda week: week.need),
-        floor=mean(lambda week: week.floor),
-        floor_all_weeks=None if dropped_hidden else mean_per_40h(mostly_worked, lambda week: week.floor),
-        undone=mean_per_40h(eligible, lambda week: week.undone),
-        clearing=mean_per_40h(eligible, lambda week: week.clearing),
-        undone_by_duty=folded(eligible, lambda week: week.undone_by_duty, Duty, target=Duty.OTH, k=k).per_40h,
+        need=mean(columns.FLOOR, columns.UNDONE),
+        floor=mean(columns.FLOOR),
+        floor_all_weeks=None if dropped_tell(unit, k) else _floor_all_weeks(unit),
+        undone=unit.mean_per_40h(columns.UNDONE),
+        clearing=unit.mean_per_40h(columns.CLEARING),
+        undone_by_duty=folded(unit, columns.UNDONE_DUTIES, target=Duty.OTH, k=k).per_40h,
     )
 
 
-def _cleared(eligible: Observations, k: int) -> Fraction | None:
-    cleared = [one.summary.cleared for one in eligible]
-    estimate = sum(one.estimate for one in cleared)
-    if len(members_with(eligible, lambda week: week.cleared.items > 0)) < k or not estimate:
+def _floor_all_weeks(unit: Unit) -> Fraction:
+    """Over the mostly worked weeks of all members, those of a member weighing 1 together."""
+    worked = [member.part for member in unit.everyone if member.part.mostly_worked]
+    hours = added_up(
+        (40 * minutes, part.mostly_worked * scheduled)
+        for part in worked
+        for scheduled, minutes in part.mostly_worked_floor
+    )
+    return hours / len(worked)
+
+
+def _cleared(unit: Unit, k: int) -> Fraction | None:
+    items, estimates, actuals = zip(*(part.cleared for part in unit.parts), strict=True)
+    if sum(number > 0 for number in items) < k or not sum(estimates):
         return None
-    return Fraction(sum(one.actual for one in cleared), estimate)
+    return Fraction(sum(actuals), sum(estimates))
 
 
 def _enough_in(distribution: Distribution | None, k: int) -> Mapping[int, Fraction | None]:

@@ -1,18 +1,13 @@
 """A map of figures by code in which codes that few members used are one sum (docs/domain.md, privacy rule 2)."""
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 from fractions import Fraction
-from typing import TypeVar
 
 from dutytracker.domain.pooling.audience import few
+from dutytracker.domain.pooling.columns import Column
 from dutytracker.domain.pooling.hiding import Cells, hidden_cells, members_of
-from dutytracker.domain.pooling.observations import Observations, sum_of_parts, weight_of
-from dutytracker.domain.week_summary import WeekSummary
-
-Code = TypeVar("Code", bound=StrEnum)
+from dutytracker.domain.pooling.merging import Unit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,24 +23,16 @@ class Folded:
 
 
 def folded(
-    observations: Observations,
-    minutes: Callable[[WeekSummary], Mapping[Code, int]],
-    codes: Iterable[Code],
-    *,
-    target: str,
-    k: int,
+    unit: Unit, codes: Mapping[str, Column], *, target: str, k: int, weight: Fraction | int | None = None
 ) -> Folded:
-    """The weighted means of minutes by code, where codes of few members count under `target`, which may be a code."""
-    parts = {code.value: defaultdict[int, int](int) for code in codes}
-    holders = {code: set[int]() for code in (*parts, target)}
-    for one in observations:
-        for code, number in minutes(one.summary).items():
-            if number and code in parts:
-                parts[code][one.of * one.summary.scheduled] += number
-                holders[code].add(one.member)
-    weight = weight_of(observations)
-    means = {code: 40 * sum_of_parts(of_code) / weight for code, of_code in parts.items()}
-    cells = {code: frozenset(members) for code, members in holders.items()}
+    """The means of minutes by code, where codes of few members count under `target`, which may be a code.
+
+    `weight` is that of the weeks with such minutes, where it is not that of all eligible weeks.
+    """
+    whole = len(unit.parts) if weight is None else weight
+    means = {code: unit.sum_per_40h(column) / whole for code, column in codes.items()}
+    cells = {code: unit.holders(column) for code, column in codes.items()}
+    cells.setdefault(target, frozenset())
     hidden = hidden_cells(cells, k, target=target)
     if few(len(members_of(cells, hidden)), k):
         return Folded(per_40h=None, folded=hidden, cells=cells)

@@ -1,13 +1,13 @@
 """The clinics of a unit, as far as they hold enough members (docs/domain.md, "Many members")."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
 from dutytracker.domain.pooling.hiding import hidden_cells
-from dutytracker.domain.pooling.member import PooledMember
-from dutytracker.domain.pooling.observations import Observation, Observations
+from dutytracker.domain.pooling.merging import Unit
+from dutytracker.domain.pooling.readings import Reading, WeeksRead
 from dutytracker.domain.pooling.shortness import Tally, tally_of
 
 
@@ -28,9 +28,9 @@ class Groups:
     hidden: int
 
 
-def groups_of(members: Sequence[PooledMember], eligible: Observations, k: int) -> Groups:
+def groups_of(unit: Unit, k: int) -> Groups:
     """The clinics by counted members; a clinic without any is none."""
-    tallies = _tallies(members, eligible)
+    tallies = _tallies(unit)
     cells = {clinic: tally.members for clinic, tally in tallies.items()}
     hidden = hidden_cells(cells, k)
     shown = (
@@ -41,9 +41,9 @@ def groups_of(members: Sequence[PooledMember], eligible: Observations, k: int) -
     return Groups(shown=tuple(shown), hidden=len(hidden))
 
 
-def _tallies(members: Sequence[PooledMember], eligible: Observations) -> Mapping[str, Tally]:
-    by_clinic = defaultdict[str, list[Observation]](list)
-    for one in eligible:
-        by_clinic[members[one.member].clinic].append(one)
-    tallies = {clinic: tally_of(weeks, lambda week: week.verdict.is_short) for clinic, weeks in by_clinic.items()}
+def _tallies(unit: Unit) -> Mapping[str, Tally]:
+    by_clinic = defaultdict[str, list[tuple[int, WeeksRead]]](list)
+    for number, (member, read) in enumerate(zip(unit.reporting, unit.read(Reading.AS_REPORTED), strict=True)):
+        by_clinic[member.clinic].append((number, read))
+    tallies = {clinic: tally_of(weeks) for clinic, weeks in by_clinic.items()}
     return {clinic: tally for clinic, tally in tallies.items() if tally.counted}

@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from fractions import Fraction
 from functools import lru_cache
-from math import comb, cos, isqrt, pi, sin, sqrt, tan
+from math import cos, isqrt, pi, sin, sqrt, tan
+from typing import TypeVar
 
 Interval = tuple[Fraction, Fraction]
+Ranked = TypeVar("Ranked", Fraction, float)
 
 Z = Fraction("1.959963984540054")
 """The 97.5 % point of the normal distribution."""
@@ -30,25 +32,26 @@ def bounds(short: int, counted: int, roster: int) -> Interval:
     return Fraction(short, roster), Fraction(short + roster - counted, roster)
 
 
-def median_interval(medians: Sequence[Fraction], k: int) -> Interval | None:
+def median_interval(medians: Sequence[Ranked], k: int) -> tuple[Ranked, Ranked] | None:
     """The 95 % interval of the median of ranked figures, one a member; `None` where fewer than k lie up to its end."""
     rank = rank_of_end(len(medians))
     return (medians[rank - 1], medians[-rank]) if rank >= k else None
 
 
+@lru_cache
 def rank_of_end(n: int) -> int:
     """The largest j with P(Bin(n, ½) < j) ≤ 2.5 %; 0 for so few that there is none above."""
-    rank, below = 0, 0
-    while (below := below + comb(n, rank)) * TAIL.denominator <= TAIL.numerator * 2**n:
+    rank, ways, below = 0, 1, 1
+    while below * TAIL.denominator <= TAIL.numerator * 2**n:
+        ways = ways * (n - rank) // (rank + 1)
         rank += 1
+        below += ways
     return rank
 
 
-def mean_interval(figures: Sequence[Fraction]) -> Interval:
-    """Mean ± t · s / √n of at least two shares, with Student's t at 97.5 %, cut to 0–1."""
-    n = len(figures)
-    mean = sum(figures, start=Fraction(0)) / n
-    variance = sum(((figure - mean) ** 2 for figure in figures), start=Fraction(0)) / (n - 1)
+def interval_of_mean(mean: Fraction, sum_of_squares: Fraction, n: int) -> Interval:
+    """Mean ± t · s / √n of n shares, at least two, with Student's t at 97.5 %, cut to 0–1."""
+    variance = (sum_of_squares - n * mean**2) / (n - 1)
     half = Fraction(student_t(n - 1)) * root(variance / n)
     return cut(mean - half), cut(mean + half)
 

@@ -1,17 +1,92 @@
-"""Member-weeks as they are pooled: each weighs 1 / (weeks of its member), so that every member counts once."""
+"""The weeks that are pooled: what is taken of each, and which of them are eligible (docs/domain.md, "Many members")."""
 
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
 from enum import StrEnum
-from fractions import Fraction
+from typing import NamedTuple, Protocol
 
-from dutytracker.domain.pooling.member import PooledMember
-from dutytracker.domain.pooling.part import AcceptedWeek
-from dutytracker.domain.week_summary import WeekSummary
+from dutytracker.domain.calendar import Week
+from dutytracker.domain.duties import Duty
+from dutytracker.domain.evidence import Provenance
+from dutytracker.domain.placement import Placement
+from dutytracker.domain.records import ErosionReason
+from dutytracker.domain.sharing import SharedTerm, SharedWeek
+from dutytracker.domain.week_summary import is_coverage_enough
 
-Test = Callable[[WeekSummary], bool]
-Minutes = Callable[[WeekSummary], int]
+
+class ClearedTotals(Protocol):
+    """The items cleared in a week, as `Cleared` has them."""
+
+    @property
+    def items(self) -> int: ...
+    @property
+    def estimate(self) -> int: ...
+    @property
+    def actual(self) -> int: ...
+
+
+class WeekTotals(Protocol):
+    """The independent totals of a shared week, named as in `WeekSummary`; maps may hold zeros, in any order.
+
+    A summary has them, and so has a week of a file whose totals add up.
+    """
+
+    @property
+    def pattern(self) -> int: ...
+    @property
+    def scheduled(self) -> int: ...
+    @property
+    def contracted(self) -> int | None: ...
+    @property
+    def contracted_fixed(self) -> int | None: ...
+    @property
+    def protected(self) -> int | None: ...
+    @property
+    def eroded_by(self) -> Mapping[ErosionReason, int]: ...
+    @property
+    def by_duty(self) -> Mapping[Duty, int]: ...
+    @property
+    def by_placement(self) -> Mapping[Placement, int] | Mapping[str, int]: ...
+    @property
+    def clearing(self) -> int: ...
+    @property
+    def undone_by_duty(self) -> Mapping[Duty, int]: ...
+    @property
+    def undone_late(self) -> int: ...
+    @property
+    def cleared(self) -> ClearedTotals: ...
+    @property
+    def closed(self) -> int: ...
+    @property
+    def undone_answered(self) -> bool: ...
+    @property
+    def untimed(self) -> int: ...
+    @property
+    def provenance(self) -> Mapping[Provenance, int]: ...
+
+
+class AcceptedWeek(NamedTuple):
+    """A week that counts for a member. `own_time_included` says whether its share tells own time."""
+
+    week: Week
+    totals: WeekTotals
+    terms: tuple[SharedTerm, ...]
+    entries: int
+    multiples_of_15: int
+    late_edits: int
+    own_time_included: bool
+
+
+def accepted(shared: SharedWeek, *, own_time_included: bool) -> AcceptedWeek:
+    """A shared week that counts."""
+    return AcceptedWeek(
+        week=shared.summary.week,
+        totals=shared.summary,
+        terms=shared.terms,
+        entries=shared.entries,
+        multiples_of_15=shared.multiples_of_15,
+        late_edits=shared.late_edits,
+        own_time_included=own_time_included,
+    )
 
 
 class Ineligible(StrEnum):
@@ -24,81 +99,18 @@ class Ineligible(StrEnum):
     UNDONE_NOT_ANSWERED = "undone_not_answered"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Observation:
-    """One week of one member. `member` tells members apart and nothing else."""
-
-    member: int
-    week: AcceptedWeek
-    summary: WeekSummary
-    """The totals of the week."""
-    of: int
-    """How many weeks of the member there are: the week weighs one part of so many."""
+RECORD_TESTS = frozenset({Ineligible.COVERAGE, Ineligible.UNDONE_NOT_ANSWERED})
+"""What only the record fails: such a week is *mostly worked*: contract known, Q > 0 and at least half of T."""
 
 
-Observations = Sequence[Observation]
-
-
-def observations_of(members: Sequence[PooledMember], test: Test) -> tuple[Observation, ...]:
-    """The weeks that pass, each weighing 1 / (weeks of its member that pass)."""
-    return tuple(
-        Observation(member=number, week=week, summary=week.shared.summary, of=len(passing))
-        for number, member in enumerate(members)
-        if (passing := [week for week in member.weeks if test(week.shared.summary)])
-        for week in passing
-    )
-
-
-def by_member(observations: Iterable[Observation]) -> Mapping[int, list[Observation]]:
-    """The observations of each member who has any."""
-    found = defaultdict[int, list[Observation]](list)
-    for one in observations:
-        found[one.member].append(one)
-    return found
-
-
-def members_with(observations: Iterable[Observation], test: Test) -> frozenset[int]:
-    """The members with at least one week that passes."""
-    return frozenset(one.member for one in observations if test(one.summary))
-
-
-def first_failed(summary: WeekSummary) -> Ineligible | None:
+def first_failed(week: WeekTotals) -> Ineligible | None:
     """The first test that the week fails; `None` where it is eligible."""
-    if not summary.contract_known:
+    if week.contracted is None:
         return Ineligible.NO_CONTRACT
-    if summary.scheduled == 0:
+    if week.scheduled == 0:
         return Ineligible.AWAY
-    if 2 * summary.scheduled < summary.pattern:
+    if 2 * week.scheduled < week.pattern:
         return Ineligible.MOSTLY_ABSENT
-    if not summary.is_covered:
+    if not is_coverage_enough(week.closed, week.scheduled):
         return Ineligible.COVERAGE
-    return None if summary.undone_answered else Ineligible.UNDONE_NOT_ANSWERED
-
-
-def is_mostly_worked(summary: WeekSummary) -> bool:
-    """True where the contract is known, Q > 0 and Q is at least half of T, whatever the record is like."""
-    return first_failed(summary) not in {Ineligible.NO_CONTRACT, Ineligible.AWAY, Ineligible.MOSTLY_ABSENT}
-
-
-def sum_of_parts(parts: Mapping[int, int]) -> Fraction:
-    """The sum of numerators over their denominators (the keys): thousands of weeks share a few of these."""
-    return sum((Fraction(above, below) for below, above in parts.items()), start=Fraction(0))
-
-
-def mean_per_40h(observations: Observations, minutes: Minutes) -> Fraction:
-    """The weighted mean of minutes of a week in hours per 40 scheduled hours; of at least one observation."""
-    parts = defaultdict[int, int](int)
-    for one in observations:
-        parts[one.of * one.summary.scheduled] += minutes(one.summary)
-    return 40 * sum_of_parts(parts) / weight_of(observations)
-
-
-def weight_of(observations: Observations) -> Fraction:
-    """The sum of their weights."""
-    return sum_of_parts(Counter(one.of for one in observations))
-
-
-def by_hours(observations: Observations, minutes: Minutes) -> Fraction:
-    """Σ minutes / Σ Q × 40 hours: every scheduled hour counts the same, whoever worked it."""
-    scheduled = sum(one.summary.scheduled for one in observations)
-    return Fraction(40 * sum(minutes(one.summary) for one in observations), scheduled)
+    return None if week.undone_answered else Ineligible.UNDONE_NOT_ANSWERED

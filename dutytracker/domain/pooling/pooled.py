@@ -1,16 +1,17 @@
 """A pooled review as one value: what the screen, paper, workbook and JSON all show (docs/domain.md, "Many members")."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 
 from dutytracker.domain.pooling.audience import Audience
-from dutytracker.domain.pooling.curve import CurvePoint
+from dutytracker.domain.pooling.curve import Coverage, CurvePoint
 from dutytracker.domain.pooling.delivery import PooledDelivery
 from dutytracker.domain.pooling.groups import Groups
 from dutytracker.domain.pooling.intervals import Interval
 from dutytracker.domain.pooling.observations import Ineligible
 from dutytracker.domain.pooling.places import OutsideProtected
+from dutytracker.domain.pooling.quality import DataQuality
 from dutytracker.domain.pooling.sensitivity import Reading, ReadingShare
 from dutytracker.domain.pooling.shortness import ShortMembers
 from dutytracker.domain.pooling.term_lines import TermLine
@@ -68,6 +69,8 @@ class Figures:
     need_enough_in: Mapping[int, Fraction | None]
     floor_enough_in: Mapping[int, Fraction | None]
     curve: tuple[CurvePoint, ...]
+    coverage: Coverage = field(compare=False, repr=False)
+    """Answers what the curve is between its points."""
     terms: tuple[TermLine, ...]
     by_duty: Mapping[str, Fraction] | None
     by_placement: Mapping[str, Fraction] | None
@@ -75,6 +78,7 @@ class Figures:
     delivery: PooledDelivery | None
     readings: Mapping[Reading, ReadingShare]
     groups: Groups
+    quality: DataQuality | None
 
     @property
     def indicative(self) -> bool | None:

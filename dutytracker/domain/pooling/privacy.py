@@ -3,53 +3,53 @@
 from collections import Counter
 from collections.abc import Hashable, Iterable
 
+from dutytracker.domain.pooling import columns
 from dutytracker.domain.pooling.audience import few
-from dutytracker.domain.pooling.observations import Observations, Test, by_member, members_with
-from dutytracker.domain.week_summary import WeekSummary
+from dutytracker.domain.pooling.merging import Unit
+from dutytracker.domain.pooling.shortness import Tally
 
 
-def few_have(observations: Observations, test: Test, k: int) -> bool:
-    """True where few members have a week that passes."""
-    return few(len(members_with(observations, test)), k)
+def few_of(members: Iterable[bool], k: int) -> bool:
+    """True where few of the members, each given as true or false, are true."""
+    return few(sum(members), k)
 
 
-def undone_tells(eligible: Observations, k: int) -> bool:
+def few_hold(unit: Unit, column: columns.Column, k: int) -> bool:
+    """True where few members have minutes in the column."""
+    return few(len(unit.holders(column)), k)
+
+
+def undone_tells(unit: Unit, k: int) -> bool:
     """True where need beside floor would tell of few: what was undone, what was cleared, or how they differ."""
-    return any(
-        few_have(eligible, test, k)
-        for test in (
-            lambda week: week.undone > 0,
-            lambda week: week.clearing > 0,
-            lambda week: week.undone != week.clearing,
-        )
+    return (
+        few_hold(unit, columns.UNDONE, k)
+        or few_hold(unit, columns.CLEARING, k)
+        or few_of((part.undone_differs for part in unit.parts), k)
     )
 
 
-def delivery_tells(with_blocks: Observations, k: int) -> bool:
+def dropped_tell(unit: Unit, k: int) -> bool:
+    """True where few members have weeks that only their record keeps from being eligible."""
+    return few_of((one.part.mostly_worked > one.part.eligible for one in unit.everyone), k)
+
+
+def delivery_tells(unit: Unit, k: int) -> bool:
     """True where few members have a week with a delivery gap, or one whose blocks differ from the contract."""
-    return few_have(with_blocks, _has_gap, k) or few_have(with_blocks, _has_other_blocks, k)
+    return few_of((part.has_gap for part in unit.parts), k) or few_of((part.has_other_blocks for part in unit.parts), k)
 
 
-def hours_tell(eligible: Observations, k: int) -> bool:
+def hours_tell(unit: Unit, k: int) -> bool:
     """True where few members worked other hours in all their weeks than most did."""
-    return few(_uncommon(sum(one.summary.scheduled for one in weeks) for weeks in by_member(eligible).values()), k)
+    return few(_uncommon(unit.scheduled), k)
 
 
-def short_weeks_tell(eligible: Observations, counted: Observations, k: int) -> bool:
+def short_weeks_tell(unit: Unit, counted: Tally, k: int) -> bool:
     """True where few members have another number of weeks than most, a short week, or one that is not short."""
     return (
-        few(_uncommon(len(weeks) for weeks in by_member(eligible).values()), k)
-        or few_have(counted, lambda week: week.verdict.is_short, k)
-        or few_have(counted, lambda week: not week.verdict.is_short, k)
+        few(_uncommon(part.eligible for part in unit.parts), k)
+        or few_of((read.short > 0 for read in counted.weeks.values()), k)
+        or few_of((read.short < read.weeks for read in counted.weeks.values()), k)
     )
-
-
-def _has_gap(week: WeekSummary) -> bool:
-    return week.delivery_gap != 0
-
-
-def _has_other_blocks(week: WeekSummary) -> bool:
-    return week.contracted != week.protected
 
 
 def _uncommon(figures: Iterable[Hashable]) -> int:

@@ -2,56 +2,91 @@
 
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
+from collections.abc import Sequence
 from fractions import Fraction
+from itertools import accumulate
+from math import ceil, lcm
 
-from dutytracker.domain.pooling.observations import Minutes, Observations, sum_of_parts
+from dutytracker.domain.calendar import DAYS_PER_WEEK, MINUTES_PER_DAY
+from dutytracker.domain.pooling.intervals import Interval, interval_of_mean, median_interval
+from dutytracker.domain.pooling.merging import sum_of_parts
 
 
 class Distribution:
-    """Minutes of every observation in hours per 40 scheduled hours; there is at least one observation.
+    """Minutes per scheduled minute of member-weeks, told in hours per 40 scheduled hours; there is at least one week.
 
-    Many weeks share a few values, so weeks are kept as ranks among them: comparing whole numbers is fast.
+    Takes the figures of each member's weeks, lowest first.
     """
 
-    def __init__(self, observations: Observations, minutes: Minutes) -> None:
-        figures = [(minutes(one.summary), one.summary.scheduled) for one in observations]
-        value_of = {figure: Fraction(40 * figure[0], figure[1]) for figure in set(figures)}
-        self._values = sorted(set(value_of.values()))
-        rank_of_value = {value: rank for rank, value in enumerate(self._values)}
-        rank_of = {figure: rank_of_value[value] for figure, value in value_of.items()}
-        of_member = defaultdict[int, list[int]](list)
-        weights = defaultdict[int, Counter[int]](Counter)
-        for one, figure in zip(observations, figures, strict=True):
-            rank = rank_of[figure]
-            of_member[one.member].append(rank)
-            weights[rank][one.of] += 1
-        self._of_member = [sorted(ranks) for ranks in of_member.values()]
-        self._weights = [sum_of_parts(weights[rank]) for rank in range(len(self._values))]
+    def __init__(self, of_members: Sequence[Sequence[float]]) -> None:
+        self._of_members = of_members
+        self._lowest = sorted([figures[0] for figures in of_members])
+        self._highest = sorted([figures[-1] for figures in of_members])
+        counts = defaultdict[int, Counter[float]](Counter)
+        for figures in of_members:
+            counts[len(figures)].update(figures)
+        common = lcm(*counts)
+        weights = Counter[float]()
+        for weeks, of_length in counts.items():
+            for figure, number in of_length.items():
+                weights[figure] += number * (common // weeks)
+        self._figures = sorted(weights)
+        self._reached = list(accumulate([weights[figure] for figure in self._figures]))
 
     def quantile(self, p: Fraction) -> Fraction:
-        """The smallest value whose cumulative weight reaches at least `p` of the whole, 0 < p ≤ 1."""
-        return self._values[self._rank(p)]
-
-    def _rank(self, p: Fraction) -> int:
-        wanted, reached = p * len(self._of_member), Fraction(0)
-        for rank, weight in enumerate(self._weights):
-            reached += weight
-            if reached >= wanted:
-                return rank
-        raise ValueError(p)
+        """The smallest figure whose cumulative weight reaches at least `p` of the whole, 0 < p ≤ 1."""
+        return hours_of(self._figure_at(p))
 
     def shown_quantile(self, p: Fraction, k: int) -> Fraction | None:
         """The quantile where at least k members have a week at or below it and k one at or above it."""
-        rank = self._rank(p)
-        below = sum(weeks[0] <= rank for weeks in self._of_member)
-        above = sum(weeks[-1] >= rank for weeks in self._of_member)
-        return self._values[rank] if min(below, above) >= k else None
+        figure = self._figure_at(p)
+        below = bisect_right(self._lowest, figure)
+        above = len(self._highest) - bisect_left(self._highest, figure)
+        return hours_of(figure) if min(below, above) >= k else None
 
-    def shares_at_or_below(self, value: Fraction) -> list[Fraction]:
-        """For each member, the share of their weeks at or below the value."""
-        ranks = bisect_right(self._values, value)
-        return [Fraction(bisect_left(weeks, ranks), len(weeks)) for weeks in self._of_member]
+    def shown_share(self, hours: Fraction, k: int) -> Fraction | None:
+        """The mean of the members' shares of weeks at or below `hours`; where k have such a week and k one above."""
+        limit = _figure_of(hours)
+        below = bisect_right(self._lowest, limit)
+        above = len(self._highest) - bisect_right(self._highest, limit)
+        return self._share(limit) if min(below, above) >= k else None
 
-    def medians(self) -> list[Fraction]:
+    def band(self, hours: Fraction) -> Interval:
+        """Where the mean of the members' shares of weeks at or below `hours` may lie by chance; of two members."""
+        limit = _figure_of(hours)
+        squares = Counter[int]()
+        for figures in self._of_members:
+            squares[len(figures) ** 2] += bisect_right(figures, limit) ** 2
+        return interval_of_mean(self._share(limit), sum_of_parts(squares), len(self._of_members))
+
+    def medians(self) -> list[float]:
         """The members' own medians by nearest rank, lowest first."""
-        return [self._values[rank] for rank in sorted(weeks[(len(weeks) - 1) // 2] for weeks in self._of_member)]
+        return sorted([figures[(len(figures) - 1) // 2] for figures in self._of_members])
+
+    def median_interval(self, k: int) -> Interval | None:
+        """The 95 % interval of the median of members' own medians; `None` where fewer than k lie up to its end."""
+        ends = median_interval(self.medians(), k)
+        return None if ends is None else (hours_of(ends[0]), hours_of(ends[1]))
+
+    def _figure_at(self, p: Fraction) -> float:
+        rank = bisect_left(self._reached, ceil(p * self._reached[-1]))
+        if rank == len(self._reached):
+            raise ValueError(p)
+        return self._figures[rank]
+
+    def _share(self, limit: float) -> Fraction:
+        rank = bisect_right(self._figures, limit)
+        return Fraction(self._reached[rank - 1] if rank else 0, self._reached[-1])
+
+
+def hours_of(figure: float) -> Fraction:
+    """Minutes per scheduled minute of a week in hours per 40 scheduled hours, exactly.
+
+    Two fractions with such denominators are too far apart for a float to lie nearer to another than to its own.
+    """
+    return 40 * Fraction(figure).limit_denominator(DAYS_PER_WEEK * MINUTES_PER_DAY)
+
+
+def _figure_of(hours: Fraction) -> float:
+    """Hours per 40 scheduled hours as minutes per scheduled minute, rounded like those of weeks."""
+    return float(hours / 40)

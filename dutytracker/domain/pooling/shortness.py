@@ -1,11 +1,12 @@
 """How many members are short: more than half of at least two weeks (docs/domain.md, "Many members")."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
 from dutytracker.domain.pooling.intervals import Interval, bounds, wilson
-from dutytracker.domain.pooling.observations import Observations, Test, by_member
+from dutytracker.domain.pooling.merging import added_up
+from dutytracker.domain.pooling.readings import WeeksRead
 
 FEWEST_WEEKS = 2
 """So many weeks make a counted member."""
@@ -13,29 +14,34 @@ FEWEST_WEEKS = 2
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """The share of weeks that is short, for each counted member."""
+    """The weeks of each counted member: how many there are, and how many are short."""
 
-    short_shares: Mapping[int, Fraction]
+    weeks: Mapping[int, WeeksRead]
 
     @property
     def members(self) -> frozenset[int]:
         """The counted members: those with at least two weeks."""
-        return frozenset(self.short_shares)
+        return frozenset(self.weeks)
 
     @property
     def counted(self) -> int:
         """How many members are counted."""
-        return len(self.short_shares)
+        return len(self.weeks)
+
+    @property
+    def short_members(self) -> frozenset[int]:
+        """The counted members of whose weeks more than half are short."""
+        return frozenset(member for member, (weeks, short) in self.weeks.items() if 2 * short > weeks)
 
     @property
     def short(self) -> int:
-        """Counted members of whose weeks more than half are short."""
-        return sum(2 * share > 1 for share in self.short_shares.values())
+        """How many members are short."""
+        return len(self.short_members)
 
     @property
     def mean_share(self) -> Fraction:
-        """The mean of the members' shares, of at least one."""
-        return sum(self.short_shares.values(), start=Fraction(0)) / self.counted
+        """The mean of the members' shares of weeks that are short, of at least one member."""
+        return added_up((short, weeks) for weeks, short in self.weeks.values()) / self.counted
 
     def share_short(self, k: int) -> Fraction | None:
         """The share of counted members who are short; `None` for fewer than k of them."""
@@ -53,15 +59,9 @@ class ShortMembers:
     """Over the whole roster; `None` where it is unknown."""
 
 
-def tally_of(observations: Observations, is_short: Test) -> Tally:
-    """The counted members of the observations."""
-    return Tally(
-        {
-            member: Fraction(sum(is_short(one.summary) for one in weeks), len(weeks))
-            for member, weeks in by_member(observations).items()
-            if len(weeks) >= FEWEST_WEEKS
-        }
-    )
+def tally_of(weeks: Iterable[tuple[int, WeeksRead]]) -> Tally:
+    """The counted members among those given with their weeks."""
+    return Tally({member: read for member, read in weeks if read.weeks >= FEWEST_WEEKS})
 
 
 def short_members(tally: Tally, roster: int | None, k: int) -> ShortMembers | None:

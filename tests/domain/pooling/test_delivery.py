@@ -4,13 +4,13 @@ from fractions import Fraction
 
 from dutytracker.domain.pooling.delivery import delivery_of
 from dutytracker.domain.records import ErosionReason
-from tests.domain.shares import a_member, a_shared_week, eligible, members_alike
+from tests.domain.shares import a_member, a_shared_week, members_alike, unit
 
 MEETING, CRISIS, OTHER = ErosionReason.MEETING, ErosionReason.CRISIS, ErosionReason.OTHER
 
 
 def delivery(*groups):
-    return delivery_of(eligible(one for group in groups for one in group), 5)
+    return delivery_of(unit(one for group in groups for one in group), 5)
 
 
 def test_what_was_lost_stands_between_contract_and_delivery():

@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from dutytracker.domain.pooling.groups import Group, groups_of
-from tests.domain.shares import a_member, a_shared_week, eligible
+from tests.domain.shares import a_member, a_shared_week, unit
 
 
 def members(number, clinic, logged=420):
@@ -12,8 +12,7 @@ def members(number, clinic, logged=420):
 
 
 def groups(*each):
-    everyone = [one for group in each for one in group]
-    return groups_of(everyone, eligible(everyone), 5)
+    return groups_of(unit(one for group in each for one in group), 5)
 
 
 def test_clinics_stand_by_name_with_their_share_short():

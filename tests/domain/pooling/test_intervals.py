@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from dutytracker.domain.pooling.intervals import (
     bounds,
     cut,
-    mean_interval,
+    interval_of_mean,
     median_interval,
     rank_of_end,
     root,
@@ -74,11 +74,11 @@ def test_a_rank_is_the_largest_with_a_small_tail(n):
 
 
 def test_a_mean_interval_of_shares_is_cut_at_none_and_all():
-    low, high = mean_interval([Fraction(0), Fraction(1)] * 3)
+    low, high = interval_of_mean(Fraction(1, 2), Fraction(3), 6)
     expected = 2.570582 * sqrt(0.3) / sqrt(6)
 
     assert (float(low), float(high)) == (pytest.approx(max(0, 0.5 - expected), abs=1e-6), pytest.approx(1.0))
-    assert mean_interval([Fraction(1)] * 5) == (1, 1)
+    assert interval_of_mean(Fraction(1), Fraction(5), 5) == (1, 1)
 
 
 def test_a_share_lies_between_none_and_all():

@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from dutytracker.domain.pooling.places import by_placement, outside_protected
-from tests.domain.shares import a_member, a_shared_week, eligible, placed
+from tests.domain.shares import a_member, a_shared_week, placed, unit
 
 
 def members(number, *, own_time=True, **minutes):
@@ -12,11 +12,11 @@ def members(number, *, own_time=True, **minutes):
 
 
 def placement(*groups):
-    return by_placement(eligible(one for group in groups for one in group), 5)
+    return by_placement(unit(one for group in groups for one in group), 5)
 
 
 def outside(*groups):
-    return outside_protected(eligible(one for group in groups for one in group), 5)
+    return outside_protected(unit(one for group in groups for one in group), 5)
 
 
 def test_protected_time_stands_beside_the_sum_of_all_else():

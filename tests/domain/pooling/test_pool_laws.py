@@ -10,10 +10,10 @@ from dutytracker.domain.duties import Duty
 from dutytracker.domain.evidence import Provenance
 from dutytracker.domain.pooling import Audience
 from dutytracker.domain.pooling.audience import few
-from dutytracker.domain.pooling.part import AcceptedWeek
+from dutytracker.domain.pooling.readings import Reading
 from dutytracker.domain.pooling.shortness import tally_of
 from dutytracker.domain.records import ErosionReason
-from tests.domain.shares import a_member, a_shared_week, eligible, placed, pool
+from tests.domain.shares import GivenWeek, a_member, a_shared_week, placed, pool, unit
 
 HOURS = st.sampled_from([300, 360, 420, 480, 540])
 
@@ -128,7 +128,7 @@ def test_more_logged_work_never_makes_a_short_member_not_short(everyone, data):
 def _busier(member, minutes):
     """The member with more calls in every week."""
 
-    def more(one: AcceptedWeek) -> AcceptedWeek:
+    def more(one: GivenWeek) -> GivenWeek:
         summary = one.shared.summary
         by_duty = {**summary.by_duty, Duty.CALL: summary.by_duty.get(Duty.CALL, 0) + minutes}
         provenance = {
@@ -143,5 +143,4 @@ def _busier(member, minutes):
 
 
 def _short(everyone):
-    tally = tally_of(eligible(everyone), lambda week: week.verdict.is_short)
-    return {member for member, share in tally.short_shares.items() if 2 * share > 1}
+    return tally_of(enumerate(unit(everyone).read(Reading.AS_REPORTED))).short_members

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dutytracker.domain.pooling.quantiles import Distribution
-from tests.domain.shares import a_member, a_shared_week, eligible
+from dutytracker.domain.pooling.quantiles import Distribution, hours_of
+from tests.domain.shares import a_member, a_shared_week, unit
 
 figures = st.lists(st.lists(st.integers(0, 20), min_size=1, max_size=4), min_size=1, max_size=8)
 
@@ -16,14 +16,14 @@ figures = st.lists(st.lists(st.integers(0, 20), min_size=1, max_size=4), min_siz
 def distribution(of_members):
     """The need of members, each with weeks that need so many hours per 40 h."""
     weeks = [[a_shared_week(n, logged=60 * hours) for n, hours in enumerate(member)] for member in of_members]
-    return Distribution(eligible(a_member(*member) for member in weeks), lambda week: week.need)
+    return Distribution([part.needs for part in unit(a_member(*member) for member in weeks).parts])
 
 
 def test_a_member_with_many_weeks_counts_no_more_than_one_with_one():
     needs = distribution([[9, 9, 9, 9], [1], [2]])
 
     assert needs.quantile(Fraction(1, 2)) == 2
-    assert needs.medians() == [1, 2, 9]
+    assert [hours_of(median) for median in needs.medians()] == [1, 2, 9]
 
 
 def test_the_lower_of_two_middle_values_is_the_median():
@@ -60,4 +60,4 @@ def test_a_quantile_shows_only_with_enough_members_on_both_sides(of_members, per
 def test_a_share_counts_the_weeks_a_guarantee_covers(of_members, hours):
     expected = [Fraction(sum(one <= hours for one in member), len(member)) for member in of_members]
 
-    assert distribution(of_members).shares_at_or_below(Fraction(hours)) == expected
+    assert distribution(of_members).shown_share(Fraction(hours), 0) == sum(expected) / len(expected)

@@ -5,14 +5,12 @@ from fractions import Fraction
 import pytest
 
 from dutytracker.domain.evidence import Provenance
-from dutytracker.domain.pooling.observations import is_mostly_worked, observations_of
 from dutytracker.domain.pooling.sensitivity import Reading, readings_of
-from tests.domain.shares import a_member, a_shared_week, eligible, members_alike
+from tests.domain.shares import a_member, a_shared_week, members_alike, unit
 
 
 def readings(*groups):
-    members = [one for group in groups for one in group]
-    found = readings_of(eligible(members), observations_of(members, is_mostly_worked), 5)
+    found = readings_of(unit(one for group in groups for one in group), 5)
     return {reading: (one.share_short, one.members) for reading, one in found.items()}
 
 

@@ -3,7 +3,7 @@
 from dutytracker.domain.pooling.term_lines import term_lines
 from dutytracker.domain.sharing import SharedTerm
 from dutytracker.domain.terms import AbsenceRule, HoursGuarantee
-from tests.domain.shares import SEVEN_HOURS, a_member, a_shared_week, eligible
+from tests.domain.shares import SEVEN_HOURS, a_member, a_shared_week, unit
 
 FIVE_HOURS = SharedTerm(
     guarantee=HoursGuarantee(guaranteed_minutes=300, reference_minutes=2400),
@@ -13,7 +13,7 @@ FIVE_HOURS = SharedTerm(
 
 
 def lines(members):
-    return [(line.term, line.members, line.contracted_per_40h) for line in term_lines(eligible(members), 5)]
+    return [(line.term, line.members, line.contracted_per_40h) for line in term_lines(unit(members), 5)]
 
 
 def test_a_term_that_enough_members_hold_is_a_line_at_what_it_gives():

@@ -1,0 +1,54 @@
+"""What a member's weeks are added up by, so that thousands of members are added up as rows of numbers."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from enum import StrEnum
+from itertools import count
+from typing import NamedTuple, TypeVar
+
+from dutytracker.domain.duties import Duty
+from dutytracker.domain.placement import Placement
+from dutytracker.domain.records import ErosionReason
+
+Code = TypeVar("Code", bound=StrEnum)
+Column = int
+"""The place of one total in a row."""
+
+_columns = count()
+
+
+def _one_each(codes: Iterable[Code]) -> Mapping[str, Column]:
+    return {code: next(_columns) for code in codes}
+
+
+FLOOR: Column = next(_columns)
+UNDONE: Column = next(_columns)
+CLEARING: Column = next(_columns)
+PROTECTED: Column = next(_columns)
+"""Work inside protected time."""
+OUTSIDE: Column = next(_columns)
+"""Work outside protected time."""
+CONTRACTED: Column = next(_columns)
+"""C of weeks with fixed blocks, like what was delivered and what took it away."""
+DELIVERED: Column = next(_columns)
+DUTIES = _one_each(Duty)
+UNDONE_DUTIES = _one_each(Duty)
+PLACES = _one_each(Placement)
+"""Only of members all of whose eligible weeks came with own time; 0 for the others."""
+REASONS = _one_each(ErosionReason)
+WIDTH = next(_columns)
+"""How many totals a row has."""
+
+
+class Row(NamedTuple):
+    """The totals in minutes of a member's eligible weeks with the same scheduled minutes, by column."""
+
+    scheduled: int
+    weeks: int
+    totals: Sequence[int]
+
+
+class Minutes(NamedTuple):
+    """Minutes of a member's weeks with the same scheduled minutes."""
+
+    scheduled: int
+    minutes: int

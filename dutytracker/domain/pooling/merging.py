@@ -1,0 +1,96 @@
+"""Step two of pooling: the parts of all members, added up."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from fractions import Fraction
+from functools import cached_property, reduce
+from itertools import compress, count
+from math import lcm
+from operator import add, mul
+
+from dutytracker.domain.pooling.columns import Column
+from dutytracker.domain.pooling.member import PooledMember
+from dutytracker.domain.pooling.part import MemberPart
+from dutytracker.domain.pooling.readings import Reading, WeeksRead
+
+
+class Unit:
+    """Members, of whom at least one has an eligible week. A figure rests on those who have, and is told of their
+    eligible weeks, each weighing 1 / (eligible weeks of its member).
+
+    These members are known by their places in `reporting`.
+    """
+
+    def __init__(self, members: Sequence[PooledMember]) -> None:
+        self.everyone = members
+        self.reporting = [member for member in members if member.part.eligible]
+        self.parts: Sequence[MemberPart] = [member.part for member in self.reporting]
+
+    def sum_per_40h(self, column: Column) -> Fraction:
+        """Σ over members of the mean of their weeks, in hours per 40 scheduled hours."""
+        return self._sums[column]
+
+    def mean_per_40h(self, *columns: Column) -> Fraction:
+        """The mean over members of the mean of their weeks, in hours per 40 scheduled hours."""
+        return sum((self._sums[column] for column in columns), start=Fraction(0)) / len(self.parts)
+
+    def by_hours(self, *columns: Column) -> Fraction:
+        """Σ minutes / Σ Q × 40 hours: every scheduled hour counts the same, whoever worked it."""
+        minutes = sum(totals[column] for totals in self._totals for column in columns)
+        return Fraction(40 * minutes, sum(self.scheduled))
+
+    @cached_property
+    def scheduled(self) -> Sequence[int]:
+        """The scheduled minutes of all weeks of each member."""
+        return [sum([row.scheduled * row.weeks for row in part.rows]) for part in self.parts]
+
+    def holders(self, column: Column) -> frozenset[int]:
+        """The members who have minutes in the column."""
+        return self._holders[column]
+
+    def read(self, reading: Reading) -> Sequence[WeeksRead]:
+        """The weeks of each member under a reading; that over all weeks is of all members."""
+        place = list(Reading).index(reading)
+        if reading is Reading.UNPROVEN_NOT_SHORT:
+            return [member.part.readings[place] for member in self.everyone]
+        return [part.readings[place] for part in self.parts]
+
+    @cached_property
+    def _sums(self) -> Sequence[Fraction]:
+        """Of each column. Rows of one denominator are added up first: thousands of members share a few of these."""
+        rows: dict[int, Sequence[int]] = {}
+        for part in self.parts:
+            for scheduled, _weeks, totals in part.rows:
+                below = part.eligible * scheduled
+                known = rows.get(below)
+                rows[below] = totals if known is None else [*map(add, known, totals)]
+        common = lcm(*rows)
+        factors = [40 * (common // below) for below in rows]
+        return [Fraction(sum(map(mul, column, factors)), common) for column in zip(*rows.values(), strict=True)]
+
+    @cached_property
+    def _totals(self) -> Sequence[Sequence[int]]:
+        """The totals of each member, whatever the scheduled minutes of the weeks."""
+        return [reduce(_added, (row.totals for row in part.rows)) for part in self.parts]
+
+    @cached_property
+    def _holders(self) -> Sequence[frozenset[int]]:
+        return [frozenset(compress(count(), column)) for column in zip(*self._totals, strict=True)]
+
+
+def _added(one: Sequence[int], other: Sequence[int]) -> Sequence[int]:
+    return [*map(add, one, other)]
+
+
+def added_up(fractions: Iterable[tuple[int, int]]) -> Fraction:
+    """The sum of fractions, each given as numerator and denominator: many of them share a few denominators."""
+    parts = defaultdict[int, int](int)
+    for above, below in fractions:
+        parts[below] += above
+    return sum_of_parts(parts)
+
+
+def sum_of_parts(parts: Mapping[int, int]) -> Fraction:
+    """The sum of numerators over their denominators, which are the keys."""
+    common = lcm(*parts)
+    return Fraction(sum(above * (common // below) for below, above in parts.items()), common)
