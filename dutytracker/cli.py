@@ -260,7 +260,7 @@ def share(session: Session, first: str, last: str, file: Path, *, detail: str, o
 @_command("verify")
 @click.argument("files", metavar="FILE", nargs=-1, required=True, type=click.Path(path_type=Path))
 def verify(session: Session, files: tuple[Path, ...]) -> int:
-    """Say of shares what holds and what does not; changes nothing."""
+    """Say of shares and receipts what holds and what does not; changes nothing."""
     from dutytracker.exchange.checking import checked
     from dutytracker.reports.checking_words import checked_json, checked_lines, failure_words
 

@@ -222,3 +222,19 @@ def test_an_archive_holds_no_receipt(run, share, receipt, tmp_path):
     run("import", receipt(share()))
     assert run("archive", tmp_path / "a.dutylog")[0] == 0
     assert b"receipt" not in (tmp_path / "a.dutylog").read_bytes()
+
+
+def test_verify_tells_what_holds_of_a_receipt_and_ends_in_2_where_something_fails(run, share, receipt, tmp_path):
+    file = receipt(share())
+    code, out, err = run("verify", file)
+    assert (code, err) == (0, "")
+    assert out.startswith(f"Holds: {file}\n  Signed by a steward on March 10, 2026")
+    run("archive", tmp_path / "a.dutylog")
+    (tmp_path / "b.dutyreceipt").write_bytes(HOSTILE["another signature"])
+    code, out, err = run("verify", file, tmp_path / "a.dutylog", tmp_path / "b.dutyreceipt")
+    assert (code, err) == (2, "1 of 3 files does not hold, and 1 cannot be checked.\n")
+    assert [line.split(":")[0] for line in out.splitlines() if not line.startswith(" ")] == [
+        "Holds",
+        "Not checked",
+        "Does not hold",
+    ]

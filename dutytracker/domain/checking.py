@@ -3,16 +3,17 @@
 from dataclasses import dataclass
 from hashlib import sha256
 
+from dutytracker.domain.receipts import SignedReceipt
 from dutytracker.domain.shared_summary import fingerprint
 from dutytracker.domain.sharing import Share
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Holding:
-    """A share that holds. `digest` is the SHA-256 of the file's bytes."""
+    """A share or a receipt that holds. `digest` is the SHA-256 of the file's bytes."""
 
     file: str
-    share: Share
+    found: Share | SignedReceipt
     digest: bytes
 
     @property
@@ -23,7 +24,13 @@ class Holding:
     @property
     def key_fingerprint(self) -> str:
         """The digits by which two people tell whose key signed it."""
-        return fingerprint(sha256(self.share.key).digest())
+        key = self.found.steward_key if isinstance(self.found, SignedReceipt) else self.found.key
+        return fingerprint(sha256(key).digest())
+
+    @property
+    def member_key_fingerprint(self) -> str:
+        """The digits of the key of the member that it is about."""
+        return fingerprint(sha256(self.found.key).digest())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,4 +41,12 @@ class Failing:
     why: str
 
 
-Checked = Holding | Failing
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unchecked:
+    """A file of which nothing can be checked, and why as a sentence; it may be sound or not."""
+
+    file: str
+    why: str
+
+
+Checked = Holding | Failing | Unchecked

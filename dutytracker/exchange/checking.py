@@ -1,18 +1,66 @@
 """Looking at a file: whether it is sound, and was not altered since it was signed."""
 
+from collections.abc import Mapping
 from hashlib import sha256
 from pathlib import Path
 
-from dutytracker.domain.checking import Checked, Failing, Holding
+from dutytracker.domain.checking import Checked, Failing, Holding, Unchecked
 from dutytracker.domain.errors import DutyError
+from dutytracker.exchange.receipt_file import RECEIPT, read_receipt
 from dutytracker.exchange.share_file import read_share
-from dutytracker.exchange.strict_json import plain_file
+from dutytracker.exchange.strict_json import plain_file, strict_value
+
+_SIGNED_KINDS = {
+    "application/vnd.dutytracker.unit+json": "This is a unit file, which this version cannot check yet.",
+    "application/vnd.dutytracker.evidence+json": "This is evidence of a log, which this version cannot check yet.",
+}
+_PLAIN_KINDS = {
+    "dutytracker-log": "This is a whole log: nothing in it is signed, so there is nothing to check.",
+    "dutytracker-sealed": "This share is sealed to a steward's key, so it can be checked only where that key is.",
+    "dutytracker-key": "This is the key file of a log: it is not signed, and belongs beside that log and nowhere else.",
+}
+_ENCRYPTED = (
+    "This is an encrypted log or a backup of one, which this version cannot check yet: open it to see if it is sound."
+)
+_ENCRYPTED_SUFFIXES = {".db", ".dutybackup"}
+_PAGE = 4096
+"""An encrypted log is a whole number of such pages."""
 
 
 def checked(path: Path) -> Checked:
     """What holds of the file at `path`; reading it changes nothing."""
+    file = str(path)
     try:
+        if path.is_file() and path.suffix.lower() in _ENCRYPTED_SUFFIXES:
+            return Unchecked(file=file, why=_ENCRYPTED)
         data = plain_file(path)
-        return Holding(file=str(path), share=read_share(data), digest=sha256(data).digest())
+        if _is_encrypted(data):
+            return Unchecked(file=file, why=_ENCRYPTED)
+        value = strict_value(data)
+        why = _unchecked_kind(value)
+        if why is not None:
+            return Unchecked(file=file, why=why)
+        read = read_receipt if _text(value, "payloadType") == RECEIPT.payload_type else read_share
+        return Holding(file=file, found=read(data), digest=sha256(data).digest())
     except DutyError as refusal:
-        return Failing(file=str(path), why=refusal.sentence)
+        return Failing(file=file, why=refusal.sentence)
+
+
+def _is_encrypted(data: bytes) -> bool:
+    """True for what is no text and has the size of an encrypted log."""
+    if not data or len(data) % _PAGE:
+        return False
+    try:
+        data.decode()
+    except UnicodeDecodeError:
+        return True
+    return False
+
+
+def _unchecked_kind(value: object) -> str | None:
+    return _SIGNED_KINDS.get(_text(value, "payloadType")) or _PLAIN_KINDS.get(_text(value, "format"))
+
+
+def _text(value: object, name: str) -> str:
+    found = value.get(name) if isinstance(value, Mapping) else None
+    return found if isinstance(found, str) else ""

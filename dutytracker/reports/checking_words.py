@@ -3,7 +3,9 @@
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC
 
-from dutytracker.domain.checking import Checked, Failing, Holding
+from dutytracker.domain.checking import Checked, Failing, Holding, Unchecked
+from dutytracker.domain.receipts import SignedReceipt
+from dutytracker.domain.sharing import Share
 from dutytracker.reports.share_words import contents_words
 from dutytracker.reports.words import counted, full_date, translate
 
@@ -17,55 +19,85 @@ def checked_lines(checked: Iterable[Checked]) -> Iterator[str]:
         match one:
             case Failing():
                 yield translate("Does not hold: {file}. {why}").format(file=one.file, why=one.why)
+            case Unchecked():
+                yield translate("Not checked: {file}. {why}").format(file=one.file, why=one.why)
             case Holding():
-                yield from _holding(one)
+                yield translate("Holds: {file}").format(file=one.file)
+                yield from _receipt(one.found) if isinstance(one.found, SignedReceipt) else _share(one.found)
+                yield from _digits(one)
 
 
 def failure_words(checked: Sequence[Checked]) -> str | None:
-    """How many files do not hold, as a sentence; `None` where all do."""
+    """How many files do not hold or cannot be checked, as a sentence; `None` where all hold."""
     failed = sum(isinstance(one, Failing) for one in checked)
-    if not failed:
+    unchecked = sum(isinstance(one, Unchecked) for one in checked)
+    if not failed and not unchecked:
         return None
+    files = counted(len(checked), "file", "files")
+    if not failed:
+        return translate("{unchecked} of {files} cannot be checked.").format(unchecked=unchecked, files=files)
     words = (
-        translate("{failed} of {files} does not hold.")
-        if failed == 1
-        else translate("{failed} of {files} do not hold.")
+        translate("{failed} of {files} does not hold") if failed == 1 else translate("{failed} of {files} do not hold")
     )
-    return words.format(failed=failed, files=counted(len(checked), "file", "files"))
+    if unchecked:
+        words += translate(", and {unchecked} cannot be checked").format(unchecked=unchecked)
+    return words.format(failed=failed, files=files) + "."
 
 
 def checked_json(checked: Sequence[Checked]) -> dict[str, object]:
-    """The same for programs; `error` is there where a file does not hold."""
+    """The same for programs; `error` is there where a file does not hold or cannot be checked."""
     document: dict[str, object] = {"files": [_json(one) for one in checked]}
     failure = failure_words(checked)
     return document if failure is None else document | {"error": failure}
 
 
-def _holding(one: Holding) -> Iterator[str]:
-    share = one.share
-    yield translate("Holds: {file}").format(file=one.file)
+def _share(share: Share) -> Iterator[str]:
     words = translate("  Signed by member {member} on {day}, and not altered since; the totals add up.")
     yield words.format(member=share.member, day=full_date(share.made_at.date()))
     yield translate("  It tells: {contents}.").format(contents=contents_words(share))
+
+
+def _receipt(receipt: SignedReceipt) -> Iterator[str]:
+    words = translate("  Signed by a steward on {day}, and not altered since.")
+    yield words.format(day=full_date(receipt.made_at.date()))
+    words = translate("  It says that a share of member {member} arrived, whose log had come to entry {seq}.")
+    yield words.format(member=receipt.member, seq=receipt.seq)
+
+
+def _digits(one: Holding) -> Iterator[str]:
     yield translate("  Fingerprint of the file: {digits}").format(digits=one.fingerprint)
-    yield translate("  Fingerprint of the key: {digits}").format(digits=one.key_fingerprint)
-    yield translate("  Place in the log: {seq}, {head}").format(seq=share.log.seq, head=share.log.head[:HEAD_DIGITS])
+    if isinstance(one.found, SignedReceipt):
+        yield translate("  Fingerprint of the steward's key: {digits}").format(digits=one.key_fingerprint)
+        yield translate("  Fingerprint of the member's key: {digits}").format(digits=one.member_key_fingerprint)
+        seq, head = one.found.seq, one.found.head
+    else:
+        yield translate("  Fingerprint of the key: {digits}").format(digits=one.key_fingerprint)
+        seq, head = one.found.log.seq, one.found.log.head
+    yield translate("  Place in the log: {seq}, {head}").format(seq=seq, head=head[:HEAD_DIGITS])
 
 
 def _json(one: Checked) -> dict[str, object]:
     match one:
         case Failing():
             return {"file": one.file, "holds": False, "why": one.why}
+        case Unchecked():
+            return {"file": one.file, "holds": None, "why": one.why}
         case Holding():
-            return {
-                "file": one.file,
-                "holds": True,
-                "kind": "share",
-                "member": one.share.member,
-                "made_at": one.share.made_at.astimezone(UTC).replace(tzinfo=None).isoformat() + "Z",
-                "weeks": len(one.share.weeks),
-                "seq": one.share.log.seq,
-                "head": one.share.log.head,
-                "fingerprint": one.fingerprint,
-                "key_fingerprint": one.key_fingerprint,
-            }
+            return {"file": one.file, "holds": True} | _found_json(one.found) | _digits_json(one)
+
+
+def _found_json(found: Share | SignedReceipt) -> dict[str, object]:
+    about: dict[str, object] = {
+        "member": found.member,
+        "made_at": found.made_at.astimezone(UTC).replace(tzinfo=None).isoformat() + "Z",
+    }
+    if isinstance(found, SignedReceipt):
+        return {"kind": "receipt", **about, "seq": found.seq, "head": found.head}
+    return {"kind": "share", **about, "weeks": len(found.weeks), "seq": found.log.seq, "head": found.log.head}
+
+
+def _digits_json(one: Holding) -> dict[str, object]:
+    digits: dict[str, object] = {"fingerprint": one.fingerprint, "key_fingerprint": one.key_fingerprint}
+    if isinstance(one.found, SignedReceipt):
+        digits["member_key_fingerprint"] = one.member_key_fingerprint
+    return digits
