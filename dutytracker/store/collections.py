@@ -23,7 +23,8 @@ ID_BYTES = 16
 class CollectionEntry:
     """One collection: `id` names its file, `data_key` opens it; the keys are not shown.
 
-    `next_key` is `None` but while the file is being given a new key: then either of both may open it.
+    `next_key` is `None` but while the file is being given a new key: then either of both may open it. `deleted_at` is
+    `None` unless the collection was deleted; its key is still here then, so that it can be brought back.
     """
 
     id: str
@@ -31,13 +32,19 @@ class CollectionEntry:
     data_key: bytes = field(repr=False)
     next_key: bytes | None = field(default=None, repr=False)
     made_at: datetime
+    deleted_at: datetime | None = None
 
 
 def collections_in(connection: Connection) -> tuple[CollectionEntry, ...]:
-    """All collections, by name."""
+    """All collections, by name, also those that were deleted and can be brought back."""
     return tuple(
         CollectionEntry(
-            id=row.id, name=row.name, data_key=row.data_key, next_key=row.next_key, made_at=instant_of(row.made_at)
+            id=row.id,
+            name=row.name,
+            data_key=row.data_key,
+            next_key=row.next_key,
+            made_at=instant_of(row.made_at),
+            deleted_at=None if row.deleted_at is None else instant_of(row.deleted_at),
         )
         for row in connection.execute(_BY_NAME)
     )
@@ -69,6 +76,16 @@ def rename_collection(connection: Connection, entry_id: str, name: str) -> None:
         connection.execute(_RENAMED, {"entry_id": entry_id, "new_name": sound})
     except IntegrityError as error:
         raise _taken(sound) from error
+
+
+def delete_collection(connection: Connection, entry_id: str, *, at: datetime) -> None:
+    """Puts a collection away; it keeps its name and its key."""
+    connection.execute(_PUT_AWAY, {"entry_id": entry_id, "at": instant_text(at)})
+
+
+def bring_back_collection(connection: Connection, entry_id: str) -> None:
+    """Takes back that a collection was deleted."""
+    connection.execute(_PUT_AWAY, {"entry_id": entry_id, "at": None})
 
 
 def forget_collection(connection: Connection, entry_id: str) -> None:
@@ -111,6 +128,7 @@ def _taken(name: str) -> DutyError:
 _BY_NAME = select(collections).order_by(collections.c.name)
 _THIS = collections.c.id == bindparam("entry_id")
 _RENAMED = update(collections).where(_THIS).values(name=bindparam("new_name"))
+_PUT_AWAY = update(collections).where(_THIS).values(deleted_at=bindparam("at"))
 _FORGOTTEN = collections.delete().where(_THIS)
 _PREPARED = update(collections).where(_THIS).values(next_key=bindparam("new_key"))
 _FINISHED = (

@@ -387,17 +387,18 @@ collections = Table(
     Column("data_key", LargeBinary, nullable=False),
     Column("next_key", LargeBinary),
     _text("made_at"),
+    _text_or_none("deleted_at"),
     UniqueConstraint("name"),
     *_hex(32, "id"),
     _check("name", "length(name) BETWEEN 1 AND 120"),
     _check("data_key", "length(data_key) = 32"),
     _check("next_key", "length(next_key) = 32"),
-    *_instants("made_at"),
+    *_instants("made_at", "deleted_at"),
     sqlite_strict=True,
     sqlite_with_rowid=False,
 )
 """The collections that a steward keeps in files of their own, with the keys of those files. `next_key`: the key that a
-file is being given, or already has."""
+file is being given, or already has. `deleted_at`: since when it is put away; null while it is there."""
 
 kept_weeks = Table(
     "kept_weeks",

@@ -1,5 +1,6 @@
 """A steward's collections are known by name inside the steward's own log."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -92,3 +93,16 @@ def test_a_key_that_has_no_other_to_come_stays(add, write):
     entry = add("East")
     write(collections.finish_new_key, entry.id)
     assert write(collections.collections_in) == (entry,)
+
+
+def test_a_collection_that_was_deleted_keeps_its_name_and_its_key_until_it_is_brought_back(add, write):
+    east = add("East")
+    deleted_at = datetime(2026, 4, 1, 9, tzinfo=UTC)
+
+    write(collections.delete_collection, east.id, at=deleted_at)
+    assert write(collections.collections_in) == (replace(east, deleted_at=deleted_at),)
+    with pytest.raises(DutyError, match="There already is a collection called East"):
+        add("East")
+
+    write(collections.bring_back_collection, east.id)
+    assert write(collections.collections_in) == (east,)

@@ -33,12 +33,14 @@ def upgrade() -> None:
         data_key BLOB NOT NULL,
         next_key BLOB,
         made_at TEXT NOT NULL,
+        deleted_at TEXT,
         CONSTRAINT pk_collections PRIMARY KEY (id),
         CONSTRAINT uq_collections_name UNIQUE (name),
         CONSTRAINT ck_collections_id CHECK (length(id) = 32 AND id NOT GLOB '*[^0-9a-f]*'),
         CONSTRAINT ck_collections_name CHECK (length(name) BETWEEN 1 AND 120),
         CONSTRAINT ck_collections_data_key CHECK (length(data_key) = 32),
         CONSTRAINT ck_collections_next_key CHECK (length(next_key) = 32),
-        CONSTRAINT ck_collections_made_at CHECK (made_at IS strftime('%Y-%m-%dT%H:%M:%SZ', made_at))
+        CONSTRAINT ck_collections_made_at CHECK (made_at IS strftime('%Y-%m-%dT%H:%M:%SZ', made_at)),
+        CONSTRAINT ck_collections_deleted_at CHECK (deleted_at IS strftime('%Y-%m-%dT%H:%M:%SZ', deleted_at))
     ) WITHOUT ROWID, STRICT"""
     )
