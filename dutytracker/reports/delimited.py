@@ -40,11 +40,14 @@ def weeks_csv(report: WeeksReport) -> bytes:
 
 def csv_of(columns: Sequence[TableColumn[Row]], rows: Iterable[Row]) -> bytes:
     """The rows under their headings; minutes whole, hours and shares decimals with a point, what is unknown empty."""
+    heading = [safe_text(column.heading) for column in columns]
+    return csv_bytes([heading, *([_cell(column.value(row), column.unit) for column in columns] for row in rows)])
+
+
+def csv_bytes(lines: Iterable[Sequence[str]]) -> bytes:
+    """Cells that are safe already as a CSV file."""
     text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\r\n")
-    writer.writerow(safe_text(column.heading) for column in columns)
-    for row in rows:
-        writer.writerow(_cell(column.value(row), column.unit) for column in columns)
+    csv.writer(text, lineterminator="\r\n").writerows(lines)
     return text.getvalue().encode("utf-8-sig")
 
 

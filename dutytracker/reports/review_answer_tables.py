@@ -1,5 +1,6 @@
 """What a pooled review answers: how many had too little, how much would have been enough, and what was given."""
 
+from dataclasses import replace
 from fractions import Fraction
 
 from dutytracker.domain.pooling import Audience, Figures
@@ -151,12 +152,11 @@ def never_scheduled(delivery: PooledDelivery) -> Fraction | None:
 
 
 def short_of_cell(short: int | None, counted: int, audience: Audience) -> Cell:
-    """So many of so many members; files hold the first number."""
+    """So many of so many members; of how many is told also where the first number is hidden."""
     if short is None:
-        return hidden_cell(audience, Unit.COUNT)
-    return Cell(
-        text=translate("{short} of {counted}").format(short=short, counted=counted), unit=Unit.COUNT, value=short
-    )
+        return replace(hidden_cell(audience, Unit.COUNT), whole=counted)
+    words = translate("{short} of {counted}").format(short=short, counted=counted)
+    return Cell(text=words, unit=Unit.COUNT, value=short, whole=counted)
 
 
 def _row(label: str, cell: Cell) -> Row:

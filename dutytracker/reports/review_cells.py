@@ -23,6 +23,8 @@ class Cell:
     unit: Unit = Unit.TEXT
     value: int | Fraction | None = None
     upper: Fraction | None = None
+    whole: int | None = None
+    """Of how many members `value` counts some."""
     minutes: int | None = None
     """Of hours, for the inside alone: the whole minutes that `text` says."""
 

@@ -154,7 +154,7 @@ def _enough(hours: Fraction, frame: CurveFrame) -> Iterator[Mark]:
 
 def _nothing(audience: Audience, frame: CurveFrame) -> Label:
     """What stands where no point of the curve may be shown."""
-    words = translate("The curve: {hidden}").format(hidden=hidden_words(audience))
+    words = translate("The curve is {hidden}").format(hidden=hidden_words(audience))
     return Label(
         x=(frame.left + frame.right) / 2,
         y=frame.y(0.42),

@@ -7,7 +7,6 @@ from math import ceil, floor
 
 from dutytracker.domain.pooling import Audience, Figures
 from dutytracker.domain.pooling.curve import CurvePoint
-from dutytracker.domain.pooling.intervals import Interval
 from dutytracker.domain.pooling.term_lines import TermLine
 from dutytracker.reports.marks import Anchor, Label, Line, Mark, Role
 from dutytracker.reports.review_cells import hours_minutes
@@ -118,11 +117,6 @@ def term_hours(line: TermLine, audience: Audience) -> Fraction:
     return Fraction(hours_minutes(line.contracted_per_40h, audience), 60)
 
 
-def covered_at(figures: Figures, hours: Fraction) -> Interval | None:
-    """The share of member-weeks that so many hours cover: between those of the half hours around them.
-
-    `None` where either is hidden; at a half hour both are the same.
-    """
-    shares = {point.hours: point.need for point in figures.curve}
-    below, above = (shares.get(Fraction(half, 2)) for half in (floor(hours * 2), ceil(hours * 2)))
-    return None if below is None or above is None else (below, above)
+def covered_at(figures: Figures, hours: Fraction) -> Fraction | None:
+    """The share of member-weeks that so many hours per 40 h cover, without tolerance; `None` where it is hidden."""
+    return figures.coverage.share_covered(hours)

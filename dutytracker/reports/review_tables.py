@@ -8,6 +8,7 @@ from dutytracker.reports.review_answer_tables import (
     sufficiency_table,
 )
 from dutytracker.reports.review_cells import ReviewTable
+from dutytracker.reports.review_quality_table import quality_table
 from dutytracker.reports.review_term_table import term_table
 from dutytracker.reports.review_who_tables import group_table, participation_table, verdict_table, weeks_table
 from dutytracker.reports.review_work_tables import work_tables
@@ -27,6 +28,7 @@ def review_tables(review: PooledReview) -> tuple[ReviewTable, ...]:
         verdict_table(review),
         *work_tables(figures, audience),
         delivery_table(figures, audience),
+        quality_table(figures, audience),
         sensitivity_table(figures, audience),
         group_table(figures, audience),
     )

@@ -1,16 +1,14 @@
 """Today's contract terms as lines across the curve, with their words beside them where there is room."""
 
 from collections.abc import Iterator, Sequence
-from fractions import Fraction
 from itertools import product
 
 from dutytracker.domain.pooling import Audience, Figures
-from dutytracker.domain.pooling.intervals import Interval
 from dutytracker.domain.pooling.term_lines import TermLine
 from dutytracker.domain.terms import AppointmentsGuarantee, PercentGuarantee
 from dutytracker.reports.free_places import Box, Segment, words_size
 from dutytracker.reports.marks import Anchor, Dot, Label, Line, Mark, Role
-from dutytracker.reports.review_cells import hidden_words, shares_text
+from dutytracker.reports.review_cells import hidden_words
 from dutytracker.reports.review_curve_frame import CurveFrame, covered_at, term_hours
 from dutytracker.reports.words import counted, hours_words, percent_words, translate
 
@@ -26,15 +24,6 @@ def term_words(line: TermLine, audience: Audience) -> str:
             return translate("{hours} ({percent} %)").format(hours=hours, percent=percent)
         case _:
             return hours
-
-
-def covered_words(line: TermLine, figures: Figures, audience: Audience) -> str:
-    """In how many member-weeks a term is enough: "17 %", between two half hours "15–18 %"; or that it is hidden."""
-    covered = covered_at(figures, term_hours(line, audience))
-    if covered is None:
-        return hidden_words(audience)
-    low, high = covered
-    return percent_words(low) if percent_words(low) == percent_words(high) else shares_text(covered)
 
 
 def term_marks(figures: Figures, audience: Audience, frame: CurveFrame) -> Iterator[Mark]:
@@ -53,8 +42,7 @@ def term_marks(figures: Figures, audience: Audience, frame: CurveFrame) -> Itera
         yield Line(x1=x, y1=top, x2=x, y2=frame.bottom, role=Role.CONTRACT, thickness=frame.text * 0.18)
         covered = covered_at(figures, term_hours(line, audience))
         if covered is not None:
-            y = frame.y(_between(covered, term_hours(line, audience)))
-            yield Dot(x=x, y=y, radius=frame.text * 0.42, role=Role.CONTRACT)
+            yield Dot(x=x, y=frame.y(covered), radius=frame.text * 0.42, role=Role.CONTRACT)
 
 
 def term_segments(figures: Figures, audience: Audience, frame: CurveFrame) -> list[Segment]:
@@ -64,16 +52,11 @@ def term_segments(figures: Figures, audience: Audience, frame: CurveFrame) -> li
 
 
 def _lines(line: TermLine, figures: Figures, audience: Audience) -> tuple[str, str, str]:
-    share = translate("enough in {share}").format(share=covered_words(line, figures, audience))
-    if covered_at(figures, term_hours(line, audience)) is None:
-        share = hidden_words(audience)
+    covered = covered_at(figures, term_hours(line, audience))
+    share = hidden_words(audience)
+    if covered is not None:
+        share = translate("enough in {share}").format(share=percent_words(covered))
     return term_words(line, audience), counted(line.members, "member", "members"), share
-
-
-def _between(covered: Interval, hours: Fraction) -> Fraction:
-    """Where the drawn curve lies at hours between two half hours."""
-    low, high = covered
-    return low + (high - low) * (hours * 2 % 1)
 
 
 def _words_beside(

@@ -4,14 +4,12 @@ from dutytracker.domain.pooling import Audience, Figures
 from dutytracker.domain.pooling.term_lines import TermLine
 from dutytracker.reports.entered_words import absence_rule_words, guarantee_words
 from dutytracker.reports.review_cells import (
-    Cell,
     ReviewTable,
     Row,
     count_cell,
     hidden_cell,
     hours_cell,
     share_cell,
-    shares_cell,
 )
 from dutytracker.reports.review_curve_frame import covered_at, term_hours
 from dutytracker.reports.table import Unit
@@ -44,13 +42,6 @@ def _row(line: TermLine, figures: Figures, audience: Audience) -> Row:
         cells=(
             count_cell(line.members, audience),
             hours_cell(line.contracted_per_40h, audience),
-            _covered(line, figures, audience),
+            share_cell(covered_at(figures, term_hours(line, audience)), audience),
         ),
     )
-
-
-def _covered(line: TermLine, figures: Figures, audience: Audience) -> Cell:
-    covered = covered_at(figures, term_hours(line, audience))
-    if covered is not None and covered[0] == covered[1]:
-        return share_cell(covered[0], audience)
-    return shares_cell(covered, audience)

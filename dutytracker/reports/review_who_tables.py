@@ -122,7 +122,10 @@ def group_table(figures: Figures, audience: Audience) -> ReviewTable:
         title=translate("Clinics of {number} or more").format(number=audience.k),
         columns=(translate("Clinic"), translate("Members short"), translate("Share"), translate("95 % interval")),
         rows=tuple(rows),
-        remarks=(translate("By name, never ranked."), *((words.format(number=audience.k),) if hidden else ())),
+        remarks=(
+            translate("By name, never ranked. Intervals cover chance alone: what others of a clinic had is unknown."),
+            *((words.format(number=audience.k),) if hidden else ()),
+        ),
     )
 
 

@@ -62,7 +62,7 @@ class TableColumn(Generic[Row]):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Table(Generic[Row]):
-    """One table under a name of its own, with the sums below its rows; `total` stands before those."""
+    """One table under a name of its own, with the sums below its rows; `total` stands before those, "" is none."""
 
     name: str
     columns: tuple[TableColumn[Row], ...]

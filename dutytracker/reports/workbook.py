@@ -73,8 +73,9 @@ def _write_table(page: "Worksheet", table: Table[Any], styles: _Styles) -> None:
         page.write_string(0, place, plain(column.heading, 200), styles.heading_of[column.unit])
         for number, row in enumerate(table.rows, start=1):
             _write(page, (number, place), column.value(row), column.unit, styles.of[column.unit])
-        total: Value = table.total if place == 0 else column.total(table.rows)
-        _write(page, (len(table.rows) + 1, place), total, column.unit, styles.total_of[column.unit])
+        if table.total:
+            total: Value = table.total if place == 0 else column.total(table.rows)
+            _write(page, (len(table.rows) + 1, place), total, column.unit, styles.total_of[column.unit])
         page.set_column(place, place, column.width)
     page.set_row(0, 62)
     page.freeze_panes(1, 1)

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 
-from dutytracker.domain.pooling import Audience, pool
+from dutytracker.domain.pooling import Audience
 from dutytracker.domain.records import ErosionReason
 from dutytracker.domain.sharing import SharedTerm
 from dutytracker.domain.terms import AbsenceRule, HoursGuarantee, PercentGuarantee
@@ -21,7 +21,7 @@ from dutytracker.reports.review_charts import (
 )
 from dutytracker.reports.review_unit_charts import UnitParts, rows_for
 from dutytracker.reports.words import hours_words
-from tests.domain.shares import SEVEN_HOURS, a_member, a_shared_week, members_alike
+from tests.domain.shares import SEVEN_HOURS, a_member, a_shared_week, members_alike, pool
 
 INSIDE, OUTSIDE = Audience.INSIDE, Audience.OUTSIDE
 

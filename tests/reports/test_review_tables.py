@@ -4,12 +4,12 @@ from fractions import Fraction
 
 import pytest
 
-from dutytracker.domain.pooling import Audience, pool
+from dutytracker.domain.pooling import Audience
 from dutytracker.domain.records import ErosionReason
 from dutytracker.reports.marks import Role
 from dutytracker.reports.review_json import review_json
 from dutytracker.reports.review_tables import review_tables
-from tests.domain.shares import a_member, a_shared_week, members_alike, placed
+from tests.domain.shares import a_member, a_shared_week, members_alike, placed, pool
 
 
 def tables(members, roster=None, audience=Audience.INSIDE):
@@ -31,7 +31,7 @@ def test_every_table_has_a_name_of_its_own_that_a_sheet_can_bear():
     found = review_tables(pool(members_alike(12), Audience.INSIDE))
 
     names = [table.name for table in found]
-    assert len(set(names)) == len(names) == 14
+    assert len(set(names)) == len(names) == 15
     assert all(len(name) <= 31 for name in names)
 
 
@@ -195,3 +195,25 @@ def test_a_term_stands_with_what_it_gives_and_covers():
 
     assert texts(table) == {"7 h 00 per 40 h 00, less absences (pro rata)": ["12", "7 h 00", "42 %"]}
     assert set(texts(tables(members_alike(6, terms=()))["Contract terms"])["Every term"]) == {"hidden: fewer than 5"}
+
+
+def test_how_good_the_record_is_stands_with_shares_and_late_changes():
+    members = members_alike(12, provenance={"live": 120, "same_day": 200, "later": 100})
+    inside, outside = (tables(members, audience=audience)["Written down"] for audience in Audience)
+
+    assert texts(inside)["timed live"] == ["28.6 %"]
+    assert texts(outside)["timed live"] == ["29 %"]
+    assert texts(inside)["imported"] == ["0.0 %"]
+    assert texts(inside)["Entries that are multiples of 15 min"] == ["15.0 %"]
+    assert texts(inside)["Changes over 7 days after the work"] == ["0"]
+    assert "Changes over 7 days after the work" not in texts(outside)
+
+
+def test_a_way_that_few_used_is_hidden():
+    ways = {"same_day": 9, "within_week": 6, "later": 2}
+    members = [one for way, number in ways.items() for one in members_alike(number, provenance={way: 420})]
+    found = texts(tables(members)["Written down"])
+
+    assert found["same day"] == ["52.9 %"]
+
+    assert found["later (reconstructed)"] == ["hidden: fewer than 5"]
