@@ -15,10 +15,12 @@ from dutytracker.domain.text_rules import hidden_in, text_trouble
 MOST_BYTES = 16 * 1024 * 1024
 MOST_DEPTH = 12
 MOST_ITEMS = 2_000_000
+MOST_MARKS_PER_ITEM = 4
+"""The quotation marks of a key and its value; more show too many items before they cost memory."""
 MOST_DIGITS = 15
 LONGEST_TEXT = 10_000
 
-_STRING = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+(?:"|\\?\Z)', re.DOTALL)
+_STRING = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+(?:"|\\?\Z)', re.DOTALL)
 _NOT_STRUCTURE = bytes(byte for byte in range(256) if byte not in b"[]{},")
 
 
@@ -46,14 +48,14 @@ def plain_file(path: Path) -> bytes:
     return data
 
 
-def strict_value(data: bytes) -> object:
+def strict_value(data: bytes, *, most_items: int = MOST_ITEMS) -> object:
     """The one JSON value that `data` holds: objects, arrays, text, whole numbers, true, false and null.
 
     Raises: `Refused` for anything but strict UTF-8 without a byte order mark, nesting over 12, too many items, a key
     that comes twice, a decimal or huge number, and text that is invisible in part or not composed.
     """
     text = _text_of(data)
-    _check_size(data)
+    _check_size(text, most_items)
     try:
         value: object = json.loads(
             text, object_pairs_hook=_object, parse_float=_no_float, parse_int=_whole_number, parse_constant=_no_constant
@@ -96,15 +98,21 @@ def _text_of(data: bytes) -> str:
         raise Refused("This file is not UTF-8 text, so it is damaged or of another kind.") from error
 
 
-def _check_size(data: bytes) -> None:
-    structure = _STRING.sub(b"", data).translate(None, _NOT_STRUCTURE)
-    if len(structure) > MOST_ITEMS:
-        raise Refused("This file holds more items than a whole working life fills, so it is no file of this program.")
+def _check_size(text: str, most_items: int) -> None:
+    if text.count('"') > MOST_MARKS_PER_ITEM * most_items:
+        raise _too_many_items()
+    structure = _STRING.sub("", text).encode().translate(None, _NOT_STRUCTURE)
+    if len(structure) > most_items:
+        raise _too_many_items()
     depth = 0
     for mark in structure.translate(None, b","):
         depth += 1 if mark in b"[{" else -1
         if depth > MOST_DEPTH:
             raise Refused("This file is nested deeper than any file of this program.")
+
+
+def _too_many_items() -> Refused:
+    return Refused("This file holds more items than a whole working life fills, so it is no file of this program.")
 
 
 def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
