@@ -5,7 +5,6 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from dutytracker.domain.calendar import local_date
 from dutytracker.domain.changes import Change
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.receipts import Receipt
@@ -15,7 +14,8 @@ from dutytracker.exchange.merging import importing
 from dutytracker.exchange.receipt_file import holds_receipt, read_receipt
 from dutytracker.exchange.strict_json import plain_file
 from dutytracker.logbook import Logbook, system_clock
-from dutytracker.reports.words import counted, full_date, translate
+from dutytracker.reports.receipt_words import held_already_words, taken_words
+from dutytracker.reports.words import counted, translate
 from dutytracker.ui.answering import Answer
 
 _OTHER_TRACKERS = {".csv", ".tsv", ".txt", ".xlsx", ".klg", ".ics", ".xml"}
@@ -25,15 +25,11 @@ def imported(path: Path, logbook: Logbook) -> Answer:
     """Takes a file over. Raises: `DutyError` where it is refused; nothing was changed then."""
     data = _contents(path)
     if holds_receipt(data):
-        return take_receipt(data, logbook)
-    answer = _of_log_file(data, logbook.whole_log(), logbook.now(), dry=False)
-    return replace(answer, change=_performed(answer.change, logbook))
-
-
-def take_receipt(data: bytes, logbook: Logbook) -> Answer:
-    """Takes a receipt over. Raises: `DutyError`."""
-    answer = _of_receipt(logbook.taking_receipt(data), logbook.zone, dry=False)
-    return replace(answer, change=_performed(answer.change, logbook))
+        answer = _of_receipt(logbook.taking_receipt(data), logbook.zone, dry=False)
+    else:
+        answer = _of_log_file(data, logbook.whole_log(), logbook.now(), dry=False)
+    change = answer.change
+    return replace(answer, change=logbook.perform(change) if change is not None and change.edits else None)
 
 
 def rehearsed(path: Path, logbook: Logbook | None, settings: LogSettings) -> Answer:
@@ -51,12 +47,6 @@ def rehearsed(path: Path, logbook: Logbook | None, settings: LogSettings) -> Ans
             translate("There is no log here that this receipt could be for: take it where the share was made.")
         )
     return replace(_of_receipt(logbook.taking_receipt(data), logbook.zone, dry=True), change=None)
-
-
-def receipt_words(receipt: Receipt, zone: ZoneInfo) -> str:
-    """What it means to hold a receipt, as a sentence."""
-    words = translate("From now on your shares show that they continue the record that the steward received on {day}.")
-    return words.format(day=full_date(local_date(receipt.made_at, zone)))
 
 
 def _contents(path: Path) -> bytes:
@@ -83,14 +73,9 @@ def _log_file_words(added: int, *, dry: bool) -> str:
 def _of_receipt(change: Change, zone: ZoneInfo, *, dry: bool) -> Answer:
     taken = [edit.after for edit in change.edits if isinstance(edit.after, Receipt)]
     document: dict[str, object] = {"added": len(taken), "differences": []}
-    if not taken:
-        words = translate("This log holds this receipt already: nothing was changed.")
-        return Answer(document, (words,), change=change)
-    sentences = [receipt_words(taken[0], zone)]
-    if dry:
-        sentences = [translate("This receipt is for this log and would come in: nothing was changed.")]
-    return Answer(document, tuple(sentences), change=change)
-
-
-def _performed(change: Change | None, logbook: Logbook) -> Change | None:
-    return logbook.perform(change) if change is not None and change.edits else None
+    words = held_already_words()
+    if taken and dry:
+        words = translate("This receipt is for this log and would come in: nothing was changed.")
+    elif taken:
+        words = taken_words(taken[0], zone)
+    return Answer(document, (words,), change=change)

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontDatabase, QKeyEvent
+from PySide6.QtCore import QMimeData, Qt, QTimer
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFontDatabase, QKeyEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from dutytracker.domain.changes import Change, adding
@@ -17,6 +17,7 @@ from dutytracker.reports.share_words import who_can_read
 from dutytracker.reports.words import counted, range_words, short_day, translate
 from dutytracker.ui.background import Task, start
 from dutytracker.ui.share.leaves_card import LeavesCard
+from dutytracker.ui.share.receipts_card import ReceiptsCard
 from dutytracker.ui.share.share_options import ForWhom, ShareOptions
 from dutytracker.ui.share.share_preview import Preview, preview_of
 from dutytracker.ui.share_answer import save_share
@@ -70,11 +71,14 @@ class SharePlace(QWidget):
         self.save_button = primary_button(self.tr("Save…"), "save")
         self.problem = ProblemLine()
         self.said = Text("", Size.STRONG, Tone.ACCENT, wraps=True)
+        self.receipts = ReceiptsCard(workspace)
         self._nothing_before = Text(self.tr("Nothing was shared yet."), Size.SMALL, Tone.DIM)
+        self.setAcceptDrops(True)
         self._lay_out()
         self.options.changed.connect(self.read_again)
         self.save_button.clicked.connect(self._on_save)
         self.text_button.clicked.connect(self._on_text)
+        self.receipts.tried.connect(self._on_tried)
         workspace.changed.connect(self._on_changed)
         self.read_again()
 
@@ -106,6 +110,17 @@ class SharePlace(QWidget):
             size = self.tr("{size} KB, signed").format(size=round(len(self.preview.data) / 1000, 1))
             self.file_words.setText(f"{self._suggestion()} · {size}" if self._is_signed else self._suggestion())
         self._show_before()
+        self.receipts.read_again()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = _dropped(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self.receipts.take(path)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.save_button.isEnabled():
@@ -164,6 +179,10 @@ class SharePlace(QWidget):
         if self.isVisible():
             self.read_again()
 
+    def _on_tried(self) -> None:
+        """Keeps in sight what came of a receipt, once there is room for the words."""
+        QTimer.singleShot(0, self, partial(self.left.reveal, self.receipts))
+
     def _show_before(self) -> None:
         shared = self._workspace.logbook.shared_summaries()
         self.before.rows_model.show_rows([Row(_before_cells(each), each) for each in shared])
@@ -181,8 +200,9 @@ class SharePlace(QWidget):
         before.body.addWidget(self.before)
         before.body.addWidget(self._nothing_before)
         before.setFixedWidth(round(20.5 * em))
-        left = Scroller(self.options, before)
-        left.setFixedWidth(round(20.5 * em) + MARGIN)
+        self.receipts.setFixedWidth(round(20.5 * em))
+        self.left = Scroller(self.options, before, self.receipts)
+        self.left.setFixedWidth(round(20.5 * em) + MARGIN)
         scroller = Scroller(self.leaves)
         right = QVBoxLayout()
         right.setSpacing(3 * STEP)
@@ -193,7 +213,7 @@ class SharePlace(QWidget):
         right.addLayout(row)
         columns = QHBoxLayout()
         columns.setSpacing(STEP)
-        columns.addWidget(left)
+        columns.addWidget(self.left)
         columns.addLayout(right, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6 * STEP, 5 * STEP, 6 * STEP - MARGIN, 4 * STEP)
@@ -249,6 +269,12 @@ def _before_cells(shared: SharedSummary) -> tuple[str, ...]:
     weeks = (shared.last_week - shared.first_week).days // 7 + 1
     what = f"{counted(weeks, 'week', 'weeks')}, {range_words(shared.first_week, shared.last_week)}"
     return short_day(shared.made_at.date()), what, " ".join(shared.fingerprint.split()[:2])
+
+
+def _dropped(data: QMimeData) -> Path | None:
+    """The one file of this computer that is dropped; `None` for anything else."""
+    files = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+    return Path(files[0]) if len(files) == 1 else None
 
 
 def _exported(report: WeeksReport, suffix: str) -> bytes:

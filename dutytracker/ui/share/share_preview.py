@@ -126,6 +126,10 @@ def also_in_file(share: Share) -> tuple[str, ...]:
         translate("How it was logged: timed, same day, later"),
         translate("Member code {code} and its key").format(code=share.member),
     ]
+    if share.since is not None:
+        steps = counted(len(share.since.digests), "check value", "check values")
+        words = translate("That the record goes on from entry {seq}: {steps}, nothing readable")
+        found.append(words.format(seq=share.since.seq, steps=steps))
     if any(week.days is not None for week in share.weeks):
         found.insert(1, translate("Totals of each day, without clock times"))
     return (*found, *(words for words in (share.clinic, share.program) if words))
