@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import msgspec
 
+from dutytracker.exchange.canonical_json import Shape, canonical_value
 from dutytracker.exchange.strict_json import Refused, strict_value
 from dutytracker.security.chain import canonical
 from dutytracker.security.dsse import KEY_BYTES, SIGNATURE_BYTES, Sign, is_signed, key_id, signed_bytes
@@ -44,6 +45,34 @@ class _Envelope(msgspec.Struct, forbid_unknown_fields=True):
     payload_type: str = msgspec.field(name="payloadType")
     payload: str
     signatures: tuple[_Signature]
+
+
+class _WrittenSignature(msgspec.Struct, forbid_unknown_fields=True):
+    keyid: str
+    sig: bytes
+
+
+class _WrittenEnvelope(msgspec.Struct, forbid_unknown_fields=True):
+    payload_type: str = msgspec.field(name="payloadType")
+    payload: bytes
+    signatures: tuple[_WrittenSignature]
+
+
+def signed_shape(data: bytes, kind: Kind, shape: type[Shape]) -> tuple[bytes, Shape] | None:
+    """The payload of a file and its value, where both are written as this program writes and the signature fits.
+
+    `None` for everything else, sound or not: `signed_value` takes it, or says what is wrong.
+    """
+    envelope = canonical_value(data, _WrittenEnvelope)
+    if envelope is None or envelope.payload_type != kind.payload_type:
+        return None
+    value = canonical_value(envelope.payload, shape)
+    key = None if value is None else bytes_of(getattr(value, kind.signed_by))
+    (signature,) = envelope.signatures
+    if value is None or key is None or len(key) != KEY_BYTES or key_id(key) != signature.keyid:
+        return None
+    signed = signed_bytes(kind.payload_type, envelope.payload)
+    return (envelope.payload, value) if is_signed(signed, signature.sig, key) else None
 
 
 def signed_value(envelope: Mapping[str, object], kind: Kind) -> Mapping[str, object]:

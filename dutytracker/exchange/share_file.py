@@ -1,13 +1,19 @@
 """The share file (`.dutyshare`): a member's signed summary, read strictly and written the same way every time."""
 
-from collections.abc import Callable
+from base64 import b64decode
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from hashlib import sha256
 from typing import cast
 
+from dutytracker import FORMULAS_VERSION
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.sharing import Share
-from dutytracker.exchange.envelope import Kind, signed_file, signed_value
+from dutytracker.exchange.canonical_json import canonical_bytes, canonical_value
+from dutytracker.exchange.envelope import Kind, signed_file, signed_shape, signed_value
 from dutytracker.exchange.share_reading import share_from
-from dutytracker.exchange.share_shape import shaped
+from dutytracker.exchange.share_shape import ShareShape, shaped
+from dutytracker.exchange.share_soundness import SoundShare, sound
 from dutytracker.exchange.share_writing import fields_of
 from dutytracker.exchange.strict_json import MOST_BYTES, Refused, strict_value
 from dutytracker.security.chain import canonical
@@ -27,11 +33,49 @@ _PLAIN = {
 _NO_SHARE = "This is not a share of Duty Tracker: choose a file whose name ends in .dutyshare."
 
 
-def read_share(data: bytes) -> Share:
-    """The share that a file holds, its weeks oldest first; its signature holds and its totals add up.
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What a share file holds: the signed payload, and what it says."""
+
+    payload: bytes
+    digest: bytes
+    """SHA-256 of the payload in the form in which the program writes it: the same for the same share."""
+    sound: SoundShare
+
+
+def open_share(data: bytes) -> Opened:
+    """What a share file holds; its signature holds and its totals add up.
 
     Raises: `Refused`, with one sentence for a steward, unless the whole file is sound.
     """
+    written = signed_shape(data, SHARE, ShareShape)
+    if written is not None and written[1].formulas == FORMULAS_VERSION:
+        payload, found = written
+        return Opened(payload, sha256(payload).digest(), sound(found))
+    envelope = _envelope(data)
+    found = shaped(signed_value(envelope, SHARE))
+    digest = sha256(canonical_bytes(found)).digest()
+    return Opened(b64decode(str(envelope["payload"])), digest, sound(found))
+
+
+def read_share(data: bytes) -> Share:
+    """The share that a file holds, its weeks oldest first.
+
+    Raises: `Refused`, with one sentence for a steward, unless the whole file is sound.
+    """
+    return share_from(open_share(data).sound)
+
+
+def open_payload(payload: bytes) -> SoundShare:
+    """What a share says, by its payload alone. Raises: `Refused` unless it is sound."""
+    written = canonical_value(payload, ShareShape)
+    if written is not None and written.formulas == FORMULAS_VERSION:
+        return sound(written)
+    return sound(shaped(cast("dict[str, object]", strict_value(payload))))
+
+
+def _envelope(data: bytes) -> Mapping[str, object]:
+    """The envelope around a share, whose signature has not been looked at."""
     value = strict_value(data)
     if not isinstance(value, dict) or "payload" not in value:
         raise Refused(
@@ -42,7 +86,7 @@ def read_share(data: bytes) -> Share:
         raise Refused(other)
     if value.get("payloadType") != SHARE.payload_type:
         raise SHARE.damaged
-    return share_from(shaped(signed_value(value, SHARE)))
+    return value
 
 
 def write_share(share: Share, sign: Callable[[bytes], bytes]) -> bytes:
@@ -53,7 +97,7 @@ def write_share(share: Share, sign: Callable[[bytes], bytes]) -> bytes:
     """
     payload = canonical(fields_of(share)).encode()
     try:
-        share_from(shaped(cast("dict[str, object]", strict_value(payload))))
+        sound(shaped(cast("dict[str, object]", strict_value(payload))))
     except Refused as refusal:
         raise DutyError(
             f"These weeks cannot be shared: a reader would refuse them, because it would say: {refusal.sentence}"

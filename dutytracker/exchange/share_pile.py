@@ -1,28 +1,22 @@
 """Reading many shares, so that one bad file stops nothing and thousands of shares fit in memory."""
 
 import zlib
-from base64 import b64decode
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
-from typing import cast
-
-import msgspec
 
 from dutytracker.domain.collecting import Collection, Received, Rejected
 from dutytracker.domain.continuity import HeadsShown
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.pooling.member import PooledMember, pooled_member
-from dutytracker.domain.pooling.observations import AcceptedWeek, accepted
+from dutytracker.domain.pooling.observations import AcceptedWeek
 from dutytracker.domain.pooling.part import MemberPart, part_of
-from dutytracker.domain.share_head import ShareHead, head_of
-from dutytracker.domain.sharing import Share
+from dutytracker.domain.share_head import ShareHead
 from dutytracker.exchange.share_chain import heads_shown_by
-from dutytracker.exchange.share_file import read_share
+from dutytracker.exchange.share_file import open_payload, open_share
 from dutytracker.exchange.share_folder import Found
-from dutytracker.exchange.share_reading import share_from
-from dutytracker.exchange.share_shape import shaped
-from dutytracker.exchange.strict_json import plain_file, strict_value
+from dutytracker.exchange.share_reading import accepted_weeks, head_from
+from dutytracker.exchange.strict_json import plain_file
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,16 +80,15 @@ def read_found(found: Found) -> ReadShare | Rejected:
     """The share in a file, or why it is none."""
     try:
         data = plain_file(found.path)
-        share = read_share(data)
+        opened = open_share(data)
     except DutyError as refusal:
         return Rejected(file=found.name, why=refusal.sentence)
-    payload = b64decode(msgspec.json.decode(data)["payload"])
     return ReadShare(
         file=found.name,
         digest=sha256(data).digest(),
-        packed=packed(payload),
-        head=head_of(share, sha256(payload).digest()),
-        part=part_of(_accepted(share)),
+        packed=packed(opened.payload),
+        head=head_from(opened.sound, opened.digest),
+        part=part_of(accepted_weeks(opened.sound)),
     )
 
 
@@ -120,7 +113,7 @@ def heads_shown_among(shares: Iterable[ReadShare]) -> HeadsShown:
 
 def weeks_in(payload: bytes) -> tuple[AcceptedWeek, ...]:
     """The weeks of a share, oldest first, from the payload that was kept of it when it was read."""
-    return tuple(_accepted(share_from(shaped(cast("dict[str, object]", strict_value(payload))))))
+    return accepted_weeks(open_payload(payload))
 
 
 def packed(payload: bytes) -> bytes:
@@ -131,7 +124,3 @@ def packed(payload: bytes) -> bytes:
 def unpacked(packed: bytes) -> bytes:
     """A payload that was kept."""
     return zlib.decompress(packed)
-
-
-def _accepted(share: Share) -> Iterable[AcceptedWeek]:
-    return (accepted(week, own_time_included=share.own_time_included) for week in share.weeks)

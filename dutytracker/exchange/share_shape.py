@@ -14,13 +14,14 @@ from dutytracker.domain.terms import AbsenceRule, PercentBase
 from dutytracker.domain.text_rules import shown
 from dutytracker.domain.validation import MINUTES_PER_WEEK
 from dutytracker.exchange.shape_words import shape_words
-from dutytracker.exchange.strict_json import Refused
+from dutytracker.exchange.strict_json import MOST_DIGITS, Refused
 
 FORMAT = "dutytracker-share"
 VERSION = 1
 
 Minutes = Annotated[int, msgspec.Meta(ge=0, le=MINUTES_PER_WEEK)]
-Count = Annotated[int, msgspec.Meta(ge=0)]
+Whole = Annotated[int, msgspec.Meta(gt=-(10**MOST_DIGITS), lt=10**MOST_DIGITS)]
+Count = Annotated[int, msgspec.Meta(ge=0, lt=10**MOST_DIGITS)]
 Digest = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{64}$", max_length=64)]
 
 
@@ -41,26 +42,29 @@ class SinceShape(Shape):
     digests: list[Digest]
 
 
-class TermShape(Shape, tag_field="basis"):
+class TermShape(msgspec.Struct, tag_field="basis", forbid_unknown_fields=True, frozen=True):
     absence_rule: AbsenceRule
     counts_group_preparation: bool
 
 
-class HoursShape(TermShape, tag="hours"):
-    guaranteed_minutes: int
-    reference_minutes: int
+class HoursShape(TermShape, tag="hours", frozen=True):
+    guaranteed_minutes: Whole
+    reference_minutes: Whole
 
 
-class PercentShape(TermShape, tag="percent"):
+class PercentShape(TermShape, tag="percent", frozen=True):
     """`meeting_minutes` may be missing where the base is the scheduled time."""
 
     percent: str
     base: PercentBase
-    meeting_minutes: int | None = None
+    meeting_minutes: Whole | None = None
 
 
-class AppointmentsShape(TermShape, tag="appointments"):
+class AppointmentsShape(TermShape, tag="appointments", frozen=True):
     percent: str
+
+
+TermShapes = HoursShape | PercentShape | AppointmentsShape
 
 
 class ClearedShape(Shape):
@@ -89,7 +93,7 @@ class WeekShape(Shape):
     contract_known: bool
     contracted: Minutes | None
     contracted_fixed: Minutes | None
-    terms: list[HoursShape | PercentShape | AppointmentsShape]
+    terms: tuple[TermShapes, ...]
     protected: Minutes | None
     eroded_by: dict[ErosionReason, Minutes]
     by_duty: dict[Duty, Minutes]

@@ -55,7 +55,7 @@ def _week(week: SharedWeek, *, own_time: bool) -> Fields:
         "contract_known": summary.contract_known,
         "contracted": summary.contracted,
         "contracted_fixed": summary.contracted_fixed,
-        "terms": [_term(term) for term in week.terms],
+        "terms": [term_fields(term) for term in week.terms],
         "protected": summary.protected,
         "eroded_by": _map(summary.eroded_by),
         "by_duty": _map(summary.by_duty),
@@ -107,7 +107,8 @@ def _appointments(summary: WeekSummary) -> Fields | None:
     return {"booked": summary.booked, "held": summary.held, "no_show": summary.no_show}
 
 
-def _term(term: SharedTerm) -> Fields:
+def term_fields(term: SharedTerm) -> Fields:
+    """A term as a share tells it."""
     return {
         **guarantee_fields(term.guarantee),
         "absence_rule": term.absence_rule.value,

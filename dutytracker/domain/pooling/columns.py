@@ -1,6 +1,6 @@
 """What a member's weeks are added up by, so that thousands of members are added up as rows of numbers."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from itertools import count
 from typing import NamedTuple, TypeVar
@@ -44,7 +44,7 @@ class Row(NamedTuple):
 
     scheduled: int
     weeks: int
-    totals: Sequence[int]
+    totals: tuple[int, ...]
 
 
 class Minutes(NamedTuple):
