@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from dutytracker.domain.quick_entry import Draft
     from dutytracker.domain.sharing import Share
     from dutytracker.domain.week_summary import WeekSummary
+    from dutytracker.kept_collections import KeptCollections
     from dutytracker.reports.lost_report import LostTimeReport
     from dutytracker.reports.report import WeeksReport
 
@@ -305,6 +306,13 @@ class Logbook:
         with self._database.writing() as connection:
             signing.make_steward_key(connection)
         return self.steward_key()
+
+    @property
+    def collections(self) -> "KeptCollections":
+        """The collections that this log's owner keeps as a steward."""
+        from dutytracker.kept_collections import KeptCollections
+
+        return KeptCollections(self.profile, self._database, self)
 
     def whole_log(self) -> Log:
         """All records."""

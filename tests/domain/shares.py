@@ -134,7 +134,13 @@ def pool(members: Iterable[AMember], audience: Audience, roster: int | None = No
 
 def contents_of(members: Iterable[AMember]) -> Contents:
     """What a packet of the members keeps of them."""
-    return contents_of_collected(one.collected for one in members)
+    listed = [(one, one.collected) for one in members]
+    totals = {
+        (collected.supplies[0].head.digest, week.shared.summary.week): repr(week).encode()
+        for one, collected in listed
+        for week in one.weeks
+    }
+    return contents_of_collected((collected for _, collected in listed), lambda head, week: totals[head.digest, week])
 
 
 def unit(members: Iterable[AMember]) -> Unit:

@@ -1,35 +1,92 @@
 """Two packets of different days side by side: what their difference tells (docs/domain.md, privacy rule 4)."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from hashlib import sha256
 
 from dutytracker.domain.calendar import Week
 from dutytracker.domain.collecting import CollectedMember
-from dutytracker.domain.pooling.audience import few
+from dutytracker.domain.pooling.audience import Audience, few
+from dutytracker.domain.pooling.paper import PaperTally, by_label
+from dutytracker.domain.share_head import ShareHead
+
+TotalsOf = Callable[[ShareHead, Week], bytes]
+"""Tells the totals of a week of a share apart from any others."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PacketMember:
+    """What a packet rests on for one member."""
+
+    keys: frozenset[bytes]
+    shown: bytes
+    """The clinic and the weeks with their totals, as a digest: another one wherever any of them differs."""
+    kept_back: int
+    """Weeks logged but not shared, which only a packet for inside counts."""
 
 
 @dataclass(frozen=True, slots=True)
-class PacketMember:
-    """The keys and weeks of one member that a packet rests on."""
+class Contents:
+    """What a packet rests on: its members, and those on paper (the digest of each one's weeks, by label)."""
 
-    keys: frozenset[bytes]
-    weeks: frozenset[Week]
-
-
-Contents = frozenset[PacketMember]
+    members: frozenset[PacketMember] = frozenset()
+    paper: frozenset[tuple[bytes, bytes]] = field(default=frozenset())
 
 
-def contents_of(members: Iterable[CollectedMember]) -> Contents:
-    """What a packet of these members keeps of them."""
-    return frozenset(PacketMember(frozenset(member.keys), frozenset(member.weeks)) for member in members)
+def contents_of(
+    members: Iterable[CollectedMember], totals_of: TotalsOf, tallies: Iterable[PaperTally] = ()
+) -> Contents:
+    """What a packet of these members and tallies keeps of them."""
+    return Contents(
+        members=frozenset(
+            PacketMember(
+                keys=frozenset(member.keys), shown=_shown(member, totals_of), kept_back=member.weeks_not_shared
+            )
+            for member in members
+        ),
+        paper=frozenset((_digest(who), _digest(*map(repr, weeks))) for who, weeks in by_label(tallies).items()),
+    )
 
 
-def members_changed(earlier: Contents, later: Contents) -> int:
-    """Members added, removed, or with other keys or weeks than before."""
-    known = {key for member in later for key in member.keys}
-    return len(later - earlier) + sum(member.keys.isdisjoint(known) for member in earlier)
+def members_changed(earlier: Contents, later: Contents, audience: Audience = Audience.INSIDE) -> int:
+    """Members added, removed, or changed in anything that the audience sees."""
+    before, after = (_seen(contents, audience) for contents in (earlier, later))
+    known = {key for keys, *_ in after for key in keys}
+    return len(after - before) + sum(keys.isdisjoint(known) for keys, *_ in before)
 
 
-def difference_tells(earlier: Contents, later: Contents, k: int) -> bool:
+def on_paper_changed(earlier: Contents, later: Contents) -> int:
+    """Members on paper added, removed or changed."""
+    return len({who for who, _ in earlier.paper ^ later.paper})
+
+
+def fewest_apart(earlier: Contents, later: Contents, audience: Audience) -> int | None:
+    """So few members that whoever holds both packets could subtract them; `None` where the difference tells nothing.
+
+    Shares and paper are pooled apart, so each is compared by itself.
+    """
+    apart = (members_changed(earlier, later, audience), on_paper_changed(earlier, later))
+    return min((number for number in apart if few(number, audience.k)), default=None)
+
+
+def difference_tells(earlier: Contents, later: Contents, audience: Audience) -> bool:
     """True where whoever holds both packets could subtract few members out of them."""
-    return few(members_changed(earlier, later), k)
+    return fewest_apart(earlier, later, audience) is not None
+
+
+def _seen(contents: Contents, audience: Audience) -> frozenset[tuple[frozenset[bytes], bytes, int]]:
+    is_inside = audience is Audience.INSIDE
+    return frozenset((one.keys, one.shown, one.kept_back if is_inside else 0) for one in contents.members)
+
+
+def _shown(member: CollectedMember, totals_of: TotalsOf) -> bytes:
+    weeks = sorted(
+        (week.start.isoformat(), totals_of(supply.head, week).hex())
+        for supply in member.supplies
+        for week in supply.weeks
+    )
+    return _digest(repr(member.clinic), repr(weeks))
+
+
+def _digest(*texts: str) -> bytes:
+    return sha256("\n".join(texts).encode()).digest()

@@ -51,7 +51,7 @@ def test_two_packets_that_may_both_be_given_out_differ_by_enough_members(audienc
         earlier = a_unit(random, fewest=audience.k)
         added = random.randint(0, 2 * audience.k)
         later = [*earlier, *(a_random_member(random, len(earlier) + n, (0.5, 0.5, 0.5, 0.5)) for n in range(added))]
-        if difference_tells(contents_of(earlier), contents_of(later), audience.k):
+        if difference_tells(contents_of(earlier), contents_of(later), audience):
             refused += 1
             assert 0 < added < audience.k
             continue

@@ -1,22 +1,44 @@
 """Two packets of different days: whoever holds both must not be able to subtract a member out of them."""
 
+from dataclasses import replace
+from uuid import UUID
+
 import pytest
 
-from dutytracker.domain.pooling.packets import difference_tells, members_changed
-from tests.domain.shares import a_key, a_member, a_shared_week, contents_of
+from dutytracker.domain.pooling import Audience
+from dutytracker.domain.pooling.packets import (
+    Contents,
+    contents_of,
+    difference_tells,
+    fewest_apart,
+    members_changed,
+    on_paper_changed,
+)
+from dutytracker.domain.pooling.paper import PaperTally
+from tests.builders import WEEK
+from tests.domain import shares
+from tests.domain.shares import a_key, a_member, a_shared_week
 
 
-def contents(*weeks_of_each, first_key=1):
+def contents(*weeks_of_each, first_key=1, **fields):
     """A packet of members with so many weeks each, their keys in order."""
-    return contents_of(
-        a_member(*(a_shared_week(number) for number in range(weeks)), keys=(a_key(first_key + n),))
+    return shares.contents_of(
+        a_member(*(a_shared_week(number) for number in range(weeks)), keys=(a_key(first_key + n),), **fields)
         for n, weeks in enumerate(weeks_of_each)
     )
 
 
+def on_paper(number, **fields):
+    """A packet of so many members on paper."""
+    tally = PaperTally(
+        id=UUID(int=1), who="", clinic="", week=WEEK, scheduled=2400, contracted=420, logged=600, undone=0
+    )
+    return contents_of((), lambda _head, _week: b"", [replace(tally, who=f"{n}", **fields) for n in range(number)])
+
+
 def test_the_same_members_and_weeks_tell_nothing_new():
     assert members_changed(contents(2, 2, 3), contents(2, 2, 3)) == 0
-    assert not difference_tells(contents(2, 2, 3), contents(2, 2, 3), 5)
+    assert not difference_tells(contents(2, 2, 3), contents(2, 2, 3), Audience.OUTSIDE)
 
 
 @pytest.mark.parametrize(
@@ -26,15 +48,45 @@ def test_the_same_members_and_weeks_tell_nothing_new():
 )
 def test_a_member_more_or_less_or_with_other_weeks_could_be_told(earlier, later):
     assert members_changed(contents(*earlier), contents(*later)) == 1
-    assert difference_tells(contents(*earlier), contents(*later), 5)
+    assert difference_tells(contents(*earlier), contents(*later), Audience.INSIDE)
+
+
+def test_other_totals_of_the_same_week_are_a_change():
+    before = shares.contents_of([a_member(a_shared_week(0, closed=2400))])
+    after = shares.contents_of([a_member(a_shared_week(0, closed=2300))])
+
+    assert members_changed(before, after) == 1
+
+
+def test_another_clinic_is_a_change_since_clinics_are_shown():
+    assert members_changed(contents(2), contents(2, clinic="South")) == 1
+
+
+def test_weeks_kept_back_are_a_change_only_where_they_are_counted():
+    before, after = contents(2), contents(2, weeks_not_shared=3)
+
+    assert members_changed(before, after, Audience.INSIDE) == 1
+    assert members_changed(before, after, Audience.OUTSIDE) == 0
 
 
 def test_enough_changed_members_tell_of_none():
-    assert not difference_tells(contents(2, 2), contents(2, 2, 2, 2, 2, 2, 2), 5)
+    assert not difference_tells(contents(2, 2), contents(2, 2, 2, 2, 2, 2, 2), Audience.INSIDE)
+    assert difference_tells(contents(2, 2), contents(2, 2, 2, 2, 2, 2, 2), Audience.OUTSIDE)
 
 
 def test_two_keys_found_to_be_one_person_change_one_member_each_way():
     apart = contents(1, 1)
-    together = contents_of([a_member(a_shared_week(0), keys=(a_key(1), a_key(2)))])
+    together = shares.contents_of([a_member(a_shared_week(0), keys=(a_key(1), a_key(2)))])
 
     assert members_changed(apart, together) == 1
+
+
+def test_paper_is_compared_apart_from_shares():
+    assert on_paper_changed(on_paper(5), on_paper(6)) == 1
+    assert on_paper_changed(on_paper(5), on_paper(5, logged=601)) == 5
+    assert on_paper_changed(on_paper(5), on_paper(5)) == 0
+    assert fewest_apart(on_paper(5), on_paper(6), Audience.INSIDE) == 1
+    many_shares = Contents(members=contents(*[1] * 9).members, paper=on_paper(6).paper)
+    assert fewest_apart(on_paper(5), many_shares, Audience.INSIDE) == 1
+    assert fewest_apart(Contents(), many_shares, Audience.INSIDE) is None
+    assert fewest_apart(Contents(), many_shares, Audience.OUTSIDE) == 6

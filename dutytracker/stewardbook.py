@@ -1,0 +1,452 @@
+"""The collection of a steward, open: everything that can be done with it, one method a transaction."""
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Protocol
+from uuid import UUID
+
+from dutytracker.domain.collecting import Collection, Received, Rejected, SetAside, Whose
+from dutytracker.domain.errors import DutyError, Problem, Problems
+from dutytracker.domain.pooling.audience import Audience
+from dutytracker.domain.pooling.packets import Contents, contents_of, fewest_apart
+from dutytracker.domain.pooling.paper import PaperReview, PaperTally, pool_paper, tallies_within
+from dutytracker.domain.records import LogSettings
+from dutytracker.domain.spelling import ClinicSuggestion, clinic_suggestions, spelled
+from dutytracker.domain.standing import standing_of
+from dutytracker.domain.steward import (
+    Added,
+    MemberStanding,
+    PacketDifference,
+    UnitFacts,
+    problems_of_facts,
+    problems_of_tally,
+)
+from dutytracker.domain.text_rules import LABEL_LENGTH, text_trouble
+from dutytracker.domain.validation import MEMBER_CODE
+from dutytracker.exchange.share_chain import heads_shown_by
+from dutytracker.exchange.share_totals import DIGEST_BYTES, totals_digests
+from dutytracker.security.chain import Json
+from dutytracker.store.collection import packets, shares
+from dutytracker.store.collection.said import HERE, LEFT_OUT, THE_FACTS, facts_value, tally_value
+from dutytracker.store.collection.schema import refuse_newer
+from dutytracker.store.collection.shares import NewShare
+from dutytracker.store.collection.statements import (
+    ChangeKind,
+    Kind,
+    StatementEdit,
+    Statements,
+    Target,
+    after,
+    apply,
+    edits_of,
+    inverted,
+    redo_target,
+    statements_in,
+    undo_target,
+)
+from dutytracker.store.collection.view import CollectionView, Ever
+from dutytracker.store.database import Database
+from dutytracker.store.signing import SigningKey
+
+if TYPE_CHECKING:
+    from dutytracker.domain.calendar import Week
+    from dutytracker.domain.pooling import MemberPart, PooledMember, PooledReview
+    from dutytracker.domain.pooling.observations import AcceptedWeek
+    from dutytracker.domain.share_head import ShareHead
+    from dutytracker.exchange.share_pile import ReadShare
+
+DIFFERS_BY_FEW = (
+    "This packet differs from an earlier one by so few members that they could be told from the difference: wait until"
+    " more shares have come, or ask for the same weeks of the same members as before."
+)
+
+
+class Steward(Protocol):
+    """The open log of the steward, as far as a collection needs it."""
+
+    @property
+    def settings(self) -> LogSettings: ...
+    def now(self) -> datetime: ...
+    def today(self) -> date: ...
+    def steward_key(self) -> SigningKey: ...
+
+
+class StewardBook:
+    """One collection, open. Not for two threads at a time.
+
+    Every change can be undone and redone, also after it was opened again. Every method that writes raises `NotSaved`,
+    `Busy` or `Damaged` where the disk does not give or take, and `Stale` where another program wrote in between.
+    """
+
+    def __init__(self, name: str, database: Database, steward: Steward) -> None:
+        """Takes over an open database. Raises: `DutyError` where a newer program wrote it."""
+        self.name = name
+        self._database = database
+        self._steward = steward
+        with database.reading() as connection:
+            refuse_newer(connection)
+            self._statements: Statements = statements_in(connection)
+            self._ever = {one.head.digest: one for one in shares.received_in(connection)}
+        self._parts: dict[bytes, MemberPart] = {}
+        self._heads_shown = heads_shown_by(self._payload)
+        self._view = CollectionView(self._statements, self._ever, self._heads_shown)
+        self._reviews: dict[Audience, PooledReview] = {}
+
+    def close(self) -> None:
+        """Closes the collection; everything lies in its one file then."""
+        self._database.close()
+
+    @property
+    def facts(self) -> UnitFacts:
+        """What was said of the unit."""
+        return self._view.facts
+
+    def set_facts(self, facts: UnitFacts) -> None:
+        """Says something else of the unit.
+
+        Raises: `Problems` for impossible facts, also for a roster smaller than the members of the period.
+        """
+        self._perform("Facts of the unit", [self._facts_edit(facts, self._ever)])
+
+    def add(
+        self, read: "Sequence[ReadShare]", rejected: Iterable[Rejected] = (), *, facts: UnitFacts | None = None
+    ) -> Added:
+        """Takes files in, and with them, where they are given, the facts of the unit: one change.
+
+        Which files had their share here already, or were refused, is said and not kept.
+
+        Raises: `Problems` as `set_facts` does; then nothing was added.
+        """
+        known = set(self._statements[Kind.SHARE])
+        new: dict[bytes, ReadShare] = {}
+        again: list[str] = []
+        for one in sorted(read, key=lambda one: one.file):
+            if one.head.digest.hex() in known or one.head.digest in new:
+                again.append(one.file)
+            else:
+                new[one.head.digest] = one
+        edits = [StatementEdit(Kind.SHARE, digest.hex(), None, HERE) for digest in new]
+        received = {digest: one.received for digest, one in new.items()} | self._ever
+        if facts is not None:
+            edits.append(self._facts_edit(facts, received, edits))
+        self._perform("Files added", edits, [one for digest, one in new.items() if digest not in self._ever])
+        self._parts |= {digest: one.part for digest, one in new.items()}
+        return Added(new=len(new), had_already=tuple(again), rejected=tuple(sorted(rejected)))
+
+    def collection(self) -> Collection:
+        """The members that count, decisions, removals and spellings applied, over all weeks."""
+        return self._view.counting
+
+    def set_aside(self) -> tuple[SetAside, ...]:
+        """The shares that do not count until the steward decides, by file."""
+        return self._view.collected.set_aside
+
+    def left_out(self) -> tuple[Received, ...]:
+        """The shares that the steward left out, by file."""
+        return self._view.left_out
+
+    def decide(self, key: bytes, whose: Whose | None) -> None:
+        """Says whose a second key of a member code is; `None` leaves it open again."""
+        self._say("Whose key it is", Kind.KEY, key.hex(), None if whose is None else whose.value)
+
+    def leave_out(self, digest: bytes) -> None:
+        """Lets a share, named by the digest of its head, count no longer."""
+        self._say("Share left out", Kind.SHARE, digest.hex(), LEFT_OUT)
+
+    def keep_history(self, digest: bytes) -> None:
+        """Of the shares that tell histories as long as this one of the same key, lets this one alone count."""
+        head = self._ever[digest].head
+        rivals = [
+            one.head.digest.hex()
+            for one in self._ever.values()
+            if (one.head.key, one.head.log.seq) == (head.key, head.log.seq) and one.head.log.head != head.log.head
+        ]
+        said = self._statements[Kind.SHARE]
+        self._perform(
+            "One of two histories",
+            [
+                *(StatementEdit(Kind.SHARE, one, said[one], LEFT_OUT) for one in rivals if said.get(one) == HERE),
+                StatementEdit(Kind.SHARE, digest.hex(), said.get(digest.hex()), HERE),
+            ],
+        )
+
+    def take_in_again(self, digest: bytes) -> None:
+        """Lets a share that was left out count again."""
+        self._say("Share taken in again", Kind.SHARE, digest.hex(), HERE)
+
+    def standing(self) -> tuple[MemberStanding, ...]:
+        """Where every member stands who handed in or was given a name, by code."""
+        return standing_of(
+            self._view.collected,
+            (one.head for one in self._view.here),
+            self._view.said,
+            self.facts,
+            today=self._steward.today(),
+            usual_start=self._steward.settings.week_starts_on,
+        )
+
+    def set_name(self, who: str, name: str) -> None:
+        """Gives a member a private name, which never leaves the collection; an empty one takes it away.
+
+        A code that has not handed in is expected to from then on.
+
+        Raises: `Problem` for a code or name that cannot be one.
+        """
+        code, sound = who.strip(), name.strip()
+        if not MEMBER_CODE.fullmatch(code.partition("/")[0]):
+            raise Problem("code", "A member code must be two groups of four letters and digits, such as K7QF-2M9X.")
+        _refuse_text("name", "The name", sound)
+        self._say("Private name", Kind.NAME, code, sound or None)
+
+    def clinics(self) -> Mapping[str, str]:
+        """The one spelling of each clinic that a member wrote, in order."""
+        written = {member.clinic for member in self._view.collected.members if member.clinic}
+        return {name: spelled(name, self._view.said.spellings) for name in sorted(written)}
+
+    def clinic_suggestions(self) -> tuple[ClinicSuggestion, ...]:
+        """The clinics, as they are spelled now, that look like one."""
+        members: dict[str, int] = {}
+        for member in self.collection().members:
+            members[member.clinic] = members.get(member.clinic, 0) + 1
+        return clinic_suggestions(members)
+
+    def set_clinic(self, as_written: str, clinic: str) -> None:
+        """Spells a clinic in one way, whatever members write; an empty or the same name leaves it as it is written.
+
+        Raises: `Problem` for a name that cannot be one.
+        """
+        wanted, said = clinic.strip(), self._statements[Kind.CLINIC]
+        _refuse_text("clinic", "The clinic", wanted)
+        spelling = None if wanted in {"", as_written} else wanted
+        edits = [StatementEdit(Kind.CLINIC, as_written, said.get(as_written), spelling)]
+        others = {name: one for name, one in self._view.said.spellings.items() if name != as_written}
+        if wanted != as_written and spelled(wanted, others) == as_written:
+            edits.append(StatementEdit(Kind.CLINIC, wanted, said.get(wanted), None))
+        self._perform("One spelling of a clinic", edits)
+
+    def remove(self, who: str) -> None:
+        """Lets a member who left neither count nor be missing; nothing of theirs is lost."""
+        self._say("Member removed", Kind.REMOVED, who, True)
+
+    def bring_back(self, who: str) -> None:
+        """Lets a member who was removed count again."""
+        self._say("Member brought back", Kind.REMOVED, who, None)
+
+    def tallies(self) -> tuple[PaperTally, ...]:
+        """The weeks typed in from paper, by label, then by week."""
+        return self._view.tallies
+
+    def set_tally(self, tally: PaperTally) -> None:
+        """Types a week on paper in, or another version of one.
+
+        Raises: `Problems` for an impossible one, or for a second one of a member's week.
+        """
+        sound = replace(tally, who=tally.who.strip(), clinic=tally.clinic.strip())
+        problems = problems_of_tally(sound)
+        if any((one.who, one.week) == (sound.who, sound.week) and one.id != sound.id for one in self.tallies()):
+            problems += (Problem("week", "This week of this member is typed in already: change that one."),)
+        if problems:
+            raise Problems(problems)
+        self._say("Week on paper", Kind.TALLY, str(sound.id), tally_value(sound))
+
+    def delete_tally(self, tally_id: UUID) -> None:
+        """Deletes a week on paper."""
+        self._say("Week on paper deleted", Kind.TALLY, str(tally_id), None)
+
+    @property
+    def undo_label(self) -> str | None:
+        """What `undo` would take back; `None` where there is nothing."""
+        return self._label(undo_target)
+
+    @property
+    def redo_label(self) -> str | None:
+        """What `redo` would do again; `None` where there is nothing."""
+        return self._label(redo_target)
+
+    def undo(self) -> str | None:
+        """Takes back the latest change that still holds, and says its label; `None` where there is none."""
+        return self._take_back(undo_target, ChangeKind.UNDO)
+
+    def redo(self) -> str | None:
+        """Takes back the latest undo; `None` where something else was done since."""
+        return self._take_back(redo_target, ChangeKind.REDO)
+
+    def review(self, audience: Audience) -> "PooledReview":
+        """The pooled review of the period asked for.
+
+        Raises: `Problem` where the roster is smaller than the members.
+        """
+        from dutytracker.domain.pooling import pool
+
+        if audience not in self._reviews:
+            self._reviews[audience] = pool(self._pooled_members(), audience, self.facts.roster)
+        return self._reviews[audience]
+
+    def paper(self, audience: Audience) -> PaperReview | None:
+        """What the weeks on paper tell together; `None` where the period has none."""
+        return pool_paper(self.tallies(), audience, self.facts.first, self.facts.last)
+
+    def earlier_packets(self) -> Sequence[packets.MadePacket]:
+        """Every packet that was made of this collection, in order."""
+        with self._database.reading() as connection:
+            return packets.packets_in(connection)
+
+    def packet_problem(self, audience: Audience) -> tuple[PacketDifference, ...]:
+        """The earlier packets from which a packet made now would differ by few members, in order.
+
+        Inside that is a warning; for outside it refuses the packet. Raises: `Problem` as `review` does.
+        """
+        return self._differences(self._contents(audience, self.review(audience)), audience)
+
+    def packet_made(self, audience: Audience, review: "PooledReview") -> int | None:
+        """Keeps what a packet with this review rests on, before it is saved.
+
+        Gives the number to `forget_packet` by; `None` for a packet that shows no figure, which is not kept.
+
+        Raises: `DutyError` where a packet for outside differs from an earlier one by few members.
+        """
+        contents = self._contents(audience, review)
+        if contents == Contents():
+            return None
+        if audience is Audience.OUTSIDE and self._differences(contents, audience):
+            raise DutyError(DIFFERS_BY_FEW)
+        with self._database.writing() as connection:
+            return packets.add_packet(connection, audience, contents, made_at=self._steward.now())
+
+    def forget_packet(self, number: int) -> None:
+        """Drops a packet that could not be saved, so that nobody has it."""
+        with self._database.writing() as connection:
+            packets.forget_packet(connection, number)
+
+    def receipt(self, who: str) -> bytes:
+        """A receipt for the newest share of a member, as a file signed with the steward's key.
+
+        Raises: `DutyError` where the member handed in nothing that a receipt can be made for.
+        """
+        from dutytracker.domain.receipts import SignedReceipt
+        from dutytracker.exchange.receipt_file import write_receipt
+        from dutytracker.security.dsse import signer
+
+        head = self._view.newest_share(who)
+        if head is None or head.log.seq < 1:
+            raise DutyError(f"There is no share of {who} that a receipt can be made for: ask for one.")
+        key = self._steward.steward_key()
+        receipt = SignedReceipt(
+            member=head.member,
+            key=head.key,
+            seq=head.log.seq,
+            head=head.log.head,
+            made_at=self._steward.now(),
+            steward_key=key.public,
+        )
+        return write_receipt(receipt, signer(key.private))
+
+    def _say(self, label: str, kind: Kind, name: str, after: Json) -> None:
+        self._perform(label, [StatementEdit(kind, name, self._statements[kind].get(name), after)])
+
+    def _perform(self, label: str, edits: Iterable[StatementEdit], new: "Iterable[ReadShare]" = ()) -> None:
+        """One change; edits that change nothing are dropped, and a change without edits does nothing."""
+        telling = [edit for edit in edits if edit.before != edit.after]
+        if telling:
+            self._store(label, telling, ChangeKind.DO, [_to_keep(one) for one in new])
+
+    def _take_back(self, target_of: "TargetOf", kind: ChangeKind) -> str | None:
+        with self._database.reading() as connection:
+            target = target_of(connection)
+            if target is None:
+                return None
+            edits = inverted(edits_of(connection, target))
+        self._store(target.label, edits, kind)
+        return target.label
+
+    def _label(self, target_of: "TargetOf") -> str | None:
+        with self._database.reading() as connection:
+            target = target_of(connection)
+        return None if target is None else target.label
+
+    def _store(
+        self, label: str, edits: Sequence[StatementEdit], kind: ChangeKind, new: Sequence[NewShare] = ()
+    ) -> None:
+        now = self._steward.now()
+        with self._database.writing() as connection:
+            shares.add_shares(connection, new, received_at=now)
+            apply(connection, label, edits, at=now, kind=kind)
+        self._ever |= {one.head.digest: Received(file=one.file, head=one.head) for one in new}
+        self._statements = after(self._statements, edits)
+        self._view = CollectionView(self._statements, self._ever, self._heads_shown)
+        self._reviews.clear()
+
+    def _facts_edit(self, facts: UnitFacts, ever: Ever, before: Sequence[StatementEdit] = ()) -> StatementEdit:
+        """The edit that says other facts, in a collection that will hold `ever` after the edits `before`."""
+        sound = replace(facts, unit=facts.unit.strip())
+        edit = StatementEdit(Kind.FACTS, THE_FACTS, self._statements[Kind.FACTS].get(THE_FACTS), facts_value(sound))
+        problems = problems_of_facts(sound)
+        if not problems and sound.roster is not None:
+            view = CollectionView(after(self._statements, [*before, edit]), ever, self._heads_shown)
+            problems = problems_of_facts(sound, len(view.in_period.members))
+        if problems:
+            raise Problems(problems)
+        return edit
+
+    def _pooled_members(self) -> "Sequence[PooledMember]":
+        from dutytracker.domain.pooling import pooled_member
+
+        return [
+            pooled_member(member, part_in=self._part, weeks_in=self._weeks) for member in self._view.in_period.members
+        ]
+
+    def _part(self, head: "ShareHead") -> "MemberPart":
+        from dutytracker.domain.pooling import part_of
+
+        if head.digest not in self._parts:
+            self._parts[head.digest] = part_of(self._weeks(head))
+        return self._parts[head.digest]
+
+    def _weeks(self, head: "ShareHead") -> "Iterable[AcceptedWeek]":
+        from dutytracker.exchange.share_pile import weeks_in
+
+        return weeks_in(self._payload(head))
+
+    def _payload(self, head: "ShareHead") -> bytes:
+        from dutytracker.exchange.share_pile import unpacked
+
+        with self._database.reading() as connection:
+            return unpacked(shares.packed_payloads(connection, [head.digest])[head.digest])
+
+    def _contents(self, audience: Audience, review: "PooledReview") -> Contents:
+        """What a packet shows figures of: the members of the review, and those on paper."""
+        paper, period = self.paper(audience), (self.facts.first, self.facts.last)
+        with self._database.reading() as connection:
+            totals = shares.totals_in(connection)
+        return contents_of(
+            () if review.figures is None else self._view.in_period.members,
+            lambda head, week: _totals_of_week(totals[head.digest], head, week),
+            () if paper is None or paper.figures is None else tallies_within(self.tallies(), *period),
+        )
+
+    def _differences(self, contents: Contents, audience: Audience) -> tuple[PacketDifference, ...]:
+        return tuple(
+            PacketDifference(made_at=earlier.made_at, audience=earlier.audience, members=apart)
+            for earlier in self.earlier_packets()
+            if (apart := fewest_apart(earlier.contents, contents, audience)) is not None
+        )
+
+
+TargetOf = Callable[..., Target | None]
+
+
+def _to_keep(read: "ReadShare") -> NewShare:
+    return NewShare(file=read.file, head=read.head, totals=totals_digests(read.payload), packed=read.packed)
+
+
+def _totals_of_week(totals: bytes, head: "ShareHead", week: "Week") -> bytes:
+    place = DIGEST_BYTES * bisect_left(head.weeks, week)
+    return totals[place : place + DIGEST_BYTES]
+
+
+def _refuse_text(field: str, name: str, text: str) -> None:
+    trouble = text_trouble(text, LABEL_LENGTH)
+    if trouble is not None:
+        raise Problem(field, f"{name} {trouble}.")

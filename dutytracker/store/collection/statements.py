@@ -1,0 +1,159 @@
+"""What counts in a collection: statements, and the changes that made them, which undo and redo take back."""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
+from enum import StrEnum
+from typing import NamedTuple
+
+from sqlalchemy import Connection, bindparam, func, select
+from sqlalchemy.dialects.sqlite import insert
+
+from dutytracker.domain.errors import Stale
+from dutytracker.security.chain import Json
+from dutytracker.store.collection.schema import changes, statements
+from dutytracker.store.record_values import instant_text
+
+
+class Kind(StrEnum):
+    """What a statement is about; its id says which one."""
+
+    FACTS = "facts"
+    SHARE = "share"
+    KEY = "key"
+    NAME = "name"
+    CLINIC = "clinic"
+    REMOVED = "removed"
+    TALLY = "tally"
+
+
+class ChangeKind(StrEnum):
+    """Whether a change was made anew, or takes one back."""
+
+    DO = "do"
+    UNDO = "undo"
+    REDO = "redo"
+
+
+class StatementEdit(NamedTuple):
+    """One statement before and after a change; `None` where it is not there."""
+
+    kind: Kind
+    id: str
+    before: Json
+    after: Json
+
+
+class Target(NamedTuple):
+    """A change that can be taken back."""
+
+    number: int
+    label: str
+
+
+Statements = Mapping[Kind, Mapping[str, Json]]
+
+
+def statements_in(connection: Connection) -> Statements:
+    """Everything that is said now, by kind and id."""
+    found: dict[Kind, dict[str, Json]] = {kind: {} for kind in Kind}
+    for kind, name, value in connection.execute(_ALL):
+        found[Kind(kind)][name] = json.loads(value)
+    return found
+
+
+def apply(
+    connection: Connection, label: str, edits: Sequence[StatementEdit], *, at: datetime, kind: ChangeKind
+) -> None:
+    """Stores a change of at least one edit.
+
+    Raises: `Stale` where what it starts from is not what is stored.
+    """
+    _refuse_stale(connection, edits)
+    removed = [{"of_kind": edit.kind.value, "of_id": edit.id} for edit in edits if edit.after is None]
+    if removed:
+        connection.execute(_REMOVED, removed)
+    said = [
+        {"kind": edit.kind.value, "id": edit.id, "value": _text(edit.after)} for edit in edits if edit.after is not None
+    ]
+    if said:
+        connection.execute(_SAID, said)
+    row = {"at": instant_text(at), "kind": kind.value, "label": label, "edits": _text([list(edit) for edit in edits])}
+    connection.execute(changes.insert(), row)
+
+
+def after(before: Statements, edits: Iterable[StatementEdit]) -> Statements:
+    """What is said after the edits."""
+    said = {kind: dict(before[kind]) for kind in Kind}
+    for edit in edits:
+        if edit.after is None:
+            said[edit.kind].pop(edit.id, None)
+        else:
+            said[edit.kind][edit.id] = edit.after
+    return said
+
+
+def edits_of(connection: Connection, target: Target) -> tuple[StatementEdit, ...]:
+    """What a change did, in its order."""
+    text = connection.execute(_EDITS, {"of_number": target.number}).scalar_one()
+    return tuple(StatementEdit(Kind(kind), name, before, after) for kind, name, before, after in json.loads(text))
+
+
+def inverted(edits: Iterable[StatementEdit]) -> tuple[StatementEdit, ...]:
+    """What takes the edits back."""
+    return tuple(StatementEdit(edit.kind, edit.id, edit.after, edit.before) for edit in edits)
+
+
+def undo_target(connection: Connection) -> Target | None:
+    """The latest change that still holds; `None` where there is none."""
+    skip = 0
+    for kind, target in _newest_first(connection):
+        if kind is ChangeKind.UNDO:
+            skip += 1
+        elif skip:
+            skip -= 1
+        else:
+            return target
+    return None
+
+
+def redo_target(connection: Connection) -> Target | None:
+    """The undo that is to be taken back next; `None` where none is, or something else was done since."""
+    skip = 0
+    for kind, target in _newest_first(connection):
+        if kind is ChangeKind.REDO:
+            skip += 1
+        elif kind is ChangeKind.DO:
+            break
+        elif skip:
+            skip -= 1
+        else:
+            return target
+    return None
+
+
+def _refuse_stale(connection: Connection, edits: Sequence[StatementEdit]) -> None:
+    rows = connection.execute(_THESE, {"ids": _text([edit.id for edit in edits])})
+    stored = {(kind, name): json.loads(value) for kind, name, value in rows}
+    if any(stored.get((edit.kind, edit.id)) != edit.before for edit in edits):
+        raise Stale("The collection was changed elsewhere in between, so nothing was changed: open it again.")
+
+
+def _newest_first(connection: Connection) -> Iterator[tuple[ChangeKind, Target]]:
+    for number, kind, label in connection.execute(_NEWEST_FIRST):
+        yield ChangeKind(kind), Target(number, label)
+
+
+def _text(value: Json) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+_ALL = select(statements.c.kind, statements.c.id, statements.c.value).order_by(statements.c.kind, statements.c.id)
+_THESE = select(statements.c.kind, statements.c.id, statements.c.value).where(
+    statements.c.id.in_(select(func.json_each(bindparam("ids")).table_valued("value").c.value))
+)
+_INSERTED = insert(statements)
+_SAID = _INSERTED.on_conflict_do_update(index_elements=["kind", "id"], set_={"value": _INSERTED.excluded.value})
+_REMOVED = statements.delete().where(statements.c.kind == bindparam("of_kind"), statements.c.id == bindparam("of_id"))
+_EDITS = select(changes.c.edits).where(changes.c.number == bindparam("of_number"))
+_NEWEST_FIRST = select(changes.c.number, changes.c.kind, changes.c.label).order_by(changes.c.number.desc())
