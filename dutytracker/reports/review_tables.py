@@ -8,6 +8,7 @@ from dutytracker.reports.review_answer_tables import (
     sufficiency_table,
 )
 from dutytracker.reports.review_cells import ReviewTable
+from dutytracker.reports.review_curve_table import curve_points_table
 from dutytracker.reports.review_quality_table import quality_table
 from dutytracker.reports.review_term_table import term_table
 from dutytracker.reports.review_who_tables import group_table, participation_table, verdict_table, weeks_table
@@ -23,6 +24,7 @@ def review_tables(review: PooledReview) -> tuple[ReviewTable, ...]:
         participation_table(review),
         sufficiency_table(figures, audience),
         enough_table(figures, audience),
+        curve_points_table(figures, audience),
         term_table(figures, audience),
         weeks_table(review),
         verdict_table(review),

@@ -33,7 +33,7 @@ def participation_table(review: PooledReview) -> ReviewTable:
         _row(translate("In the unit (roster)"), _roster(review)),
         _row(translate("Members who shared weeks"), count_cell(review.members, audience)),
         Row(
-            label=translate("Members with a week that can be compared"),
+            label=translate("Members with a comparable week"),
             cells=(count_cell(review.members_eligible, audience),),
             strong=True,
         ),
@@ -42,7 +42,7 @@ def participation_table(review: PooledReview) -> ReviewTable:
         rows += [
             _row(translate("Reporting, of the roster"), _reporting(figures, audience)),
             _row(translate("Members counted (two or more such weeks)"), count_cell(figures.members_counted, audience)),
-            _row(translate("Members with under 6 weeks"), count_cell(figures.members_under_6_weeks, audience)),
+            _row(translate("Members with under six weeks"), count_cell(figures.members_under_6_weeks, audience)),
         ]
     if figures is not None and audience is Audience.INSIDE:
         rows.append(

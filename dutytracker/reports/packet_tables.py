@@ -1,0 +1,136 @@
+"""A packet as tables for files: a sheet a table for workbooks, a line a figure for CSV."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import partial
+from itertools import chain
+
+from dutytracker.domain.rounding import rounded
+from dutytracker.reports.delimited import csv_bytes, safe_text
+from dutytracker.reports.packet import Packet, mark_words, period_words, title_words, unit_words
+from dutytracker.reports.packet_words import (
+    answer_words,
+    foot_words,
+    limits_lines,
+    method_lines,
+    note_rows,
+    share_words,
+    unit_bounds_words,
+)
+from dutytracker.reports.review_cells import Cell, ReviewTable, Row
+from dutytracker.reports.review_paper_table import paper_table
+from dutytracker.reports.review_tables import review_tables
+from dutytracker.reports.table import Table, TableColumn, Unit, Value
+from dutytracker.reports.words import PROGRAM, translate
+from dutytracker.reports.workbook import workbook_of
+
+LABEL_WIDTH = 46
+WIDTH = 13
+
+DECIMALS = {Unit.HOURS: 2, Unit.SHARE: 4, Unit.RATIO: 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One number of a cell: which end or count it is ("" where there is one alone), in what, and how much."""
+
+    words: str
+    unit: Unit
+    value: int | Fraction | str
+    """The words of the cell where it is hidden."""
+
+    @property
+    def text(self) -> str:
+        """The number with its decimals; words stay words."""
+        if isinstance(self.value, str):
+            return safe_text(self.value)
+        places = DECIMALS.get(self.unit, 0)
+        return f"{rounded(self.value, places):.{places}f}"
+
+
+def packet_tables(packet: Packet) -> tuple[ReviewTable, ...]:
+    """Every table that the audience may see; what was tallied on paper comes last."""
+    tables = [*review_tables(packet.review)]
+    if packet.paper is not None:
+        tables.append(paper_table(packet.paper))
+    return tuple(tables)
+
+
+def packet_xlsx(packet: Packet) -> bytes:
+    """The workbook: a sheet a table, real numbers, and a sheet that says what they are. Same packet, same bytes."""
+    sheets = [_sheet(table) for table in packet_tables(packet)]
+    return workbook_of(title_words(packet), packet.made_on, sheets, about_rows(packet))
+
+
+def packet_csv(packet: Packet) -> bytes:
+    """A line a figure: table, row, figure, unit, value. What is hidden says so in place of the value."""
+    heading = ("Table", "Row", "Figure", "Unit", "Value")
+    lines = chain.from_iterable(_lines(table) for table in packet_tables(packet))
+    return csv_bytes([[translate(words) for words in heading], *lines])
+
+
+def about_rows(packet: Packet) -> Iterator[tuple[str, str]]:
+    """What the figures are, in the order of the pages."""
+    figures = packet.review.figures
+    yield translate("Unit"), unit_words(packet)
+    yield translate("Weeks"), period_words(packet)
+    yield translate("Mark"), mark_words(packet)
+    yield translate("In short"), " ".join(words for words in answer_words(packet) if words)
+    if figures is not None:
+        yield translate("How sure"), f"{share_words(figures)} {unit_bounds_words(packet.review)}".strip()
+    yield from note_rows(packet)
+    yield translate("Method"), " ".join(method_lines(packet))
+    yield translate("What this does not show"), " ".join(limits_lines())
+    yield PROGRAM, foot_words(packet)
+
+
+def parts_of(cell: Cell) -> tuple[Part, ...]:
+    """The numbers of a cell, in the order of columns; of a hidden one its words stand for the first."""
+    if cell.value is None:
+        parts = [Part("", cell.unit, cell.text)]
+    elif cell.upper is not None:
+        parts = [Part(translate("from"), cell.unit, cell.value), Part(translate("to"), cell.unit, cell.upper)]
+    elif cell.minutes is not None:
+        parts = [Part("", Unit.MINUTES, cell.minutes), Part("", cell.unit, cell.value)]
+    else:
+        parts = [Part("", cell.unit, cell.value)]
+    if cell.whole is not None:
+        parts.append(Part(translate("of"), Unit.COUNT, cell.whole))
+    return tuple(parts)
+
+
+def _lines(table: ReviewTable) -> Iterator[Sequence[str]]:
+    for row in table.rows:
+        for words, cell in zip(table.columns[1:], row.cells, strict=True):
+            for part in parts_of(cell):
+                figure = f"{words}, {part.words}" if part.words else words
+                yield (
+                    safe_text(table.name),
+                    safe_text(row.label),
+                    safe_text(figure),
+                    part.unit.words,
+                    part.text,
+                )
+
+
+def _sheet(table: ReviewTable) -> Table[Row]:
+    columns = [TableColumn[Row](words=table.columns[0], unit=Unit.TEXT, value=lambda row: row.label, width=LABEL_WIDTH)]
+    for place, words in enumerate(table.columns[1:]):
+        kinds = dict.fromkeys((part.words, part.unit) for row in table.rows for part in parts_of(row.cells[place]))
+        columns += (
+            TableColumn[Row](
+                words=f"{words}, {kind}" if kind else words,
+                unit=unit,
+                value=partial(_value, place=place, kind=kind, unit=unit),
+                width=WIDTH,
+            )
+            for kind, unit in kinds
+        )
+    return Table(name=table.name, columns=tuple(columns), rows=table.rows, total="")
+
+
+def _value(row: Row, *, place: int, kind: str, unit: Unit) -> Value:
+    """What a row holds of that kind; `None` where it has none."""
+    found = (part.value for part in parts_of(row.cells[place]) if (part.words, part.unit) == (kind, unit))
+    return next(found, None)
