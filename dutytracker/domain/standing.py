@@ -1,13 +1,14 @@
 """Who of a unit has handed in what was asked for, and which weeks are missing (docs/domain.md, "Many members")."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
 from dutytracker.domain.calendar import DAYS_PER_WEEK, Week, Weekday, weeks_touching
 from dutytracker.domain.collecting import CollectedMember, Collection, Whose
-from dutytracker.domain.share_head import LogPoint, ShareHead
+from dutytracker.domain.continuity import Continuity, HeadsShown, continuity_of_newest, ends_shown
+from dutytracker.domain.share_head import ShareHead
 from dutytracker.domain.spelling import Spellings, spelled
 from dutytracker.domain.steward import MemberStanding, UnitFacts
 
@@ -53,15 +54,25 @@ def standing_of(
     *,
     today: date,
     usual_start: Weekday,
+    heads_shown: HeadsShown = ends_shown,
 ) -> tuple[MemberStanding, ...]:
-    """Every member who handed in or was given a name, by `who`. `heads` are all that are here.
+    """Every member who handed in or was given a name, by `who`. `heads` are all that are here; `heads_shown` follows
+    the digests of a share.
 
     `usual_start` is the first day of the week of those who handed in nothing, unless most members have another.
     """
     by_key = defaultdict[bytes, list[ShareHead]](list)
     for head in heads:
         by_key[head.key].append(head)
-    rows = [_handed_in(member, by_key, said, facts, today) for member in collected.members]
+    aside = {one.received.head.digest for one in collected.set_aside}
+
+    def continues(newest: ShareHead) -> bool | None:
+        sound = [head for head in by_key[newest.key] if head.digest not in aside]
+        return _continues(newest, sound, heads_shown)
+
+    rows = [
+        _handed_in(member, by_key, said, facts=facts, today=today, continues=continues) for member in collected.members
+    ]
     starts = Counter(head.week_starts_on for of_key in by_key.values() for head in of_key)
     start = starts.most_common(1)[0][0] if starts else usual_start
     known = {row.who for row in rows}
@@ -70,7 +81,13 @@ def standing_of(
 
 
 def _handed_in(
-    member: CollectedMember, by_key: Mapping[bytes, list[ShareHead]], said: Said, facts: UnitFacts, today: date
+    member: CollectedMember,
+    by_key: Mapping[bytes, list[ShareHead]],
+    said: Said,
+    *,
+    facts: UnitFacts,
+    today: date,
+    continues: Callable[[ShareHead], bool | None],
 ) -> MemberStanding:
     newest = max((head for key in member.keys for head in by_key[key]), key=lambda head: (head.made_at, head.digest))
     given = tuple(week for week in member.weeks if _touches(week, facts))
@@ -85,7 +102,7 @@ def _handed_in(
         weeks_given=given,
         weeks_missing=() if is_removed else tuple(_missing(member.weeks, newest.week_starts_on, facts, today)),
         made_at=newest.made_at,
-        continues=_continues(newest, by_key[newest.key]),
+        continues=continues(newest),
         is_removed=is_removed,
     )
 
@@ -121,6 +138,9 @@ def _missing(given: Sequence[Week], start: Weekday, facts: UnitFacts, today: dat
             yield week
 
 
-def _continues(newest: ShareHead, of_key: Sequence[ShareHead]) -> bool | None:
-    earlier = {LogPoint(head.log.seq, head.log.head) for head in of_key if head.digest != newest.digest}
-    return newest.since in earlier if earlier else None
+def _continues(newest: ShareHead, sound: Sequence[ShareHead], heads_shown: HeadsShown) -> bool | None:
+    """Whether the record of a key goes on; a newest share that is set aside does not continue it."""
+    if newest not in sound:
+        return False
+    found = continuity_of_newest(sound, heads_shown)
+    return None if found is Continuity.FIRST else found is Continuity.CONTINUES

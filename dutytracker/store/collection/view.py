@@ -66,14 +66,16 @@ class CollectionView:
         return self.counting.within(self.facts.first, self.facts.last)
 
     def newest_share(self, who: str) -> ShareHead | None:
-        """The share of a member whose log had come furthest, by the key used last; `None` where there is none."""
+        """The share of a member whose log had come furthest, by the key used last, of those that are not set aside;
+        `None` where there is none."""
         keys = {
             key
             for member in self.collected.members
             if who_is(member, self.said.decisions) == who
             for key in member.keys
         }
-        heads = [one.head for one in self.here if one.head.key in keys]
+        aside = {one.received.head.digest for one in self.collected.set_aside}
+        heads = [one.head for one in self.here if one.head.key in keys and one.head.digest not in aside]
         if not heads:
             return None
         last_key = max(heads, key=_made).key
