@@ -52,8 +52,7 @@ from dutytracker.store.signing import SigningKey
 
 if TYPE_CHECKING:
     from dutytracker.domain.calendar import Week
-    from dutytracker.domain.pooling import MemberPart, PooledMember, PooledReview
-    from dutytracker.domain.pooling.observations import AcceptedWeek
+    from dutytracker.domain.pooling import PooledReview
     from dutytracker.domain.share_head import ShareHead
     from dutytracker.exchange.share_pile import ReadShare
 
@@ -89,7 +88,6 @@ class StewardBook:
             refuse_newer(connection)
             self._statements: Statements = statements_in(connection)
             self._ever = {one.head.digest: one for one in shares.received_in(connection)}
-        self._parts: dict[bytes, MemberPart] = {}
         self._heads_shown = heads_shown_by(self._payload)
         self._view = CollectionView(self._statements, self._ever, self._heads_shown)
         self._reviews: dict[Audience, PooledReview] = {}
@@ -132,7 +130,6 @@ class StewardBook:
         if facts is not None:
             edits.append(self._facts_edit(facts, received, edits))
         self._perform("Files added", edits, [one for digest, one in new.items() if digest not in self._ever])
-        self._parts |= {digest: one.part for digest, one in new.items()}
         return Added(new=len(new), had_already=tuple(again), rejected=tuple(sorted(rejected)))
 
     def collection(self) -> Collection:
@@ -185,6 +182,7 @@ class StewardBook:
             self.facts,
             today=self._steward.today(),
             usual_start=self._steward.settings.week_starts_on,
+            heads_shown=self._heads_shown,
         )
 
     def set_name(self, who: str, name: str) -> None:
@@ -279,9 +277,11 @@ class StewardBook:
         Raises: `Problem` where the roster is smaller than the members.
         """
         from dutytracker.domain.pooling import pool
+        from dutytracker.store.collection.parts import pooled_members
 
         if audience not in self._reviews:
-            self._reviews[audience] = pool(self._pooled_members(), audience, self.facts.roster)
+            members = pooled_members(self._database, self._view.in_period.members)
+            self._reviews[audience] = pool(members, audience, self.facts.roster)
         return self._reviews[audience]
 
     def paper(self, audience: Audience) -> PaperReview | None:
@@ -325,23 +325,12 @@ class StewardBook:
 
         Raises: `DutyError` where the member handed in nothing that a receipt can be made for.
         """
-        from dutytracker.domain.receipts import SignedReceipt
-        from dutytracker.exchange.receipt_file import write_receipt
-        from dutytracker.security.dsse import signer
+        from dutytracker.exchange.receipt_file import steward_receipt
 
         head = self._view.newest_share(who)
         if head is None or head.log.seq < 1:
             raise DutyError(f"There is no share of {who} that a receipt can be made for: ask for one.")
-        key = self._steward.steward_key()
-        receipt = SignedReceipt(
-            member=head.member,
-            key=head.key,
-            seq=head.log.seq,
-            head=head.log.head,
-            made_at=self._steward.now(),
-            steward_key=key.public,
-        )
-        return write_receipt(receipt, signer(key.private))
+        return steward_receipt(head, self._steward.steward_key().private, self._steward.now())
 
     def _say(self, label: str, kind: Kind, name: str, after: Json) -> None:
         self._perform(label, [StatementEdit(kind, name, self._statements[kind].get(name), after)])
@@ -371,7 +360,11 @@ class StewardBook:
     ) -> None:
         now = self._steward.now()
         with self._database.writing() as connection:
-            shares.add_shares(connection, new, received_at=now)
+            if new:
+                from dutytracker.store.collection.parts import keep_parts
+
+                shares.add_shares(connection, new, received_at=now)
+                keep_parts(connection, {one.head.digest: one.part for one in new})
             apply(connection, label, edits, at=now, kind=kind)
         self._ever |= {one.head.digest: Received(file=one.file, head=one.head) for one in new}
         self._statements = after(self._statements, edits)
@@ -389,25 +382,6 @@ class StewardBook:
         if problems:
             raise Problems(problems)
         return edit
-
-    def _pooled_members(self) -> "Sequence[PooledMember]":
-        from dutytracker.domain.pooling import pooled_member
-
-        return [
-            pooled_member(member, part_in=self._part, weeks_in=self._weeks) for member in self._view.in_period.members
-        ]
-
-    def _part(self, head: "ShareHead") -> "MemberPart":
-        from dutytracker.domain.pooling import part_of
-
-        if head.digest not in self._parts:
-            self._parts[head.digest] = part_of(self._weeks(head))
-        return self._parts[head.digest]
-
-    def _weeks(self, head: "ShareHead") -> "Iterable[AcceptedWeek]":
-        from dutytracker.exchange.share_pile import weeks_in
-
-        return weeks_in(self._payload(head))
 
     def _payload(self, head: "ShareHead") -> bytes:
         from dutytracker.exchange.share_pile import unpacked
@@ -438,7 +412,9 @@ TargetOf = Callable[..., Target | None]
 
 
 def _to_keep(read: "ReadShare") -> NewShare:
-    return NewShare(file=read.file, head=read.head, totals=totals_digests(read.payload), packed=read.packed)
+    return NewShare(
+        file=read.file, head=read.head, totals=totals_digests(read.payload), packed=read.packed, part=read.part
+    )
 
 
 def _totals_of_week(totals: bytes, head: "ShareHead", week: "Week") -> bytes:

@@ -63,6 +63,17 @@ changes = Table(
 )
 """`edits` is a list of `[kind, id, before, after]`, with null where a statement is not there."""
 
+parts = Table(
+    "parts",
+    metadata,
+    Column("of_weeks", LargeBinary, primary_key=True),
+    Column("part", LargeBinary, nullable=False),
+    CheckConstraint("length(of_weeks) = 32", name="of_weeks"),
+    sqlite_strict=True,
+)
+"""What the weeks of a member bring to a review: `of_weeks` is the digest of the share that all of them come from, or
+tells apart which weeks of which shares they are. Worth nothing under other formulas."""
+
 packets = Table(
     "packets",
     metadata,

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, bindparam, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from dutytracker.domain.collecting import Received
+from dutytracker.domain.pooling.part import MemberPart
 from dutytracker.domain.share_head import ShareHead
 from dutytracker.store.collection.heads import head_of, head_text
 from dutytracker.store.collection.schema import shares
@@ -20,12 +21,14 @@ TOTALS_BYTES = 16
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewShare:
-    """A share to keep: `packed` is its compressed payload, `totals` 16 bytes for each week, in their order."""
+    """A share to keep: `packed` is its compressed payload, `totals` 16 bytes for each week, in their order, `part` what
+    the share alone brings to a review."""
 
     file: str
     head: ShareHead
     totals: bytes
     packed: bytes
+    part: MemberPart
 
 
 def add_shares(connection: Connection, new: Iterable[NewShare], *, received_at: datetime) -> None:
