@@ -276,26 +276,46 @@ def verify(session: Session, files: tuple[Path, ...]) -> int:
 @click.option("--from", "first", metavar="D", help="Only weeks that touch this day or a later one.")
 @click.option("--to", "last", metavar="D", help="Only weeks that touch this day or an earlier one.")
 @click.option("--for", "audience", type=click.Choice(["inside", "outside"]), default="inside", help="Who will see it.")
+@click.option("--out", "file", type=click.Path(path_type=Path), help="Write the packet: .pdf, .xlsx, .csv or .json.")
 def review(
-    session: Session, paths: tuple[Path, ...], *, roster: int | None, first: str | None, last: str | None, audience: str
+    session: Session,
+    paths: tuple[Path, ...],
+    *,
+    roster: int | None,
+    first: str | None,
+    last: str | None,
+    audience: str,
+    file: Path | None,
 ) -> None:
     """Pool the shares in files and folders, and show nothing that tells of one member."""
     from dutytracker.domain.collecting import collect
     from dutytracker.domain.pooling import Audience, pool
+    from dutytracker.domain.pooling.period import days_shared
     from dutytracker.exchange.share_folder import shares_among
     from dutytracker.exchange.share_pile import heads_shown_among, pooled_members, read_many
+    from dutytracker.reports.packet import Packet, not_checked_words
+    from dutytracker.reports.packet_export import packet_writer_for
     from dutytracker.reports.review_json import review_json
     from dutytracker.reports.review_words import file_lines, rejected_of, review_lines
 
-    days = _period(first, last)
+    days, write = _period(first, last), None if file is None else packet_writer_for(file.suffix)
     files, unlisted = shares_among(paths)
     read = read_many(files)
     collection = collect((one.received for one in read.shares), heads_shown=heads_shown_among(read.shares))
-    members = pooled_members(collection.within(*days), read.shares)
-    pooled = pool(members, Audience(audience), roster)
+    within = collection.within(*days)
+    pooled = pool(pooled_members(within, read.shares), Audience(audience), roster)
     rejected = rejected_of((*unlisted, *read.rejected), collection)
     remarks = file_lines(rejected, len(collection.had_already))
-    session.answer(review_json(pooled, rejected), review_lines(pooled), remarks)
+    if file is None or write is None:
+        session.answer(review_json(pooled, rejected), review_lines(pooled), remarks)
+        return
+    known = days_shared(within.members, pooled.audience.k) or (None, None)
+    packet = Packet(
+        unit="", first=days[0] or known[0], last=days[1] or known[1], review=pooled, made_on=session.today()
+    )
+    for remark in (*remarks, not_checked_words()):
+        session.remark(remark)
+    session.save(file, write(packet))
 
 
 @_command("demo")

@@ -92,10 +92,13 @@ class Session:
         if log_exists(self.profile):
             with self.reading() as logbook:
                 return logbook.settings, logbook.today()
+        return local_settings(), self.today()
+
+    def today(self) -> date:
+        """The date at this computer; no log is opened for it."""
         from dutytracker.logbook import system_clock
 
-        settings = local_settings()
-        return settings, local_date(system_clock(), ZoneInfo(settings.time_zone))
+        return local_date(system_clock(), ZoneInfo(local_settings().time_zone))
 
     def draft(self, text: str, now: str | None) -> "tuple[Draft, datetime, LogSettings]":
         """What a line would do, when it was read and under which settings; without a log none is begun."""

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from dutytracker import cli
+from tests.reports.test_pdf import text_of
 
 EXAMPLES = Path(__file__).parent / "examples"
 THIRTY = EXAMPLES / "unit-thirty"
@@ -89,6 +90,8 @@ def test_a_period_leaves_the_other_weeks_out(document):
         (["--for", "everyone"], "Invalid value for '--for': 'everyone' is not one of 'inside', 'outside'."),
         (["missing"], "There is no file or folder missing: check the name."),
         (["--collection", "spring"], "--collection"),
+        (["--out", "packet.doc"], "Choose a file name that ends in one of .pdf, .xlsx, .csv, .json"),
+        (["--out", "packet"], "Choose a file name that ends in one of .pdf, .xlsx, .csv, .json"),
     ],
 )
 def test_what_makes_no_sense_is_refused_in_one_sentence(run, options, sentence):
@@ -137,3 +140,43 @@ def test_an_empty_folder_is_nobody(document, tmp_path):
     found = document(tmp_path)
 
     assert (found["members"], found["weeks_received"], found["suppressed"]) == (0, 0, True)
+
+
+@pytest.mark.parametrize("suffix", [".pdf", ".xlsx", ".csv", ".json"])
+def test_the_packet_is_written_as_the_kind_of_file_that_its_name_asks_for(run, tmp_path, suffix):
+    starts = {".pdf": b"%PDF-", ".xlsx": b"PK", ".csv": b"\xef\xbb\xbfTable", ".json": b'{\n "members": 30'}
+    file = tmp_path / f"packet{suffix}"
+
+    code, out, err = run(THIRTY, "--roster", 60, "--out", file)
+
+    assert (code, out) == (0, f"Saved {file}.\n")
+    assert file.read_bytes().startswith(starts[suffix])
+    assert err.startswith("This packet was not checked against earlier packets: name a collection.\n")
+    assert not (tmp_path / "data").exists()
+
+
+def test_the_packet_as_json_is_the_review_without_the_refused_files(run, document, tmp_path):
+    shutil.copytree(THIRTY, tmp_path / "handed in")
+    (tmp_path / "handed in" / "Jane Doe.dutyshare").write_bytes(b"")
+
+    code, _, err = run(tmp_path / "handed in", "--roster", 60, "--out", tmp_path / "packet.json")
+
+    assert code == 0
+    assert "Not counted: Jane Doe.dutyshare." in err
+    assert json.loads((tmp_path / "packet.json").read_text()) == document(THIRTY, "--roster", 60)
+
+
+def test_the_packet_says_which_weeks_it_tells_of(run, tmp_path):
+    def period(*options):
+        run(THIRTY, *options, "--out", tmp_path / "packet.pdf")
+        return text_of((tmp_path / "packet.pdf").read_bytes())
+
+    assert "March 1 – April 25, 2026, 8 weeks" in period()
+    assert "March 1 – 28, 2026, 4 weeks" in period("--from", "2026-03-01", "--to", "2026-03-28")
+
+
+def test_where_nothing_can_be_written_nothing_is_read(run, tmp_path):
+    code, _, err = run(tmp_path / "nowhere", "--out", "packet.docx")
+
+    assert code == 2
+    assert "“.docx” is none of them" in err

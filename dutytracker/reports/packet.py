@@ -57,3 +57,8 @@ def period_words(packet: Packet) -> str:
 def title_words(packet: Packet) -> str:
     """The title of the file; it names nobody."""
     return translate("Indirect care of a unit, {period}").format(period=period_words(packet))
+
+
+def not_checked_words() -> str:
+    """What is said of a packet that was made of loose files."""
+    return translate("This packet was not checked against earlier packets: name a collection.")
