@@ -9,10 +9,15 @@ from dataclasses import dataclass
 import msgspec
 
 from dutytracker.exchange.canonical_json import Shape, canonical_value
-from dutytracker.exchange.strict_json import Refused, strict_value
+from dutytracker.exchange.strict_json import Refused, strict_text, strict_value
 from dutytracker.security.chain import canonical
 from dutytracker.security.dsse import KEY_BYTES, SIGNATURE_BYTES, Sign, is_signed, key_id, signed_bytes
 
+MOST_PAYLOAD_BYTES = 8 * 1024 * 1024
+MOST_PAYLOAD_ITEMS = 800_000
+"""Forty years told day by day take three quarters of both. What is larger costs a reader too much memory."""
+
+_MOST_ENVELOPE_ITEMS = 100
 _KEY_ID = re.compile(r"[0-9a-f]{64}", re.ASCII)
 
 
@@ -75,6 +80,24 @@ def signed_shape(data: bytes, kind: Kind, shape: type[Shape]) -> tuple[bytes, Sh
     return (envelope.payload, value) if is_signed(signed, signature.sig, key) else None
 
 
+def envelope_value(data: bytes) -> object:
+    """The JSON of a file that should be an envelope: it holds little beside the payload, and ASCII alone.
+
+    Raises: `Refused` as `strict_value` does.
+    """
+    if not data.isascii():
+        strict_text(data)
+        raise Refused("This file holds letters that no signed file holds, so it is of another kind.")
+    return strict_value(data, most_items=_MOST_ENVELOPE_ITEMS)
+
+
+def payload_value(payload: bytes) -> object:
+    """The JSON of a payload. Raises: `Refused` as `strict_value` does, and for one that is too large."""
+    if len(payload) > MOST_PAYLOAD_BYTES:
+        raise Refused("This file holds more than a whole working life fills, so it is no file of this program.")
+    return strict_value(payload, most_items=MOST_PAYLOAD_ITEMS)
+
+
 def signed_value(envelope: Mapping[str, object], kind: Kind) -> Mapping[str, object]:
     """What the envelope holds, once its one signature fits the key that the payload itself names.
 
@@ -89,7 +112,7 @@ def signed_value(envelope: Mapping[str, object], kind: Kind) -> Mapping[str, obj
     sig = bytes_of(signature.sig)
     if payload is None or sig is None or len(sig) != SIGNATURE_BYTES or not _KEY_ID.fullmatch(signature.keyid):
         raise kind.damaged
-    value = strict_value(payload)
+    value = payload_value(payload)
     key = bytes_of(value.get(kind.signed_by)) if isinstance(value, dict) else None
     if not isinstance(value, dict) or key is None or len(key) != KEY_BYTES:
         raise kind.damaged

@@ -4,7 +4,7 @@ import re
 
 from dutytracker.domain.text_rules import shown
 
-_PATH = re.compile(r"(?P<what>.*?)(?: - at `(?:key in )?\$\.?(?P<path>.*)`)?", re.DOTALL)
+_PATH = re.compile(r"(?P<what>.*?)(?: - at (?:`key` in )?`\$\.?(?P<path>.*)`)?", re.DOTALL)
 
 
 def shape_words(message: str) -> str:

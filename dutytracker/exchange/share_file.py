@@ -1,5 +1,6 @@
 """The share file (`.dutyshare`): a member's signed summary, read strictly and written the same way every time."""
 
+import re
 from base64 import b64decode
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -10,12 +11,20 @@ from dutytracker import FORMULAS_VERSION
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.sharing import Share
 from dutytracker.exchange.canonical_json import canonical_bytes, canonical_value
-from dutytracker.exchange.envelope import Kind, signed_file, signed_shape, signed_value
+from dutytracker.exchange.envelope import (
+    MOST_PAYLOAD_BYTES,
+    Kind,
+    envelope_value,
+    payload_value,
+    signed_file,
+    signed_shape,
+    signed_value,
+)
 from dutytracker.exchange.share_reading import share_from
 from dutytracker.exchange.share_shape import ShareShape, shaped
 from dutytracker.exchange.share_soundness import SoundShare, sound
 from dutytracker.exchange.share_writing import fields_of
-from dutytracker.exchange.strict_json import MOST_BYTES, Refused, strict_value
+from dutytracker.exchange.strict_json import Refused
 from dutytracker.security.chain import canonical
 
 SUFFIX = ".dutyshare"
@@ -25,12 +34,11 @@ _OTHERS = {
     "application/vnd.dutytracker.receipt+json": "This is a receipt, not a share: a receipt is taken by import.",
     "application/vnd.dutytracker.unit+json": "This is a unit file, not a share: members open it.",
 }
+_FORMAT = re.compile(rb'\s*\{\s*"format"\s*:\s*"([a-z-]+)"')
 _PLAIN = {
-    "dutytracker-log": "This is a whole log, not a share: ask its owner for a share, which tells only totals.",
-    "dutytracker-sealed": "This share is sealed to a steward's key: it can be read only where that key is.",
+    b"dutytracker-log": "This is a whole log, not a share: ask its owner for a share, which tells only totals.",
+    b"dutytracker-sealed": "This share is sealed to a steward's key: it can be read only where that key is.",
 }
-
-_NO_SHARE = "This is not a share of Duty Tracker: choose a file whose name ends in .dutyshare."
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,16 +79,17 @@ def open_payload(payload: bytes) -> SoundShare:
     written = canonical_value(payload, ShareShape)
     if written is not None and written.formulas == FORMULAS_VERSION:
         return sound(written)
-    return sound(shaped(cast("dict[str, object]", strict_value(payload))))
+    return sound(shaped(cast("dict[str, object]", payload_value(payload))))
 
 
 def _envelope(data: bytes) -> Mapping[str, object]:
     """The envelope around a share, whose signature has not been looked at."""
-    value = strict_value(data)
+    plain = _FORMAT.match(data)
+    if plain is not None and plain[1] in _PLAIN:
+        raise Refused(_PLAIN[plain[1]])
+    value = envelope_value(data)
     if not isinstance(value, dict) or "payload" not in value:
-        raise Refused(
-            _PLAIN.get(_text(value, "format"), "This is not a share of Duty Tracker: choose a .dutyshare file.")
-        )
+        raise Refused("This is not a share of Duty Tracker: choose a .dutyshare file.")
     other = _OTHERS.get(_text(value, "payloadType"))
     if other is not None:
         raise Refused(other)
@@ -93,19 +102,18 @@ def write_share(share: Share, sign: Callable[[bytes], bytes]) -> bytes:
     """The share as a signed file: the same bytes for the same share.
 
     Raises: `DutyError` where a week holds more than a share can tell, such as more minutes than a week has, or where
-    the file would be larger than a reader takes.
+    the share would be larger than a reader takes.
     """
     payload = canonical(fields_of(share)).encode()
+    if len(payload) > MOST_PAYLOAD_BYTES:
+        raise DutyError("These weeks make a share that is larger than 8 MiB, which nobody could read: share fewer.")
     try:
-        sound(shaped(cast("dict[str, object]", strict_value(payload))))
+        sound(shaped(cast("dict[str, object]", payload_value(payload))))
     except Refused as refusal:
         raise DutyError(
             f"These weeks cannot be shared: a reader would refuse them, because it would say: {refusal.sentence}"
         ) from refusal
-    file = signed_file(SHARE, payload, share.key, sign)
-    if len(file) > MOST_BYTES:
-        raise DutyError("These weeks make a share that is larger than 16 MiB, which nobody could read: share fewer.")
-    return file
+    return signed_file(SHARE, payload, share.key, sign)
 
 
 def _text(value: object, name: str) -> str:

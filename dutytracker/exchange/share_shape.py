@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 import msgspec
 
 from dutytracker import FORMULAS_VERSION
-from dutytracker.domain.calendar import Weekday
+from dutytracker.domain.calendar import DAYS_PER_WEEK, Weekday
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.evidence import Provenance
 from dutytracker.domain.records import ErosionReason
@@ -93,7 +93,7 @@ class WeekShape(Shape):
     contract_known: bool
     contracted: Minutes | None
     contracted_fixed: Minutes | None
-    terms: tuple[TermShapes, ...]
+    terms: Annotated[tuple[TermShapes, ...], msgspec.Meta(max_length=DAYS_PER_WEEK)]
     protected: Minutes | None
     eroded_by: dict[ErosionReason, Minutes]
     by_duty: dict[Duty, Minutes]

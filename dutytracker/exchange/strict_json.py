@@ -54,7 +54,7 @@ def strict_value(data: bytes, *, most_items: int = MOST_ITEMS) -> object:
     Raises: `Refused` for anything but strict UTF-8 without a byte order mark, nesting over 12, too many items, a key
     that comes twice, a decimal or huge number, and text that is invisible in part or not composed.
     """
-    text = _text_of(data)
+    text = strict_text(data)
     _check_size(text, most_items)
     try:
         value: object = json.loads(
@@ -66,6 +66,16 @@ def strict_value(data: bytes, *, most_items: int = MOST_ITEMS) -> object:
         for found in _texts(value):
             _check_text(found)
     return value
+
+
+def strict_text(data: bytes) -> str:
+    """The text of a file. Raises: `Refused` for anything but strict UTF-8 without a byte order mark."""
+    if data.startswith(b"\xef\xbb\xbf"):
+        raise Refused("This file begins with a byte order mark, so another program has changed it.")
+    try:
+        return data.decode("utf-8", "strict")
+    except UnicodeDecodeError as error:
+        raise Refused("This file is not UTF-8 text, so it is damaged or of another kind.") from error
 
 
 _BINARY = getattr(os, "O_BINARY", 0)
@@ -87,15 +97,6 @@ def _unreadable(error: OSError | ValueError) -> str:
     if number in {errno.EACCES, errno.EPERM}:
         return "This file may not be read with your account; copy it to a folder of your own first."
     return "This file cannot be opened; check its name and where it lies."
-
-
-def _text_of(data: bytes) -> str:
-    if data.startswith(b"\xef\xbb\xbf"):
-        raise Refused("This file begins with a byte order mark, so another program has changed it.")
-    try:
-        return data.decode("utf-8", "strict")
-    except UnicodeDecodeError as error:
-        raise Refused("This file is not UTF-8 text, so it is damaged or of another kind.") from error
 
 
 def _check_size(text: str, most_items: int) -> None:

@@ -128,7 +128,7 @@ def test_a_share_follows_as_many_entries_as_a_reader_takes():
     assert read_share(write_share(share, sign)) == share
     twice = replace(since, digests=tuple(digest.hex() for digest in digests))
     log = replace(log, seq=1 + 2 * MOST_DIGESTS, head=heads[-1].hex())
-    with pytest.raises(DutyError, match="larger than 16 MiB, which nobody could read: share fewer"):
+    with pytest.raises(DutyError, match="larger than 8 MiB, which nobody could read: share fewer"):
         write_share(replace(share, since=twice, log=log), sign)
 
 
