@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Protocol
 from uuid import UUID
@@ -42,6 +42,7 @@ from dutytracker.store.collection.statements import (
     apply,
     edits_of,
     inverted,
+    latest_change,
     redo_target,
     statements_in,
     undo_target,
@@ -84,13 +85,10 @@ class StewardBook:
         self.name = name
         self._database = database
         self._steward = steward
+        self._heads_shown = heads_shown_by(self._payload)
         with database.reading() as connection:
             refuse_newer(connection)
-            self._statements: Statements = statements_in(connection)
-            self._ever = {one.head.digest: one for one in shares.received_in(connection)}
-        self._heads_shown = heads_shown_by(self._payload)
-        self._view = CollectionView(self._statements, self._ever, self._heads_shown)
-        self._reviews: dict[Audience, PooledReview] = {}
+        self._known: _Known | None = None
 
     def close(self) -> None:
         """Closes the collection; everything lies in its one file then."""
@@ -99,14 +97,14 @@ class StewardBook:
     @property
     def facts(self) -> UnitFacts:
         """What was said of the unit."""
-        return self._view.facts
+        return self._now.view.facts
 
     def set_facts(self, facts: UnitFacts) -> None:
         """Says something else of the unit.
 
         Raises: `Problems` for impossible facts, also for a roster smaller than the members of the period.
         """
-        self._perform("Facts of the unit", [self._facts_edit(facts, self._ever)])
+        self._perform("Facts of the unit", [self._facts_edit(facts, self._now.ever)])
 
     def add(
         self, read: "Sequence[ReadShare]", rejected: Iterable[Rejected] = (), *, facts: UnitFacts | None = None
@@ -117,32 +115,33 @@ class StewardBook:
 
         Raises: `Problems` as `set_facts` does; then nothing was added.
         """
-        known = set(self._statements[Kind.SHARE])
+        known = self._now
+        here = known.statements[Kind.SHARE]
         new: dict[bytes, ReadShare] = {}
         again: list[str] = []
         for one in sorted(read, key=lambda one: one.file):
-            if one.head.digest.hex() in known or one.head.digest in new:
+            if one.head.digest.hex() in here or one.head.digest in new:
                 again.append(one.file)
             else:
                 new[one.head.digest] = one
         edits = [StatementEdit(Kind.SHARE, digest.hex(), None, HERE) for digest in new]
-        received = {digest: one.received for digest, one in new.items()} | self._ever
+        received = {**{digest: one.received for digest, one in new.items()}, **known.ever}
         if facts is not None:
             edits.append(self._facts_edit(facts, received, edits))
-        self._perform("Files added", edits, [one for digest, one in new.items() if digest not in self._ever])
+        self._perform("Files added", edits, [one for digest, one in new.items() if digest not in known.ever])
         return Added(new=len(new), had_already=tuple(again), rejected=tuple(sorted(rejected)))
 
     def collection(self) -> Collection:
         """The members that count, decisions, removals and spellings applied, over all weeks."""
-        return self._view.counting
+        return self._now.view.counting
 
     def set_aside(self) -> tuple[SetAside, ...]:
         """The shares that do not count until the steward decides, by file."""
-        return self._view.collected.set_aside
+        return self._now.view.collected.set_aside
 
     def left_out(self) -> tuple[Received, ...]:
         """The shares that the steward left out, by file."""
-        return self._view.left_out
+        return self._now.view.left_out
 
     def decide(self, key: bytes, whose: Whose | None) -> None:
         """Says whose a second key of a member code is; `None` leaves it open again."""
@@ -154,13 +153,14 @@ class StewardBook:
 
     def keep_history(self, digest: bytes) -> None:
         """Of the shares that tell histories as long as this one of the same key, lets this one alone count."""
-        head = self._ever[digest].head
+        known = self._now
+        head = known.ever[digest].head
         rivals = [
             one.head.digest.hex()
-            for one in self._ever.values()
+            for one in known.ever.values()
             if (one.head.key, one.head.log.seq) == (head.key, head.log.seq) and one.head.log.head != head.log.head
         ]
-        said = self._statements[Kind.SHARE]
+        said = known.statements[Kind.SHARE]
         self._perform(
             "One of two histories",
             [
@@ -175,11 +175,12 @@ class StewardBook:
 
     def standing(self) -> tuple[MemberStanding, ...]:
         """Where every member stands who handed in or was given a name, by code."""
+        view = self._now.view
         return standing_of(
-            self._view.collected,
-            (one.head for one in self._view.here),
-            self._view.said,
-            self.facts,
+            view.collected,
+            (one.head for one in view.here),
+            view.said,
+            view.facts,
             today=self._steward.today(),
             usual_start=self._steward.settings.week_starts_on,
             heads_shown=self._heads_shown,
@@ -200,8 +201,9 @@ class StewardBook:
 
     def clinics(self) -> Mapping[str, str]:
         """The one spelling of each clinic that a member wrote, in order."""
-        written = {member.clinic for member in self._view.collected.members if member.clinic}
-        return {name: spelled(name, self._view.said.spellings) for name in sorted(written)}
+        view = self._now.view
+        written = {member.clinic for member in view.collected.members if member.clinic}
+        return {name: spelled(name, view.said.spellings) for name in sorted(written)}
 
     def clinic_suggestions(self) -> tuple[ClinicSuggestion, ...]:
         """The clinics, as they are spelled now, that look like one."""
@@ -215,11 +217,12 @@ class StewardBook:
 
         Raises: `Problem` for a name that cannot be one.
         """
-        wanted, said = clinic.strip(), self._statements[Kind.CLINIC]
+        wanted, known = clinic.strip(), self._now
+        said = known.statements[Kind.CLINIC]
         _refuse_text("clinic", "The clinic", wanted)
         spelling = None if wanted in {"", as_written} else wanted
         edits = [StatementEdit(Kind.CLINIC, as_written, said.get(as_written), spelling)]
-        others = {name: one for name, one in self._view.said.spellings.items() if name != as_written}
+        others = {name: one for name, one in known.view.said.spellings.items() if name != as_written}
         if wanted != as_written and spelled(wanted, others) == as_written:
             edits.append(StatementEdit(Kind.CLINIC, wanted, said.get(wanted), None))
         self._perform("One spelling of a clinic", edits)
@@ -234,7 +237,7 @@ class StewardBook:
 
     def tallies(self) -> tuple[PaperTally, ...]:
         """The weeks typed in from paper, by label, then by week."""
-        return self._view.tallies
+        return self._now.view.tallies
 
     def set_tally(self, tally: PaperTally) -> None:
         """Types a week on paper in, or another version of one.
@@ -279,10 +282,11 @@ class StewardBook:
         from dutytracker.domain.pooling import pool
         from dutytracker.store.collection.parts import pooled_members
 
-        if audience not in self._reviews:
-            members = pooled_members(self._database, self._view.in_period.members)
-            self._reviews[audience] = pool(members, audience, self.facts.roster)
-        return self._reviews[audience]
+        known = self._now
+        if audience not in known.reviews:
+            members = pooled_members(self._database, known.view.in_period.members)
+            known.reviews[audience] = pool(members, audience, known.view.facts.roster)
+        return known.reviews[audience]
 
     def paper(self, audience: Audience) -> PaperReview | None:
         """What the weeks on paper tell together; `None` where the period has none."""
@@ -327,13 +331,13 @@ class StewardBook:
         """
         from dutytracker.exchange.receipt_file import steward_receipt
 
-        head = self._view.newest_share(who)
+        head = self._now.view.newest_share(who)
         if head is None or head.log.seq < 1:
             raise DutyError(f"There is no share of {who} that a receipt can be made for: ask for one.")
         return steward_receipt(head, self._steward.steward_key().private, self._steward.now())
 
     def _say(self, label: str, kind: Kind, name: str, after: Json) -> None:
-        self._perform(label, [StatementEdit(kind, name, self._statements[kind].get(name), after)])
+        self._perform(label, [StatementEdit(kind, name, self._now.statements[kind].get(name), after)])
 
     def _perform(self, label: str, edits: Iterable[StatementEdit], new: "Iterable[ReadShare]" = ()) -> None:
         """One change; edits that change nothing are dropped, and a change without edits does nothing."""
@@ -365,19 +369,39 @@ class StewardBook:
 
                 shares.add_shares(connection, new, received_at=now)
                 keep_parts(connection, {one.head.digest: one.part for one in new})
-            apply(connection, label, edits, at=now, kind=kind)
-        self._ever |= {one.head.digest: Received(file=one.file, head=one.head) for one in new}
-        self._statements = after(self._statements, edits)
-        self._view = CollectionView(self._statements, self._ever, self._heads_shown)
-        self._reviews.clear()
+            number = apply(connection, label, edits, at=now, kind=kind)
+        self._known = self._known_after(number, edits, new)
+
+    @property
+    def _now(self) -> "_Known":
+        """The collection as it is, read again where another program wrote it since."""
+        with self._database.reading() as connection:
+            number = latest_change(connection)
+            if self._known is not None and self._known.number == number:
+                return self._known
+            said, received = statements_in(connection), shares.received_in(connection)
+        self._known = self._knowing(number, said, {one.head.digest: one for one in received})
+        return self._known
+
+    def _knowing(self, number: int, statements: Statements, ever: Ever) -> "_Known":
+        return _Known(number, statements, ever, CollectionView(statements, ever, self._heads_shown))
+
+    def _known_after(self, number: int, edits: Sequence[StatementEdit], new: Sequence[NewShare]) -> "_Known | None":
+        """What is known after a change of that number; `None` where another program's change came in between."""
+        known = self._known
+        if known is None or known.number != number - 1:
+            return None
+        received = {one.head.digest: Received(file=one.file, head=one.head) for one in new}
+        return self._knowing(number, after(known.statements, edits), {**known.ever, **received})
 
     def _facts_edit(self, facts: UnitFacts, ever: Ever, before: Sequence[StatementEdit] = ()) -> StatementEdit:
         """The edit that says other facts, in a collection that will hold `ever` after the edits `before`."""
         sound = replace(facts, unit=facts.unit.strip())
-        edit = StatementEdit(Kind.FACTS, THE_FACTS, self._statements[Kind.FACTS].get(THE_FACTS), facts_value(sound))
+        said = self._now.statements
+        edit = StatementEdit(Kind.FACTS, THE_FACTS, said[Kind.FACTS].get(THE_FACTS), facts_value(sound))
         problems = problems_of_facts(sound)
         if not problems and sound.roster is not None:
-            view = CollectionView(after(self._statements, [*before, edit]), ever, self._heads_shown)
+            view = CollectionView(after(said, [*before, edit]), ever, self._heads_shown)
             problems = problems_of_facts(sound, len(view.in_period.members))
         if problems:
             raise Problems(problems)
@@ -395,7 +419,7 @@ class StewardBook:
         with self._database.reading() as connection:
             totals = shares.totals_in(connection)
         return contents_of(
-            () if review.figures is None else self._view.in_period.members,
+            () if review.figures is None else self._now.view.in_period.members,
             lambda head, week: _totals_of_week(totals[head.digest], head, week),
             () if paper is None or paper.figures is None else tallies_within(self.tallies(), *period),
         )
@@ -406,6 +430,17 @@ class StewardBook:
             for earlier in self.earlier_packets()
             if (apart := fewest_apart(earlier.contents, contents, audience)) is not None
         )
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """The collection after its change of that number, and the reviews that were made of it."""
+
+    number: int
+    statements: Statements
+    ever: Ever
+    view: CollectionView
+    reviews: "dict[Audience, PooledReview]" = field(default_factory=dict)
 
 
 TargetOf = Callable[..., Target | None]

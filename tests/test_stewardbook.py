@@ -401,9 +401,48 @@ def test_members_on_paper_cannot_be_subtracted_either(book):
     assert [one.members for one in book.packet_problem(Audience.INSIDE)] == [1]
 
 
-def test_a_change_made_elsewhere_in_between_is_not_overwritten(book, kept):
+def test_what_another_program_does_is_seen(book, kept, read):
+    assert book.standing() == ()
     other = kept.open("Spring")
     other.set_name(code_of(1), "Ada")
+    other.add(read(one=share_file(1)))
+
+    assert (book.undo_label, book.standing()[0].name, codes(book)) == ("Files added", "Ada", [code_of(1)])
+    book.set_name(code_of(1), "Grace")
+    book.undo()
+    book.undo()
+    assert (codes(other), other.standing()[0].name) == ([], "Ada")
+    other.close()
+
+
+@pytest.fixture
+def meanwhile(logbook, kept, monkeypatch):
+    """Lets another program give a name between looking and writing, once."""
+
+    def arrange(who):
+        now = logbook.now
+
+        def name_elsewhere():
+            monkeypatch.undo()
+            other = kept.open("Spring")
+            other.set_name(who, "Ada")
+            other.close()
+            return now()
+
+        monkeypatch.setattr(logbook, "now", name_elsewhere)
+
+    return arrange
+
+
+def test_a_change_that_another_program_made_meanwhile_is_not_overwritten(book, meanwhile):
+    meanwhile(code_of(1))
     with pytest.raises(DutyError, match="was changed elsewhere"):
         book.set_name(code_of(1), "Grace")
-    other.close()
+    assert [row.name for row in book.standing()] == ["Ada"]
+
+
+def test_changes_of_two_programs_that_do_not_touch_each_other_both_hold(book, meanwhile):
+    book.set_name(code_of(3), "Lise")
+    meanwhile(code_of(1))
+    book.set_name(code_of(2), "Grace")
+    assert [row.name for row in book.standing()] == ["Ada", "Grace", "Lise"]

@@ -62,10 +62,8 @@ def statements_in(connection: Connection) -> Statements:
     return found
 
 
-def apply(
-    connection: Connection, label: str, edits: Sequence[StatementEdit], *, at: datetime, kind: ChangeKind
-) -> None:
-    """Stores a change of at least one edit.
+def apply(connection: Connection, label: str, edits: Sequence[StatementEdit], *, at: datetime, kind: ChangeKind) -> int:
+    """Stores a change of at least one edit, and says its number.
 
     Raises: `Stale` where what it starts from is not what is stored.
     """
@@ -79,7 +77,12 @@ def apply(
     if said:
         connection.execute(_SAID, said)
     row = {"at": instant_text(at), "kind": kind.value, "label": label, "edits": _text([list(edit) for edit in edits])}
-    connection.execute(changes.insert(), row)
+    return int(connection.execute(changes.insert().returning(changes.c.number), row).scalar_one())
+
+
+def latest_change(connection: Connection) -> int:
+    """The number of the last change; 0 where there is none."""
+    return int(connection.execute(_LATEST).scalar_one())
 
 
 def after(before: Statements, edits: Iterable[StatementEdit]) -> Statements:
@@ -156,4 +159,5 @@ _INSERTED = insert(statements)
 _SAID = _INSERTED.on_conflict_do_update(index_elements=["kind", "id"], set_={"value": _INSERTED.excluded.value})
 _REMOVED = statements.delete().where(statements.c.kind == bindparam("of_kind"), statements.c.id == bindparam("of_id"))
 _EDITS = select(changes.c.edits).where(changes.c.number == bindparam("of_number"))
+_LATEST = select(func.coalesce(func.max(changes.c.number), 0))
 _NEWEST_FIRST = select(changes.c.number, changes.c.kind, changes.c.label).order_by(changes.c.number.desc())
