@@ -291,8 +291,9 @@ def review(
     from dutytracker.domain.collecting import collect
     from dutytracker.domain.pooling import Audience, pool
     from dutytracker.domain.pooling.period import days_shared
+    from dutytracker.exchange.share_chain import heads_shown_among
     from dutytracker.exchange.share_folder import shares_among
-    from dutytracker.exchange.share_pile import heads_shown_among, pooled_members, read_many
+    from dutytracker.exchange.share_pile import pooled_members, read_many
     from dutytracker.reports.packet import Packet, not_checked_words
     from dutytracker.reports.packet_export import packet_writer_for
     from dutytracker.reports.review_json import review_json

@@ -1,6 +1,7 @@
 """The heads that a share shows its log to have had, computed from the digests of its revisions."""
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -8,6 +9,9 @@ from dutytracker.domain.continuity import HeadsShown, ends_shown
 from dutytracker.domain.share_head import LogPoint, ShareHead
 from dutytracker.domain.sharing import Since
 from dutytracker.security.chain import next_head
+
+if TYPE_CHECKING:
+    from dutytracker.exchange.share_pile import ReadShare
 
 
 def points_since(since: Since) -> Iterator[LogPoint]:
@@ -36,6 +40,12 @@ def heads_shown_by(payload_of: Callable[[ShareHead], bytes]) -> HeadsShown:
         return shown if since is None else heads_since(since, wanted)
 
     return heads_shown
+
+
+def heads_shown_among(shares: "Iterable[ReadShare]") -> HeadsShown:
+    """Everything that those shares show."""
+    known = {one.head.digest: one for one in shares}
+    return heads_shown_by(lambda head: known[head.digest].payload)
 
 
 def heads_since(since: Since, wanted: Collection[int]) -> Mapping[int, str]:
