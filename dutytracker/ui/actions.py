@@ -22,6 +22,7 @@ class Actions(QObject):
         self.go_grid = self._made(self.tr("Week grid"), "Ctrl+Shift+G")
         self.go_lost = self._made(self.tr("Lost time"), "Ctrl+Shift+L")
         self.go_share = self._made(self.tr("Share"), "Ctrl+3")
+        self.go_review = self._made(self.tr("Review"), "Ctrl+4")
         self.go_settings = self._made(self.tr("Settings"), "Ctrl+,")
         self.undo = self._made(self.tr("Undo"), QKeySequence.StandardKey.Undo)
         self.redo = self._made(self.tr("Redo"), "Ctrl+Shift+Z", "Ctrl+Y")

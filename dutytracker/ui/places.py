@@ -11,9 +11,10 @@ from dutytracker.ui.actions import Actions
 from dutytracker.ui.application_theme import ApplicationTheme
 from dutytracker.ui.exporting import Exporting
 from dutytracker.ui.paper_sheet import PaperSheet
+from dutytracker.ui.review.review_place import ReviewPlace
 from dutytracker.ui.settings.settings_place import SettingsPlace
 from dutytracker.ui.share.share_place import SharePlace
-from dutytracker.ui.side_bar import SETTINGS, SHARE, TODAY, WEEKS
+from dutytracker.ui.side_bar import REVIEW, SETTINGS, SHARE, TODAY, WEEKS
 from dutytracker.ui.theme import STEP
 from dutytracker.ui.today.today_place import TodayPlace
 from dutytracker.ui.weeks.pages import PageKind
@@ -23,9 +24,9 @@ from dutytracker.ui.workspace import Waiting, Workspace
 
 
 class Places(QWidget):
-    """Today, Weeks, Share and Settings. `went_to(key)` after every change of place; a place is made when first gone to.
+    """Today, Weeks, Share, Review and Settings; a place is made when first gone to.
 
-    `protection_changed()` comes when the passphrase was set or changed.
+    `went_to(key)` comes after every change of place, `protection_changed()` when the passphrase was set or changed.
     """
 
     went_to = Signal(str)
@@ -56,9 +57,10 @@ class Places(QWidget):
         actions.go_grid.triggered.connect(self.go_grid)
         actions.go_lost.triggered.connect(self.go_lost)
         actions.go_share.triggered.connect(self.go_share)
+        actions.go_review.triggered.connect(self.go_review)
         actions.go_settings.triggered.connect(self.go_settings)
-        actions.undo.triggered.connect(workspace.undo)
-        actions.redo.triggered.connect(workspace.redo)
+        actions.undo.triggered.connect(self._on_undo)
+        actions.redo.triggered.connect(self._on_redo)
         actions.export.triggered.connect(self.exporting.open_window)
         actions.print_weeks.triggered.connect(self.exporting.open_for_print)
         workspace.changed.connect(self._show_bar)
@@ -91,6 +93,10 @@ class Places(QWidget):
         """Shows Share, with the keyboard on Save."""
         self.go_to(SHARE)
 
+    def go_review(self) -> None:
+        """Shows Review."""
+        self.go_to(REVIEW)
+
     def go_settings(self) -> None:
         """Shows Settings."""
         self.go_to(SETTINGS)
@@ -106,13 +112,16 @@ class Places(QWidget):
         """Shows the place with that key and puts the keyboard into it."""
         self.show_place(key)
         place = self.by_key[key]
-        if isinstance(place, TodayPlace | WeeksPlace | SettingsPlace | SharePlace):
+        if isinstance(place, TodayPlace | WeeksPlace | SettingsPlace | SharePlace | ReviewPlace):
             place.take_focus()
 
     def show_place(self, key: str) -> None:
         """Shows the place with that key as of now; the keyboard stays where it is."""
         place = self.by_key.get(key) or self._made(key)
-        if self._pages.currentWidget() is not place:
+        before = self._pages.currentWidget()
+        if before is not place:
+            if isinstance(before, ReviewPlace):
+                before.leave()
             self._pages.setCurrentWidget(place)
             self._bar.hide()
         for action in self._actions.of_the_day():
@@ -123,6 +132,8 @@ class Places(QWidget):
             place.refresh()
         elif isinstance(place, SharePlace):
             place.read_again()
+        elif isinstance(place, ReviewPlace) and before is not place:
+            place.arrive()
         self.went_to.emit(key)
 
     def follow_the_clock(self) -> None:
@@ -181,6 +192,8 @@ class Places(QWidget):
             place = weeks
         elif key == SHARE:
             place = SharePlace(self._workspace)
+        elif key == REVIEW:
+            place = ReviewPlace(self._workspace, self._actions)
         else:
             place = self._settings_place()
         self.by_key[key] = place
@@ -205,8 +218,24 @@ class Places(QWidget):
         is_today = self._pages.currentWidget() is self.today
         (self.today.parts.undo_bar if is_today else self.undo_bar).ask(waiting)
 
+    def _on_undo(self) -> None:
+        """Takes back what was done last: in Review of the collection, elsewhere of the log."""
+        place = self._pages.currentWidget()
+        if isinstance(place, ReviewPlace):
+            place.undo()
+        else:
+            self._workspace.undo()
+
+    def _on_redo(self) -> None:
+        place = self._pages.currentWidget()
+        if isinstance(place, ReviewPlace):
+            place.redo()
+        else:
+            self._workspace.redo()
+
     def _show_bar(self, _what: object) -> None:
-        self._bar.setVisible(self._pages.currentWidget() is not self.today)
+        """Today and Review have bars of their own; a change of the log could not be undone from Review."""
+        self._bar.setVisible(not isinstance(self._pages.currentWidget(), TodayPlace | ReviewPlace))
 
     def _lay_out(self) -> None:
         self._pages.addWidget(self.today)

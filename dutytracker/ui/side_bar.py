@@ -11,7 +11,7 @@ from dutytracker.ui.widgets.icon_label import IconLabel
 from dutytracker.ui.widgets.navigation_list import NavigationList
 from dutytracker.ui.widgets.text import Text
 
-TODAY, WEEKS, SHARE, SETTINGS = "today", "weeks", "share", "settings"
+TODAY, WEEKS, SHARE, REVIEW, SETTINGS = "today", "weeks", "share", "review", "settings"
 
 
 class SideBar(QWidget):
@@ -23,6 +23,7 @@ class SideBar(QWidget):
         self._add(TODAY, self.tr("Today"), keys_of(actions.go_today))
         self._add(WEEKS, self.tr("Weeks"), keys_of(actions.go_weeks))
         self._add(SHARE, self.tr("Share"), keys_of(actions.go_share), icon="file")
+        self._add(REVIEW, self.tr("Review"), keys_of(actions.go_review))
         self._add(SETTINGS, self.tr("Settings"), keys_of(actions.go_settings))
         self.keys_button = triggers(quiet_button(self.tr("All keys"), "keyboard"), actions.show_keys)
         self._lock = IconLabel("lock")

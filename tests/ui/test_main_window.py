@@ -21,6 +21,8 @@ def press(window: QWidget, key: Qt.Key) -> None:
 def test_the_keys_go_to_the_places(places, window):
     press(window, Qt.Key.Key_2)
     assert window.places["weeks"].isVisible()
+    press(window, Qt.Key.Key_4)
+    assert window.places["review"].isVisible()
     press(window, Qt.Key.Key_Comma)
     assert window.places["settings"].isVisible()
     press(window, Qt.Key.Key_1)
@@ -46,14 +48,14 @@ def test_the_list_of_places_is_worked_with_the_arrows(places, window):
 
 def test_only_places_that_exist_are_listed(window, places):
     list_ = window.side_bar.places
-    assert [list_.item(row).text() for row in range(list_.count())] == ["Today", "Weeks", "Share", "Settings"]
+    assert [list_.item(row).text() for row in range(list_.count())] == ["Today", "Weeks", "Share", "Review", "Settings"]
 
 
 def test_the_footer_says_who_can_open_the_log(window, places):
     assert window.side_bar.footer.text() == "No passphrase: anyone at this computer can open it"
 
 
-@pytest.mark.parametrize("place", ["today", "weeks", "settings"])
+@pytest.mark.parametrize("place", ["today", "weeks", "review", "settings"])
 def test_every_control_has_an_accessible_name(filled_places, window, place):
     filled_places.go_to(place)
     nameless = [

@@ -14,7 +14,8 @@ from dutytracker.ui.widgets.rows_table import RowsTable
 
 
 class HeadedTable(RowsTable):
-    """Columns by their headings, each with its share of the width; those of `figures` keep to the right.
+    """Columns by their headings, each with its share of the width; those of `figures` keep to the right, and `edit`
+    opens those of `typed`, where the delegate gives an editor.
 
     A row without a value is the sum of the others, and stands out.
     """
@@ -26,8 +27,9 @@ class HeadedTable(RowsTable):
         parent: QWidget | None = None,
         *,
         figures: Collection[int] = (),
+        typed: Collection[int] = (),
     ) -> None:
-        super().__init__(name, _HeadedModel([words for words, _ in columns], figures), parent)
+        super().__init__(name, HeadedModel([words for words, _ in columns], figures, typed), parent)
         self._shares = [share for _, share in columns]
         self.setItemDelegate(_HeadedDelegate(self, figures))
         header = self.horizontalHeader()
@@ -42,10 +44,26 @@ class HeadedTable(RowsTable):
             self.setColumnWidth(column, round(event.size().width() * share))
 
 
-class _HeadedModel(RowsModel):
-    def __init__(self, columns: Sequence[str], figures: Collection[int]) -> None:
+class HeadedModel(RowsModel):
+    """Rows under headings, which keep to the right over `figures`."""
+
+    def __init__(self, columns: Sequence[str], figures: Collection[int] = (), typed: Collection[int] = ()) -> None:
         super().__init__(columns)
         self._figures = figures
+        self._typed = typed
+
+    def show_columns(self, columns: Sequence[str], figures: Collection[int]) -> None:
+        """Puts other headings over no rows; nothing happens where they are the same."""
+        if tuple(columns) == self.columns:
+            return
+        self.show_rows(())
+        self.beginResetModel()
+        self.columns, self._figures = tuple(columns), figures
+        self.endResetModel()
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsEditable if index.column() in self._typed else flags
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:

@@ -1,0 +1,52 @@
+"""The card of the curve: how much would have been enough, in a sentence, a picture and a table."""
+
+from PySide6.QtWidgets import QWidget
+
+from dutytracker.domain.pooling import Figures, PooledReview
+from dutytracker.reports.words import counted
+from dutytracker.ui.review.curve_view import CurveView
+from dutytracker.ui.theme import Size
+from dutytracker.ui.widgets.button import small_button
+from dutytracker.ui.widgets.card import Card
+from dutytracker.ui.widgets.legend import Legend
+from dutytracker.ui.widgets.text import Text
+
+
+class CurveCard(Card):
+    """Guaranteed hours against member-weeks covered; the sentence follows the handle."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("How much would have been enough"), " ", parent)
+        em = self.fontMetrics().height()
+        self.sentence = Text("", Size.STRONG, wraps=True)
+        self.view = CurveView(self.heading.text(), 17 * em)
+        self.view.setMinimumHeight(17 * em)
+        self.legend = Legend(2)
+        table = small_button(self.tr("Show as a table (T)"), "table")
+        picture = small_button(self.tr("Save the picture (S)"), "save")
+        self.head.addWidget(table)
+        self.head.addWidget(picture)
+        self.body.addWidget(self.sentence)
+        self.body.addWidget(self.view, 1)
+        self.body.addWidget(self.legend)
+        table.clicked.connect(self.view.show_table)
+        picture.clicked.connect(self.view.save_picture)
+        self.view.moved.connect(self._say)
+
+    def show_review(self, figures: Figures, review: PooledReview) -> None:
+        """Shows the curve of a review."""
+        self.view.show_curve(figures, review.audience)
+        self.legend.show_items(self.view.chart().legend)
+        self.aside.setText(self._counted(review))
+        self._say()
+
+    def _counted(self, review: PooledReview) -> str:
+        members = self.tr("each member weighs the same")
+        if review.weeks_received is None or review.weeks_eligible is None:
+            return members
+        words = self.tr("{eligible} of {weeks} count")
+        weeks = counted(review.weeks_received, "week", "weeks")
+        return f"{words.format(eligible=review.weeks_eligible, weeks=weeks)} · {members}"
+
+    def _say(self) -> None:
+        self.sentence.setText(self.view.sentence())

@@ -1,0 +1,60 @@
+"""What Review says before there is anything in it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from dutytracker.ui.theme import STEP, Size, Tone
+from dutytracker.ui.widgets.button import primary_button
+from dutytracker.ui.widgets.card import Card
+from dutytracker.ui.widgets.icon_label import IconLabel
+from dutytracker.ui.widgets.text import Text
+
+
+class EmptyPage(QWidget):
+    """One sentence of what will be here, and one button. `files_wanted()` comes with it."""
+
+    files_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.add_button = primary_button(self.tr("Add files…"), "folder")
+        self.add_button.clicked.connect(self.files_wanted)
+        card = Card()
+        sign = QHBoxLayout()
+        sign.addStretch()
+        sign.addWidget(IconLabel("folder", Tone.ACCENT, 3))
+        sign.addStretch()
+        heading = Text(self.tr("Drop the shares of your members here"), Size.PROGRAM)
+        heading.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        words = Text(
+            self.tr(
+                "Share files or a whole folder of them. Here you will see how many members report, whether the time"
+                " was enough, how much would have been, and what was given: for all of them together, never for one."
+            ),
+            Size.BODY,
+            Tone.DIM,
+            wraps=True,
+        )
+        words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        stays = Text(self.tr("What you add stays on this computer, encrypted."), Size.SMALL, Tone.DIM, wraps=True)
+        stays.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        button = QHBoxLayout()
+        button.addStretch()
+        button.addWidget(self.add_button)
+        button.addStretch()
+        card.body.setContentsMargins(10 * STEP, 10 * STEP, 10 * STEP, 10 * STEP)
+        card.body.setSpacing(4 * STEP)
+        card.body.addLayout(sign)
+        for label in (heading, words):
+            card.body.addWidget(label)
+        card.body.addLayout(button)
+        card.body.addWidget(stays)
+        card.setMaximumWidth(round(38 * self.fontMetrics().height()))
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(card, 6)
+        row.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.addStretch(2)
+        layout.addLayout(row)
+        layout.addStretch(3)

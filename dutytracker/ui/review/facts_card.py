@@ -1,0 +1,136 @@
+"""What the steward says of the unit, changed in place: its name, how many it has, the period, and for whom."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from dutytracker.domain.errors import DutyError, Problems
+from dutytracker.domain.pooling import Audience
+from dutytracker.domain.steward import UnitFacts, problems_of_facts
+from dutytracker.domain.text_rules import LABEL_LENGTH
+from dutytracker.reports.words import translate
+from dutytracker.ui.settings.date_field import DateField
+from dutytracker.ui.theme import STEP
+from dutytracker.ui.widgets.card import Card
+from dutytracker.ui.widgets.field import labeled, mark
+from dutytracker.ui.widgets.problem_line import ProblemLine
+from dutytracker.ui.widgets.segmented_control import SegmentedControl
+from dutytracker.ui.widgets.side_by_side import SideBySide
+
+
+class FactsCard(Card):
+    """`facts_changed(UnitFacts)` comes with Enter or when a field is left, once all of them can be read;
+    `audience_changed(Audience)` with the choice of whom it is for.
+    """
+
+    facts_changed = Signal(object)
+    audience_changed = Signal(object)
+
+    def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.setAccessibleName(self.tr("The unit and the period"))
+        self._facts = UnitFacts()
+        self.unit = QLineEdit()
+        self.unit.setMaxLength(LABEL_LENGTH)
+        self.roster = QLineEdit()
+        self.first = DateField(self.tr("From"), today)
+        self.last = DateField(self.tr("To"), today)
+        self.audience = SegmentedControl(
+            self.tr("For whom"),
+            {Audience.INSIDE: self.tr("In the union"), Audience.OUTSIDE: self.tr("For outside")},
+            small=True,
+        )
+        self.problem = ProblemLine()
+        self._lay_out()
+        for field in (self.unit, self.roster, self.first.field, self.last.field):
+            field.editingFinished.connect(self._on_edited)
+        self.audience.chosen.connect(self._on_audience)
+
+    def show_facts(self, facts: UnitFacts) -> None:
+        """Shows what was said; a field that is being typed in keeps what was typed."""
+        self._facts = facts
+        for field, text in ((self.unit, facts.unit), (self.roster, "" if facts.roster is None else str(facts.roster))):
+            if not field.hasFocus() or not field.isModified():
+                field.setText(text)
+        for day_field, day in ((self.first, facts.first), (self.last, facts.last)):
+            if not day_field.field.hasFocus() or not day_field.field.isModified():
+                day_field.show_date(day)
+        self.say("")
+
+    def say(self, sentence: str) -> None:
+        """Says what is wrong with the facts; an empty sentence takes it away."""
+        self.problem.say(sentence)
+
+    def _on_edited(self) -> None:
+        for field in (self.unit, self.roster):
+            mark(field, wrong=False)
+        try:
+            facts = self._typed()
+        except DutyError as error:
+            self.say(error.sentence)
+            return
+        for edited in (self.unit, self.roster, self.first.field, self.last.field):
+            edited.setModified(False)
+        self.say("")
+        if facts != self._facts:
+            self._facts = facts
+            self.facts_changed.emit(facts)
+
+    def _typed(self) -> UnitFacts:
+        """Raises: DutyError; the field it is about is marked."""
+        facts = UnitFacts(
+            unit=self.unit.text().strip(),
+            roster=self._typed_roster(),
+            first=None if self.first.is_empty() else self.first.date(),
+            last=None if self.last.is_empty() else self.last.date(),
+        )
+        problems = problems_of_facts(facts)
+        if problems:
+            fields = {"unit": self.unit, "roster": self.roster, "first": self.first.field, "last": self.last.field}
+            for problem in problems:
+                mark(fields[problem.field], wrong=True)
+            raise Problems(problems)
+        return facts
+
+    def _typed_roster(self) -> int | None:
+        typed = self.roster.text().strip()
+        if not typed:
+            return None
+        if not typed.isdecimal() or len(typed) > 6:
+            mark(self.roster, wrong=True)
+            raise DutyError(translate("Type how many people the unit has, as a whole number."))
+        return int(typed)
+
+    def _on_audience(self, key: str) -> None:
+        self.audience_changed.emit(Audience(key))
+
+    def _lay_out(self) -> None:
+        em = self.fontMetrics().height()
+        self.unit.setMinimumWidth(9 * em)
+        self.roster.setFixedWidth(5 * em)
+        self.roster.setPlaceholderText(self.tr("unknown"))
+        for day_field in (self.first, self.last):
+            day_field.field.setPlaceholderText(self.tr("open"))
+        row = SideBySide(46 * em, 4 * STEP)
+        row.add(_group(labeled(self.tr("Unit"), self.unit), labeled(self.tr("People in it"), self.roster)), 4)
+        dates = QHBoxLayout()
+        dates.addWidget(self.first, 1)
+        dates.addWidget(self.last, 1)
+        row.add(_group(dates), 5)
+        for_whom = labeled(self.tr("For whom"), self.audience)
+        for_whom.addStretch()
+        row.add(_group(for_whom), 0)
+        self.body.addWidget(row)
+        self.body.addWidget(self.problem)
+
+
+def _group(*columns: QVBoxLayout | QHBoxLayout) -> QWidget:
+    group = QWidget()
+    row = QHBoxLayout(group)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(4 * STEP)
+    for column in columns:
+        row.addLayout(column)
+    return group

@@ -1,0 +1,150 @@
+"""The list of members, in which the private name and the clinic can be typed in place."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractItemModel, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import QCompleter, QLineEdit, QStyleOptionViewItem, QWidget
+
+from dutytracker.domain.steward import MemberStanding
+from dutytracker.domain.text_rules import LABEL_LENGTH
+from dutytracker.reports.words import translate
+from dutytracker.ui.resources import icon_pixmap
+from dutytracker.ui.review.member_rows import (
+    CLINIC,
+    CODE,
+    COLUMNS,
+    MISSING,
+    NAME,
+    RECORD,
+    WEEKS,
+    in_order,
+    member_cells,
+)
+from dutytracker.ui.theme import STEP, Colors, Size
+from dutytracker.ui.widgets.headed_table import HeadedTable
+from dutytracker.ui.widgets.row_delegate import INSET, RowDelegate, draw_words
+from dutytracker.ui.widgets.rows_model import VALUE_ROLE, Index, Row
+
+
+class MembersTable(HeadedTable):
+    """Enter on a row types the private name, or the clinic where the keyboard is on it; N and C do so anywhere.
+
+    Signals: `named(MemberStanding, str)` and `spelled(MemberStanding, str)` with what was typed, beside those of every
+    table of rows.
+    """
+
+    named = Signal(object, str)
+    spelled = Signal(object, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(
+            self.tr("Members"),
+            [(translate(words), share) for words, share in COLUMNS.items()],
+            parent,
+            figures=(WEEKS,),
+            typed=(NAME, CLINIC),
+        )
+        self.clinics: Sequence[str] = ()
+        """Offered while a clinic is typed."""
+        self.setItemDelegate(_MembersDelegate(self))
+        self.opened.connect(self._on_opened)
+        self.key_pressed.connect(self._on_key_pressed)
+
+    def show_members(self, members: Sequence[MemberStanding]) -> None:
+        """Shows these members, those who owe weeks first."""
+        self.rows_model.show_rows([Row(member_cells(member), member) for member in in_order(members)])
+
+    def member(self) -> MemberStanding | None:
+        """The member the keyboard is on."""
+        value = self.value()
+        return value if isinstance(value, MemberStanding) else None
+
+    def type_in(self, column: int) -> None:
+        """Opens the name or the clinic of the current row for typing."""
+        row = self.currentIndex().row()
+        if row >= 0:
+            index = self.model().index(row, column)
+            self.setCurrentIndex(index)
+            self.edit(index)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right} and self.value() is not None:
+            step = 1 if event.key() == Qt.Key.Key_Right else -1
+            row, column = self.currentIndex().row(), self.currentIndex().column()
+            self.setCurrentIndex(self.model().index(row, min(max(column + step, 0), len(COLUMNS) - 1)))
+        else:
+            super().keyPressEvent(event)
+
+    def _on_opened(self, _member: object) -> None:
+        self.type_in(CLINIC if self.currentIndex().column() == CLINIC else NAME)
+
+    def _on_key_pressed(self, _member: object, text: str) -> None:
+        if text in {"n", "c"}:
+            self.type_in(NAME if text == "n" else CLINIC)
+
+
+class _MembersDelegate(RowDelegate):
+    """Names the column that Enter types in, and shows what a member owes."""
+
+    def __init__(self, table: MembersTable) -> None:
+        super().__init__(table)
+        self._members = table
+
+    def draw_cell(self, painter: QPainter, rect: QRectF, index: Index, colors: Colors) -> None:
+        member, column = index.data(VALUE_ROLE), index.column()
+        if not isinstance(member, MemberStanding):
+            return
+        inside = rect.adjusted(INSET, 0, -INSET, 0)
+        words = str(index.data())
+        if self._is_current(index) and column == self._column():
+            painter.setPen(QPen(colors.accent, 1))
+            painter.setBrush(colors.card)
+            painter.drawRoundedRect(rect.adjusted(2, 4, -2, -4), 6, 6)
+        if column in {NAME, CLINIC} and not words and self._is_current(index):
+            words = translate("type a name") if column == NAME else translate("type a clinic")
+        if column == RECORD and member.continues is False:
+            side = round(rect.height() * 0.5)
+            sign = icon_pixmap("warning", colors.refusal.name(), side, self.table.devicePixelRatioF())
+            painter.drawPixmap(QPointF(inside.left(), inside.center().y() - side / 2), sign)
+            inside.setLeft(inside.left() + side + STEP)
+        quiet = member.is_removed or column not in {CODE, NAME, CLINIC, WEEKS, MISSING}
+        strong = column == CODE and not member.is_removed
+        draw_words(
+            painter,
+            inside,
+            words,
+            Size.MEDIUM if strong else Size.BODY,
+            colors.dim if quiet or not str(index.data()) else colors.ink,
+            right=column == WEEKS,
+        )
+
+    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
+        field = QLineEdit(parent)
+        field.setMaxLength(LABEL_LENGTH)
+        name = translate("Private name of {who}") if index.column() == NAME else translate("Clinic of {who}")
+        member = index.data(VALUE_ROLE)
+        field.setAccessibleName(name.format(who=member.who if isinstance(member, MemberStanding) else ""))
+        if index.column() == CLINIC:
+            completer = QCompleter(list(self._members.clinics), field)
+            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            field.setCompleter(completer)
+        return field
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        if isinstance(editor, QLineEdit):
+            editor.setText(str(index.data()))
+            editor.selectAll()
+
+    def setModelData(self, editor: QWidget, _model: QAbstractItemModel, index: Index) -> None:
+        member = index.data(VALUE_ROLE)
+        if not isinstance(editor, QLineEdit) or not isinstance(member, MemberStanding):
+            return
+        typed = editor.text().strip()
+        if typed != str(index.data()):
+            signal = self._members.named if index.column() == NAME else self._members.spelled
+            signal.emit(member, typed)
+
+    def _column(self) -> int:
+        column = self.table.currentIndex().column()
+        return column if column in {NAME, CLINIC} else NAME

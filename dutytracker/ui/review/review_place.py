@@ -1,0 +1,432 @@
+"""The Review place: a steward drops members' shares here and reads what all of them tell together."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from dutytracker.domain.errors import DutyError
+from dutytracker.domain.pooling import Audience
+from dutytracker.domain.steward import Added, MemberStanding, UnitFacts
+from dutytracker.exchange.receipt_file import SUFFIX as RECEIPT_SUFFIX
+from dutytracker.exchange.share_file import SUFFIX
+from dutytracker.reports.words import counted, range_words, translate
+from dutytracker.ui.actions import Actions
+from dutytracker.ui.output import AskForPath, PathDialog
+from dutytracker.ui.review.adding_bar import AddingBar
+from dutytracker.ui.review.decide_window import DecideWindow
+from dutytracker.ui.review.desk import Desk, Work
+from dutytracker.ui.review.empty_page import EmptyPage
+from dutytracker.ui.review.facts_card import FactsCard
+from dutytracker.ui.review.figures_page import FiguresPage
+from dutytracker.ui.review.members_page import MembersPage
+from dutytracker.ui.review.name_window import NameWindow
+from dutytracker.ui.review.not_taken import NotTaken, not_taken
+from dutytracker.ui.review.not_taken_card import NotTakenCard
+from dutytracker.ui.review.packet_making import PACKET_KINDS
+from dutytracker.ui.review.packet_steps import PacketSteps
+from dutytracker.ui.review.paper_page import PaperPage
+from dutytracker.ui.review.receipts import free_path, receipt_name, save_receipts
+from dutytracker.ui.review.review_bar import ReviewBar, label_words
+from dutytracker.ui.review.shelf import Shelf, Step
+from dutytracker.ui.review.shelf_bar import ShelfBar
+from dutytracker.ui.review.sight import Sight
+from dutytracker.ui.theme import STEP, Size, Tone, colors_of
+from dutytracker.ui.widgets.button import plain_button, primary_button, small_button
+from dutytracker.ui.widgets.scroller import MARGIN
+from dutytracker.ui.widgets.segmented_control import SegmentedControl
+from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.workspace import Workspace
+
+FIGURES, MEMBERS, PAPER = "figures", "members", "paper"
+
+AskForFiles = Callable[[QWidget], Sequence[Path]]
+"""Asks for files or a folder to add; empty where the steward thought better of it."""
+
+ask_for_receipt_path = PathDialog("Save the receipt", {RECEIPT_SUFFIX: "Receipt"})
+
+
+def ask_for_files(parent: QWidget) -> Sequence[Path]:
+    """The computer's own dialog for files."""
+    words = translate("Shares (*{suffix});;All files (*)").format(suffix=SUFFIX)
+    paths, _ = QFileDialog.getOpenFileNames(parent, translate("Add share files"), str(Path.home()), words)
+    return [Path(path) for path in paths]
+
+
+def ask_for_folder(parent: QWidget) -> Sequence[Path]:
+    """The computer's own dialog for a folder."""
+    path = QFileDialog.getExistingDirectory(parent, translate("Add a folder of shares"), str(Path.home()))
+    return [Path(path)] if path else []
+
+
+def ask_for_receipt_folder(parent: QWidget) -> Sequence[Path]:
+    """The computer's own dialog for the folder of many receipts."""
+    path = QFileDialog.getExistingDirectory(parent, translate("Save the receipts in a folder"), str(Path.home()))
+    return [Path(path)] if path else []
+
+
+class ReviewPlace(QWidget):
+    """Files are dropped anywhere on it. Undo and redo mean the collection that is open, never the log."""
+
+    def __init__(self, workspace: Workspace, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        logbook = workspace.logbook
+        self.files_from: AskForFiles = ask_for_files
+        self.folder_from: AskForFiles = ask_for_folder
+        self.receipt_path_from: AskForPath = ask_for_receipt_path
+        self.receipt_folder_from: AskForFiles = ask_for_receipt_folder
+        self.desk = Desk(self)
+        self.shelf = Shelf(logbook, self.desk, self)
+        self.packet = PacketSteps(self.desk, logbook.today, self)
+        self.standing = Text("", Size.BODY, Tone.DIM)
+        self.files_button = plain_button(self.tr("Add files…"), "folder")
+        self.folder_button = plain_button(self.tr("Add folder…"), "folder")
+        self.packet_button = primary_button(self.tr("Make the packet"))
+        self.only_button = small_button(self.tr("Make one file of the packet"), "chevron-down")
+        self.only_menu = QMenu(self)
+        self.pages = SegmentedControl(
+            self.tr("Part of the review"),
+            {FIGURES: self.tr("Figures"), MEMBERS: self.tr("Members"), PAPER: self.tr("Paper sheets")},
+            small=True,
+        )
+        self.shelf_bar = ShelfBar()
+        self.adding = AddingBar()
+        self.empty = EmptyPage()
+        self.facts = FactsCard(logbook.today)
+        self.not_taken = NotTakenCard()
+        self.figures = FiguresPage(self.facts, self.not_taken)
+        self.members = MembersPage()
+        self.paper = PaperPage(logbook.today, lambda: logbook.settings.week_starts_on)
+        self.bar = ReviewBar(actions.undo, actions.redo)
+        self._by_key: dict[str, QWidget] = {FIGURES: self.figures, MEMBERS: self.members, PAPER: self.paper}
+        self._stack = QStackedWidget()
+        self._tools = QWidget()
+        self._added: Added | None = None
+        self._step: Step | None = None
+        self._is_undone = False
+        self._is_dragged_over = False
+        self._lay_out()
+        self._connect()
+        self.setAcceptDrops(True)
+        for field in self.findChildren(QLineEdit):
+            field.setAcceptDrops(False)
+        self._show_nothing()
+
+    def take_focus(self) -> None:
+        """Puts the keyboard on the files to add while there are none, else into the page."""
+        (self.empty.add_button if self._stack.currentWidget() is self.empty else self.pages).setFocus()
+
+    def arrive(self) -> None:
+        """Opens the collection that lay on the desk, or says what will be here."""
+        self._try(self.shelf.open_one)
+
+    def leave(self) -> None:
+        """Closes the collection, so that the log can be given new keys elsewhere."""
+        self.shelf.put_back()
+
+    def add(self, paths: Sequence[Path]) -> None:
+        """Reads files and folders into the collection; where there is none, one is begun."""
+        if paths and self._try(self.shelf.begin_silently):
+            self.adding.show_progress(0, 0)
+            self.desk.add(paths)
+
+    def undo(self) -> None:
+        """Takes back what was done last here."""
+        step = self._step
+        if step is None or self._is_undone:
+            self.desk.undo()
+        elif self._try(step.undo):
+            self._step, self._is_undone = step, True
+            self.bar.say_taken_back(step.words)
+
+    def redo(self) -> None:
+        """Makes what was taken back last here again."""
+        step = self._step
+        if step is None or not self._is_undone:
+            self.desk.redo()
+        elif self._try(step.redo):
+            self._on_step(step)
+
+    def _on_seen(self, sight: Sight) -> None:
+        self.standing.setText(_standing_words(sight))
+        self.facts.show_facts(sight.facts)
+        self.not_taken.show_files(not_taken(sight.set_aside, sight.left_out, self._added), self._added)
+        self.figures.show_review(sight.review, sight.paper)
+        self.members.show_sight(sight)
+        self.paper.show_sight(sight)
+        self.packet_button.setEnabled(sight.review.figures is not None)
+        self.only_button.setEnabled(sight.review.figures is not None)
+        self._show_page()
+
+    def _on_shelf_changed(self) -> None:
+        self._added = None
+        self.shelf_bar.show_names(self.shelf.names(), self.shelf.current)
+        self.packet.panel.hide()
+        if self.shelf.current is None:
+            self._show_nothing()
+
+    def _show_nothing(self) -> None:
+        self.standing.setText(self.tr("What many members’ shares tell together"))
+        self._tools.hide()
+        self.packet_button.setEnabled(False)
+        self.only_button.setEnabled(False)
+        self._go_to(self.empty)
+
+    def _show_page(self) -> None:
+        sight = self.desk.sight
+        if sight is None:
+            return
+        self._tools.show()
+        key = self.pages.key()
+        is_empty = key == FIGURES and sight.is_empty
+        self._go_to(self.empty if is_empty else self._by_key[key])
+
+    def _go_to(self, page: QWidget) -> None:
+        """Shows a page; the keyboard does not stay on one that is gone."""
+        before = self._stack.currentWidget()
+        if before is page or before is None:
+            return
+        had_focus = before.isAncestorOf(self.focusWidget() or self)
+        self._stack.setCurrentWidget(page)
+        if had_focus:
+            (self.empty.add_button if page is self.empty else self.pages).setFocus()
+
+    def _on_added(self, added: Added) -> None:
+        self.adding.hide()
+        self._added = added
+        self._forget_step()
+        words = counted(added.new, "share was taken in", "shares were taken in")
+        not_in = len(added.rejected) + len(added.had_already)
+        if not_in:
+            words = self.tr("{taken}; {number} not").format(taken=words, number=counted(not_in, "file", "files"))
+        if added.new:
+            self.bar.say_changed(words)
+        else:
+            self.bar.say(words)
+
+    def _on_canceled(self) -> None:
+        self.adding.hide()
+        self.bar.say(self.tr("Canceled. Nothing was taken in."))
+
+    def _on_changed(self, label: str) -> None:
+        self._forget_step()
+        self.bar.say_changed(label_words(label))
+
+    def _on_taken_back(self, label: str) -> None:
+        self._forget_step()
+        self.bar.say_taken_back(label)
+
+    def _on_made_again(self, label: str) -> None:
+        self._on_changed(label)
+
+    def _on_refused(self, sentence: str) -> None:
+        self.adding.hide()
+        self.bar.refuse(sentence)
+
+    def _on_step(self, step: Step) -> None:
+        self._step, self._is_undone = step, False
+        self.bar.say_changed(step.words)
+
+    def _forget_step(self) -> None:
+        self._step, self._is_undone = None, False
+
+    def _on_facts(self, facts: UnitFacts) -> None:
+        self.desk.change(lambda book: book.set_facts(facts), on_refused=self.facts.say)
+
+    def _on_audience(self, audience: Audience) -> None:
+        self.packet.panel.hide()
+        self.desk.show_for(audience)
+
+    def _on_change_wanted(self, work: Work) -> None:
+        self.desk.change(work)
+
+    def _on_decide(self, row: NotTaken) -> None:
+        if row.left_out is not None:
+            digest = row.left_out.head.digest
+            self.desk.change(lambda book: book.take_in_again(digest))
+        elif row.aside is not None:
+            window = DecideWindow(row.aside, self)
+            window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            window.decided.connect(self._on_change_wanted)
+            window.open()
+
+    def _on_receipts(self, members: Sequence[MemberStanding]) -> None:
+        path_for = self._receipt_paths(members)
+        if path_for is not None:
+            # The log gives its key on the window's thread alone, where this comes to once the book is free.
+            self.desk.ask(lambda _book: None, lambda _nothing: self._save_receipts(members, path_for))
+
+    def _receipt_paths(self, members: Sequence[MemberStanding]) -> Callable[[MemberStanding], Path] | None:
+        if len(members) == 1:
+            typed = self.receipt_path_from(self, str(Path.home() / receipt_name(members[0])))
+            return (lambda _member: Path(typed)) if typed else None
+        folders = self.receipt_folder_from(self) if members else ()
+        return (lambda member: free_path(folders[0], receipt_name(member))) if folders else None
+
+    def _save_receipts(self, members: Sequence[MemberStanding], path_for: Callable[[MemberStanding], Path]) -> None:
+        book = self.desk.book
+        if book is None:
+            return
+        try:
+            saved = save_receipts(book, members, path_for)
+        except DutyError as error:
+            self.bar.refuse(error.sentence)
+            return
+        if len(saved) == 1:
+            self.bar.say(self.tr("Saved as {path}. Give it to the member.").format(path=saved[0]))
+        else:
+            words = self.tr("{number} saved in {folder}. Give each member theirs.")
+            number = counted(len(saved), "receipt was", "receipts were")
+            self.bar.say(words.format(number=number, folder=saved[0].parent))
+
+    def _on_name_wanted(self, *, renames: bool) -> None:
+        title = self.tr("Rename the collection") if renames else self.tr("New collection")
+        window = NameWindow(title, self.shelf.current or "" if renames else "", self)
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+        def take(name: str) -> None:
+            try:
+                (self.shelf.rename if renames else self.shelf.begin)(name)
+            except DutyError as error:
+                window.refuse(error.sentence)
+            else:
+                window.close()
+
+        window.given.connect(take)
+        window.open()
+
+    def _try(self, act: Callable[[], None]) -> bool:
+        """Does it; false after a refusal, which is said."""
+        try:
+            act()
+        except DutyError as error:
+            self.bar.refuse(error.sentence)
+            return False
+        return True
+
+    def _connect(self) -> None:
+        self.empty.files_wanted.connect(self._on_files_wanted)
+        self.files_button.clicked.connect(self._on_files_wanted)
+        self.folder_button.clicked.connect(lambda: self.add(self.folder_from(self)))
+        self.packet_button.clicked.connect(self._on_packet_wanted)
+        self.only_button.clicked.connect(self._on_only)
+        self.pages.chosen.connect(self._show_page)
+        self.shelf.changed.connect(self._on_shelf_changed)
+        self.shelf.done.connect(self._on_step)
+        self.shelf_bar.chosen.connect(lambda name: self._try(partial(self.shelf.open, name)))
+        self.shelf_bar.new_wanted.connect(partial(self._on_name_wanted, renames=False))
+        self.shelf_bar.rename_wanted.connect(partial(self._on_name_wanted, renames=True))
+        self.shelf_bar.delete_wanted.connect(lambda: self._try(self.shelf.delete))
+        self.adding.canceled.connect(self.desk.cancel)
+        self.desk.seen.connect(self._on_seen)
+        self.desk.added.connect(self._on_added)
+        self.desk.progressed.connect(self.adding.show_progress)
+        self.desk.canceled.connect(self._on_canceled)
+        self.desk.changed.connect(self._on_changed)
+        self.desk.taken_back.connect(self._on_taken_back)
+        self.desk.made_again.connect(self._on_made_again)
+        self.desk.refused.connect(self._on_refused)
+        self.facts.facts_changed.connect(self._on_facts)
+        self.facts.audience_changed.connect(self._on_audience)
+        self.not_taken.decide_wanted.connect(self._on_decide)
+        self.figures.curve.view.refused.connect(self.bar.refuse)
+        self.figures.answers.bounds.refused.connect(self.bar.refuse)
+        self.members.change_wanted.connect(self._on_change_wanted)
+        self.members.receipts_wanted.connect(self._on_receipts)
+        self.members.refused.connect(self.bar.refuse)
+        self.paper.change_wanted.connect(self._on_change_wanted)
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.aboutToQuit.connect(self.desk.end)
+
+    def _on_files_wanted(self) -> None:
+        self.add(self.files_from(self))
+
+    def _on_packet_wanted(self) -> None:
+        self.packet.make()
+
+    def _on_only(self) -> None:
+        self.only_menu.popup(self.only_button.mapToGlobal(self.only_button.rect().bottomLeft()))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _local_paths(event):
+            event.acceptProposedAction()
+            self._is_dragged_over = True
+            self.update()
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        self._is_dragged_over = False
+        self.update()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._is_dragged_over = False
+        self.update()
+        event.acceptProposedAction()
+        self.add(_local_paths(event))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._is_dragged_over:
+            colors = colors_of(self)
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(colors.accent, 3, Qt.PenStyle.DashLine))
+            painter.setBrush(colors.accent_soft)
+            painter.drawRoundedRect(self.rect().adjusted(4, 4, -4, -4), 12, 12)
+
+    def _lay_out(self) -> None:
+        for suffix, words in PACKET_KINDS.items():
+            only = self.tr("Only the {kind}").format(kind=translate(words))
+            self.only_menu.addAction(only, partial(self.packet.make, (suffix,)))
+        titles = QVBoxLayout()
+        titles.setSpacing(0)
+        titles.addWidget(Text(self.tr("Review"), Size.TITLE))
+        titles.addWidget(self.standing)
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, MARGIN, 0)
+        head.setSpacing(STEP)
+        head.addLayout(titles, 1)
+        for button in (self.files_button, self.folder_button, self.packet_button, self.only_button):
+            head.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        tools = QHBoxLayout(self._tools)
+        tools.setContentsMargins(0, 0, MARGIN, 0)
+        tools.setSpacing(2 * STEP)
+        tools.addWidget(self.pages)
+        tools.addStretch()
+        tools.addWidget(self.shelf_bar)
+        for page in (self.empty, *self._by_key.values()):
+            self._stack.addWidget(page)
+        notices = QVBoxLayout()
+        notices.setContentsMargins(0, 0, MARGIN, 0)
+        notices.setSpacing(2 * STEP)
+        notices.addWidget(self.adding)
+        notices.addWidget(self.packet.panel)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(0, 0, MARGIN, 0)
+        foot.addWidget(self.bar)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(6 * STEP, 5 * STEP, 6 * STEP - MARGIN, 4 * STEP)
+        layout.setSpacing(2 * STEP)
+        layout.addLayout(head)
+        layout.addWidget(self._tools)
+        layout.addLayout(notices)
+        layout.addWidget(self._stack, 1)
+        layout.addLayout(foot)
+
+
+def _local_paths(event: QDropEvent) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+
+
+def _standing_words(sight: Sight) -> str:
+    """How many the unit has, which weeks, and how many members handed in."""
+    facts = sight.facts
+    parts = [facts.unit] if facts.unit else []
+    if facts.roster is not None:
+        parts.append(translate("unit of {number}").format(number=facts.roster))
+    if sight.days is not None:
+        parts.append(translate("weeks {days}").format(days=range_words(*sight.days)))
+    parts.append(counted(sight.review.members, "member", "members"))
+    return " · ".join(parts)

@@ -1,0 +1,56 @@
+"""Everything the Review place shows of a collection, read at one time beside the window."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from dutytracker.domain.collecting import Received, SetAside
+from dutytracker.domain.pooling import Audience, PooledReview
+from dutytracker.domain.pooling.paper import PaperReview, PaperTally
+from dutytracker.domain.spelling import ClinicSuggestion
+from dutytracker.domain.steward import MemberStanding, UnitFacts
+from dutytracker.stewardbook import StewardBook
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sight:
+    """One collection as it stood. `days` are the first and last of the weeks that count, `None` without any."""
+
+    facts: UnitFacts
+    review: PooledReview
+    paper: PaperReview | None
+    days: tuple[date, date] | None
+    set_aside: tuple[SetAside, ...]
+    left_out: tuple[Received, ...]
+    standing: tuple[MemberStanding, ...]
+    tallies: tuple[PaperTally, ...]
+    clinics: Mapping[str, str]
+    """The one spelling of each clinic that a member wrote."""
+    suggestions: tuple[ClinicSuggestion, ...]
+    undo_label: str | None
+    redo_label: str | None
+
+    @property
+    def is_empty(self) -> bool:
+        """True where there is nothing to show yet."""
+        return not (self.standing or self.tallies or self.set_aside or self.left_out)
+
+
+def sight_of(book: StewardBook, audience: Audience) -> Sight:
+    """Reads a collection for one audience. Raises: `DutyError` where it cannot be read or pooled."""
+    facts = book.facts
+    weeks = [week for member in book.collection().within(facts.first, facts.last).members for week in member.weeks]
+    return Sight(
+        facts=facts,
+        review=book.review(audience),
+        paper=book.paper(audience),
+        days=(min(weeks).start, max(weeks).last) if weeks else None,
+        set_aside=book.set_aside(),
+        left_out=book.left_out(),
+        standing=book.standing(),
+        tallies=book.tallies(),
+        clinics=book.clinics(),
+        suggestions=book.clinic_suggestions(),
+        undo_label=book.undo_label,
+        redo_label=book.redo_label,
+    )

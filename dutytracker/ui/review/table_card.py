@@ -1,0 +1,84 @@
+"""Tables of a review in a card: its heading, what the table says in a line, and what must be said with it."""
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from dutytracker.reports.review_cells import ReviewTable
+from dutytracker.ui.review.figures_table import FiguresTable
+from dutytracker.ui.theme import STEP, Size, Tone
+from dutytracker.ui.widgets.card import Card, Rule
+from dutytracker.ui.widgets.row_delegate import INSET
+from dutytracker.ui.widgets.text import Text
+
+
+class TableCard(Card):
+    """One or several tables under one heading; hidden while there is none. `aside` says what the figures are of.
+
+    With `leads` each table says its title in a line, unless that is the heading; `columns` is the most of figures.
+    """
+
+    def __init__(
+        self,
+        title: str,
+        aside: str = "",
+        parent: QWidget | None = None,
+        *,
+        head: bool = False,
+        bars: bool = False,
+        leads: bool = False,
+        tables: int = 1,
+        columns: int | None = None,
+    ) -> None:
+        super().__init__(title, aside, parent)
+        self._title = title
+        self._leads = leads
+        self.parts = tuple(_Part(FiguresTable(title, head=head, bars=bars, columns=columns)) for _ in range(tables))
+        self.set_sides(5 * STEP - INSET, inset=INSET)
+        self.body.setSpacing(STEP)
+        for part in self.parts:
+            self.body.addWidget(part)
+        self.body.addStretch()
+
+    def tables(self) -> Iterator[FiguresTable]:
+        """The tables, to be followed by whoever scrolls."""
+        return (part.table for part in self.parts)
+
+    def show_tables(self, *tables: ReviewTable | None) -> None:
+        """Shows these tables, at most as many as there are parts; without any the card is hidden."""
+        given: Sequence[ReviewTable] = [table for table in tables if table is not None]
+        for number, part in enumerate(self.parts):
+            table = given[number] if number < len(given) else None
+            has_lead = table is not None and self._leads and table.title != self._title
+            part.show_table(table, has_lead=has_lead)
+            part.rule.setVisible(number > 0)
+        self.setVisible(bool(given))
+
+
+class _Part(QWidget):
+    """One table with its line and its remarks."""
+
+    def __init__(self, table: FiguresTable) -> None:
+        super().__init__()
+        self.rule = Rule()
+        self.lead = Text("", Size.SMALL_STRONG, wraps=True)
+        self.table = table
+        self.remarks = Text("", Size.SMALL, Tone.DIM, wraps=True)
+        for words in (self.lead, self.remarks):
+            words.setContentsMargins(INSET, 0, INSET, 0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(STEP)
+        layout.addWidget(self.rule)
+        layout.addWidget(self.lead)
+        layout.addWidget(self.table)
+        layout.addWidget(self.remarks)
+
+    def show_table(self, table: ReviewTable | None, *, has_lead: bool) -> None:
+        self.setVisible(table is not None)
+        if table is None:
+            return
+        self.table.setAccessibleName(table.title)
+        self.lead.say(table.title if has_lead else "")
+        self.table.show_table(table)
+        self.remarks.say(" ".join(table.remarks))
