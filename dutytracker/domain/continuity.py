@@ -4,6 +4,7 @@ A share tells one place of its log, the last. One that was made after a receipt 
 receipted one on. Where it shows a place that an earlier share told, both must tell the same head.
 """
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import datetime
@@ -70,26 +71,26 @@ def continuity_of_newest(heads: Iterable[ShareHead], heads_shown: HeadsShown = e
 
 def _broken(of_key: Sequence[ShareHead], heads_shown: HeadsShown) -> set[bytes]:
     """Those of one key, in the order in which they were made, that contradict one before them which is not broken."""
-    ends = {head.log.seq for head in of_key}
-    shown = {head.digest: heads_shown(head, _within(head, ends)) for head in of_key}
-    sound: list[ShareHead] = []
+    ends = sorted({head.log.seq for head in of_key})
+    told: dict[int, str] = {}
+    shown_of = defaultdict[int, set[str]](set)
+    broken: set[bytes] = set()
     for head in of_key:
-        if all(_agree(head, other, shown) for other in sound):
-            sound.append(head)
-    return {head.digest for head in of_key} - {head.digest for head in sound}
+        shown = heads_shown(head, _within(head, ends))
+        end = head.log.head
+        if all(told.get(seq, one) == one for seq, one in shown.items()) and shown_of[head.log.seq] <= {end}:
+            told[head.log.seq] = end
+            for seq, one in shown.items():
+                shown_of[seq].add(one)
+        else:
+            broken.add(head.digest)
+    return broken
 
 
-def _agree(one: ShareHead, other: ShareHead, shown: Mapping[bytes, Mapping[int, str]]) -> bool:
-    """True unless one of two shares shows another head at the place that the other tells."""
-    return all(
-        shown[shows.digest].get(tells.log.seq, tells.log.head) == tells.log.head
-        for shows, tells in ((one, other), (other, one))
-    )
-
-
-def _within(head: ShareHead, seqs: Iterable[int]) -> list[int]:
+def _within(head: ShareHead, ends: Sequence[int]) -> Sequence[int]:
+    """Those of the places, which are in order, that the share reaches."""
     first = head.log.seq if head.since is None else head.since.seq
-    return [seq for seq in seqs if first <= seq <= head.log.seq]
+    return ends[bisect_left(ends, first) : bisect_right(ends, head.log.seq)]
 
 
 def _end(head: ShareHead) -> LogPoint:
