@@ -1,0 +1,122 @@
+"""What a fuzzer tries to break about reading shares. A target takes any bytes and raises only where something is wrong.
+
+`any_bytes` reads the bytes as a file. `signed_payload` makes other payloads of them, each signed by its own key, so
+that the signature is no wall before the rules behind it.
+"""
+
+import copy
+import json
+from base64 import b64encode
+from typing import Any
+
+from dutytracker.domain.errors import DutyError
+from dutytracker.domain.sharing import Share
+from dutytracker.exchange.share_file import SHARE, read_share, write_share
+from dutytracker.exchange.strict_json import Refused
+from dutytracker.security.chain import canonical
+from dutytracker.security.dsse import key_id, signed_bytes
+from tests.exchange.shares import PUBLIC, payload, sign
+from tests.fuzz.choices import ODD, Choices, as_json
+
+LONGEST_SENTENCE = 250
+MOST_CHANGES = 6
+SOUND = payload()
+
+
+class Broken(AssertionError):
+    """A share was read otherwise than it may be."""
+
+
+def any_bytes(data: bytes) -> None:
+    """Whatever a file holds, it is read or refused."""
+    read(data)
+
+
+def signed_payload(data: bytes) -> None:
+    """Whatever a member signs, it is read or refused: the same in the program's own form and in any other."""
+    made = payload_of(Choices(data))
+    file = signed(made)
+    found = read(file)
+    if read(file + b"\n") != found:
+        raise Broken("white space after the envelope changes what is read")
+    if found is not None and found.key == PUBLIC and read(write_share(found, sign)) != found:
+        raise Broken("what was read does not come back")
+
+
+def read(data: bytes) -> Share | None:
+    """The share; `None` where it is refused, in a sentence for a steward."""
+    try:
+        return read_share(data)
+    except Refused as refusal:
+        sentence = refusal.sentence
+        if not sentence.endswith(".") or "\n" in sentence or len(sentence) > LONGEST_SENTENCE:
+            raise Broken(f"refused in a way that nobody can read: {sentence!r}") from refusal
+        return None
+    except DutyError as error:
+        raise Broken(f"refused as something else: {error!r}") from error
+
+
+def payload_of(choices: Choices) -> bytes:
+    """A payload made of the sound one by a few changes."""
+    made = copy.deepcopy(SOUND)
+    odd: list[tuple[str, str]] = []
+    for number in range(1 + choices.number(MOST_CHANGES)):
+        change(made, choices, odd, number)
+        if choices.is_over:
+            break
+    data = as_json(made, odd)
+    if choices.number(4) == 3:
+        place, removed = choices.number(len(data) + 1), choices.number(8)
+        data = data[:place] + choices.rest(choices.number(6)) + data[place + removed :]
+    return data
+
+
+def change(document: dict[str, Any], choices: Choices, odd: list[tuple[str, str]], number: int) -> None:
+    """One change at one place of the document."""
+    holder, key = choices.pick([place for place in places_in(document) if place])
+    match choices.number(8):
+        case 0:
+            del holder[key]
+        case 1 | 2:
+            holder[key] = choices.value()
+        case 3 if isinstance(holder[key], int) and not isinstance(holder[key], bool):
+            holder[key] += choices.number(61) - 30
+        case 4:
+            other, name = choices.pick([place for place in places_in(document) if place])
+            holder[key] = copy.deepcopy(other[name])
+        case 5 if isinstance(holder, dict):
+            holder[str(choices.value(3))] = choices.value()
+        case 6 if isinstance(holder, list):
+            holder.append(copy.deepcopy(holder[key]))
+        case _:
+            mark = f"odd {number}"
+            holder[key] = mark
+            odd.append((mark, choices.pick(ODD)))
+
+
+def places_in(value: Any) -> list[tuple[Any, Any]]:
+    """Every place of a document, as what holds it and its key there, from outside in."""
+    pairs = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    return [place for key, inside in pairs for place in ((value, key), *places_in(inside))]
+
+
+def signed(data: bytes) -> bytes:
+    """A payload in an envelope whose signature fits, in the program's own form."""
+    return canonical(
+        {
+            "payloadType": SHARE.payload_type,
+            "payload": b64encode(data).decode(),
+            "signatures": [
+                {"keyid": key_id(PUBLIC), "sig": b64encode(sign(signed_bytes(SHARE.payload_type, data))).decode()}
+            ],
+        }
+    ).encode()
+
+
+def seeds() -> list[bytes]:
+    """Files to begin with: the sound payload in its envelope, in another form, and alone."""
+    sound = signed(as_json(SOUND))
+    return [sound, json.dumps(json.loads(sound), indent=1).encode(), as_json(SOUND)]
+
+
+TARGETS = {"any_bytes": any_bytes, "signed_payload": signed_payload}

@@ -1,0 +1,34 @@
+"""The targets of the fuzzer, tried with what Hypothesis thinks of."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as some
+
+from tests.fuzz.choices import Choices
+from tests.fuzz.targets import any_bytes, payload_of, read, seeds, signed, signed_payload
+
+tried = settings(deadline=None, max_examples=300)
+
+
+def test_the_seeds_are_sound_or_say_why_not():
+    assert [read(seed) is not None for seed in seeds()] == [True, True, False]
+
+
+@tried
+@given(some.binary(max_size=400))
+def test_any_bytes_are_read_or_refused(data):
+    any_bytes(data)
+
+
+@tried
+@given(some.binary(min_size=1, max_size=120))
+def test_whatever_is_signed_is_read_or_refused(data):
+    signed_payload(data)
+
+
+def test_bytes_make_many_payloads_some_of_them_sound():
+    """A fuzzer whose changes never pass the rules, or never break them, would find nothing."""
+    made = {payload_of(Choices(bytes([first, second] * 12))) for first in range(64) for second in range(0, 256, 16)}
+    sound = [payload for payload in made if read(signed(payload)) is not None]
+
+    assert len(made) > 500
+    assert 5 < len(sound) < len(made) / 2
