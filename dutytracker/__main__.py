@@ -7,6 +7,10 @@ from dutytracker import cli
 
 def main() -> None:
     """Runs the program and leaves with its exit code."""
+    if getattr(sys, "frozen", False):
+        from multiprocessing import freeze_support
+
+        freeze_support()
     sys.exit(cli.main())
 
 

@@ -189,6 +189,8 @@ Told = tuple[ShareHead, Week]
 
 
 def _member(person: list[list[Received]]) -> CollectedMember:
+    if len(person) == len(person[0]) == 1:
+        return _member_of_one_share(person[0][0].head)
     by_key = [[one.head for one in key] for key in person]
     kept = [_kept((head, week) for head in heads for week in head.weeks) for heads in by_key]
     newest_of_each = [heads[0] for heads in by_key]
@@ -203,6 +205,18 @@ def _member(person: list[list[Received]]) -> CollectedMember:
         weeks_not_shared=sum(
             max(0, head.log.weeks_logged - len(weeks)) for head, weeks in zip(newest_of_each, kept, strict=True)
         ),
+    )
+
+
+def _member_of_one_share(head: ShareHead) -> CollectedMember:
+    """What `_member` comes to for most members; the weeks of one share never overlap."""
+    return CollectedMember(
+        code=head.member,
+        clinic=head.clinic,
+        program=head.program,
+        keys=(head.key,),
+        supplies=(Supply(head=head, weeks=head.weeks),) if head.weeks else (),
+        weeks_not_shared=max(0, head.log.weeks_logged - len(head.weeks)),
     )
 
 
@@ -231,6 +245,10 @@ def _supplies(kept: Iterable[Told]) -> tuple[Supply, ...]:
 
 
 def _within(member: CollectedMember, first: date | None, last: date | None) -> CollectedMember:
+    if all(
+        _touches(supply.weeks[0], first, last) and _touches(supply.weeks[-1], first, last) for supply in member.supplies
+    ):
+        return member
     supplies = (
         replace(supply, weeks=tuple(week for week in supply.weeks if _touches(week, first, last)))
         for supply in member.supplies

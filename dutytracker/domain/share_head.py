@@ -48,5 +48,5 @@ def head_of(share: Share, digest: bytes) -> ShareHead:
         since=None if share.since is None else LogPoint(share.since.seq, share.since.head),
         week_starts_on=share.week_starts_on,
         own_time_included=share.own_time_included,
-        weeks=tuple(week.summary.week for week in share.weeks),
+        weeks=tuple(sorted(week.summary.week for week in share.weeks)),
     )

@@ -38,7 +38,7 @@ def share_from(sound: SoundShare) -> Share:
     )
 
 
-def head_from(sound: SoundShare, digest: bytes) -> ShareHead:
+def head_of_sound(sound: SoundShare, digest: bytes) -> ShareHead:
     """All but the totals; `digest` is the SHA-256 of the payload."""
     found = sound.found
     return ShareHead(

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
+from typing import NamedTuple
 
 import msgspec
 
@@ -30,8 +31,7 @@ from dutytracker.security.chain import next_head
 _ANY_SETTINGS = LogSettings(time_zone="UTC")
 
 
-@dataclass(frozen=True, slots=True)
-class SoundWeek:
+class SoundWeek(NamedTuple):
     """A week whose totals add up, with its dates and its terms."""
 
     week: Week

@@ -38,9 +38,12 @@ def plain_file(path: Path) -> bytes:
             raise Refused(_not_a_file(path))
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | _BINARY)
         with os.fdopen(handle, "rb") as file:
-            if not stat.S_ISREG(os.fstat(handle).st_mode):
+            found = os.fstat(handle)
+            if not stat.S_ISREG(found.st_mode):
                 raise Refused(_not_a_file(path))
-            data = file.read(MOST_BYTES + 1)
+            data = file.read(min(found.st_size, MOST_BYTES) + 1)
+            if len(data) > found.st_size:
+                data += file.read(MOST_BYTES + 1 - len(data))
     except (OSError, ValueError) as error:
         raise Refused(_unreadable(error)) from error
     if len(data) > MOST_BYTES:

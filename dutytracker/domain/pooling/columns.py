@@ -37,6 +37,7 @@ PLACES = _one_each(Placement)
 REASONS = _one_each(ErosionReason)
 WIDTH = next(_columns)
 """How many totals a row has."""
+ALL_COLUMNS = range(WIDTH)
 
 
 class Row(NamedTuple):

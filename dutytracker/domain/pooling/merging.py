@@ -3,12 +3,12 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
-from functools import cached_property, reduce
-from itertools import compress, count
+from functools import cached_property
+from itertools import chain, compress
 from math import lcm
-from operator import add, mul
+from operator import mul
 
-from dutytracker.domain.pooling.columns import Column
+from dutytracker.domain.pooling.columns import ALL_COLUMNS, WIDTH, Column
 from dutytracker.domain.pooling.member import PooledMember
 from dutytracker.domain.pooling.part import MemberPart
 from dutytracker.domain.pooling.readings import Reading, WeeksRead
@@ -36,7 +36,7 @@ class Unit:
 
     def by_hours(self, *columns: Column) -> Fraction:
         """Σ minutes / Σ Q × 40 hours: every scheduled hour counts the same, whoever worked it."""
-        minutes = sum(totals[column] for totals in self._totals for column in columns)
+        minutes = sum([row.totals[column] for part in self.parts for row in part.rows for column in columns])
         return Fraction(40 * minutes, sum(self.scheduled))
 
     @cached_property
@@ -58,28 +58,23 @@ class Unit:
     @cached_property
     def _sums(self) -> Sequence[Fraction]:
         """Of each column. Rows of one denominator are added up first: thousands of members share a few of these."""
-        rows: dict[int, Sequence[int]] = {}
+        rows = defaultdict[int, list[Sequence[int]]](list)
         for part in self.parts:
             for scheduled, _weeks, totals in part.rows:
-                below = part.eligible * scheduled
-                known = rows.get(below)
-                rows[below] = totals if known is None else [*map(add, known, totals)]
+                rows[part.eligible * scheduled].append(totals)
         common = lcm(*rows)
         factors = [40 * (common // below) for below in rows]
-        return [Fraction(sum(map(mul, column, factors)), common) for column in zip(*rows.values(), strict=True)]
-
-    @cached_property
-    def _totals(self) -> Sequence[Sequence[int]]:
-        """The totals of each member, whatever the scheduled minutes of the weeks."""
-        return [reduce(_added, (row.totals for row in part.rows)) for part in self.parts]
+        sums = [[*map(sum, zip(*of_one, strict=True))] for of_one in rows.values()]
+        return [Fraction(sum(map(mul, column, factors)), common) for column in zip(*sums, strict=True)]
 
     @cached_property
     def _holders(self) -> Sequence[frozenset[int]]:
-        return [frozenset(compress(count(), column)) for column in zip(*self._totals, strict=True)]
-
-
-def _added(one: Sequence[int], other: Sequence[int]) -> Sequence[int]:
-    return [*map(add, one, other)]
+        """Of each column."""
+        holders: list[list[int]] = [[] for _ in range(WIDTH)]
+        for member, part in enumerate(self.parts):
+            for column in set(chain.from_iterable(compress(ALL_COLUMNS, row.totals) for row in part.rows)):
+                holders[column].append(member)
+        return [frozenset(members) for members in holders]
 
 
 def added_up(fractions: Iterable[tuple[int, int]]) -> Fraction:

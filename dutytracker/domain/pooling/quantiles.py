@@ -1,10 +1,10 @@
 """How a figure is spread over member-weeks: weighted nearest rank, and which of it may be shown."""
 
 from bisect import bisect_left, bisect_right
-from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from fractions import Fraction
-from itertools import accumulate
+from itertools import chain
 from math import ceil, lcm
 
 from dutytracker.domain.calendar import DAYS_PER_WEEK, MINUTES_PER_DAY
@@ -15,23 +15,22 @@ from dutytracker.domain.pooling.merging import sum_of_parts
 class Distribution:
     """Minutes per scheduled minute of member-weeks, told in hours per 40 scheduled hours; there is at least one week.
 
-    Takes the figures of each member's weeks, lowest first.
+    Takes the figures of each member's weeks, lowest first. Members with as many weeks stand together, since all of
+    their weeks weigh the same.
     """
 
     def __init__(self, of_members: Sequence[Sequence[float]]) -> None:
         self._of_members = of_members
         self._lowest = sorted([figures[0] for figures in of_members])
         self._highest = sorted([figures[-1] for figures in of_members])
-        counts = defaultdict[int, Counter[float]](Counter)
+        self._alike = defaultdict[int, list[Sequence[float]]](list)
         for figures in of_members:
-            counts[len(figures)].update(figures)
-        common = lcm(*counts)
-        weights = Counter[float]()
-        for weeks, of_length in counts.items():
-            for figure, number in of_length.items():
-                weights[figure] += number * (common // weeks)
-        self._figures = sorted(weights)
-        self._reached = list(accumulate([weights[figure] for figure in self._figures]))
+            self._alike[len(figures)].append(figures)
+        self._parts_of_a_member = lcm(*self._alike)
+        self._sorted = [
+            (self._parts_of_a_member // weeks, sorted(chain.from_iterable(alike)))
+            for weeks, alike in self._alike.items()
+        ]
 
     def quantile(self, p: Fraction) -> Fraction:
         """The smallest figure whose cumulative weight reaches at least `p` of the whole, 0 < p ≤ 1."""
@@ -54,9 +53,10 @@ class Distribution:
     def band(self, hours: Fraction) -> Interval:
         """Where the mean of the members' shares of weeks at or below `hours` may lie by chance; of two members."""
         limit = _figure_of(hours)
-        squares = Counter[int]()
-        for figures in self._of_members:
-            squares[len(figures) ** 2] += bisect_right(figures, limit) ** 2
+        squares = {
+            weeks**2: sum([bisect_right(figures, limit) ** 2 for figures in alike])
+            for weeks, alike in self._alike.items()
+        }
         return interval_of_mean(self._share(limit), sum_of_parts(squares), len(self._of_members))
 
     def medians(self) -> list[float]:
@@ -69,14 +69,26 @@ class Distribution:
         return None if ends is None else (hours_of(ends[0]), hours_of(ends[1]))
 
     def _figure_at(self, p: Fraction) -> float:
-        rank = bisect_left(self._reached, ceil(p * self._reached[-1]))
-        if rank == len(self._reached):
-            raise ValueError(p)
-        return self._figures[rank]
+        wanted = ceil(p * self._whole)
+        return min(self._first_to_reach(wanted))
+
+    def _first_to_reach(self, wanted: int) -> Iterable[float]:
+        """Of each number of weeks, the lowest figure up to which the weeks of all members weigh at least so much."""
+        for _, figures in self._sorted:
+            place = bisect_left(figures, wanted, key=self._weight_up_to)
+            if place < len(figures):
+                yield figures[place]
+
+    def _weight_up_to(self, figure: float) -> int:
+        """How much the weeks up to a figure weigh, counted in parts of a member."""
+        return sum([weight * bisect_right(figures, figure) for weight, figures in self._sorted])
+
+    @property
+    def _whole(self) -> int:
+        return self._parts_of_a_member * len(self._of_members)
 
     def _share(self, limit: float) -> Fraction:
-        rank = bisect_right(self._figures, limit)
-        return Fraction(self._reached[rank - 1] if rank else 0, self._reached[-1])
+        return Fraction(self._weight_up_to(limit), self._whole)
 
 
 def hours_of(figure: float) -> Fraction:

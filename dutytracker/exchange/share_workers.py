@@ -1,0 +1,104 @@
+"""Reading files of shares in several processes, so that a computer with several cores reads them sooner."""
+
+import multiprocessing
+import os
+import signal
+from collections import deque
+from collections.abc import Callable, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
+from pathlib import Path
+from typing import NamedTuple
+
+from dutytracker.domain.collecting import Rejected
+from dutytracker.domain.errors import DutyError
+from dutytracker.exchange.head_bytes import head_bytes, head_from
+from dutytracker.exchange.part_bytes import part_bytes, part_from
+from dutytracker.exchange.share_folder import Found
+from dutytracker.exchange.taken_share import ReadShare, read_found
+
+FILES_AT_ONCE = 40
+"""So many files are handed over together: about a twentieth of a second of work."""
+
+PATIENCE = 0.1
+"""Seconds after which the caller is asked again whether to go on."""
+
+MOST_PROCESSES = 4
+"""Each takes about 50 MB of memory."""
+
+
+class _Handed(NamedTuple):
+    """A share on its way from one process to the other."""
+
+    digest: bytes
+    packed: bytes
+    head: bytes
+    part: bytes
+
+
+def read_in_processes(
+    found: Sequence[Found],
+    *,
+    on_progress: Callable[[int, int], None],
+    is_canceled: Callable[[], bool],
+) -> list[ReadShare | Rejected]:
+    """The share in each file, or why it is none, in their order; fewer where it was canceled.
+
+    Raises: `DutyError` where the computer ended one of the processes.
+    """
+    processes = _processes_to_use()
+    waiting = deque(range(0, len(found), FILES_AT_ONCE))
+    running: dict[Future[list[_Handed | str]], int] = {}
+    read: dict[int, ReadShare | Rejected] = {}
+    context = multiprocessing.get_context("spawn")
+    pool = ProcessPoolExecutor(processes, mp_context=context, initializer=_leave_interrupts_to_the_caller)
+    try:
+        while (waiting or running) and not is_canceled():
+            while waiting and len(running) < 2 * processes:
+                first = waiting.popleft()
+                files = [(os.fspath(one.path), one.name) for one in found[first : first + FILES_AT_ONCE]]
+                running[pool.submit(_read, files)] = first
+            done, _ = wait(running, timeout=PATIENCE, return_when=FIRST_COMPLETED)
+            for future in done:
+                first = running.pop(future)
+                for place, handed in enumerate(future.result(), first):
+                    read[place] = _received(found[place].name, handed)
+                on_progress(len(read), len(found))
+    except BrokenProcessPool as error:
+        raise DutyError(
+            "Reading stopped because the computer ended a part of this program; "
+            "perhaps its memory was full. Close other programs and read the files again."
+        ) from error
+    finally:
+        pool.shutdown(cancel_futures=True)
+    return [read[place] for place in sorted(read)]
+
+
+def _processes_to_use() -> int:
+    """As many as there are cores for this program, within limits."""
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return min(cores, MOST_PROCESSES)
+
+
+def _leave_interrupts_to_the_caller() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def _read(files: Sequence[tuple[str, str]]) -> list[_Handed | str]:
+    """In another process: each share on its way back, or the sentence that refuses it."""
+    return [_handed(read_found(Found(Path(path), name))) for path, name in files]
+
+
+def _handed(read: ReadShare | Rejected) -> _Handed | str:
+    if isinstance(read, Rejected):
+        return read.why
+    return _Handed(digest=read.digest, packed=read.packed, head=head_bytes(read.head), part=part_bytes(read.part))
+
+
+def _received(file: str, handed: _Handed | str) -> ReadShare | Rejected:
+    if isinstance(handed, str):
+        return Rejected(file=file, why=handed)
+    part = part_from(handed.part)
+    if part is None:
+        raise RuntimeError("two processes of one program have other formulas")
+    return ReadShare(file=file, digest=handed.digest, packed=handed.packed, head=head_from(handed.head), part=part)
