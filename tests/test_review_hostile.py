@@ -1,17 +1,24 @@
 """The command `review` on a folder in which anybody may have put anything: what is sound counts, the rest is listed."""
 
+import csv
 import json
 import os
+import re
 import shutil
 import sys
 import tempfile
+from io import BytesIO, StringIO
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
+from pypdf import PdfReader
 
 from dutytracker import cli
 from dutytracker.domain.text_rules import shown
 from dutytracker.exchange.share_folder import LONGEST_NAME
+from dutytracker.reports.delimited import FORMULA_STARTS, safe_text
+from dutytracker.reports.plain_text import plain
 from tests.exchange.hostile_shares import HOSTILE, TEXTS, a_code, handed_in, unit_of
 from tests.exchange.shares import ANOTHER_PRIVATE, payload
 
@@ -57,6 +64,21 @@ def hand_in(folder, files):
     return folder
 
 
+@pytest.fixture(scope="module")
+def packets():
+    """A packet of every kind, of a unit in which each odd text is a clinic of six."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        hand_in(folder / "shares", unit_of([text for text in TEXTS.values() for _ in range(6)]))
+        files = [folder / f"packet.{suffix}" for suffix in ("pdf", "xlsx", "csv", "json")]
+        for file in files:
+            assert (
+                cli.main(["--data-dir", str(folder / "data"), "review", str(folder / "shares"), "--out", str(file)])
+                == 0
+            )
+        yield {file.suffix: file.read_bytes() for file in files}
+
+
 def but(found, *keys):
     return {key: value for key, value in found.items() if key not in keys}
 
@@ -84,7 +106,7 @@ def test_a_folder_full_of_hostile_files_reviews_like_the_good_ones_alone(folder,
 
 
 def test_shares_that_are_sound_and_do_not_belong_are_listed_and_change_nothing(folder, document):
-    hand_in(folder / "good", unit_of(6))
+    hand_in(folder / "good", unit_of(["North"] * 6))
     one_history, another = (
         {"seq": 41, "head": head * 32, "first_week": "2026-03-01", "weeks_logged": 1} for head in ("5b", "5c")
     )
@@ -111,12 +133,12 @@ def test_shares_that_are_sound_and_do_not_belong_are_listed_and_change_nothing(f
 
 
 def test_an_older_share_of_a_member_brings_back_nothing_that_was_corrected(folder, document):
-    corrected = unit_of(6)
+    corrected = unit_of(["North"] * 6)
     older = payload()["log"] | {"seq": 40, "head": "4a" * 32}
     weeks = [payload()["weeks"][0] | {"undone_by_duty": {"CHART": 5000}}]
     hand_in(folder / "new", corrected)
     expected = document(folder / "new")
-    hand_in(folder / "old", unit_of(6, log=older, weeks=weeks, made_at="2026-03-20T00:00:00Z"))
+    hand_in(folder / "old", unit_of(["North"] * 6, log=older, weeks=weeks, made_at="2026-03-20T00:00:00Z"))
 
     assert document(folder) == expected
 
@@ -168,7 +190,7 @@ def test_names_that_would_do_something_are_shown_for_what_they_are(folder, run, 
 
 @pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS)
 def test_an_odd_clinic_stays_a_text(text, folder, run, document):
-    hand_in(folder, unit_of(6, clinic=text, program=text))
+    hand_in(folder, unit_of([text] * 6, program=text))
 
     code, out, err = run(folder)
 
@@ -176,3 +198,31 @@ def test_an_odd_clinic_stays_a_text(text, folder, run, document):
     assert "6 members" in out
     assert "\x1b" not in out
     assert [(group["clinic"], group["members"]) for group in document(folder)["groups"]] == [(text, 6)]
+
+
+def test_an_odd_clinic_stays_a_text_in_every_kind_of_packet(packets):
+    found = json.loads(packets[".json"])
+    assert {group["clinic"] for group in found["groups"]} == set(TEXTS.values())
+
+    book = load_workbook(BytesIO(packets[".xlsx"]))
+    cells = [cell for sheet in book for row in sheet for cell in row if cell.value is not None]
+    assert {cell.data_type for cell in cells} <= {"s", "n"}
+    assert all(cell.hyperlink is None for cell in cells)
+    assert {plain(text, 80) for text in TEXTS.values()} <= {cell.value for cell in cells}
+
+    lines = list(csv.reader(StringIO(packets[".csv"].decode("utf-8-sig"))))
+    assert {safe_text(plain(text, 80)) for text in TEXTS.values()} <= {line[1] for line in lines}
+    texts = [cell for line in lines for cell in line if not re.fullmatch(r"-\d+(\.\d+)?", cell)]
+    assert [text for text in texts if text.lstrip().startswith(FORMULA_STARTS)] == []
+
+
+def test_an_odd_clinic_is_no_markup_and_no_link_on_paper(packets):
+    reader = PdfReader(BytesIO(packets[".pdf"]))
+    text = " ".join("\n".join(page.extract_text() for page in reader.pages).split())
+
+    for clinic in TEXTS.values():
+        if clinic.isascii():
+            assert "".join(clinic.split()) in "".join(text.split()), clinic
+    assert "root:" not in text
+    assert all("/Annots" not in page for page in reader.pages)
+    assert not re.search(rb"/(JS|JavaScript|Launch|URI|OpenAction|EmbeddedFile)\b", packets[".pdf"])

@@ -4,7 +4,7 @@ import gzip
 import json
 import pickle
 from base64 import b64decode, b64encode, urlsafe_b64encode
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from dutytracker.exchange.log_file import write_log_file
@@ -614,14 +614,16 @@ HARMLESS: Cases = {
 """Odd, and sound."""
 
 
-def unit_of(number: int, **fields: Any) -> list[bytes]:
-    """The shares of so many members, each with a code and a key of their own and two weeks that can be compared."""
+def unit_of(clinics: Sequence[str], **fields: Any) -> list[bytes]:
+    """The shares of a member of each clinic: each has a code and a key of their own, and two weeks to compare."""
     first = payload()["weeks"][0]
     del first["days"]
     weeks = [first, first | {"week": "2026-03-08"}]
     return [
-        handed_in(payload() | {"weeks": weeks, "member": a_code(one)} | fields, bytes([one]) * 32)
-        for one in range(1, number + 1)
+        handed_in(
+            payload() | {"weeks": weeks, "member": a_code(number), "clinic": clinic} | fields, bytes([number]) * 32
+        )
+        for number, clinic in enumerate(clinics, start=1)
     ]
 
 
