@@ -1,12 +1,16 @@
 """The sample member: a story that adds up, told through the store, the same files every time."""
 
+import json
 from contextlib import closing
 from datetime import date
 
 import pytest
 
+from dutytracker import cli
+from dutytracker.demo.chance import Chance
 from dutytracker.demo.making import make_demo
 from dutytracker.demo.story import CHAPTERS, FIRST_DAY, LAST_DAY
+from dutytracker.demo.unit_story import MEMBERS, chapters_of, unit_members
 from dutytracker.domain.comparing import median_need_per_40h
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.evidence import Provenance
@@ -17,18 +21,24 @@ from dutytracker.exchange.share_file import read_share
 from dutytracker.exchange.share_record import record_of
 from dutytracker.logbook import open_logbook
 from dutytracker.paths import profile_in
+from tests.reports.test_pdf import text_of
 
 EXPORTS = {
     *("member.dutylog", "member.dutyshare", "member.pdf", "member.xlsx", "member.csv", "member.json"),
     *("lost.pdf", "lost.xlsx", "lost.csv", "tally.pdf"),
+    *("packet-inside.pdf", "packet-inside.xlsx", "packet-inside.csv"),
+    *("packet-outside.pdf", "packet-outside.xlsx", "packet-outside.csv", "review.json"),
 }
+
+FEW = 6
+"""Members of a unit that is made quickly, and still shows figures inside."""
 
 
 @pytest.fixture(scope="module")
 def sample(tmp_path_factory):
     """The folder of the sample."""
     folder = tmp_path_factory.mktemp("somewhere") / "sample"
-    make_demo(folder)
+    make_demo(folder, members=FEW)
     return folder
 
 
@@ -40,12 +50,12 @@ def logbook(sample):
 
 
 def test_the_sample_is_a_log_and_everything_that_can_be_exported_from_it(sample):
-    assert {path.name for path in sample.iterdir()} == EXPORTS | {"log"}
+    assert {path.name for path in sample.iterdir()} == EXPORTS | {"log", "unit"}
 
 
 def test_the_files_are_the_same_every_time(sample, tmp_path):
-    make_demo(tmp_path / "again")
-    for name in EXPORTS:
+    make_demo(tmp_path / "again", members=FEW)
+    for name in (*EXPORTS, *(f"unit/{path.name}" for path in (sample / "unit").iterdir())):
         assert (tmp_path / "again" / name).read_bytes() == (sample / name).read_bytes(), name
 
 
@@ -137,3 +147,51 @@ def test_a_folder_that_is_in_use_is_left_alone(tmp_path):
     with pytest.raises(DutyError, match="folder of its own"):
         make_demo(tmp_path / "mine.txt")
     assert [path.name for path in tmp_path.iterdir()] == ["mine.txt"]
+
+
+def test_the_unit_is_what_the_command_makes_of_its_files(sample, capsys):
+    assert cli.main(["review", str(sample / "unit"), "--roster", "9", "--json"]) == 0
+
+    told = json.loads(capsys.readouterr().out)
+    assert told == json.loads((sample / "review.json").read_text())
+    assert (told["members"], told["suppressed"], told["roster"]) == (FEW, False, 9)
+
+
+def test_one_member_shared_twice_and_one_file_is_no_share(sample):
+    names = {path.name for path in (sample / "unit").iterdir()}
+
+    assert len(names) == FEW + 2
+    assert sum(name.endswith(" early.dutyshare") for name in names) == 1
+    told = json.loads((sample / "review.json").read_text())
+    assert [one["file"] for one in told["rejected"]] == ["notes of the meeting.dutyshare"]
+
+
+def test_the_packet_outside_shows_no_figure_of_so_few(sample):
+    assert "Too few members to show a figure: 6 of at least 11." in text_of(
+        (sample / "packet-outside.pdf").read_bytes()
+    )
+    inside = text_of((sample / "packet-inside.pdf").read_bytes())
+    assert "FOR USE INSIDE THE UNION" in inside
+    assert "reporting therapists needed more time than the contract gives" in inside
+
+
+def test_the_members_of_the_unit_differ_in_everything_that_a_packet_tells():
+    members = unit_members()
+
+    assert len({one.member.code for one in members}) == MEMBERS == 40
+    assert len({one.member.clinic for one in members}) == 5
+    assert len({len(one.worker.pattern.days) for one in members}) == 3
+    assert len({one.term.guarantee for one in members}) == 3
+    assert sum(not one.tells_own_time for one in members) == 3
+    assert {one.first_week for one in members} == {0, 2}
+
+
+def test_the_weeks_of_the_unit_hold_what_makes_a_week_ineligible_too():
+    chapters = [chapter for one in unit_members() for chapter in chapters_of(one, Chance(f"weeks of {one.number}"))]
+
+    assert any(not chapter.answered for chapter in chapters)
+    assert any(not chapter.closed for chapter in chapters)
+    assert any(0 < len(chapter.closed) < 3 for chapter in chapters)
+    assert any(chapter.clearings for chapter in chapters)
+    assert any(chapter.dropped for chapter in chapters)
+    assert all(chapter.protected >= 0 for chapter in chapters)

@@ -1,10 +1,14 @@
-"""The folder of the sample: the member's log and everything that can be exported from it, the same files every time."""
+"""The folder of the sample: a member's log with its exports, a unit with its packets; the same files every time."""
 
+import json
 from contextlib import closing
 from pathlib import Path
 
 from dutytracker.demo.member import StoryClock, make_member
+from dutytracker.demo.packets import packet_files
 from dutytracker.demo.story import FIRST_DAY, LAST_DAY, MADE_ON
+from dutytracker.demo.unit import unit_files
+from dutytracker.demo.unit_story import MEMBERS
 from dutytracker.demo.week import at_minute
 from dutytracker.domain.calendar import weeks_touching
 from dutytracker.domain.errors import DutyError
@@ -16,14 +20,22 @@ from dutytracker.paths import profile_in
 from dutytracker.reports.export import WRITERS
 from dutytracker.reports.lost_export import LOST_WRITERS
 from dutytracker.reports.tally import tally_pdf
-from dutytracker.security.durable import not_saved, replace_file
+from dutytracker.security.durable import make_private_folder, not_saved, replace_file
 
 LOG_FOLDER = "log"
 """The data folder inside the sample's folder."""
 
+UNIT_FOLDER = "unit"
+"""The folder of the files that came in of a unit."""
 
-def make_demo(folder: Path) -> tuple[Path, ...]:
+REVIEW_FILE = "review.json"
+"""What the command `review --json` prints of them."""
+
+
+def make_demo(folder: Path, *, members: int = MEMBERS) -> tuple[Path, ...]:
     """Makes the sample in `folder`, which must be empty or not there yet, and returns what was made.
+
+    The unit has so many members; each takes most of a second.
 
     Raises: `DutyError` where the folder holds something or cannot be written.
     """
@@ -35,7 +47,20 @@ def make_demo(folder: Path) -> tuple[Path, ...]:
         files = _exports(logbook)
     for name, data in files.items():
         replace_file(folder / name, data)
-    return (folder / LOG_FOLDER, *(folder / name for name in files))
+    return (folder / LOG_FOLDER, *(folder / name for name in files), *_unit(folder, members))
+
+
+def _unit(folder: Path, members: int) -> tuple[Path, ...]:
+    """The files that came in of a unit, and what is made of them."""
+    place = folder / UNIT_FOLDER
+    make_private_folder(place)
+    for name, data in unit_files(members).items():
+        replace_file(place / name, data)
+    packets, review = packet_files(place, members)
+    packets[REVIEW_FILE] = (json.dumps(review, indent=1) + "\n").encode()
+    for name, data in packets.items():
+        replace_file(folder / name, data)
+    return (place, *(folder / name for name in packets))
 
 
 def _refuse_a_used_folder(folder: Path) -> None:

@@ -73,10 +73,10 @@ def moments() -> Iterator[Moment]:
         chance = Chance(f"week {number}")
         told = list(moments_of(week, chapter, items, chance))
         slips = [slip for slip in SLIPS if slip.chapter == number]
-        yield from chain(told if not slips else _slipped(told, slips[0], chance), _absent(week, chapter, chance))
+        yield from chain(told if not slips else slipped(told, slips[0], chance), absences_in(week, chapter, chance))
 
 
-def _absent(week: Week, chapter: Chapter, chance: Chance) -> Iterator[Moment]:
+def absences_in(week: Week, chapter: Chapter, chance: Chance) -> Iterator[Moment]:
     """Days off are entered on the Friday before: a holiday where it is one day, else PTO."""
     kind = AbsenceKind.HOLIDAY if len(chapter.absent) == 1 else AbsenceKind.PTO
     absences = [Absence(id=chance.an_id(), date=week.days[day], minutes=None, kind=kind) for day in chapter.absent]
@@ -84,9 +84,9 @@ def _absent(week: Week, chapter: Chapter, chance: Chance) -> Iterator[Moment]:
         yield Moment(at_minute(week.start - timedelta(days=2), 17 * 60 + 40), adding("Note an absence", *absences))
 
 
-def _slipped(told: list[Moment], slip: Slip, chance: Chance) -> Iterator[Moment]:
+def slipped(told: list[Moment], slip: Slip, chance: Chance) -> Iterator[Moment]:
     """The week with one of its entries written down wrongly at first."""
-    place, entry = next((n, entry) for n, moment in enumerate(told) if (entry := _evening_entry(moment)))
+    place, entry = next((n, entry) for n, moment in enumerate(told) if (entry := evening_entry(moment)))
     mended_at = at_minute(entry.date + timedelta(days=slip.days_later), 12 * 60 + 41, 20)
     yield from told[:place]
     if slip.too_many:
@@ -101,7 +101,7 @@ def _slipped(told: list[Moment], slip: Slip, chance: Chance) -> Iterator[Moment]
     yield from told[place + 1 :]
 
 
-def _evening_entry(moment: Moment) -> Entry | None:
+def evening_entry(moment: Moment) -> Entry | None:
     """The untimed entry of more than a few minutes that a moment adds on its own day; `None` for any other moment."""
     record = moment.change.edits[0].after
     if not isinstance(record, Entry) or record.start is not None or record.minutes <= 8:

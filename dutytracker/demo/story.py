@@ -105,6 +105,8 @@ class Chapter:
     absent: tuple[int, ...] = ()
     booked: int = 1620
     no_show: int = 120
+    answered: bool = True
+    """Whether the list of undone work was answered when the week was closed."""
 
 
 _BOOKED, _URGENT, _MEETING = ErosionReason.APPOINTMENT_BOOKED, ErosionReason.URGENT_SLOT, ErosionReason.MEETING

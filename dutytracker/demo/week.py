@@ -19,6 +19,7 @@ from dutytracker.demo.story import (
 from dutytracker.domain.calendar import Week, Weekday
 from dutytracker.domain.changes import Change, Edit, adding
 from dutytracker.domain.duties import Duty
+from dutytracker.domain.patterns import Pattern
 from dutytracker.domain.placement import Placement
 from dutytracker.domain.records import (
     AppointmentWeek,
@@ -42,6 +43,18 @@ class Moment:
 
     at: datetime
     change: Change
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Worker:
+    """How somebody works: their working week, and how often each duty comes up. Shifts are those of the story."""
+
+    pattern: Pattern
+    duty_weights: Mapping[Duty, int]
+
+
+THE_MEMBER = Worker(pattern=PATTERN, duty_weights=DUTY_WEIGHTS)
+"""The sample member."""
 
 
 class Habit(Enum):
@@ -91,14 +104,16 @@ def at_minute(day: date, minute: int, second: int = 0) -> datetime:
     return local.replace(second=second).astimezone(UTC)
 
 
-def moments_of(week: Week, chapter: Chapter, items: dict[str, UndoneItem], chance: Chance) -> Iterator[Moment]:
-    """All that the member wrote down about a week, in no order.
+def moments_of(
+    week: Week, chapter: Chapter, items: dict[str, UndoneItem], chance: Chance, worker: Worker = THE_MEMBER
+) -> Iterator[Moment]:
+    """All that a member wrote down about a week, in no order.
 
     `items` are the undone items so far, as they are now; those of this week are added, those it ends are ended.
     """
-    yield from _ended_items(week, chapter, items, chance)
+    yield from _ended_items(week, chapter, items, chance, worker)
     latest: dict[date, datetime] = {}
-    for moment in (*_logged(week, chapter, chance), *_lost(week, chapter, chance)):
+    for moment in (*_logged(week, chapter, chance, worker), *_lost(week, chapter, chance)):
         yield moment
         day = moment.at.astimezone(ZONE).date()
         latest[day] = max(latest.get(day, moment.at), moment.at)
@@ -109,9 +124,9 @@ def moments_of(week: Week, chapter: Chapter, items: dict[str, UndoneItem], chanc
     yield from _closed(week, chapter, latest, chance)
 
 
-def _logged(week: Week, chapter: Chapter, chance: Chance) -> Iterator[Moment]:
-    for stretch in (*_protected(week, chapter, chance), *_elsewhere(week, chapter, chance)):
-        yield _entry(stretch, chance.weighted(DUTY_WEIGHTS), chance)
+def _logged(week: Week, chapter: Chapter, chance: Chance, worker: Worker) -> Iterator[Moment]:
+    for stretch in (*_protected(week, chapter, chance, worker), *_elsewhere(week, chapter, chance, worker)):
+        yield _entry(stretch, chance.weighted(worker.duty_weights), chance)
 
 
 def _entry(stretch: Stretch, duty: Duty, chance: Chance) -> Moment:
@@ -145,9 +160,9 @@ def _entry(stretch: Stretch, duty: Duty, chance: Chance) -> Moment:
     return Moment(recorded_at, adding("Log an entry", entry))
 
 
-def _protected(week: Week, chapter: Chapter, chance: Chance) -> Iterator[Stretch]:
+def _protected(week: Week, chapter: Chapter, chance: Chance, worker: Worker) -> Iterator[Stretch]:
     """The stretches in protected blocks: after what was lost, one after the other."""
-    room = _room_in_blocks(week, chapter)
+    room = room_in_blocks(week, chapter, worker.pattern)
     cleared = {clearing.day: clearing.minutes for clearing in chapter.clearings}
     spare = sum(room.values()) - chapter.protected
     while spare > 0:
@@ -156,32 +171,33 @@ def _protected(week: Week, chapter: Chapter, chance: Chance) -> Iterator[Stretch
             room[day] -= 1
             spare -= 1
     for day, minutes in room.items():
-        begin = _block_begin(week, chapter, day) + cleared.get(day, 0)
+        begin = _block_begin(week, chapter, day, worker.pattern) + cleared.get(day, 0)
         for piece in _pieces(minutes - cleared.get(day, 0), 4, 34, chance):
             yield Stretch(week.days[day], Placement.PROT, begin, piece)
             begin += piece
 
 
-def _room_in_blocks(week: Week, chapter: Chapter) -> dict[int, int]:
+def room_in_blocks(week: Week, chapter: Chapter, pattern: Pattern) -> dict[int, int]:
     """The protected minutes of each day that were not taken away."""
     lost = {loss.day: loss.minutes for loss in chapter.losses}
     room = {}
     for number, day in enumerate(week.days):
-        work_day = PATTERN.on(day)
+        work_day = pattern.on(day)
         if work_day is not None and number not in (*chapter.absent, *chapter.silent):
             room[number] = work_day.protected_minutes - lost.get(number, 0)
     return {number: minutes for number, minutes in room.items() if minutes}
 
 
-def _block_begin(week: Week, chapter: Chapter, day: int) -> int:
+def _block_begin(week: Week, chapter: Chapter, day: int, pattern: Pattern) -> int:
     """The minute of the day from which the block was free."""
-    block = PATTERN.days[list(Weekday)[week.days[day].weekday()]].protected[0].start
+    block = pattern.days[list(Weekday)[week.days[day].weekday()]].protected[0].start
     return block.hour * 60 + block.minute + sum(loss.minutes for loss in chapter.losses if loss.day == day)
 
 
-def _elsewhere(week: Week, chapter: Chapter, chance: Chance) -> Iterator[Stretch]:
+def _elsewhere(week: Week, chapter: Chapter, chance: Chance, worker: Worker) -> Iterator[Stretch]:
     """The stretches outside protected blocks, none over another."""
-    days = [day for day in range(1, 6) if day not in (*chapter.absent, *chapter.silent)]
+    worked = [day for day in range(1, 6) if worker.pattern.on(week.days[day]) is not None]
+    days = [day for day in worked if day not in (*chapter.absent, *chapter.silent)]
     for spot, minutes in zip(SPOTS, (chapter.freed, chapter.meal, chapter.before, chapter.after), strict=True):
         yield from _run(week, spot, minutes, days, chance)
     yield from _run(week, WEEKEND, chapter.off, [SAT], chance)
@@ -247,10 +263,13 @@ def _left_undone(week: Week, chapter: Chapter, items: dict[str, UndoneItem], cha
         yield Moment(at, adding("Note an undone item", item))
 
 
-def _ended_items(week: Week, chapter: Chapter, items: dict[str, UndoneItem], chance: Chance) -> Iterator[Moment]:
+def _ended_items(
+    week: Week, chapter: Chapter, items: dict[str, UndoneItem], chance: Chance, worker: Worker
+) -> Iterator[Moment]:
     """Older work done at the start of a block, and what will not be done any more."""
     for clearing in chapter.clearings:
-        yield _cleared(week, chapter, clearing, items, chance)
+        begin = _block_begin(week, chapter, clearing.day, worker.pattern)
+        yield _cleared(at_minute(week.days[clearing.day], begin), clearing, items, chance)
     for name in chapter.dropped:
         day = week.days[2]
         item, dropped = items[name], replace(items[name], status=UndoneStatus.DROPPED, ended=day)
@@ -258,9 +277,8 @@ def _ended_items(week: Week, chapter: Chapter, items: dict[str, UndoneItem], cha
         yield Moment(at_minute(day, 8 * 60 + 29, 11), Change("Drop an undone item", (Edit(item, dropped),)))
 
 
-def _cleared(week: Week, chapter: Chapter, clearing: Clearing, items: dict[str, UndoneItem], chance: Chance) -> Moment:
-    day = week.days[clearing.day]
-    start = at_minute(day, _block_begin(week, chapter, clearing.day))
+def _cleared(start: datetime, clearing: Clearing, items: dict[str, UndoneItem], chance: Chance) -> Moment:
+    day = start.astimezone(ZONE).date()
     end = start + timedelta(minutes=clearing.minutes, seconds=chance.between(4, 40))
     item = None if clearing.item is None else items[clearing.item]
     entry = Entry(
@@ -295,7 +313,7 @@ def _closed(week: Week, chapter: Chapter, latest: Mapping[date, datetime], chanc
             at_minute(week.last, 20 * 60 + 30),
             adding(
                 "Close a week",
-                ClosedWeek(week=week.start, undone_answered=True),
+                ClosedWeek(week=week.start, undone_answered=chapter.answered),
                 AppointmentWeek(
                     week=week.start,
                     booked_minutes=chapter.booked,
