@@ -271,12 +271,19 @@ def verify(session: Session, files: tuple[Path, ...]) -> int:
 
 
 @_command("review")
-@click.argument("paths", metavar="PATH", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("paths", metavar="PATH", nargs=-1, type=click.Path(path_type=Path))
 @click.option("--roster", type=int, metavar="N", help="How many the unit has, so that it shows how much of it reports.")
 @click.option("--from", "first", metavar="D", help="Only weeks that touch this day or a later one.")
 @click.option("--to", "last", metavar="D", help="Only weeks that touch this day or an earlier one.")
 @click.option("--for", "audience", type=click.Choice(["inside", "outside"]), default="inside", help="Who will see it.")
 @click.option("--out", "file", type=click.Path(path_type=Path), help="Write the packet: .pdf, .xlsx, .csv or .json.")
+@click.option("--collection", metavar="NAME", help="Add the files to what is kept under this name, and review that.")
+@click.option(
+    "--receipts",
+    type=click.Path(path_type=Path),
+    metavar="DIR",
+    help="Write a receipt for each member of it.",
+)
 def review(
     session: Session,
     paths: tuple[Path, ...],
@@ -286,8 +293,46 @@ def review(
     last: str | None,
     audience: str,
     file: Path | None,
+    collection: str | None,
+    receipts: Path | None,
 ) -> None:
     """Pool the shares in files and folders, and show nothing that tells of one member."""
+    days = _period(first, last)
+    if collection is not None:
+        for path in (file, receipts):
+            if path is not None:
+                session.refuse_own_folder(path)
+        session.perform(
+            Request(
+                ask="review",
+                text="" if file is None else str(file.absolute()),
+                first="" if days[0] is None else days[0].isoformat(),
+                last="" if days[1] is None else days[1].isoformat(),
+                paths=tuple(str(path.absolute()) for path in paths),
+                collection=collection,
+                roster=roster,
+                audience=audience,
+                receipts="" if receipts is None else str(receipts.absolute()),
+            )
+        )
+        return
+    if receipts is not None:
+        raise DutyError("Receipts are made of a collection: name one with --collection.")
+    if not paths:
+        raise DutyError("Name the files or folders to review, or a collection with --collection.")
+    _review_files(session, paths, days, roster=roster, audience=audience, file=file)
+
+
+def _review_files(
+    session: Session,
+    paths: Sequence[Path],
+    days: tuple[date | None, date | None],
+    *,
+    roster: int | None,
+    audience: str,
+    file: Path | None,
+) -> None:
+    """Pools loose files; nothing is kept."""
     from dutytracker.domain.collecting import collect
     from dutytracker.domain.pooling import Audience, pool
     from dutytracker.domain.pooling.period import days_shared
@@ -299,7 +344,7 @@ def review(
     from dutytracker.reports.review_json import review_json
     from dutytracker.reports.review_words import file_lines, rejected_of, review_lines
 
-    days, write = _period(first, last), None if file is None else packet_writer_for(file.suffix)
+    write = None if file is None else packet_writer_for(file.suffix)
     files, unlisted = shares_among(paths)
     read = read_many(files)
     collection = collect((one.received for one in read.shares), heads_shown=heads_shown_among(read.shares))

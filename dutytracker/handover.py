@@ -12,16 +12,22 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 from dutytracker.domain.errors import DutyError
 
 MOST_REQUEST_BYTES = 64 * 1024
 MOST_ANSWER_BYTES = 4 * 1024 * 1024
 SECONDS_TO_ANSWER = 30.0
+SECONDS_TO_REVIEW = 600.0
+"""Thousands of shares may have to be read first."""
 
-ASKS = ("show", "log", "undo", "import", "share")
-"""What can be asked for: to come to the front, log a line, take the last change back, import a file, share weeks."""
+ASKS = ("show", "log", "undo", "import", "share", "review")
+"""What can be asked for: to come to the front, log a line, take the last change back, import a file, share weeks,
+add to a collection and review it."""
+
+AUDIENCES = ("inside", "outside")
+"""Whom a review is for."""
 
 
 class HeldElsewhere(DutyError):
@@ -66,9 +72,12 @@ class Hold:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
-    """One thing asked of the holder: `text` is the line to log, or the absolute path to import or to share to.
+    """One thing asked of the holder: `text` is the line to log, or the absolute path to import, to share to, or of the
+    packet to write ("" for none).
 
-    What is shared are the weeks that touch `first` to `last` (ISO dates); `detail` is `weeks` or `days`.
+    What is shared are the weeks that touch `first` to `last` (ISO dates); `detail` is `weeks` or `days`. Of a review
+    these are the period of the unit ("" is open), `paths` the files and folders to add to `collection`, `audience` is
+    `inside` or `outside`, and `receipts` the folder that receipts are saved in ("" for none); paths are absolute.
     """
 
     ask: str
@@ -78,6 +87,11 @@ class Request:
     last: str = ""
     detail: str = "weeks"
     own_time: bool = False
+    paths: tuple[str, ...] = ()
+    collection: str = ""
+    roster: int | None = None
+    audience: str = "inside"
+    receipts: str = ""
 
 
 def address_of(folder: Path) -> str:
@@ -103,7 +117,7 @@ def request_in(line: bytes) -> Request:
     """The request on a line. Raises: `DutyError` where it is none."""
     try:
         fields = json.loads(line) if len(line) <= MOST_REQUEST_BYTES else None
-        request = Request(**fields) if isinstance(fields, dict) else None
+        request = _request_of(fields) if isinstance(fields, dict) else None
     except (ValueError, TypeError, RecursionError):
         request = None
     if request is None or not _is_sound(request):
@@ -114,8 +128,11 @@ def request_in(line: bytes) -> Request:
 def asked(address: str, request: Request) -> dict[str, object]:
     """The holder's answer: its fields, or `error` with a sentence.
 
-    Raises: `NobodyThere` where no program listens, `DutyError` where it does not answer in time or in full.
+    Raises: `NobodyThere` where no program listens, `DutyError` where it does not answer in time or in full, and where
+    more is asked than it takes.
     """
+    if len(line_of(request)) > MOST_REQUEST_BYTES:
+        raise DutyError("These are too many files to hand to the open window: name the folder they lie in.")
     try:
         answer = _through_pipe(address, request) if sys.platform == "win32" else _through_socket(address, request)
     except TimeoutError as error:
@@ -131,16 +148,31 @@ def asked(address: str, request: Request) -> dict[str, object]:
     return fields
 
 
+def _request_of(fields: dict[str, Any]) -> Request | None:
+    """The request with those fields; `None` where its paths are no list."""
+    paths = fields.get("paths", [])
+    return Request(**{**fields, "paths": tuple(paths)}) if isinstance(paths, list) else None
+
+
 def _is_sound(request: Request) -> bool:
-    texts = (request.text, request.first, request.last, request.detail, "" if request.now is None else request.now)
-    return request.ask in ASKS and all(isinstance(one, str) for one in texts) and isinstance(request.own_time, bool)
+    texts = (
+        *(request.text, request.first, request.last, request.detail, "" if request.now is None else request.now),
+        *(request.collection, request.receipts, *request.paths),
+    )
+    return (
+        request.ask in ASKS
+        and all(isinstance(one, str) for one in texts)
+        and isinstance(request.own_time, bool)
+        and (request.roster is None or type(request.roster) is int)
+        and request.audience in AUDIENCES
+    )
 
 
 def _through_socket(address: str, request: Request) -> bytes:
     import socket
 
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as line:
-        line.settimeout(SECONDS_TO_ANSWER)
+        line.settimeout(SECONDS_TO_REVIEW if request.ask == "review" else SECONDS_TO_ANSWER)
         line.connect(address)
         line.sendall(line_of(request))
         with line.makefile("rb") as reader:

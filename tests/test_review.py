@@ -89,7 +89,7 @@ def test_a_period_leaves_the_other_weeks_out(document):
         (["--roster", "many"], "Invalid value for '--roster': 'many' is not a valid integer."),
         (["--for", "everyone"], "Invalid value for '--for': 'everyone' is not one of 'inside', 'outside'."),
         (["missing"], "There is no file or folder missing: check the name."),
-        (["--collection", "spring"], "--collection"),
+        (["--receipts", "folder"], "Receipts are made of a collection: name one with --collection."),
         (["--out", "packet.doc"], "Choose a file name that ends in one of .pdf, .xlsx, .csv, .json"),
         (["--out", "packet"], "Choose a file name that ends in one of .pdf, .xlsx, .csv, .json"),
     ],

@@ -55,7 +55,9 @@ def add_collection(connection: Connection, name: str, *, made_at: datetime) -> C
 
     Raises: `DutyError` for a name that is taken or cannot be one.
     """
-    entry = CollectionEntry(id=token_bytes(ID_BYTES).hex(), name=_sound(name), data_key=new_data_key(), made_at=made_at)
+    entry = CollectionEntry(
+        id=token_bytes(ID_BYTES).hex(), name=sound_name(name), data_key=new_data_key(), made_at=made_at
+    )
     row = {
         "id": entry.id,
         "name": entry.name,
@@ -71,7 +73,7 @@ def add_collection(connection: Connection, name: str, *, made_at: datetime) -> C
 
 def rename_collection(connection: Connection, entry_id: str, name: str) -> None:
     """Gives a collection another name. Raises: `DutyError` for a name that is taken or cannot be one."""
-    sound = _sound(name)
+    sound = sound_name(name)
     try:
         connection.execute(_RENAMED, {"entry_id": entry_id, "new_name": sound})
     except IntegrityError as error:
@@ -111,7 +113,8 @@ def keep_key(connection: Connection, entry_id: str) -> None:
     connection.execute(_KEPT, {"entry_id": entry_id})
 
 
-def _sound(name: str) -> str:
+def sound_name(name: str) -> str:
+    """The name as it is kept. Raises: `DutyError` for one that cannot be."""
     trimmed = name.strip()
     if not trimmed:
         raise DutyError("A collection needs a name: type one.")

@@ -28,13 +28,15 @@ _MOMENT = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?", 
 class Answer:
     """What came of a request: the `document` for scripts, `sentences` for people, `remarks` on what is odd.
 
-    `change` is what was performed, for everyone who shows the log; it does not travel.
+    `change` is what was performed, for everyone who shows the log, and `collection` the name of one that may have
+    changed; they do not travel.
     """
 
     document: Mapping[str, object]
     sentences: tuple[str, ...] = ()
     remarks: tuple[str, ...] = ()
     change: Change | None = field(default=None, compare=False)
+    collection: str | None = field(default=None, compare=False)
 
     @property
     def fields(self) -> dict[str, object]:
@@ -61,6 +63,10 @@ def answer(request: Request, logbook: Logbook) -> Answer:
             from dutytracker.ui.share_answer import shared
 
             return shared(request, logbook)
+        case "review":
+            from dutytracker.ui.collection_answer import reviewed
+
+            return reviewed(request, logbook)
         case _:
             return Answer({})
 
@@ -78,6 +84,10 @@ def rehearse(request: Request, settings: LogSettings) -> None:
             rehearsed(Path(request.text), None, settings)
         case "share":
             raise DutyError(translate(NOTHING_TO_SHARE))
+        case "review":
+            from dutytracker.ui.collection_answer import rehearse_review
+
+            rehearse_review(request)
 
 
 def draft_without_log(text: str, now: str | None, settings: LogSettings) -> "tuple[Draft, datetime]":

@@ -84,4 +84,6 @@ class HandoverServer(QObject):
         if answered.change is not None:
             step = Step.UNDONE if request.ask == "undo" else Step.DONE
             self.workspace.announce(answered.change, step)
+        if answered.collection is not None:
+            self.workspace.collection_changed.emit(answered.collection)
         return answered.fields
