@@ -99,7 +99,7 @@ def _unit_member(number: int) -> UnitMember:
         member=Member(code=f"{letters[:4]}-{letters[4:]}", clinic=chance.weighted(CLINICS)),
         worker=Worker(pattern=_pattern(days, term, chance), duty_weights=_duty_weights(chance)),
         term=term,
-        level=chance.between(10, 135),
+        level=chance.between(30, 150),
         tells_own_time=number % 16 != 5,
         first_week=2 if number % 6 == 4 else 0,
     )

@@ -65,6 +65,7 @@ def table_data(table: ReviewTable) -> dict[str, Json]:
                 "cells": [cell.text for cell in row.cells],
                 "strong": row.strong,
                 "hidden": row.cells[0].value is None,
+                "hidden-cells": [cell.value is None for cell in row.cells],
                 "bar": float(_length(row.cells[0].value) / longest) if row.role is not None and longest else 0.0,
                 "color": PRINT[row.role or Role.INK],
             }

@@ -10,7 +10,15 @@ from dutytracker.domain.pooling.sensitivity import Reading
 from dutytracker.domain.week_summary import TOLERANCE_MINUTES
 from dutytracker.reports.packet import Packet
 from dutytracker.reports.review_answer_tables import never_scheduled, short_in
-from dutytracker.reports.review_cells import hidden_words, hours_cell, hours_text, less, shares_text, sum_remark
+from dutytracker.reports.review_cells import (
+    hidden_words,
+    hours_cell,
+    hours_minutes,
+    hours_text,
+    less,
+    shares_text,
+    sum_remark,
+)
 from dutytracker.reports.review_words import headline
 from dutytracker.reports.words import counted, full_date, percent_words, translate
 
@@ -99,10 +107,12 @@ def given_words(figures: Figures, audience: Audience) -> str:
     if lost:
         words = translate("{hours} taken away (crossed boxes)")
         parts.append(words.format(hours=hours_text(taken, audience)))
-    if never < 0:
+    if not hours_minutes(abs(never), audience):
+        pass
+    elif never < 0:
         words = translate("{hours} scheduled beyond the contract (black line)")
         parts.append(words.format(hours=hours_text(-never, audience)))
-    elif never > 0:
+    else:
         parts.append(translate("{hours} never scheduled (white)").format(hours=hours_text(never, audience)))
     lost_cells = (less(hours_cell(hours, audience)) for hours in (never, taken))
     steps = (hours_cell(delivery.contracted_per_40h, audience), *lost_cells)

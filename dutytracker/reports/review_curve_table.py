@@ -20,12 +20,12 @@ def curve_points_table(figures: Figures, audience: Audience) -> ReviewTable:
         )
         for point in shown_points(figures)
     )
-    none = Row(label=translate("Every half hour"), cells=(hidden_cell(audience, Unit.SHARE),) * 3)
+    none = Row(label=translate("Every"), cells=(hidden_cell(audience, Unit.SHARE),) * 3)
     return ReviewTable(
         name=translate("Curve"),
-        title=translate("Share of member-weeks covered"),
+        title=translate("Member-weeks covered, by guaranteed hours"),
         columns=(
-            translate("Guaranteed per 40 h"),
+            translate("Per 40 h"),
             translate("Need"),
             translate("95 % band"),
             translate("Floor"),
