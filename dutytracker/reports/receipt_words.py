@@ -22,7 +22,7 @@ def held_already_words() -> str:
 def held_lines(receipts: Sequence[Receipt], zone: ZoneInfo) -> tuple[str, ...]:
     """Where the log stands with its stewards: a line for the receipt of each, or one that there is none."""
     if not receipts:
-        return (translate("None yet: a steward can answer your share with one."),)
+        return (translate("None yet: a steward can give you one."),)
     words = translate(
         "Received by a steward on {day}, up to entry {seq}; your next share shows that it continues that record."
     )

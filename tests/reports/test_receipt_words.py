@@ -20,7 +20,7 @@ def test_a_receipt_that_comes_again_changes_nothing():
 
 
 def test_each_steward_has_a_line():
-    assert held_lines((), ZoneInfo(ZONE)) == ("None yet: a steward can answer your share with one.",)
+    assert held_lines((), ZoneInfo(ZONE)) == ("None yet: a steward can give you one.",)
     first, second = held_lines((LATE, a_receipt()), ZoneInfo(ZONE))
     assert first == (
         "Received by a steward on March 9, 2026, up to entry 41; your next share shows that it continues that record."

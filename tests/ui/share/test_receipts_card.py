@@ -51,7 +51,7 @@ def dropped(place, *urls):
 
 
 def test_without_a_receipt_the_place_says_so(place):
-    assert place.receipts.held.text() == "None yet: a steward can answer your share with one."
+    assert place.receipts.held.text() == "None yet: a steward can give you one."
     assert place.preview.share.since is None
 
 
