@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from dutytracker.domain.calendar import DAYS_PER_WEEK, Week, Weekday, weeks_touching
+from dutytracker.domain.calendar import Week, Weekday, weeks_touching
 from dutytracker.domain.collecting import CollectedMember, Collection, Whose
 from dutytracker.domain.continuity import Continuity, HeadsShown, continuity_of_newest, ends_shown
 from dutytracker.domain.share_head import ShareHead
@@ -14,8 +14,6 @@ from dutytracker.domain.steward import MemberStanding, UnitFacts
 
 KEY_DIGITS = 8
 """How much of a key tells two persons under one member code apart."""
-
-MOST_DAYS = DAYS_PER_WEEK // 2 + 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,7 +132,8 @@ def _missing(given: Sequence[Week], start: Weekday, facts: UnitFacts, today: dat
     covered = {day for week in given for day in week.days}
     last = today if facts.last is None else min(facts.last, today)
     for week in weeks_touching(facts.first, last, start):
-        if week.end <= today and sum(day not in covered for day in week.days) >= MOST_DAYS:
+        asked = [day for day in week.days if facts.first <= day and (facts.last is None or day <= facts.last)]
+        if week.end <= today and 2 * sum(day not in covered for day in asked) > len(asked):
             yield week
 
 

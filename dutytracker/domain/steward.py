@@ -50,7 +50,7 @@ class MemberStanding:
     weeks_given: tuple[Week, ...]
     """The weeks of the period that count, oldest first."""
     weeks_missing: tuple[Week, ...]
-    """The weeks of the period that are over and of which most days lie in no week given."""
+    """The weeks that touch the period, are over, and of whose days in it most lie in no week given."""
     made_at: datetime | None
     """When the newest share was made; `None` where nothing was handed in."""
     continues: bool | None
