@@ -1,5 +1,6 @@
 """The collections of a steward: begun, opened, renamed, deleted and brought back, or destroyed for good."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from dutytracker.domain.errors import DutyError
@@ -19,9 +20,10 @@ class KeptCollections:
     They are found by name. Every method raises `NotSaved`, `Busy` or `Damaged` where the disk does not give or take.
     """
 
-    def __init__(self, profile: Profile, log: Database, steward: "Steward") -> None:
+    def __init__(self, profile: Profile, log_of: Callable[[], Database], steward: "Steward") -> None:
+        """`log_of` gives the log as it is open: a first passphrase opens it anew, with another key."""
         self._profile = profile
-        self._log = log
+        self._log_of = log_of
         self._steward = steward
 
     @property
@@ -80,6 +82,10 @@ class KeptCollections:
         from dutytracker.store.collection.beginning import destroy_collection
 
         destroy_collection(self._profile, self._log, self._put_away(name))
+
+    @property
+    def _log(self) -> Database:
+        return self._log_of()
 
     def _entries(self) -> tuple[CollectionEntry, ...]:
         with self._log.reading() as connection:

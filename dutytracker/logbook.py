@@ -312,7 +312,7 @@ class Logbook:
         """The collections that this log's owner keeps as a steward."""
         from dutytracker.kept_collections import KeptCollections
 
-        return KeptCollections(self.profile, self._database, self)
+        return KeptCollections(self.profile, lambda: self._database, self)
 
     def whole_log(self) -> Log:
         """All records."""

@@ -79,6 +79,16 @@ def test_after_a_first_passphrase_no_older_key_opens_a_collection(logbook):
     assert shares_in(logbook, west) == ["ab"]
 
 
+def test_collections_that_were_at_hand_before_a_first_passphrase_are_at_hand_after_it(logbook):
+    kept = logbook.collections
+    kept.begin("East").close()
+    logbook.set_passphrase("correct horse", None)
+    assert kept.names == ("East",)
+    kept.open("East").close()
+    kept.rename("East", "Valley")
+    assert logbook.collections.names == ("Valley",)
+
+
 def test_another_passphrase_leaves_a_collection_as_it_is(logbook):
     begun(logbook)
     logbook.set_passphrase("correct horse", None)
