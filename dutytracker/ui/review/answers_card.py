@@ -38,7 +38,7 @@ class AnswersCard(Card):
         self.reporting_words = Text("", Size.SMALL, Tone.DIM, wraps=True)
         self.enough = Text("", Size.LEAD, wraps=True)
         self.bounds = ChartView(self.tr("Was it enough?"), round(self.fontMetrics().height() * 1.2))
-        self.legend = Legend(3)
+        self.legend = Legend(3, wraps=True)
         self.given = Text("", Size.PROGRAM)
         self.given_words = Text("", Size.SMALL, Tone.DIM, wraps=True)
         self._lay_out()

@@ -7,7 +7,8 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPain
 from PySide6.QtWidgets import QWidget
 
 from dutytracker.domain.pooling import Audience, Figures
-from dutytracker.reports.marks import Chart
+from dutytracker.reports.marks import Anchor, Chart, Label
+from dutytracker.reports.picture import LETTER_WIDTH
 from dutytracker.reports.review_charts import CurveFrame, curve_chart, curve_frame
 from dutytracker.reports.review_curve_frame import covered_at, enough_hours, term_hours
 from dutytracker.reports.words import hours_words, percent_words
@@ -104,7 +105,8 @@ class CurveView(ChartView):
         pen = QPen(colors.accent, 1.6)
         pen.setDashPattern([4, 3])
         painter.setPen(pen)
-        painter.drawLine(QPointF(x, pill.bottom()), QPointF(x, frame.bottom))
+        for top, bottom in _clear_parts(self.chart(), x, pill.bottom(), frame.bottom):
+            painter.drawLine(QPointF(x, top), QPointF(x, bottom))
         painter.setPen(QPen(colors.accent, 2.2))
         painter.setBrush(colors.card)
         painter.drawEllipse(QPointF(x, y), letters * 0.5, letters * 0.5)
@@ -170,3 +172,26 @@ class CurveView(ChartView):
         at = "" if self._hours is None else f": {hours_words(self._hours)}"
         self.setAccessibleName(f"{self._title}{at}")
         self.setAccessibleDescription(self.sentence())
+
+
+def _clear_parts(chart: Chart, x: float, top: float, bottom: float) -> list[tuple[float, float]]:
+    """The parts of an upright line at `x` that cross no words of the chart."""
+    crossed = sorted(
+        (label.y - label.size * 1.1, label.y + label.size * 0.4)
+        for label in chart.marks
+        if isinstance(label, Label) and _left(label) - 3 < x < _left(label) + _width(label) + 3
+    )
+    parts, at = [], top
+    for high, low in crossed:
+        if high > at:
+            parts.append((at, min(high, bottom)))
+        at = max(at, low)
+    return [*parts, (at, bottom)] if at < bottom else parts
+
+
+def _width(label: Label) -> float:
+    return len(label.text) * label.size * LETTER_WIDTH
+
+
+def _left(label: Label) -> float:
+    return label.x - _width(label) * {Anchor.START: 0.0, Anchor.MIDDLE: 0.5, Anchor.END: 1.0}[label.anchor]

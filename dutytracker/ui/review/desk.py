@@ -115,9 +115,24 @@ class Desk(QObject):
 
         self._do(partial(work, book), tell, on_refused)
 
-    def change(self, work: Work, *, on_refused: Callable[[str], None] | None = None) -> None:
-        """Has `work` change the collection, then shows what came of it, ready to be undone."""
-        self.ask(partial(_changing, work), self._on_changed, on_refused=on_refused)
+    def change(
+        self,
+        work: Work,
+        *,
+        then: Callable[[], None] = lambda: None,
+        on_refused: Callable[[str], None] | None = None,
+    ) -> None:
+        """Has `work` change the collection, then shows what came of it, ready to be undone.
+
+        `then` comes after the change, before it is shown.
+        """
+
+        def tell(label: str | None) -> None:
+            then()
+            if label is not None:
+                self.changed.emit(label)
+
+        self.ask(partial(_changing, work), tell, on_refused=on_refused)
         self.look()
 
     def undo(self) -> None:
@@ -166,10 +181,6 @@ class Desk(QObject):
 
         self.ask(step, tell)
         self.look()
-
-    def _on_changed(self, label: str | None) -> None:
-        if label is not None:
-            self.changed.emit(label)
 
     def _show(self, sight: Sight) -> None:
         self.sight = sight

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from dutytracker.domain.errors import DutyError, Problems
 from dutytracker.domain.pooling import Audience
@@ -15,6 +15,7 @@ from dutytracker.ui.settings.date_field import DateField
 from dutytracker.ui.theme import STEP
 from dutytracker.ui.widgets.card import Card
 from dutytracker.ui.widgets.field import labeled, mark
+from dutytracker.ui.widgets.focus_ring import RING
 from dutytracker.ui.widgets.problem_line import ProblemLine
 from dutytracker.ui.widgets.segmented_control import SegmentedControl
 from dutytracker.ui.widgets.side_by_side import SideBySide
@@ -32,11 +33,12 @@ class FactsCard(Card):
         super().__init__(parent=parent)
         self.setAccessibleName(self.tr("The unit and the period"))
         self._facts = UnitFacts()
+        self._asked: UnitFacts | None = None
         self.unit = QLineEdit()
         self.unit.setMaxLength(LABEL_LENGTH)
         self.roster = QLineEdit()
-        self.first = DateField(self.tr("From"), today)
-        self.last = DateField(self.tr("To"), today)
+        self.first = DateField(self.tr("From"), today, narrow=True)
+        self.last = DateField(self.tr("To"), today, narrow=True)
         self.audience = SegmentedControl(
             self.tr("For whom"),
             {Audience.INSIDE: self.tr("In the union"), Audience.OUTSIDE: self.tr("For outside")},
@@ -49,8 +51,11 @@ class FactsCard(Card):
         self.audience.chosen.connect(self._on_audience)
 
     def show_facts(self, facts: UnitFacts) -> None:
-        """Shows what was said; a field that is being typed in keeps what was typed."""
-        self._facts = facts
+        """Shows what was said; a field that is being typed in, or whose text was refused, keeps it."""
+        is_refused = facts == self._facts and self._asked is not None
+        self._facts, self._asked = facts, None
+        if is_refused:
+            return
         for field, text in ((self.unit, facts.unit), (self.roster, "" if facts.roster is None else str(facts.roster))):
             if not field.hasFocus() or not field.isModified():
                 field.setText(text)
@@ -74,8 +79,8 @@ class FactsCard(Card):
         for edited in (self.unit, self.roster, self.first.field, self.last.field):
             edited.setModified(False)
         self.say("")
-        if facts != self._facts:
-            self._facts = facts
+        if facts not in {self._facts, self._asked}:
+            self._asked = facts
             self.facts_changed.emit(facts)
 
     def _typed(self) -> UnitFacts:
@@ -108,29 +113,33 @@ class FactsCard(Card):
 
     def _lay_out(self) -> None:
         em = self.fontMetrics().height()
-        self.unit.setMinimumWidth(9 * em)
+        self.unit.setMinimumWidth(8 * em)
         self.roster.setFixedWidth(5 * em)
         self.roster.setPlaceholderText(self.tr("unknown"))
         for day_field in (self.first, self.last):
             day_field.field.setPlaceholderText(self.tr("open"))
-        row = SideBySide(46 * em, 4 * STEP)
-        row.add(_group(labeled(self.tr("Unit"), self.unit), labeled(self.tr("People in it"), self.roster)), 4)
-        dates = QHBoxLayout()
-        dates.addWidget(self.first, 1)
-        dates.addWidget(self.last, 1)
-        row.add(_group(dates), 5)
-        for_whom = labeled(self.tr("For whom"), self.audience)
-        for_whom.addStretch()
-        row.add(_group(for_whom), 0)
+        row = SideBySide(44 * em, 3 * STEP)
+        row.add(_group(_field(self.tr("Unit"), self.unit), _field(self.tr("People in it"), self.roster)), 1)
+        row.add(_group(self.first, self.last, _field(self.tr("For whom"), self.audience)), 0)
         self.body.addWidget(row)
         self.body.addWidget(self.problem)
 
 
-def _group(*columns: QVBoxLayout | QHBoxLayout) -> QWidget:
+def _field(label: str, field: QWidget) -> QWidget:
+    """A field under its label, with room for the ring around it."""
+    widget = QWidget()
+    column = labeled(label, field)
+    column.addStretch()
+    column.setContentsMargins(RING, RING, RING, RING)
+    widget.setLayout(column)
+    return widget
+
+
+def _group(*fields: QWidget) -> QWidget:
     group = QWidget()
     row = QHBoxLayout(group)
     row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(4 * STEP)
-    for column in columns:
-        row.addLayout(column)
+    row.setSpacing(2 * STEP)
+    for field in fields:
+        row.addWidget(field)
     return group

@@ -86,20 +86,19 @@ class FiguresPage(QWidget):
 
     def _lay_out(self, head: QWidget, beside: QWidget) -> None:
         em = self.fontMetrics().height()
-        first, second, third, fourth = (SideBySide(36 * em, 3 * STEP) for _ in range(4))
+        first, second, third = (SideBySide(36 * em, 3 * STEP) for _ in range(3))
         for row, cards in (
             (first, (self.where, self.groups)),
             (second, (self.duties, self.undone)),
             (third, (self.given, self.need)),
-            (fourth, (self.sufficiency, self.quality)),
         ):
             for card in cards:
                 row.add(card, 1)
         wide = QVBoxLayout(self._wide)
         narrow = QVBoxLayout(self._narrow)
         for column, widgets in (
-            (wide, (self.curve, first, second, third, self.enough, fourth, self.harder, self.paper)),
-            (narrow, (beside, self.doubts, self.weeks, self.participation)),
+            (wide, (self.curve, first, second, third, self.enough, self.sufficiency, self.harder, self.paper)),
+            (narrow, (beside, self.doubts, self.weeks, self.participation, self.quality)),
         ):
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(3 * STEP)

@@ -198,7 +198,7 @@ def _draw_hidden(painter: QPainter, rect: QRectF, words: str, colors: Colors, ra
     """Right-aligned; it may reach over to the left, where the label keeps clear of it."""
     painter.setFont(text_font(Size.SMALL))
     side = round(painter.fontMetrics().height() * 0.95)
-    left = rect.right() - _hidden_width(words) + INSET + STEP
+    left = rect.right() - _hidden_width(words) + INSET + 2 * STEP
     eye = icon_pixmap("eye-off", colors.dim.name(), side, ratio)
     painter.drawPixmap(QPointF(left, rect.center().y() - side / 2), eye)
     draw_words(painter, rect.adjusted(left + side + STEP - rect.left(), 0, 1, 0), words, Size.SMALL, colors.dim)

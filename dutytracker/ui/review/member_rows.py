@@ -7,13 +7,13 @@ from dutytracker.domain.steward import MemberStanding
 from dutytracker.reports.words import counted, short_day, short_week, translate
 
 COLUMNS = {
-    "Code": 0.14,
-    "Private name": 0.19,
-    "Clinic": 0.15,
-    "Weeks": 0.08,
+    "Code": 0.13,
+    "Private name": 0.18,
+    "Clinic": 0.14,
+    "Weeks": 0.07,
     "Missing": 0.22,
     "Handed in": 0.1,
-    "Record": 0.12,
+    "Record": 0.16,
 }
 """The headings, and how much of the width each takes."""
 
@@ -51,14 +51,14 @@ def missing_words(member: MemberStanding) -> str:
 
 
 def record_words(member: MemberStanding) -> str:
-    """Whether the newest share goes on from what was handed in before."""
+    """Whether the newest share shows that it goes on from what was handed in before."""
     if member.is_removed:
         return translate("removed")
     if member.made_at is None:
         return translate("nothing yet")
     if member.continues is None:
         return translate("first share")
-    return translate("continues") if member.continues else translate("does not continue")
+    return translate("continues") if member.continues else translate("not shown")
 
 
 def standing_words(members: Iterable[MemberStanding]) -> str:

@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from dutytracker.domain.spelling import ClinicSuggestion
 from dutytracker.domain.steward import MemberStanding
+from dutytracker.domain.text_rules import LABEL_LENGTH
+from dutytracker.domain.validation import MEMBER_CODE
 from dutytracker.stewardbook import StewardBook
 from dutytracker.ui.review.member_rows import standing_words, weeks_tip
 from dutytracker.ui.review.members_table import MembersTable
@@ -15,6 +17,8 @@ from dutytracker.ui.review.sight import Sight
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.button import link_button, plain_button
 from dutytracker.ui.widgets.card import Card
+from dutytracker.ui.widgets.field import mark
+from dutytracker.ui.widgets.problem_line import ProblemLine
 from dutytracker.ui.widgets.row_delegate import INSET
 from dutytracker.ui.widgets.scroller import MARGIN, Scroller
 from dutytracker.ui.widgets.text import Text
@@ -39,6 +43,10 @@ class MembersPage(QWidget):
         self.remove_button = plain_button(self.tr("Remove"), "trash")
         self.receipt_button = plain_button(self.tr("Save receipt…"), "save")
         self.receipts_button = plain_button(self.tr("Save all receipts…"), "save")
+        self.code = QLineEdit()
+        self.name = QLineEdit()
+        self.expect_button = plain_button(self.tr("Expect them"), "plus")
+        self.problem = ProblemLine()
         self.missing = Text("", Size.SMALL, Tone.DIM, wraps=True)
         self.suggestions = QVBoxLayout()
         self._scroller = Scroller(self.card)
@@ -49,6 +57,10 @@ class MembersPage(QWidget):
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_current())
         self.remove_button.clicked.connect(lambda: self._on_remove(self.table.member()))
         self.receipt_button.clicked.connect(self._on_receipt)
+        self.expect_button.clicked.connect(self._on_expect)
+        self.code.returnPressed.connect(self._on_expect)
+        self.name.returnPressed.connect(self._on_expect)
+        self.code.textChanged.connect(lambda _text: self._say(""))
         self.receipts_button.clicked.connect(self._on_receipts)
 
     def show_sight(self, sight: Sight) -> None:
@@ -98,6 +110,23 @@ class MembersPage(QWidget):
         act = StewardBook.bring_back if member.is_removed else StewardBook.remove
         self.change_wanted.emit(lambda book: act(book, member.who))
 
+    def _on_expect(self) -> None:
+        code, name = self.code.text().strip().upper(), self.name.text().strip()
+        if not MEMBER_CODE.fullmatch(code):
+            self._say(self.tr("A member code is two groups of four letters and digits, such as K7QF-2M9X."))
+        elif not name:
+            self._say(self.tr("Give this member a private name, so that you know who is expected."))
+            self.name.setFocus()
+        else:
+            self.change_wanted.emit(lambda book: book.set_name(code, name))
+            self.code.clear()
+            self.name.clear()
+            self.code.setFocus()
+
+    def _say(self, sentence: str) -> None:
+        mark(self.code, wrong=bool(sentence))
+        self.problem.say(sentence)
+
     def _on_receipt(self) -> None:
         member = self.table.member()
         if member is not None:
@@ -131,7 +160,10 @@ class MembersPage(QWidget):
         self.card.set_sides(5 * STEP - INSET, inset=INSET)
         self.missing.setContentsMargins(INSET, 0, INSET, 0)
         keys = Text(
-            self.tr("N types the private name, C the clinic, Delete removes. Names and this list never leave."),
+            self.tr(
+                "N types the private name, C the clinic, Delete removes. Names and this list never leave. “Not shown”"
+                " means that the newest share had no receipt to go on from: save one for that member."
+            ),
             Size.SMALL,
             Tone.DIM,
             wraps=True,
@@ -144,7 +176,24 @@ class MembersPage(QWidget):
         buttons.addStretch()
         buttons.addWidget(self.receipt_button)
         buttons.addWidget(self.receipts_button)
+        expected = QHBoxLayout()
+        expected.setContentsMargins(INSET, 0, INSET, 0)
+        expected.setSpacing(3 * STEP)
+        words = Text(self.tr("Who should hand in, but has not yet:"), Size.BODY)
+        words.setBuddy(self.code)
+        for field, name in ((self.code, self.tr("Member code")), (self.name, self.tr("Private name"))):
+            field.setAccessibleName(name)
+            field.setPlaceholderText(name)
+            field.setMaxLength(LABEL_LENGTH)
+            field.setMaximumWidth(round(11 * self.fontMetrics().height()))
+        expected.addWidget(words)
+        expected.addWidget(self.code, 1)
+        expected.addWidget(self.name, 1)
+        expected.addWidget(self.expect_button)
+        expected.addStretch()
         self.card.body.addLayout(self.suggestions)
+        self.card.body.addLayout(expected)
+        self.card.body.addWidget(self.problem)
         self.card.body.addWidget(keys)
         self.card.body.addWidget(self.table)
         self._scroller.follow(self.table)

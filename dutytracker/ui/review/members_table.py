@@ -2,26 +2,24 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QCompleter, QLineEdit, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLineEdit, QStyleOptionViewItem, QWidget
 
 from dutytracker.domain.steward import MemberStanding
 from dutytracker.domain.text_rules import LABEL_LENGTH
 from dutytracker.reports.words import translate
-from dutytracker.ui.resources import icon_pixmap
 from dutytracker.ui.review.member_rows import (
     CLINIC,
     CODE,
     COLUMNS,
     MISSING,
     NAME,
-    RECORD,
     WEEKS,
     in_order,
     member_cells,
 )
-from dutytracker.ui.theme import STEP, Colors, Size
+from dutytracker.ui.theme import Colors, Size
 from dutytracker.ui.widgets.headed_table import HeadedTable
 from dutytracker.ui.widgets.row_delegate import INSET, RowDelegate, draw_words
 from dutytracker.ui.widgets.rows_model import VALUE_ROLE, Index, Row
@@ -69,7 +67,9 @@ class MembersTable(HeadedTable):
             self.edit(index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right} and self.value() is not None:
+        if self.state() is QAbstractItemView.State.EditingState:
+            event.ignore()
+        elif event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right} and self.value() is not None:
             step = 1 if event.key() == Qt.Key.Key_Right else -1
             row, column = self.currentIndex().row(), self.currentIndex().column()
             self.setCurrentIndex(self.model().index(row, min(max(column + step, 0), len(COLUMNS) - 1)))
@@ -103,11 +103,6 @@ class _MembersDelegate(RowDelegate):
             painter.drawRoundedRect(rect.adjusted(2, 4, -2, -4), 6, 6)
         if column in {NAME, CLINIC} and not words and self._is_current(index):
             words = translate("type a name") if column == NAME else translate("type a clinic")
-        if column == RECORD and member.continues is False:
-            side = round(rect.height() * 0.5)
-            sign = icon_pixmap("warning", colors.refusal.name(), side, self.table.devicePixelRatioF())
-            painter.drawPixmap(QPointF(inside.left(), inside.center().y() - side / 2), sign)
-            inside.setLeft(inside.left() + side + STEP)
         quiet = member.is_removed or column not in {CODE, NAME, CLINIC, WEEKS, MISSING}
         strong = column == CODE and not member.is_removed
         draw_words(

@@ -80,9 +80,7 @@ class _NotTakenTable(RowsTable):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
 
     def show_files(self, rows: Sequence[NotTaken]) -> None:
-        self.rows_model.show_rows(
-            [Row((". ".join(filter(None, (row.file, row.why, row.action))),), row) for row in rows]
-        )
+        self.rows_model.show_rows([Row((f"{row.file}. {row.why} {row.action}".strip(),), row) for row in rows])
         self._fit_heights()
 
     def action_rect(self, row: QRectF, action: str) -> QRectF:

@@ -33,7 +33,7 @@ AMOUNTS = {
 
 
 class PaperForm(Card):
-    """`given(PaperTally)` comes with Enter or the button once everything can be read; then `clear` or `refuse`."""
+    """`given(PaperTally)` comes with Enter or the button, once everything can be read."""
 
     given = Signal(object)
 
@@ -90,14 +90,6 @@ class PaperForm(Card):
             mark(field, wrong=False)
         self._show_kind()
 
-    def refuse(self, error: DutyError) -> None:
-        """Says what is wrong and marks the fields it is about; what was typed stays."""
-        self.problem.say(error.sentence)
-        problems = error.problems if isinstance(error, Problems) else (error,)
-        for problem in problems:
-            if isinstance(problem, Problem) and problem.field in self._fields():
-                mark(self._fields()[problem.field], wrong=True)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._on_given()
@@ -110,13 +102,15 @@ class PaperForm(Card):
         self.problem.say("")
         try:
             tally = self._typed()
-        except DutyError as error:
-            self.refuse(error)
+        except Problems as wrong:
+            self.problem.say(wrong.sentence)
+            for problem in wrong.problems:
+                mark(self._fields()[problem.field], wrong=True)
         else:
             self.given.emit(tally)
 
     def _typed(self) -> PaperTally:
-        """Raises: DutyError with all that is wrong."""
+        """Raises: `Problems` with all that is wrong."""
         problems: list[Problem] = []
         minutes = {name: self._minutes(name, problems) for name in AMOUNTS}
         try:

@@ -32,8 +32,11 @@ COLUMNS = {
 
 
 class PaperPage(QWidget):
-    """`change_wanted(work)` comes with what is to be done with the book."""
+    """Signals: `given(PaperTally)` with a week that was typed, which `accept` or `refuse` answers, and
+    `change_wanted(work)` with anything else that is to be done with the book.
+    """
 
+    given = Signal(object)
     change_wanted = Signal(object)
 
     def __init__(
@@ -56,7 +59,7 @@ class PaperPage(QWidget):
         self.keys = Text(self.tr("Enter changes a week, Delete deletes it."), Size.SMALL, Tone.DIM)
         self._scroller = Scroller(self.form, self.card)
         self._lay_out()
-        self.form.given.connect(self._on_given)
+        self.form.given.connect(self.given)
         self.table.opened.connect(self._on_opened)
         self.table.delete_wanted.connect(self._on_delete)
 
@@ -73,10 +76,14 @@ class PaperPage(QWidget):
         """Puts the keyboard into the form."""
         self.form.who.setFocus()
 
-    def _on_given(self, tally: PaperTally) -> None:
-        self.change_wanted.emit(lambda book: book.set_tally(tally))
+    def accept(self) -> None:
+        """The week is in; the form is ready for the next sheet of the pile."""
         self.form.clear(keep=True)
         self.form.who.setFocus()
+
+    def refuse(self, sentence: str) -> None:
+        """The week could not be taken; everything typed stays."""
+        self.form.problem.say(sentence)
 
     def _on_opened(self, tally: object) -> None:
         if isinstance(tally, PaperTally):

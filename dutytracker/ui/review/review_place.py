@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QMenu, QStack
 
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.pooling import Audience
+from dutytracker.domain.pooling.paper import PaperTally
 from dutytracker.domain.steward import Added, MemberStanding, UnitFacts
 from dutytracker.exchange.receipt_file import SUFFIX as RECEIPT_SUFFIX
 from dutytracker.exchange.share_file import SUFFIX
@@ -38,7 +39,7 @@ from dutytracker.ui.theme import STEP, Size, Tone, colors_of
 from dutytracker.ui.widgets.button import plain_button, primary_button, small_button
 from dutytracker.ui.widgets.scroller import MARGIN
 from dutytracker.ui.widgets.segmented_control import SegmentedControl
-from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.text import ElidedText, Text
 from dutytracker.ui.workspace import Workspace
 
 FIGURES, MEMBERS, PAPER = "figures", "members", "paper"
@@ -81,7 +82,7 @@ class ReviewPlace(QWidget):
         self.desk = Desk(self)
         self.shelf = Shelf(logbook, self.desk, self)
         self.packet = PacketSteps(self.desk, logbook.today, self)
-        self.standing = Text("", Size.BODY, Tone.DIM)
+        self.standing = ElidedText("", Size.BODY, Tone.DIM)
         self.files_button = plain_button(self.tr("Add files…"), "folder")
         self.folder_button = plain_button(self.tr("Add folder…"), "folder")
         self.packet_button = primary_button(self.tr("Make the packet"))
@@ -243,6 +244,9 @@ class ReviewPlace(QWidget):
     def _on_change_wanted(self, work: Work) -> None:
         self.desk.change(work)
 
+    def _on_tally(self, tally: PaperTally) -> None:
+        self.desk.change(lambda book: book.set_tally(tally), then=self.paper.accept, on_refused=self.paper.refuse)
+
     def _on_decide(self, row: NotTaken) -> None:
         if row.left_out is not None:
             digest = row.left_out.head.digest
@@ -338,6 +342,7 @@ class ReviewPlace(QWidget):
         self.members.receipts_wanted.connect(self._on_receipts)
         self.members.refused.connect(self.bar.refuse)
         self.paper.change_wanted.connect(self._on_change_wanted)
+        self.paper.given.connect(self._on_tally)
         application = QCoreApplication.instance()
         if application is not None:
             application.aboutToQuit.connect(self.desk.end)

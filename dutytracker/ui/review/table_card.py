@@ -49,10 +49,14 @@ class TableCard(Card):
         given: Sequence[ReviewTable] = [table for table in tables if table is not None]
         for number, part in enumerate(self.parts):
             table = given[number] if number < len(given) else None
-            has_lead = table is not None and self._leads and table.title != self._title
-            part.show_table(table, has_lead=has_lead)
+            part.show_table(table, self._lead(table) if table is not None and self._leads else "")
             part.rule.setVisible(number > 0)
         self.setVisible(bool(given))
+
+    def _lead(self, table: ReviewTable) -> str:
+        """The title, less the heading where it begins with that."""
+        rest = table.title.removeprefix(self._title).removeprefix(":").strip()
+        return rest[:1].upper() + rest[1:]
 
 
 class _Part(QWidget):
@@ -74,11 +78,11 @@ class _Part(QWidget):
         layout.addWidget(self.table)
         layout.addWidget(self.remarks)
 
-    def show_table(self, table: ReviewTable | None, *, has_lead: bool) -> None:
+    def show_table(self, table: ReviewTable | None, lead: str) -> None:
         self.setVisible(table is not None)
         if table is None:
             return
         self.table.setAccessibleName(table.title)
-        self.lead.say(table.title if has_lead else "")
+        self.lead.say(lead)
         self.table.show_table(table)
         self.remarks.say(" ".join(table.remarks))

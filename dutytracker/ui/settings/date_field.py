@@ -16,26 +16,32 @@ from dutytracker.ui.widgets.text import Text
 
 
 class DateField(QWidget):
-    """A field for one date.
+    """A field for one date; a `narrow` one tells the day in words in its tip instead of beside it.
 
     Signals: `edited()` whenever its text changes.
     """
 
     edited = Signal()
 
-    def __init__(self, label: str, today: Callable[[], date], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, label: str, today: Callable[[], date], parent: QWidget | None = None, *, narrow: bool = False
+    ) -> None:
         super().__init__(parent)
         self._today = today
         self.field = QLineEdit()
         self.field.setAccessibleName(label)
         self.field.setFixedWidth(round(self.field.fontMetrics().height() * 8))
-        self._in_words = Text("", Size.BODY, Tone.DIM)
+        self._in_words = Text("", Size.BODY, Tone.DIM, parent=self)
         name = Text(label, Size.SMALL_STRONG, Tone.DIM)
         name.setBuddy(self.field)
         row = QHBoxLayout()
         row.setSpacing(3 * STEP)
         row.addWidget(self.field)
-        row.addWidget(self._in_words, 1)
+        if narrow:
+            self._in_words.hide()
+            self.field.setFixedWidth(round(self.field.fontMetrics().height() * 6.6))
+        else:
+            row.addWidget(self._in_words, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(RING, RING, RING, RING)
         column.setSpacing(STEP)
@@ -72,4 +78,5 @@ class DateField(QWidget):
         else:
             self._in_words.setText(full_day(day))
         self.field.setAccessibleDescription(self._in_words.text())
+        self.field.setToolTip(self._in_words.text())
         self.edited.emit()

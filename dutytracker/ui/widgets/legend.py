@@ -13,10 +13,11 @@ from dutytracker.ui.widgets.text import Text
 
 
 class Legend(QWidget):
-    """One sign and its words a cell, row by row."""
+    """One sign and its words a cell, row by row; with `wraps`, words that are too long take several lines."""
 
-    def __init__(self, columns: int = 2, parent: QWidget | None = None) -> None:
+    def __init__(self, columns: int = 2, parent: QWidget | None = None, *, wraps: bool = False) -> None:
         super().__init__(parent)
+        self._wraps = wraps
         self._columns = columns
         self._items: tuple[LegendItem, ...] = ()
         self._grid = QGridLayout(self)
@@ -35,7 +36,7 @@ class Legend(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for number, item in enumerate(items):
-            self._grid.addWidget(_cell(item), number // self._columns, number % self._columns)
+            self._grid.addWidget(_cell(item, wraps=self._wraps), number // self._columns, number % self._columns)
 
 
 class LegendSign(QWidget):
@@ -54,11 +55,11 @@ class LegendSign(QWidget):
         draw_legend_sign(painter, QRectF(0.5, 0.5, width - 1, self.height() - 1), self._item, colors_of(self))
 
 
-def _cell(item: LegendItem) -> QWidget:
+def _cell(item: LegendItem, *, wraps: bool) -> QWidget:
     cell = QWidget()
     row = QHBoxLayout(cell)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(round(1.5 * STEP))
     row.addWidget(LegendSign(item))
-    row.addWidget(Text(item.words, Size.SMALL, Tone.DIM), 1)
+    row.addWidget(Text(item.words, Size.SMALL, Tone.DIM, wraps=wraps), 1)
     return cell
