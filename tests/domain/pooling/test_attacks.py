@@ -2,18 +2,24 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from fractions import Fraction
 from random import Random
+from uuid import UUID
 
 import pytest
 
 from dutytracker.domain.duties import Duty
+from dutytracker.domain.evidence import Provenance
 from dutytracker.domain.pooling import Audience
 from dutytracker.domain.pooling.audience import few
 from dutytracker.domain.pooling.observations import Ineligible, first_failed
 from dutytracker.domain.pooling.packets import difference_tells
+from dutytracker.domain.pooling.paper import PaperTally, pool_paper
 from dutytracker.domain.records import ErosionReason
+from dutytracker.domain.sharing import SharedWeek
 from dutytracker.domain.week_summary import Verdict, WeekSummary
+from tests.builders import WEEK
 from tests.domain.shares import AMember, a_key, a_member, a_shared_week, contents_of, placed, pool
 
 UNITS = 1000
@@ -21,6 +27,7 @@ CLINICS = ("North",) * 10 + ("South",) * 6 + ("East",) * 2 + ("",)
 DUTIES = (Duty.CALL,) * 8 + (Duty.CHART,) * 8 + (Duty.MSG,) * 2 + (Duty.OTH,)
 PLACES = ("PROT",) * 6 + ("GAP",) * 3 + ("BREAK",)
 REASONS = (ErosionReason.MEETING,) * 6 + (ErosionReason.CRISIS,) * 2 + (ErosionReason.OTHER,)
+RARELY = (Provenance.LIVE, Provenance.WITHIN_WEEK, Provenance.LATER, Provenance.IMPORTED)
 RARITIES = (0, 0.02, 0.1, 0.5)
 
 Test = Callable[[WeekSummary], object]
@@ -37,8 +44,8 @@ def test_whoever_subtracts_what_is_shown_learns_nothing_of_few(audience):
             assert not few(members, audience.k), (seed, what, members)
     assert set(tried) == {
         *("clinics", "curve", "duties", "undone duties", "undone", "reasons", "delivery", "places"),
-        *("own time", "kept their own time"),
-        *(("verdicts", "tests") if audience is Audience.INSIDE else ()),
+        *("own time", "kept their own time", "any guarantee", "recorded", "recorded otherwise", "multiples"),
+        *(("verdicts", "tests", "late edits") if audience is Audience.INSIDE else ()),
     }
     assert min(tried.values()) > 50
 
@@ -63,6 +70,42 @@ def test_two_packets_that_may_both_be_given_out_differ_by_enough_members(audienc
     assert min(given_out, refused) > 50
 
 
+@pytest.mark.parametrize("audience", Audience)
+def test_whoever_subtracts_what_paper_shows_learns_nothing_of_few(audience):
+    tried = 0
+    for seed in range(UNITS):
+        tallies = random_tallies(Random(seed))
+        review = pool_paper(tallies, audience)
+        if review is None or review.figures is None:
+            continue
+        compared = [one for one in tallies if one.is_comparable]
+        assert not few(len({one.who for one in compared}), audience.k)
+        assert review.figures.share_short is None or review.figures.members_counted >= audience.k
+        if review.figures.need is not None:
+            tried += 1
+            assert not few(len({one.who for one in compared if one.undone}), audience.k), seed
+    assert tried > 50
+
+
+def random_tallies(random: Random) -> list[PaperTally]:
+    """Of up to 40 members, one to three weeks each; how rare undone work is differs between units."""
+    rarity = random.choice(RARITIES)
+    return [
+        PaperTally(
+            id=UUID(int=number * 10 + week),
+            who=str(number),
+            clinic="",
+            week=WEEK.shifted(week),
+            scheduled=random.choice([2400, 2400, 0]),
+            contracted=random.choice([420, 420, None]),
+            logged=random.randint(0, 900),
+            undone=random.randint(1, 300) if random.random() < rarity else 0,
+        )
+        for number in range(random.randint(1, 40))
+        for week in range(random.randint(1, 3))
+    ]
+
+
 def whole(figures, members) -> Fraction:
     """The mean of all work times the members with an eligible week: what they have together."""
     return sum(figures.by_placement.values()) * sum(any(map(is_eligible, weeks_of(one))) for one in members)
@@ -85,9 +128,11 @@ def attacks(members: list[AMember], audience: Audience) -> Recovered:
         return
     yield from on_counts(members, figures)
     yield from on_the_curve(members, figures)
+    yield from on_any_guarantee(members, figures)
     yield from on_work(members, figures)
     yield from on_delivery(members, figures)
     yield from on_own_time(members, review, figures)
+    yield from on_the_record(members, figures)
 
 
 def on_counts(members, figures) -> Recovered:
@@ -112,6 +157,15 @@ def on_the_curve(members, figures) -> Recovered:
         if point.need is not None:
             yield "curve", holders(members, lambda week, to=point.hours: week.need_per_40h <= to)
             yield "curve", holders(members, lambda week, to=point.hours: week.need_per_40h > to)
+
+
+def on_any_guarantee(members, figures) -> Recovered:
+    """The same at the very hours that some weeks need, where the curve is asked for between its points."""
+    needs = {week.need_per_40h for one in members for week in weeks_of(one) if is_eligible(week)}
+    for hours in sorted(needs)[::8]:
+        if figures.coverage.share_covered(hours) is not None:
+            yield "any guarantee", holders(members, lambda week, to=hours: week.need_per_40h <= to)
+            yield "any guarantee", holders(members, lambda week, to=hours: week.need_per_40h > to)
 
 
 def on_work(members, figures) -> Recovered:
@@ -150,6 +204,24 @@ def on_own_time(members, review, figures) -> Recovered:
             yield "own time", holders(telling, lambda week: week.own_time)
 
 
+def on_the_record(members, figures) -> Recovered:
+    """All minutes less those recorded in a way that is shown, and all entries less the multiples of 15."""
+    if figures.quality is None:
+        return
+    if (provenance := figures.quality.provenance) is not None:
+        rest = {way for way, share in provenance.items() if share is None}
+        yield "recorded otherwise", holders(members, lambda week: rest & set(week.provenance))
+        for way, share in provenance.items():
+            if share:
+                yield "recorded", holders(members, lambda week, one=way: week.provenance.get(one))
+    eligible = [[week.shared for week in one.weeks if is_eligible(week.shared.summary)] for one in members]
+    if figures.quality.multiples_of_15 is not None:
+        yield "multiples", sum(any(week.multiples_of_15 for week in weeks) for weeks in eligible)
+        yield "multiples", sum(any(week.entries > week.multiples_of_15 for week in weeks) for weeks in eligible)
+    if figures.quality.late_edits is not None:
+        yield "late edits", sum(any(week.late_edits for week in weeks) for weeks in eligible)
+
+
 def holders(members: list[AMember], test: Test) -> int:
     """Members with an eligible week that passes."""
     return sum(any(is_eligible(week) and test(week) for week in weeks_of(one)) for one in members)
@@ -170,9 +242,19 @@ def a_unit(random: Random, fewest: int = 3) -> list[AMember]:
 
 
 def a_random_member(random: Random, number: int, rarities) -> AMember:
-    weeks = (a_shared_week(n, **random_fields(random, rarities)) for n in range(random.randint(1, 4)))
+    weeks = (a_random_week(random, n, rarities) for n in range(random.randint(1, 4)))
     return a_member(
         *weeks, own_time=random.random() >= rarities[3], clinic=random.choice(CLINICS), keys=(a_key(number),)
+    )
+
+
+def a_random_week(random: Random, number: int, rarities) -> SharedWeek:
+    week = a_shared_week(number, **random_fields(random, rarities))
+    return replace(
+        week,
+        entries=20,
+        multiples_of_15=random.choice([20, 20, 3]) if random.random() < max(rarities) else 20,
+        late_edits=int(random.random() < rarities[0]),
     )
 
 
@@ -186,9 +268,20 @@ def random_fields(random: Random, rarities) -> dict:
     return {
         **placed(**minutes),
         "by_duty": dict(by_duty),
+        "provenance": random_provenance(random, logged, rarities),
         "undone_by_duty": {random.choice(DUTIES): random.randint(1, 200)} if undone else {},
         "clearing": random.randint(0, logged) if undone else 0,
         "eroded_by": {random.choice(REASONS): random.randint(1, 400)} if lost else {},
         "scheduled": random.choice([2400, 2400, 2400, 1920]),
         **(random.choice([{"closed": 0}, {"undone_answered": False}]) if ineligible else {}),
     }
+
+
+def random_provenance(random: Random, logged: int, rarities) -> dict:
+    """Most minutes on the same day; how rare the others are differs between units, and between the others."""
+    others = {
+        way: random.randint(1, logged // 4)
+        for way, rarity in zip(RARELY, rarities, strict=True)
+        if logged >= 4 and random.random() < rarity
+    }
+    return {Provenance.SAME_DAY: logged - sum(others.values())} | others
