@@ -3,8 +3,9 @@
 import sys
 from collections.abc import Callable, Iterator, Sequence
 
-from benchmarks import process_cases, store_cases
+from benchmarks import process_cases, review_cases, store_cases
 from benchmarks.measuring import Result
+from benchmarks.peak_memory import Memory
 
 
 def _store_results() -> Iterator[Result]:
@@ -26,10 +27,11 @@ def _window_results() -> Iterator[Result]:
     yield from process_cases.weeks_compared()
 
 
-PARTS: dict[str, Callable[[], Iterator[Result]]] = {
+PARTS: dict[str, Callable[[], Iterator[Result | Memory]]] = {
     "store": _store_results,
     "command": _command_line_results,
     "window": _window_results,
+    "review": review_cases.reviews,
 }
 
 
@@ -45,8 +47,10 @@ def main(names: Sequence[str]) -> int:
     return 0 if all(result.keeps_limit for result in results) else 1
 
 
-def _line(result: Result) -> str:
-    if result.floor_seconds is None:
+def _line(result: Result | Memory) -> str:
+    if isinstance(result, Memory):
+        figures = f"{result.taken / 2**20:.0f} MiB (limit {result.limit / 2**20:.0f} MiB)"
+    elif result.floor_seconds is None:
         figures = f"{result.seconds * 1000:.1f} ms (limit {result.limit * 1000:.0f} ms)"
     else:
         figures = (

@@ -1,0 +1,72 @@
+"""What a steward's review of a large unit costs, beside verifying the signatures and parsing the JSON alone."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
+
+from benchmarks.measuring import Result, Seconds
+from benchmarks.peak_memory import Memory, peak_of
+from benchmarks.units import make_unit
+
+MEMBERS, FEWER = 5000, 1000
+ROUNDS = 3
+MEBIBYTE = 1024 * 1024
+
+
+def reviews() -> Iterator[Result | Memory]:
+    """Units of 1,000 and of 5,000 members, each with a share of 52 weeks."""
+    with TemporaryDirectory() as place:
+        few, many = Path(place, "few"), Path(place, "many")
+        for folder, members in ((few, FEWER), (many, MEMBERS)):
+            folder.mkdir()
+            make_unit(folder, members)
+        rounds = [(_run(many, "once"), _run(many, "floor"), _run(few, "once")) for _ in range(ROUNDS)]
+        whole = median(once[0] for once, _, _ in rounds)
+        of_few = median(once[0] for _, _, once in rounds)
+        for cores, floor in (("both cores", 1), ("one core", 0)):
+            yield Result(
+                name=f"review: {MEMBERS:,} members × 52 weeks from files, on both cores",
+                seconds=whole,
+                floor_seconds=median(floors[floor] for _, floors, _ in rounds),
+                limit=3.0,
+                against=f"signatures and JSON alone on {cores}",
+            )
+        yield Result(
+            name=f"review: {MEMBERS:,} members",
+            seconds=whole,
+            floor_seconds=of_few * MEMBERS / FEWER,
+            limit=1.2,
+            against=f"{MEMBERS // FEWER} × {FEWER:,} members",
+        )
+        yield Result(
+            name=f"review: 10 files more among {MEMBERS:,}, with all figures",
+            seconds=_run(many, "more")[0],
+            floor_seconds=None,
+            limit=0.6,
+            against="what feels quick",
+        )
+        yield Result(
+            name=f"review: another number of hours, {MEMBERS:,} members",
+            seconds=_run(many, "handle")[0],
+            floor_seconds=None,
+            limit=0.01,
+            against="what follows a drag",
+        )
+        if sys.platform == "linux":
+            yield Memory(
+                name=f"review: memory of all processes, {MEMBERS:,} members × 52 weeks",
+                taken=peak_of(_command(many, "once")),
+                limit=500 * MEBIBYTE,
+            )
+
+
+def _run(folder: Path, what: str) -> list[Seconds]:
+    found = subprocess.run(_command(folder, what), check=True, capture_output=True, text=True)
+    return list(map(float, found.stdout.split()))
+
+
+def _command(folder: Path, what: str) -> list[str]:
+    return [sys.executable, "-m", "benchmarks.review", str(folder), what]
