@@ -2,6 +2,7 @@
 
 from dataclasses import fields
 from typing import NamedTuple, get_type_hints
+from zlib import crc32
 
 import msgspec
 
@@ -26,8 +27,8 @@ _encode = msgspec.msgpack.Encoder().encode
 _decode_outside = msgspec.msgpack.Decoder(tuple[tuple[int, int], msgspec.Raw]).decode
 _decode_inside = msgspec.msgpack.Decoder(_Stored).decode
 
-_WRITTEN_AS = (FORMULAS_VERSION, WIDTH)
-"""What a part rests on beside the weeks: it is worthless under other formulas or with other columns."""
+_WRITTEN_AS = (FORMULAS_VERSION, crc32(repr((WIDTH, _TYPES)).encode()))
+"""What a part rests on beside the weeks: it is worthless under other formulas, and where parts hold something else."""
 
 
 def part_bytes(part: MemberPart) -> bytes:
