@@ -51,10 +51,8 @@ def pooled_members(database: Database, members: Sequence[CollectedMember]) -> tu
 
 
 def keep_parts(connection: Connection, new: Mapping[bytes, MemberPart]) -> None:
-    """Keeps parts by what tells their weeks apart: for a whole share the digest of its payload."""
-    rows = [{"of_weeks": of, "part": part_bytes(part)} for of, part in new.items()]
-    if rows:
-        connection.execute(_ADDED, rows)
+    """Keeps at least one part by what tells its weeks apart: for a whole share the digest of its payload."""
+    connection.execute(_ADDED, [{"of_weeks": of, "part": part_bytes(part)} for of, part in new.items()])
 
 
 def _drop(connection: Connection, unneeded: Iterable[bytes]) -> None:

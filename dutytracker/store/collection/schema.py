@@ -26,7 +26,7 @@ shares = Table(
     Column("digest", LargeBinary, nullable=False, unique=True),
     Column("file", Text, nullable=False),
     Column("received_at", Text, nullable=False),
-    Column("head", Text, nullable=False),
+    Column("head", LargeBinary, nullable=False),
     Column("totals", LargeBinary, nullable=False),
     Column("payload", LargeBinary, nullable=False),
     CheckConstraint("length(digest) = 32", name="digest"),
@@ -35,7 +35,7 @@ shares = Table(
     sqlite_strict=True,
 )
 """A share as it came: `digest` is the SHA-256 of its signed payload, `payload` that payload, compressed, `totals` 16
-bytes for each of its weeks that tell the totals of that week apart from any others."""
+bytes for each of its weeks that tell the totals of that week apart from any others, `head` all but the totals."""
 
 statements = Table(
     "statements",

@@ -11,7 +11,7 @@ from sqlalchemy.dialects.sqlite import insert
 from dutytracker.domain.collecting import Received
 from dutytracker.domain.pooling.part import MemberPart
 from dutytracker.domain.share_head import ShareHead
-from dutytracker.store.collection.heads import head_of, head_text
+from dutytracker.exchange.head_bytes import head_bytes, head_from
 from dutytracker.store.collection.schema import shares
 from dutytracker.store.record_values import instant_text
 
@@ -32,26 +32,24 @@ class NewShare:
 
 
 def add_shares(connection: Connection, new: Iterable[NewShare], *, received_at: datetime) -> None:
-    """Keeps the shares; one that was here at any time stays as it came."""
+    """Keeps the shares, at least one; one that was here at any time stays as it came."""
     rows = [
         {
             "digest": one.head.digest,
             "file": one.file,
             "received_at": instant_text(received_at),
-            "head": head_text(one.head),
+            "head": head_bytes(one.head),
             "totals": one.totals,
             "payload": one.packed,
         }
         for one in new
     ]
-    if rows:
-        connection.execute(_ADDED, rows)
+    connection.execute(_ADDED, rows)
 
 
 def received_in(connection: Connection) -> tuple[Received, ...]:
     """Every share that was ever here, in the order in which they came."""
-    rows = connection.execute(_HEADS)
-    return tuple(Received(file=file, head=head_of(head, digest)) for digest, file, head in rows)
+    return tuple(Received(file=row.file, head=head_from(row.head)) for row in connection.execute(_HEADS))
 
 
 def packed_payloads(connection: Connection, digests: Iterable[bytes]) -> Mapping[bytes, bytes]:
@@ -66,7 +64,7 @@ def totals_in(connection: Connection) -> Mapping[bytes, bytes]:
 
 
 _ADDED = insert(shares).on_conflict_do_nothing(index_elements=["digest"])
-_HEADS = select(shares.c.digest, shares.c.file, shares.c.head).order_by(shares.c.number)
+_HEADS = select(shares.c.file, shares.c.head).order_by(shares.c.number)
 _WANTED = func.json_each(bindparam("digests")).table_valued("value")
 _PAYLOADS = (
     select(shares.c.digest, shares.c.payload)
