@@ -10,11 +10,13 @@ from dutytracker import cli
 from dutytracker.demo.chance import Chance
 from dutytracker.demo.making import make_demo
 from dutytracker.demo.story import CHAPTERS, FIRST_DAY, LAST_DAY
-from dutytracker.demo.unit_story import MEMBERS, chapters_of, unit_members
+from dutytracker.demo.unit_story import FIRST_WEEK, MEMBERS, chapters_of, unit_members
+from dutytracker.demo.week import moments_of
 from dutytracker.domain.comparing import median_need_per_40h
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.evidence import Provenance
 from dutytracker.domain.placement import Placement
+from dutytracker.domain.records import Entry
 from dutytracker.domain.week_summary import Verdict
 from dutytracker.exchange.log_file import read_log_file
 from dutytracker.exchange.share_file import read_share
@@ -195,3 +197,14 @@ def test_the_weeks_of_the_unit_hold_what_makes_a_week_ineligible_too():
     assert any(chapter.clearings for chapter in chapters)
     assert any(chapter.dropped for chapter in chapters)
     assert all(chapter.protected >= 0 for chapter in chapters)
+
+
+def test_every_week_of_every_member_of_the_unit_can_be_told():
+    for one in unit_members():
+        items = {}
+        for number, chapter in enumerate(chapters_of(one, Chance(f"unit member {one.number}, weeks"))):
+            week = FIRST_WEEK.shifted(number)
+            told = moments_of(week, chapter, items, Chance(f"unit member {one.number}, week {number}"), one.worker)
+            entries = [edit.after for moment in told for edit in moment.change.edits if isinstance(edit.after, Entry)]
+            protected = sum(entry.minutes for entry in entries if entry.placement is Placement.PROT)
+            assert protected == chapter.protected

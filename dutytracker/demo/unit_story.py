@@ -18,7 +18,7 @@ from dutytracker.demo.story import (
     Loss,
     Undone,
 )
-from dutytracker.demo.week import SPOTS, Worker, room_in_blocks
+from dutytracker.demo.week import LEAST_IN_BLOCK, SPOTS, Worker, room_in_blocks
 from dutytracker.domain.calendar import Week, Weekday
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.patterns import ClockRange, Pattern, WorkDay
@@ -146,7 +146,7 @@ def _chapter(one: UnitMember, number: int, open_items: dict[str, Undone], chance
     booked = 330 * len(days) + 10 * chance.below(12)
     return replace(
         _elsewhere(one, base, len(days), chance),
-        protected=sum(room.values()) * chance.between(82, 100) // 100,
+        protected=max(_least_protected(room, clearings), sum(room.values()) * chance.between(82, 100) // 100),
         losses=losses,
         undone=undone,
         clearings=clearings,
@@ -204,6 +204,12 @@ def _clearings(open_items: Mapping[str, Undone], room: Mapping[int, int], chance
             del days[day]
             clearings.append(Clearing(day, item.duty, minutes, name))
     return tuple(clearings)
+
+
+def _least_protected(room: Mapping[int, int], clearings: Sequence[Clearing]) -> int:
+    """What a week cannot fall below: the story uses at least a few minutes of each block, after what was cleared."""
+    cleared = {clearing.day: clearing.minutes for clearing in clearings}
+    return sum(min(free, cleared.get(day, 0) + LEAST_IN_BLOCK) for day, free in room.items())
 
 
 def _undone(one: UnitMember, number: int, base: Chapter, days: Sequence[int], chance: Chance) -> tuple[Undone, ...]:

@@ -95,6 +95,9 @@ SPOTS = (
     Spot(Placement.PRE, 8 * 60 + 1, 28),
     Spot(Placement.POST, 17 * 60 + 2, 75),
 )
+LEAST_IN_BLOCK = 4
+"""Minutes that each block is used at least, after what was cleared in it."""
+
 WEEKEND = Spot(Placement.OFF, 10 * 60 + 12, 90)
 
 
@@ -167,7 +170,7 @@ def _protected(week: Week, chapter: Chapter, chance: Chance, worker: Worker) -> 
     spare = sum(room.values()) - chapter.protected
     while spare > 0:
         day = chance.one_of(sorted(room))
-        if room[day] > cleared.get(day, 0) + 4:
+        if room[day] > cleared.get(day, 0) + LEAST_IN_BLOCK:
             room[day] -= 1
             spare -= 1
     for day, minutes in room.items():
