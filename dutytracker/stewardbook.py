@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from uuid import UUID
 
 from dutytracker.domain.collecting import Collection, Received, Rejected, SetAside, Whose
+from dutytracker.domain.continuity import broken_among
 from dutytracker.domain.errors import DutyError, Problem, Problems
 from dutytracker.domain.pooling.audience import Audience
 from dutytracker.domain.pooling.packets import Contents, contents_of, fewest_apart
@@ -152,19 +153,18 @@ class StewardBook:
         self._say("Share left out", Kind.SHARE, digest.hex(), LEFT_OUT)
 
     def keep_history(self, digest: bytes) -> None:
-        """Of the shares that tell histories as long as this one of the same key, lets this one alone count."""
+        """Lets a share count, and leaves out every share of its key that tells another history."""
         known = self._now
-        head = known.ever[digest].head
+        head, said = known.ever[digest].head, known.statements[Kind.SHARE]
         rivals = [
             one.head.digest.hex()
-            for one in known.ever.values()
-            if (one.head.key, one.head.log.seq) == (head.key, head.log.seq) and one.head.log.head != head.log.head
+            for one in known.view.here
+            if one.head.key == head.key and broken_among((one.head, head), self._heads_shown)
         ]
-        said = known.statements[Kind.SHARE]
         self._perform(
             "One of two histories",
             [
-                *(StatementEdit(Kind.SHARE, one, said[one], LEFT_OUT) for one in rivals if said.get(one) == HERE),
+                *(StatementEdit(Kind.SHARE, rival, HERE, LEFT_OUT) for rival in rivals),
                 StatementEdit(Kind.SHARE, digest.hex(), said.get(digest.hex()), HERE),
             ],
         )

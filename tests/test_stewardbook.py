@@ -9,8 +9,10 @@ from dutytracker.domain.collecting import Aside, Rejected, Whose
 from dutytracker.domain.errors import DutyError, Problem, Problems
 from dutytracker.domain.pooling import Audience
 from dutytracker.domain.pooling.paper import PaperTally
+from dutytracker.domain.sharing import LogState, Since
 from dutytracker.domain.steward import UnitFacts
 from dutytracker.exchange.receipt_file import read_receipt
+from dutytracker.security.chain import next_head
 from tests.builders import WEEK, a_logbook
 from tests.stewards import code_of, public_key, read_shares, share_file
 
@@ -186,6 +188,26 @@ def test_of_two_histories_the_steward_keeps_one(book, read):
     book.undo()
     book.undo()
     assert len(book.set_aside()) == 2
+
+
+def test_a_share_that_does_not_continue_the_record_counts_once_the_steward_keeps_its_history(book, read):
+    """It goes on from another head at the place that the first share told."""
+    since = Since(seq=1000, head="b" * 64, digests=("c" * 64,))
+    log = LogState(
+        seq=1001,
+        head=next_head(bytes.fromhex(since.head), bytes.fromhex("c" * 64)).hex(),
+        first_week=WEEK,
+        weeks_logged=2,
+    )
+    book.add(read(first=share_file(1), broken=share_file(1, weeks=range(1, 3), day=5, since=since, log=log)))
+    (aside,) = book.set_aside()
+    assert (aside.why, aside.received.file) == (Aside.BROKEN, "broken.dutyshare")
+
+    book.keep_history(aside.received.head.digest)
+
+    assert book.set_aside() == ()
+    assert [one.file for one in book.left_out()] == ["first.dutyshare"]
+    assert [len(member.weeks) for member in book.collection().members] == [2]
 
 
 def test_a_share_can_be_left_out_and_taken_in_again(book, read):
