@@ -12,6 +12,7 @@ from dutytracker.security.durable import NotSaved
 from dutytracker.security.faults import Damaged
 from dutytracker.store.copies import copy_into_backups
 from dutytracker.store.database import Database, open_database
+from dutytracker.store.faults import Busy
 from tests.builders import a_logbook
 from tests.stewards import code_of, read_shares, share_file
 from tests.store.processes import lines_of
@@ -186,6 +187,16 @@ def test_a_collection_that_is_damaged_or_gone_or_newer_says_so_in_one_sentence(l
     path.unlink()
     with pytest.raises(DutyError, match="The file of the collection Spring is gone"):
         kept.open("Spring")
+
+
+def test_while_another_program_writes_the_refusal_is_one_sentence_and_nothing_is_lost(logbook, kept):
+    book, other = kept.begin("Spring"), kept.open("Spring")
+    with other._database.writing(), pytest.raises(Busy, match=r"^Another program is using .*: close it there"):
+        book.set_name(code_of(1), "Ada")
+    book.set_name(code_of(1), "Grace")
+    assert [row.name for row in other.standing()] == ["Grace"]
+    book.close()
+    other.close()
 
 
 def test_where_the_folder_cannot_be_made_nothing_is_begun(logbook, kept):
