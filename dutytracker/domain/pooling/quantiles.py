@@ -2,8 +2,9 @@
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
+from functools import cached_property
 from itertools import chain
 from math import ceil, lcm
 
@@ -53,10 +54,7 @@ class Distribution:
     def band(self, hours: Fraction) -> Interval:
         """Where the mean of the members' shares of weeks at or below `hours` may lie by chance; of two members."""
         limit = _figure_of(hours)
-        squares = {
-            weeks**2: sum([bisect_right(figures, limit) ** 2 for figures in alike])
-            for weeks, alike in self._alike.items()
-        }
+        squares = {weeks**2: _sum_of_squares(ranks, limit) for weeks, ranks in self._ranks.items()}
         return interval_of_mean(self._share(limit), sum_of_parts(squares), len(self._of_members))
 
     def medians(self) -> list[float]:
@@ -67,6 +65,11 @@ class Distribution:
         """The 95 % interval of the median of members' own medians; `None` where fewer than k lie up to its end."""
         ends = median_interval(self.medians(), k)
         return None if ends is None else (hours_of(ends[0]), hours_of(ends[1]))
+
+    @cached_property
+    def _ranks(self) -> Mapping[int, Sequence[Sequence[float]]]:
+        """By number of weeks, the lowest figures of all members with so many, then their next ones, and so on."""
+        return {weeks: [sorted(rank) for rank in zip(*alike, strict=True)] for weeks, alike in self._alike.items()}
 
     def _figure_at(self, p: Fraction) -> float:
         wanted = ceil(p * self._whole)
@@ -89,6 +92,11 @@ class Distribution:
 
     def _share(self, limit: float) -> Fraction:
         return Fraction(self._weight_up_to(limit), self._whole)
+
+
+def _sum_of_squares(ranks: Sequence[Sequence[float]], limit: float) -> int:
+    """Σ c² over members with c figures up to the limit: a member's n-th lowest adds 2n − 1, and 1 + 3 + … = c²."""
+    return sum([(2 * n + 1) * bisect_right(rank, limit) for n, rank in enumerate(ranks)])
 
 
 def hours_of(figure: float) -> Fraction:
