@@ -1,6 +1,6 @@
 """A packet as tables for files: a sheet a table for workbooks, a line a figure for CSV."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import partial
@@ -27,6 +27,8 @@ from dutytracker.reports.workbook import workbook_of
 
 LABEL_WIDTH = 46
 WIDTH = 13
+WIDTH_OF_WORDS = 22
+"""Where a cell may say that it is hidden."""
 
 DECIMALS = {Unit.HOURS: 2, Unit.SHARE: 4, Unit.RATIO: 2}
 
@@ -117,17 +119,46 @@ def _lines(table: ReviewTable) -> Iterator[Sequence[str]]:
 def _sheet(table: ReviewTable) -> Table[Row]:
     columns = [TableColumn[Row](words=table.columns[0], unit=Unit.TEXT, value=lambda row: row.label, width=LABEL_WIDTH)]
     for place, words in enumerate(table.columns[1:]):
-        kinds = dict.fromkeys((part.words, part.unit) for row in table.rows for part in parts_of(row.cells[place]))
-        columns += (
-            TableColumn[Row](
-                words=f"{words}, {kind}" if kind else words,
-                unit=unit,
-                value=partial(_value, place=place, kind=kind, unit=unit),
-                width=WIDTH,
-            )
-            for kind, unit in kinds
-        )
+        cells = [row.cells[place] for row in table.rows]
+        is_mixed = len({cell.unit for cell in cells}) > 1
+        columns += _mixed_columns(words, place, cells) if is_mixed else _columns(words, place, cells)
     return Table(name=table.name, columns=tuple(columns), rows=table.rows, total="")
+
+
+def _columns(words: str, place: int, cells: Sequence[Cell]) -> Iterator[TableColumn[Row]]:
+    """A column for each kind of number that the cells hold, all in one unit; minutes before hours."""
+    kinds = dict.fromkeys((part.words, part.unit) for cell in cells for part in parts_of(cell))
+    is_hidden = any(cell.value is None for cell in cells)
+    for kind, unit in sorted(kinds, key=lambda one: (one[0] == translate("of"), one[1] is not Unit.MINUTES)):
+        yield TableColumn[Row](
+            words=f"{words}, {kind}" if kind else words,
+            unit=unit,
+            value=partial(_value, place=place, kind=kind, unit=unit),
+            width=WIDTH_OF_WORDS if is_hidden and unit is not Unit.MINUTES else WIDTH,
+        )
+
+
+def _mixed_columns(words: str, place: int, cells: Sequence[Cell]) -> Iterator[TableColumn[Row]]:
+    """Cells in different units: the value of each in its own format, what belongs to it, and its unit in words."""
+
+    def column(heading: str, value: Callable[[Cell], Value], unit: Unit, width: float = WIDTH) -> TableColumn[Row]:
+        def unit_of(row: Row) -> Unit:
+            return row.cells[place].unit if unit is Unit.TEXT else unit
+
+        return TableColumn[Row](
+            words=heading, unit=unit, value=lambda row: value(row.cells[place]), width=width, unit_of=unit_of
+        )
+
+    yield column(words, lambda cell: cell.text if cell.value is None else cell.value, Unit.TEXT, WIDTH_OF_WORDS)
+    if any(cell.upper is not None for cell in cells):
+        yield column(f"{words}, {translate('to')}", lambda cell: cell.upper, Unit.TEXT)
+    if any(cell.whole is not None for cell in cells):
+        yield column(f"{words}, {translate('of')}", lambda cell: cell.whole, Unit.COUNT)
+    yield TableColumn[Row](
+        words=translate("Unit"), unit=Unit.TEXT, value=lambda row: row.cells[place].unit.words, width=WIDTH
+    )
+    if any(cell.minutes is not None for cell in cells):
+        yield column(words, lambda cell: cell.minutes, Unit.MINUTES)
 
 
 def _value(row: Row, *, place: int, kind: str, unit: Unit) -> Value:

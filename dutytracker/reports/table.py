@@ -47,6 +47,8 @@ class TableColumn(Generic[Row]):
     value: Callable[[Row], Value]
     summed: bool = False
     width: float = USUAL_WIDTH
+    unit_of: Callable[[Row], Unit] | None = None
+    """Where the rows of a column count in different units: that of each, for the format of its cell."""
 
     @property
     def heading(self) -> str:

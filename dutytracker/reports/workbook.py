@@ -72,7 +72,8 @@ def _write_table(page: "Worksheet", table: Table[Any], styles: _Styles) -> None:
     for place, column in enumerate(table.columns):
         page.write_string(0, place, plain(column.heading, 200), styles.heading_of[column.unit])
         for number, row in enumerate(table.rows, start=1):
-            _write(page, (number, place), column.value(row), column.unit, styles.of[column.unit])
+            unit = column.unit if column.unit_of is None else column.unit_of(row)
+            _write(page, (number, place), column.value(row), unit, styles.of[unit])
         if table.total:
             total: Value = table.total if place == 0 else column.total(table.rows)
             _write(page, (len(table.rows) + 1, place), total, column.unit, styles.total_of[column.unit])

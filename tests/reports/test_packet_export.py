@@ -170,6 +170,18 @@ def test_an_interval_is_two_numbers_and_a_count_says_of_how_many(book):
     )
 
 
+def test_figures_in_different_units_stand_in_one_column_each_in_its_format(book):
+    sheet = book["Sufficiency"]
+    formats = {row[0].value: row[1].number_format for row in sheet.iter_rows(min_row=2)}
+
+    assert cells_of(sheet)["Share of those reporting"]["Unit"] == "share of 1"
+    assert formats["Members who needed more"] == "0"
+    assert formats["Share of those reporting"] == "0.0%"
+    assert formats["Need per 40 h, mean"] == "0.00"
+    bounds = cells_of(sheet)["Of the whole unit, at worst and at best"]
+    assert [bounds["Value"], bounds["Value, to"]] == review_json(UNIT.review)["bounds"]
+
+
 def test_what_is_hidden_says_so_in_its_cell():
     packet = a_packet([*members_alike(12), *members_alike(3, undone=60)])
     row = cells_of(load_workbook(io.BytesIO(packet_xlsx(packet)))["Need"])["Need"]
@@ -251,7 +263,8 @@ def test_weeks_on_paper_stand_apart():
     assert "sheet 1" not in text
     found = cells_of(load_workbook(io.BytesIO(packet_xlsx(packet)))["On paper"])
     assert found["Members who needed more"]["Value"] == 6
-    assert found["Logged per 40 h, mean"]["Value (min)"] == 525
+    assert found["Members who needed more"]["Value, of"] == 6
+    assert found["Logged per 40 h, mean"] == {"Value": 8.75, "Value, of": None, "Unit": "h", "Value (min)": 525}
     few = replace(UNIT, paper=pool_paper(tallies[:4], INSIDE))
     assert "hidden: fewer than 5" in {
         line["Value"] for line in lines_of(packet_csv(few)) if line["Table"] == "On paper"
