@@ -42,6 +42,7 @@ class AnswersCard(Card):
         self.given = Text("", Size.PROGRAM)
         self.given_words = Text("", Size.SMALL, Tone.DIM, wraps=True)
         self._lay_out()
+        self.bounds.made.connect(self._on_made, Qt.ConnectionType.QueuedConnection)
 
     def show_review(self, figures: Figures, review: PooledReview) -> None:
         """Shows what a review answers."""
@@ -77,7 +78,9 @@ class AnswersCard(Card):
             return chart
 
         self.bounds.show_chart(made)
-        self.legend.show_items(self.bounds.chart().legend)
+
+    def _on_made(self, chart: Chart) -> None:
+        self.legend.show_items(chart.legend)
 
     def _lay_out(self) -> None:
         em = self.fontMetrics().height()

@@ -1,8 +1,10 @@
 """The card of the curve: how much would have been enough, in a sentence, a picture and a table."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from dutytracker.domain.pooling import Figures, PooledReview
+from dutytracker.reports.marks import Chart
 from dutytracker.reports.words import counted
 from dutytracker.ui.review.curve_view import CurveView
 from dutytracker.ui.theme import Size
@@ -32,11 +34,11 @@ class CurveCard(Card):
         table.clicked.connect(self.view.show_table)
         picture.clicked.connect(self.view.save_picture)
         self.view.moved.connect(self._say)
+        self.view.made.connect(self._on_made, Qt.ConnectionType.QueuedConnection)
 
     def show_review(self, figures: Figures, review: PooledReview) -> None:
         """Shows the curve of a review."""
         self.view.show_curve(figures, review.audience)
-        self.legend.show_items(self.view.chart().legend)
         self.aside.setText(self._counted(review))
         self._say()
 
@@ -47,6 +49,9 @@ class CurveCard(Card):
         words = self.tr("{eligible} of {weeks} count")
         weeks = counted(review.weeks_received, "week", "weeks")
         return f"{words.format(eligible=review.weeks_eligible, weeks=weeks)} · {members}"
+
+    def _on_made(self, chart: Chart) -> None:
+        self.legend.show_items(chart.legend)
 
     def _say(self) -> None:
         self.sentence.setText(self.view.sentence())

@@ -40,6 +40,7 @@ class DecideWindow(QDialog):
         self._column = layout
         self._offer()
         self._add(self.tr("Decide later (Esc)"), None)
+        layout.addStretch(1)
         self.setMinimumWidth(round(30 * self.fontMetrics().height()))
         self.buttons[0].setFocus()
 

@@ -16,6 +16,7 @@ from dutytracker.domain.steward import Added
 from dutytracker.reports.words import translate
 from dutytracker.stewardbook import StewardBook
 from dutytracker.ui.background import Task, start
+from dutytracker.ui.review import collector
 from dutytracker.ui.review.sight import Sight, sight_of
 
 Work = Callable[[StewardBook], Any]
@@ -89,6 +90,8 @@ class Desk(QObject):
         if self._book is not None:
             self._book.close()
             self._book = None
+        collector.go_on()
+        collector.visit_all()
 
     def look(self) -> None:
         """Reads again what the place shows."""
@@ -201,7 +204,7 @@ class Desk(QObject):
         if not self._waiting:
             self._task = None
             if was_busy:
-                self.busy_changed.emit(False)
+                self._come_to_rest()
             return
         job = self._waiting.popleft()
         self._task = start(job.work, self)
@@ -209,7 +212,14 @@ class Desk(QObject):
         self._task.refused.connect(partial(self._on_refused, job))
         self._task.crashed.connect(self._on_crashed)
         if not was_busy:
+            collector.hold_off()
             self.busy_changed.emit(True)
+
+    def _come_to_rest(self) -> None:
+        collector.go_on()
+        if self._book is None:
+            collector.visit_all()
+        self.busy_changed.emit(False)
 
     def _on_finished(self, job: _Job, result: object) -> None:
         job.then(result)

@@ -1,8 +1,11 @@
 """Every figure of a review, card by card; of too few members one sentence and no figure."""
 
+from collections.abc import Iterator
+
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from dutytracker.domain.pooling import PooledReview
+from dutytracker.domain.pooling import Figures, PooledReview
 from dutytracker.domain.pooling.paper import PaperReview
 from dutytracker.reports.review_answer_tables import (
     delivery_table,
@@ -10,8 +13,10 @@ from dutytracker.reports.review_answer_tables import (
     sensitivity_table,
     sufficiency_table,
 )
+from dutytracker.reports.review_cells import ReviewTable
 from dutytracker.reports.review_paper_table import paper_table
 from dutytracker.reports.review_quality_table import quality_table
+from dutytracker.reports.review_term_table import term_table
 from dutytracker.reports.review_who_tables import group_table, participation_table, verdict_table, weeks_table
 from dutytracker.reports.review_work_tables import duty_table, need_table, own_time_table, place_table, undone_table
 from dutytracker.ui.review.answer_words import too_few_words
@@ -41,6 +46,7 @@ class FiguresPage(QWidget):
         self.need = TableCard(self.tr("From logged work to need"), per_hours)
         self.sufficiency = TableCard(self.tr("How sure it is"))
         self.enough = TableCard(self.tr("Enough for how many weeks"), per_hours, head=True)
+        self.terms = TableCard(self.tr("Today’s contract terms"), head=True)
         self.weeks = TableCard(self.tr("Weeks set aside"), leads=True, tables=2)
         self.doubts = TableCard(self.tr("If one doubts…"), self.tr("members short"), columns=2)
         self.harder = TableCard(self.tr("The answer under harder rules"), self.tr("members short"), head=True)
@@ -53,36 +59,62 @@ class FiguresPage(QWidget):
         self.cards = (
             *(self.where, self.groups, self.duties, self.undone, self.given, self.need),
             *(self.sufficiency, self.enough, self.weeks, self.doubts, self.harder, self.participation),
-            *(self.quality, self.paper),
+            *(self.quality, self.terms, self.paper),
         )
+        self._steps: Iterator[tuple[TableCard, tuple[ReviewTable | None, ...]]] = iter(())
+        self._later = QTimer(self)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._go_on)
         self._wide, self._narrow = QWidget(), QWidget()
         self._lay_out(head, beside)
 
     def show_review(self, review: PooledReview, paper: PaperReview | None) -> None:
         """Shows a review; `paper` is what the weeks on paper tell, `None` without any."""
-        figures, audience = review.figures, review.audience
-        for part in (self.answers, self._wide, *self.cards):
+        figures = review.figures
+        for part in (self.answers, self._wide, *(() if figures else self.cards)):
             part.setVisible(figures is not None)
         self.too_few.setVisible(figures is None)
+        self._later.stop()
         if figures is None:
             self.too_few_words.setText(too_few_words(review))
             return
         self.answers.show_review(figures, review)
         self.curve.show_review(figures, review)
-        self.where.show_tables(place_table(figures, audience), own_time_table(figures, audience))
-        self.groups.show_tables(group_table(figures, audience))
-        self.duties.show_tables(duty_table(figures, audience))
-        self.undone.show_tables(undone_table(figures, audience))
-        self.given.show_tables(delivery_table(figures, audience))
-        self.need.show_tables(need_table(figures, audience))
-        self.sufficiency.show_tables(sufficiency_table(figures, audience))
-        self.enough.show_tables(enough_table(figures, audience))
-        self.weeks.show_tables(weeks_table(review), verdict_table(review))
-        self.doubts.show_tables(sensitivity_table(figures, audience))
-        self.harder.show_tables(sensitivity_table(figures, audience))
-        self.participation.show_tables(participation_table(review))
-        self.quality.show_tables(quality_table(figures, audience))
-        self.paper.show_tables(None if paper is None else paper_table(paper))
+        self._steps = self._cards_of(figures, review, paper)
+        self._later.start()
+
+    def finish(self) -> None:
+        """Shows the rest of the cards now."""
+        while self._later.isActive():
+            self._go_on()
+
+    def _go_on(self) -> None:
+        """Shows one card more; the window answers in between."""
+        for card, tables in self._steps:
+            card.show_tables(*tables)
+            return
+        self._later.stop()
+
+    def _cards_of(
+        self, figures: Figures, review: PooledReview, paper: PaperReview | None
+    ) -> Iterator[tuple[TableCard, tuple[ReviewTable | None, ...]]]:
+        """The cards from the top, each with what it shows; a table is made when its turn comes."""
+        audience = review.audience
+        yield self.doubts, (sensitivity_table(figures, audience),)
+        yield self.where, (place_table(figures, audience), own_time_table(figures, audience))
+        yield self.groups, (group_table(figures, audience),)
+        yield self.weeks, (weeks_table(review), verdict_table(review))
+        yield self.duties, (duty_table(figures, audience),)
+        yield self.undone, (undone_table(figures, audience),)
+        yield self.participation, (participation_table(review),)
+        yield self.given, (delivery_table(figures, audience),)
+        yield self.need, (need_table(figures, audience),)
+        yield self.quality, (quality_table(figures, audience),)
+        yield self.enough, (enough_table(figures, audience),)
+        yield self.terms, (term_table(figures, audience),)
+        yield self.sufficiency, (sufficiency_table(figures, audience),)
+        yield self.harder, (sensitivity_table(figures, audience),)
+        yield self.paper, (None if paper is None else paper_table(paper),)
 
     def _lay_out(self, head: QWidget, beside: QWidget) -> None:
         em = self.fontMetrics().height()
@@ -97,7 +129,10 @@ class FiguresPage(QWidget):
         wide = QVBoxLayout(self._wide)
         narrow = QVBoxLayout(self._narrow)
         for column, widgets in (
-            (wide, (self.curve, first, second, third, self.enough, self.sufficiency, self.harder, self.paper)),
+            (
+                wide,
+                (self.curve, first, second, third, self.enough, self.terms, self.sufficiency, self.harder, self.paper),
+            ),
             (narrow, (beside, self.doubts, self.weeks, self.participation, self.quality)),
         ):
             column.setContentsMargins(0, 0, 0, 0)

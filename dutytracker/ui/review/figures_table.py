@@ -73,10 +73,10 @@ class FiguresTable(RowsTable):
         self._fit_columns()
 
     def bar_share(self, row: FiguresRow) -> float | None:
-        """How long the bar of a row is, of 0 to 1; `None` where it has none."""
+        """How long the bar of a row is, above 0 up to 1; `None` where it has none."""
         if not self.has_bars or row.role is None or not self._longest or _is_sum(row) or is_hidden(row):
             return None
-        return float(_length(row) / self._longest)
+        return float(_length(row) / self._longest) or None
 
     def label_width(self, row: FiguresRow) -> int:
         """The room for its label, in logical pixels: words that say it is hidden reach over from the next column."""

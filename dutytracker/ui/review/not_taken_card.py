@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QWidget
 
 from dutytracker.domain.steward import Added
-from dutytracker.reports.words import counted, translate
+from dutytracker.reports.words import translate
 from dutytracker.ui.review.not_taken import NotTaken
 from dutytracker.ui.theme import STEP, Colors, Size, Tone, text_font
 from dutytracker.ui.widgets.button import link_button
@@ -38,8 +38,13 @@ class NotTakenCard(Card):
         self.set_sides(5 * STEP - INSET, inset=INSET)
         self.nothing.setContentsMargins(INSET, 0, INSET, 0)
         self.body.setSpacing(STEP)
-        for widget in (self.table, self.all_button, self.nothing):
-            self.body.addWidget(widget)
+        self.body.addWidget(self.table)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(INSET - 2, 0, INSET, 0)
+        foot.addWidget(self.all_button)
+        foot.addStretch()
+        self.body.addLayout(foot)
+        self.body.addWidget(self.nothing)
         self.table.opened.connect(self._on_opened)
         self.table.pressed_action.connect(self._on_opened)
         self.all_button.clicked.connect(self._on_all)
@@ -140,5 +145,6 @@ def _in_words(added: Added) -> str:
     """How many of the files are in: new ones, and those that were."""
     inside = added.new + len(added.had_already)
     total = inside + len(added.rejected)
-    words = translate("{inside} of {total} are in")
-    return words.format(inside=inside, total=counted(total, "file", "files"))
+    if total == 1:
+        return translate("the one file is in") if inside else translate("the one file is not in")
+    return translate("{inside} of {total} files are in").format(inside=inside, total=total)

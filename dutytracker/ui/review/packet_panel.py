@@ -1,7 +1,7 @@
 """What comes of making a packet: a warning with a choice, a refusal, or where the files lie."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.button import plain_button, primary_button
@@ -11,12 +11,9 @@ from dutytracker.ui.widgets.text import Text
 
 
 class PacketPanel(Card):
-    """Hidden until there is something to say. `made_anyway()` comes where the steward makes it in spite of a warning,
-    `left()` with Cancel or Close.
-    """
+    """Hidden until there is something to say. `made_anyway()` comes where it is to be made in spite of a warning."""
 
     made_anyway = Signal()
-    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -26,22 +23,25 @@ class PacketPanel(Card):
         self.more.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.anyway_button = primary_button(self.tr("Make it all the same"))
         self.close_button = plain_button(self.tr("Close"))
+        said = QVBoxLayout()
+        said.setSpacing(STEP)
+        said.addWidget(self.words)
+        said.addWidget(self.more)
         row = QHBoxLayout()
         row.setSpacing(3 * STEP)
-        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.words, 1)
+        row.addWidget(self._sign)
+        row.addLayout(said, 1)
         row.addWidget(self.anyway_button)
         row.addWidget(self.close_button)
         self.body.addLayout(row)
-        self.body.addWidget(self.more)
         self.anyway_button.clicked.connect(self.made_anyway)
         self.close_button.clicked.connect(self.hide)
-        self.close_button.clicked.connect(self.left)
         self.hide()
 
     def warn(self, sentence: str, more: str) -> None:
         """Says what speaks against it, and offers to make it all the same."""
         self._show("warning", Tone.OWN, sentence, more)
+        self._name(self.tr("Leave it"))
         self.anyway_button.show()
         self.anyway_button.setFocus()
 
@@ -64,7 +64,13 @@ class PacketPanel(Card):
         self._sign.show_icon(icon_name, tone)
         self.words.setText(sentence)
         self.more.say(more)
+        self._name(self.tr("Close"))
         self.anyway_button.hide()
         self.close_button.show()
         self.setAccessibleName(sentence)
         self.show()
+
+    def _name(self, words: str) -> None:
+        """What the button that hides it is called."""
+        self.close_button.setText(words)
+        self.close_button.setAccessibleName(words)

@@ -44,6 +44,8 @@ from dutytracker.ui.workspace import Workspace
 
 FIGURES, MEMBERS, PAPER = "figures", "members", "paper"
 
+NOTHING_YET = "What many members’ shares tell together"
+
 AskForFiles = Callable[[QWidget], Sequence[Path]]
 """Asks for files or a folder to add; empty where the steward thought better of it."""
 
@@ -109,6 +111,7 @@ class ReviewPlace(QWidget):
         self._step: Step | None = None
         self._is_undone = False
         self._is_dragged_over = False
+        self._unseen: set[str] = set()
         self._lay_out()
         self._connect()
         self.setAcceptDrops(True)
@@ -155,9 +158,7 @@ class ReviewPlace(QWidget):
         self.standing.setText(_standing_words(sight))
         self.facts.show_facts(sight.facts)
         self.not_taken.show_files(not_taken(sight.set_aside, sight.left_out, self._added), self._added)
-        self.figures.show_review(sight.review, sight.paper)
-        self.members.show_sight(sight)
-        self.paper.show_sight(sight)
+        self._unseen = {FIGURES, MEMBERS, PAPER}
         self.packet_button.setEnabled(sight.review.figures is not None)
         self.only_button.setEnabled(sight.review.figures is not None)
         self._show_page()
@@ -170,7 +171,7 @@ class ReviewPlace(QWidget):
             self._show_nothing()
 
     def _show_nothing(self) -> None:
-        self.standing.setText(self.tr("What many members’ shares tell together"))
+        self.standing.setText(translate(NOTHING_YET))
         self._tools.hide()
         self.packet_button.setEnabled(False)
         self.only_button.setEnabled(False)
@@ -183,7 +184,19 @@ class ReviewPlace(QWidget):
         self._tools.show()
         key = self.pages.key()
         is_empty = key == FIGURES and sight.is_empty
+        if key in self._unseen and not is_empty:
+            self._unseen.discard(key)
+            self._show_in(key, sight)
         self._go_to(self.empty if is_empty else self._by_key[key])
+
+    def _show_in(self, key: str, sight: Sight) -> None:
+        """Shows the collection on a page; one that is not looked at is not made."""
+        if key == FIGURES:
+            self.figures.show_review(sight.review, sight.paper)
+        elif key == MEMBERS:
+            self.members.show_sight(sight)
+        else:
+            self.paper.show_sight(sight)
 
     def _go_to(self, page: QWidget) -> None:
         """Shows a page; the keyboard does not stay on one that is gone."""
@@ -427,6 +440,8 @@ def _local_paths(event: QDropEvent) -> list[Path]:
 
 def _standing_words(sight: Sight) -> str:
     """How many the unit has, which weeks, and how many members handed in."""
+    if sight.is_empty:
+        return translate(NOTHING_YET)
     facts = sight.facts
     parts = [facts.unit] if facts.unit else []
     if facts.roster is not None:

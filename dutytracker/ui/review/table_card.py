@@ -1,6 +1,6 @@
 """Tables of a review in a card: its heading, what the table says in a line, and what must be said with it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -33,6 +33,7 @@ class TableCard(Card):
         super().__init__(title, aside, parent)
         self._title = title
         self._leads = leads
+        self._shown: tuple[ReviewTable, ...] | None = None
         self.parts = tuple(_Part(FiguresTable(title, head=head, bars=bars, columns=columns)) for _ in range(tables))
         self.set_sides(5 * STEP - INSET, inset=INSET)
         self.body.setSpacing(STEP)
@@ -46,12 +47,15 @@ class TableCard(Card):
 
     def show_tables(self, *tables: ReviewTable | None) -> None:
         """Shows these tables, at most as many as there are parts; without any the card is hidden."""
-        given: Sequence[ReviewTable] = [table for table in tables if table is not None]
+        given = tuple(table for table in tables if table is not None)
+        self.setVisible(bool(given))
+        if given == self._shown:
+            return
+        self._shown = given
         for number, part in enumerate(self.parts):
             table = given[number] if number < len(given) else None
             part.show_table(table, self._lead(table) if table is not None and self._leads else "")
             part.rule.setVisible(number > 0)
-        self.setVisible(bool(given))
 
     def _lead(self, table: ReviewTable) -> str:
         """The title, less the heading where it begins with that."""

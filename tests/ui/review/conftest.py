@@ -37,6 +37,7 @@ def settled(qtbot) -> Callable[[ReviewPlace], None]:
 
     def wait(place: ReviewPlace) -> None:
         qtbot.waitUntil(lambda: not place.desk.is_busy, timeout=60_000)
+        place.figures.finish()
         QApplication.processEvents()
 
     return wait

@@ -97,6 +97,7 @@ def test_weeks_on_paper_are_shown_apart_and_change_no_figure_of_the_shares(paper
         type_week(paper, who=who, day="2026-09-14")
         settled(place)
     place.pages.choose("figures")
+    settled(place)
     shown = dict(row[:2] for row in rows(place.figures.paper.parts[0].table))
     assert shown["Members who needed more"] == "5 of 5"
     assert place.figures.answers.enough.text() == before
