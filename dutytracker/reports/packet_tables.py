@@ -127,14 +127,15 @@ def _sheet(table: ReviewTable) -> Table[Row]:
 
 def _columns(words: str, place: int, cells: Sequence[Cell]) -> Iterator[TableColumn[Row]]:
     """A column for each kind of number that the cells hold, all in one unit; minutes before hours."""
-    kinds = dict.fromkeys((part.words, part.unit) for cell in cells for part in parts_of(cell))
+    first = translate("from") if any(cell.upper is not None for cell in cells) else ""
+    kinds = dict.fromkeys((part.words or first, part.unit) for cell in cells for part in parts_of(cell))
     is_hidden = any(cell.value is None for cell in cells)
     for kind, unit in sorted(kinds, key=lambda one: (one[0] == translate("of"), one[1] is not Unit.MINUTES)):
         yield TableColumn[Row](
             words=f"{words}, {kind}" if kind else words,
             unit=unit,
-            value=partial(_value, place=place, kind=kind, unit=unit),
-            width=WIDTH_OF_WORDS if is_hidden and unit is not Unit.MINUTES else WIDTH,
+            value=partial(_value, place=place, kinds=(kind, "") if kind == first else (kind,), unit=unit),
+            width=WIDTH_OF_WORDS if is_hidden and kind == first and unit is not Unit.MINUTES else WIDTH,
         )
 
 
@@ -161,7 +162,7 @@ def _mixed_columns(words: str, place: int, cells: Sequence[Cell]) -> Iterator[Ta
         yield column(words, lambda cell: cell.minutes, Unit.MINUTES)
 
 
-def _value(row: Row, *, place: int, kind: str, unit: Unit) -> Value:
-    """What a row holds of that kind; `None` where it has none."""
-    found = (part.value for part in parts_of(row.cells[place]) if (part.words, part.unit) == (kind, unit))
+def _value(row: Row, *, place: int, kinds: Sequence[str], unit: Unit) -> Value:
+    """What a row holds of these kinds; `None` where it has none."""
+    found = (part.value for part in parts_of(row.cells[place]) if part.words in kinds and part.unit is unit)
     return next(found, None)

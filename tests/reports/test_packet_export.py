@@ -269,3 +269,11 @@ def test_weeks_on_paper_stand_apart():
     assert "hidden: fewer than 5" in {
         line["Value"] for line in lines_of(packet_csv(few)) if line["Table"] == "On paper"
     }
+
+
+def test_a_hidden_interval_says_so_where_its_lower_end_would_stand(book):
+    band = {label: row["95 % band, from (share of 1)"] for label, row in cells_of(book["Curve"]).items()}
+
+    assert "hidden: fewer than 5" in band.values()
+    assert sum(isinstance(value, float) for value in band.values()) > 10
+    assert "95 % band (share of 1)" not in cells_of(book["Curve"])["7 h 00"]
