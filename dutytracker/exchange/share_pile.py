@@ -1,6 +1,7 @@
 """Reading many shares, so that one bad file stops nothing and thousands of shares fit in memory."""
 
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
 from dutytracker.domain.collecting import Collection, Rejected
@@ -39,17 +40,23 @@ def read_many(
 
     Raises: `DutyError` where the computer ended one of the processes.
     """
-    if len(found) < ENOUGH_FOR_PROCESSES:
-        read = _read_here(found, on_progress=on_progress, is_canceled=is_canceled)
-    else:
-        from dutytracker.exchange.share_workers import read_in_processes
-
-        read = read_in_processes(found, on_progress=on_progress, is_canceled=is_canceled)
+    read = _read_many(found, on_progress=on_progress, is_canceled=is_canceled)
     return Read(
         shares=tuple(one for one in read if isinstance(one, ReadShare)),
         rejected=tuple(one for one in read if isinstance(one, Rejected)),
         canceled=len(read) < len(found),
     )
+
+
+def _read_many(
+    found: Sequence[Found], *, on_progress: Callable[[int, int], None], is_canceled: Callable[[], bool]
+) -> list[ReadShare | Rejected]:
+    if len(found) >= ENOUGH_FOR_PROCESSES:
+        from dutytracker.exchange.share_workers import NoMoreProcesses, read_in_processes
+
+        with suppress(NoMoreProcesses):
+            return read_in_processes(found, on_progress=on_progress, is_canceled=is_canceled)
+    return _read_here(found, on_progress=on_progress, is_canceled=is_canceled)
 
 
 def _read_here(

@@ -27,6 +27,10 @@ MOST_PROCESSES = 4
 """Each takes about 50 MB of memory."""
 
 
+class NoMoreProcesses(Exception):
+    """This computer starts no further processes for the program: all is read in its own."""
+
+
 class _Handed(NamedTuple):
     """A share on its way from one process to the other."""
 
@@ -44,20 +48,18 @@ def read_in_processes(
 ) -> list[ReadShare | Rejected]:
     """The share in each file, or why it is none, in their order; fewer where it was canceled.
 
-    Raises: `DutyError` where the computer ended one of the processes.
+    Raises: `DutyError` where the computer ended one of the processes, `NoMoreProcesses` where it starts none.
     """
     processes = _processes_to_use()
     waiting = deque(range(0, len(found), FILES_AT_ONCE))
     running: dict[Future[list[_Handed | str]], int] = {}
     read: dict[int, ReadShare | Rejected] = {}
-    context = multiprocessing.get_context("spawn")
-    pool = ProcessPoolExecutor(processes, mp_context=context, initializer=_leave_interrupts_to_the_caller)
+    pool = _pool_of(processes)
     try:
         while (waiting or running) and not is_canceled():
             while waiting and len(running) < 2 * processes:
                 first = waiting.popleft()
-                files = [(os.fspath(one.path), one.name) for one in found[first : first + FILES_AT_ONCE]]
-                running[pool.submit(_read, files)] = first
+                running[_submitted(pool, found[first : first + FILES_AT_ONCE])] = first
             done, _ = wait(running, timeout=PATIENCE, return_when=FIRST_COMPLETED)
             for future in done:
                 first = running.pop(future)
@@ -72,6 +74,25 @@ def read_in_processes(
     finally:
         pool.shutdown(cancel_futures=True)
     return [read[place] for place in sorted(read)]
+
+
+def _pool_of(processes: int) -> ProcessPoolExecutor:
+    """Processes that share nothing with this one; they start when they are needed."""
+    try:
+        return ProcessPoolExecutor(
+            processes,
+            mp_context=multiprocessing.get_context("spawn"),
+            initializer=_leave_interrupts_to_the_caller,
+        )
+    except (OSError, NotImplementedError) as error:
+        raise NoMoreProcesses from error
+
+
+def _submitted(pool: ProcessPoolExecutor, found: Sequence[Found]) -> Future[list[_Handed | str]]:
+    try:
+        return pool.submit(_read, [(os.fspath(one.path), one.name) for one in found])
+    except OSError as error:
+        raise NoMoreProcesses from error
 
 
 def _processes_to_use() -> int:

@@ -120,6 +120,16 @@ def test_a_process_that_is_ended_from_outside_is_said_and_hangs_nothing(pile, in
     assert multiprocessing.active_children() == []
 
 
+@pytest.mark.parametrize("failing", ["__init__", "submit"])
+def test_a_computer_that_starts_no_more_processes_reads_all_in_one(pile, in_processes, monkeypatch, failing):
+    def refusing(*_arguments, **_options):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(share_workers.ProcessPoolExecutor, failing, refusing)
+
+    assert len(read_many(pile).shares) == len(pile) - 1
+
+
 def test_members_whose_weeks_come_from_several_shares_get_a_part_of_those_that_count(tmp_path):
     share = a_share()
     head = "77" * 32
