@@ -4,11 +4,12 @@ What is kept equals what would be worked out again from the shares. The part of 
 of some shares is dropped when others are kept in its place.
 """
 
+import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from hashlib import sha256
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, bindparam, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from dutytracker.domain.collecting import CollectedMember
@@ -56,9 +57,7 @@ def keep_parts(connection: Connection, new: Mapping[bytes, MemberPart]) -> None:
 
 
 def _drop(connection: Connection, unneeded: Iterable[bytes]) -> None:
-    rows = [{"of": of} for of in unneeded]
-    if rows:
-        connection.execute(_DROPPED, rows)
+    connection.execute(_DROPPED, {"unneeded": json.dumps([of.hex() for of in unneeded])})
 
 
 def _weeks_of(member: CollectedMember) -> bytes:
@@ -96,6 +95,9 @@ class _Reading:
 
 
 _KEPT = select(parts).order_by(parts.c.of_weeks)
-_DROPPED = parts.delete().where(parts.c.of_weeks == bindparam("of"), parts.c.of_weeks.not_in(select(shares.c.digest)))
+_UNNEEDED = func.json_each(bindparam("unneeded")).table_valued("value")
+_DROPPED = parts.delete().where(
+    parts.c.of_weeks.in_(select(func.unhex(_UNNEEDED.c.value))), parts.c.of_weeks.not_in(select(shares.c.digest))
+)
 _INSERTED = insert(parts)
 _ADDED = _INSERTED.on_conflict_do_update(index_elements=["of_weeks"], set_={"part": _INSERTED.excluded.part})
