@@ -64,6 +64,16 @@ def hidden_cell(audience: Audience, unit: Unit) -> Cell:
     return Cell(text=hidden_words(audience), unit=unit)
 
 
+def drawn_hours(exact: Fraction, audience: Audience) -> Fraction:
+    """Hours for a drawing, which can be measured in a file: exact inside, as they are shown outside."""
+    return exact if audience is Audience.INSIDE else Fraction(audience.hours(exact))
+
+
+def drawn_share(exact: Fraction, audience: Audience) -> Fraction:
+    """A share for a drawing, likewise."""
+    return exact if audience is Audience.INSIDE else _share(exact, audience)
+
+
 def hours_minutes(exact: Fraction, audience: Audience) -> int:
     """Hours in minutes as they are shown: whole minutes inside, half hours outside."""
     return round_half_up(exact * 60) if audience is Audience.INSIDE else round(audience.hours(exact) * 60)

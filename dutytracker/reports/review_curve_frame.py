@@ -9,7 +9,7 @@ from dutytracker.domain.pooling import Audience, Figures
 from dutytracker.domain.pooling.curve import CurvePoint
 from dutytracker.domain.pooling.term_lines import TermLine
 from dutytracker.reports.marks import Anchor, Label, Line, Mark, Role
-from dutytracker.reports.review_cells import hours_minutes
+from dutytracker.reports.review_cells import drawn_share, hours_minutes
 from dutytracker.reports.words import percent_words, translate
 
 NARROWEST = 4
@@ -34,14 +34,15 @@ class CurveFrame:
     top: float
     bottom: float
     text: float
+    audience: Audience
 
     def x(self, hours: Fraction | float) -> float:
         """Where hours lie."""
         return self.left + (float(hours) - self.lowest) / (self.highest - self.lowest) * (self.right - self.left)
 
     def y(self, share: Fraction | float) -> float:
-        """Where a share from 0 to 1 lies."""
-        return self.bottom - float(share) * (self.bottom - self.top)
+        """Where a share from 0 to 1 lies, as far as the audience may see it."""
+        return self.bottom - float(drawn_share(Fraction(share), self.audience)) * (self.bottom - self.top)
 
     def hours_at(self, x: float) -> float:
         """The hours that lie there, inside the axis."""
@@ -98,6 +99,7 @@ def curve_frame(figures: Figures, audience: Audience, *, width: float, height: f
         top=text * (6.2 if figures.terms else 1.2),
         bottom=height - text * 3.6,
         text=text,
+        audience=audience,
     )
 
 

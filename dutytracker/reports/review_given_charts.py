@@ -26,7 +26,7 @@ from dutytracker.reports.review_answer_tables import (
     interval_of,
     sensitivity_table,
 )
-from dutytracker.reports.review_cells import ReviewTable, hours_text
+from dutytracker.reports.review_cells import ReviewTable, drawn_hours, drawn_share, hours_text
 from dutytracker.reports.words import percent_words, translate
 
 
@@ -73,12 +73,13 @@ def sensitivity_chart(figures: Figures, audience: Audience, *, width: float, row
             continue
         role = Role.TREND if reading is Reading.AS_REPORTED else Role.INK
         y = row * (number + 0.5)
-        low, high = (left + float(end) * (right - left) for end in interval)
+        low, found_at, high = (
+            left + float(drawn_share(place, audience)) * (right - left)
+            for place in (interval[0], found.share_short, interval[1])
+        )
         marks.append(Line(x1=low, y1=y, x2=high, y2=y, role=role, thickness=1.1))
         marks += (Line(x1=x, y1=y - row * 0.2, x2=x, y2=y + row * 0.2, role=role, thickness=1.1) for x in (low, high))
-        marks.append(
-            Dot(x=left + float(found.share_short) * (right - left), y=y, radius=min(3.2, row * 0.24), role=role)
-        )
+        marks.append(Dot(x=found_at, y=y, radius=min(3.2, row * 0.24), role=role))
     return Chart(
         width=width,
         height=height,
@@ -95,14 +96,14 @@ def _given_marks(delivery: PooledDelivery, audience: Audience, width: float, hei
     whole = max(contracted, delivered + (sum(lost.values(), start=Fraction(0)) if lost is not None else 0), Fraction(1))
     tick = height * 0.14
 
-    def wide(hours: Fraction) -> float:
-        return float(hours / whole) * (width - 1)
+    def reach(hours: Fraction) -> float:
+        return float(drawn_hours(hours, audience) / drawn_hours(whole, audience)) * (width - 1)
 
     def bar(start: Fraction, hours: Fraction, role: Role, words: str, edge: Edge) -> Bar:
         return Bar(
-            x=wide(start),
+            x=reach(start),
             y=tick,
-            width=max(wide(hours) - 0.6, 0.4),
+            width=max(reach(start + hours) - reach(start) - 0.6, 0.4),
             height=height - 2 * tick,
             role=role,
             fill=Fill.SOLID if edge is Edge.NONE else Fill.EMPTY,
@@ -116,10 +117,10 @@ def _given_marks(delivery: PooledDelivery, audience: Audience, width: float, hei
     for hours in () if lost is None else lost.values():
         yield bar(reached, hours, Role.LOST, translate("Taken away"), Edge.DASHED)
         reached += hours
-    if reached < contracted:
+    if reach(reached) < reach(contracted):
         words = translate("Not delivered") if lost is None else translate("Never put on the schedule")
         yield bar(reached, contracted - reached, Role.INK, words, Edge.LINE)
-    x = wide(contracted)
+    x = reach(contracted)
     yield Line(x1=x, y1=0, x2=x, y2=height, role=Role.CONTRACT, thickness=2.4)
 
 
