@@ -13,6 +13,7 @@ from dutytracker.domain.errors import DutyError, Problem, Problems
 from dutytracker.domain.pooling.audience import Audience
 from dutytracker.domain.pooling.packets import Contents, contents_of, fewest_apart
 from dutytracker.domain.pooling.paper import PaperReview, PaperTally, pool_paper, tallies_within
+from dutytracker.domain.pooling.period import days_shared
 from dutytracker.domain.records import LogSettings
 from dutytracker.domain.spelling import ClinicSuggestion, clinic_suggestions, spelled
 from dutytracker.domain.standing import standing_of
@@ -287,6 +288,14 @@ class StewardBook:
             members = pooled_members(self._database, known.view.in_period.members)
             known.reviews[audience] = pool(members, audience, known.view.facts.roster)
         return known.reviews[audience]
+
+    def days_told(self, audience: Audience) -> tuple[date | None, date | None]:
+        """The first and the last day that a review tells of: of the period asked for, or, where that is open, of the
+        weeks that count, as far as enough members have them; `None` where that cannot be told.
+        """
+        view = self._now.view
+        known = days_shared(view.in_period.members, audience.k) or (None, None)
+        return view.facts.first or known[0], view.facts.last or known[1]
 
     def paper(self, audience: Audience) -> PaperReview | None:
         """What the weeks on paper tell together; `None` where the period has none."""

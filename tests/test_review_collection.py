@@ -218,7 +218,7 @@ def test_a_packet_that_cannot_be_written_is_not_kept_in_mind(run, files, tmp_pat
     code, _, err = run(files(range(1, 13)), "--collection", "Spring", "--out", tmp_path / "nowhere" / "packet.json")
 
     assert code == 2
-    assert "cannot be written" in err
+    assert "could not be saved there" in err
     logbook = open_logbook(profile_in(tmp_path / "data"))
     assert logbook.collections.names == ()
     logbook.close()

@@ -344,6 +344,15 @@ def test_a_week_on_paper_is_typed_once_changed_and_deleted(book):
     assert len(book.tallies()) == 1
 
 
+def test_a_review_tells_of_the_days_asked_for_or_of_those_that_enough_members_have(book, read):
+    assert book.days_told(Audience.INSIDE) == (None, None)
+    book.add(read(**unit(5), alone=share_file(6, weeks=range(1, 2))))
+    assert book.days_told(Audience.INSIDE) == (WEEK.start, WEEK.shifted(1).last)
+    assert book.days_told(Audience.OUTSIDE) == (None, None)
+    book.set_facts(UnitFacts(last=WEEK.last))
+    assert book.days_told(Audience.INSIDE) == (WEEK.start, WEEK.last)
+
+
 def test_a_receipt_is_signed_for_the_newest_share_of_a_member(book, logbook, read):
     book.add(read(late=share_file(1, seq=2000, head="b", day=9), early=share_file(1)))
 

@@ -10,14 +10,12 @@ from typing import TYPE_CHECKING
 from dutytracker.domain.collecting import Rejected, collect
 from dutytracker.domain.errors import DutyError, Problems
 from dutytracker.domain.pooling import Audience
-from dutytracker.domain.pooling.period import days_shared
 from dutytracker.domain.steward import Added, UnitFacts, problems_of_facts
 from dutytracker.exchange.receipt_file import SUFFIX
 from dutytracker.exchange.share_folder import shares_among
 from dutytracker.exchange.share_pile import Read, read_many
 from dutytracker.handover import Request
 from dutytracker.logbook import Logbook
-from dutytracker.reports.packet import Packet
 from dutytracker.reports.packet_export import packet_writer_for
 from dutytracker.reports.review_json import review_json
 from dutytracker.reports.review_words import file_lines, rejected_of, review_lines
@@ -25,6 +23,7 @@ from dutytracker.reports.share_words import who_can_read
 from dutytracker.reports.words import counted, full_date, translate
 from dutytracker.security.durable import not_saved, replace_file
 from dutytracker.ui.answering import Answer
+from dutytracker.ui.review.packet_making import make_packet
 
 if TYPE_CHECKING:
     from dutytracker.kept_collections import KeptCollections
@@ -123,7 +122,7 @@ def _told(wanted: _Wanted, book: "StewardBook", added: Added, today: date) -> An
     if wanted.request.text:
         file = Path(wanted.request.text)
         remarks += _differences(book, wanted.audience)
-        _save_packet(file, book, wanted.audience, today)
+        make_packet(book, wanted.audience, {file.suffix: file}, today)
         document, sentences = {"file": str(file)}, [_added_words(added), translate("Saved {file}.").format(file=file)]
         remarks.append(who_can_read())
     if wanted.request.receipts:
@@ -147,29 +146,6 @@ def _differences(book: "StewardBook", audience: Audience) -> Iterator[str]:
         for one in book.packet_problem(audience):
             words = translate("This packet differs from the one of {day} by {members}: whoever has both can tell.")
             yield words.format(day=full_date(one.made_at.date()), members=counted(one.members, "member", "members"))
-
-
-def _save_packet(file: Path, book: "StewardBook", audience: Audience, today: date) -> None:
-    """Nothing is written that is not on record, and what could not be written is taken off it again."""
-    review, facts = book.review(audience), book.facts
-    within = book.collection().within(facts.first, facts.last)
-    known = days_shared(within.members, audience.k) or (None, None)
-    packet = Packet(
-        unit=facts.unit or book.name,
-        first=facts.first or known[0],
-        last=facts.last or known[1],
-        review=review,
-        made_on=today,
-        paper=book.paper(audience),
-    )
-    data = packet_writer_for(file.suffix)(packet)
-    number = book.packet_made(audience, review)
-    try:
-        replace_file(file, data)
-    except BaseException:
-        if number is not None:
-            book.forget_packet(number)
-        raise
 
 
 def _save_receipts(folder: Path, book: "StewardBook") -> int:

@@ -57,11 +57,12 @@ def make_packet(book: StewardBook, audience: Audience, files: dict[str, Path], t
     """
     from dutytracker.reports.packet_export import packet_writer_for
 
-    review, facts = book.review(audience), book.facts
+    review = book.review(audience)
+    first, last = book.days_told(audience)
     packet = Packet(
-        unit=facts.unit or book.name,
-        first=facts.first,
-        last=facts.last,
+        unit=book.facts.unit or book.name,
+        first=first,
+        last=last,
         review=review,
         made_on=today,
         paper=book.paper(audience),
