@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
 from functools import partial
-from itertools import groupby, pairwise
+from itertools import chain, groupby, pairwise
 
 from dutytracker.domain.pooling import Audience, Figures
 from dutytracker.domain.pooling.curve import CurvePoint
@@ -195,7 +195,7 @@ def _room(
     *,
     above: bool,
 ) -> Box | None:
-    """A free place right below the curve, or left above it, the nearest first."""
+    """A free place right below the curve, or left above it, the nearest first; else the nearest anywhere."""
     size = words_size(lines, frame.text * 1.1)
     inside = Box(frame.left + frame.text * 0.5, frame.top, frame.right, frame.bottom - frame.text * 0.4)
     points = [way[1] for way in own]
@@ -205,9 +205,26 @@ def _room(
         for gap in (frame.text * step for step in (1.0, 1.6, 2.4, 3.4, 5.0, 7.0))
         for x, y in points
     ]
-    if above:
-        wanted += [(x + frame.text * 0.7, y + frame.text * 0.4) for x, y in points]
-    return free_box(size, wanted, inside, ways, taken)
+    return free_box(size, chain(wanted, _anywhere(size, points, inside, above=above)), inside, ways, taken)
+
+
+def _anywhere(size: tuple[float, float], points: Sequence[Point], inside: Box, *, above: bool) -> Iterator[Point]:
+    """Places all over the plane on the wanted side of the curve, those near it first; looked for only if asked."""
+
+    def away(place: Point) -> float:
+        x, y = place[0] + size[0] / 2, place[1] + size[1] / 2
+        return min(abs(x - at[0]) + abs(y - at[1]) for at in points)
+
+    def is_beside(place: Point) -> bool:
+        x, y = place[0] + size[0] / 2, place[1] + size[1] / 2
+        nearest = min(points, key=lambda at: abs(at[0] - x))
+        return (y < nearest[1]) == above
+
+    steps = range(41)
+    wide, high = inside.right - inside.left - size[0], inside.bottom - inside.top - size[1]
+    places = [(inside.left + wide * x / 40, inside.top + high * y / 40) for y in steps for x in steps]
+    if points:
+        yield from sorted(filter(is_beside, places), key=away)
 
 
 def _lines(lines: Sequence[str], box: Box, role: Role, frame: CurveFrame) -> Iterator[Label]:

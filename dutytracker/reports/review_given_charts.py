@@ -115,7 +115,8 @@ def _given_marks(delivery: PooledDelivery, audience: Audience, width: float, hei
     yield bar(Fraction(0), delivered, Role.PROTECTED, translate("Delivered"), Edge.NONE)
     reached = delivered
     for hours in () if lost is None else lost.values():
-        yield bar(reached, hours, Role.LOST, translate("Taken away"), Edge.DASHED)
+        if reach(reached + hours) > reach(reached):
+            yield bar(reached, hours, Role.LOST, translate("Taken away"), Edge.DASHED)
         reached += hours
     if reach(reached) < reach(contracted):
         words = translate("Not delivered") if lost is None else translate("Never put on the schedule")

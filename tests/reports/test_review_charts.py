@@ -221,3 +221,34 @@ def test_each_reading_is_a_row_of_the_sensitivity():
     assert len(dots) == len(chart.table.rows) == 11
     assert [dot.role for dot in dots] == [Role.TREND, *[Role.INK] * 10]
     assert all(0 <= dot.x <= 200 for dot in dots)
+
+
+@pytest.mark.parametrize("step", [9, 13, 16, 22])
+@pytest.mark.parametrize("terms", [1, 2])
+def test_both_curves_are_named_wherever_they_run(step, terms):
+    members = [
+        a_member(
+            *(
+                a_shared_week(week, logged=300 + step * one + 20 * week, undone=40, **a_term_of(one % terms))
+                for week in range(3)
+            )
+        )
+        for one in range(40)
+    ]
+    names = labels(curve(members, height=268, text=10))
+
+    assert {"+ left undone", "alone (floor)"} <= set(names)
+
+
+def a_term_of(which):
+    """A week under one of two terms."""
+    contracted = 420 - 60 * which
+    return {"contracted": contracted, "terms": (a_term(contracted),)}
+
+
+def test_a_reason_that_rounds_to_nothing_is_not_drawn_outside():
+    lost = {ErosionReason.MEETING: 90, ErosionReason.CRISIS: 4}
+    figures = figures_of(members_alike(12, protected=420, eroded_by=lost), OUTSIDE)
+
+    names = [mark.name for mark in given_chart(figures, OUTSIDE, width=421, height=20).marks if isinstance(mark, Bar)]
+    assert names == ["Delivered: 5 h 30", "Taken away: 1 h 30"]
