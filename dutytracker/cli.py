@@ -367,7 +367,7 @@ def _review_files(
 @_command("demo")
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
 def demo(session: Session, folder: Path) -> None:
-    """Make a sample member with 12 weeks in DIR, with everything that can be exported."""
+    """Make a sample member and a sample unit in DIR, with everything that can be made of them."""
     from dutytracker.demo.making import LOG_FOLDER, make_demo
 
     made = make_demo(folder)

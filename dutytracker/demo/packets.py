@@ -5,7 +5,7 @@ from pathlib import Path
 from dutytracker.demo.story import MADE_ON
 from dutytracker.demo.unit_story import FIRST_WEEK, LAST_DAY, MEMBERS, ROSTER, UNIT
 from dutytracker.domain.collecting import collect
-from dutytracker.domain.pooling import Audience, pool
+from dutytracker.domain.pooling import Audience, PooledReview, pool
 from dutytracker.exchange.share_chain import heads_shown_among
 from dutytracker.exchange.share_folder import shares_among
 from dutytracker.exchange.share_pile import pooled_members, read_many
@@ -20,24 +20,36 @@ WRITERS = {".pdf": packet_pdf, ".xlsx": packet_xlsx, ".csv": packet_csv}
 
 
 def packet_files(folder: Path, members: int) -> tuple[dict[str, bytes], dict[str, Json]]:
-    """The packet for each audience in every form, by name, and what the command `review` prints of the folder.
-
-    A smaller sample has a smaller roster.
-    """
-    files, unlisted = shares_among([folder])
-    read = read_many(files)
-    collection = collect((one.received for one in read.shares), heads_shown=heads_shown_among(read.shares))
-    pooled = pooled_members(collection, read.shares)
-    roster = ROSTER * members // MEMBERS
+    """The packet for each audience in every form, by name, and what the command `review` prints of the folder."""
     made: dict[str, bytes] = {}
     for audience in Audience:
-        packet = Packet(
-            unit=UNIT,
-            first=FIRST_WEEK.start,
-            last=LAST_DAY,
-            review=pool(pooled, audience, roster),
-            made_on=MADE_ON,
-        )
+        packet = packet_of(folder, members, audience)
         made |= {f"packet-{audience.value}{suffix}": write(packet) for suffix, write in WRITERS.items()}
-    rejected = rejected_of((*unlisted, *read.rejected), collection)
-    return made, review_json(pool(pooled, Audience.INSIDE, roster), rejected)
+    unit = _Unit(folder, members)
+    return made, review_json(unit.review(Audience.INSIDE), unit.rejected)
+
+
+def packet_of(folder: Path, members: int, audience: Audience) -> Packet:
+    """The packet of the files in the folder, which came from so many members; fewer have a smaller roster."""
+    return Packet(
+        unit=UNIT,
+        first=FIRST_WEEK.start,
+        last=LAST_DAY,
+        review=_Unit(folder, members).review(audience),
+        made_on=MADE_ON,
+    )
+
+
+class _Unit:
+    """What was read of a folder, as a steward's program reads it."""
+
+    def __init__(self, folder: Path, members: int) -> None:
+        files, unlisted = shares_among([folder])
+        read = read_many(files)
+        collection = collect((one.received for one in read.shares), heads_shown=heads_shown_among(read.shares))
+        self.rejected = rejected_of((*unlisted, *read.rejected), collection)
+        self._pooled = pooled_members(collection, read.shares)
+        self._roster = ROSTER * members // MEMBERS
+
+    def review(self, audience: Audience) -> PooledReview:
+        return pool(self._pooled, audience, self._roster)

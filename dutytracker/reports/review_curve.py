@@ -220,9 +220,9 @@ def _anywhere(size: tuple[float, float], points: Sequence[Point], inside: Box, *
         nearest = min(points, key=lambda at: abs(at[0] - x))
         return (y < nearest[1]) == above
 
-    steps = range(41)
+    steps = range(25)
     wide, high = inside.right - inside.left - size[0], inside.bottom - inside.top - size[1]
-    places = [(inside.left + wide * x / 40, inside.top + high * y / 40) for y in steps for x in steps]
+    places = [(inside.left + wide * x / 24, inside.top + high * y / 24) for y in steps for x in steps]
     if points:
         yield from sorted(filter(is_beside, places), key=away)
 

@@ -1,6 +1,7 @@
 """The pictures of the documentation: `python -m tests.ui.pictures` makes them anew in docs/pictures.
 
-They show the sample member's log, stopped on the last Thursday of its story with a day of our own.
+They show the sample member's log, stopped on the last Thursday of its story with a day of our own, and a page of the
+sample unit's packet.
 """
 
 import os
@@ -19,10 +20,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from dutytracker.demo.member import StoryClock, moments
+from dutytracker.demo.packets import packet_of
 from dutytracker.demo.story import MEMBER, SETTINGS
+from dutytracker.demo.unit import unit_files
+from dutytracker.demo.unit_story import MEMBERS
 from dutytracker.demo.week import at_minute
+from dutytracker.domain.pooling import Audience
 from dutytracker.logbook import Logbook, create_logbook
 from dutytracker.paths import Profile, profile_in
+from dutytracker.reports.packet_export import packet_images
 from dutytracker.settings import SettingsFile, ThemeChoice
 from dutytracker.ui.application_theme import ApplicationTheme
 from dutytracker.ui.main_window import MainWindow
@@ -41,6 +47,8 @@ LINES = (
 )
 TYPED = "l 12:04-12:24 lunch"
 COLORS, EXACT_COLORS = 256, 96
+DPI = 110
+"""Of a page."""
 
 
 def main() -> None:
@@ -57,6 +65,8 @@ def main() -> None:
         window.close()
         window.deleteLater()
         application.processEvents()
+    with TemporaryDirectory() as folder:
+        save_packet(Path(folder))
 
 
 def take(window: MainWindow, logbook: Logbook, theme: ApplicationTheme) -> None:
@@ -88,6 +98,14 @@ def take(window: MainWindow, logbook: Logbook, theme: ApplicationTheme) -> None:
         save(window, name)
 
 
+def save_packet(folder: Path) -> None:
+    """Saves the first page of the sample unit's packet for the table."""
+    for name, data in unit_files(MEMBERS).items():
+        (folder / name).write_bytes(data)
+    first, *_ = packet_images(packet_of(folder, MEMBERS, Audience.OUTSIDE), DPI)
+    save_picture(QImage.fromData(first).convertToFormat(QImage.Format.Format_RGB32), "packet_light")
+
+
 def stopped_log(profile: Profile) -> Logbook:
     """The log of the sample member as it was on the morning of that Thursday; its clock stands on the afternoon."""
     clock = StoryClock(STOPPED_AT)
@@ -103,7 +121,11 @@ def stopped_log(profile: Profile) -> Logbook:
 def save(window: MainWindow, name: str) -> None:
     """Saves the window, once it has come to rest, in 256 colors: a file of a third of the size."""
     QTest.qWait(500)
-    picture = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    save_picture(window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32), name)
+
+
+def save_picture(picture: QImage, name: str) -> None:
+    """Saves a picture in 256 colors."""
     small = picture.convertToFormat(
         QImage.Format.Format_Indexed8, colors_of(picture), Qt.ImageConversionFlag.ThresholdDither
     )
