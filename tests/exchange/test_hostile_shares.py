@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from dutytracker.domain.checking import Holding
+from dutytracker.exchange.checking import checked
 from dutytracker.exchange.strict_json import MOST_BYTES
 from tests.exchange.hostile_shares import HARMLESS, HOSTILE
 from tests.exchange.shares import SOUND
@@ -164,6 +166,16 @@ def test_each_is_refused_in_one_sentence_that_says_what_is_wrong(told, of):
         assert sentence.isprintable(), sentence
         assert sentence.endswith("."), sentence
         assert re.search(WORDS[of], sentence), sentence
+
+
+def test_none_holds_when_it_is_checked(tmp_path):
+    holding = []
+    for of, what, make in every_case():
+        if of not in {"too much", "harmless"}:
+            (tmp_path / "one.dutyshare").write_bytes(make())
+            if isinstance(checked(tmp_path / "one.dutyshare"), Holding):
+                holding.append((of, what))
+    assert holding == []
 
 
 def test_none_takes_much_memory(told):
