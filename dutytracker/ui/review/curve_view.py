@@ -98,9 +98,9 @@ class CurveView(ChartView):
         font = text_font(Size.SMALL_STRONG)
         words = f"‹  {hours_words(self._hours)}  ›"
         metrics = QFontMetricsF(font)
-        wide, high = metrics.horizontalAdvance(words) + letters * 1.4, metrics.height() * 1.35
+        wide, high = metrics.horizontalAdvance(words) + letters * 1.4, metrics.height() * 1.2
         left = min(max(x - wide / 2, 2.0), self.width() - wide - 2)
-        top = max(frame.top - high - letters * 0.35, 1.0)
+        top = max(frame.top - high + 1, 1.0)
         pill = QRectF(left, top, wide, high)
         pen = QPen(colors.accent, 1.6)
         pen.setDashPattern([4, 3])

@@ -41,7 +41,7 @@ class FiguresPage(QWidget):
         self.where = TableCard(self.tr("Where the work was done"), per_hours, bars=True, leads=True, tables=2)
         self.groups = TableCard(self.tr("By clinic"), self.tr("alphabetical, never ranked"), head=True, leads=True)
         self.duties = TableCard(self.tr("By duty"), per_hours, bars=True)
-        self.undone = TableCard(self.tr("Left undone"), per_hours, bars=True)
+        self.undone = TableCard(self.tr("Left undone"), per_hours, bars=True, hatched=True)
         self.given = TableCard(self.tr("From contracted to delivered"), per_hours, bars=True, leads=True)
         self.need = TableCard(self.tr("From logged work to need"), per_hours)
         self.sufficiency = TableCard(self.tr("How sure it is"))

@@ -30,8 +30,8 @@ WIDEST_BAR, NARROWEST_BAR = 0.48, 0.26
 
 
 class FiguresTable(RowsTable):
-    """Shows one `ReviewTable`, without its title and remarks; with `head` its headings too, and at most so many
-    `columns` of figures.
+    """Shows one `ReviewTable`, without its title and remarks; with `head` its headings too, with `bars` those of
+    its roles, `hatched` where they are estimates, and at most so many `columns` of figures.
 
     A hidden row says so once, however many columns it has.
     """
@@ -42,11 +42,13 @@ class FiguresTable(RowsTable):
         *,
         head: bool,
         bars: bool = False,
+        hatched: bool = False,
         columns: int | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(name, HeadedModel(()), parent)
         self.has_bars = bars
+        self.is_hatched = hatched
         self._most = columns
         self._longest = Fraction(0)
         header = self.horizontalHeader()
@@ -164,7 +166,7 @@ class _FiguresDelegate(RowDelegate):
         bar = QRectF(left, rect.center().y() - height / 2, max(table.bar_room() * share, 2.0), height)
         if row.role is Role.LOST:
             draw_lost(painter, bar, colors, min(3.0, bar.width() / 3))
-        elif row.role is Role.UNDONE:
+        elif row.role is Role.UNDONE or table.is_hatched:
             draw_hatch(painter, bar, colors, min(3.0, bar.width() / 3))
         else:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -210,7 +212,7 @@ def _strong(value: object) -> bool:
 
 def _is_sum(row: FiguresRow) -> bool:
     """Sums are strong and get no bar: it would dwarf the others."""
-    return row.strong and row.role in {None, Role.OWN_TIME}
+    return row.strong and row.role in {None, Role.OWN_TIME, Role.PROTECTED}
 
 
 def _length(row: FiguresRow) -> Fraction:

@@ -76,6 +76,7 @@ class ReviewPlace(QWidget):
 
     def __init__(self, workspace: Workspace, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._workspace = workspace
         logbook = workspace.logbook
         self.files_from: AskForFiles = ask_for_files
         self.folder_from: AskForFiles = ask_for_folder
@@ -162,6 +163,11 @@ class ReviewPlace(QWidget):
         self.packet_button.setEnabled(sight.review.figures is not None)
         self.only_button.setEnabled(sight.review.figures is not None)
         self._show_page()
+
+    def _on_collection_changed(self, name: str) -> None:
+        """A command wrote into a collection while the window was open."""
+        if self.isVisible():
+            self._try(partial(self.shelf.open_again, name))
 
     def _on_shelf_changed(self) -> None:
         self._added = None
@@ -356,6 +362,7 @@ class ReviewPlace(QWidget):
         self.members.refused.connect(self.bar.refuse)
         self.paper.change_wanted.connect(self._on_change_wanted)
         self.paper.given.connect(self._on_tally)
+        self._workspace.collection_changed.connect(self._on_collection_changed)
         application = QCoreApplication.instance()
         if application is not None:
             application.aboutToQuit.connect(self.desk.end)

@@ -59,6 +59,15 @@ class Shelf(QObject):
             self.current = self._was_open = name
         self.changed.emit()
 
+    def open_again(self, name: str) -> None:
+        """Reads the collection on the desk anew, where it is the one that somebody else wrote into.
+
+        Raises: `DutyError`.
+        """
+        if name == self.current:
+            self._desk.open(self._collections.open(name))
+        self.changed.emit()
+
     def put_back(self) -> None:
         """Takes the collection off the desk, once what is under way is done."""
         self.current = None

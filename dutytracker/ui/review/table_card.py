@@ -26,6 +26,7 @@ class TableCard(Card):
         *,
         head: bool = False,
         bars: bool = False,
+        hatched: bool = False,
         leads: bool = False,
         tables: int = 1,
         columns: int | None = None,
@@ -34,7 +35,9 @@ class TableCard(Card):
         self._title = title
         self._leads = leads
         self._shown: tuple[ReviewTable, ...] | None = None
-        self.parts = tuple(_Part(FiguresTable(title, head=head, bars=bars, columns=columns)) for _ in range(tables))
+        self.parts = tuple(
+            _Part(FiguresTable(title, head=head, bars=bars, hatched=hatched, columns=columns)) for _ in range(tables)
+        )
         self.set_sides(5 * STEP - INSET, inset=INSET)
         self.body.setSpacing(STEP)
         for part in self.parts:

@@ -11,6 +11,9 @@ from dutytracker.ui.theme import STEP, Size, Tone, colors_of
 from dutytracker.ui.widgets.chart_painting import draw_legend_sign
 from dutytracker.ui.widgets.text import Text
 
+SHORT = 12
+"""So few letters never take two lines."""
+
 
 class Legend(QWidget):
     """One sign and its words a cell, row by row; with `wraps`, words that are too long take several lines."""
@@ -36,7 +39,11 @@ class Legend(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for number, item in enumerate(items):
-            self._grid.addWidget(_cell(item, wraps=self._wraps), number // self._columns, number % self._columns)
+            self._grid.addWidget(
+                _cell(item, wraps=self._wraps and len(item.words) > SHORT),
+                number // self._columns,
+                number % self._columns,
+            )
 
 
 class LegendSign(QWidget):

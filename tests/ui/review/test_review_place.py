@@ -1,10 +1,14 @@
 """Review as a steward uses it: drop a folder, read the answers, take back what was wrong."""
 
+from contextlib import closing
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from dutytracker.ui.places import Places
 from dutytracker.ui.review.review_place import ReviewPlace
+from tests.stewards import code_of
 from tests.ui.review.conftest import THIRTY, drop, rows
 
 
@@ -132,3 +136,20 @@ def test_the_collection_is_here_again_after_another_place_was_shown(place, windo
     press(window, Qt.Key.Key_4)
     settled(place)
     assert place.figures.answers.reporting.text() == "6 members"
+
+
+def test_what_a_command_wrote_into_the_collection_meanwhile_is_shown(place, window, shares, settled):
+    drop(place, shares(6))
+    settled(place)
+    with closing(window.workspace.logbook.collections.open("My unit")) as book:
+        book.remove(code_of(1))
+    window.workspace.collection_changed.emit("My unit")
+    settled(place)
+    assert place.figures.answers.reporting.text() == "5 members"
+
+
+def test_no_part_of_it_is_a_window_of_its_own(place, window, settled):
+    drop(place, THIRTY)
+    settled(place)
+    visible = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
+    assert visible == [window]
