@@ -224,10 +224,13 @@ def _delivery_rows(delivery: PooledDelivery, audience: Audience) -> tuple[Row, .
 
 def _delivery_remarks(delivery: PooledDelivery, audience: Audience) -> tuple[str, ...]:
     *parts, delivered = (row.cells[0] for row in _delivery_rows(delivery, audience))
-    other = _capitalized(_reason(ErosionReason.OTHER))
+    losses, target = delivery.eroded_by_per_40h, ErosionReason.OTHER
+    other = _capitalized(_reason(target))
     return said(
         translate("{number} members, weeks with fixed protected blocks.").format(number=delivery.members),
-        folded_remark(delivery.eroded_by_per_40h, target=ErosionReason.OTHER, label=other, audience=audience),
+        folded_remark(
+            delivery.eroded_by_per_40h, ErosionReason, target=ErosionReason.OTHER, label=other, audience=audience
+        ),
         sum_remark(parts, delivered),
     )
 

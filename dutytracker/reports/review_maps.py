@@ -42,9 +42,11 @@ def total_row(label: str, exact: Fraction | None, audience: Audience, role: Role
     return Row(label=label, cells=(hours_cell(exact, audience),), strong=True, role=role)
 
 
-def folded_remark(means: Mapping[str, Fraction] | None, *, target: str, label: str, audience: Audience) -> str:
-    """Where that is which few members have; empty where nothing may be folded."""
-    if means is None or target not in means:
+def folded_remark(
+    means: Mapping[str, Fraction] | None, codes: Iterable[str], *, target: str, label: str, audience: Audience
+) -> str:
+    """Where that is which few members have; empty where every code stands by itself."""
+    if means is None or target not in means or all(code in means for code in codes):
         return ""
     words = translate("“{label}” also holds what fewer than {number} members have.")
     return words.format(label=label, number=audience.k)

@@ -176,7 +176,7 @@ def _first_five(means: Mapping[str, Fraction] | None, audience: Audience) -> str
 
 
 def _other_duties(means: Mapping[str, Fraction] | None, audience: Audience) -> str:
-    return folded_remark(means, target=Duty.OTH, label=translate(DUTY_LABELS[Duty.OTH]), audience=audience)
+    return folded_remark(means, Duty, target=Duty.OTH, label=translate(DUTY_LABELS[Duty.OTH]), audience=audience)
 
 
 def _place_title(figures: Figures, audience: Audience) -> str:

@@ -74,7 +74,7 @@ def test_the_pages_are_tagged_and_accessible(case):
 def test_headings_tables_and_pictures_are_marked_as_such(document):
     kinds = [kind for kind, _ in tags_of(opened(document))]
 
-    assert kinds.count("/H1") == 1
+    assert kinds.count("/H1") == 2
     assert kinds.count("/Figure") == 4
     assert kinds.count("/Table") >= 14
 

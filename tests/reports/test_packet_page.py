@@ -6,8 +6,11 @@ from dataclasses import replace
 from fractions import Fraction
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from dutytracker.domain.pooling import Audience
+from dutytracker.domain.pooling.hiding import hidden_cells
 from dutytracker.domain.rounding import round_half_up
 from dutytracker.reports.packet_page import packet_page_data
 from dutytracker.reports.review_json import review_json
@@ -326,3 +329,11 @@ def test_names_of_units_and_clinics_are_cut_to_what_can_be_seen():
     assert data["unit"].startswith("North<U+0000><U+202E> #set page")
     assert len(data["unit"]) <= 120
     assert any(label.startswith("North<U+0000>") for label in rows(data["back"]["groups"]))
+
+
+@given(st.lists(st.integers(0, 30), min_size=1, max_size=12))
+def test_outside_hides_every_clinic_that_is_hidden_inside(sizes):
+    members = iter(range(sum(sizes)))
+    clinics = {f"clinic {at}": frozenset(next(members) for _ in range(size)) for at, size in enumerate(sizes)}
+
+    assert hidden_cells(clinics, INSIDE.k) <= hidden_cells(clinics, OUTSIDE.k)

@@ -4,6 +4,7 @@ from fractions import Fraction
 
 import pytest
 
+from dutytracker.domain.duties import Duty
 from dutytracker.domain.pooling import Audience
 from dutytracker.domain.records import ErosionReason
 from dutytracker.reports.marks import Role
@@ -93,6 +94,12 @@ def test_a_duty_of_few_members_is_hidden_in_another_and_the_table_says_so():
 
     assert texts(table)["Group preparation"] == ["hidden: fewer than 5"]
     assert "“Other indirect care” also holds what fewer than 5 members have." in table.remarks
+
+
+def test_a_table_in_which_every_duty_stands_by_itself_holds_nothing_else():
+    table = tables(members_alike(6, logged=420, by_duty=dict.fromkeys(Duty, 30)))["By duty"]
+
+    assert not any("also holds" in remark for remark in table.remarks)
 
 
 def test_amber_is_own_time_and_nothing_else():
