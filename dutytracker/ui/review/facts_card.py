@@ -115,11 +115,11 @@ class FactsCard(Card):
     def _lay_out(self) -> None:
         em = self.fontMetrics().height()
         self.unit.setMinimumWidth(8 * em)
-        self.roster.setFixedWidth(5 * em)
+        self.roster.setFixedWidth(6 * em)
         self.roster.setPlaceholderText(self.tr("unknown"))
         for day_field in (self.first, self.last):
             day_field.field.setPlaceholderText(self.tr("open"))
-        row = SideBySide(44 * em, 3 * STEP)
+        row = SideBySide(45 * em, 3 * STEP)
         row.add(_group(_field(self.tr("Unit"), self.unit), _field(self.tr("People in it"), self.roster)), 1)
         row.add(_group(self.first, self.last, _field(self.tr("For whom"), self.audience)), 0)
         self.body.addWidget(row)

@@ -7,15 +7,15 @@ from dutytracker.domain.steward import MemberStanding
 from dutytracker.reports.words import counted, short_day, short_week, translate
 
 COLUMNS = {
-    "Code": 0.13,
-    "Private name": 0.18,
-    "Clinic": 0.14,
-    "Weeks": 0.07,
-    "Missing": 0.22,
-    "Handed in": 0.1,
-    "Record": 0.16,
+    "Code": 0,
+    "Private name": 0.29,
+    "Clinic": 0.2,
+    "Weeks": 0,
+    "Missing": 0.32,
+    "Handed in": 0,
+    "Record": 0.19,
 }
-"""The headings, and how much of the width each takes."""
+"""The headings, and how much of the width each takes that the others leave; 0 takes what its words need."""
 
 CODE, NAME, CLINIC, WEEKS, MISSING, HANDED_IN, RECORD = range(len(COLUMNS))
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractItemModel, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLineEdit, QStyleOptionViewItem, QWidget
 
 from dutytracker.domain.steward import MemberStanding
@@ -13,16 +13,20 @@ from dutytracker.ui.review.member_rows import (
     CLINIC,
     CODE,
     COLUMNS,
+    HANDED_IN,
     MISSING,
     NAME,
     WEEKS,
     in_order,
     member_cells,
 )
-from dutytracker.ui.theme import Colors, Size
+from dutytracker.ui.theme import STEP, Colors, Size, text_font
 from dutytracker.ui.widgets.headed_table import HeadedTable
 from dutytracker.ui.widgets.row_delegate import INSET, RowDelegate, draw_words
 from dutytracker.ui.widgets.rows_model import VALUE_ROLE, Index, Row
+
+WIDEST = {CODE: "MMMM-MMMM", WEEKS: "Weeks", HANDED_IN: "Handed in"}
+"""The widest words of the columns that take no share of the width."""
 
 
 class MembersTable(HeadedTable):
@@ -66,6 +70,10 @@ class MembersTable(HeadedTable):
             self.setCurrentIndex(index)
             self.edit(index)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_columns()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.state() is QAbstractItemView.State.EditingState:
             event.ignore()
@@ -75,6 +83,17 @@ class MembersTable(HeadedTable):
             self.setCurrentIndex(self.model().index(row, min(max(column + step, 0), len(COLUMNS) - 1)))
         else:
             super().keyPressEvent(event)
+
+    def _fit_columns(self) -> None:
+        """Codes, numbers and days as wide as they are; what is typed and named shares the rest."""
+        metrics = QFontMetrics(text_font(Size.STRONG))
+        fixed = {
+            column: metrics.horizontalAdvance(translate(words)) + 2 * INSET + STEP for column, words in WIDEST.items()
+        }
+        rest = self.viewport().width() - sum(fixed.values())
+        for column in range(len(COLUMNS)):
+            share = list(COLUMNS.values())[column]
+            self.setColumnWidth(column, fixed.get(column) or round(rest * share))
 
     def _on_opened(self, _member: object) -> None:
         self.type_in(CLINIC if self.currentIndex().column() == CLINIC else NAME)
