@@ -25,5 +25,5 @@ def plain_tip(text: str) -> str:
 
 
 def shown_in_menu(text: str) -> str:
-    """`text` as a menu shows it letter by letter: an ampersand is no sign for a key."""
+    """`text` as a menu or a button shows it letter by letter: an ampersand is no sign for a key."""
     return text.replace("&", "&&")

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from dutytracker.ui.plain_text import shown_in_menu
 from dutytracker.ui.resources import icon
 from dutytracker.ui.theme import colors_of
 
@@ -12,7 +13,8 @@ class Button(QPushButton):
     """A button; its shape (`plain`, `primary`, `link`, `quiet`, `square`) is chosen by the functions below."""
 
     def __init__(self, text: str, kind: str, icon_name: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(f" {text}" if icon_name and text else text, parent)
+        shown = shown_in_menu(text)
+        super().__init__(f" {shown}" if icon_name and text else shown, parent)
         if text:
             self.setAccessibleName(text)
         self._kind = kind

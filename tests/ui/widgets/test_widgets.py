@@ -44,6 +44,15 @@ def test_text_is_never_read_as_markup(page):
     assert shown_in_menu("R&D") == "R&&D"
 
 
+def test_a_button_shows_an_ampersand_and_takes_no_key_of_it(page):
+    button = primary_button("Write it “R&D”")
+    put(page, button)
+
+    assert button.text() == "Write it “R&&D”"
+    assert button.accessibleName() == "Write it “R&D”"
+    assert button.shortcut().isEmpty()
+
+
 def test_words_that_do_not_fit_give_way(page):
     label = ElidedText("as long as a sentence that nobody has room for" * 3, Size.BODY)
     put(page, label)
