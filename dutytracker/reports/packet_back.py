@@ -38,10 +38,8 @@ def back_data(packet: Packet) -> dict[str, Json]:
     figures = packet.review.figures
     return {
         "heading": translate("The figures behind the first page"),
-        "left": [] if figures is None else [table_data(table) for table in _left(packet, figures)],
-        "right": [table_data(participation_table(packet.review))]
-        if figures is None
-        else [table_data(table) for table in _right(packet, figures)],
+        "left": [table_data(table) for table in _left(packet, figures)],
+        "right": [] if figures is None else [table_data(table) for table in _right(packet, figures)],
         "sensitivity": None if figures is None else _sensitivity(packet, figures),
         "groups": None if figures is None else table_data(group_table(figures, packet.audience)),
         "curve": None if figures is None else table_data(curve_points_table(figures, packet.audience)),
@@ -80,7 +78,9 @@ def _length(value: int | Fraction | None) -> Fraction:
     return abs(Fraction(value or 0))
 
 
-def _left(packet: Packet, figures: Figures) -> Iterable[ReviewTable]:
+def _left(packet: Packet, figures: Figures | None) -> Iterable[ReviewTable]:
+    if figures is None:
+        return (participation_table(packet.review),)
     audience = packet.audience
     tables = (
         duty_table(figures, audience),

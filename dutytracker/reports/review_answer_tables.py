@@ -228,9 +228,7 @@ def _delivery_remarks(delivery: PooledDelivery, audience: Audience) -> tuple[str
     other = _capitalized(_reason(target))
     return said(
         translate("{number} members, weeks with fixed protected blocks.").format(number=delivery.members),
-        folded_remark(
-            delivery.eroded_by_per_40h, ErosionReason, target=ErosionReason.OTHER, label=other, audience=audience
-        ),
+        folded_remark(losses, ErosionReason, target=target, label=other, audience=audience),
         sum_remark(parts, delivered),
     )
 

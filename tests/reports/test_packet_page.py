@@ -74,7 +74,7 @@ def test_too_few_members_show_no_figure_but_how_many_they_are():
     assert (data["number"], data["answer"]) == ("", "Too few members to show a figure: 4 of at least 5.")
     assert (data["enough"], data["given"], data["unit_picture"], data["share"]) == (None, None, None, "")
     assert data["back"]["sensitivity"] is None
-    assert [table["title"] for table in data["back"]["right"]] == ["Who reported"]
+    assert [table["title"] for table in data["back"]["left"]] == ["Who reported"]
 
 
 def test_members_with_one_week_each_cannot_be_told():
