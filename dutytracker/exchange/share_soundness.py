@@ -1,7 +1,7 @@
 """What a share must keep to beyond its shape; every text in it that stands for something becomes that."""
 
 from base64 import b64decode
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
@@ -55,8 +55,8 @@ class SoundShare:
 def sound(found: shapes.ShareShape) -> SoundShare:
     """The share, once every rule holds. Raises: `Refused` at the first that is broken."""
     _check_member(found)
-    weeks = sorted((_sound_week(week, found) for week in found.weeks), key=lambda week: week.week)
-    if len({week.week for week in weeks}) < len(weeks):
+    weeks = sorted([_sound_week(week, found) for week in found.weeks], key=lambda week: week.week.start)
+    if len({week.week.start for week in weeks}) < len(weeks):
         raise _refused("it holds one week twice")
     since = None if found.since is None else _since(found.since, found.log)
     return SoundShare(
@@ -120,10 +120,14 @@ def _sound_week(found: shapes.WeekShape, share: shapes.ShareShape) -> SoundWeek:
         raise _refused(
             f"a contract term of the week of {week.start.isoformat()} is impossible ({problem.field})"
         ) from problem
-    first, last = week.start, week.last
-    if found.days is not msgspec.UNSET and not all(first <= day_of(text) <= last for text in found.days):
+    if found.days is not msgspec.UNSET and not _are_in(week, found.days):
         raise _refused(f"in the week of {week.start.isoformat()} it holds a day of another week")
     return SoundWeek(week, found, terms)
+
+
+def _are_in(week: Week, days: Iterable[str]) -> bool:
+    first, last = week.start, week.last
+    return all(first <= day_of(day) <= last for day in days)
 
 
 @lru_cache(maxsize=1024)

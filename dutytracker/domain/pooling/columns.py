@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from itertools import count
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.placement import Placement
@@ -40,16 +40,8 @@ WIDTH = next(_columns)
 ALL_COLUMNS = range(WIDTH)
 
 
-class Row(NamedTuple):
-    """The totals in minutes of a member's eligible weeks with the same scheduled minutes, by column."""
+Row = tuple[int, int, tuple[int, ...]]
+"""Scheduled minutes, how many eligible weeks have just so many, and their totals by column in minutes."""
 
-    scheduled: int
-    weeks: int
-    totals: tuple[int, ...]
-
-
-class Minutes(NamedTuple):
-    """Minutes of a member's weeks with the same scheduled minutes."""
-
-    scheduled: int
-    minutes: int
+Minutes = tuple[int, int]
+"""Scheduled minutes, and minutes of a member's weeks with just so many."""

@@ -20,11 +20,8 @@ def ineligible_weeks(unit: Unit, k: int) -> Mapping[Ineligible, int | None]:
 
 def verdicts(unit: Unit, k: int) -> Mapping[Verdict, int | None]:
     """The eligible weeks by verdict; `None` where that is hidden."""
-    short, short_logged = unit.read(Reading.AS_REPORTED), unit.read(Reading.LOGGED_ONLY)
-    weeks = [
-        (logged.short, every.short - logged.short, every.weeks - every.short)
-        for every, logged in zip(short, short_logged, strict=True)
-    ]
+    of_each = zip(unit.read(Reading.AS_REPORTED), unit.read(Reading.LOGGED_ONLY), strict=True)
+    weeks = [(short_logged, short - short_logged, weeks - short) for (weeks, short), (_, short_logged) in of_each]
     return _shown([Verdict.SHORT_LOGGED, Verdict.SHORT_WITH_UNDONE, Verdict.ENOUGH], weeks, k)
 
 

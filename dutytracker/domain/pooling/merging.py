@@ -36,13 +36,13 @@ class Unit:
 
     def by_hours(self, *columns: Column) -> Fraction:
         """Σ minutes / Σ Q × 40 hours: every scheduled hour counts the same, whoever worked it."""
-        minutes = sum([row.totals[column] for part in self.parts for row in part.rows for column in columns])
+        minutes = sum([totals[column] for part in self.parts for _, _, totals in part.rows for column in columns])
         return Fraction(40 * minutes, sum(self.scheduled))
 
     @cached_property
     def scheduled(self) -> Sequence[int]:
         """The scheduled minutes of all weeks of each member."""
-        return [sum([row.scheduled * row.weeks for row in part.rows]) for part in self.parts]
+        return [sum([scheduled * weeks for scheduled, weeks, _ in part.rows]) for part in self.parts]
 
     def holders(self, column: Column) -> frozenset[int]:
         """The members who have minutes in the column."""
@@ -60,7 +60,7 @@ class Unit:
         """Of each column. Rows of one denominator are added up first: thousands of members share a few of these."""
         rows = defaultdict[int, list[Sequence[int]]](list)
         for part in self.parts:
-            for scheduled, _weeks, totals in part.rows:
+            for scheduled, _, totals in part.rows:
                 rows[part.eligible * scheduled].append(totals)
         common = lcm(*rows)
         factors = [40 * (common // below) for below in rows]
@@ -72,7 +72,7 @@ class Unit:
         """Of each column."""
         holders: list[list[int]] = [[] for _ in range(WIDTH)]
         for member, part in enumerate(self.parts):
-            for column in set(chain.from_iterable(compress(ALL_COLUMNS, row.totals) for row in part.rows)):
+            for column in set(chain.from_iterable(compress(ALL_COLUMNS, totals) for _, _, totals in part.rows)):
                 holders[column].append(member)
         return [frozenset(members) for members in holders]
 

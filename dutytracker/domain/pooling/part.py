@@ -91,9 +91,7 @@ def part_of(weeks: Iterable[AcceptedWeek]) -> MemberPart:
         rows=_rows(eligible, tells_own_time=tells_own_time),
         needs=eligible.per_scheduled(eligible.needs),
         floors=eligible.per_scheduled(eligible.floors),
-        shortfalls=eligible.per_scheduled(
-            [need - contracted for need, contracted in zip(eligible.needs, eligible.contracted, strict=True)]
-        ),
+        shortfalls=eligible.per_scheduled(eligible.shortfalls),
         readings=weeks_read(eligible, worked),
         mostly_worked=len(worked.weeks),
         mostly_worked_floor=_by_scheduled(zip(worked.scheduled, worked.floors, strict=True)),
@@ -142,7 +140,7 @@ def _rows(eligible: WeekColumns, *, tells_own_time: bool) -> tuple[Row, ...]:
             for reason, minutes in week.eroded_by.items():
                 row[columns.REASONS[reason]] += minutes
     weeks = Counter(eligible.scheduled)
-    return tuple(Row(scheduled, weeks[scheduled], tuple(totals[scheduled])) for scheduled in sorted(totals))
+    return tuple((scheduled, weeks[scheduled], tuple(totals[scheduled])) for scheduled in sorted(totals))
 
 
 def _terms(accepted: Sequence[AcceptedWeek], eligible: WeekColumns) -> tuple[HeldTerm, ...]:
@@ -164,7 +162,7 @@ def _by_scheduled(weeks: Iterable[tuple[int, int]]) -> tuple[Minutes, ...]:
     minutes = defaultdict[int, int](int)
     for scheduled, of_week in weeks:
         minutes[scheduled] += of_week
-    return tuple(Minutes(scheduled, minutes[scheduled]) for scheduled in sorted(minutes))
+    return tuple((scheduled, minutes[scheduled]) for scheduled in sorted(minutes))
 
 
 def _provenance(eligible: WeekColumns) -> tuple[int, ...]:

@@ -47,8 +47,8 @@ def short_weeks_tell(unit: Unit, counted: Tally, k: int) -> bool:
     """True where few members have another number of weeks than most, a short week, or one that is not short."""
     return (
         few(_uncommon(part.eligible for part in unit.parts), k)
-        or few_of((read.short > 0 for read in counted.weeks.values()), k)
-        or few_of((read.short < read.weeks for read in counted.weeks.values()), k)
+        or few_of((short > 0 for _, short in counted.weeks.values()), k)
+        or few_of((short < weeks for weeks, short in counted.weeks.values()), k)
     )
 
 

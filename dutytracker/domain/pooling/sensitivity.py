@@ -40,6 +40,6 @@ def _hidden(unit: Unit, k: int) -> frozenset[Reading]:
         hidden.add(Reading.UNPROVEN_NOT_SHORT)
     for reading in (Reading.FULLY_COVERED, Reading.FULL_WEEKS):
         kept = unit.read(reading)
-        if few_of((read.weeks < part.eligible for read, part in zip(kept, unit.parts, strict=True)), k):
+        if few_of((weeks < part.eligible for (weeks, _), part in zip(kept, unit.parts, strict=True)), k):
             hidden.add(reading)
     return frozenset(hidden)

@@ -61,7 +61,7 @@ class ShortMembers:
 
 def tally_of(weeks: Iterable[tuple[int, WeeksRead]]) -> Tally:
     """The counted members among those given with their weeks."""
-    return Tally({member: read for member, read in weeks if read.weeks >= FEWEST_WEEKS})
+    return Tally({member: read for member, read in weeks if read[0] >= FEWEST_WEEKS})
 
 
 def short_members(tally: Tally, roster: int | None, k: int) -> ShortMembers | None:

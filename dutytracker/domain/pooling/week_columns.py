@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import add, sub, truediv
 
 from dutytracker.domain.pooling.observations import WeekTotals
 
@@ -15,25 +16,31 @@ class WeekColumns:
     contracted: Sequence[int]
     delivered: Sequence[int | None]
     """`None` where there are no fixed blocks."""
-    floors: Sequence[int]
     undone: Sequence[int]
+    floors: Sequence[int]
     needs: Sequence[int]
+    floor_shortfalls: Sequence[int]
+    shortfalls: Sequence[int]
 
     def per_scheduled(self, minutes: Sequence[int]) -> tuple[float, ...]:
         """Minutes of each week by its scheduled minutes, lowest first."""
-        return tuple(sorted([of_week / scheduled for of_week, scheduled in zip(minutes, self.scheduled, strict=True)]))
+        return tuple(sorted(map(truediv, minutes, self.scheduled)))
 
 
 def columns_of(weeks: Sequence[WeekTotals]) -> WeekColumns:
     """The weeks figure by figure."""
-    floors = [sum(week.by_duty.values()) - week.clearing for week in weeks]
+    contracted = [week.contracted or 0 for week in weeks]
     undone = [sum(week.undone_by_duty.values()) for week in weeks]
+    floors = [sum(week.by_duty.values()) - week.clearing for week in weeks]
+    needs = [*map(add, floors, undone)]
     return WeekColumns(
         weeks=weeks,
         scheduled=[week.scheduled for week in weeks],
-        contracted=[week.contracted or 0 for week in weeks],
+        contracted=contracted,
         delivered=[None if week.protected is None else week.protected - sum(week.eroded_by.values()) for week in weeks],
-        floors=floors,
         undone=undone,
-        needs=[floor + left for floor, left in zip(floors, undone, strict=True)],
+        floors=floors,
+        needs=needs,
+        floor_shortfalls=[*map(sub, floors, contracted)],
+        shortfalls=[*map(sub, needs, contracted)],
     )
