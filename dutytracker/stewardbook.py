@@ -31,6 +31,7 @@ from dutytracker.exchange.share_chain import heads_shown_by
 from dutytracker.exchange.share_totals import DIGEST_BYTES, totals_digests
 from dutytracker.security.chain import Json
 from dutytracker.store.collection import packets, shares
+from dutytracker.store.collection.parts import KeptParts, keep_parts
 from dutytracker.store.collection.said import HERE, LEFT_OUT, THE_FACTS, facts_value, tally_value
 from dutytracker.store.collection.schema import refuse_newer
 from dutytracker.store.collection.shares import NewShare
@@ -88,6 +89,7 @@ class StewardBook:
         self._database = database
         self._steward = steward
         self._heads_shown = heads_shown_by(self._payload)
+        self._parts = KeptParts(database)
         with database.reading() as connection:
             refuse_newer(connection)
         self._known: _Known | None = None
@@ -281,11 +283,10 @@ class StewardBook:
         Raises: `Problem` where the roster is smaller than the members.
         """
         from dutytracker.domain.pooling import pool
-        from dutytracker.store.collection.parts import pooled_members
 
         known = self._now
         if audience not in known.reviews:
-            members = pooled_members(self._database, known.view.in_period.members)
+            members = self._parts.pooled(known.view.in_period.members)
             known.reviews[audience] = pool(members, audience, known.view.facts.roster)
         return known.reviews[audience]
 
@@ -374,8 +375,6 @@ class StewardBook:
         now = self._steward.now()
         with self._database.writing() as connection:
             if new:
-                from dutytracker.store.collection.parts import keep_parts
-
                 shares.add_shares(connection, new, received_at=now)
                 keep_parts(connection, {one.head.digest: one.part for one in new})
             number = apply(connection, label, edits, at=now, kind=kind)

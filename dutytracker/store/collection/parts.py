@@ -29,26 +29,39 @@ AT_ONCE = 200
 """Of so many members the shares are in memory together."""
 
 
-def pooled_members(database: Database, members: Sequence[CollectedMember]) -> tuple[PooledMember, ...]:
-    """The members ready to be pooled, in their order; parts that had to be worked out are kept, if the disk takes them.
+class KeptParts:
+    """The parts of one collection. Those that were pooled last stay in memory, so that the next time costs little."""
 
-    Raises: `Damaged`, `Busy`.
-    """
-    with database.reading() as connection:
-        kept = {row.of_weeks: row.part for row in connection.execute(_KEPT)}
-    of_each = [_weeks_of(member) for member in members]
-    known = {of: part for of in of_each if of in kept and (part := part_from(kept[of])) is not None}
-    made = dict(_made(database, [(of, one) for of, one in zip(of_each, members, strict=True) if of not in known]))
-    if made:
-        with suppress(NotSaved, Busy), database.writing() as connection:
-            _drop(connection, kept.keys() - known.keys())
-            keep_parts(connection, made)
-    return tuple(
-        PooledMember(
-            clinic=member.clinic, weeks_not_shared=member.weeks_not_shared, part=known[of] if of in known else made[of]
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._last: Mapping[bytes, MemberPart] = {}
+
+    def pooled(self, members: Sequence[CollectedMember]) -> tuple[PooledMember, ...]:
+        """The members ready to be pooled, in their order; parts that are worked out are kept, if the disk takes them.
+
+        Raises: `Damaged`, `Busy`.
+        """
+        by_weeks = {_weeks_of(member): member for member in members}
+        known = {of: part for of, part in self._last.items() if of in by_weeks}
+        known |= self._stored(by_weeks.keys() - known.keys())
+        made = dict(_made(self._database, [one for one in by_weeks.items() if one[0] not in known]))
+        if made:
+            self._keep(made, by_weeks.keys())
+        self._last = known | made
+        return tuple(
+            PooledMember(clinic=member.clinic, weeks_not_shared=member.weeks_not_shared, part=self._last[of])
+            for of, member in by_weeks.items()
         )
-        for of, member in zip(of_each, members, strict=True)
-    )
+
+    def _stored(self, wanted: Iterable[bytes]) -> Mapping[bytes, MemberPart]:
+        with self._database.reading() as connection:
+            stored = connection.execute(_STORED, {"wanted": _listed(wanted)})
+            return {row.of_weeks: part for row in stored if (part := part_from(row.part)) is not None}
+
+    def _keep(self, made: Mapping[bytes, MemberPart], wanted: Iterable[bytes]) -> None:
+        with suppress(NotSaved, Busy), self._database.writing() as connection:
+            connection.execute(_DROPPED, {"wanted": _listed(wanted)})
+            keep_parts(connection, made)
 
 
 def keep_parts(connection: Connection, new: Mapping[bytes, MemberPart]) -> None:
@@ -56,8 +69,8 @@ def keep_parts(connection: Connection, new: Mapping[bytes, MemberPart]) -> None:
     connection.execute(_ADDED, [{"of_weeks": of, "part": part_bytes(part)} for of, part in new.items()])
 
 
-def _drop(connection: Connection, unneeded: Iterable[bytes]) -> None:
-    connection.execute(_DROPPED, {"unneeded": json.dumps([of.hex() for of in unneeded])})
+def _listed(of_weeks: Iterable[bytes]) -> str:
+    return json.dumps([of.hex() for of in of_weeks])
 
 
 def _weeks_of(member: CollectedMember) -> bytes:
@@ -94,10 +107,9 @@ class _Reading:
         return part_of(self(head))
 
 
-_KEPT = select(parts).order_by(parts.c.of_weeks)
-_UNNEEDED = func.json_each(bindparam("unneeded")).table_valued("value")
-_DROPPED = parts.delete().where(
-    parts.c.of_weeks.in_(select(func.unhex(_UNNEEDED.c.value))), parts.c.of_weeks.not_in(select(shares.c.digest))
-)
+_VALUES = func.json_each(bindparam("wanted")).table_valued("value")
+_WANTED = select(func.unhex(_VALUES.c.value))
+_STORED = select(parts).where(parts.c.of_weeks.in_(_WANTED)).order_by(parts.c.of_weeks)
+_DROPPED = parts.delete().where(parts.c.of_weeks.not_in(_WANTED), parts.c.of_weeks.not_in(select(shares.c.digest)))
 _INSERTED = insert(parts)
 _ADDED = _INSERTED.on_conflict_do_update(index_elements=["of_weeks"], set_={"part": _INSERTED.excluded.part})

@@ -80,15 +80,14 @@ def test_a_second_share_of_a_member_costs_that_member_alone(book, read_again, tm
     assert len(read_again) == 2
 
 
-def test_parts_of_other_formulas_are_made_again(book, read_again, monkeypatch):
+def test_parts_of_other_formulas_are_made_again(logbook, book, read_again, monkeypatch):
     review = book.review(Audience.INSIDE)
     monkeypatch.setattr(codec, "_WRITTEN_AS", (99, 99))
-    book.set_facts(UnitFacts(unit="North"))
-    assert book.review(Audience.INSIDE) == review
-    assert len(read_again) == 6
-    book.set_facts(UnitFacts(unit="South"))
-    assert book.review(Audience.INSIDE) == review
-    assert len(read_again) == 6
+    for _ in range(2):
+        again = logbook.collections.open("Spring")
+        assert again.review(Audience.INSIDE) == review
+        again.close()
+        assert len(read_again) == 6
 
 
 def test_where_the_disk_takes_nothing_the_review_is_the_same(book, read_again, monkeypatch):
