@@ -43,10 +43,7 @@ class KeptCollections:
         """
         from dutytracker.store.collection.beginning import begin_collection
 
-        if name.strip() in {entry.name for entry in self.deleted}:
-            raise DutyError(
-                f"A collection called {name.strip()} was deleted: bring it back, or delete it for good first."
-            )
+        self._refuse_deleted(name.strip())
         return self._opened(begin_collection(self._profile, self._log, name, at=self._steward.now()))
 
     def open(self, name: str) -> "StewardBook":
@@ -95,8 +92,13 @@ class KeptCollections:
         wanted = name.strip()
         found = next((entry for entry in self._entries() if entry.name == wanted and entry.deleted_at is None), None)
         if found is None:
+            self._refuse_deleted(wanted)
             raise DutyError(f"There is no collection called {wanted}: choose one that is there, or begin it.")
         return found
+
+    def _refuse_deleted(self, name: str) -> None:
+        if name in {entry.name for entry in self.deleted}:
+            raise DutyError(f"A collection called {name} was deleted: bring it back, or choose another name.")
 
     def _put_away(self, name: str) -> CollectionEntry:
         found = next((entry for entry in self.deleted if entry.name == name.strip()), None)

@@ -94,6 +94,15 @@ def test_a_request_comes_out_as_it_went_in():
         Request(ask="log", text="p15 / עם הערה 🏥", now="2026-03-04T14:17"),
         Request(ask="undo"),
         Request(ask="share", text="/a", first="2026-03-01", last="2026-03-07", detail="days", own_time=True),
+        Request(
+            ask="review",
+            first="2026-03-01",
+            paths=("/a", "/b c"),
+            collection="Spring",
+            roster=40,
+            audience="outside",
+            receipts="/r",
+        ),
     ):
         assert request_in(line_of(request)) == request
 
@@ -114,6 +123,12 @@ def test_a_request_comes_out_as_it_went_in():
         b'{"ask": "share", "own_time": 1}\n',
         b'{"ask": "log", "more": "x"}\n',
         b'{"ask": ["log"]}\n',
+        b'{"ask": "review", "paths": "/a"}\n',
+        b'{"ask": "review", "paths": [5]}\n',
+        b'{"ask": "review", "roster": "40"}\n',
+        b'{"ask": "review", "roster": true}\n',
+        b'{"ask": "review", "audience": "everyone"}\n',
+        b'{"ask": "review", "collection": null}\n',
         b"\xff\xfe\n",
         b"[" * 5000,
         b'{"ask": "log", "text": "' + b"x" * 70_000 + b'"}\n',
@@ -122,6 +137,12 @@ def test_a_request_comes_out_as_it_went_in():
 def test_what_is_no_request_is_refused(line):
     with pytest.raises(DutyError, match="does not understand"):
         request_in(line)
+
+
+def test_more_files_than_the_holder_takes_are_refused_before_it_is_asked(tmp_path):
+    paths = tuple(f"/a/share-{number:05}.dutyshare" for number in range(4000))
+    with pytest.raises(DutyError, match="name the folder they lie in"):
+        asked(str(tmp_path / "nobody"), Request(ask="review", paths=paths, collection="Spring"))
 
 
 @posix_only

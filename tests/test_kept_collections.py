@@ -113,10 +113,9 @@ def test_a_deleted_collection_is_put_away_and_comes_back_whole(logbook, kept, tm
 
     kept.delete("Spring")
     assert (kept.names, [entry.name for entry in kept.deleted]) == ((), ["Spring"])
-    with pytest.raises(DutyError, match="There is no collection called Spring"):
-        kept.open("Spring")
-    with pytest.raises(DutyError, match="A collection called Spring was deleted: bring it back"):
-        kept.begin("Spring")
+    for do in (kept.open, kept.begin, kept.delete):
+        with pytest.raises(DutyError, match="A collection called Spring was deleted: bring it back"):
+            do("Spring")
 
     kept.bring_back("Spring")
     assert (kept.names, kept.deleted) == (("Spring",), ())

@@ -154,6 +154,19 @@ def test_what_is_refused_begins_and_changes_nothing(run, files, tmp_path, monkey
         logbook.close()
 
 
+@pytest.mark.parametrize("more", [[], ["files"]])
+def test_a_deleted_collection_is_not_begun_anew_in_silence(run, files, tmp_path, monkeypatch, *, more):
+    monkeypatch.chdir(tmp_path)
+    run(files([1]), "--collection", "Spring")
+    logbook = open_logbook(profile_in(tmp_path / "data"))
+    logbook.collections.delete("Spring")
+    logbook.close()
+
+    code, _, err = run(*more, "--collection", "Spring")
+
+    assert (code, "A collection called Spring was deleted" in err) == (2, True)
+
+
 def test_files_whose_facts_are_refused_are_not_kept(run, files, book):
     run(files(range(1, 4)), "--collection", "Spring")
 

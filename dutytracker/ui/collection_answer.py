@@ -56,7 +56,8 @@ def reviewed(request: Request, logbook: Logbook) -> Answer:
     Raises: `DutyError`; then nothing was added, written or begun.
     """
     wanted, kept = _wanted(request), logbook.collections
-    if request.collection.strip() in kept.names:
+    name = request.collection.strip()
+    if name in kept.names or name in {entry.name for entry in kept.deleted}:
         with closing(kept.open(request.collection)) as book:
             return _answered(wanted, book, logbook.today())
     _refuse_nothing(request)

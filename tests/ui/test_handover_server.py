@@ -8,6 +8,7 @@ import pytest
 from dutytracker.handover import Request, address_of, asked
 from dutytracker.ui.handover_server import HandoverServer
 from dutytracker.ui.workspace import Step
+from tests.stewards import share_file
 from tests.ui.sample import TODAY
 
 
@@ -47,6 +48,17 @@ def test_an_undo_from_outside_is_told_as_one(server, ask, workspace):
     workspace.log_line("p15 @1:30")
     ask(Request(ask="undo"))
     assert workspace.latest.step is Step.UNDONE
+
+
+def test_a_collection_that_is_reviewed_from_outside_is_told_to_every_screen(server, ask, workspace, qtbot, tmp_path):
+    server.workspace = workspace
+    (tmp_path / "one.dutyshare").write_bytes(share_file(1))
+    wanted = Request(ask="review", paths=(str(tmp_path),), collection="Spring")
+    with qtbot.waitSignal(workspace.collection_changed) as told:
+        answer = ask(wanted)
+    assert told.args == ["Spring"]
+    assert answer["document"]["members"] == 1
+    assert workspace.logbook.collections.names == ("Spring",)
 
 
 def test_a_refusal_goes_back_as_a_sentence(server, ask, workspace):
