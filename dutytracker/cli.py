@@ -366,11 +366,16 @@ def _review_files(
 
 @_command("demo")
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
-def demo(session: Session, folder: Path) -> None:
+@click.option("--members", type=click.IntRange(1, 1000), default=40, help="How many the sample unit has: 40.")
+def demo(session: Session, folder: Path, *, members: int) -> None:
     """Make a sample member and a sample unit in DIR, with everything that can be made of them."""
-    from dutytracker.demo.making import LOG_FOLDER, make_demo
+    from dutytracker.demo.making import LOG_FOLDER, UNIT_FOLDER, make_demo
+    from dutytracker.demo.unit_story import roster_of
 
-    made = make_demo(folder)
-    to_see = f"To see it: python3 run.py --data-dir {folder / LOG_FOLDER}"
-    sentences = [*(f"Made {path}." for path in made), to_see]
+    made = make_demo(folder, members=members)
+    sentences = [
+        *(f"Made {path}." for path in made),
+        f"To see the member: python3 run.py --data-dir {folder / LOG_FOLDER}",
+        f"To pool the unit: python3 run.py review {folder / UNIT_FOLDER} --roster {roster_of(members)}",
+    ]
     session.answer({"made": [str(path) for path in made]}, sentences)

@@ -310,7 +310,7 @@ def test_tally_takes_the_words_of_the_log(a_week, run, tmp_path):
 
 
 def test_demo_makes_the_sample(run, tmp_path):
-    code, out, _ = run("demo", tmp_path / "sample", "--json")
+    code, out, _ = run("demo", tmp_path / "sample", "--members", 1, "--json")
     assert code == 0
     assert all(Path(path).exists() for path in json.loads(out)["made"])
 
@@ -708,7 +708,8 @@ from dutytracker import cli
 sys.stderr = sys.stdout
 def run(*words):
     return cli.main([str(word) for word in words])
-for words in (["log", "c20 @-"], ["week"], ["undo"], ["archive", folder / "all.dutylog"], ["demo", folder / "demo"]):
+demo = ["demo", folder / "demo", "--members", 1]
+for words in (["log", "c20 @-"], ["week"], ["undo"], ["archive", folder / "all.dutylog"], demo):
     run("--data-dir", folder / "known", *words)
 become_nobody()
 print("now")

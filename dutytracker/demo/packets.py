@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from dutytracker.demo.story import MADE_ON
-from dutytracker.demo.unit_story import FIRST_WEEK, LAST_DAY, MEMBERS, ROSTER, UNIT
+from dutytracker.demo.unit_story import FIRST_WEEK, LAST_DAY, UNIT, roster_of
 from dutytracker.domain.collecting import collect
 from dutytracker.domain.pooling import Audience, PooledReview, pool
 from dutytracker.exchange.share_chain import heads_shown_among
@@ -49,7 +49,7 @@ class _Unit:
         collection = collect((one.received for one in read.shares), heads_shown=heads_shown_among(read.shares))
         self.rejected = rejected_of((*unlisted, *read.rejected), collection)
         self._pooled = pooled_members(collection, read.shares)
-        self._roster = ROSTER * members // MEMBERS
+        self._roster = roster_of(members)
 
     def review(self, audience: Audience) -> PooledReview:
         return pool(self._pooled, audience, self._roster)

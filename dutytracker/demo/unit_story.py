@@ -77,6 +77,11 @@ def unit_members(number: int = MEMBERS) -> tuple[UnitMember, ...]:
     return tuple(_unit_member(one) for one in range(number))
 
 
+def roster_of(members: int) -> int:
+    """How many there are in a unit of which so many report."""
+    return ROSTER * members // MEMBERS
+
+
 def chapters_of(one: UnitMember, chance: Chance) -> Sequence[Chapter]:
     """The weeks of a member, each a chapter of the story with other figures."""
     open_items: dict[str, Undone] = {}
