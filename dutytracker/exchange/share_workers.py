@@ -34,7 +34,6 @@ class NoMoreProcesses(Exception):
 class _Handed(NamedTuple):
     """A share on its way from one process to the other."""
 
-    digest: bytes
     packed: bytes
     head: bytes
     part: bytes
@@ -113,7 +112,7 @@ def _read(files: Sequence[tuple[str, str]]) -> list[_Handed | str]:
 def _handed(read: ReadShare | Rejected) -> _Handed | str:
     if isinstance(read, Rejected):
         return read.why
-    return _Handed(digest=read.digest, packed=read.packed, head=head_bytes(read.head), part=part_bytes(read.part))
+    return _Handed(packed=read.packed, head=head_bytes(read.head), part=part_bytes(read.part))
 
 
 def _received(file: str, handed: _Handed | str) -> ReadShare | Rejected:
@@ -122,4 +121,4 @@ def _received(file: str, handed: _Handed | str) -> ReadShare | Rejected:
     part = part_from(handed.part)
     if part is None:
         raise RuntimeError("two processes of one program have other formulas")
-    return ReadShare(file=file, digest=handed.digest, packed=handed.packed, head=head_from(handed.head), part=part)
+    return ReadShare(file=file, packed=handed.packed, head=head_from(handed.head), part=part)

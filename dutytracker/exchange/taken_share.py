@@ -2,7 +2,6 @@
 
 import zlib
 from dataclasses import dataclass
-from hashlib import sha256
 
 from dutytracker.domain.collecting import Received, Rejected
 from dutytracker.domain.errors import DutyError
@@ -20,8 +19,6 @@ class ReadShare:
 
     file: str
     """The name that the steward knows it by."""
-    digest: bytes
-    """SHA-256 of the file's bytes."""
     packed: bytes
     """The signed payload, compressed."""
     head: ShareHead
@@ -42,13 +39,11 @@ class ReadShare:
 def read_found(found: Found) -> ReadShare | Rejected:
     """The share in a file, or why it is none."""
     try:
-        data = plain_file(found.path)
-        opened = open_share(data)
+        opened = open_share(plain_file(found.path))
     except DutyError as refusal:
         return Rejected(file=found.name, why=refusal.sentence)
     return ReadShare(
         file=found.name,
-        digest=sha256(data).digest(),
         packed=packed(opened.payload),
         head=head_of_sound(opened.sound, opened.digest),
         part=part_of(accepted_weeks(opened.sound)),
