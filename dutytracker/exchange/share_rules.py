@@ -32,6 +32,8 @@ def broken_rules(week: WeekShape, *, own_time_included: bool) -> Iterator[str]:
         yield "more protected time is lost than there was"
     if week.undone_late and week.undone_late > sum(week.undone_by_duty.values()):
         yield "more undone work was recorded late than there was"
+    if week.multiples_of_15 > week.entries:
+        yield "more entries are multiples of 15 minutes than there are entries"
     if not (week.contracted is not None) == (week.contracted_fixed is not None) == week.contract_known:
         yield "it does not say clearly whether the contract is known"
     if week.days is not msgspec.UNSET and not _days_add_up(week, week.days.values()):

@@ -12,7 +12,7 @@ from dutytracker.domain.evidence import Provenance
 from dutytracker.domain.records import ErosionReason
 from dutytracker.domain.terms import AbsenceRule, PercentBase
 from dutytracker.domain.text_rules import shown
-from dutytracker.domain.validation import MINUTES_PER_WEEK
+from dutytracker.domain.validation import FIRST_DAY, LAST_DAY, MINUTES_PER_WEEK
 from dutytracker.exchange.shape_words import shape_words
 from dutytracker.exchange.strict_json import MOST_DIGITS, Refused
 
@@ -25,6 +25,10 @@ Count = Annotated[int, msgspec.Meta(ge=0, lt=10**MOST_DIGITS)]
 Digest = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{64}$", max_length=64)]
 
 
+MOST_WEEKS = (LAST_DAY - FIRST_DAY).days // DAYS_PER_WEEK + 2
+"""So many weeks touch the days that a log may have."""
+
+
 class Shape(msgspec.Struct, forbid_unknown_fields=True):
     """An object of the file. Dates, instants and keys are still text."""
 
@@ -33,7 +37,7 @@ class LogShape(Shape):
     seq: Count
     head: Digest
     first_week: str
-    weeks_logged: Count
+    weeks_logged: Annotated[int, msgspec.Meta(ge=0, le=MOST_WEEKS)]
 
 
 class SinceShape(Shape):

@@ -474,6 +474,7 @@ HOSTILE: dict[str, Cases] = {
         "more cleared than a week": week(cleared={"items": 1, "estimate": 10_081, "actual": 0}),
         "more appointments than a week": week(appointments={"booked": 10_081, "held": 0, "no_show": 0}),
         "fewer than no weeks logged": log(weeks_logged=-1),
+        "more weeks logged than two centuries have": log(weeks_logged=11_000),
         "less than no length of the log": log(seq=-1),
     },
     "with sums that differ": {
@@ -487,6 +488,7 @@ HOSTILE: dict[str, Cases] = {
         "lost more than protected": week(eroded_by={"other": 421}),
         "lost without anything protected": week(protected=None),
         "undone late more than undone": week(undone_late=61),
+        "multiples of 15 more than entries": week(entries=2, multiples_of_15=3),
         "days less than their week": week(days={}),
         "a day by place and by duty": days(by_placement={"PROT": 60}),
         "days otherwise than their week": days(),

@@ -46,7 +46,8 @@ WORDS = {
     "day of another week",
     "with weeks that cannot be": "one week twice|right shape",
     "with minutes out of range": r"right shape at (weeks\[0\]|log)",
-    "with sums that differ": "differ|is larger than|more time is|more protected|recorded late|days do not add up",
+    "with sums that differ": "differ|is larger than|more time is|more protected|recorded late|than there are entries|"
+    "days do not add up",
     "with a null that must not be": "contract is known|right shape",
     "with a term that cannot be": r"a contract term of the week|right shape at weeks\[0\]\.terms\[0\]",
     "with a code nobody knows": "place of work|right shape",

@@ -19,7 +19,7 @@ from tests.exchange.shares import PUBLIC, payload, sign
 from tests.fuzz.choices import ODD, Choices, as_json
 
 LONGEST_SENTENCE = 250
-MOST_CHANGES = 6
+CHANGES = (1, 1, 1, 2, 3, 6)
 SOUND = payload()
 
 
@@ -60,7 +60,7 @@ def payload_of(choices: Choices) -> bytes:
     """A payload made of the sound one by a few changes."""
     made = copy.deepcopy(SOUND)
     odd: list[tuple[str, str]] = []
-    for number in range(1 + choices.number(MOST_CHANGES)):
+    for number in range(choices.pick(CHANGES)):
         change(made, choices, odd, number)
         if choices.is_over:
             break
