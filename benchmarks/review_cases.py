@@ -4,7 +4,6 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from statistics import median
 from tempfile import TemporaryDirectory
 
 from benchmarks.measuring import Result, Seconds
@@ -13,6 +12,7 @@ from benchmarks.units import make_unit
 
 MEMBERS, FEWER = 5000, 1000
 ROUNDS = 3
+"""The best counts: whatever else the computer does only adds."""
 MEBIBYTE = 1024 * 1024
 
 
@@ -24,13 +24,13 @@ def reviews() -> Iterator[Result | Memory]:
             folder.mkdir()
             make_unit(folder, members)
         rounds = [(_run(many, "once"), _run(many, "floor"), _run(few, "once")) for _ in range(ROUNDS)]
-        whole = median(once[0] for once, _, _ in rounds)
-        of_few = median(once[0] for _, _, once in rounds)
+        whole = min(once[0] for once, _, _ in rounds)
+        of_few = min(once[0] for _, _, once in rounds)
         for cores, floor in (("both cores", 1), ("one core", 0)):
             yield Result(
                 name=f"review: {MEMBERS:,} members × 52 weeks from files, on both cores",
                 seconds=whole,
-                floor_seconds=median(floors[floor] for _, floors, _ in rounds),
+                floor_seconds=min(floors[floor] for _, floors, _ in rounds),
                 limit=3.0,
                 against=f"signatures and JSON alone on {cores}",
             )
