@@ -1,16 +1,17 @@
 """The card of the curve: how much would have been enough, in a sentence, a picture and a table."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from dutytracker.domain.pooling import Figures, PooledReview
 from dutytracker.reports.marks import Chart
 from dutytracker.reports.words import counted
 from dutytracker.ui.review.curve_view import CurveView
-from dutytracker.ui.theme import Size
+from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.button import small_button
 from dutytracker.ui.widgets.card import Card
 from dutytracker.ui.widgets.legend import Legend
+from dutytracker.ui.widgets.side_by_side import SideBySide
 from dutytracker.ui.widgets.text import Text
 
 
@@ -18,16 +19,27 @@ class CurveCard(Card):
     """Guaranteed hours against member-weeks covered; the sentence follows the handle."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("How much would have been enough"), " ", parent)
+        super().__init__(parent=parent)
+        title = self.tr("How much would have been enough")
+        self.setAccessibleName(title)
         em = self.fontMetrics().height()
+        self.counted = Text("", Size.SMALL, Tone.DIM)
         self.sentence = Text("", Size.STRONG, wraps=True)
-        self.view = CurveView(self.heading.text(), 17 * em)
+        self.view = CurveView(title, 17 * em)
         self.view.setMinimumHeight(17 * em)
-        self.legend = Legend(2)
+        self.legend = Legend(2, wraps=True)
         table = small_button(self.tr("Show as a table (T)"), "table")
         picture = small_button(self.tr("Save the picture (S)"), "save")
-        self.head.addWidget(table)
-        self.head.addWidget(picture)
+        aside = QWidget()
+        row = QHBoxLayout(aside)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch()
+        for widget in (self.counted, table, picture):
+            row.addWidget(widget)
+        head = SideBySide(36 * em, 2 * STEP)
+        head.add(Text(title, Size.HEADING), 0)
+        head.add(aside, 1)
+        self.body.addWidget(head)
         self.body.addWidget(self.sentence)
         self.body.addWidget(self.view, 1)
         self.body.addWidget(self.legend)
@@ -39,7 +51,7 @@ class CurveCard(Card):
     def show_review(self, figures: Figures, review: PooledReview) -> None:
         """Shows the curve of a review."""
         self.view.show_curve(figures, review.audience)
-        self.aside.setText(self._counted(review))
+        self.counted.setText(self._counted(review))
         self._say()
 
     def _counted(self, review: PooledReview) -> str:

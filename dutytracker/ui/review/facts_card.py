@@ -119,9 +119,12 @@ class FactsCard(Card):
         self.roster.setPlaceholderText(self.tr("unknown"))
         for day_field in (self.first, self.last):
             day_field.field.setPlaceholderText(self.tr("open"))
-        row = SideBySide(45 * em, 3 * STEP)
+        row = SideBySide(44 * em, 3 * STEP)
         row.add(_group(_field(self.tr("Unit"), self.unit), _field(self.tr("People in it"), self.roster)), 1)
-        row.add(_group(self.first, self.last, _field(self.tr("For whom"), self.audience)), 0)
+        period = SideBySide(24 * em, 2 * STEP)
+        period.add(_group(self.first, self.last), 0)
+        period.add(_field(self.tr("For whom"), self.audience), 0)
+        row.add(period, 0)
         self.body.addWidget(row)
         self.body.addWidget(self.problem)
 

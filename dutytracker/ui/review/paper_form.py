@@ -6,7 +6,7 @@ from uuid import UUID, uuid4
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from dutytracker.domain.calendar import Weekday, week_of
 from dutytracker.domain.errors import DutyError, Problem, Problems
@@ -20,7 +20,9 @@ from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.button import plain_button, primary_button
 from dutytracker.ui.widgets.card import Card
 from dutytracker.ui.widgets.field import labeled, mark
+from dutytracker.ui.widgets.focus_ring import RING
 from dutytracker.ui.widgets.problem_line import ProblemLine
+from dutytracker.ui.widgets.side_by_side import SideBySide
 from dutytracker.ui.widgets.text import Text
 
 AMOUNTS = {
@@ -176,23 +178,35 @@ class PaperForm(Card):
         self.clinic.setPlaceholderText(self.tr("may stay empty"))
         self.amounts["contracted"].setPlaceholderText(self.tr("unknown"))
         self.amounts["undone"].setPlaceholderText("0")
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(4 * STEP)
-        grid.setVerticalSpacing(2 * STEP)
-        grid.addLayout(labeled(self.tr("Member (a label of yours)"), self.who), 0, 0, 1, 2)
-        grid.addLayout(labeled(self.tr("Clinic"), self.clinic), 0, 2, 1, 2)
-        for column, (name, words) in enumerate(AMOUNTS.items()):
-            grid.addLayout(
-                labeled(translate("{what}, hours").format(what=translate(words)), self.amounts[name]), 2, column
-            )
-        grid.addWidget(self.day, 1, 0, 1, 2)
-        grid.addWidget(self.week, 1, 2, 1, 2, Qt.AlignmentFlag.AlignBottom)
-        for column in range(len(AMOUNTS)):
-            grid.setColumnStretch(column, 1)
+        half = 26 * self.fontMetrics().height()
+        who, when, amounts = (SideBySide(half, 4 * STEP) for _ in range(3))
+        who.add(_group(labeled(self.tr("Member (a label of yours)"), self.who)))
+        who.add(_group(labeled(self.tr("Clinic"), self.clinic)))
+        when.add(self.day)
+        when.add(self.week)
+        names = list(AMOUNTS.items())
+        for pair in (names[:2], names[2:]):
+            amounts.add(_group(*(labeled(_hours(words), self.amounts[name]) for name, words in pair)))
         buttons = QHBoxLayout()
         buttons.addStretch()
         buttons.addWidget(self.leave_button)
         buttons.addWidget(self.add_button)
-        self.body.addLayout(grid)
+        for row in (who, when, amounts):
+            self.body.addWidget(row)
         self.body.addWidget(self.problem)
         self.body.addLayout(buttons)
+
+
+def _hours(what: str) -> str:
+    return translate("{what}, hours").format(what=translate(what))
+
+
+def _group(*fields: QVBoxLayout) -> QWidget:
+    """Fields side by side, with room for the ring around them."""
+    group = QWidget()
+    row = QHBoxLayout(group)
+    row.setContentsMargins(RING, RING, RING, RING)
+    row.setSpacing(4 * STEP)
+    for field in fields:
+        row.addLayout(field, 1)
+    return group

@@ -39,6 +39,7 @@ from dutytracker.ui.theme import STEP, Size, Tone, colors_of
 from dutytracker.ui.widgets.button import plain_button, primary_button, small_button
 from dutytracker.ui.widgets.scroller import MARGIN
 from dutytracker.ui.widgets.segmented_control import SegmentedControl
+from dutytracker.ui.widgets.side_by_side import SideBySide
 from dutytracker.ui.widgets.text import ElidedText, Text
 from dutytracker.ui.workspace import Workspace
 
@@ -405,16 +406,6 @@ class ReviewPlace(QWidget):
         for suffix, words in PACKET_KINDS.items():
             only = self.tr("Only the {kind}").format(kind=translate(words))
             self.only_menu.addAction(only, partial(self.packet.make, (suffix,)))
-        titles = QVBoxLayout()
-        titles.setSpacing(0)
-        titles.addWidget(Text(self.tr("Review"), Size.TITLE))
-        titles.addWidget(self.standing)
-        head = QHBoxLayout()
-        head.setContentsMargins(0, 0, MARGIN, 0)
-        head.setSpacing(STEP)
-        head.addLayout(titles, 1)
-        for button in (self.files_button, self.folder_button, self.packet_button, self.only_button):
-            head.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         tools = QHBoxLayout(self._tools)
         tools.setContentsMargins(0, 0, MARGIN, 0)
         tools.setSpacing(2 * STEP)
@@ -434,11 +425,33 @@ class ReviewPlace(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6 * STEP, 5 * STEP, 6 * STEP - MARGIN, 4 * STEP)
         layout.setSpacing(2 * STEP)
-        layout.addLayout(head)
+        layout.addLayout(self._head())
         layout.addWidget(self._tools)
         layout.addLayout(notices)
         layout.addWidget(self._stack, 1)
         layout.addLayout(foot)
+
+    def _head(self) -> QHBoxLayout:
+        """The title, and beside it, or below where the letters are large, what can be done."""
+        titles, buttons = QWidget(), QWidget()
+        column = QVBoxLayout(titles)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Text(self.tr("Review"), Size.TITLE))
+        column.addWidget(self.standing)
+        row = QHBoxLayout(buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(STEP)
+        row.addStretch()
+        for button in (self.files_button, self.folder_button, self.packet_button, self.only_button):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        both = SideBySide(43 * self.fontMetrics().height(), STEP)
+        both.add(titles, 1)
+        both.add(buttons, 0)
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, MARGIN, 0)
+        head.addWidget(both)
+        return head
 
 
 def _local_paths(event: QDropEvent) -> list[Path]:

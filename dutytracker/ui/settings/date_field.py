@@ -40,6 +40,7 @@ class DateField(QWidget):
         if narrow:
             self._in_words.hide()
             self.field.setFixedWidth(round(self.field.fontMetrics().height() * 6.6))
+            row.addStretch()
         else:
             row.addWidget(self._in_words, 1)
         column = QVBoxLayout(self)
