@@ -4,21 +4,28 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dutytracker.ui.theme import STEP, Size, Tone
-from dutytracker.ui.widgets.button import primary_button
+from dutytracker.ui.widgets.button import link_button, primary_button
 from dutytracker.ui.widgets.card import Card
 from dutytracker.ui.widgets.icon_label import IconLabel
 from dutytracker.ui.widgets.text import Text
 
 
 class EmptyPage(QWidget):
-    """One sentence of what will be here, and one button. `files_wanted()` comes with it."""
+    """One sentence of what will be here, and one button. `files_wanted()` comes with it.
+
+    `deleted_wanted()` comes with a second one, which is there where a collection was deleted.
+    """
 
     files_wanted = Signal()
+    deleted_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.add_button = primary_button(self.tr("Add files…"), "folder")
         self.add_button.clicked.connect(self.files_wanted)
+        self.deleted_button = link_button(self.tr("Deleted collections…"))
+        self.deleted_button.clicked.connect(self.deleted_wanted)
+        self.deleted_button.hide()
         card = Card()
         sign = QHBoxLayout()
         sign.addStretch()
@@ -41,6 +48,7 @@ class EmptyPage(QWidget):
         button = QHBoxLayout()
         button.addStretch()
         button.addWidget(self.add_button)
+        button.addWidget(self.deleted_button)
         button.addStretch()
         card.body.setContentsMargins(10 * STEP, 10 * STEP, 10 * STEP, 10 * STEP)
         card.body.setSpacing(4 * STEP)

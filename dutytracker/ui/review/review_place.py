@@ -19,6 +19,7 @@ from dutytracker.ui.actions import Actions
 from dutytracker.ui.output import AskForPath, PathDialog
 from dutytracker.ui.review.adding_bar import AddingBar
 from dutytracker.ui.review.decide_window import DecideWindow
+from dutytracker.ui.review.deleted_window import open_deleted
 from dutytracker.ui.review.desk import Desk, Work
 from dutytracker.ui.review.empty_page import EmptyPage
 from dutytracker.ui.review.facts_card import FactsCard
@@ -173,6 +174,9 @@ class ReviewPlace(QWidget):
     def _on_shelf_changed(self) -> None:
         self._added = None
         self.shelf_bar.show_names(self.shelf.names(), self.shelf.current)
+        is_any_deleted = bool(self.shelf.deleted())
+        self.shelf_bar.deleted_action.setEnabled(is_any_deleted)
+        self.empty.deleted_button.setVisible(is_any_deleted)
         self.packet.panel.hide()
         if self.shelf.current is None:
             self._show_nothing()
@@ -322,6 +326,9 @@ class ReviewPlace(QWidget):
         window.given.connect(take)
         window.open()
 
+    def _on_deleted_wanted(self) -> None:
+        open_deleted(self.shelf, self._workspace.logbook.zone, self)
+
     def _try(self, act: Callable[[], None]) -> bool:
         """Does it; false after a refusal, which is said."""
         try:
@@ -343,6 +350,8 @@ class ReviewPlace(QWidget):
         self.shelf_bar.chosen.connect(lambda name: self._try(partial(self.shelf.open, name)))
         self.shelf_bar.new_wanted.connect(partial(self._on_name_wanted, renames=False))
         self.shelf_bar.rename_wanted.connect(partial(self._on_name_wanted, renames=True))
+        self.shelf_bar.deleted_wanted.connect(self._on_deleted_wanted)
+        self.empty.deleted_wanted.connect(self._on_deleted_wanted)
         self.shelf_bar.delete_wanted.connect(lambda: self._try(self.shelf.delete))
         self.adding.canceled.connect(self.desk.cancel)
         self.desk.seen.connect(self._on_seen)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from dutytracker.logbook import Logbook
 from dutytracker.reports.words import translate
+from dutytracker.store.collections import CollectionEntry
 from dutytracker.ui.review.desk import Desk
 
 FIRST_NAME = "My unit"
@@ -41,6 +42,10 @@ class Shelf(QObject):
     def names(self) -> tuple[str, ...]:
         """The collections there are."""
         return self._collections.names
+
+    def deleted(self) -> tuple[CollectionEntry, ...]:
+        """The collections that are put away, by name."""
+        return self._collections.deleted
 
     def open_one(self) -> None:
         """Puts a collection on the desk: the one that lay there last, else the first. Raises: `DutyError`."""
@@ -106,6 +111,17 @@ class Shelf(QObject):
         self._delete(name, None)
         words = translate("“{name}” was deleted").format(name=name)
         self.done.emit(Step(words, lambda: self._bring_back(name), lambda: self._delete(name, None)))
+
+    def bring_back(self, name: str) -> None:
+        """Puts a collection that was deleted on the desk. Raises: `DutyError`."""
+        self._bring_back(name)
+        words = translate("“{name}” was brought back").format(name=name)
+        self.done.emit(Step(words, lambda: self._delete(name, None), lambda: self._bring_back(name)))
+
+    def destroy(self, name: str) -> None:
+        """Deletes for good a collection that is put away; nothing takes that back. Raises: `DutyError`."""
+        self._collections.destroy(name)
+        self.changed.emit()
 
     def _begin(self, name: str) -> None:
         self._desk.clear()

@@ -11,14 +11,15 @@ from dutytracker.ui.widgets.choice_box import ChoiceBox
 
 
 class ShelfBar(QWidget):
-    """Signals: `chosen(str)` with the name of another collection; `new_wanted()`, `rename_wanted()` and
-    `delete_wanted()` for what the menu offers.
+    """Signals: `chosen(str)` with the name of another collection; `new_wanted()`, `rename_wanted()`,
+    `delete_wanted()` and `deleted_wanted()`, to see what was deleted, for what the menu offers.
     """
 
     chosen = Signal(str)
     new_wanted = Signal()
     rename_wanted = Signal()
     delete_wanted = Signal()
+    deleted_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,6 +29,8 @@ class ShelfBar(QWidget):
         self.menu.addAction(self.tr("&New collection…"), self.new_wanted.emit)
         self.menu.addAction(self.tr("&Rename…"), self.rename_wanted.emit)
         self.menu.addAction(self.tr("&Delete"), self.delete_wanted.emit)
+        self.menu.addSeparator()
+        self.deleted_action = self.menu.addAction(self.tr("Deleted &collections…"), self.deleted_wanted.emit)
         self.more_button.clicked.connect(self._on_more)
         self.box.activated.connect(lambda _index: self.chosen.emit(str(self.box.value())))
         row = QHBoxLayout(self)
