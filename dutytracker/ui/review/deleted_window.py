@@ -13,6 +13,7 @@ from dutytracker.reports.words import full_date
 from dutytracker.ui.review.shelf import Shelf
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.button import Button, plain_button
+from dutytracker.ui.widgets.focus_ring import RING
 from dutytracker.ui.widgets.problem_line import ProblemLine
 from dutytracker.ui.widgets.text import Text
 
@@ -118,18 +119,20 @@ class DeletedRow(QFrame):
             " brings it back. A copy of your log that you made yourself still holds the key."
         )
         asking = QVBoxLayout(self._asks)
-        asking.setContentsMargins(0, 0, 0, 0)
+        asking.setContentsMargins(RING, RING, RING, RING)
         asking.setSpacing(2 * STEP)
         asking.addWidget(Text(question, Size.BODY, Tone.DIM, wraps=True))
         asking.addLayout(_side_by_side(self.sure_button, self.keep_button))
         self._offers = QWidget()
         offering = _side_by_side(self.bring_back_button, self.destroy_button)
-        offering.setContentsMargins(0, 0, 0, 0)
+        offering.setContentsMargins(RING, RING, RING, RING)
         self._offers.setLayout(offering)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2 * STEP)
-        layout.addWidget(Text(words, Size.BODY, wraps=True))
+        said = Text(words, Size.BODY, wraps=True)
+        said.setContentsMargins(RING, 0, 0, 0)
+        layout.addWidget(said)
         layout.addWidget(self._offers)
         layout.addWidget(self._asks)
         self._ask(asks=False)

@@ -5,8 +5,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from dutytracker.settings import ThemeChoice
 from dutytracker.ui.review.deleted_window import DeletedWindow
 from tests.ui.review.conftest import drop
+from tests.ui.test_pictures_weeks_settings import take
 
 
 @pytest.fixture
@@ -79,3 +81,16 @@ def test_with_a_collection_on_the_desk_the_menu_leads_there(deleted, shares, set
     assert [row.bring_back_button.accessibleName() for row in window.rows] == ["Bring back (My unit)"]
     window.close()
     QApplication.processEvents()
+
+
+def test_pictures_of_what_was_deleted(deleted, settled, qtbot, window, theme):
+    for scheme in (ThemeChoice.LIGHT, ThemeChoice.DARK):
+        theme.choose(scheme)
+        take(window, "review_empty_after_deleting", scheme, 1320)
+        deleted.empty.deleted_button.click()
+        shown = opened(deleted, qtbot)
+        take(shown, "review_deleted", scheme, 1320)
+        shown.rows[0].destroy_button.click()
+        take(shown, "review_deleted_for_good", scheme, 1320)
+        shown.close()
+        qtbot.waitUntil(lambda: deleted.findChild(DeletedWindow) is None)
