@@ -22,7 +22,7 @@ class KeysWindow(QDialog):
         self._columns: tuple[dict[str, Rows], ...] = (
             {self.tr("Everywhere"): _everywhere(actions)},
             {self.tr("In the entry line"): self._in_line(), self.tr("In the week grid"): self._in_grid()},
-            {self.tr("On a row of a list"): self._on_rows()},
+            {self.tr("On a row of a list"): self._on_rows(), self.tr("In Review"): self._in_review()},
         )
         self._lay_out()
 
@@ -51,6 +51,14 @@ class KeysWindow(QDialog):
             ("D", self.tr("close the day, or open it again")),
             ("S", self.tr("other hours in this week alone")),
             ("Enter", self.tr("note undone or lost time, on their rows")),
+        )
+
+    def _in_review(self) -> Rows:
+        return (
+            ("← →", self.tr("another guarantee, on the curve")),
+            ("Enter", self.tr("decide about a share that is set aside")),
+            ("N", self.tr("a private name, in the list of members")),
+            ("C", self.tr("how a clinic is spelled, there")),
         )
 
     def _in_line(self) -> Rows:
@@ -92,7 +100,7 @@ class KeysWindow(QDialog):
 def _everywhere(actions: Actions) -> Rows:
     first, *rest = actions.favorites
     rows = [(keys_of(action), action.text()) for action in actions.all() if action not in rest and action is not first]
-    rows.insert(6, (f"{keys_of(first)} … {FAVORITES}", first.text().removesuffix(" 1")))
+    rows.insert(8, (f"{keys_of(first)} … {FAVORITES}", first.text().removesuffix(" 1")))
     return tuple(rows)
 
 

@@ -1,7 +1,7 @@
 """The pictures of the documentation: `python -m tests.ui.pictures` makes them anew in docs/pictures.
 
-They show the sample member's log, stopped on the last Thursday of its story with a day of our own, and a page of the
-sample unit's packet.
+They show the sample member's log, stopped on the last Thursday of its story with a day of our own, the sample unit in
+the steward's Review, and a page of its packet.
 """
 
 import os
@@ -23,9 +23,10 @@ from dutytracker.demo.member import StoryClock, moments
 from dutytracker.demo.packets import packet_of
 from dutytracker.demo.story import MEMBER, SETTINGS
 from dutytracker.demo.unit import unit_files
-from dutytracker.demo.unit_story import MEMBERS
+from dutytracker.demo.unit_story import MEMBERS, ROSTER, UNIT
 from dutytracker.demo.week import at_minute
 from dutytracker.domain.pooling import Audience
+from dutytracker.domain.steward import UnitFacts
 from dutytracker.logbook import Logbook, create_logbook
 from dutytracker.paths import Profile, profile_in
 from dutytracker.reports.packet_export import packet_images
@@ -33,6 +34,7 @@ from dutytracker.settings import SettingsFile, ThemeChoice
 from dutytracker.ui.application_theme import ApplicationTheme
 from dutytracker.ui.main_window import MainWindow
 from dutytracker.ui.places import Places
+from dutytracker.ui.review.review_place import ReviewPlace
 from dutytracker.ui.weeks.weeks_place import WeeksPlace
 from dutytracker.ui.widgets.focus_ring import FocusRing
 from dutytracker.ui.window_frame import FIRST_SIZE
@@ -57,16 +59,22 @@ def main() -> None:
     application.setCursorFlashTime(0)
     theme = ApplicationTheme(application, ThemeChoice.LIGHT)
     FocusRing(application)
-    with TemporaryDirectory() as folder, closing(stopped_log(profile_in(Path(folder)))) as logbook:
+    with (
+        TemporaryDirectory() as folder,
+        TemporaryDirectory() as unit,
+        closing(stopped_log(profile_in(Path(folder)))) as logbook,
+    ):
         window = MainWindow(SettingsFile(Path(folder) / "settings.json"), theme)
         window.resize(*FIRST_SIZE)
         window.show()
         take(window, logbook, theme)
+        for name, data in unit_files(MEMBERS).items():
+            Path(unit, name).write_bytes(data)
+        take_review(window, Path(unit), theme)
+        save_packet(Path(unit))
         window.close()
         window.deleteLater()
         application.processEvents()
-    with TemporaryDirectory() as folder:
-        save_packet(Path(folder))
 
 
 def take(window: MainWindow, logbook: Logbook, theme: ApplicationTheme) -> None:
@@ -98,10 +106,31 @@ def take(window: MainWindow, logbook: Logbook, theme: ApplicationTheme) -> None:
         save(window, name)
 
 
+def take_review(window: MainWindow, unit: Path, theme: ApplicationTheme) -> None:
+    """Takes the steward's pictures of the unit whose shares lie in a folder."""
+    places = window.pages.currentWidget()
+    assert isinstance(places, Places)
+    places.go_review()
+    review = places.by_key["review"]
+    assert isinstance(review, ReviewPlace)
+    review.add([unit])
+    facts = UnitFacts(unit=UNIT, roster=ROSTER)
+    review.desk.change(lambda book: book.set_facts(facts))
+    while review.desk.is_busy:
+        QTest.qWait(50)
+    review.figures.finish()
+    review.bar.say("")
+    save(window, "review_light")
+    theme.choose(ThemeChoice.DARK)
+    save(window, "review_dark")
+    theme.choose(ThemeChoice.LIGHT)
+    review.pages.choose("members")
+    save(window, "review_members_light")
+    review.desk.end()
+
+
 def save_packet(folder: Path) -> None:
-    """Saves the first page of the sample unit's packet for the table."""
-    for name, data in unit_files(MEMBERS).items():
-        (folder / name).write_bytes(data)
+    """Saves the first page of the packet for the table, of the shares in a folder."""
     first, *_ = packet_images(packet_of(folder, MEMBERS, Audience.OUTSIDE), DPI)
     save_picture(QImage.fromData(first).convertToFormat(QImage.Format.Format_RGB32), "packet_light")
 
