@@ -1,7 +1,7 @@
 """The collection of a steward, open: everything that can be done with it, one method a transaction."""
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Protocol
@@ -11,7 +11,7 @@ from dutytracker.domain.collecting import Collection, Received, Rejected, SetAsi
 from dutytracker.domain.continuity import broken_among
 from dutytracker.domain.errors import DutyError, Problem, Problems
 from dutytracker.domain.pooling.audience import Audience
-from dutytracker.domain.pooling.packets import Contents, contents_of, fewest_apart
+from dutytracker.domain.pooling.packets import Contents, contents_of, fewest_apart, fewest_left_of_three
 from dutytracker.domain.pooling.paper import PaperReview, PaperTally, pool_paper, tallies_within
 from dutytracker.domain.pooling.period import days_shared
 from dutytracker.domain.records import LogSettings
@@ -433,11 +433,22 @@ class StewardBook:
         )
 
     def _differences(self, contents: Contents, audience: Audience) -> tuple[PacketDifference, ...]:
-        return tuple(
-            PacketDifference(made_at=earlier.made_at, audience=earlier.audience, members=apart)
-            for earlier in self.earlier_packets()
-            if (apart := fewest_apart(earlier.contents, contents, audience)) is not None
-        )
+        return tuple(_differences(self.earlier_packets(), contents, audience))
+
+
+def _differences(
+    earlier: Sequence[packets.MadePacket], contents: Contents, audience: Audience
+) -> Iterator[PacketDifference]:
+    """The earlier packets, in order, that tell of few beside these contents, alone or with one made before them."""
+    for number, one in enumerate(earlier):
+        apart = fewest_apart(one.contents, contents, audience)
+        if apart is not None:
+            yield PacketDifference(made_at=one.made_at, audience=one.audience, members=apart)
+            continue
+        left = (fewest_left_of_three(other.contents, one.contents, contents, audience) for other in earlier[:number])
+        few = min((members for members in left if members is not None), default=None)
+        if few is not None:
+            yield PacketDifference(made_at=one.made_at, audience=one.audience, members=few, together=True)
 
 
 @dataclass(frozen=True, slots=True)

@@ -387,6 +387,24 @@ def test_a_packet_that_differs_by_few_members_is_warned_about_inside_and_refused
     assert len(book.earlier_packets()) == 2
 
 
+def test_a_packet_that_leaves_few_alone_beside_two_earlier_ones_is_refused_outside(book, read):
+    book.add(read(**unit(23)))
+    codes = [code_of(number) for number in range(1, 24)]
+    for left_out in (codes[12:], codes[1:12]):  # the first with eleven of the others, then with the other eleven
+        for code in left_out:
+            book.remove(code)
+        book.packet_made(Audience.OUTSIDE, book.review(Audience.OUTSIDE))
+        for code in left_out:
+            book.bring_back(code)
+    book.remove(codes[0])
+
+    (problem,) = book.packet_problem(Audience.OUTSIDE)
+
+    assert (problem.members, problem.together) == (1, True)
+    with pytest.raises(DutyError, match="so few members"):
+        book.packet_made(Audience.OUTSIDE, book.review(Audience.OUTSIDE))
+
+
 def test_a_packet_without_a_figure_tells_nothing_and_is_not_kept(book, read):
     book.add(read(**unit(4)))
     assert book.packet_made(Audience.INSIDE, book.review(Audience.INSIDE)) is None

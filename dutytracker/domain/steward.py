@@ -60,12 +60,16 @@ class MemberStanding:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PacketDifference:
-    """An earlier packet from which a new one differs by few members, so that these could be subtracted."""
+    """An earlier packet from which a new one differs by few members, so that these could be subtracted.
+
+    With `together`, it takes one that was made before the earlier one, too.
+    """
 
     made_at: datetime
     audience: Audience
     members: int
-    """How many members were added, removed or changed."""
+    """How many members were added, removed or changed; with `together`, how many the three packets leave alone."""
+    together: bool = False
 
 
 def problems_of_facts(facts: UnitFacts, members: int = 0) -> tuple[Problem, ...]:

@@ -146,6 +146,8 @@ def _differences(book: "StewardBook", audience: Audience) -> Iterator[str]:
     if audience is Audience.INSIDE:
         for one in book.packet_problem(audience):
             words = translate("This packet differs from the one of {day} by {members}: whoever has both can tell.")
+            if one.together:
+                words = translate("With the one of {day} and an earlier one this packet leaves {members} alone.")
             yield words.format(day=full_date(one.made_at.date()), members=counted(one.members, "member", "members"))
 
 

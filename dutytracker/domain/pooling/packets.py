@@ -1,8 +1,9 @@
-"""Two packets of different days side by side: what their difference tells (docs/domain.md, privacy rule 4)."""
+"""Packets of different days side by side: what subtracting them tells (docs/domain.md, privacy rule 4)."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
+from typing import TypeVar
 
 from dutytracker.domain.calendar import Week
 from dutytracker.domain.collecting import CollectedMember
@@ -69,9 +70,39 @@ def fewest_apart(earlier: Contents, later: Contents, audience: Audience) -> int 
     return min((number for number in apart if few(number, audience.k)), default=None)
 
 
+def fewest_left_of_three(one: Contents, other: Contents, later: Contents, audience: Audience) -> int | None:
+    """So few members that adding two of three packets and subtracting the third leaves them alone, each one way round;
+    `None` where that leaves nobody or enough.
+    """
+    k = audience.k
+    seen = [_seen(contents, audience) for contents in (one, other, later)]
+    left = [
+        *(_left(*turned, k) for turned in _turned(seen)),
+        *(_left(*turned, k) for turned in _turned([contents.paper for contents in (one, other, later)])),
+    ]
+    return min((number for number in left if few(number, k)), default=None)
+
+
 def difference_tells(earlier: Contents, later: Contents, audience: Audience) -> bool:
     """True where whoever holds both packets could subtract few members out of them."""
     return fewest_apart(earlier, later, audience) is not None
+
+
+_Atom = TypeVar("_Atom", bound=tuple[object, ...])
+
+
+def _turned(three: Sequence[frozenset[_Atom]]) -> Iterator[tuple[frozenset[_Atom], frozenset[_Atom], frozenset[_Atom]]]:
+    """Each of the three as the one that is subtracted."""
+    first, second, third = three
+    yield from ((first, second, third), (first, third, second), (second, third, first))
+
+
+def _left(first: frozenset[_Atom], second: frozenset[_Atom], subtracted: frozenset[_Atom], k: int) -> int:
+    """How many members are left of first + second − subtracted; k where the sizes alone show that there are enough."""
+    if abs(len(first) + len(second) - len(subtracted)) >= 2 * k:  # a member left counts twice at most
+        return k
+    left = (first & second) | ((first ^ second) - subtracted) | (subtracted - first - second)
+    return len({who for who, *_ in left})
 
 
 def _seen(contents: Contents, audience: Audience) -> frozenset[tuple[frozenset[bytes], bytes, int]]:

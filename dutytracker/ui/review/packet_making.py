@@ -26,9 +26,10 @@ def packet_name(unit: str, last: date | None, today: date) -> str:
 def difference_words(differences: Sequence[PacketDifference], audience: Audience) -> tuple[str, str]:
     """Why a packet is refused for outside, or warned about inside, and what can be done."""
     worst = min(differences, key=lambda one: (one.members, one.made_at))
-    told = translate("It differs from the packet of {day} by {members}, who could be told by subtraction.").format(
-        day=full_date(worst.made_at.date()), members=counted(worst.members, "member", "members")
-    )
+    words = translate("It differs from the packet of {day} by {members}, who could be told by subtraction.")
+    if worst.together:
+        words = translate("With the packet of {day} and an earlier one it leaves {members} alone, who could be told.")
+    told = words.format(day=full_date(worst.made_at.date()), members=counted(worst.members, "member", "members"))
     if audience is Audience.OUTSIDE:
         more = translate("Wait for more shares, or take the same members and weeks as before.")
         return translate("No packet was made. {why}").format(why=told), more

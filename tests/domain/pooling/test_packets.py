@@ -11,6 +11,7 @@ from dutytracker.domain.pooling.packets import (
     contents_of,
     difference_tells,
     fewest_apart,
+    fewest_left_of_three,
     members_changed,
     on_paper_changed,
 )
@@ -30,10 +31,15 @@ def contents(*weeks_of_each, first_key=1, **fields):
 
 def on_paper(number, **fields):
     """A packet of so many members on paper."""
+    return tallied([f"{n}" for n in range(number)], **fields)
+
+
+def tallied(names, **fields):
+    """A packet of members on paper."""
     tally = PaperTally(
         id=UUID(int=1), who="", clinic="", week=WEEK, scheduled=2400, contracted=420, logged=600, undone=0
     )
-    return contents_of((), lambda _head, _week: b"", [replace(tally, who=f"{n}", **fields) for n in range(number)])
+    return contents_of((), lambda _head, _week: b"", [replace(tally, who=name, **fields) for name in names])
 
 
 def test_the_same_members_and_weeks_tell_nothing_new():
@@ -79,6 +85,44 @@ def test_two_keys_found_to_be_one_person_change_one_member_each_way():
     together = shares.contents_of([a_member(a_shared_week(0), keys=(a_key(1), a_key(2)))])
 
     assert members_changed(apart, together) == 1
+
+
+def joined(*parts):
+    """A packet of the members of all the parts."""
+    return Contents(
+        members=frozenset().union(*(part.members for part in parts)),
+        paper=frozenset().union(*(part.paper for part in parts)),
+    )
+
+
+def test_three_packets_of_which_any_two_tell_nothing_can_leave_one_member_alone():
+    one, north, south = contents(2), contents(*[2] * 11, first_key=20), contents(*[2] * 11, first_key=40)
+    first, second, third = joined(one, north), joined(one, south), joined(north, south)
+
+    for audience in Audience:
+        assert fewest_apart(first, second, audience) is None
+        assert fewest_apart(first, third, audience) is None
+        assert fewest_apart(second, third, audience) is None
+        assert fewest_left_of_three(first, second, third, audience) == 1
+        assert fewest_left_of_three(third, first, second, audience) == 1
+        assert fewest_left_of_three(second, third, first, audience) == 1
+
+
+def test_a_unit_that_grows_leaves_nobody_alone():
+    first = contents(*[2] * 20)
+    second = joined(first, contents(*[2] * 11, first_key=40))
+    third = joined(second, contents(*[2] * 12, first_key=60))
+
+    assert fewest_left_of_three(first, second, third, Audience.OUTSIDE) is None
+    assert fewest_left_of_three(first, first, first, Audience.OUTSIDE) is None
+
+
+def test_three_packets_of_paper_can_leave_one_alone_too():
+    north, south = ([f"{name} {n}" for n in range(11)] for name in ("north", "south"))
+    first, second, third = (tallied(["one", *north]), tallied(["one", *south]), tallied([*north, *south]))
+
+    assert fewest_apart(first, third, Audience.OUTSIDE) is None
+    assert fewest_left_of_three(first, second, third, Audience.OUTSIDE) == 1
 
 
 def test_paper_is_compared_apart_from_shares():

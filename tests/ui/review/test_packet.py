@@ -1,10 +1,15 @@
 """One button makes the packet; what would tell of few members is warned about inside, and refused for outside."""
 
+from dataclasses import replace
+from datetime import UTC, datetime
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from dutytracker.domain.pooling import Audience
+from dutytracker.domain.steward import PacketDifference
+from dutytracker.ui.review.packet_making import difference_words
 from tests.stewards import share_file
 from tests.ui.review.conftest import drop
 
@@ -32,6 +37,18 @@ def add_one_more(place, settled, tmp_path):
 
 def packets(tmp_path):
     return sorted(path.suffix for path in tmp_path.glob("packet-*"))
+
+
+def test_the_words_say_whether_one_earlier_packet_tells_or_two_together():
+    made_at = datetime(2026, 11, 24, 12, tzinfo=UTC)
+    alone = PacketDifference(made_at=made_at, audience=Audience.OUTSIDE, members=3)
+
+    assert difference_words([alone], Audience.INSIDE)[0] == (
+        "It differs from the packet of November 24, 2026 by 3 members, who could be told by subtraction."
+    )
+    assert difference_words([alone, replace(alone, members=1, together=True)], Audience.INSIDE)[0] == (
+        "With the packet of November 24, 2026 and an earlier one it leaves 1 member alone, who could be told."
+    )
 
 
 def test_one_button_makes_pages_workbook_and_table_and_says_where_they_are(unit, settled, tmp_path):
