@@ -1,4 +1,4 @@
-"""Weeks tallied on paper, pooled apart from every share: unsigned, in a few figures (docs/domain.md, "On paper")."""
+"""Weeks tallied on paper, unsigned, pooled apart from every share in a few figures (docs/domain.md, "Many members")."""
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
