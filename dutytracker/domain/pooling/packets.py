@@ -1,6 +1,6 @@
 """Packets of different days side by side: what subtracting them tells (docs/domain.md, privacy rule 4)."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import TypeVar
@@ -75,11 +75,12 @@ def fewest_left_of_three(one: Contents, other: Contents, later: Contents, audien
     `None` where that leaves nobody or enough.
     """
     k = audience.k
-    seen = [_seen(contents, audience) for contents in (one, other, later)]
-    left = [
-        *(_left(*turned, k) for turned in _turned(seen)),
-        *(_left(*turned, k) for turned in _turned([contents.paper for contents in (one, other, later)])),
-    ]
+    left = []
+    for first, second, subtracted in ((one, other, later), (one, later, other), (other, later, one)):
+        if _may_cancel(len(first.members), len(second.members), len(subtracted.members), k):
+            left.append(_left(_seen(first, audience), _seen(second, audience), _seen(subtracted, audience)))
+        if _may_cancel(len(first.paper), len(second.paper), len(subtracted.paper), k):
+            left.append(_left(first.paper, second.paper, subtracted.paper))
     return min((number for number in left if few(number, k)), default=None)
 
 
@@ -88,19 +89,16 @@ def difference_tells(earlier: Contents, later: Contents, audience: Audience) -> 
     return fewest_apart(earlier, later, audience) is not None
 
 
-_Atom = TypeVar("_Atom", bound=tuple[object, ...])
+def _may_cancel(first: int, second: int, subtracted: int, k: int) -> bool:
+    """False where sizes alone show that first + second − subtracted leaves k members: each counts twice at most."""
+    return abs(first + second - subtracted) < 2 * k
 
 
-def _turned(three: Sequence[frozenset[_Atom]]) -> Iterator[tuple[frozenset[_Atom], frozenset[_Atom], frozenset[_Atom]]]:
-    """Each of the three as the one that is subtracted."""
-    first, second, third = three
-    yield from ((first, second, third), (first, third, second), (second, third, first))
+_Shown = TypeVar("_Shown", bound=tuple[object, ...])
 
 
-def _left(first: frozenset[_Atom], second: frozenset[_Atom], subtracted: frozenset[_Atom], k: int) -> int:
-    """How many members are left of first + second − subtracted; k where the sizes alone show that there are enough."""
-    if abs(len(first) + len(second) - len(subtracted)) >= 2 * k:  # a member left counts twice at most
-        return k
+def _left(first: frozenset[_Shown], second: frozenset[_Shown], subtracted: frozenset[_Shown]) -> int:
+    """How many members are left of first + second − subtracted."""
     left = (first & second) | ((first ^ second) - subtracted) | (subtracted - first - second)
     return len({who for who, *_ in left})
 
