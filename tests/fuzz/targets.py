@@ -1,7 +1,8 @@
 """What a fuzzer tries to break about reading shares. A target takes any bytes and raises only where something is wrong.
 
 `any_bytes` reads the bytes as a file. `signed_payload` makes other payloads of them, each signed by its own key, so
-that the signature is no wall before the rules behind it.
+that the signature is no wall before the rules behind it. `reviewed` makes only payloads that keep the rules, and goes
+on to what a steward sees of them.
 """
 
 import copy
@@ -10,13 +11,20 @@ from base64 import b64encode
 from typing import Any
 
 from dutytracker.domain.errors import DutyError
+from dutytracker.domain.pooling import Audience, PooledMember, part_of, pool
 from dutytracker.domain.sharing import Share
-from dutytracker.exchange.share_file import SHARE, read_share, write_share
+from dutytracker.exchange.share_file import SHARE, open_share, read_share, write_share
+from dutytracker.exchange.share_reading import accepted_weeks
 from dutytracker.exchange.strict_json import Refused
+from dutytracker.reports.packet import Packet
+from dutytracker.reports.packet_tables import packet_csv
+from dutytracker.reports.review_json import review_json
+from dutytracker.reports.review_words import review_lines
 from dutytracker.security.chain import canonical
 from dutytracker.security.dsse import key_id, signed_bytes
 from tests.exchange.shares import PUBLIC, payload, sign
 from tests.fuzz.choices import ODD, Choices, as_json
+from tests.fuzz.legal import legal_payload
 
 LONGEST_SENTENCE = 250
 CHANGES = (1, 1, 1, 2, 3, 6)
@@ -41,6 +49,30 @@ def signed_payload(data: bytes) -> None:
         raise Broken("white space after the envelope changes what is read")
     if found is not None and found.key == PUBLIC and read(write_share(found, sign)) != found:
         raise Broken("what was read does not come back")
+
+
+def reviewed(data: bytes) -> None:
+    """Whatever members may tell, they can be reviewed in any order, and whatever is shown of them can be written."""
+    choices = Choices(data)
+    opened = [open_share(signed(as_json(legal_payload(choices)))).sound for _ in range(8 + choices.number(9))]
+    members = [
+        PooledMember(
+            clinic=sound.found.clinic,
+            weeks_not_shared=sound.found.log.weeks_logged,
+            part=part_of(accepted_weeks(sound)),
+        )
+        for sound in opened
+    ]
+    for audience in Audience:
+        review = pool(members, audience, 60)
+        told = json.dumps(review_json(review, ()), allow_nan=False)
+        if json.dumps(review_json(pool(members[::-1], audience, 60), ())) != told:
+            raise Broken("the order of members changes the review")
+        packet = Packet(unit="", first=None, last=None, review=review, made_on=opened[0].made_at.date())
+        if not all(
+            words.isprintable() for words in (*review_lines(review), *packet_csv(packet).decode("utf-8-sig").split())
+        ):
+            raise Broken("a review holds what nobody sees")
 
 
 def read(data: bytes) -> Share | None:
@@ -119,4 +151,4 @@ def seeds() -> list[bytes]:
     return [sound, json.dumps(json.loads(sound), indent=1).encode(), as_json(SOUND)]
 
 
-TARGETS = {"any_bytes": any_bytes, "signed_payload": signed_payload}
+TARGETS = {"any_bytes": any_bytes, "signed_payload": signed_payload, "reviewed": reviewed}

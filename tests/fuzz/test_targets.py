@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from tests.fuzz.choices import Choices
-from tests.fuzz.targets import any_bytes, payload_of, read, seeds, signed, signed_payload
+from tests.fuzz.targets import any_bytes, payload_of, read, reviewed, seeds, signed, signed_payload
 
 tried = settings(deadline=None, max_examples=300)
 
@@ -25,6 +25,12 @@ def test_any_bytes_are_read_or_refused(data):
 @given(some.binary(min_size=1, max_size=120))
 def test_whatever_is_signed_is_read_or_refused(data):
     signed_payload(data)
+
+
+@tried
+@given(some.integers(0, 2**32).map(lambda seed: Random(seed).randbytes(4000)))
+def test_whatever_a_share_may_tell_can_be_reviewed(data):
+    reviewed(data)
 
 
 def test_bytes_make_many_payloads_some_of_them_sound():
