@@ -55,6 +55,21 @@ def reviews() -> Iterator[Result | Memory]:
             limit=0.01,
             against="what follows a drag",
         )
+        opened, added = _printed_by("benchmarks.collection", str(many))
+        yield Result(
+            name=f"review: a collection of {MEMBERS:,} opened, with all figures",
+            seconds=opened,
+            floor_seconds=None,
+            limit=1.5,
+            against="what feels quick",
+        )
+        yield Result(
+            name=f"review: 10 files more in a collection of {MEMBERS:,}, with all figures",
+            seconds=added,
+            floor_seconds=None,
+            limit=1.0,
+            against="what feels quick",
+        )
         if sys.platform == "linux":
             yield Memory(
                 name=f"review: memory of all processes, {MEMBERS:,} members × 52 weeks",
@@ -64,7 +79,12 @@ def reviews() -> Iterator[Result | Memory]:
 
 
 def _run(folder: Path, what: str) -> list[Seconds]:
-    found = subprocess.run(_command(folder, what), check=True, capture_output=True, text=True)
+    return _printed_by("benchmarks.review", str(folder), what)
+
+
+def _printed_by(module: str, *arguments: str) -> list[Seconds]:
+    command = [sys.executable, "-m", module, *arguments]
+    found = subprocess.run(command, check=True, capture_output=True, text=True)
     return list(map(float, found.stdout.split()))
 
 
