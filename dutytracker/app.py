@@ -1,7 +1,7 @@
 """The program with its window: one at a time for each log."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from dutytracker.domain.errors import DutyError
 from dutytracker.handover import HeldElsewhere, Hold, Request, address_of, asked
 from dutytracker.paths import Profile
 from dutytracker.settings import SettingsFile
@@ -21,23 +22,26 @@ if TYPE_CHECKING:
 SMOKE_MILLISECONDS = 300
 
 
-def run(profile: Profile, *, smoke: bool = False) -> int:
-    """Opens the window and runs until it is closed; a second start raises the first and ends.
+def run(profile: Profile, *, smoke: bool = False, files: Sequence[Path] = ()) -> int:
+    """Opens the window and runs until it is closed; a second start raises the first, hands it the files, and ends.
 
-    `smoke` opens it, paints it and quits, with 1 where anything went wrong.
+    `files` are shares for the steward's Review, by absolute path. `smoke` opens it, paints it and quits, with 1 where
+    anything went wrong.
 
-    Raises: `DutyError` where the folder cannot be used.
+    Raises: `DutyError` where the folder cannot be used, or the open window does not take the files.
     """
     with suppress(OSError):
         profile.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     try:
         hold = Hold(profile.lock_file)
     except HeldElsewhere:
-        asked(address_of(profile.folder), Request(ask="show"))
+        answer = asked(address_of(profile.folder), Request(ask="show", paths=tuple(map(str, files))))
+        if "error" in answer:
+            raise DutyError(str(answer["error"])) from None
         return 0
     with hold:
         application = _application()
-        program = Program(application, profile)
+        program = Program(application, profile, files=files)
         program.start()
         if smoke:
             QTimer.singleShot(SMOKE_MILLISECONDS, program.window.close)
@@ -49,16 +53,23 @@ def run(profile: Profile, *, smoke: bool = False) -> int:
 class Program(QObject):
     """The window, and from its first paint on the session behind it.
 
-    `clock` says what time it is, as an aware instant; the computer's own clock where it is `None`.
+    `clock` says what time it is, as an aware instant; the computer's own clock where it is `None`. `files` go to
+    Review once the log is open.
     """
 
     def __init__(
-        self, application: QApplication, profile: Profile, *, clock: Callable[[], datetime] | None = None
+        self,
+        application: QApplication,
+        profile: Profile,
+        *,
+        clock: Callable[[], datetime] | None = None,
+        files: Sequence[Path] = (),
     ) -> None:
         super().__init__(application)
         self._application = application
         self._profile = profile
         self._clock = clock
+        self._files = tuple(files)
         self._settings = SettingsFile(_settings_path(profile))
         self.window = WindowFrame(self._settings)
         self.session: Session | None = None
@@ -87,6 +98,7 @@ class Program(QObject):
         clock = self._clock or system_clock
         self.session = Session(self._application, self._profile, self._settings, self.window, self, clock=clock)
         self.session.open()
+        self.session.contents.add_to_review(self._files)
 
 
 def _application() -> QApplication:

@@ -96,7 +96,22 @@ def _report(session: Session, days: tuple[date, date], *, own_time: bool) -> "We
         return logbook.report(weeks_touching(*days, logbook.settings.week_starts_on), own_time=own_time)
 
 
-@click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+class _CommandsOrShares(click.Group):
+    """A share in place of a command is opened, as a file manager asks for with a double click."""
+
+    def resolve_command(
+        self, context: click.Context, arguments: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        from dutytracker.exchange.share_file import SUFFIX
+
+        if arguments[0] not in self.commands and Path(arguments[0]).suffix.lower() == SUFFIX:
+            arguments = ["open", *arguments]
+        return super().resolve_command(context, arguments)
+
+
+@click.group(
+    cls=_CommandsOrShares, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]}
+)
 @click.option("--data-dir", metavar="DIR", help="Keep everything in this folder.")
 @click.option("--json", is_flag=True, expose_value=False, help="Print one JSON document.")
 @click.option("--smoke", is_flag=True, help="Open the window, paint it and quit.")
@@ -112,6 +127,18 @@ def dutytracker(context: click.Context, data_dir: str | None, smoke: bool) -> in
     from dutytracker.app import run
 
     return run(context.obj.profile, smoke=smoke)
+
+
+@_command("open")
+@click.argument("paths", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path))
+def open_shares(session: Session, paths: tuple[Path, ...]) -> int:
+    """Open shares in the window, in the steward's Review."""
+    from dutytracker.app import run
+
+    for path in paths:
+        if not os.path.lexists(path):
+            raise DutyError(f"There is no file or folder {path}: check the name.")
+    return run(session.profile, files=[path.absolute() for path in paths])
 
 
 @_command("parse")

@@ -76,8 +76,9 @@ class Request:
     packet to write ("" for none).
 
     What is shared are the weeks that touch `first` to `last` (ISO dates); `detail` is `weeks` or `days`. Of a review
-    these are the period of the unit ("" is open), `paths` the files and folders to add to `collection`, `audience` is
-    `inside` or `outside`, and `receipts` the folder that receipts are saved in ("" for none); paths are absolute.
+    these are the period of the unit ("" is open), `paths` the files and folders to add to `collection` (of `show`: to
+    the one that is open in the window), `audience` is `inside` or `outside`, and `receipts` the folder that receipts
+    are saved in ("" for none); paths are absolute.
     """
 
     ask: str

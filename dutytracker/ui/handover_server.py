@@ -12,12 +12,16 @@ from dutytracker.ui.workspace import Step, Workspace
 
 
 class HandoverServer(QObject):
-    """Listens for the folder of one log. `show_wanted()` when the window is asked to come to the front.
+    """Listens for the folder of one log.
+
+    Signals: `show_wanted()` when the window is asked to come to the front, `files_wanted(paths)` with the shares that
+    Review is to take in.
 
     Whatever a request changes is announced through the workspace, so that every screen shows it.
     """
 
     show_wanted = Signal()
+    files_wanted = Signal(object)
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +72,8 @@ class HandoverServer(QObject):
             request = request_in(line)
             if request.ask == "show":
                 self.show_wanted.emit()
+                if request.paths:
+                    self.files_wanted.emit([Path(path) for path in request.paths])
             return self._done(request)
         except DutyError as error:
             return {"error": error.sentence}

@@ -1,6 +1,8 @@
 """What the window holds: it arranges the screens and connects them, nothing more."""
 
+from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication
@@ -44,6 +46,7 @@ class MainWindow(QWidget):
         self.pages = QStackedWidget()
         self.bug_bar = BugBar(QGuiApplication.clipboard())
         self.places: dict[str, QWidget] = {}
+        self._files: list[Path] = []
         self._minute = QTimer(self)
         self._minute.setInterval(MILLISECONDS_PER_MINUTE)
         self._lay_out()
@@ -95,6 +98,19 @@ class MainWindow(QWidget):
         self._enable_log_actions(enabled=True)
         self.side_bar.places.go_to(TODAY)
         places.go_to(TODAY)
+        self.add_to_review(())
+
+    def add_to_review(self, files: Sequence[Path]) -> None:
+        """Shows Review and adds the files to what is kept there, once a log is open."""
+        self._files += files
+        if self.workspace is None or not self._files:
+            return
+        from dutytracker.ui.places import Places
+
+        places = self.pages.currentWidget()
+        if isinstance(places, Places):
+            added, self._files = self._files, []
+            places.add_to_review(added)
 
     def _show_alone(self, page: QWidget) -> None:
         while (gone := self.pages.widget(0)) is not None:

@@ -1,6 +1,8 @@
 """The places of an open log, one shown at a time, with the bar for what was changed outside Today."""
 
+from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -96,6 +98,13 @@ class Places(QWidget):
     def go_review(self) -> None:
         """Shows Review."""
         self.go_to(REVIEW)
+
+    def add_to_review(self, files: Sequence[Path]) -> None:
+        """Shows Review and adds files to what is kept there."""
+        self.go_review()
+        place = self.by_key[REVIEW]
+        if isinstance(place, ReviewPlace):
+            place.add(files)
 
     def go_settings(self) -> None:
         """Shows Settings."""

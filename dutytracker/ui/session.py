@@ -52,6 +52,7 @@ class Session(QObject):
         self.contents = MainWindow(settings, theme)
         self._bugs.reported.connect(self._on_reported)
         self._server.show_wanted.connect(window.come_to_front)
+        self._server.files_wanted.connect(self.contents.add_to_review)
         self.contents.open_wanted.connect(self.open)
         self.contents.unlock_wanted.connect(self._on_unlock_wanted)
         self.contents.begun.connect(self._on_begun)

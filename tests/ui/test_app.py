@@ -18,9 +18,11 @@ from dutytracker.logbook import create_logbook
 from dutytracker.paths import Profile, profile_in
 from dutytracker.ui.first_run.first_run import FirstRun
 from dutytracker.ui.places import Places
+from dutytracker.ui.review.review_place import ReviewPlace
 from dutytracker.ui.theme import DARK, LIGHT
 from dutytracker.ui.trouble_screen import TroubleScreen
 from dutytracker.ui.unlock_screen import UnlockScreen
+from tests.stewards import share_file
 from tests.ui.sample import ZONE_NAME
 
 
@@ -36,6 +38,11 @@ def program(qapp, theme, profile, monkeypatch) -> Iterator[Program]:
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     program = Program(qapp, profile)
     yield program
+    end(program)
+
+
+def end(program: Program) -> None:
+    """Closes the program as its own loop would."""
     program.window.close()
     program.window.deleteLater()
     program.end()
@@ -127,6 +134,49 @@ def test_a_second_start_raises_the_first_and_ends(program, qtbot, profile, tmp_p
         qtbot.waitUntil(lambda: bool(done), timeout=20_000)
         thread.join()
     assert done == [0]
+
+
+def a_share(tmp_path):
+    path = tmp_path / "from a member.dutyshare"
+    path.write_bytes(share_file(1))
+    return path
+
+
+def members_in(program):
+    """How many members Review shows of the open collection."""
+    review = program.session.contents.places.get("review") if program.session else None
+    sight = review.desk.sight if isinstance(review, ReviewPlace) else None
+    return 0 if sight is None else len(sight.standing)
+
+
+def test_a_share_opened_by_a_double_click_lands_in_review_once_the_log_is_open(qtbot, profile, tmp_path, monkeypatch):
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    begun(profile, "a passphrase")
+    program = Program(QCoreApplication.instance(), profile, files=[a_share(tmp_path)])
+    unlock = started(program, qtbot, UnlockScreen)
+    unlock.entered.emit("a passphrase")
+    qtbot.waitUntil(lambda: members_in(program) == 1, timeout=20_000)
+    program.session.contents.places["review"].desk.end()
+    end(program)
+
+
+def test_a_second_start_with_a_share_hands_it_to_the_first(program, qtbot, profile, tmp_path):
+    begun(profile, None)
+    with Hold(profile.lock_file):
+        started(program, qtbot, Places)
+        done: list[int] = []
+        path = str(a_share(tmp_path))
+        thread = threading.Thread(target=lambda: done.append(_start(tmp_path, path)), daemon=True)
+        thread.start()
+        qtbot.waitUntil(lambda: bool(done), timeout=20_000)
+        thread.join()
+        qtbot.waitUntil(lambda: members_in(program) == 1, timeout=20_000)
+    assert done == [0]
+    program.session.contents.places["review"].desk.end()
+
+
+def test_a_share_that_is_not_there_is_refused_before_a_window_opens(tmp_path):
+    assert _start(tmp_path, str(tmp_path / "gone.dutyshare")) == 2
 
 
 def test_a_line_from_the_command_line_is_shown_in_the_open_window(program, qtbot, profile):

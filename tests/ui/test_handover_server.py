@@ -75,5 +75,11 @@ def test_a_second_start_brings_the_window_to_the_front(server, ask, qtbot):
         ask(Request(ask="show"))
 
 
+def test_shares_of_a_second_start_are_handed_on(server, ask, qtbot, tmp_path):
+    with qtbot.waitSignal(server.files_wanted) as handed:
+        ask(Request(ask="show", paths=(str(tmp_path / "one.dutyshare"),)))
+    assert handed.args == [[tmp_path / "one.dutyshare"]]
+
+
 def test_what_is_no_request_is_answered_with_an_error(server, ask):
     assert "error" in ask(Request(ask="format the disk"))
