@@ -7,6 +7,7 @@ from platformdirs import user_data_path
 
 PROFILES = "profiles"
 DEFAULT_PROFILE = "default"
+COLLECTIONS = "collections"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ class Profile:
     @property
     def collections(self) -> Path:
         """The folder of what a steward keeps: one encrypted file for each collection."""
-        return self.folder / "collections"
+        return self.folder / COLLECTIONS
 
 
 def profile_in(data_dir: Path | None) -> Profile:

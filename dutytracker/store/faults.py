@@ -8,6 +8,7 @@ import sqlcipher3.dbapi2
 from sqlalchemy.exc import DBAPIError
 
 from dutytracker.domain.errors import DutyError
+from dutytracker.paths import COLLECTIONS
 from dutytracker.security.durable import NotSaved
 from dutytracker.security.faults import Damaged
 
@@ -36,8 +37,10 @@ def faults_as_sentences(database: Path) -> Iterator[None]:
 
 
 def damaged(database: Path) -> Damaged:
-    """The log is not what was written, or is not the one of its key file."""
-    return Damaged(f"The log {database} is damaged. It was left as it is: put a backup of it in its place.")
+    """The file is not what was written, or not the one of its key."""
+    return Damaged(
+        f"The {_called(database)} {database} is damaged. It was left as it is: put a backup of it in its place."
+    )
 
 
 def _meaning(code: int, message: str, database: Path) -> DutyError | None:
@@ -45,7 +48,7 @@ def _meaning(code: int, message: str, database: Path) -> DutyError | None:
     if code in {CORRUPT, NOTADB}:
         return damaged(database)
     if code in {BUSY, LOCKED}:
-        return Busy("Another program is using the log just now: close it there and try again.")
+        return Busy(f"Another program is using the {_called(database)} just now: close it there and try again.")
     if code in {FULL, IOERR}:
         return disk_refuses()
     if code == CONSTRAINT and message.startswith("FOREIGN KEY"):
@@ -53,6 +56,11 @@ def _meaning(code: int, message: str, database: Path) -> DutyError | None:
             "An entry clears an undone item that is not in the log: unlink the entry, or keep the item it clears."
         )
     return not_writable(database) if code in {PERM, READONLY, CANTOPEN} else None
+
+
+def _called(database: Path) -> str:
+    """What the member knows the file as."""
+    return "collection" if database.parent.name == COLLECTIONS else "log"
 
 
 def disk_refuses() -> NotSaved:

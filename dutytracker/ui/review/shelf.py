@@ -59,8 +59,9 @@ class Shelf(QObject):
     def open(self, name: str) -> None:
         """Puts that collection on the desk. Raises: `DutyError`."""
         if name != self.current:
+            book = self._collections.open(name)
             self._desk.clear()
-            self._desk.open(self._collections.open(name))
+            self._desk.open(book)
             self.current = self._was_open = name
         self.changed.emit()
 
@@ -133,6 +134,8 @@ class Shelf(QObject):
         self._collections.rename(before, after)
         if self.current == before:
             self.current = self._was_open = after
+            if self._desk.book is not None:
+                self._desk.book.name = after
         self.changed.emit()
 
     def _delete(self, name: str, then: str | None) -> None:

@@ -42,6 +42,7 @@ def test_a_collection_is_renamed_and_the_name_is_taken_back(unit, window, settle
     name_it(unit, 1, "Riverside", qtbot)
     assert unit.shelf_bar.box.currentText() == "Riverside"
     assert unit.bar.text() == "“My unit” is now called “Riverside”"
+    assert unit.desk.book.name == "Riverside"
     undo(unit, window, settled)
     assert unit.shelf_bar.box.currentText() == "My unit"
     undo(unit, window, settled, Qt.Key.Key_Y)
@@ -84,3 +85,20 @@ def test_files_dropped_after_a_deletion_begin_another_collection(unit, shares, s
     settled(unit)
     assert offered(unit) == ["My unit 2"]
     assert unit.figures.answers.reporting.text() == "5 members"
+
+
+def test_a_damaged_collection_is_told_of_and_the_others_can_still_be_chosen(unit, window, settled, qtbot):
+    name_it(unit, 0, "Another", qtbot)
+    settled(unit)
+    window.actions_.go_today.trigger()
+    settled(unit)
+    for path in window.workspace.logbook.profile.collections.iterdir():
+        if path.stat().st_size == max(each.stat().st_size for each in path.parent.iterdir()):
+            path.write_bytes(b"damaged" * 1000)
+    window.actions_.go_review.trigger()
+    settled(unit)
+    unit.shelf_bar.chosen.emit("My unit")
+    settled(unit)
+    assert "My unit is damaged" in unit.bar.text()
+    assert offered(unit) == ["Another", "My unit"]
+    assert unit.shelf_bar.isVisible()
