@@ -128,7 +128,8 @@ class ReviewPlace(QWidget):
 
     def arrive(self) -> None:
         """Opens the collection that lay on the desk, or says what will be here."""
-        self._try(self.shelf.open_one)
+        if not self._try(self.shelf.open_one):
+            self._on_shelf_changed()
 
     def leave(self) -> None:
         """Closes the collection, so that the log can be given new keys elsewhere."""
@@ -171,6 +172,10 @@ class ReviewPlace(QWidget):
         if self.isVisible():
             self._try(partial(self.shelf.open_again, name))
 
+    def _on_chosen(self, name: str) -> None:
+        if not self._try(partial(self.shelf.open, name)):
+            self._on_shelf_changed()
+
     def _on_shelf_changed(self) -> None:
         self._added = None
         self.shelf_bar.show_names(self.shelf.names(), self.shelf.current)
@@ -183,7 +188,8 @@ class ReviewPlace(QWidget):
 
     def _show_nothing(self) -> None:
         self.standing.setText(translate(NOTHING_YET))
-        self._tools.hide()
+        self._tools.setVisible(bool(self.shelf.names()))
+        self.pages.hide()
         self.packet_button.setEnabled(False)
         self.only_button.setEnabled(False)
         self._go_to(self.empty)
@@ -193,6 +199,7 @@ class ReviewPlace(QWidget):
         if sight is None:
             return
         self._tools.show()
+        self.pages.show()
         key = self.pages.key()
         is_empty = key == FIGURES and sight.is_empty
         if key in self._unseen and not is_empty:
@@ -347,7 +354,7 @@ class ReviewPlace(QWidget):
         self.pages.chosen.connect(self._show_page)
         self.shelf.changed.connect(self._on_shelf_changed)
         self.shelf.done.connect(self._on_step)
-        self.shelf_bar.chosen.connect(lambda name: self._try(partial(self.shelf.open, name)))
+        self.shelf_bar.chosen.connect(self._on_chosen)
         self.shelf_bar.new_wanted.connect(partial(self._on_name_wanted, renames=False))
         self.shelf_bar.rename_wanted.connect(partial(self._on_name_wanted, renames=True))
         self.shelf_bar.deleted_wanted.connect(self._on_deleted_wanted)

@@ -40,14 +40,15 @@ class ShelfBar(QWidget):
         row.addWidget(self.more_button)
 
     def show_names(self, names: Sequence[str], current: str | None) -> None:
-        """Shows the collections there are; hidden without any."""
+        """Shows the collections there are, `None` where none of them is open; hidden without any."""
         self.box.clear()
         for name in names:
             self.box.add(name, name)
+        self.box.setCurrentIndex(-1)
         if current is not None:
             self.box.choose(current)
         self.box.updateGeometry()
-        self.setVisible(current is not None)
+        self.setVisible(bool(names))
 
     def _on_more(self) -> None:
         self.menu.popup(self.more_button.mapToGlobal(self.more_button.rect().bottomLeft()))
