@@ -190,7 +190,7 @@ def test_a_collection_that_is_damaged_or_gone_or_newer_says_so_in_one_sentence(l
 
 def test_while_another_program_writes_the_refusal_is_one_sentence_and_nothing_is_lost(logbook, kept):
     book, other = kept.begin("Spring"), kept.open("Spring")
-    with other._database.writing(), pytest.raises(Busy, match="^Another program is using the collection just now"):
+    with other._database.writing(), pytest.raises(Busy, match=r"^Another program is using the collection just now"):
         book.set_name(code_of(1), "Ada")
     book.set_name(code_of(1), "Grace")
     assert [row.name for row in other.standing()] == ["Grace"]
@@ -205,8 +205,10 @@ def test_damage_that_is_found_while_it_is_open_is_told_of_the_collection(logbook
     (path,) = logbook.profile.collections.iterdir()
     whole = path.read_bytes()
     path.write_bytes(whole[:4096] + bytes(len(whole) - 4096))
-    with pytest.raises(Damaged, match="^The collection .* is damaged. It was left as it is"):
-        kept.open("Spring").standing()
+    book = kept.open("Spring")
+    with pytest.raises(Damaged, match=r"^The collection .* is damaged\. It was left as it is"):
+        book.standing()
+    book.close()
     assert path.read_bytes()[:4096] == whole[:4096]
 
 
