@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dutytracker.domain.pooling import Figures, PooledReview
 from dutytracker.reports.marks import Chart
+from dutytracker.reports.no_breaks import together
 from dutytracker.reports.review_charts import bounds_chart
 from dutytracker.reports.review_who_tables import TARGET
 from dutytracker.ui.review.answer_words import (
@@ -32,14 +33,14 @@ class AnswersCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.setAccessibleName(self.tr("What the review answers"))
-        self.reporting = Text("", Size.PROGRAM)
+        self.reporting = Text("", Size.TITLE)
         self.indicative = WordChip(self.tr("indicative"))
         self.reporting_bar = StackedBar(thick=False)
         self.reporting_words = Text("", Size.SMALL, Tone.DIM, wraps=True)
         self.enough = Text("", Size.LEAD, wraps=True)
         self.bounds = ChartView(self.tr("Was it enough?"), round(self.fontMetrics().height() * 1.2))
         self.legend = Legend(3, wraps=True)
-        self.given = Text("", Size.PROGRAM)
+        self.given = Text("", Size.TITLE, wraps=True)
         self.given_words = Text("", Size.SMALL, Tone.DIM, wraps=True)
         self._lay_out()
         self.bounds.made.connect(self._on_made, Qt.ConnectionType.QueuedConnection)
@@ -58,11 +59,11 @@ class AnswersCard(Card):
             )
         self.reporting_bar.setAccessibleName(f"{reporting_figure(review)}. {reporting_words(review)}")
         self._show_enough(figures)
-        self.given.setText(given_figure(figures, review))
-        self.given_words.setText(given_words(figures, review))
+        self.given.setText(together(given_figure(figures, review)))
+        self.given_words.setText(together(given_words(figures, review)))
 
     def _show_enough(self, figures: Figures) -> None:
-        self.enough.setText(enough_words(figures))
+        self.enough.setText(together(enough_words(figures)))
         self.enough.setToolTip(enough_description(figures))
         self.enough.setAccessibleDescription(enough_description(figures))
         shown = figures.short is not None

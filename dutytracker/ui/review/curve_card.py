@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from dutytracker.domain.pooling import Figures, PooledReview
 from dutytracker.reports.marks import Chart
+from dutytracker.reports.no_breaks import together
 from dutytracker.reports.words import counted
 from dutytracker.ui.review.curve_view import CurveView
 from dutytracker.ui.theme import STEP, Size, Tone
@@ -66,4 +67,4 @@ class CurveCard(Card):
         self.legend.show_items(chart.legend)
 
     def _say(self) -> None:
-        self.sentence.setText(self.view.sentence())
+        self.sentence.setText(together(self.view.sentence()))
