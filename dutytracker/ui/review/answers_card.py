@@ -49,7 +49,7 @@ class AnswersCard(Card):
         """Shows what a review answers."""
         self.reporting.setText(reporting_figure(review))
         self.indicative.setVisible(figures.indicative is True)
-        self.reporting_words.setText(reporting_words(review))
+        self.reporting_words.setText(together(reporting_words(review)))
         self.reporting_bar.setVisible(review.roster is not None)
         if review.roster is not None:
             self.reporting_bar.show_parts(

@@ -161,7 +161,9 @@ class ReviewPlace(QWidget):
     def _on_seen(self, sight: Sight) -> None:
         self.standing.setText(_standing_words(sight))
         self.facts.show_facts(sight.facts)
-        self.not_taken.show_files(not_taken(sight.set_aside, sight.left_out, self._added), self._added)
+        files = not_taken(sight.set_aside, sight.left_out, self._added)
+        self.not_taken.show_files(files, self._added)
+        self.not_taken.setVisible(bool(files) or sight.review.figures is not None)
         self._unseen = {FIGURES, MEMBERS, PAPER}
         self.packet_button.setEnabled(sight.review.figures is not None)
         self.only_button.setEnabled(sight.review.figures is not None)

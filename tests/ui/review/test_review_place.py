@@ -90,7 +90,7 @@ def test_too_few_members_are_told_in_one_sentence_without_any_figure(place, shar
         " be told from it."
     )
     assert not place.figures.answers.isVisible()
-    assert not any(card.isVisible() for card in (place.figures.curve, *place.figures.cards))
+    assert not any(card.isVisible() for card in (place.figures.curve, place.not_taken, *place.figures.cards))
     assert not place.packet_button.isEnabled()
 
 

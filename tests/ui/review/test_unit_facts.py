@@ -22,7 +22,7 @@ def test_the_roster_shows_how_much_of_the_unit_reports_and_what_holds_for_all_of
     answers = place.figures.answers
     assert answers.reporting.text() == "6 of 20"
     assert answers.indicative.isVisible()
-    assert answers.reporting_words.text() == "30 % reporting; mark: target 80 %"
+    assert answers.reporting_words.text() == "30\u00a0% reporting; mark: target 80\u00a0%"
     assert "of the whole unit, whatever the others had" in answers.enough.text()
     assert "whole unit" in answers.bounds.accessibleDescription()
     assert place.bar.text() == "The facts of the unit were changed"
