@@ -1,17 +1,17 @@
 """The collection of a steward, open: everything that can be done with it, one method a transaction."""
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Protocol
 from uuid import UUID
 
 from dutytracker.domain.collecting import Collection, Received, Rejected, SetAside, Whose
-from dutytracker.domain.continuity import broken_among
 from dutytracker.domain.errors import DutyError, Problem, Problems
+from dutytracker.domain.packet_differences import MadePacket, differences_from
 from dutytracker.domain.pooling.audience import Audience
-from dutytracker.domain.pooling.packets import Contents, contents_of, fewest_apart, fewest_left_of_three
+from dutytracker.domain.pooling.packets import Contents, contents_of
 from dutytracker.domain.pooling.paper import PaperReview, PaperTally, pool_paper, tallies_within
 from dutytracker.domain.pooling.period import days_shared
 from dutytracker.domain.records import LogSettings
@@ -27,30 +27,15 @@ from dutytracker.domain.steward import (
 )
 from dutytracker.domain.text_rules import LABEL_LENGTH, text_trouble
 from dutytracker.domain.validation import MEMBER_CODE
-from dutytracker.exchange.share_chain import heads_shown_by
 from dutytracker.exchange.share_totals import DIGEST_BYTES, totals_digests
 from dutytracker.security.chain import Json
 from dutytracker.store.collection import packets, shares
-from dutytracker.store.collection.parts import KeptParts, keep_parts
+from dutytracker.store.collection.ledger import Known, Ledger
+from dutytracker.store.collection.parts import KeptParts
 from dutytracker.store.collection.said import HERE, LEFT_OUT, THE_FACTS, facts_value, tally_value
-from dutytracker.store.collection.schema import refuse_newer
 from dutytracker.store.collection.shares import NewShare
-from dutytracker.store.collection.statements import (
-    ChangeKind,
-    Kind,
-    StatementEdit,
-    Statements,
-    Target,
-    after,
-    apply,
-    edits_of,
-    inverted,
-    latest_change,
-    redo_target,
-    statements_in,
-    undo_target,
-)
-from dutytracker.store.collection.view import CollectionView, Ever
+from dutytracker.store.collection.statements import Kind, StatementEdit
+from dutytracker.store.collection.view import Ever
 from dutytracker.store.database import Database
 from dutytracker.store.signing import SigningKey
 
@@ -88,11 +73,8 @@ class StewardBook:
         self.name = name
         self._database = database
         self._steward = steward
-        self._heads_shown = heads_shown_by(self._payload)
+        self._ledger = Ledger(database, steward.now)
         self._parts = KeptParts(database)
-        with database.reading() as connection:
-            refuse_newer(connection)
-        self._known: _Known | None = None
 
     def close(self) -> None:
         """Closes the collection; everything lies in its one file then."""
@@ -108,7 +90,7 @@ class StewardBook:
 
         Raises: `Problems` for impossible facts, also for a roster smaller than the members of the period.
         """
-        self._perform("Facts of the unit", [self._facts_edit(facts, self._now.ever)])
+        self._ledger.perform("Facts of the unit", [self._facts_edit(facts)])
 
     def add(
         self, read: "Sequence[ReadShare]", rejected: Iterable[Rejected] = (), *, facts: UnitFacts | None = None
@@ -129,10 +111,11 @@ class StewardBook:
             else:
                 new[one.head.digest] = one
         edits = [StatementEdit(Kind.SHARE, digest.hex(), None, HERE) for digest in new]
-        received = {**{digest: one.received for digest, one in new.items()}, **known.ever}
         if facts is not None:
-            edits.append(self._facts_edit(facts, received, edits))
-        self._perform("Files added", edits, [one for digest, one in new.items() if digest not in known.ever])
+            received = {digest: one.received for digest, one in new.items()}
+            edits.append(self._facts_edit(facts, edits, received))
+        never_here = [_to_keep(one) for digest, one in new.items() if digest not in known.ever]
+        self._ledger.perform("Files added", edits, never_here)
         return Added(new=len(new), had_already=tuple(again), rejected=tuple(sorted(rejected)))
 
     def collection(self) -> Collection:
@@ -159,15 +142,11 @@ class StewardBook:
         """Lets a share count, and leaves out every share of its key that tells another history."""
         known = self._now
         head, said = known.ever[digest].head, known.statements[Kind.SHARE]
-        rivals = [
-            one.head.digest.hex()
-            for one in known.view.here
-            if one.head.key == head.key and broken_among((one.head, head), self._heads_shown)
-        ]
-        self._perform(
+        rivals = known.view.contradicting(head)
+        self._ledger.perform(
             "One of two histories",
             [
-                *(StatementEdit(Kind.SHARE, rival, HERE, LEFT_OUT) for rival in rivals),
+                *(StatementEdit(Kind.SHARE, rival.hex(), HERE, LEFT_OUT) for rival in rivals),
                 StatementEdit(Kind.SHARE, digest.hex(), said.get(digest.hex()), HERE),
             ],
         )
@@ -186,7 +165,7 @@ class StewardBook:
             view.facts,
             today=self._steward.today(),
             usual_start=self._steward.settings.week_starts_on,
-            heads_shown=self._heads_shown,
+            heads_shown=self._ledger.heads_shown,
         )
 
     def set_name(self, who: str, name: str) -> None:
@@ -228,7 +207,7 @@ class StewardBook:
         others = {name: one for name, one in known.view.said.spellings.items() if name != as_written}
         if wanted != as_written and spelled(wanted, others) == as_written:
             edits.append(StatementEdit(Kind.CLINIC, wanted, said.get(wanted), None))
-        self._perform("One spelling of a clinic", edits)
+        self._ledger.perform("One spelling of a clinic", edits)
 
     def remove(self, who: str) -> None:
         """Lets a member who left neither count nor be missing; nothing of theirs is lost."""
@@ -262,20 +241,20 @@ class StewardBook:
     @property
     def undo_label(self) -> str | None:
         """What `undo` would take back; `None` where there is nothing."""
-        return self._label(undo_target)
+        return self._ledger.undo_label
 
     @property
     def redo_label(self) -> str | None:
         """What `redo` would do again; `None` where there is nothing."""
-        return self._label(redo_target)
+        return self._ledger.redo_label
 
     def undo(self) -> str | None:
         """Takes back the latest change that still holds, and says its label; `None` where there is none."""
-        return self._take_back(undo_target, ChangeKind.UNDO)
+        return self._ledger.undo()
 
     def redo(self) -> str | None:
         """Takes back the latest undo; `None` where something else was done since."""
-        return self._take_back(redo_target, ChangeKind.REDO)
+        return self._ledger.redo()
 
     def review(self, audience: Audience) -> "PooledReview":
         """The pooled review of the period asked for.
@@ -302,7 +281,7 @@ class StewardBook:
         """What the weeks on paper tell together; `None` where the period has none."""
         return pool_paper(self.tallies(), audience, self.facts.first, self.facts.last)
 
-    def earlier_packets(self) -> Sequence[packets.MadePacket]:
+    def earlier_packets(self) -> Sequence[MadePacket]:
         """Every packet that was made of this collection, in order."""
         with self._database.reading() as connection:
             return packets.packets_in(connection)
@@ -346,80 +325,31 @@ class StewardBook:
             raise DutyError(f"There is no share of {who} that a receipt can be made for: ask for one.")
         return steward_receipt(head, self._steward.steward_key().private, self._steward.now())
 
-    def _say(self, label: str, kind: Kind, name: str, after: Json) -> None:
-        self._perform(label, [StatementEdit(kind, name, self._now.statements[kind].get(name), after)])
-
-    def _perform(self, label: str, edits: Iterable[StatementEdit], new: "Iterable[ReadShare]" = ()) -> None:
-        """One change; edits that change nothing are dropped, and a change without edits does nothing."""
-        telling = [edit for edit in edits if edit.before != edit.after]
-        if telling:
-            self._store(label, telling, ChangeKind.DO, [_to_keep(one) for one in new])
-
-    def _take_back(self, target_of: "TargetOf", kind: ChangeKind) -> str | None:
-        with self._database.reading() as connection:
-            target = target_of(connection)
-            if target is None:
-                return None
-            edits = inverted(edits_of(connection, target))
-        self._store(target.label, edits, kind)
-        return target.label
-
-    def _label(self, target_of: "TargetOf") -> str | None:
-        with self._database.reading() as connection:
-            target = target_of(connection)
-        return None if target is None else target.label
-
-    def _store(
-        self, label: str, edits: Sequence[StatementEdit], kind: ChangeKind, new: Sequence[NewShare] = ()
-    ) -> None:
-        now = self._steward.now()
-        with self._database.writing() as connection:
-            if new:
-                shares.add_shares(connection, new, received_at=now)
-                keep_parts(connection, {one.head.digest: one.part for one in new})
-            number = apply(connection, label, edits, at=now, kind=kind)
-        self._known = self._known_after(number, edits, new)
-
     @property
-    def _now(self) -> "_Known":
-        """The collection as it is, read again where another program wrote it since."""
-        with self._database.reading() as connection:
-            number = latest_change(connection)
-            if self._known is not None and self._known.number == number:
-                return self._known
-            said, received = statements_in(connection), shares.received_in(connection)
-        self._known = self._knowing(number, said, {one.head.digest: one for one in received})
-        return self._known
+    def _now(self) -> Known:
+        return self._ledger.now
 
-    def _knowing(self, number: int, statements: Statements, ever: Ever) -> "_Known":
-        return _Known(number, statements, ever, CollectionView(statements, ever, self._heads_shown))
+    def _say(self, label: str, kind: Kind, name: str, after: Json) -> None:
+        edit = StatementEdit(kind, name, self._now.statements[kind].get(name), after)
+        self._ledger.perform(label, [edit])
 
-    def _known_after(self, number: int, edits: Sequence[StatementEdit], new: Sequence[NewShare]) -> "_Known | None":
-        """What is known after a change of that number; `None` where another program's change came in between."""
-        known = self._known
-        if known is None or known.number != number - 1:
-            return None
-        received = {one.head.digest: Received(file=one.file, head=one.head) for one in new}
-        return self._knowing(number, after(known.statements, edits), {**known.ever, **received})
+    def _facts_edit(
+        self, facts: UnitFacts, before: Sequence[StatementEdit] = (), new: "Ever | None" = None
+    ) -> StatementEdit:
+        """The edit that says other facts, after the edits `before`, with shares that are new.
 
-    def _facts_edit(self, facts: UnitFacts, ever: Ever, before: Sequence[StatementEdit] = ()) -> StatementEdit:
-        """The edit that says other facts, in a collection that will hold `ever` after the edits `before`."""
+        Raises: `Problems`.
+        """
         sound = replace(facts, unit=facts.unit.strip())
-        said = self._now.statements
-        edit = StatementEdit(Kind.FACTS, THE_FACTS, said[Kind.FACTS].get(THE_FACTS), facts_value(sound))
+        said = self._now.statements[Kind.FACTS].get(THE_FACTS)
+        edit = StatementEdit(Kind.FACTS, THE_FACTS, said, facts_value(sound))
         problems = problems_of_facts(sound)
         if not problems and sound.roster is not None:
-            view = CollectionView(after(said, [*before, edit]), ever, self._heads_shown)
+            view = self._ledger.view_after([*before, edit], new or {})
             problems = problems_of_facts(sound, len(view.in_period.members))
         if problems:
             raise Problems(problems)
         return edit
-
-    def _payload(self, head: "ShareHead") -> bytes:
-        from dutytracker.exchange.share_pile import unpacked
-
-        with self._database.reading() as connection:
-            return unpacked(shares.packed_payloads(connection, [head.digest])[head.digest])
 
     def _contents(self, audience: Audience, review: "PooledReview") -> Contents:
         """What a packet shows figures of: the members of the review, and those on paper."""
@@ -433,36 +363,7 @@ class StewardBook:
         )
 
     def _differences(self, contents: Contents, audience: Audience) -> tuple[PacketDifference, ...]:
-        return tuple(_differences(self.earlier_packets(), contents, audience))
-
-
-def _differences(
-    earlier: Sequence[packets.MadePacket], contents: Contents, audience: Audience
-) -> Iterator[PacketDifference]:
-    """The earlier packets, in order, that tell of few beside these contents, alone or with one made before them."""
-    for number, one in enumerate(earlier):
-        apart = fewest_apart(one.contents, contents, audience)
-        if apart is not None:
-            yield PacketDifference(made_at=one.made_at, audience=one.audience, members=apart)
-            continue
-        left = (fewest_left_of_three(other.contents, one.contents, contents, audience) for other in earlier[:number])
-        few = min((members for members in left if members is not None), default=None)
-        if few is not None:
-            yield PacketDifference(made_at=one.made_at, audience=one.audience, members=few, together=True)
-
-
-@dataclass(frozen=True, slots=True)
-class _Known:
-    """The collection after its change of that number, and the reviews that were made of it."""
-
-    number: int
-    statements: Statements
-    ever: Ever
-    view: CollectionView
-    reviews: "dict[Audience, PooledReview]" = field(default_factory=dict)
-
-
-TargetOf = Callable[..., Target | None]
+        return differences_from(self.earlier_packets(), contents, audience)
 
 
 def _to_keep(read: "ReadShare") -> NewShare:

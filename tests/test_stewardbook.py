@@ -469,16 +469,16 @@ def meanwhile(logbook, kept, monkeypatch):
     """Lets another program give a name between looking and writing, once."""
 
     def arrange(who):
-        now = logbook.now
+        clock = logbook._clock
 
         def name_elsewhere():
             monkeypatch.undo()
             other = kept.open("Spring")
             other.set_name(who, "Ada")
             other.close()
-            return now()
+            return clock()
 
-        monkeypatch.setattr(logbook, "now", name_elsewhere)
+        monkeypatch.setattr(logbook, "_clock", name_elsewhere)
 
     return arrange
 

@@ -3,25 +3,15 @@
 import json
 import zlib
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, select
 
+from dutytracker.domain.packet_differences import MadePacket
 from dutytracker.domain.pooling.audience import Audience
 from dutytracker.domain.pooling.packets import Contents, PacketMember
 from dutytracker.store.collection.schema import packets
 from dutytracker.store.record_values import instant_of, instant_text
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MadePacket:
-    """A packet that was made. `number` counts them up."""
-
-    number: int
-    made_at: datetime
-    audience: Audience
-    contents: Contents
 
 
 def packets_in(connection: Connection) -> Sequence[MadePacket]:

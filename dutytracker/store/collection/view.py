@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import cached_property
 
 from dutytracker.domain.collecting import Collection, Received, collect
-from dutytracker.domain.continuity import HeadsShown
+from dutytracker.domain.continuity import HeadsShown, broken_among
 from dutytracker.domain.pooling.paper import PaperTally
 from dutytracker.domain.share_head import ShareHead
 from dutytracker.domain.standing import Said, counting, who_is
@@ -80,6 +80,11 @@ class CollectionView:
             return None
         last_key = max(heads, key=_made).key
         return max((head for head in heads if head.key == last_key), key=lambda head: (head.log.seq, *_made(head)))
+
+    def contradicting(self, head: ShareHead) -> tuple[bytes, ...]:
+        """The shares here of the same key, by digest, that tell another history."""
+        of_key = (one.head for one in self.here if one.head.key == head.key)
+        return tuple(one.digest for one in of_key if broken_among((one, head), self._heads_shown))
 
     def _received(self, standing: str) -> tuple[Received, ...]:
         found = (

@@ -1,0 +1,146 @@
+"""One open file of a collection: what it says now, changes to it, and how they are taken back."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from dutytracker.domain.collecting import Received
+from dutytracker.domain.pooling.audience import Audience
+from dutytracker.domain.pooling.pooled import PooledReview
+from dutytracker.domain.share_head import ShareHead
+from dutytracker.exchange.share_chain import heads_shown_by
+from dutytracker.exchange.share_pile import unpacked
+from dutytracker.store.collection import shares
+from dutytracker.store.collection.parts import keep_parts
+from dutytracker.store.collection.schema import refuse_newer
+from dutytracker.store.collection.shares import NewShare
+from dutytracker.store.collection.statements import (
+    ChangeKind,
+    StatementEdit,
+    Statements,
+    Target,
+    after,
+    apply,
+    edits_of,
+    inverted,
+    latest_change,
+    redo_target,
+    statements_in,
+    undo_target,
+)
+from dutytracker.store.collection.view import CollectionView, Ever
+from dutytracker.store.database import Database
+
+Clock = Callable[[], datetime]
+"""Says what time it is, as an aware instant."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The collection after its change of that number, and the reviews that were made of it."""
+
+    number: int
+    statements: Statements
+    ever: Ever
+    view: CollectionView
+    reviews: dict[Audience, PooledReview] = field(default_factory=dict)
+
+
+class Ledger:
+    """Not for two threads at a time; other programs may write between two calls."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        """Takes over an open database. Raises: `DutyError` where a newer program wrote it."""
+        self._database = database
+        self._clock = clock
+        self.heads_shown = heads_shown_by(self._payload)
+        """What the shares show of the histories of their logs."""
+        self._known: Known | None = None
+        with database.reading() as connection:
+            refuse_newer(connection)
+
+    @property
+    def now(self) -> Known:
+        """The collection as it is, read again where another program wrote it since."""
+        with self._database.reading() as connection:
+            number = latest_change(connection)
+            if self._known is not None and self._known.number == number:
+                return self._known
+            said, received = statements_in(connection), shares.received_in(connection)
+        self._known = self._knowing(number, said, {one.head.digest: one for one in received})
+        return self._known
+
+    def view_after(self, edits: Sequence[StatementEdit], new: Ever) -> CollectionView:
+        """The collection as it would be after those edits, with those shares; nothing is stored."""
+        known = self.now
+        return CollectionView(after(known.statements, edits), {**new, **known.ever}, self.heads_shown)
+
+    def perform(self, label: str, edits: Sequence[StatementEdit], new: Sequence[NewShare] = ()) -> None:
+        """One change; edits that change nothing are dropped, and a change without edits does nothing.
+
+        Raises: `Stale`, `NotSaved`, `Busy`, `Damaged`.
+        """
+        telling = [edit for edit in edits if edit.before != edit.after]
+        if telling:
+            self._store(label, telling, ChangeKind.DO, new)
+
+    def undo(self) -> str | None:
+        """Takes back the latest change that still holds, and says its label; `None` where there is none."""
+        return self._take_back(undo_target, ChangeKind.UNDO)
+
+    def redo(self) -> str | None:
+        """Takes back the latest undo; `None` where something else was done since."""
+        return self._take_back(redo_target, ChangeKind.REDO)
+
+    @property
+    def undo_label(self) -> str | None:
+        """What `undo` would take back; `None` where there is nothing."""
+        return self._label(undo_target)
+
+    @property
+    def redo_label(self) -> str | None:
+        """What `redo` would do again; `None` where there is nothing."""
+        return self._label(redo_target)
+
+    def _take_back(self, target_of: "TargetOf", kind: ChangeKind) -> str | None:
+        with self._database.reading() as connection:
+            target = target_of(connection)
+            if target is None:
+                return None
+            edits = inverted(edits_of(connection, target))
+        self._store(target.label, edits, kind)
+        return target.label
+
+    def _label(self, target_of: "TargetOf") -> str | None:
+        with self._database.reading() as connection:
+            target = target_of(connection)
+        return None if target is None else target.label
+
+    def _store(
+        self, label: str, edits: Sequence[StatementEdit], kind: ChangeKind, new: Sequence[NewShare] = ()
+    ) -> None:
+        at = self._clock()
+        with self._database.writing() as connection:
+            if new:
+                shares.add_shares(connection, new, received_at=at)
+                keep_parts(connection, {one.head.digest: one.part for one in new})
+            number = apply(connection, label, edits, at=at, kind=kind)
+        self._known = self._known_after(number, edits, new)
+
+    def _known_after(self, number: int, edits: Sequence[StatementEdit], new: Sequence[NewShare]) -> Known | None:
+        """What is known after a change of that number; `None` where another program's change came in between."""
+        known = self._known
+        if known is None or known.number != number - 1:
+            return None
+        received = {one.head.digest: Received(file=one.file, head=one.head) for one in new}
+        return self._knowing(number, after(known.statements, edits), {**known.ever, **received})
+
+    def _knowing(self, number: int, statements: Statements, ever: Mapping[bytes, Received]) -> Known:
+        return Known(number, statements, ever, CollectionView(statements, ever, self.heads_shown))
+
+    def _payload(self, head: ShareHead) -> bytes:
+        with self._database.reading() as connection:
+            return unpacked(shares.packed_payloads(connection, [head.digest])[head.digest])
+
+
+TargetOf = Callable[..., Target | None]
