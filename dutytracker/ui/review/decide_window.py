@@ -56,6 +56,8 @@ class DecideWindow(QDialog):
         if why is Aside.FORK:
             self._add(self.tr("This share holds, the others do not"), lambda book: book.keep_history(head.digest))
         self._add(self.tr("Leave this share out"), lambda book: book.leave_out(head.digest))
+        if why is Aside.BROKEN:
+            self._add(self.tr("This share holds, the earlier do not"), lambda book: book.keep_history(head.digest))
 
     def _add(self, words: str, decision: Decision | None) -> None:
         button = plain_button(words)

@@ -55,6 +55,7 @@ def question(aside: SetAside) -> str:
         case Aside.BROKEN:
             words = translate(
                 "This share of {member} tells another past than one that was handed in before. Ask {member} for a new"
-                " share; leave this one out if it comes from an old copy."
+                " share; leave this one out if it comes from an old copy, or let it hold if {member} began the log anew"
+                " from a backup."
             )
     return words.format(member=member)

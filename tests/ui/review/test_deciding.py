@@ -5,7 +5,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from dutytracker.domain.collecting import Aside
+from dutytracker.domain.sharing import LogState, Since
+from dutytracker.security.chain import next_head
 from dutytracker.ui.review.decide_window import DecideWindow
+from tests.builders import WEEK
 from tests.stewards import code_of, share_file
 from tests.ui.review.conftest import drop, rows
 
@@ -86,3 +89,26 @@ def test_two_histories_say_whom_to_ask_and_a_share_left_out_can_be_taken_in_agai
     QTest.keyClick(place.not_taken.table, Qt.Key.Key_Return)
     settled(place)
     assert len(rows(place.not_taken.table)) == 2
+
+
+def test_a_share_that_tells_another_past_can_be_left_out_or_hold_in_place_of_the_earlier(place, shares, settled, qtbot):
+    folder = shares(6)
+    data = share_file(1, weeks=range(2, 6), day=9, **another_past())
+    (folder / "past.dutyshare").write_bytes(data)
+    drop(place, folder)
+    settled(place)
+    assert {one.why for one in place.desk.sight.set_aside} == {Aside.BROKEN}
+
+    decide(place, 1, qtbot)
+    settled(place)
+
+    assert place.desk.sight.set_aside == ()
+    assert [one.file for one in place.desk.sight.left_out] == ["share-01.dutyshare"]
+    assert place.figures.answers.reporting.text() == "6 members"
+
+
+def another_past():
+    """Fields of a share whose log goes on from another head at the place that the first share told."""
+    since = Since(seq=1000, head="b" * 64, digests=("c" * 64,))
+    head = next_head(bytes.fromhex(since.head), bytes.fromhex("c" * 64)).hex()
+    return {"since": since, "log": LogState(seq=1001, head=head, first_week=WEEK, weeks_logged=6)}
