@@ -112,7 +112,8 @@ def test_files_that_come_later_add_to_it_in_any_order(document, run, files, data
     document(files(range(3, 8), "more"), "--collection", "Spring")
     assert document(files(range(1, 5)), "--collection", "Spring") == whole
     assert (whole["members"], whole["suppressed"]) == (7, False)
-    assert run("--collection", "Spring")[1].splitlines()[0] == "Nothing new came in."
+    assert run(files([1]), "--collection", "Spring")[1].splitlines()[0] == "Nothing new came in."
+    assert run("--collection", "Spring")[1].splitlines()[0] == "7 members shared 14 weeks; 14 of them can be compared."
 
 
 def test_a_new_log_is_begun_for_it_and_said(run, files, data):

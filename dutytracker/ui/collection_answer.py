@@ -117,14 +117,15 @@ def _answered(wanted: _Wanted, book: "StewardBook", today: date) -> Answer:
 def _told(wanted: _Wanted, book: "StewardBook", added: Added, today: date) -> Answer:
     review = book.review(wanted.audience)
     rejected = rejected_of(added.rejected, book.collection())
-    sentences = [_added_words(added), *review_lines(review)]
+    came_in = [_added_words(added)] if wanted.request.paths else []
+    sentences = [*came_in, *review_lines(review)]
     document: dict[str, object] = dict(review_json(review, rejected))
     remarks = list(file_lines(rejected, len(added.had_already)))
     if wanted.request.text:
         file = Path(wanted.request.text)
         remarks += _differences(book, wanted.audience)
         make_packet(book, wanted.audience, {file.suffix: file}, today)
-        document, sentences = {"file": str(file)}, [_added_words(added), translate("Saved {file}.").format(file=file)]
+        document, sentences = {"file": str(file)}, [*came_in, translate("Saved {file}.").format(file=file)]
         remarks.append(who_can_read())
     if wanted.request.receipts:
         written = _save_receipts(Path(wanted.request.receipts), book)
