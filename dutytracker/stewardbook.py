@@ -51,6 +51,10 @@ DIFFERS_BY_FEW = (
 )
 
 
+class NothingToReceipt(DutyError):
+    """A member handed in nothing that a receipt can be made for."""
+
+
 class Steward(Protocol):
     """The open log of the steward, as far as a collection needs it."""
 
@@ -316,13 +320,13 @@ class StewardBook:
     def receipt(self, who: str) -> bytes:
         """A receipt for the newest share of a member, as a file signed with the steward's key.
 
-        Raises: `DutyError` where the member handed in nothing that a receipt can be made for.
+        Raises: `NothingToReceipt`.
         """
         from dutytracker.exchange.receipt_file import steward_receipt
 
         head = self._now.view.newest_share(who)
         if head is None or head.log.seq < 1:
-            raise DutyError(f"There is no share of {who} that a receipt can be made for: ask for one.")
+            raise NothingToReceipt(f"There is no share of {who} that a receipt can be made for: ask for one.")
         return steward_receipt(head, self._steward.steward_key().private, self._steward.now())
 
     @property

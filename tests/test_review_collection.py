@@ -10,6 +10,7 @@ import pytest
 
 from dutytracker import cli
 from dutytracker.domain.pooling.paper import PaperTally
+from dutytracker.domain.sharing import LogState
 from dutytracker.exchange.receipt_file import read_receipt
 from dutytracker.logbook import open_logbook
 from dutytracker.paths import profile_in
@@ -219,8 +220,10 @@ def everything_in(path):
 
 
 def test_a_receipt_for_each_member_is_written(run, files, tmp_path, book):
+    files([4], log=LogState(seq=0, head="a" * 64, first_week=WEEK, weeks_logged=2))
     run(files(range(1, 4)), "--collection", "Spring")
     kept = book()
+    assert len(kept.collection().members) == 4
     kept.remove(code_of(3))
     kept.set_name(code_of(9), "Not yet")
 

@@ -1,7 +1,7 @@
 """Reviewing a collection: files are added to it, then it is pooled; the same for the command and the open window."""
 
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -22,6 +22,7 @@ from dutytracker.reports.review_words import file_lines, rejected_of, review_lin
 from dutytracker.reports.share_words import who_can_read
 from dutytracker.reports.words import counted, full_date, translate
 from dutytracker.security.durable import not_saved, replace_file
+from dutytracker.stewardbook import NothingToReceipt
 from dutytracker.ui.answering import Answer
 from dutytracker.ui.review.packet_making import make_packet
 
@@ -158,10 +159,13 @@ def _save_receipts(folder: Path, book: "StewardBook") -> int:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise not_saved(folder, error) from error
-    handed_in = [row for row in book.standing() if row.made_at is not None and not row.is_removed]
-    for row in handed_in:
-        replace_file(folder / f"{row.who.replace('/', '-')}{SUFFIX}", book.receipt(row.who))
-    return len(handed_in)
+    written = 0
+    for row in book.standing():
+        if not row.is_removed:
+            with suppress(NothingToReceipt):
+                replace_file(folder / f"{row.who.replace('/', '-')}{SUFFIX}", book.receipt(row.who))
+                written += 1
+    return written
 
 
 def _day(text: str) -> date | None:
