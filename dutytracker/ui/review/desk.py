@@ -210,7 +210,7 @@ class Desk(QObject):
         self._task = start(job.work, self)
         self._task.finished.connect(partial(self._on_finished, job))
         self._task.refused.connect(partial(self._on_refused, job))
-        self._task.crashed.connect(self._on_crashed)
+        self._task.crashed.connect(partial(self._on_crashed, job))
         if not was_busy:
             collector.hold_off()
             self.busy_changed.emit(True)
@@ -229,7 +229,8 @@ class Desk(QObject):
         job.on_refused(sentence)
         self._go_on()
 
-    def _on_crashed(self, error: Exception) -> None:
+    def _on_crashed(self, job: _Job, error: Exception) -> None:
+        job.on_refused(translate("Something went wrong, and nothing was changed."))
         self._go_on()
         raise error
 

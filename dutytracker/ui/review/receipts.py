@@ -1,38 +1,104 @@
-"""Saving receipts, one a member, as files."""
+"""Saving receipts: one where the steward says, or one for every member in a folder."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.steward import MemberStanding
 from dutytracker.exchange.receipt_file import SUFFIX
-from dutytracker.reports.words import translate
-from dutytracker.stewardbook import StewardBook
+from dutytracker.reports.words import counted, translate
+from dutytracker.stewardbook import NothingToReceipt, StewardBook
+from dutytracker.ui.output import AskForPath, PathDialog
+from dutytracker.ui.review.desk import Desk
+from dutytracker.ui.review.dialogs import AskForFiles, ReceiptsDialog
 from dutytracker.ui.saving import save_file
 
+ask_for_receipt_path = PathDialog("Save the receipt", {SUFFIX: "Receipt"})
 
-def receipt_name(member: MemberStanding) -> str:
-    """The name of the file, which tells the code alone."""
+PathFor = Callable[[MemberStanding], Path]
+
+
+class Receipts(QObject):
+    """Signals: `saved(str)` says where they lie, `refused(str)` why they could not be saved."""
+
+    saved = Signal(str)
+    refused = Signal(str)
+
+    def __init__(self, desk: Desk, window: QWidget) -> None:
+        super().__init__(window)
+        self.path_from: AskForPath = ask_for_receipt_path
+        self.folder_from: AskForFiles = ReceiptsDialog()
+        self._desk = desk
+        self._window = window
+        self._folder = Path.home()
+
+    def save(self, members: Sequence[MemberStanding]) -> None:
+        """Asks where to, then signs and saves them."""
+        path_for = self._path_for(members)
+        if path_for is not None:
+            # The log gives its key on the window's thread alone, where this comes to once the book is free.
+            self._desk.ask(lambda _book: None, lambda _nothing: self._save(members, path_for))
+
+    def _path_for(self, members: Sequence[MemberStanding]) -> PathFor | None:
+        if len(members) == 1:
+            typed = self.path_from(self._window, str(self._folder / _name(members[0])))
+            if typed:
+                self._folder = Path(typed).parent
+            return (lambda _member: Path(typed)) if typed else None
+        folders = self.folder_from(self._window) if members else ()
+        return (lambda member: _free(folders[0], _name(member))) if folders else None
+
+    def _save(self, members: Sequence[MemberStanding], path_for: PathFor) -> None:
+        book = self._desk.book
+        if book is None:
+            return
+        try:
+            paths = _saved(book, members, path_for)
+        except DutyError as error:
+            self.refused.emit(error.sentence)
+            return
+        if len(paths) == 1:
+            self.saved.emit(self.tr("Saved as {path}. Give it to the member.").format(path=paths[0]))
+        else:
+            words = self.tr("{number} saved in {folder}. Give each member theirs.")
+            number = counted(len(paths), "receipt was", "receipts were")
+            self.saved.emit(words.format(number=number, folder=paths[0].parent))
+
+
+def _saved(book: StewardBook, members: Sequence[MemberStanding], path_for: PathFor) -> list[Path]:
+    """Passes over members for whom there is nothing to make a receipt for, unless these are all.
+
+    Raises: `DutyError`; those before it are saved then.
+    """
+    paths = []
+    refusal: NothingToReceipt | None = None
+    for member in members:
+        try:
+            receipt = book.receipt(member.who)
+        except NothingToReceipt as error:
+            refusal = error
+            continue
+        path = path_for(member)
+        save_file(receipt, path)
+        paths.append(path)
+    if not paths and refusal is not None:
+        raise refusal
+    return paths
+
+
+def _name(member: MemberStanding) -> str:
+    """It tells the code alone."""
     return f"receipt-{member.code}{SUFFIX}"
 
 
-def free_path(folder: Path, name: str) -> Path:
-    """A path of that name that nothing lies at yet: receipts never replace a file unasked."""
+def _free(folder: Path, name: str) -> Path:
+    """A path of that name that nothing lies at yet: many receipts never replace a file unasked."""
     path = folder / name
     for number in range(2, 1000):
         if not path.exists():
             return path
         path = folder / f"{name.removesuffix(SUFFIX)}-{number}{SUFFIX}"
     raise DutyError(translate("There are too many receipts in this folder: choose another one."))
-
-
-def save_receipts(
-    book: StewardBook, members: Sequence[MemberStanding], path_for: Callable[[MemberStanding], Path]
-) -> list[Path]:
-    """Signs and saves them. The log gives its key, so this runs on the window's thread. Raises: `DutyError`."""
-    saved = []
-    for member in members:
-        path = path_for(member)
-        save_file(book.receipt(member.who), path)
-        saved.append(path)
-    return saved

@@ -6,36 +6,35 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.pooling import Audience
 from dutytracker.domain.pooling.paper import PaperTally
-from dutytracker.domain.steward import Added, MemberStanding, UnitFacts
-from dutytracker.exchange.receipt_file import SUFFIX as RECEIPT_SUFFIX
-from dutytracker.exchange.share_file import SUFFIX
-from dutytracker.reports.words import counted, range_words, translate
+from dutytracker.domain.steward import Added, UnitFacts
+from dutytracker.reports.words import translate
 from dutytracker.ui.actions import Actions
-from dutytracker.ui.output import AskForPath, PathDialog
 from dutytracker.ui.review.adding_bar import AddingBar
 from dutytracker.ui.review.decide_window import DecideWindow
 from dutytracker.ui.review.deleted_window import open_deleted
 from dutytracker.ui.review.desk import Desk, Work
+from dutytracker.ui.review.dialogs import AskForFiles, ShareDialogs
 from dutytracker.ui.review.empty_page import EmptyPage
 from dutytracker.ui.review.facts_card import FactsCard
 from dutytracker.ui.review.figures_page import FiguresPage
 from dutytracker.ui.review.members_page import MembersPage
-from dutytracker.ui.review.name_window import NameWindow
 from dutytracker.ui.review.not_taken import NotTaken, not_taken
 from dutytracker.ui.review.not_taken_card import NotTakenCard
 from dutytracker.ui.review.packet_making import PACKET_KINDS
 from dutytracker.ui.review.packet_steps import PacketSteps
 from dutytracker.ui.review.paper_page import PaperPage
-from dutytracker.ui.review.receipts import free_path, receipt_name, save_receipts
+from dutytracker.ui.review.receipts import Receipts
 from dutytracker.ui.review.review_bar import ReviewBar, label_words
 from dutytracker.ui.review.shelf import Shelf, Step
 from dutytracker.ui.review.shelf_bar import ShelfBar
+from dutytracker.ui.review.shelf_windows import ask_for_new, ask_for_other_name
 from dutytracker.ui.review.sight import Sight
+from dutytracker.ui.review.sight_words import nothing_words, standing_words, taken_words
 from dutytracker.ui.theme import STEP, Size, Tone, colors_of
 from dutytracker.ui.widgets.button import plain_button, primary_button, small_button
 from dutytracker.ui.widgets.scroller import MARGIN
@@ -46,32 +45,6 @@ from dutytracker.ui.workspace import Workspace
 
 FIGURES, MEMBERS, PAPER = "figures", "members", "paper"
 
-NOTHING_YET = "What many members’ shares tell together"
-
-AskForFiles = Callable[[QWidget], Sequence[Path]]
-"""Asks for files or a folder to add; empty where the steward thought better of it."""
-
-ask_for_receipt_path = PathDialog("Save the receipt", {RECEIPT_SUFFIX: "Receipt"})
-
-
-def ask_for_files(parent: QWidget) -> Sequence[Path]:
-    """The computer's own dialog for files."""
-    words = translate("Shares (*{suffix});;All files (*)").format(suffix=SUFFIX)
-    paths, _ = QFileDialog.getOpenFileNames(parent, translate("Add share files"), str(Path.home()), words)
-    return [Path(path) for path in paths]
-
-
-def ask_for_folder(parent: QWidget) -> Sequence[Path]:
-    """The computer's own dialog for a folder."""
-    path = QFileDialog.getExistingDirectory(parent, translate("Add a folder of shares"), str(Path.home()))
-    return [Path(path)] if path else []
-
-
-def ask_for_receipt_folder(parent: QWidget) -> Sequence[Path]:
-    """The computer's own dialog for the folder of many receipts."""
-    path = QFileDialog.getExistingDirectory(parent, translate("Save the receipts in a folder"), str(Path.home()))
-    return [Path(path)] if path else []
-
 
 class ReviewPlace(QWidget):
     """Files are dropped anywhere on it. Undo and redo mean the collection that is open, never the log."""
@@ -80,13 +53,13 @@ class ReviewPlace(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         logbook = workspace.logbook
-        self.files_from: AskForFiles = ask_for_files
-        self.folder_from: AskForFiles = ask_for_folder
-        self.receipt_path_from: AskForPath = ask_for_receipt_path
-        self.receipt_folder_from: AskForFiles = ask_for_receipt_folder
+        dialogs = ShareDialogs()
+        self.files_from: AskForFiles = dialogs.files
+        self.folder_from: AskForFiles = dialogs.folder
         self.desk = Desk(self)
         self.shelf = Shelf(logbook, self.desk, self)
         self.packet = PacketSteps(self.desk, logbook.today, self)
+        self.receipts = Receipts(self.desk, self)
         self.standing = ElidedText("", Size.BODY, Tone.DIM)
         self.files_button = plain_button(self.tr("Add files…"), "folder")
         self.folder_button = plain_button(self.tr("Add folder…"), "folder")
@@ -159,7 +132,7 @@ class ReviewPlace(QWidget):
             self._on_step(step)
 
     def _on_seen(self, sight: Sight) -> None:
-        self.standing.setText(_standing_words(sight))
+        self.standing.setText(standing_words(sight))
         self.facts.show_facts(sight.facts)
         files = not_taken(sight.set_aside, sight.left_out, self._added)
         self.not_taken.show_files(files, self._added)
@@ -189,7 +162,7 @@ class ReviewPlace(QWidget):
             self._show_nothing()
 
     def _show_nothing(self) -> None:
-        self.standing.setText(translate(NOTHING_YET))
+        self.standing.setText(nothing_words())
         self._tools.setVisible(bool(self.shelf.names()))
         self.pages.hide()
         self.packet_button.setEnabled(False)
@@ -232,14 +205,10 @@ class ReviewPlace(QWidget):
         self.adding.hide()
         self._added = added
         self._forget_step()
-        words = counted(added.new, "share was taken in", "shares were taken in")
-        not_in = len(added.rejected) + len(added.had_already)
-        if not_in:
-            words = self.tr("{taken}; {number} not").format(taken=words, number=counted(not_in, "file", "files"))
         if added.new:
-            self.bar.say_changed(words)
+            self.bar.say_changed(taken_words(added))
         else:
-            self.bar.say(words)
+            self.bar.say(taken_words(added))
 
     def _on_canceled(self) -> None:
         self.adding.hide()
@@ -290,51 +259,6 @@ class ReviewPlace(QWidget):
             window.decided.connect(self._on_change_wanted)
             window.open()
 
-    def _on_receipts(self, members: Sequence[MemberStanding]) -> None:
-        path_for = self._receipt_paths(members)
-        if path_for is not None:
-            # The log gives its key on the window's thread alone, where this comes to once the book is free.
-            self.desk.ask(lambda _book: None, lambda _nothing: self._save_receipts(members, path_for))
-
-    def _receipt_paths(self, members: Sequence[MemberStanding]) -> Callable[[MemberStanding], Path] | None:
-        if len(members) == 1:
-            typed = self.receipt_path_from(self, str(Path.home() / receipt_name(members[0])))
-            return (lambda _member: Path(typed)) if typed else None
-        folders = self.receipt_folder_from(self) if members else ()
-        return (lambda member: free_path(folders[0], receipt_name(member))) if folders else None
-
-    def _save_receipts(self, members: Sequence[MemberStanding], path_for: Callable[[MemberStanding], Path]) -> None:
-        book = self.desk.book
-        if book is None:
-            return
-        try:
-            saved = save_receipts(book, members, path_for)
-        except DutyError as error:
-            self.bar.refuse(error.sentence)
-            return
-        if len(saved) == 1:
-            self.bar.say(self.tr("Saved as {path}. Give it to the member.").format(path=saved[0]))
-        else:
-            words = self.tr("{number} saved in {folder}. Give each member theirs.")
-            number = counted(len(saved), "receipt was", "receipts were")
-            self.bar.say(words.format(number=number, folder=saved[0].parent))
-
-    def _on_name_wanted(self, *, renames: bool) -> None:
-        title = self.tr("Rename the collection") if renames else self.tr("New collection")
-        window = NameWindow(title, self.shelf.current or "" if renames else "", self)
-        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-
-        def take(name: str) -> None:
-            try:
-                (self.shelf.rename if renames else self.shelf.begin)(name)
-            except DutyError as error:
-                window.refuse(error.sentence)
-            else:
-                window.close()
-
-        window.given.connect(take)
-        window.open()
-
     def _on_deleted_wanted(self) -> None:
         open_deleted(self.shelf, self._workspace.logbook.zone, self)
 
@@ -357,8 +281,8 @@ class ReviewPlace(QWidget):
         self.shelf.changed.connect(self._on_shelf_changed)
         self.shelf.done.connect(self._on_step)
         self.shelf_bar.chosen.connect(self._on_chosen)
-        self.shelf_bar.new_wanted.connect(partial(self._on_name_wanted, renames=False))
-        self.shelf_bar.rename_wanted.connect(partial(self._on_name_wanted, renames=True))
+        self.shelf_bar.new_wanted.connect(lambda: ask_for_new(self.shelf, self))
+        self.shelf_bar.rename_wanted.connect(lambda: ask_for_other_name(self.shelf, self))
         self.shelf_bar.deleted_wanted.connect(self._on_deleted_wanted)
         self.empty.deleted_wanted.connect(self._on_deleted_wanted)
         self.shelf_bar.delete_wanted.connect(lambda: self._try(self.shelf.delete))
@@ -377,7 +301,9 @@ class ReviewPlace(QWidget):
         self.figures.curve.view.refused.connect(self.bar.refuse)
         self.figures.answers.bounds.refused.connect(self.bar.refuse)
         self.members.change_wanted.connect(self._on_change_wanted)
-        self.members.receipts_wanted.connect(self._on_receipts)
+        self.members.receipts_wanted.connect(self.receipts.save)
+        self.receipts.saved.connect(self.bar.say)
+        self.receipts.refused.connect(self.bar.refuse)
         self.members.refused.connect(self.bar.refuse)
         self.paper.change_wanted.connect(self._on_change_wanted)
         self.paper.given.connect(self._on_tally)
@@ -474,17 +400,3 @@ class ReviewPlace(QWidget):
 
 def _local_paths(event: QDropEvent) -> list[Path]:
     return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-
-
-def _standing_words(sight: Sight) -> str:
-    """How many the unit has, which weeks, and how many members handed in."""
-    if sight.is_empty:
-        return translate(NOTHING_YET)
-    facts = sight.facts
-    parts = [facts.unit] if facts.unit else []
-    if facts.roster is not None:
-        parts.append(translate("unit of {number}").format(number=facts.roster))
-    if sight.days is not None:
-        parts.append(translate("weeks {days}").format(days=range_words(*sight.days)))
-    parts.append(counted(sight.review.members, "member", "members"))
-    return " · ".join(parts)

@@ -23,8 +23,8 @@ def place(places: Places, window: MainWindow, tmp_path: Path, settled) -> Iterat
     place = places.by_key["review"]
     assert isinstance(place, ReviewPlace)
     place.files_from = place.folder_from = lambda _parent: ()
-    place.packet.path_from = place.receipt_path_from = lambda _parent, suggested: str(tmp_path / Path(suggested).name)
-    place.receipt_folder_from = lambda _parent: [tmp_path]
+    place.packet.path_from = place.receipts.path_from = lambda _parent, name: str(tmp_path / Path(name).name)
+    place.receipts.folder_from = lambda _parent: [tmp_path]
     yield place
     settled(place)
     place.desk.end()

@@ -135,3 +135,16 @@ def test_all_receipts_are_saved_at_once_and_replace_nothing(members, place, sett
     assert taken.read_text() == "mine"
     assert len(list(tmp_path.glob("receipt-*.dutyreceipt"))) == 7
     assert place.bar.text() == f"6 receipts were saved in {tmp_path}. Give each member theirs."
+
+
+def test_members_without_anything_to_receipt_are_passed_over(place, shares, settled, tmp_path):
+    folder = shares(5)
+    (folder / "empty.dutyshare").write_bytes(share_file(9, weeks=range(2), seq=0))
+    drop(place, folder)
+    settled(place)
+    assert place.desk.sight.review.members == 6
+    place.pages.choose("members")
+    QTest.mouseClick(place.members.receipts_button, Qt.MouseButton.LeftButton)
+    settled(place)
+    assert len(list(tmp_path.glob("receipt-*.dutyreceipt"))) == 5
+    assert place.bar.text() == f"5 receipts were saved in {tmp_path}. Give each member theirs."
