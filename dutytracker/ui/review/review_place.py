@@ -6,13 +6,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.pooling import Audience
 from dutytracker.domain.pooling.paper import PaperTally
 from dutytracker.domain.steward import Added, UnitFacts
-from dutytracker.reports.words import translate
 from dutytracker.ui.actions import Actions
 from dutytracker.ui.review.adding_bar import AddingBar
 from dutytracker.ui.review.decide_window import DecideWindow
@@ -25,22 +24,19 @@ from dutytracker.ui.review.figures_page import FiguresPage
 from dutytracker.ui.review.members_page import MembersPage
 from dutytracker.ui.review.not_taken import NotTaken, not_taken
 from dutytracker.ui.review.not_taken_card import NotTakenCard
-from dutytracker.ui.review.packet_making import PACKET_KINDS
 from dutytracker.ui.review.packet_steps import PacketSteps
 from dutytracker.ui.review.paper_page import PaperPage
 from dutytracker.ui.review.receipts import Receipts
 from dutytracker.ui.review.review_bar import ReviewBar, label_words
+from dutytracker.ui.review.review_head import ReviewHead
 from dutytracker.ui.review.shelf import Shelf, Step
 from dutytracker.ui.review.shelf_bar import ShelfBar
 from dutytracker.ui.review.shelf_windows import ask_for_new, ask_for_other_name
 from dutytracker.ui.review.sight import Sight
 from dutytracker.ui.review.sight_words import nothing_words, standing_words, taken_words
-from dutytracker.ui.theme import STEP, Size, Tone, colors_of
-from dutytracker.ui.widgets.button import plain_button, primary_button, small_button
+from dutytracker.ui.theme import STEP, colors_of
 from dutytracker.ui.widgets.scroller import MARGIN
 from dutytracker.ui.widgets.segmented_control import SegmentedControl
-from dutytracker.ui.widgets.side_by_side import SideBySide
-from dutytracker.ui.widgets.text import ElidedText, Text
 from dutytracker.ui.workspace import Workspace
 
 FIGURES, MEMBERS, PAPER = "figures", "members", "paper"
@@ -60,12 +56,7 @@ class ReviewPlace(QWidget):
         self.shelf = Shelf(logbook, self.desk, self)
         self.packet = PacketSteps(self.desk, logbook.today, self)
         self.receipts = Receipts(self.desk, self)
-        self.standing = ElidedText("", Size.BODY, Tone.DIM)
-        self.files_button = plain_button(self.tr("Add files…"), "folder")
-        self.folder_button = plain_button(self.tr("Add folder…"), "folder")
-        self.packet_button = primary_button(self.tr("Make the packet"))
-        self.only_button = small_button(self.tr("Make one file of the packet"), "chevron-down")
-        self.only_menu = QMenu(self)
+        self.head = ReviewHead()
         self.pages = SegmentedControl(
             self.tr("Part of the review"),
             {FIGURES: self.tr("Figures"), MEMBERS: self.tr("Members"), PAPER: self.tr("Paper sheets")},
@@ -132,14 +123,12 @@ class ReviewPlace(QWidget):
             self._on_step(step)
 
     def _on_seen(self, sight: Sight) -> None:
-        self.standing.setText(standing_words(sight))
+        self.head.show_standing(standing_words(sight), has_figures=sight.review.figures is not None)
         self.facts.show_facts(sight.facts)
         files = not_taken(sight.set_aside, sight.left_out, self._added)
         self.not_taken.show_files(files, self._added)
         self.not_taken.setVisible(bool(files) or sight.review.figures is not None)
         self._unseen = {FIGURES, MEMBERS, PAPER}
-        self.packet_button.setEnabled(sight.review.figures is not None)
-        self.only_button.setEnabled(sight.review.figures is not None)
         self._show_page()
 
     def _on_collection_changed(self, name: str) -> None:
@@ -162,11 +151,9 @@ class ReviewPlace(QWidget):
             self._show_nothing()
 
     def _show_nothing(self) -> None:
-        self.standing.setText(nothing_words())
+        self.head.show_standing(nothing_words(), has_figures=False)
         self._tools.setVisible(bool(self.shelf.names()))
         self.pages.hide()
-        self.packet_button.setEnabled(False)
-        self.only_button.setEnabled(False)
         self._go_to(self.empty)
 
     def _show_page(self) -> None:
@@ -273,10 +260,9 @@ class ReviewPlace(QWidget):
 
     def _connect(self) -> None:
         self.empty.files_wanted.connect(self._on_files_wanted)
-        self.files_button.clicked.connect(self._on_files_wanted)
-        self.folder_button.clicked.connect(lambda: self.add(self.folder_from(self)))
-        self.packet_button.clicked.connect(self._on_packet_wanted)
-        self.only_button.clicked.connect(self._on_only)
+        self.head.files_wanted.connect(self._on_files_wanted)
+        self.head.folder_wanted.connect(lambda: self.add(self.folder_from(self)))
+        self.head.packet_wanted.connect(self.packet.make)
         self.pages.chosen.connect(self._show_page)
         self.shelf.changed.connect(self._on_shelf_changed)
         self.shelf.done.connect(self._on_step)
@@ -315,12 +301,6 @@ class ReviewPlace(QWidget):
     def _on_files_wanted(self) -> None:
         self.add(self.files_from(self))
 
-    def _on_packet_wanted(self) -> None:
-        self.packet.make()
-
-    def _on_only(self) -> None:
-        self.only_menu.popup(self.only_button.mapToGlobal(self.only_button.rect().bottomLeft()))
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _local_paths(event):
             event.acceptProposedAction()
@@ -347,9 +327,6 @@ class ReviewPlace(QWidget):
             painter.drawRoundedRect(self.rect().adjusted(4, 4, -4, -4), 12, 12)
 
     def _lay_out(self) -> None:
-        for suffix, words in PACKET_KINDS.items():
-            only = self.tr("Only the {kind}").format(kind=translate(words))
-            self.only_menu.addAction(only, partial(self.packet.make, (suffix,)))
         tools = QHBoxLayout(self._tools)
         tools.setContentsMargins(0, 0, MARGIN, 0)
         tools.setSpacing(2 * STEP)
@@ -358,6 +335,9 @@ class ReviewPlace(QWidget):
         tools.addWidget(self.shelf_bar)
         for page in (self.empty, *self._by_key.values()):
             self._stack.addWidget(page)
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, MARGIN, 0)
+        head.addWidget(self.head)
         notices = QVBoxLayout()
         notices.setContentsMargins(0, 0, MARGIN, 0)
         notices.setSpacing(2 * STEP)
@@ -369,33 +349,11 @@ class ReviewPlace(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6 * STEP, 5 * STEP, 6 * STEP - MARGIN, 4 * STEP)
         layout.setSpacing(2 * STEP)
-        layout.addLayout(self._head())
+        layout.addLayout(head)
         layout.addWidget(self._tools)
         layout.addLayout(notices)
         layout.addWidget(self._stack, 1)
         layout.addLayout(foot)
-
-    def _head(self) -> QHBoxLayout:
-        """The title, and beside it, or below where the letters are large, what can be done."""
-        titles, buttons = QWidget(), QWidget()
-        column = QVBoxLayout(titles)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(Text(self.tr("Review"), Size.TITLE))
-        column.addWidget(self.standing)
-        row = QHBoxLayout(buttons)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(STEP)
-        row.addStretch()
-        for button in (self.files_button, self.folder_button, self.packet_button, self.only_button):
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
-        both = SideBySide(43 * self.fontMetrics().height(), STEP)
-        both.add(titles, 1)
-        both.add(buttons, 0)
-        head = QHBoxLayout()
-        head.setContentsMargins(0, 0, MARGIN, 0)
-        head.addWidget(both)
-        return head
 
 
 def _local_paths(event: QDropEvent) -> list[Path]:

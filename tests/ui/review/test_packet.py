@@ -23,8 +23,8 @@ def unit(place, shares, settled):
 
 
 def press_make(place, settled):
-    place.packet_button.setFocus()
-    QTest.keyClick(place.packet_button, Qt.Key.Key_Space)
+    place.head.packet_button.setFocus()
+    QTest.keyClick(place.head.packet_button, Qt.Key.Key_Space)
     settled(place)
 
 
@@ -60,14 +60,14 @@ def test_one_button_makes_pages_workbook_and_table_and_says_where_they_are(unit,
 
 
 def test_one_file_alone_is_made_from_the_menu_beside_it(unit, settled, tmp_path):
-    QTest.mouseClick(unit.only_button, Qt.MouseButton.LeftButton)
-    assert [action.text() for action in unit.only_menu.actions()] == [
+    QTest.mouseClick(unit.head.only_button, Qt.MouseButton.LeftButton)
+    assert [action.text() for action in unit.head.only_menu.actions()] == [
         "Only the Pages (PDF)",
         "Only the Workbook",
         "Only the Table (CSV)",
     ]
-    unit.only_menu.actions()[1].trigger()
-    unit.only_menu.close()
+    unit.head.only_menu.actions()[1].trigger()
+    unit.head.only_menu.close()
     settled(unit)
     assert packets(tmp_path) == [".xlsx"]
 

@@ -91,7 +91,7 @@ def test_too_few_members_are_told_in_one_sentence_without_any_figure(place, shar
     )
     assert not place.figures.answers.isVisible()
     assert not any(card.isVisible() for card in (place.figures.curve, place.not_taken, *place.figures.cards))
-    assert not place.packet_button.isEnabled()
+    assert not place.head.packet_button.isEnabled()
 
 
 def test_for_outside_more_members_are_needed(place, shares, settled):
