@@ -5,7 +5,7 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QScrollBar, QVBoxLayout, QWidget
 
 from dutytracker.ui.theme import STEP
 from dutytracker.ui.widgets.rows_table import RowsTable
@@ -40,6 +40,9 @@ class Scroller(QScrollArea):
         self.setVerticalScrollBar(_Bar())
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus_changed)
 
     def follow(self, table: RowsTable) -> None:
         """Keeps the row of `table` in sight that the keyboard is on."""
@@ -68,6 +71,14 @@ class Scroller(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._keep_margin()
+
+    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Brings into sight what the keyboard went to from outside; tables tell of their rows themselves."""
+        if new is None or isinstance(new, RowsTable) or not self._content.isAncestorOf(new):
+            return
+        place = QRect(new.mapTo(self.viewport(), new.rect().topLeft()), new.size())
+        if not self.viewport().rect().contains(place):
+            self.reveal(new)
 
     def _on_row_reached(self, row: QRect) -> None:
         table = self.sender()

@@ -153,3 +153,16 @@ def test_no_part_of_it_is_a_window_of_its_own(place, window, settled):
     settled(place)
     visible = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
     assert visible == [window]
+
+
+def test_what_the_keyboard_goes_to_is_in_sight(place, settled):
+    drop(place, THIRTY)
+    settled(place)
+    scroller = place.figures.scroller
+    scroller.verticalScrollBar().setValue(scroller.verticalScrollBar().maximum())
+    assert place.facts.unit.visibleRegion().isEmpty()
+    place.shelf_bar.more_button.setFocus()
+    QTest.keyClick(place.shelf_bar.more_button, Qt.Key.Key_Tab)
+    assert place.facts.unit.hasFocus()
+    QApplication.processEvents()
+    assert not place.facts.unit.visibleRegion().isEmpty()
