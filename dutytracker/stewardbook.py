@@ -27,7 +27,7 @@ from dutytracker.domain.steward import (
 )
 from dutytracker.domain.text_rules import LABEL_LENGTH, text_trouble
 from dutytracker.domain.validation import MEMBER_CODE
-from dutytracker.exchange.share_totals import DIGEST_BYTES, totals_digests
+from dutytracker.exchange.share_totals import DIGEST_BYTES
 from dutytracker.security.chain import Json
 from dutytracker.store.collection import packets, shares
 from dutytracker.store.collection.ledger import Known, Ledger
@@ -371,9 +371,7 @@ class StewardBook:
 
 
 def _to_keep(read: "ReadShare") -> NewShare:
-    return NewShare(
-        file=read.file, head=read.head, totals=totals_digests(read.payload), packed=read.packed, part=read.part
-    )
+    return NewShare(file=read.file, head=read.head, totals=read.totals, packed=read.packed, part=read.part)
 
 
 def _totals_of_week(totals: bytes, head: "ShareHead", week: "Week") -> bytes:

@@ -1,20 +1,25 @@
-"""Telling the totals of shared weeks apart without reading them."""
+"""Telling the totals of shared weeks apart without reading them again."""
 
 from hashlib import sha256
 
 import msgspec
 
+from dutytracker.exchange.share_soundness import SoundShare
+
 DIGEST_BYTES = 16
 
 
-def totals_digests(payload: bytes) -> bytes:
-    """16 bytes for each week of a share that was read, oldest first: others wherever anything told of the week differs.
+def totals_digests(sound: SoundShare) -> bytes:
+    """16 bytes for each week, oldest first: others wherever anything told of the week differs.
 
-    `payload` is the signed payload; white space and the order of its fields change nothing.
+    The order of the fields and whatever else the share says change nothing.
     """
-    document = msgspec.json.decode(payload)
-    own_time = b"\x01" if document["own_time_included"] else b"\x00"
-    weeks = sorted(document["weeks"], key=lambda week: str(week["week"]))
-    return b"".join(
-        sha256(own_time + msgspec.json.encode(week, order="deterministic")).digest()[:DIGEST_BYTES] for week in weeks
-    )
+    own_time = b"\x01" if sound.found.own_time_included else b"\x00"
+    return b"".join([_digest(own_time + _ENCODER.encode(week.found)) for week in sound.weeks])
+
+
+def _digest(told: bytes) -> bytes:
+    return sha256(told).digest()[:DIGEST_BYTES]
+
+
+_ENCODER = msgspec.json.Encoder(order="deterministic")

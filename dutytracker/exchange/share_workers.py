@@ -37,6 +37,7 @@ class _Handed(NamedTuple):
     packed: bytes
     head: bytes
     part: bytes
+    totals: bytes
 
 
 def read_in_processes(
@@ -112,7 +113,7 @@ def _read(files: Sequence[tuple[str, str]]) -> list[_Handed | str]:
 def _handed(read: ReadShare | Rejected) -> _Handed | str:
     if isinstance(read, Rejected):
         return read.why
-    return _Handed(packed=read.packed, head=head_bytes(read.head), part=part_bytes(read.part))
+    return _Handed(read.packed, head_bytes(read.head), part_bytes(read.part), read.totals)
 
 
 def _received(file: str, handed: _Handed | str) -> ReadShare | Rejected:
@@ -121,4 +122,5 @@ def _received(file: str, handed: _Handed | str) -> ReadShare | Rejected:
     part = part_from(handed.part)
     if part is None:
         raise RuntimeError("two processes of one program have other formulas")
-    return ReadShare(file=file, packed=handed.packed, head=head_from(handed.head), part=part)
+    head = head_from(handed.head)
+    return ReadShare(file=file, packed=handed.packed, head=head, part=part, totals=handed.totals)

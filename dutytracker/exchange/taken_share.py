@@ -10,6 +10,7 @@ from dutytracker.domain.share_head import ShareHead
 from dutytracker.exchange.share_file import open_share
 from dutytracker.exchange.share_folder import Found
 from dutytracker.exchange.share_reading import accepted_weeks, head_of_sound
+from dutytracker.exchange.share_totals import totals_digests
 from dutytracker.exchange.strict_json import plain_file
 
 
@@ -24,6 +25,8 @@ class ReadShare:
     head: ShareHead
     part: MemberPart
     """What the share alone brings to a review."""
+    totals: bytes
+    """16 bytes for each week, in their order, that tell its totals from others."""
 
     @property
     def payload(self) -> bytes:
@@ -47,6 +50,7 @@ def read_found(found: Found) -> ReadShare | Rejected:
         packed=packed(opened.payload),
         head=head_of_sound(opened.sound, opened.digest),
         part=part_of(accepted_weeks(opened.sound)),
+        totals=totals_digests(opened.sound),
     )
 
 

@@ -2,33 +2,51 @@
 
 import json
 
+from dutytracker.exchange.share_file import open_payload
 from dutytracker.exchange.share_totals import DIGEST_BYTES, totals_digests
+from tests.exchange.shares import payload
 
 
-def payload(*weeks, own_time=True, **rest):
-    return json.dumps({"own_time_included": own_time, "weeks": weeks, **rest}).encode()
-
-
-def digests(data):
-    found = totals_digests(data)
+def digests(change=lambda _document: None):
+    document = payload()
+    change(document)
+    found = totals_digests(open_payload(json.dumps(document).encode()))
     return [found[at : at + DIGEST_BYTES] for at in range(0, len(found), DIGEST_BYTES)]
 
 
-FIRST = {"week": "2026-03-01", "logged": 600, "by_duty": {"CALL": 600, "CHART": 0}}
-SECOND = {"week": "2026-03-08", "logged": 600, "by_duty": {"CALL": 600, "CHART": 0}}
-
-
 def test_there_is_one_for_each_week_oldest_first():
-    assert digests(payload(SECOND, FIRST)) == [*digests(payload(FIRST)), *digests(payload(SECOND))]
-    assert len(set(digests(payload(FIRST, SECOND)))) == 2
-    assert digests(payload()) == []
+    assert len(set(digests())) == 2
+    assert digests(lambda share: share["weeks"].reverse()) == digests()
+    assert digests(lambda share: share["weeks"].pop()) == digests()[:1]
+    assert digests(lambda share: share["weeks"].clear()) == []
 
 
 def test_the_order_of_fields_and_what_else_a_share_says_change_nothing():
-    turned = {"by_duty": {"CHART": 0, "CALL": 600}, "logged": 600, "week": "2026-03-01"}
-    assert digests(payload(turned, made_at="later")) == digests(payload(FIRST))
+    def turn(share):
+        share["clinic"], share["made_at"] = "South", "2026-05-01T00:00:00Z"
+        week = share["weeks"][0]
+        share["weeks"][0] = dict(reversed(week.items()))
+        share["weeks"][0]["by_duty"] = dict(reversed(week["by_duty"].items()))
+
+    assert digests(turn) == digests()
 
 
-def test_another_total_or_own_time_told_is_another_digest():
-    assert digests(payload(FIRST | {"logged": 601})) != digests(payload(FIRST))
-    assert digests(payload(FIRST, own_time=False)) != digests(payload(FIRST))
+def test_whatever_is_told_of_a_week_is_in_its_digest_alone():
+    def one_more_edit(share):
+        share["weeks"][0]["late_edits"] += 1
+
+    def told_by_another_day(share):
+        share["weeks"][0].pop("days")
+
+    for change in (one_more_edit, told_by_another_day):
+        assert digests(change)[0] != digests()[0]
+        assert digests(change)[1:] == digests()[1:]
+
+
+def test_a_week_without_own_time_told_is_another_one():
+    def told_less(share):
+        share["own_time_included"] = False
+        share["weeks"] = share["weeks"][1:]
+
+    assert payload()["weeks"][1]["by_placement"] == {}
+    assert digests(told_less) != digests()[1:]
