@@ -35,6 +35,8 @@ _OTHERS = {
     "application/vnd.dutytracker.unit+json": "This is a unit file, not a share: members open it.",
 }
 _FORMAT = re.compile(rb'\s*\{\s*"format"\s*:\s*"([a-z-]+)"')
+_SOMETHING_ELSE = re.compile(rb"\s*[^\s{\x00\xef\xfe\xff]")
+"""Begins neither like a share nor like one in another encoding."""
 _PLAIN = {
     b"dutytracker-log": "This is a whole log, not a share: ask its owner for a share, which tells only totals.",
     b"dutytracker-sealed": "This share is sealed to a steward's key: it can be read only where that key is.",
@@ -82,14 +84,21 @@ def open_payload(payload: bytes) -> SoundShare:
     return sound(shaped(cast("dict[str, object]", payload_value(payload))))
 
 
+def _no_share() -> Refused:
+    return Refused("This is not a share of Duty Tracker: choose a .dutyshare file.")
+
+
 def _envelope(data: bytes) -> Mapping[str, object]:
     """The envelope around a share, whose signature has not been looked at."""
     plain = _FORMAT.match(data)
     if plain is not None and plain[1] in _PLAIN:
         raise Refused(_PLAIN[plain[1]])
-    value = envelope_value(data)
+    try:
+        value = envelope_value(data)
+    except Refused as refusal:
+        raise (_no_share() if _SOMETHING_ELSE.match(data) else refusal) from refusal
     if not isinstance(value, dict) or "payload" not in value:
-        raise Refused("This is not a share of Duty Tracker: choose a .dutyshare file.")
+        raise _no_share()
     other = _OTHERS.get(_text(value, "payloadType"))
     if other is not None:
         raise Refused(other)

@@ -31,12 +31,12 @@ WORDS = {
         "not UTF-8|not complete JSON|not a share|whole log|sealed|receipt|unit file|damaged|something else|"
         "another kind|more items"
     ),
-    "too deep": "nested deeper|more items|right shape at clinic",
-    "too much": "more items|more than a whole|another kind|complete JSON|damaged|cannot be right|right shape|"
-    "does not continue|names its member|cannot be taken|ambiguous",
+    "too deep": "nested deeper|not a share|more items|right shape at clinic",
+    "too much": "more items|not a share|more than a whole|another kind|complete JSON|damaged|cannot be right|"
+    "right shape|does not continue|names its member|cannot be taken|ambiguous",
     "a key twice": "says the same thing twice",
     "no whole number": "not a number|decimal number|complete JSON|far too large|expected `int`",
-    "in another encoding": "not UTF-8|byte order mark|complete JSON|invisible character",
+    "in another encoding": "not UTF-8|not a share|byte order mark|complete JSON|invisible character",
     "text that hides something": "invisible character|composed",
     "of another version": "newer version|right shape|never were",
     "cut": "not complete JSON",
