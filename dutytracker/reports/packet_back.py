@@ -7,7 +7,7 @@ from dutytracker.domain.pooling import Figures
 from dutytracker.reports.colors import PRINT
 from dutytracker.reports.marks import Role
 from dutytracker.reports.packet import Packet
-from dutytracker.reports.packet_words import limits_lines, method_lines, unit_bounds_words
+from dutytracker.reports.packet_words import limits_lines, method_lines
 from dutytracker.reports.review_answer_tables import delivery_table, sensitivity_table, sufficiency_table
 from dutytracker.reports.review_cells import ReviewTable
 from dutytracker.reports.review_curve_table import curve_points_table
@@ -45,7 +45,6 @@ def back_data(packet: Packet) -> dict[str, Json]:
         "curve": None if figures is None else table_data(curve_points_table(figures, packet.audience)),
         "terms": None if figures is None else table_data(term_table(figures, packet.audience)),
         "paper": None if packet.paper is None else table_data(paper_table(packet.paper)),
-        "bounds": "" if figures is None else unit_bounds_words(packet.review),
         "method": {"heading": translate("Method"), "lines": [*method_lines(packet)]},
         "limits": {"heading": translate("What this does not show"), "lines": [*limits_lines()]},
     }

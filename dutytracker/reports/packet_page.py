@@ -14,11 +14,11 @@ from dutytracker.reports.packet_words import (
     indicative_words,
     note_rows,
     share_words,
-    unit_bounds_words,
 )
 from dutytracker.reports.review_answer_tables import delivery_title, enough_table
 from dutytracker.reports.review_cells import ReviewTable
 from dutytracker.reports.review_charts import curve_chart, given_chart, unit_chart, unit_parts
+from dutytracker.reports.review_words import unit_bounds_words
 from dutytracker.reports.svg import svg_of
 from dutytracker.reports.week_json import Json
 from dutytracker.reports.words import PROGRAM, percent_words, translate
@@ -53,7 +53,7 @@ def packet_page_data(packet: Packet) -> dict[str, Json]:
             "number": number,
             "answer": answer,
             "share": "" if figures is None else share_words(figures),
-            "bounds": "" if figures is None or figures.short is None else unit_bounds_words(packet.review),
+            "bounds": "" if figures is None or figures.short is None else unit_bounds_words(figures),
             "unit_picture": _unit(packet.review),
             "enough": None if figures is None else _enough(figures, packet),
             "given": None if figures is None else _given(figures, packet),

@@ -16,11 +16,11 @@ from dutytracker.reports.packet_words import (
     method_lines,
     note_rows,
     share_words,
-    unit_bounds_words,
 )
 from dutytracker.reports.review_cells import Cell, ReviewTable, Row
 from dutytracker.reports.review_paper_table import paper_table
 from dutytracker.reports.review_tables import review_tables
+from dutytracker.reports.review_words import unit_bounds_words
 from dutytracker.reports.table import Table, TableColumn, Unit, Value
 from dutytracker.reports.words import PROGRAM, translate
 from dutytracker.reports.workbook import workbook_of
@@ -80,7 +80,7 @@ def about_rows(packet: Packet) -> Iterator[tuple[str, str]]:
     yield translate("Mark"), mark_words(packet)
     yield translate("In short"), " ".join(words for words in answer_words(packet) if words)
     if figures is not None:
-        yield translate("How sure"), f"{share_words(figures)} {unit_bounds_words(packet.review)}".strip()
+        yield translate("How sure"), f"{share_words(figures)} {unit_bounds_words(figures)}".strip()
     yield from note_rows(packet)
     yield translate("Method"), " ".join(method_lines(packet))
     yield translate("What this does not show"), " ".join(limits_lines())

@@ -48,18 +48,6 @@ def share_words(figures: Figures) -> str:
     return words.format(share=percent_words(short.share), interval=shares_text(short.wilson_95))
 
 
-def unit_bounds_words(review: PooledReview) -> str:
-    """What those who did not report could make of the answer; it stands beside every interval."""
-    short = None if review.figures is None else review.figures.short
-    if short is None:
-        return translate("Nothing can be said of the whole unit.")
-    if short.bounds is None:
-        return translate("How much of the unit reported is unknown, so nothing is known of the whole unit.")
-    low, high = short.bounds
-    words = translate("Of the whole unit at least {low} and at most {high}, whatever the others had.")
-    return words.format(low=percent_words(low), high=percent_words(high))
-
-
 def indicative_words(figures: Figures) -> str:
     """A warning where less than half of the unit reports; else empty."""
     if not figures.indicative or figures.reporting is None:

@@ -27,6 +27,7 @@ from dutytracker.reports.review_cells import (
 )
 from dutytracker.reports.review_labels import READINGS
 from dutytracker.reports.review_maps import folded_remark, said
+from dutytracker.reports.review_words import unit_bounds_words
 from dutytracker.reports.table import Unit
 from dutytracker.reports.words import erosion_words, percent_words, translate
 
@@ -98,7 +99,10 @@ def sensitivity_table(figures: Figures, audience: Audience) -> ReviewTable:
         title=translate("Sensitivity: the answer under harder rules"),
         columns=(translate("Members short"), translate("Members"), translate("Share"), translate("95 % interval")),
         rows=tuple(_reading_row(reading, figures.readings[reading], audience) for reading in Reading),
-        remarks=(translate("Each row counts the members with at least two weeks that it leaves."),),
+        remarks=(
+            translate("Each row counts the members with at least two weeks that it leaves."),
+            unit_bounds_words(figures),
+        ),
     )
 
 

@@ -93,6 +93,18 @@ def bounds_words(short: ShortMembers) -> str | None:
     return words.format(low=percent_words(low), high=percent_words(high))
 
 
+def unit_bounds_words(figures: Figures | None) -> str:
+    """What those who did not report could make of the answer; it stands beside every interval."""
+    short = None if figures is None else figures.short
+    if short is None:
+        return translate("Nothing can be said of the whole unit.")
+    if short.bounds is None:
+        return translate("How much of the unit reported is unknown, so nothing is known of the whole unit.")
+    low, high = short.bounds
+    words = translate("Of the whole unit at least {low} and at most {high}, whatever the others had.")
+    return words.format(low=percent_words(low), high=percent_words(high))
+
+
 def _received(review: PooledReview) -> Iterator[str]:
     members = counted(review.members, "member", "members")
     if review.weeks_received is None or review.weeks_eligible is None:

@@ -176,7 +176,7 @@ def test_all_eleven_readings_stand_with_count_share_and_interval_beside_the_boun
 
     assert len(back["sensitivity"]["rows"]) == 11
     assert all(len(row["cells"]) == 3 for row in back["sensitivity"]["rows"])
-    assert back["bounds"].startswith("Of the whole unit at least")
+    assert back["sensitivity"]["remarks"][-1].startswith("Of the whole unit at least")
 
 
 def test_the_method_has_ten_lines_and_the_limits_follow():

@@ -21,7 +21,8 @@ def standing_words(sight: Sight) -> str:
     if sight.days is not None:
         parts.append(translate("weeks {days}").format(days=range_words(*sight.days)))
     parts.append(counted(sight.review.members, "member", "members"))
-    return " · ".join(parts)
+    words = " · ".join(parts)
+    return words if facts.unit else words[0].upper() + words[1:]
 
 
 def taken_words(added: Added) -> str:

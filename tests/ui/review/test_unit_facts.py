@@ -77,4 +77,4 @@ def test_the_name_of_the_unit_is_taken_back_with_the_rest(place, window, shares,
     QTest.keyClick(place.pages, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     settled(place)
     assert place.facts.unit.text() == ""
-    assert not place.head.standing.text().startswith("Riverside")
+    assert place.head.standing.text().startswith("Weeks ")
