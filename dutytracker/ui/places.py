@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -13,7 +14,6 @@ from dutytracker.ui.actions import Actions
 from dutytracker.ui.application_theme import ApplicationTheme
 from dutytracker.ui.exporting import Exporting
 from dutytracker.ui.paper_sheet import PaperSheet
-from dutytracker.ui.review.review_place import ReviewPlace
 from dutytracker.ui.settings.settings_place import SettingsPlace
 from dutytracker.ui.share.share_place import SharePlace
 from dutytracker.ui.side_bar import REVIEW, SETTINGS, SHARE, TODAY, WEEKS
@@ -23,6 +23,9 @@ from dutytracker.ui.weeks.pages import PageKind
 from dutytracker.ui.weeks.weeks_place import WeeksPlace
 from dutytracker.ui.widgets.undo_bar import UndoBar
 from dutytracker.ui.workspace import Waiting, Workspace
+
+if TYPE_CHECKING:
+    from dutytracker.ui.review.review_place import ReviewPlace
 
 
 class Places(QWidget):
@@ -44,6 +47,8 @@ class Places(QWidget):
         self.undo_bar = UndoBar(workspace, actions.undo, actions.redo)
         self._bar = QWidget()
         self.today = TodayPlace(workspace, actions)
+        self.review: ReviewPlace | None = None
+        """`None` until it was gone to: what a steward needs is loaded then."""
         self.by_key: dict[str, QWidget] = {TODAY: self.today}
         self.exporting = Exporting(workspace, self, self._week_shown)
         self.paper_sheet = PaperSheet(workspace, self)
@@ -102,9 +107,8 @@ class Places(QWidget):
     def add_to_review(self, files: Sequence[Path]) -> None:
         """Shows Review and adds files to what is kept there."""
         self.go_review()
-        place = self.by_key[REVIEW]
-        if isinstance(place, ReviewPlace):
-            place.add(files)
+        if self.review is not None:
+            self.review.add(files)
 
     def go_settings(self) -> None:
         """Shows Settings."""
@@ -121,16 +125,19 @@ class Places(QWidget):
         """Shows the place with that key and puts the keyboard into it."""
         self.show_place(key)
         place = self.by_key[key]
-        if isinstance(place, TodayPlace | WeeksPlace | SettingsPlace | SharePlace | ReviewPlace):
+        if isinstance(place, TodayPlace | WeeksPlace | SettingsPlace | SharePlace):
             place.take_focus()
+        elif self.review is not None:
+            self.review.take_focus()
 
     def show_place(self, key: str) -> None:
         """Shows the place with that key as of now; the keyboard stays where it is."""
         place = self.by_key.get(key) or self._made(key)
         before = self._pages.currentWidget()
         if before is not place:
-            if isinstance(before, ReviewPlace):
-                before.leave()
+            left = self._review_shown()
+            if left is not None:
+                left.leave()
             self._pages.setCurrentWidget(place)
             self._bar.hide()
         for action in self._actions.of_the_day():
@@ -141,8 +148,8 @@ class Places(QWidget):
             place.refresh()
         elif isinstance(place, SharePlace):
             place.read_again()
-        elif isinstance(place, ReviewPlace) and before is not place:
-            place.arrive()
+        elif self.review is not None and place is self.review and before is not place:
+            self.review.arrive()
         self.went_to.emit(key)
 
     def follow_the_clock(self) -> None:
@@ -202,7 +209,9 @@ class Places(QWidget):
         elif key == SHARE:
             place = SharePlace(self._workspace)
         elif key == REVIEW:
-            place = ReviewPlace(self._workspace, self._actions)
+            from dutytracker.ui.review.review_place import ReviewPlace
+
+            place = self.review = ReviewPlace(self._workspace, self._actions)
         else:
             place = self._settings_place()
         self.by_key[key] = place
@@ -229,22 +238,17 @@ class Places(QWidget):
 
     def _on_undo(self) -> None:
         """Takes back what was done last: in Review of the collection, elsewhere of the log."""
-        place = self._pages.currentWidget()
-        if isinstance(place, ReviewPlace):
-            place.undo()
-        else:
-            self._workspace.undo()
+        (self._review_shown() or self._workspace).undo()
 
     def _on_redo(self) -> None:
-        place = self._pages.currentWidget()
-        if isinstance(place, ReviewPlace):
-            place.redo()
-        else:
-            self._workspace.redo()
+        (self._review_shown() or self._workspace).redo()
+
+    def _review_shown(self) -> "ReviewPlace | None":
+        return self.review if self.review is not None and self._pages.currentWidget() is self.review else None
 
     def _show_bar(self, _what: object) -> None:
         """Today and Review have bars of their own; a change of the log could not be undone from Review."""
-        self._bar.setVisible(not isinstance(self._pages.currentWidget(), TodayPlace | ReviewPlace))
+        self._bar.setVisible(self._pages.currentWidget() not in {self.today, self.review})
 
     def _lay_out(self) -> None:
         self._pages.addWidget(self.today)
