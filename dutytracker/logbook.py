@@ -29,10 +29,10 @@ from dutytracker.store.beginning import begin_log, new_member_code
 from dutytracker.store.collections import collections_in
 from dutytracker.store.database import Database
 from dutytracker.store.faults import Busy
-from dutytracker.store.history import Target
 from dutytracker.store.opening import OpenedLog, open_log
 from dutytracker.store.signing import SigningKey
-from dutytracker.store.writing import DONE, Cause, ChangeKind, RandomBytes, apply
+from dutytracker.store.undoing import ChangeKind, Target
+from dutytracker.store.writing import DONE, Cause, RandomBytes, apply
 
 if TYPE_CHECKING:
     from dutytracker.domain.evidence_quality import EvidenceQuality

@@ -3,7 +3,6 @@
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -26,15 +25,7 @@ from dutytracker.store.record_values import (
     kind_of,
 )
 from dutytracker.store.schema import changes, revisions
-from dutytracker.store.writing import ChangeKind
-
-
-@dataclass(frozen=True, slots=True)
-class Target:
-    """A change that can be taken back: its number and label."""
-
-    number: int
-    label: str
+from dutytracker.store.undoing import ChangeKind, Target, redo_target_among, undo_target_among
 
 
 def place_of(connection: Connection) -> LogPlace:
@@ -48,30 +39,12 @@ def undo_target(connection: Connection) -> Target | None:
 
     The beginning of the log stays, and so does the record of what was shared: what has left cannot come back.
     """
-    skip = 0
-    for kind, target in _newest_first(connection):
-        if kind is ChangeKind.UNDO:
-            skip += 1
-        elif skip:
-            skip -= 1
-        elif kind is not ChangeKind.BEGIN:
-            return target
-    return None
+    return undo_target_among(_newest_first(connection))
 
 
 def redo_target(connection: Connection) -> Target | None:
     """The undo that is to be taken back next; `None` where none is, or something else was done since."""
-    skip = 0
-    for kind, target in _newest_first(connection):
-        if kind is ChangeKind.REDO:
-            skip += 1
-        elif kind is not ChangeKind.UNDO:
-            break
-        elif skip:
-            skip -= 1
-        else:
-            return target
-    return None
+    return redo_target_among(_newest_first(connection))
 
 
 def change_numbered(connection: Connection, target: Target) -> Change:

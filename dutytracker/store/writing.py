@@ -4,7 +4,6 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from enum import StrEnum
 from functools import cache
 from itertools import islice
 from secrets import token_bytes
@@ -43,6 +42,7 @@ from dutytracker.store.record_values import (
     kind_of,
 )
 from dutytracker.store.schema import changes, revisions, table_of
+from dutytracker.store.undoing import ChangeKind
 
 BATCH = 5_000
 """How many rows go to the database at once."""
@@ -50,15 +50,6 @@ BATCH = 5_000
 
 RandomBytes = Callable[[int], bytes]
 """Gives that many bytes which nobody can foresee."""
-
-
-class ChangeKind(StrEnum):
-    """How a change came about."""
-
-    BEGIN = "begin"
-    DO = "do"
-    UNDO = "undo"
-    REDO = "redo"
 
 
 @dataclass(frozen=True, slots=True)

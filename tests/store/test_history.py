@@ -11,9 +11,9 @@ from dutytracker.domain.changes import adding, deleting, editing
 from dutytracker.domain.history import LateChanges, Operation
 from dutytracker.store import history, schema
 from dutytracker.store.database import Database
-from dutytracker.store.history import Target
 from dutytracker.store.schema import changes
-from dutytracker.store.writing import DONE, Cause, ChangeKind, apply
+from dutytracker.store.undoing import ChangeKind, Target
+from dutytracker.store.writing import DONE, Cause, apply
 from tests.builders import (
     MONDAY,
     SUNDAY,

@@ -13,6 +13,7 @@ from dutytracker.domain.errors import Stale
 from dutytracker.security.chain import Json
 from dutytracker.store.collection.schema import changes, statements
 from dutytracker.store.record_values import instant_text
+from dutytracker.store.undoing import ChangeKind, Target, redo_target_among, undo_target_among
 
 
 class Kind(StrEnum):
@@ -27,14 +28,6 @@ class Kind(StrEnum):
     TALLY = "tally"
 
 
-class ChangeKind(StrEnum):
-    """Whether a change was made anew, or takes one back."""
-
-    DO = "do"
-    UNDO = "undo"
-    REDO = "redo"
-
-
 class StatementEdit(NamedTuple):
     """One statement before and after a change; `None` where it is not there."""
 
@@ -42,13 +35,6 @@ class StatementEdit(NamedTuple):
     id: str
     before: Json
     after: Json
-
-
-class Target(NamedTuple):
-    """A change that can be taken back."""
-
-    number: int
-    label: str
 
 
 Statements = Mapping[Kind, Mapping[str, Json]]
@@ -109,30 +95,12 @@ def inverted(edits: Iterable[StatementEdit]) -> tuple[StatementEdit, ...]:
 
 def undo_target(connection: Connection) -> Target | None:
     """The latest change that still holds; `None` where there is none."""
-    skip = 0
-    for kind, target in _newest_first(connection):
-        if kind is ChangeKind.UNDO:
-            skip += 1
-        elif skip:
-            skip -= 1
-        else:
-            return target
-    return None
+    return undo_target_among(_newest_first(connection))
 
 
 def redo_target(connection: Connection) -> Target | None:
     """The undo that is to be taken back next; `None` where none is, or something else was done since."""
-    skip = 0
-    for kind, target in _newest_first(connection):
-        if kind is ChangeKind.REDO:
-            skip += 1
-        elif kind is ChangeKind.DO:
-            break
-        elif skip:
-            skip -= 1
-        else:
-            return target
-    return None
+    return redo_target_among(_newest_first(connection))
 
 
 def _refuse_stale(connection: Connection, edits: Sequence[StatementEdit]) -> None:

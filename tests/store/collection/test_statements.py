@@ -8,7 +8,6 @@ from sqlalchemy.exc import IntegrityError
 from dutytracker.domain.errors import DutyError, Stale
 from dutytracker.store.collection import schema
 from dutytracker.store.collection.statements import (
-    ChangeKind,
     Kind,
     StatementEdit,
     after,
@@ -21,6 +20,7 @@ from dutytracker.store.collection.statements import (
     undo_target,
 )
 from dutytracker.store.database import Database
+from dutytracker.store.undoing import ChangeKind
 
 AT = datetime(2026, 3, 4, 20, tzinfo=UTC)
 
