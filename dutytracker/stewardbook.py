@@ -33,7 +33,6 @@ from dutytracker.store.collection import packets, shares
 from dutytracker.store.collection.ledger import Known, Ledger
 from dutytracker.store.collection.parts import KeptParts
 from dutytracker.store.collection.said import HERE, LEFT_OUT, THE_FACTS, facts_value, tally_value
-from dutytracker.store.collection.shares import NewShare
 from dutytracker.store.collection.statements import Kind, StatementEdit
 from dutytracker.store.collection.view import Ever
 from dutytracker.store.database import Database
@@ -118,7 +117,7 @@ class StewardBook:
         if facts is not None:
             received = {digest: one.received for digest, one in new.items()}
             edits.append(self._facts_edit(facts, edits, received))
-        never_here = [_to_keep(one) for digest, one in new.items() if digest not in known.ever]
+        never_here = [one for digest, one in new.items() if digest not in known.ever]
         self._ledger.perform("Files added", edits, never_here)
         return Added(new=len(new), had_already=tuple(again), rejected=tuple(sorted(rejected)))
 
@@ -368,10 +367,6 @@ class StewardBook:
 
     def _differences(self, contents: Contents, audience: Audience) -> tuple[PacketDifference, ...]:
         return differences_from(self.earlier_packets(), contents, audience)
-
-
-def _to_keep(read: "ReadShare") -> NewShare:
-    return NewShare(file=read.file, head=read.head, totals=read.totals, packed=read.packed, part=read.part)
 
 
 def _totals_of_week(totals: bytes, head: "ShareHead", week: "Week") -> bytes:

@@ -11,13 +11,14 @@ import pytest
 from dutytracker import cli
 from dutytracker.domain.changes import adding
 from dutytracker.domain.continuity import Continuity, continuity
-from dutytracker.domain.share_head import LogPoint, head_of
+from dutytracker.domain.share_head import LogPoint
 from dutytracker.exchange.receipt_file import steward_receipt
 from dutytracker.exchange.share_chain import heads_since
 from dutytracker.exchange.share_file import read_share
 from dutytracker.logbook import open_logbook
 from dutytracker.paths import profile_in
 from tests.builders import MONDAY, TUESDAY, SetClock, a_logbook, a_pattern, a_term, an_entry
+from tests.domain.shares import head_of
 from tests.exchange.receipts import HOSTILE, STEWARD
 from tests.test_cli import an_open_window, is_one_sentence
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from dutytracker.domain.calendar import Week, Weekday
-from dutytracker.domain.sharing import LogState, Share
+from dutytracker.domain.sharing import LogState
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,20 +33,3 @@ class ShareHead:
     own_time_included: bool
     weeks: tuple[Week, ...]
     """Every week it tells of, oldest first."""
-
-
-def head_of(share: Share, digest: bytes) -> ShareHead:
-    """The head of a share whose payload has that SHA-256."""
-    return ShareHead(
-        digest=digest,
-        member=share.member,
-        key=share.key,
-        clinic=share.clinic,
-        program=share.program,
-        made_at=share.made_at,
-        log=share.log,
-        since=None if share.since is None else LogPoint(share.since.seq, share.since.head),
-        week_starts_on=share.week_starts_on,
-        own_time_included=share.own_time_included,
-        weeks=tuple(sorted(week.summary.week for week in share.weeks)),
-    )

@@ -15,7 +15,7 @@ from dutytracker.domain.pooling.merging import Unit
 from dutytracker.domain.pooling.observations import accepted
 from dutytracker.domain.pooling.packets import Contents
 from dutytracker.domain.pooling.packets import contents_of as contents_of_collected
-from dutytracker.domain.share_head import ShareHead, head_of
+from dutytracker.domain.share_head import LogPoint, ShareHead
 from dutytracker.domain.sharing import LogState, Share, SharedTerm, SharedWeek
 from dutytracker.domain.terms import AbsenceRule, HoursGuarantee
 from tests.builders import WEEK
@@ -151,3 +151,20 @@ def unit(members: Iterable[AMember]) -> Unit:
 def placed(**minutes: int) -> dict[str, Any]:
     """Fields of a week in which the minutes lie in those places: `placed(PROT=400, GAP=20)`."""
     return {"logged": sum(minutes.values()), "by_placement": {Placement[code]: one for code, one in minutes.items()}}
+
+
+def head_of(share: Share, digest: bytes) -> ShareHead:
+    """The head of a share whose payload has that SHA-256."""
+    return ShareHead(
+        digest=digest,
+        member=share.member,
+        key=share.key,
+        clinic=share.clinic,
+        program=share.program,
+        made_at=share.made_at,
+        log=share.log,
+        since=None if share.since is None else LogPoint(share.since.seq, share.since.head),
+        week_starts_on=share.week_starts_on,
+        own_time_included=share.own_time_included,
+        weeks=tuple(sorted(week.summary.week for week in share.weeks)),
+    )

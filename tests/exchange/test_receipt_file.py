@@ -10,11 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dutytracker.domain.receipts import Receipt
-from dutytracker.domain.share_head import head_of
 from dutytracker.exchange.receipt_file import read_receipt, record_of, steward_receipt, write_receipt
 from dutytracker.exchange.share_file import read_share
 from dutytracker.exchange.strict_json import Refused
 from dutytracker.security.dsse import key_id, signer
+from tests.domain.shares import head_of
 from tests.exchange import shares
 from tests.exchange.receipts import (
     HOSTILE,

@@ -6,7 +6,7 @@ import pytest
 
 from dutytracker.domain.collecting import Aside, collect
 from dutytracker.domain.continuity import Continuity, continuity
-from dutytracker.domain.share_head import LogPoint, ShareHead, head_of
+from dutytracker.domain.share_head import LogPoint, ShareHead
 from dutytracker.domain.sharing import Share, Since
 from dutytracker.exchange.share_chain import heads_shown_among, heads_shown_by, heads_since, points_since, since_in
 from dutytracker.exchange.share_file import write_share
@@ -15,6 +15,7 @@ from dutytracker.exchange.share_pile import read_many
 from dutytracker.exchange.share_writing import fields_of
 from dutytracker.security.chain import canonical, next_head
 from tests.builders import WEEK, evening_of
+from tests.domain.shares import head_of
 from tests.exchange.shares import a_share, sign
 
 

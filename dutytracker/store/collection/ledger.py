@@ -9,16 +9,13 @@ from dutytracker.domain.pooling.audience import Audience
 from dutytracker.domain.pooling.pooled import PooledReview
 from dutytracker.domain.share_head import ShareHead
 from dutytracker.exchange.share_chain import heads_shown_by
-from dutytracker.exchange.share_pile import unpacked
+from dutytracker.exchange.taken_share import ReadShare, unpacked
 from dutytracker.store.collection import shares
 from dutytracker.store.collection.parts import keep_parts
 from dutytracker.store.collection.schema import refuse_newer
-from dutytracker.store.collection.shares import NewShare
 from dutytracker.store.collection.statements import (
-    ChangeKind,
     StatementEdit,
     Statements,
-    Target,
     after,
     apply,
     edits_of,
@@ -30,6 +27,7 @@ from dutytracker.store.collection.statements import (
 )
 from dutytracker.store.collection.view import CollectionView, Ever
 from dutytracker.store.database import Database
+from dutytracker.store.undoing import ChangeKind, Target
 
 Clock = Callable[[], datetime]
 """Says what time it is, as an aware instant."""
@@ -75,7 +73,7 @@ class Ledger:
         known = self.now
         return CollectionView(after(known.statements, edits), {**new, **known.ever}, self.heads_shown)
 
-    def perform(self, label: str, edits: Sequence[StatementEdit], new: Sequence[NewShare] = ()) -> None:
+    def perform(self, label: str, edits: Sequence[StatementEdit], new: Sequence[ReadShare] = ()) -> None:
         """One change; edits that change nothing are dropped, and a change without edits does nothing.
 
         Raises: `Stale`, `NotSaved`, `Busy`, `Damaged`.
@@ -117,7 +115,7 @@ class Ledger:
         return None if target is None else target.label
 
     def _store(
-        self, label: str, edits: Sequence[StatementEdit], kind: ChangeKind, new: Sequence[NewShare] = ()
+        self, label: str, edits: Sequence[StatementEdit], kind: ChangeKind, new: Sequence[ReadShare] = ()
     ) -> None:
         at = self._clock()
         with self._database.writing() as connection:
@@ -127,12 +125,12 @@ class Ledger:
             number = apply(connection, label, edits, at=at, kind=kind)
         self._known = self._known_after(number, edits, new)
 
-    def _known_after(self, number: int, edits: Sequence[StatementEdit], new: Sequence[NewShare]) -> Known | None:
+    def _known_after(self, number: int, edits: Sequence[StatementEdit], new: Sequence[ReadShare]) -> Known | None:
         """What is known after a change of that number; `None` where another program's change came in between."""
         known = self._known
         if known is None or known.number != number - 1:
             return None
-        received = {one.head.digest: Received(file=one.file, head=one.head) for one in new}
+        received = {one.head.digest: one.received for one in new}
         return self._knowing(number, after(known.statements, edits), {**known.ever, **received})
 
     def _knowing(self, number: int, statements: Statements, ever: Mapping[bytes, Received]) -> Known:

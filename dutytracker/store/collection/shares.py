@@ -2,36 +2,19 @@
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from dutytracker.domain.collecting import Received
-from dutytracker.domain.pooling.part import MemberPart
-from dutytracker.domain.share_head import ShareHead
 from dutytracker.exchange.head_bytes import head_bytes, head_from
+from dutytracker.exchange.taken_share import ReadShare
 from dutytracker.store.collection.schema import shares
 from dutytracker.store.record_values import instant_text
 
-TOTALS_BYTES = 16
-"""How many bytes tell the totals of a week apart."""
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NewShare:
-    """A share to keep: `packed` is its compressed payload, `totals` 16 bytes for each week, in their order, `part` what
-    the share alone brings to a review."""
-
-    file: str
-    head: ShareHead
-    totals: bytes
-    packed: bytes
-    part: MemberPart
-
-
-def add_shares(connection: Connection, new: Iterable[NewShare], *, received_at: datetime) -> None:
+def add_shares(connection: Connection, new: Iterable[ReadShare], *, received_at: datetime) -> None:
     """Keeps the shares, at least one; one that was here at any time stays as it came."""
     rows = [
         {

@@ -7,11 +7,11 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
-from dutytracker.domain.share_head import head_of
 from dutytracker.exchange.receipt_file import steward_receipt
 from dutytracker.exchange.share_file import read_share
 from dutytracker.ui.share.share_place import SharePlace
 from dutytracker.ui.share.share_preview import also_in_file
+from tests.domain.shares import head_of
 from tests.exchange.receipts import HOSTILE, STEWARD, a_receipt_file
 from tests.ui.test_pictures_weeks_settings import SCHEMES, take
 
