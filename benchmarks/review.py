@@ -22,18 +22,14 @@ def main(folder: str, what: str) -> None:
 
 
 def _once(folder: Path) -> Sequence[float]:
-    from dutytracker.domain.collecting import collect
-    from dutytracker.domain.pooling import Audience, pool
-    from dutytracker.exchange.share_folder import shares_among
-    from dutytracker.exchange.share_pile import pooled_members, read_many
+    from dutytracker.domain.pooling import Audience
+    from dutytracker.loose_shares import read_loose
 
     start = perf_counter()
-    files, _ = shares_among([folder])
-    read = read_many(files)
-    members = pooled_members(collect(one.received for one in read.shares), read.shares)
-    review = pool(members, Audience.INSIDE, 2 * len(files))
+    loose = read_loose([folder])
+    review = loose.review(Audience.INSIDE, 2 * len(loose.shares))
     took = perf_counter() - start
-    assert review.members == len(files)
+    assert review.members == len(loose.shares) > 0
     return [took]
 
 

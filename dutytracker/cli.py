@@ -360,35 +360,23 @@ def _review_files(
     file: Path | None,
 ) -> None:
     """Pools loose files; nothing is kept."""
-    from dutytracker.domain.collecting import collect
-    from dutytracker.domain.pooling import Audience, pool
-    from dutytracker.domain.pooling.period import days_shared
-    from dutytracker.exchange.share_chain import heads_shown_among
-    from dutytracker.exchange.share_folder import shares_among
-    from dutytracker.exchange.share_pile import pooled_members, read_many
-    from dutytracker.reports.packet import Packet, not_checked_words
+    from dutytracker.domain.pooling import Audience
+    from dutytracker.loose_shares import read_loose
+    from dutytracker.reports.packet import not_checked_words
     from dutytracker.reports.packet_export import packet_writer_for
     from dutytracker.reports.review_json import review_json
-    from dutytracker.reports.review_words import file_lines, rejected_of, review_lines
+    from dutytracker.reports.review_words import file_lines, review_lines
 
     write = None if file is None else packet_writer_for(file.suffix)
-    files, unlisted = shares_among(paths)
-    read = read_many(files)
-    collection = collect((one.received for one in read.shares), heads_shown=heads_shown_among(read.shares))
-    within = collection.within(*days)
-    pooled = pool(pooled_members(within, read.shares), Audience(audience), roster)
-    rejected = rejected_of((*unlisted, *read.rejected), collection)
-    remarks = file_lines(rejected, len(collection.had_already))
+    loose = read_loose(paths, *days)
+    pooled = loose.review(Audience(audience), roster)
+    remarks = file_lines(loose.rejected, len(loose.collection.had_already))
     if file is None or write is None:
-        session.answer(review_json(pooled, rejected), review_lines(pooled), remarks)
+        session.answer(review_json(pooled, loose.rejected), review_lines(pooled), remarks)
         return
-    known = days_shared(within.members, pooled.audience.k) or (None, None)
-    packet = Packet(
-        unit="", first=days[0] or known[0], last=days[1] or known[1], review=pooled, made_on=session.today()
-    )
     for remark in (*remarks, not_checked_words()):
         session.remark(remark)
-    session.save(file, write(packet))
+    session.save(file, write(loose.packet(pooled, session.today())))
 
 
 @_command("demo")

@@ -1,0 +1,56 @@
+"""The shares in files and folders, read and pooled; nothing of them is kept."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from dutytracker.domain.collecting import Collection, Rejected, collect
+from dutytracker.domain.pooling import Audience, PooledReview, pool
+from dutytracker.domain.pooling.period import days_shared
+from dutytracker.exchange.share_chain import heads_shown_among
+from dutytracker.exchange.share_folder import shares_among
+from dutytracker.exchange.share_pile import ReadShare, pooled_members, read_many
+from dutytracker.reports.packet import Packet
+from dutytracker.reports.review_words import rejected_of
+
+
+@dataclass(frozen=True, slots=True)
+class LooseShares:
+    """What was read of some files."""
+
+    shares: tuple[ReadShare, ...]
+    collection: Collection
+    """What counts of the shares, over the days asked for."""
+    rejected: tuple[Rejected, ...]
+    """The files that do not count, by name."""
+    first: date | None
+    last: date | None
+
+    def review(self, audience: Audience, roster: int | None) -> PooledReview:
+        """What the shares tell together. Raises: `Problem` where the roster is smaller than the members."""
+        return pool(pooled_members(self.collection, self.shares), audience, roster)
+
+    def packet(self, review: PooledReview, made_on: date, *, unit: str = "") -> Packet:
+        """The packet of a review of these shares. Days that were not asked for are told as far as enough have them."""
+        known = days_shared(self.collection.members, review.audience.k) or (None, None)
+        return Packet(
+            unit=unit, first=self.first or known[0], last=self.last or known[1], review=review, made_on=made_on
+        )
+
+
+def read_loose(paths: Sequence[Path], first: date | None = None, last: date | None = None) -> LooseShares:
+    """The shares among files and folders, and of these the weeks that touch `first` to `last`; `None` is open.
+
+    Raises: `DutyError` where a path leads nowhere.
+    """
+    files, unlisted = shares_among(paths)
+    read = read_many(files)
+    collection = collect((one.received for one in read.shares), heads_shown=heads_shown_among(read.shares))
+    return LooseShares(
+        shares=read.shares,
+        collection=collection.within(first, last),
+        rejected=rejected_of((*unlisted, *read.rejected), collection),
+        first=first,
+        last=last,
+    )
