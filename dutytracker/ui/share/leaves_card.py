@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.records import LogSettings
@@ -20,7 +20,7 @@ from dutytracker.ui.share.share_preview import (
     total_cells,
     week_cells,
 )
-from dutytracker.ui.theme import STEP, Colors, Size, Tone, colors_of
+from dutytracker.ui.theme import STEP, Colors, Size, Tone, colors_of, text_font
 from dutytracker.ui.widgets.card import Card, Rule
 from dutytracker.ui.widgets.chip import Swatch
 from dutytracker.ui.widgets.icon_label import IconLabel
@@ -31,6 +31,9 @@ from dutytracker.ui.widgets.side_by_side import SideBySide
 from dutytracker.ui.widgets.text import Text
 
 DUTIES_IN_A_ROW = 3
+
+WIDEST_WEEK, WIDEST_FIGURE = "Sep 28 – Oct 4", "100 h 00"
+"""Samples of what stands in the columns."""
 
 
 class LeavesCard(Card):
@@ -104,13 +107,33 @@ class _WeeksTable(RowsTable):
         self.horizontalHeader().setVisible(True)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setItemDelegate(_Delegate(self))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        bar = self.horizontalScrollBar().sizeHint().height() if self._is_too_narrow() else 0
+        return QSize(hint.width(), hint.height() + bar)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        width = event.size().width()
-        label = round(width * 0.2)
-        for column in range(len(COLUMNS)):
-            self.setColumnWidth(column, label if not column else (width - label) // (len(COLUMNS) - 1))
+        widths = self._least_widths()
+        more = max(0, event.size().width() - sum(widths)) // len(widths)
+        for column, width in enumerate(widths):
+            self.setColumnWidth(column, width + more)
+        self.fit_rows()
+
+    def _least_widths(self) -> Sequence[int]:
+        """What no figure and no heading is cut in; where the window is narrower, the table scrolls sideways."""
+        figures, headings = QFontMetrics(text_font(Size.STRONG)), QFontMetrics(text_font(Size.SMALL_STRONG))
+        samples = (WIDEST_WEEK, *[WIDEST_FIGURE] * (len(COLUMNS) - 1))
+        return [
+            max(figures.horizontalAdvance(sample), headings.horizontalAdvance(translate(heading))) + 2 * STEP + 2
+            for sample, heading in zip(samples, COLUMNS, strict=True)
+        ]
+
+    def _is_too_narrow(self) -> bool:
+        return self.viewport().width() < sum(self._least_widths())
 
 
 class _Header(QHeaderView):

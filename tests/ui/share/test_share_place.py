@@ -9,7 +9,7 @@ from getpass import getuser
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from dutytracker.domain.changes import editing
 from dutytracker.domain.duties import Duty
@@ -155,3 +155,20 @@ def test_what_is_logged_meanwhile_changes_what_leaves(place, window):
     before = place.preview.data
     window.workspace.log_line(f"p 20 {LAST.days[2].isoformat()}")
     assert place.preview.data != before
+
+
+def test_no_figure_that_leaves_is_cut_in_the_smallest_window_and_the_arrow_keys_reach_the_last(place, window):
+    window.resize(1000, 640)
+    QApplication.processEvents()
+    table = place.leaves.table
+    model, letters = table.model(), table.fontMetrics()
+    for column in range(model.columnCount()):
+        for row in range(model.rowCount()):
+            assert letters.horizontalAdvance(str(model.index(row, column).data())) < table.columnWidth(column)
+    assert table.horizontalScrollBar().value() == 0 < table.horizontalScrollBar().maximum()
+
+    table.setFocus()
+    for _ in range(model.columnCount()):
+        QTest.keyClick(table, Qt.Key.Key_Right)
+
+    assert table.horizontalScrollBar().value() == table.horizontalScrollBar().maximum()
