@@ -26,7 +26,7 @@ from dutytracker.domain.records import (
     UndoneStatus,
 )
 from dutytracker.domain.shared_summary import SharedSummary
-from dutytracker.domain.terms import AppointmentsGuarantee, HoursGuarantee, PercentGuarantee, Term
+from dutytracker.domain.terms import AppointmentsGuarantee, Guarantee, HoursGuarantee, PercentGuarantee, Term
 from dutytracker.domain.text_rules import DUTY_LABEL_LENGTH, LABEL_LENGTH, NOTE_LENGTH, text_trouble
 
 FIRST_DAY = date(2000, 1, 1)
@@ -178,7 +178,13 @@ def _end_in(part: ClockRange, shift: ClockRange) -> int:
 
 def _term(term: Term) -> Iterator[Problem]:
     yield from _day("valid_from", term.valid_from)
-    match term.guarantee:
+    yield from guarantee_problems(term.guarantee)
+    yield from _text("label", "The label", term.label, LABEL_LENGTH)
+
+
+def guarantee_problems(guarantee: Guarantee) -> Iterator[Problem]:
+    """All that makes a guarantee impossible, of a term or of an offer."""
+    match guarantee:
         case HoursGuarantee(guaranteed_minutes=guaranteed, reference_minutes=reference):
             yield from _between("reference_minutes", reference, 1, MINUTES_PER_WEEK)
             yield from _between("guaranteed_minutes", guaranteed, 0, min(max(reference, 0), MINUTES_PER_WEEK))
@@ -188,8 +194,7 @@ def _term(term: Term) -> Iterator[Problem]:
         case AppointmentsGuarantee(percent=percent):
             yield from _percent(percent)
         case _:
-            assert_never(term.guarantee)
-    yield from _text("label", "The label", term.label, LABEL_LENGTH)
+            assert_never(guarantee)
 
 
 def _percent(percent: str) -> Iterator[Problem]:

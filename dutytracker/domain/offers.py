@@ -1,0 +1,81 @@
+"""Offers on the table: what would be guaranteed in a week, had an offer been in force (docs/domain.md, "Offers")."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import assert_never
+
+from dutytracker.domain.errors import Problem
+from dutytracker.domain.rounding import round_half_up
+from dutytracker.domain.terms import (
+    AbsenceRule,
+    AppointmentsGuarantee,
+    Guarantee,
+    HoursGuarantee,
+    PercentBase,
+    PercentGuarantee,
+)
+from dutytracker.domain.text_rules import LABEL_LENGTH, text_trouble
+from dutytracker.domain.validation import guarantee_problems
+
+MOST_OFFERS = 20
+"""So many lie on the table at most."""
+
+TODAY = "today"
+"""What today's terms are called among offers; no offer may be called so."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offer:
+    """A term without a first day, as it lies on the table. `absence_rule` is pro_rata or fixed, never blocks."""
+
+    name: str
+    guarantee: Guarantee
+    absence_rule: AbsenceRule = AbsenceRule.PRO_RATA
+
+
+def offered_minutes(offer: Offer, *, pattern: int, scheduled: int, booked: int | None) -> int | None:
+    """C′: minutes that the offer guarantees for a week, rounded half up once, as C is.
+
+    `pattern` is T and `scheduled` Q of the week in minutes, `booked` its booked appointment minutes (0 is a record).
+    `None` where the offer rests on appointments and the week has no record of them.
+    """
+    counted = pattern if offer.absence_rule is AbsenceRule.FIXED else scheduled
+    guarantee = offer.guarantee
+    match guarantee:
+        case HoursGuarantee(guaranteed_minutes=guaranteed, reference_minutes=reference):
+            exact = Fraction(guaranteed * counted, reference)
+        case PercentGuarantee():
+            exact = guarantee.share * _less_meetings(guarantee, pattern) * counted
+        case AppointmentsGuarantee():
+            if booked is None:
+                return None
+            exact = guarantee.share * booked
+        case _:
+            assert_never(guarantee)
+    return round_half_up(exact)
+
+
+def problems_of_offer(offer: Offer) -> tuple[Problem, ...]:
+    """All that makes an offer impossible, in the order of its fields; empty where it is sound."""
+    return tuple(_problems(offer))
+
+
+def _problems(offer: Offer) -> Iterator[Problem]:
+    trouble = text_trouble(offer.name, LABEL_LENGTH)
+    if trouble is not None:
+        yield Problem("name", f"The name of the offer {trouble}.")
+    elif not offer.name.strip():
+        yield Problem("name", "Give the offer a name, so that it can be spoken of.")
+    elif offer.name.strip().casefold() == TODAY:
+        yield Problem("name", "Today’s terms are called so already: give the offer another name.")
+    yield from guarantee_problems(offer.guarantee)
+    if offer.absence_rule is AbsenceRule.BLOCKS:
+        yield Problem("absence_rule", "An offer cannot count blocks: nobody has them in a pattern yet.")
+
+
+def _less_meetings(guarantee: PercentGuarantee, pattern: int) -> Fraction:
+    """The share of scheduled time that contractual meetings leave, at least 0; all of it in a week without any."""
+    if guarantee.base is PercentBase.SCHEDULED or not pattern:
+        return Fraction(1)
+    return max(Fraction(0), 1 - Fraction(guarantee.meeting_minutes, pattern))
