@@ -24,7 +24,8 @@ from dutytracker.domain.terms import Term
 from dutytracker.domain.validation import problems_of
 from dutytracker.paths import Profile
 from dutytracker.security.durable import NotSaved
-from dutytracker.store import history, kept_weeks, range_reading, reading, signing
+from dutytracker.security.sealing import SealingKey
+from dutytracker.store import history, kept_weeks, range_reading, reading, sealing, signing
 from dutytracker.store.beginning import begin_log, new_member_code
 from dutytracker.store.collections import collections_in
 from dutytracker.store.database import Database
@@ -306,6 +307,20 @@ class Logbook:
         with self._database.writing() as connection:
             signing.make_steward_key(connection)
         return self.steward_key()
+
+    def sealing_key(self) -> SealingKey:
+        """The pair that members seal their shares to when this log's owner is a steward; made at first use."""
+        key = self.held_sealing_key()
+        if key is not None:
+            return key
+        with self._database.writing() as connection:
+            sealing.make_sealing_key(connection)
+        return self.sealing_key()
+
+    def held_sealing_key(self) -> SealingKey | None:
+        """The same pair to open shares with; `None` where none was needed yet."""
+        with self._database.reading() as connection:
+            return sealing.sealing_key(connection)
 
     @property
     def collections(self) -> "KeptCollections":

@@ -29,6 +29,7 @@ from dutytracker.domain.text_rules import LABEL_LENGTH, text_trouble
 from dutytracker.domain.validation import MEMBER_CODE
 from dutytracker.exchange.share_totals import DIGEST_BYTES
 from dutytracker.security.chain import Json
+from dutytracker.security.sealing import SealingKey
 from dutytracker.store.collection import packets, shares
 from dutytracker.store.collection.ledger import Known, Ledger
 from dutytracker.store.collection.parts import KeptParts
@@ -62,6 +63,7 @@ class Steward(Protocol):
     def now(self) -> datetime: ...
     def today(self) -> date: ...
     def steward_key(self) -> SigningKey: ...
+    def sealing_key(self) -> SealingKey: ...
 
 
 class StewardBook:

@@ -376,8 +376,8 @@ keys = Table(
     sqlite_strict=True,
     sqlite_with_rowid=False,
 )
-"""Ed25519 pairs as raw bytes: `signing` is the member's, made with the log; `steward` signs receipts, made at first
-use."""
+"""Pairs as raw bytes. Ed25519: `signing` is the member's, made with the log; `steward` signs receipts. X25519:
+`sealing` opens the shares that members sealed. The last two are made at first use."""
 
 collections = Table(
     "collections",
