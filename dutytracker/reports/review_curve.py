@@ -1,20 +1,16 @@
 """The chart that answers the campaign's question: guaranteed hours against the share of member-weeks they cover."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from functools import partial
-from itertools import chain, groupby, pairwise
+from itertools import chain
 
 from dutytracker.domain.pooling import Audience, Figures
-from dutytracker.domain.pooling.curve import CurvePoint
 from dutytracker.reports.free_places import Box, Point, Segment, free_box, words_size
 from dutytracker.reports.marks import (
     Anchor,
-    Area,
     Chart,
     ChartTable,
     Dot,
-    Edge,
     Fill,
     Label,
     LegendItem,
@@ -24,12 +20,19 @@ from dutytracker.reports.marks import (
 )
 from dutytracker.reports.review_cells import hidden_words, shares_text
 from dutytracker.reports.review_curve_frame import CurveFrame, curve_frame, enough_hours, shown_points
+from dutytracker.reports.review_curve_lines import (
+    band_marks,
+    band_segments,
+    floor_marks,
+    floor_segments,
+    need_marks,
+    need_segments,
+    no_curve_label,
+)
 from dutytracker.reports.review_term_marks import term_marks, term_segments
 from dutytracker.reports.words import hours_words, percent_words, translate
 
 TARGET = Fraction(4, 5)
-
-Share = Callable[[CurvePoint], Fraction | None]
 
 
 def curve_chart(figures: Figures, audience: Audience, *, width: float, height: float, text: float) -> Chart:
@@ -37,26 +40,17 @@ def curve_chart(figures: Figures, audience: Audience, *, width: float, height: f
     frame = curve_frame(figures, audience, width=width, height=height, text=text)
     enough = enough_hours(figures, audience)
     marks: list[Mark] = [*frame.grid(None if enough is None else TARGET)]
-    marks += _band(figures, frame)
+    marks += band_marks(figures, frame)
     marks += frame.hours_marks(clear_of=None if enough is None else frame.x(enough))
-    marks += _curve(figures, lambda point: point.floor, frame, is_need=False)
-    marks += _curve(figures, lambda point: point.need, frame, is_need=True)
+    marks += floor_marks(figures, frame)
+    marks += need_marks(figures, frame)
     marks += term_marks(figures, audience, frame)
     if enough is not None:
         marks += _enough(enough, frame)
     marks += _names(figures, audience, frame)
     if not shown_points(figures):
-        marks.append(_nothing(audience, frame))
-    marks.append(
-        Label(
-            x=frame.right,
-            y=frame.bottom + text * 3.1,
-            text=translate("guaranteed hours per 40 scheduled hours"),
-            role=Role.DIM,
-            size=text,
-            anchor=Anchor.END,
-        )
-    )
+        marks.append(no_curve_label(audience, frame))
+    marks.append(frame.hours_title())
     return Chart(
         width=width,
         height=height,
@@ -93,46 +87,6 @@ def _percent(share: Fraction | None, audience: Audience) -> str:
     return hidden_words(audience) if share is None else percent_words(share)
 
 
-def _band(figures: Figures, frame: CurveFrame) -> Iterator[Area]:
-    for run in _runs(figures, lambda point: point.need):
-        bands = [(frame.x(point.hours), point.need_band) for point in run]
-        upper = [(x, frame.y(band[1])) for x, band in bands if band is not None]
-        lower = [(x, frame.y(band[0])) for x, band in bands if band is not None]
-        if len(upper) > 1:
-            yield Area(points=(*upper, *reversed(lower)), role=Role.TREND)
-
-
-def _band_end(point: CurvePoint, *, end: int) -> Fraction | None:
-    return None if point.need_band is None else point.need_band[end]
-
-
-def _runs(figures: Figures, share: Share) -> Iterator[list[CurvePoint]]:
-    """The points that are shown, in unbroken rows."""
-    for shown, run in groupby(figures.curve, key=lambda point: share(point) is not None):
-        if shown:
-            yield list(run)
-
-
-def _places(figures: Figures, share: Share, frame: CurveFrame) -> Iterator[list[Point]]:
-    for run in _runs(figures, share):
-        yield [(frame.x(point.hours), frame.y(share(point) or 0)) for point in run]
-
-
-def _segments(figures: Figures, share: Share, frame: CurveFrame) -> list[Segment]:
-    return [way for run in _places(figures, share, frame) for way in pairwise(run)]
-
-
-def _curve(figures: Figures, share: Share, frame: CurveFrame, *, is_need: bool) -> Iterator[Mark]:
-    role, radius = (Role.TREND, frame.text * 0.3) if is_need else (Role.DIM, frame.text * 0.26)
-    for (x1, y1), (x2, y2) in _segments(figures, share, frame):
-        thickness = frame.text * (0.34 if is_need else 0.16)
-        yield Line(x1=x1, y1=y1, x2=x2, y2=y2, role=role, thickness=thickness, dashed=not is_need)
-    for run in _places(figures, share, frame):
-        for x, y in run:
-            fill, edge = (Fill.SOLID, Edge.NONE) if is_need else (Fill.EMPTY, Edge.LINE)
-            yield Dot(x=x, y=y, radius=radius, role=role, fill=fill, edge=edge)
-
-
 def _enough(hours: Fraction, frame: CurveFrame) -> Iterator[Mark]:
     """From 80 % down to the hours that cover them."""
     x, y = frame.x(hours), frame.y(TARGET)
@@ -152,28 +106,15 @@ def _enough(hours: Fraction, frame: CurveFrame) -> Iterator[Mark]:
     )
 
 
-def _nothing(audience: Audience, frame: CurveFrame) -> Label:
-    """What stands where no point of the curve may be shown."""
-    words = translate("The curve is {hidden}").format(hidden=hidden_words(audience))
-    return Label(
-        x=(frame.left + frame.right) / 2,
-        y=frame.y(0.42),
-        text=words,
-        role=Role.DIM,
-        size=frame.text,
-        anchor=Anchor.MIDDLE,
-    )
-
-
 def _names(figures: Figures, audience: Audience, frame: CurveFrame) -> Iterator[Label]:
     """What each curve is, near it where nothing else lies."""
-    need, floor = (_segments(figures, share, frame) for share in (lambda one: one.need, lambda one: one.floor))
+    need, floor = need_segments(figures, frame), floor_segments(figures, frame)
     ways = [*need, *floor, *term_segments(figures, audience, frame)]
     enough = enough_hours(figures, audience)
     if enough is not None:
         x, y = frame.x(enough), frame.y(TARGET)
         ways += [((frame.left, y), (x, y)), ((x, y), (x, frame.bottom))]
-    edges = [way for end in (0, 1) for way in _segments(figures, partial(_band_end, end=end), frame)]
+    edges = band_segments(figures, frame)
     taken: list[Box] = []
     for lines, role, own, above in (
         ((translate("work done"), translate("+ left undone"), translate("(need)")), Role.PROTECTED_TEXT, need, False),

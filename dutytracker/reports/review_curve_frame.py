@@ -1,6 +1,6 @@
 """Where things lie in the chart of the curve: hours to the right, the share of member-weeks upward."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from math import ceil, floor
@@ -83,10 +83,29 @@ class CurveFrame:
                 anchor=Anchor.MIDDLE,
             )
 
+    def hours_title(self) -> Label:
+        """What the axis of hours counts."""
+        return Label(
+            x=self.right,
+            y=self.bottom + self.text * 3.1,
+            text=translate("guaranteed hours per 40 scheduled hours"),
+            role=Role.DIM,
+            size=self.text,
+            anchor=Anchor.END,
+        )
 
-def curve_frame(figures: Figures, audience: Audience, *, width: float, height: float, text: float) -> CurveFrame:
-    """The plane that holds every shown point and every term line, with room for words above and below."""
-    hours = [point.hours for point in shown_points(figures)]
+
+def curve_frame(
+    figures: Figures,
+    audience: Audience,
+    *,
+    width: float,
+    height: float,
+    text: float,
+    further: Sequence[Fraction] = (),
+) -> CurveFrame:
+    """The plane that holds every shown point, every term line and `further` hours, with room for words around it."""
+    hours = [*further, *(point.hours for point in shown_points(figures))]
     hours += [term_hours(line, audience) for line in figures.terms]
     hours += [enough for enough in (enough_hours(figures, audience),) if enough is not None]
     lowest = max(0, floor(min(hours, default=Fraction(5)) - Fraction(1, 2)))
