@@ -68,6 +68,7 @@ def accepted_weeks(sound: SoundShare) -> tuple[AcceptedWeek, ...]:
             multiples_of_15=one.found.multiples_of_15,
             late_edits=one.found.late_edits,
             own_time_included=own_time_included,
+            booked=None if one.found.appointments is None else one.found.appointments.booked,
         )
         for one in sound.weeks
     )

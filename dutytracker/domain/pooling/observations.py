@@ -74,6 +74,8 @@ class AcceptedWeek(NamedTuple):
     multiples_of_15: int
     late_edits: int
     own_time_included: bool
+    booked: int | None
+    """Booked appointment minutes; `None` where none were recorded, 0 is a record."""
 
 
 def accepted(shared: SharedWeek, *, own_time_included: bool) -> AcceptedWeek:
@@ -86,6 +88,7 @@ def accepted(shared: SharedWeek, *, own_time_included: bool) -> AcceptedWeek:
         multiples_of_15=shared.multiples_of_15,
         late_edits=shared.late_edits,
         own_time_included=own_time_included,
+        booked=shared.summary.booked,
     )
 
 

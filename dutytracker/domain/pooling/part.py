@@ -10,6 +10,7 @@ from dutytracker.domain.placement import Placement
 from dutytracker.domain.pooling import columns
 from dutytracker.domain.pooling.columns import Minutes, Row
 from dutytracker.domain.pooling.observations import RECORD_TESTS, AcceptedWeek, Ineligible, first_failed
+from dutytracker.domain.pooling.offer_weeks import OfferWeek, packed_weeks
 from dutytracker.domain.pooling.readings import WeeksRead, weeks_read
 from dutytracker.domain.pooling.week_columns import WeekColumns, columns_of
 from dutytracker.domain.sharing import SharedTerm
@@ -64,6 +65,8 @@ class MemberPart:
     entries: int
     multiples_of_15: int
     late_edits: int
+    offer_weeks: bytes
+    """What offers are laid over, packed: a dozen bytes a week, looked at only where there are offers."""
 
 
 def part_of(weeks: Iterable[AcceptedWeek]) -> MemberPart:
@@ -112,6 +115,7 @@ def part_of(weeks: Iterable[AcceptedWeek]) -> MemberPart:
         entries=sum([week.entries for week in accepted]),
         multiples_of_15=sum([week.multiples_of_15 for week in accepted]),
         late_edits=sum([week.late_edits for week in accepted]),
+        offer_weeks=_offer_weeks(accepted, eligible),
     )
 
 
@@ -141,6 +145,20 @@ def _rows(eligible: WeekColumns, *, tells_own_time: bool) -> tuple[Row, ...]:
                 row[columns.REASONS[reason]] += minutes
     weeks = Counter(eligible.scheduled)
     return tuple((scheduled, weeks[scheduled], tuple(totals[scheduled])) for scheduled in sorted(totals))
+
+
+def _offer_weeks(accepted: Sequence[AcceptedWeek], eligible: WeekColumns) -> bytes:
+    return packed_weeks(
+        map(
+            OfferWeek,
+            eligible.scheduled,
+            [week.pattern for week in eligible.weeks],
+            [week.booked for week in accepted],
+            eligible.contracted,
+            eligible.needs,
+            eligible.floors,
+        )
+    )
 
 
 def _terms(accepted: Sequence[AcceptedWeek], eligible: WeekColumns) -> tuple[HeldTerm, ...]:

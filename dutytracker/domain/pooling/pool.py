@@ -7,6 +7,7 @@ from dutytracker.domain.pooling.audience import Audience
 from dutytracker.domain.pooling.figures import figures_of
 from dutytracker.domain.pooling.member import PooledMember
 from dutytracker.domain.pooling.merging import Unit
+from dutytracker.domain.pooling.on_the_table import OnTheTable
 from dutytracker.domain.pooling.pooled import PooledReview
 
 
@@ -28,4 +29,5 @@ def pool(members: Sequence[PooledMember], audience: Audience, roster: int | None
         weeks_received=sum(member.part.weeks for member in members) if inside else None,
         weeks_eligible=sum(part.eligible for part in unit.parts) if inside else None,
         figures=figures_of(unit, audience, roster) if reporting >= audience.k else None,
+        on_the_table=OnTheTable(unit, audience),
     )

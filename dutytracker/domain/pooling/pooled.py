@@ -10,6 +10,7 @@ from dutytracker.domain.pooling.delivery import PooledDelivery
 from dutytracker.domain.pooling.groups import Groups
 from dutytracker.domain.pooling.intervals import Interval
 from dutytracker.domain.pooling.observations import Ineligible
+from dutytracker.domain.pooling.on_the_table import OnTheTable
 from dutytracker.domain.pooling.places import OutsideProtected
 from dutytracker.domain.pooling.quality import DataQuality
 from dutytracker.domain.pooling.sensitivity import Reading, ReadingShare
@@ -100,3 +101,5 @@ class PooledReview:
     """`None` outside, like `weeks_eligible`."""
     weeks_eligible: int | None
     figures: Figures | None
+    on_the_table: OnTheTable = field(compare=False, repr=False)
+    """Answers what any offers come to, of so few members that hardly anything."""

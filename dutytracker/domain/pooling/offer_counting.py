@@ -1,0 +1,127 @@
+"""What one offer comes to over the weeks of a unit, given its minutes for each group of alike weeks."""
+
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from fractions import Fraction
+from itertools import chain
+from math import ceil, floor
+
+from dutytracker.domain.pooling.merging import added_up
+from dutytracker.domain.pooling.offer_groups import KnownWeeks, Numbers
+from dutytracker.domain.pooling.shortness import FEWEST_WEEKS
+from dutytracker.domain.week_summary import TOLERANCE_MINUTES
+
+FINENESS = 28
+"""Medians are looked for in steps of 2^−28: fractions with denominators up to 10,080 lie further apart."""
+
+
+class LaidOffer:
+    """An offer, or today's terms, over weeks; `minutes` is C′ of each group of alike weeks. There is a week."""
+
+    def __init__(self, known: KnownWeeks, minutes: Numbers) -> None:
+        self.known = known
+        self.minutes = minutes
+        self._groups = [*zip(known.groups, minutes, strict=True)]
+        self._everything = known.whole * len(known.members)
+
+    def share_covered(self, k: int) -> Fraction | None:
+        """The weighted share of weeks with N ≤ C′, where at least k members have such a week and k another."""
+        ends = [bisect_right(group.needs, minutes) for group, minutes in self._groups]
+        if not self._both_sides([group.by_need for group in self.known.groups], ends, k):
+            return None
+        covered = sum([group.weights[end] for group, end in zip(self.known.groups, ends, strict=True)])
+        return Fraction(covered, self._everything)
+
+    def share_covered_floor(self, k: int) -> Fraction | None:
+        """The same with L ≤ C′."""
+        ends = [bisect_right(group.floors, minutes) for group, minutes in self._groups]
+        owners = [group.by_floor for group in self.known.groups]
+        if not self._both_sides(owners, ends, k):
+            return None
+        weights = self.known.weights
+        covered = sum([sum(map(weights.__getitem__, one[:end])) for one, end in zip(owners, ends, strict=True)])
+        return Fraction(covered, self._everything)
+
+    def short(self) -> int:
+        """Of the members with at least two weeks, those of whose weeks more than half are short."""
+        ends = [bisect_right(group.needs, minutes + TOLERANCE_MINUTES) for group, minutes in self._groups]
+        enough = Counter(
+            chain.from_iterable([group.by_need[:end] for group, end in zip(self.known.groups, ends, strict=True)])
+        )
+        weeks = [len(one.groups) for one in self.known.members]
+        return sum([2 * enough[member] < number for member, number in enumerate(weeks) if number >= FEWEST_WEEKS])
+
+    @property
+    def counted(self) -> int:
+        """Members with at least two weeks."""
+        return sum(len(one.groups) >= FEWEST_WEEKS for one in self.known.members)
+
+    def median_shortfall(self, k: int) -> Fraction | None:
+        """The weighted median of (N − C′) / Q × 40, where k members have a week up to it and k one from it on."""
+        median = self._median()
+        up_to = [
+            bisect_right(group.needs, minutes + floor(median * group.scheduled)) for group, minutes in self._groups
+        ]
+        before = [bisect_left(group.needs, minutes + ceil(median * group.scheduled)) for group, minutes in self._groups]
+        owners = [group.by_need for group in self.known.groups]
+        below = _have([one[:end] for one, end in zip(owners, up_to, strict=True)], k)
+        above = _have([one[end:] for one, end in zip(owners, before, strict=True)], k)
+        return 40 * median if below and above else None
+
+    def guaranteed(self) -> Fraction:
+        """The weighted mean of C′ / Q × 40."""
+        hours = added_up((40 * group.weights[-1] * minutes, group.scheduled) for group, minutes in self._groups)
+        return hours / self._everything
+
+    def sum_of_means(self) -> Fraction:
+        """Σ over members of their mean C′, in minutes."""
+        return Fraction(sum([group.weights[-1] * minutes for group, minutes in self._groups]), self.known.whole)
+
+    def _both_sides(self, owners: Sequence[Numbers], ends: Numbers, k: int) -> bool:
+        """True where at least k members own one of the first weeks of each group, and k one of the others."""
+        return _have([one[:end] for one, end in zip(owners, ends, strict=True)], k) and _have(
+            [one[end:] for one, end in zip(owners, ends, strict=True)], k
+        )
+
+    def _median(self) -> Fraction:
+        """Minutes per scheduled minute: the smallest up to which weeks weigh at least half of the whole.
+
+        Narrows down to a step in which only one figure lies; groups that have no week between the ends drop out.
+        """
+        groups = [(group, minutes, 0, len(group.needs)) for group, minutes in self._groups]
+        spread = [
+            (need - minutes, group.scheduled)
+            for group, minutes in self._groups
+            for need in (group.needs[0], group.needs[-1])
+        ]
+        low = min(((above << FINENESS) // below for above, below in spread)) - 1
+        high = -min((-(above << FINENESS) // below for above, below in spread))
+        weighs = 0
+        while high - low > 1:
+            middle = (low + high) // 2
+            ends = [
+                bisect_right(group.needs, minutes + (middle * group.scheduled >> FINENESS), first, last)
+                for group, minutes, first, last in groups
+            ]
+            reached = weighs + sum([group.weights[end] for (group, _, _, _), end in zip(groups, ends, strict=True)])
+            if 2 * reached >= self._everything:
+                high = middle
+                kept = [(one[0], one[1], one[2], end) for one, end in zip(groups, ends, strict=True)]
+            else:
+                low = middle
+                kept = [(one[0], one[1], end, one[3]) for one, end in zip(groups, ends, strict=True)]
+            weighs += sum([group.weights[first] for group, _, first, last in kept if first == last])
+            groups = [one for one in kept if one[2] < one[3]]
+        group, minutes, first, _ = groups[0]
+        return Fraction(group.needs[first] - minutes, group.scheduled)
+
+
+def _have(owners: Iterable[Numbers], k: int) -> bool:
+    """True where at least k members are among the owners."""
+    found = set[int]()
+    for some in owners:
+        found.update(some)
+        if len(found) >= k:
+            return True
+    return False
