@@ -3,7 +3,9 @@
 import os
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import date, timedelta
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +20,7 @@ from dutytracker.handover import Request
 
 if TYPE_CHECKING:
     from dutytracker.reports.report import WeeksReport
+    from dutytracker.security.sealing import SealingKey
 
 DONE, FAILED, REFUSED = 0, 1, 2
 
@@ -291,10 +294,20 @@ def verify(session: Session, files: tuple[Path, ...]) -> int:
     from dutytracker.exchange.checking import checked
     from dutytracker.reports.checking_words import checked_json, checked_lines, failure_words
 
-    found = [checked(file) for file in files]
+    key = cache(partial(_key_at_hand, session))
+    found = [checked(file, key) for file in files]
     failure = failure_words(found)
     session.answer(checked_json(found), checked_lines(found), () if failure is None or session.as_json else (failure,))
     return DONE if failure is None else REFUSED
+
+
+def _key_at_hand(session: Session) -> "SealingKey | None":
+    """The pair that opens sealed shares; `None` also where the log is protected and no passphrase was given."""
+    from dutytracker.security.faults import PassphraseNeeded
+
+    with suppress(PassphraseNeeded):
+        return session.sealing_key()
+    return None
 
 
 @_command("review")
@@ -368,7 +381,7 @@ def _review_files(
     from dutytracker.reports.review_words import file_lines, review_lines
 
     write = None if file is None else packet_writer_for(file.suffix)
-    loose = read_loose(paths, *days)
+    loose = read_loose(paths, *days, sealing_key=session.sealing_key)
     pooled = loose.review(Audience(audience), roster)
     remarks = file_lines(loose.rejected, len(loose.collection.had_already))
     if file is None or write is None:

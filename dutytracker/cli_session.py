@@ -26,6 +26,7 @@ from dutytracker.paths import Profile, log_exists, profile_in
 if TYPE_CHECKING:
     from dutytracker.domain.quick_entry import Draft
     from dutytracker.logbook import Logbook
+    from dutytracker.security.sealing import SealingKey
 
 ENVIRONMENT = "DUTYTRACKER_PASSPHRASE"
 """The environment variable that may hold the passphrase."""
@@ -86,6 +87,16 @@ class Session:
             yield logbook
         finally:
             logbook.close()
+
+    def sealing_key(self) -> "SealingKey | None":
+        """The pair in the log that opens sealed shares; `None` without a log, which is not begun, or where it has none.
+
+        Raises: `DutyError` where the log cannot be opened.
+        """
+        if not log_exists(self.profile):
+            return None
+        with self.reading() as logbook:
+            return logbook.held_sealing_key()
 
     def settings_today(self) -> tuple[LogSettings, date]:
         """The settings of the log and its date; without a log those it would begin with, and none is begun."""

@@ -1,6 +1,6 @@
 """The shares in files and folders, read and pooled; nothing of them is kept."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -10,9 +10,10 @@ from dutytracker.domain.pooling import Audience, PooledReview, pool
 from dutytracker.domain.pooling.period import days_shared
 from dutytracker.exchange.share_chain import heads_shown_among
 from dutytracker.exchange.share_folder import shares_among
-from dutytracker.exchange.share_pile import ReadShare, pooled_members, read_many
+from dutytracker.exchange.share_pile import ReadShare, is_one_sealed, pooled_members, read_many
 from dutytracker.reports.packet import Packet
 from dutytracker.reports.review_words import rejected_of
+from dutytracker.security.sealing import SealingKey
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +40,22 @@ class LooseShares:
         )
 
 
-def read_loose(paths: Sequence[Path], first: date | None = None, last: date | None = None) -> LooseShares:
+def read_loose(
+    paths: Sequence[Path],
+    first: date | None = None,
+    last: date | None = None,
+    *,
+    sealing_key: Callable[[], SealingKey | None] | None = None,
+) -> LooseShares:
     """The shares among files and folders, and of these the weeks that touch `first` to `last`; `None` is open.
 
-    Raises: `DutyError` where a path leads nowhere.
+    `sealing_key` is asked, once, only where one of the files is sealed; without it those are refused.
+
+    Raises: `DutyError` where a path leads nowhere, and whatever `sealing_key` raises.
     """
     files, unlisted = shares_among(paths)
-    read = read_many(files)
+    key = sealing_key() if sealing_key is not None and is_one_sealed(files) else None
+    read = read_many(files, sealing_key=key)
     collection = collect((one.received for one in read.shares), heads_shown=heads_shown_among(read.shares))
     return LooseShares(
         shares=read.shares,

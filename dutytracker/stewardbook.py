@@ -64,6 +64,7 @@ class Steward(Protocol):
     def today(self) -> date: ...
     def steward_key(self) -> SigningKey: ...
     def sealing_key(self) -> SealingKey: ...
+    def held_sealing_key(self) -> SealingKey | None: ...
 
 
 class StewardBook:
@@ -84,6 +85,10 @@ class StewardBook:
     def close(self) -> None:
         """Closes the collection; everything lies in its one file then."""
         self._database.close()
+
+    def held_sealing_key(self) -> SealingKey | None:
+        """The pair in the steward's log that opens sealed shares; `None` where none was needed yet."""
+        return self._steward.held_sealing_key()
 
     @property
     def facts(self) -> UnitFacts:

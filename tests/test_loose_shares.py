@@ -6,7 +6,9 @@ import pytest
 
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.pooling import Audience
+from dutytracker.exchange.sealed_share import seal
 from dutytracker.loose_shares import read_loose
+from tests.exchange.sealed_shares import KEY
 from tests.stewards import share_file
 
 MADE_ON = date(2026, 5, 1)
@@ -55,3 +57,22 @@ def test_days_that_were_not_asked_for_are_told_as_far_as_enough_members_have_the
 def test_a_path_that_leads_nowhere_is_refused(tmp_path):
     with pytest.raises(DutyError, match="There is no file or folder"):
         read_loose([tmp_path / "gone"])
+
+
+def test_the_key_is_asked_for_once_where_a_share_is_sealed_and_else_never(folder):
+    plain = read_loose([folder], sealing_key=lambda: pytest.fail("asked for a key"))
+    for file in folder.glob("[1-6].dutyshare"):
+        file.write_bytes(seal(file.read_bytes(), KEY.public))
+    asked = []
+
+    loose = read_loose([folder], sealing_key=lambda: asked.append("the key") or KEY)
+
+    assert asked == ["the key"]
+    assert loose.collection == plain.collection
+    assert loose.rejected == plain.rejected
+
+
+def test_sealed_shares_are_refused_where_no_key_is_given(folder):
+    for file in folder.glob("[1-6].dutyshare"):
+        file.write_bytes(seal(file.read_bytes(), KEY.public))
+    assert len(read_loose([folder]).rejected) == 7

@@ -1,14 +1,16 @@
 """Looking at a file: whether it is sound, and was not altered since it was signed."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from hashlib import sha256
 from pathlib import Path
 
 from dutytracker.domain.checking import Checked, Failing, Holding, Unchecked
 from dutytracker.domain.errors import DutyError
 from dutytracker.exchange.receipt_file import RECEIPT, read_receipt
+from dutytracker.exchange.sealed_share import SealedElsewhere, is_sealed
 from dutytracker.exchange.share_file import read_share
 from dutytracker.exchange.strict_json import plain_file, strict_value
+from dutytracker.security.sealing import SealingKey
 
 _SIGNED_KINDS = {
     "application/vnd.dutytracker.unit+json": "This is a unit file, which this version cannot check yet.",
@@ -16,34 +18,45 @@ _SIGNED_KINDS = {
 }
 _PLAIN_KINDS = {
     "dutytracker-log": "This is a whole log: nothing in it is signed, so there is nothing to check.",
-    "dutytracker-sealed": "This share is sealed to a steward's key, so it can be checked only where that key is.",
     "dutytracker-key": "This is the key file of a log: it is not signed, and belongs beside that log and nowhere else.",
 }
 _ENCRYPTED = (
     "This is an encrypted log or a backup of one, which this version cannot check yet: open it to see if it is sound."
 )
+_SEALED = "This share is sealed to a steward's key, so it can be checked only where that key is."
 _ENCRYPTED_SUFFIXES = {".db", ".dutybackup"}
 _PAGE = 4096
 """An encrypted log is a whole number of such pages."""
 
 
-def checked(path: Path) -> Checked:
-    """What holds of the file at `path`; reading it changes nothing."""
+def checked(path: Path, sealing_key: Callable[[], SealingKey | None] = lambda: None) -> Checked:
+    """What holds of the file at `path`; reading it changes nothing.
+
+    `sealing_key` is asked only where a sealed share is to be opened.
+    """
     file = str(path)
     try:
         if path.is_file() and path.suffix.lower() in _ENCRYPTED_SUFFIXES:
             return Unchecked(file=file, why=_ENCRYPTED)
-        data = plain_file(path)
-        if _is_encrypted(data):
-            return Unchecked(file=file, why=_ENCRYPTED)
-        value = strict_value(data)
-        why = _unchecked_kind(value)
-        if why is not None:
-            return Unchecked(file=file, why=why)
-        read = read_receipt if _text(value, "payloadType") == RECEIPT.payload_type else read_share
-        return Holding(file=file, found=read(data), digest=sha256(data).digest())
+        return _looked_at(file, plain_file(path), sealing_key)
+    except SealedElsewhere:
+        return Unchecked(file=file, why=_SEALED)
     except DutyError as refusal:
         return Failing(file=file, why=refusal.sentence)
+
+
+def _looked_at(file: str, data: bytes, sealing_key: Callable[[], SealingKey | None]) -> Holding | Unchecked:
+    """What holds of a file with those bytes. Raises: `DutyError` where something does not."""
+    if _is_encrypted(data):
+        return Unchecked(file=file, why=_ENCRYPTED)
+    if is_sealed(data):
+        return Holding(file=file, found=read_share(data, sealing_key()), digest=sha256(data).digest())
+    value = strict_value(data)
+    why = _unchecked_kind(value)
+    if why is not None:
+        return Unchecked(file=file, why=why)
+    read = read_receipt if _text(value, "payloadType") == RECEIPT.payload_type else read_share
+    return Holding(file=file, found=read(data), digest=sha256(data).digest())
 
 
 def _is_encrypted(data: bytes) -> bool:

@@ -20,12 +20,14 @@ from dutytracker.exchange.envelope import (
     signed_shape,
     signed_value,
 )
+from dutytracker.exchange.sealed_share import is_sealed, unseal
 from dutytracker.exchange.share_reading import share_from
 from dutytracker.exchange.share_shape import ShareShape, shaped
 from dutytracker.exchange.share_soundness import SoundShare, sound
 from dutytracker.exchange.share_writing import fields_of
 from dutytracker.exchange.strict_json import Refused
 from dutytracker.security.chain import canonical
+from dutytracker.security.sealing import SealingKey
 
 SUFFIX = ".dutyshare"
 SHARE = Kind(payload_type="application/vnd.dutytracker.share+json", name="share", signed_by="key")
@@ -39,7 +41,6 @@ _SOMETHING_ELSE = re.compile(rb"\s*[^\s{\x00\xef\xfe\xff]")
 """Begins neither like a share nor like one in another encoding."""
 _PLAIN = {
     b"dutytracker-log": "This is a whole log, not a share: ask its owner for a share, which tells only totals.",
-    b"dutytracker-sealed": "This share is sealed to a steward's key: it can be read only where that key is.",
 }
 
 
@@ -53,11 +54,14 @@ class Opened:
     sound: SoundShare
 
 
-def open_share(data: bytes) -> Opened:
-    """What a share file holds; its signature holds and its totals add up.
+def open_share(data: bytes, sealing_key: SealingKey | None = None) -> Opened:
+    """What a share file holds, plain or sealed to that key; its signature holds and its totals add up.
 
-    Raises: `Refused`, with one sentence for a steward, unless the whole file is sound.
+    Raises: `Refused`, with one sentence for a steward, unless the whole file is sound; `SealedElsewhere` where it is
+    sealed to another key, or there is none.
     """
+    if is_sealed(data):
+        data = unseal(data, sealing_key)
     written = signed_shape(data, SHARE, ShareShape)
     if written is not None and written[1].formulas == FORMULAS_VERSION:
         payload, found = written
@@ -68,12 +72,9 @@ def open_share(data: bytes) -> Opened:
     return Opened(b64decode(str(envelope["payload"])), digest, sound(found))
 
 
-def read_share(data: bytes) -> Share:
-    """The share that a file holds, its weeks oldest first.
-
-    Raises: `Refused`, with one sentence for a steward, unless the whole file is sound.
-    """
-    return share_from(open_share(data).sound)
+def read_share(data: bytes, sealing_key: SealingKey | None = None) -> Share:
+    """The share that a file holds, its weeks oldest first. Raises: as `open_share` does."""
+    return share_from(open_share(data, sealing_key).sound)
 
 
 def open_payload(payload: bytes) -> SoundShare:

@@ -7,15 +7,20 @@ from dataclasses import dataclass
 from dutytracker.domain.collecting import Collection, Rejected
 from dutytracker.domain.pooling.member import PooledMember, pooled_member
 from dutytracker.domain.pooling.observations import AcceptedWeek
+from dutytracker.exchange.sealed_share import is_sealed
 from dutytracker.exchange.share_file import open_payload
 from dutytracker.exchange.share_folder import Found
 from dutytracker.exchange.share_reading import accepted_weeks
+from dutytracker.exchange.strict_json import Refused, plain_beginning
 from dutytracker.exchange.taken_share import ReadShare, packed, read_found, unpacked
+from dutytracker.security.sealing import SealingKey
 
-__all__ = ["Read", "ReadShare", "packed", "pooled_members", "read_many", "unpacked", "weeks_in"]
+__all__ = ["Read", "ReadShare", "is_one_sealed", "packed", "pooled_members", "read_many", "unpacked", "weeks_in"]
 
 ENOUGH_FOR_PROCESSES = 300
 """From so many files on, reading in several processes is quicker than it takes to start them."""
+
+_BEGINNING_BYTES = 200
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,16 +36,19 @@ class Read:
 def read_many(
     found: Sequence[Found],
     *,
+    sealing_key: SealingKey | None = None,
     on_progress: Callable[[int, int], None] = lambda _done, _total: None,
     is_canceled: Callable[[], bool] = lambda: False,
 ) -> Read:
     """Every share among the files found; many files are read in several processes.
 
+    Sealed ones are opened with `sealing_key`, which stays in memory; without it they are refused.
+
     Both callbacks run in the calling thread, again and again; the first takes how many files are done, of how many.
 
     Raises: `DutyError` where the computer ended one of the processes.
     """
-    read = _read_many(found, on_progress=on_progress, is_canceled=is_canceled)
+    read = _read_many(found, sealing_key, on_progress=on_progress, is_canceled=is_canceled)
     return Read(
         shares=tuple(one for one in read if isinstance(one, ReadShare)),
         rejected=tuple(one for one in read if isinstance(one, Rejected)),
@@ -49,26 +57,39 @@ def read_many(
 
 
 def _read_many(
-    found: Sequence[Found], *, on_progress: Callable[[int, int], None], is_canceled: Callable[[], bool]
+    found: Sequence[Found],
+    sealing_key: SealingKey | None,
+    *,
+    on_progress: Callable[[int, int], None],
+    is_canceled: Callable[[], bool],
 ) -> list[ReadShare | Rejected]:
     if len(found) >= ENOUGH_FOR_PROCESSES:
         from dutytracker.exchange.share_workers import NoMoreProcesses, read_in_processes
 
         with suppress(NoMoreProcesses):
-            return read_in_processes(found, on_progress=on_progress, is_canceled=is_canceled)
-    return _read_here(found, on_progress=on_progress, is_canceled=is_canceled)
+            return read_in_processes(found, sealing_key, on_progress=on_progress, is_canceled=is_canceled)
+    return _read_here(found, sealing_key, on_progress=on_progress, is_canceled=is_canceled)
 
 
 def _read_here(
-    found: Sequence[Found], *, on_progress: Callable[[int, int], None], is_canceled: Callable[[], bool]
+    found: Sequence[Found],
+    sealing_key: SealingKey | None,
+    *,
+    on_progress: Callable[[int, int], None],
+    is_canceled: Callable[[], bool],
 ) -> list[ReadShare | Rejected]:
     read: list[ReadShare | Rejected] = []
     for one in found:
         if is_canceled():
             break
-        read.append(read_found(one))
+        read.append(read_found(one, sealing_key))
         on_progress(len(read), len(found))
     return read
+
+
+def is_one_sealed(found: Iterable[Found]) -> bool:
+    """True where a file among those found begins as a sealed share does."""
+    return any(_begins_sealed(one) for one in found)
 
 
 def pooled_members(collection: Collection, shares: Iterable[ReadShare]) -> tuple[PooledMember, ...]:
@@ -87,3 +108,10 @@ def pooled_members(collection: Collection, shares: Iterable[ReadShare]) -> tuple
 def weeks_in(payload: bytes) -> tuple[AcceptedWeek, ...]:
     """The weeks of a share, oldest first, from the payload that was kept of it when it was read."""
     return accepted_weeks(open_payload(payload))
+
+
+def _begins_sealed(found: Found) -> bool:
+    try:
+        return is_sealed(plain_beginning(found.path, _BEGINNING_BYTES))
+    except Refused:
+        return False

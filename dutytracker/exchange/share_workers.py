@@ -16,6 +16,7 @@ from dutytracker.exchange.head_bytes import head_bytes, head_from
 from dutytracker.exchange.part_bytes import part_bytes, part_from
 from dutytracker.exchange.share_folder import Found
 from dutytracker.exchange.taken_share import ReadShare, read_found
+from dutytracker.security.sealing import SealingKey
 
 FILES_AT_ONCE = 40
 """So many files are handed over together: about a twentieth of a second of work."""
@@ -42,6 +43,7 @@ class _Handed(NamedTuple):
 
 def read_in_processes(
     found: Sequence[Found],
+    sealing_key: SealingKey | None,
     *,
     on_progress: Callable[[int, int], None],
     is_canceled: Callable[[], bool],
@@ -59,7 +61,7 @@ def read_in_processes(
         while (waiting or running) and not is_canceled():
             while waiting and len(running) < 2 * processes:
                 first = waiting.popleft()
-                running[_submitted(pool, found[first : first + FILES_AT_ONCE])] = first
+                running[_submitted(pool, found[first : first + FILES_AT_ONCE], sealing_key)] = first
             done, _ = wait(running, timeout=PATIENCE, return_when=FIRST_COMPLETED)
             for future in done:
                 first = running.pop(future)
@@ -88,9 +90,11 @@ def _pool_of(processes: int) -> ProcessPoolExecutor:
         raise NoMoreProcesses from error
 
 
-def _submitted(pool: ProcessPoolExecutor, found: Sequence[Found]) -> Future[list[_Handed | str]]:
+def _submitted(
+    pool: ProcessPoolExecutor, found: Sequence[Found], sealing_key: SealingKey | None
+) -> Future[list[_Handed | str]]:
     try:
-        return pool.submit(_read, [(os.fspath(one.path), one.name) for one in found])
+        return pool.submit(_read, [(os.fspath(one.path), one.name) for one in found], sealing_key)
     except OSError as error:
         raise NoMoreProcesses from error
 
@@ -105,9 +109,9 @@ def _leave_interrupts_to_the_caller() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
-def _read(files: Sequence[tuple[str, str]]) -> list[_Handed | str]:
+def _read(files: Sequence[tuple[str, str]], sealing_key: SealingKey | None) -> list[_Handed | str]:
     """In another process: each share on its way back, or the sentence that refuses it."""
-    return [_handed(read_found(Found(Path(path), name))) for path, name in files]
+    return [_handed(read_found(Found(Path(path), name), sealing_key)) for path, name in files]
 
 
 def _handed(read: ReadShare | Rejected) -> _Handed | str:

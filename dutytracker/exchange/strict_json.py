@@ -6,8 +6,9 @@ import os
 import re
 import stat
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import NoReturn
+from typing import BinaryIO, NoReturn
 
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.text_rules import hidden_in, text_trouble
@@ -33,22 +34,19 @@ def plain_file(path: Path) -> bytes:
 
     Raises: `Refused` for everything else: no such file, a folder, a link, a pipe, a device, a file that is too big.
     """
-    try:
-        if not stat.S_ISREG(os.lstat(path).st_mode):
-            raise Refused(_not_a_file(path))
-        handle = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | _BINARY)
-        with os.fdopen(handle, "rb") as file:
-            found = os.fstat(handle)
-            if not stat.S_ISREG(found.st_mode):
-                raise Refused(_not_a_file(path))
-            data = file.read(min(found.st_size, MOST_BYTES) + 1)
-            if len(data) > found.st_size:
-                data += file.read(MOST_BYTES + 1 - len(data))
-    except (OSError, ValueError) as error:
-        raise Refused(_unreadable(error)) from error
+    with _regular(path) as (file, size):
+        data = file.read(min(size, MOST_BYTES) + 1)
+        if len(data) > size:
+            data += file.read(MOST_BYTES + 1 - len(data))
     if len(data) > MOST_BYTES:
         raise Refused("This file is larger than 16 MiB, so it is no file of this program; choose another one.")
     return data
+
+
+def plain_beginning(path: Path, length: int) -> bytes:
+    """The first so many bytes of a regular file of any size. Raises: `Refused` for everything else."""
+    with _regular(path) as (file, _size):
+        return file.read(length)
 
 
 def strict_value(data: bytes, *, most_items: int = MOST_ITEMS) -> object:
@@ -82,6 +80,22 @@ def strict_text(data: bytes) -> str:
 
 
 _BINARY = getattr(os, "O_BINARY", 0)
+
+
+@contextmanager
+def _regular(path: Path) -> Iterator[tuple[BinaryIO, int]]:
+    """A regular file, open for reading, and its size. Raises: `Refused` for everything else."""
+    try:
+        if not stat.S_ISREG(os.lstat(path).st_mode):
+            raise Refused(_not_a_file(path))
+        handle = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | _BINARY)
+        with os.fdopen(handle, "rb") as file:
+            found = os.fstat(handle)
+            if not stat.S_ISREG(found.st_mode):
+                raise Refused(_not_a_file(path))
+            yield file, found.st_size
+    except (OSError, ValueError) as error:
+        raise Refused(_unreadable(error)) from error
 
 
 def _not_a_file(path: Path) -> str:

@@ -12,6 +12,7 @@ from dutytracker.exchange.share_folder import Found
 from dutytracker.exchange.share_reading import accepted_weeks, head_of_sound
 from dutytracker.exchange.share_totals import totals_digests
 from dutytracker.exchange.strict_json import plain_file
+from dutytracker.security.sealing import SealingKey
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,10 +40,10 @@ class ReadShare:
         return Received(file=self.file, head=self.head)
 
 
-def read_found(found: Found) -> ReadShare | Rejected:
-    """The share in a file, or why it is none."""
+def read_found(found: Found, sealing_key: SealingKey | None = None) -> ReadShare | Rejected:
+    """The share in a file, plain or sealed to that key, or why it is none."""
     try:
-        opened = open_share(plain_file(found.path))
+        opened = open_share(plain_file(found.path), sealing_key)
     except DutyError as refusal:
         return Rejected(file=found.name, why=refusal.sentence)
     return ReadShare(

@@ -22,6 +22,7 @@ from dutytracker.reports.review_words import file_lines, rejected_of, review_lin
 from dutytracker.reports.share_words import who_can_read
 from dutytracker.reports.words import counted, full_date, translate
 from dutytracker.security.durable import not_saved, replace_file
+from dutytracker.security.sealing import SealingKey
 from dutytracker.stewardbook import NothingToReceipt
 from dutytracker.ui.answering import Answer
 from dutytracker.ui.review.packet_making import make_packet
@@ -56,7 +57,7 @@ def reviewed(request: Request, logbook: Logbook) -> Answer:
 
     Raises: `DutyError`; then nothing was added, written or begun.
     """
-    wanted, kept = _wanted(request), logbook.collections
+    wanted, kept = _wanted(request, logbook.held_sealing_key()), logbook.collections
     name = request.collection.strip()
     if name in kept.names or name in {entry.name for entry in kept.deleted}:
         with closing(kept.open(request.collection)) as book:
@@ -77,7 +78,7 @@ def rehearse_review(request: Request) -> None:
 
     sound_name(request.collection)
     _refuse_nothing(request)
-    wanted = _wanted(request)
+    wanted = _wanted(request, None)
     facts = wanted.facts(UnitFacts())
     members = collect(one.received for one in wanted.read.shares).within(facts.first, facts.last).members
     problems = problems_of_facts(facts, len(members))
@@ -85,11 +86,11 @@ def rehearse_review(request: Request) -> None:
         raise Problems(problems)
 
 
-def _wanted(request: Request) -> _Wanted:
+def _wanted(request: Request, sealing_key: SealingKey | None) -> _Wanted:
     if request.text:
         packet_writer_for(Path(request.text).suffix)
     found, unlisted = shares_among([Path(path) for path in request.paths])
-    return _Wanted(request, Audience(request.audience), read_many(found), unlisted)
+    return _Wanted(request, Audience(request.audience), read_many(found, sealing_key=sealing_key), unlisted)
 
 
 def _refuse_nothing(request: Request) -> None:

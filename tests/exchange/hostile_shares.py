@@ -5,13 +5,16 @@ import json
 import pickle
 from base64 import b64decode, b64encode, urlsafe_b64encode
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
 from dutytracker.exchange.log_file import write_log_file
+from dutytracker.exchange.sealed_share import seal
 from dutytracker.exchange.share_file import SHARE
 from dutytracker.security.chain import canonical
 from dutytracker.security.dsse import key_id, signed_bytes, signer
 from tests.builders import a_full_log
+from tests.exchange.sealed_shares import ANOTHER, BROKEN, DAMAGED, NEVER_OPENS, SEALED, sealed_around
 from tests.exchange.shares import (
     ANOTHER_PRIVATE,
     PRIVATE,
@@ -191,7 +194,6 @@ HOSTILE: dict[str, Cases] = {
         "a whole log with letters beyond ASCII": lambda: write_log_file(a_full_log()).replace(
             b"two calls", b"\xc3\xa9"
         ),
-        "a sealed share": lambda: b'{"format": "dutytracker-sealed", "version": 1, "to": "", "sealed": ""}',
         "a receipt": wrapped(payloadType="application/vnd.dutytracker.receipt+json"),
         "a unit file": wrapped(payloadType="application/vnd.dutytracker.unit+json"),
         "a signed text": wrapped(payloadType="text/plain"),
@@ -565,6 +567,22 @@ HOSTILE: dict[str, Cases] = {
         "a number": top(member=7),
         "a number for a clinic": top(clinic=7),
         "a list for a program": top(program=[]),
+    },
+    "sealed": {
+        **{f"with {what}": partial(bytes, data) for what, data in NEVER_OPENS.items()},
+        **{f"damaged {what}": partial(bytes, data) for what, data in DAMAGED.items()},
+        **{f"broken {what}": partial(bytes, data) for what, (data, _) in BROKEN.items()},
+        "to another key": lambda: seal(SOUND, ANOTHER.public),
+        "in a sealed one": lambda: sealed_around(SEALED),
+        "around a whole log": lambda: sealed_around(write_log_file(a_full_log())),
+        "around nothing": lambda: sealed_around(b""),
+        "around spaces alone": lambda: sealed_around(b" " * 11 * 2**20),
+        "around eight million items": lambda: sealed_around(b"[" + b"1," * 5_500_000 + b"1]"),
+        "around three million items in the payload": lambda: sealed_around(signed(b"[" + b"1," * 3_000_000 + b"1]")),
+        "around keys by the million in the payload": lambda: sealed_around(signed(a_map_of(790_000))),
+        "around a share that is cut": lambda: sealed_around(SOUND[:-1]),
+        "around an altered share": lambda: sealed_around(SOUND.replace(b"A", b"B", 1)),
+        "of sixteen million letters": lambda: SEALED[:-3] + b"A" * 15_900_000 + SEALED[-3:],
     },
     "that does not continue its record": {
         "digests that lead elsewhere": top(since={"seq": 40, "head": "00" * 32, "digests": ["00" * 32]}),

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from dutytracker.exchange.share_file import read_share
 from dutytracker.exchange.strict_json import Refused, plain_file
+from tests.exchange.sealed_shares import KEY, SEALED
 from tests.exchange.shares import SOUND
 
 SECONDS = 60
@@ -24,8 +25,9 @@ NOBODY = 65534
 
 
 def main() -> None:
-    """Reads one sound file, so that everything is loaded, and then each one of the paths."""
+    """Reads one sound file plain and sealed, so that everything is loaded, and then each one of the paths."""
     read_share(SOUND)
+    read_share(SEALED, KEY)
     paths = sys.stdin.buffer.read().split(b"\0")
     own = int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
     for path in paths:
@@ -58,7 +60,7 @@ def read(path: bytes, addresses: int) -> dict[str, object]:
         os.setgroups([])
         os.seteuid(NOBODY)
     try:
-        read_share(plain_file(Path(os.fsdecode(path))))
+        read_share(plain_file(Path(os.fsdecode(path))), KEY)
     except Refused as refusal:
         return {"refused": refusal.sentence, "raised": None}
     except BaseException as error:  # noqa: BLE001 - whatever it is, the test tells of it

@@ -10,6 +10,7 @@ from dutytracker.exchange.checking import checked
 from dutytracker.exchange.log_file import write_log_file
 from tests.builders import a_full_log, a_logbook
 from tests.exchange import receipts
+from tests.exchange.sealed_shares import ANOTHER, DAMAGED, KEY, NEVER_OPENS, SEALED
 from tests.exchange.shares import SOUND, a_share, signed
 
 
@@ -48,7 +49,7 @@ def test_a_receipt_that_is_not_sound_fails(tmp_path, name):
     [
         (b'{"payloadType":"application/vnd.dutytracker.unit+json"}', "This is a unit file"),
         (b'{"payloadType":"application/vnd.dutytracker.evidence+json"}', "This is evidence of a log"),
-        (b'{"format":"dutytracker-sealed"}', "sealed to a steward's key"),
+        (SEALED, "sealed to a steward's key"),
         (b'{"format":"dutytracker-key"}', "key file of a log"),
         (write_log_file(a_full_log()), "a whole log"),
         (bytes(range(256)) * 64, "an encrypted log or a backup"),
@@ -76,3 +77,23 @@ def test_what_is_nothing_known_fails(tmp_path, data):
     path = tmp_path / "a"
     path.write_bytes(data)
     assert isinstance(checked(path), Failing)
+
+
+def test_a_sealed_share_holds_where_its_key_is(tmp_path):
+    path = tmp_path / "a.dutyshare"
+    path.write_bytes(SEALED)
+    assert checked(path, lambda: KEY) == Holding(file=str(path), found=a_share(), digest=sha256(SEALED).digest())
+    assert isinstance(checked(path, lambda: ANOTHER), Unchecked)
+
+
+@pytest.mark.parametrize("name", [*NEVER_OPENS, *DAMAGED])
+def test_a_sealed_share_that_was_changed_does_not_hold(tmp_path, name):
+    path = tmp_path / "a.dutyshare"
+    path.write_bytes((NEVER_OPENS | DAMAGED)[name])
+    assert isinstance(checked(path, lambda: KEY), Failing)
+
+
+def test_no_key_is_asked_for_where_nothing_is_sealed(tmp_path):
+    path = tmp_path / "a.dutyshare"
+    path.write_bytes(SOUND)
+    assert isinstance(checked(path, lambda: pytest.fail("asked for a key")), Holding)

@@ -2,33 +2,19 @@
 
 import json
 import re
-from base64 import b64decode, b64encode
+from base64 import b64decode
 from hashlib import sha256
 
 import pytest
 
 from dutytracker.domain.errors import DutyError
 from dutytracker.exchange.sealed_share import SealedElsewhere, is_sealed, seal, unseal
+from dutytracker.exchange.share_file import open_share, read_share
 from dutytracker.exchange.strict_json import MOST_BYTES, Refused
-from dutytracker.security.sealing import new_sealing_key, sealed
+from tests.exchange.hostile_shares import HOSTILE
+from tests.exchange.sealed_shares import ANOTHER, BROKEN, DAMAGED, INFO, KEY, NEVER_OPENS, SEALED, sealed_around
 from tests.exchange.shares import SOUND
 from tests.security.rfc9180 import opened_by_the_rfc
-
-KEY = new_sealing_key(bytes(range(32)))
-ANOTHER = new_sealing_key(bytes(range(1, 33)))
-SEALED = seal(SOUND, KEY.public)
-INFO = b"dutytracker-share-v1"
-
-
-def rewritten(**fields):
-    """The sealed share with other fields; `None` takes one away."""
-    document = json.loads(SEALED) | fields
-    return json.dumps({name: value for name, value in document.items() if value is not None}).encode()
-
-
-def sealed_around(file, **fields):
-    """Anything, sealed to the key, as another program could do it."""
-    return rewritten(sealed=b64encode(sealed(file, KEY.public, info=INFO)).decode(), **fields)
 
 
 def test_the_steward_finds_the_very_bytes_that_the_member_signed():
@@ -107,46 +93,10 @@ def test_a_key_that_everybody_can_open_is_refused_before_anything_leaves(public)
         seal(SOUND, public)
 
 
-SECRET = b64decode(json.loads(SEALED)["sealed"])
-OF_ANOTHER = json.loads(seal(SOUND, ANOTHER.public))["sealed"]
-NEVER_OPENS = {
-    "a changed ciphertext": rewritten(sealed=b64encode(SECRET[:-1] + bytes([SECRET[-1] ^ 1])).decode()),
-    "a changed encapsulated key": rewritten(sealed=b64encode(bytes([SECRET[0] ^ 1]) + SECRET[1:]).decode()),
-    "an encapsulated key that everybody knows": rewritten(sealed=b64encode(bytes(32) + SECRET[32:]).decode()),
-    "a ciphertext cut short": rewritten(sealed=b64encode(SECRET[:-100]).decode()),
-    "nothing but the encapsulated key and a tag": rewritten(sealed=b64encode(SECRET[:48]).decode()),
-    "something added": rewritten(sealed=b64encode(SECRET + b"\0").decode()),
-    "the name of this key on what is sealed to another": rewritten(sealed=OF_ANOTHER),
-    "sealed for another purpose": rewritten(
-        sealed=b64encode(sealed(SOUND, KEY.public, info=b"dutytracker-share-v2")).decode()
-    ),
-}
-
-
 @pytest.mark.parametrize("name", NEVER_OPENS)
 def test_what_does_not_open_is_refused_with_one_sentence_that_does_not_tell_where_it_failed(name):
     with pytest.raises(Refused, match=r"^This sealed share was altered or cut off on its way, so it cannot be opened"):
         unseal(NEVER_OPENS[name], KEY)
-
-
-DAMAGED = {
-    "without a key": rewritten(to=None),
-    "with a key in capitals": rewritten(to=json.loads(SEALED)["to"].upper()),
-    "with a key that is short": rewritten(to="00"),
-    "with a key that ends its line": rewritten(to=json.loads(SEALED)["to"] + "\\n"),
-    "with a number for a key": rewritten(to=7),
-    "with nothing sealed": rewritten(sealed=""),
-    "with too little sealed": rewritten(sealed=b64encode(SECRET[:47]).decode()),
-    "with a list sealed": rewritten(sealed=[]),
-    "with a null sealed": SEALED.replace(json.loads(SEALED)["sealed"].encode(), b"").replace(b'""', b"null"),
-    "in the base64 of addresses": rewritten(sealed=json.loads(SEALED)["sealed"].replace("+", "-").replace("/", "_")),
-    "in base64 with a line end": rewritten(sealed=json.loads(SEALED)["sealed"][:-4] + " AAA"),
-    "with another field": rewritten(member="K7QF-2M9X"),
-    "of no version": rewritten(version=None),
-    "of version 0": rewritten(version=0),
-    "of a true version": rewritten(version=True),
-    "of a version in words": rewritten(version="1"),
-}
 
 
 @pytest.mark.parametrize("key", [KEY, ANOTHER, None], ids=["its key", "another key", "no key"])
@@ -155,19 +105,6 @@ def test_what_is_no_sealed_share_is_called_damaged_whatever_key_is_there(name, k
     assert is_sealed(DAMAGED[name])
     with pytest.raises(Refused, match=r"^This sealed share is damaged or was changed by another program"):
         unseal(DAMAGED[name], key)
-
-
-BROKEN = {
-    "cut": (SEALED[:-1], "not complete JSON"),
-    "cut early": (SEALED[:40], "not complete JSON"),
-    "with something behind it": (SEALED + b"{}", "not complete JSON"),
-    "with a field twice": (SEALED[:-1] + b',"version":1}', "says the same thing twice"),
-    "with a version that is no whole number": (SEALED.replace(b'"version":1', b'"version":1.0'), "decimal number"),
-    "of a newer version": (rewritten(version=2), "newer version of Duty Tracker: install that version"),
-    "with too many items": (SEALED[:-1] + b',"more":[' + b"0," * 200 + b"0]}", "more items"),
-    "nested too deep": (SEALED[:-1] + b',"more":' + b"[" * 13 + b"]" * 13 + b"}", "nested deeper"),
-    "with a hidden letter": (SEALED[:-1] + b',"a":"\\u202e"}', "invisible character"),
-}
 
 
 @pytest.mark.parametrize("name", BROKEN)
@@ -196,3 +133,23 @@ def test_no_sentence_is_longer_than_a_list_can_show():
                 unseal(data, key)
             assert len(refusal.value.sentence) <= 200
             assert refusal.value.sentence.isprintable()
+
+
+def test_a_sealed_share_says_what_the_plain_one_says():
+    assert open_share(SEALED, KEY) == open_share(SOUND)
+    assert read_share(SEALED, KEY) == read_share(SOUND)
+
+
+@pytest.mark.parametrize("of", sorted(set(HOSTILE) - {"too much", "sealed"}))
+def test_whatever_is_sealed_is_refused_with_the_words_for_the_same_file_unsealed(of):
+    for what, make in HOSTILE[of].items():
+        file = make().rstrip(b" ")
+        if not is_sealed(file):
+            assert refused(sealed_around(file)) == refused(file), what
+
+
+def refused(data):
+    """The sentence that the reader has for a file."""
+    with pytest.raises(Refused) as refusal:
+        open_share(data, KEY)
+    return refusal.value.sentence

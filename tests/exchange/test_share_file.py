@@ -18,6 +18,7 @@ from dutytracker.exchange.strict_json import Refused
 from dutytracker.security.chain import next_head
 from dutytracker.security.dsse import signer
 from tests.builders import MONDAY, WEEK, a_closed_week, a_full_log, a_log, a_term, an_entry
+from tests.exchange.sealed_shares import SEALED
 from tests.exchange.shares import (
     ANOTHER_PRIVATE,
     SOUND,
@@ -136,7 +137,8 @@ def test_a_share_follows_as_many_entries_as_a_reader_takes():
     ("data", "sentence"),
     [
         (write_log_file(a_full_log()), "This is a whole log"),
-        (b'{"format": "dutytracker-sealed", "version": 1, "to": "", "sealed": ""}', "sealed to a steward's key"),
+        (SEALED, "sealed to a steward's key"),
+        (b'{"format": "dutytracker-sealed", "version": 1, "to": "", "sealed": ""}', "This sealed share is damaged"),
         (b'{"format": "dutytracker-tally"}', "not a share of Duty Tracker"),
         (b'{"format": ["x"]}', "not a share of Duty Tracker"),
         (b"[]", "not a share of Duty Tracker"),

@@ -14,11 +14,13 @@ from dutytracker.domain.pooling import part_of
 from dutytracker.domain.pooling.observations import accepted
 from dutytracker.exchange import share_pile, share_workers
 from dutytracker.exchange.envelope import signed_file
+from dutytracker.exchange.sealed_share import seal
 from dutytracker.exchange.share_file import SHARE, read_share
 from dutytracker.exchange.share_folder import shares_among
-from dutytracker.exchange.share_pile import pooled_members, read_many, weeks_in
+from dutytracker.exchange.share_pile import is_one_sealed, pooled_members, read_many, weeks_in
 from dutytracker.exchange.share_writing import fields_of
 from dutytracker.security.chain import canonical
+from tests.exchange.sealed_shares import ANOTHER, KEY
 from tests.exchange.shares import SOUND, a_share, payload, sign, signed
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
@@ -83,6 +85,21 @@ def test_several_processes_read_what_one_reads(pile, in_processes, monkeypatch):
     assert told[-1] == (len(pile), len(pile))
     assert len(told) > 5
     assert multiprocessing.active_children() == []
+
+
+@pytest.mark.parametrize("enough", [2, 1000])
+def test_sealed_files_are_read_as_plain_ones_are_in_several_processes_too(pile, in_processes, monkeypatch, enough):
+    monkeypatch.setattr(share_pile, "ENOUGH_FOR_PROCESSES", enough)
+    plain = read_many(pile)
+    for found in pile[::2]:
+        found.path.write_bytes(seal(found.path.read_bytes(), KEY.public))
+
+    assert is_one_sealed(pile)
+    assert not is_one_sealed(pile[1::2])
+    assert read_many(pile, sealing_key=KEY) == plain
+    for key, words in ((None, "no log with such a key"), (ANOTHER, "sealed to another key")):
+        refused = [one for one in read_many(pile, sealing_key=key).rejected if words in one.why]
+        assert [one.file for one in refused] == [found.name for found in pile[::2]]
 
 
 def test_a_thread_beside_the_window_can_read_in_several_processes(pile, in_processes):

@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from dutytracker.exchange.strict_json import MOST_BYTES, Refused, plain_file, strict_value
+from dutytracker.exchange.strict_json import MOST_BYTES, Refused, plain_beginning, plain_file, strict_value
 
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="there are no such files on Windows")
 
@@ -20,6 +20,22 @@ def refusal(path):
 def test_a_plain_file_is_read(tmp_path):
     (tmp_path / "a.dutylog").write_bytes(b"{}")
     assert plain_file(tmp_path / "a.dutylog") == b"{}"
+
+
+def test_the_beginning_of_a_plain_file_is_read_whatever_its_size(tmp_path):
+    with (tmp_path / "big").open("wb") as file:
+        file.write(b"{}")
+        file.truncate(2 * MOST_BYTES)
+    assert plain_beginning(tmp_path / "big", 3) == b"{}\0"
+    assert plain_beginning(tmp_path / "big", 0) == b""
+
+
+@posix_only
+def test_nothing_else_has_a_beginning(tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+    for path in (tmp_path, tmp_path / "pipe", tmp_path / "none"):
+        with pytest.raises(Refused):
+            plain_beginning(path, 3)
 
 
 def test_no_such_file(tmp_path):

@@ -11,9 +11,11 @@ from typing import Any
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from dutytracker.domain.collecting import Rejected
+from dutytracker.domain.errors import DutyError
 from dutytracker.domain.pooling import Audience
 from dutytracker.domain.steward import Added
 from dutytracker.reports.words import translate
+from dutytracker.security.sealing import SealingKey
 from dutytracker.stewardbook import StewardBook
 from dutytracker.ui.background import Task, start
 from dutytracker.ui.review import collector
@@ -149,21 +151,28 @@ class Desk(QObject):
     def add(self, paths: Sequence[Path]) -> None:
         """Reads files and folders and keeps the shares in them, all in one change, or nothing where it is canceled."""
         self._stop.clear()
-        self.ask(lambda book: self._read_in(book, paths), self._on_read)
+        try:
+            key = None if self._book is None else self._book.held_sealing_key()
+        except DutyError as error:
+            self.refused.emit(error.sentence)
+            return
+        self.ask(lambda book: self._read_in(book, paths, key), self._on_read)
         self.look()
 
     def cancel(self) -> None:
         """Stops reading files; nothing of them is kept."""
         self._stop.set()
 
-    def _read_in(self, book: StewardBook, paths: Sequence[Path]) -> Added | None:
+    def _read_in(self, book: StewardBook, paths: Sequence[Path], sealing_key: SealingKey | None) -> Added | None:
         """Runs beside the window; `None` where it was canceled."""
         from dutytracker.exchange.share_folder import shares_among
         from dutytracker.exchange.share_pile import read_many
 
         found, unlisted = shares_among(paths)
         self.progressed.emit(0, len(found))
-        read = read_many(found, on_progress=self.progressed.emit, is_canceled=self._stop.is_set)
+        read = read_many(
+            found, sealing_key=sealing_key, on_progress=self.progressed.emit, is_canceled=self._stop.is_set
+        )
         if read.canceled or self._stop.is_set():
             return None
         rejected: list[Rejected] = [*unlisted, *read.rejected]
