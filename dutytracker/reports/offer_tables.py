@@ -1,0 +1,96 @@
+"""Offers on the table, side by side with today's terms: the same on the screen, on paper and in files."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from fractions import Fraction
+
+from dutytracker.domain.pooling.audience import Audience
+from dutytracker.domain.pooling.on_the_table import OfferFigures
+from dutytracker.reports.offer_words import (
+    hundredths_words,
+    labels_of,
+    missing_words,
+    offers_remarks,
+    shown_equivalents,
+    terms_words,
+)
+from dutytracker.reports.review_answer_tables import short_of_cell
+from dutytracker.reports.review_cells import (
+    Cell,
+    ReviewTable,
+    Row,
+    count_cell,
+    hidden_cell,
+    hours_cell,
+    share_cell,
+    text_cell,
+)
+from dutytracker.reports.table import Unit
+from dutytracker.reports.words import MINUS, translate
+
+
+def offers_table(figures: Sequence[OfferFigures], audience: Audience) -> ReviewTable:
+    """A line for today's terms, then one an offer. Weeks are counted for the inside alone."""
+    rows = tuple(
+        Row(label=label, cells=_said(one, audience), strong=one.offer is None)
+        for label, one in zip(labels_of(figures), figures, strict=True)
+    )
+    return ReviewTable(
+        name=translate("Offers"),
+        title=translate("Offers on the table"),
+        columns=_columns(audience),
+        rows=rows,
+        remarks=offers_remarks(audience),
+    )
+
+
+def equivalents_cell(adds_hours: Fraction | None, audience: Audience) -> Cell:
+    """Full-time equivalents with their sign: "+2.30"."""
+    if adds_hours is None:
+        return hidden_cell(audience, Unit.RATIO)
+    shown = shown_equivalents(adds_hours, audience)
+    sign = "+" if shown > 0 else MINUS if shown < 0 else ""
+    return Cell(text=f"{sign}{hundredths_words(abs(shown))}", unit=Unit.RATIO, value=shown)
+
+
+def _columns(audience: Audience) -> tuple[str, ...]:
+    columns = (
+        translate("Offer"),
+        translate("Terms"),
+        translate("Members"),
+        translate("Weeks"),
+        translate("Enough in"),
+        translate("Enough for logged work alone in"),
+        translate("Members short"),
+        translate("Median shortfall per 40 h"),
+        translate("Guaranteed per 40 h"),
+        translate("Adds a week, those reporting"),
+        translate("Adds in full-time equivalents"),
+    )
+    return columns if audience is Audience.INSIDE else (*columns[:3], *columns[4:])
+
+
+def _said(one: OfferFigures, audience: Audience) -> tuple[Cell, ...]:
+    """The cells; where no week can tell anything that is said in place of a figure."""
+    cells = _cells(one, audience)
+    if one.members:
+        return cells
+    why = missing_words(one, audience)
+    return tuple(
+        replace(cell, text=why) if cell.value is None and cell.unit is not Unit.TEXT else cell for cell in cells
+    )
+
+
+def _cells(one: OfferFigures, audience: Audience) -> tuple[Cell, ...]:
+    return (
+        text_cell(terms_words(one)),
+        count_cell(one.members, audience),
+        *((count_cell(one.weeks, audience),) if audience is Audience.INSIDE else ()),
+        share_cell(one.covered, audience),
+        share_cell(one.covered_floor, audience),
+        short_of_cell(one.short, one.counted, audience),
+        hours_cell(one.median_shortfall, audience, signed=True),
+        hours_cell(one.guaranteed, audience),
+        hours_cell(one.adds_hours, audience, signed=True),
+        equivalents_cell(one.adds_hours, audience),
+    )
