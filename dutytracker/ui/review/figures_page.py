@@ -22,6 +22,7 @@ from dutytracker.reports.review_work_tables import duty_table, need_table, own_t
 from dutytracker.ui.review.answer_words import too_few_words
 from dutytracker.ui.review.answers_card import AnswersCard
 from dutytracker.ui.review.curve_card import CurveCard
+from dutytracker.ui.review.sight import Sight
 from dutytracker.ui.review.table_card import TableCard
 from dutytracker.ui.theme import STEP, Size
 from dutytracker.ui.widgets.card import Card
@@ -68,9 +69,9 @@ class FiguresPage(QWidget):
         self._wide, self._narrow = QWidget(), QWidget()
         self._lay_out(head, beside)
 
-    def show_review(self, review: PooledReview, paper: PaperReview | None) -> None:
-        """Shows a review; `paper` is what the weeks on paper tell, `None` without any."""
-        figures = review.figures
+    def show_sight(self, sight: Sight) -> None:
+        """Shows the review of a collection."""
+        review, figures = sight.review, sight.review.figures
         for part in (self.answers, self._wide, *(() if figures else self.cards)):
             part.setVisible(figures is not None)
         self.too_few.setVisible(figures is None)
@@ -80,7 +81,7 @@ class FiguresPage(QWidget):
             return
         self.answers.show_review(figures, review)
         self.curve.show_review(figures, review)
-        self._steps = self._cards_of(figures, review, paper)
+        self._steps = self._cards_of(figures, review, sight.paper)
         self._later.start()
 
     def finish(self) -> None:

@@ -5,8 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.pooling import Audience
@@ -18,6 +17,7 @@ from dutytracker.ui.review.decide_window import DecideWindow
 from dutytracker.ui.review.deleted_window import open_deleted
 from dutytracker.ui.review.desk import Desk, Work
 from dutytracker.ui.review.dialogs import AskForFiles, ShareDialogs
+from dutytracker.ui.review.drop_area import DropArea
 from dutytracker.ui.review.empty_page import EmptyPage
 from dutytracker.ui.review.facts_card import FactsCard
 from dutytracker.ui.review.figures_page import FiguresPage
@@ -29,20 +29,18 @@ from dutytracker.ui.review.paper_page import PaperPage
 from dutytracker.ui.review.receipts import Receipts
 from dutytracker.ui.review.review_bar import ReviewBar, label_words
 from dutytracker.ui.review.review_head import ReviewHead
+from dutytracker.ui.review.review_pages import Page, ReviewPages
 from dutytracker.ui.review.shelf import Shelf, Step
 from dutytracker.ui.review.shelf_bar import ShelfBar
 from dutytracker.ui.review.shelf_windows import ask_for_new, ask_for_other_name
 from dutytracker.ui.review.sight import Sight
 from dutytracker.ui.review.sight_words import nothing_words, standing_words, taken_words
-from dutytracker.ui.theme import STEP, colors_of
+from dutytracker.ui.theme import STEP
 from dutytracker.ui.widgets.scroller import MARGIN
-from dutytracker.ui.widgets.segmented_control import SegmentedControl
 from dutytracker.ui.workspace import Workspace
 
-FIGURES, MEMBERS, PAPER = "figures", "members", "paper"
 
-
-class ReviewPlace(QWidget):
+class ReviewPlace(DropArea):
     """Files are dropped anywhere on it. Undo and redo mean the collection that is open, never the log."""
 
     def __init__(self, workspace: Workspace, actions: Actions, parent: QWidget | None = None) -> None:
@@ -57,11 +55,6 @@ class ReviewPlace(QWidget):
         self.packet = PacketSteps(self.desk, logbook.today, self)
         self.receipts = Receipts(self.desk, self)
         self.head = ReviewHead()
-        self.pages = SegmentedControl(
-            self.tr("Part of the review"),
-            {FIGURES: self.tr("Figures"), MEMBERS: self.tr("Members"), PAPER: self.tr("Paper sheets")},
-            small=True,
-        )
         self.shelf_bar = ShelfBar()
         self.adding = AddingBar()
         self.empty = EmptyPage()
@@ -71,24 +64,21 @@ class ReviewPlace(QWidget):
         self.members = MembersPage()
         self.paper = PaperPage(logbook.today, lambda: logbook.settings.week_starts_on)
         self.bar = ReviewBar(actions.undo, actions.redo)
-        self._by_key: dict[str, QWidget] = {FIGURES: self.figures, MEMBERS: self.members, PAPER: self.paper}
-        self._stack = QStackedWidget()
+        self._stack = ReviewPages(self.empty, self._all_pages())
+        self.pages = self._stack.control
         self._tools = QWidget()
         self._added: Added | None = None
         self._step: Step | None = None
         self._is_undone = False
-        self._is_dragged_over = False
-        self._unseen: set[str] = set()
         self._lay_out()
         self._connect()
-        self.setAcceptDrops(True)
         for field in self.findChildren(QLineEdit):
             field.setAcceptDrops(False)
         self._show_nothing()
 
     def take_focus(self) -> None:
         """Puts the keyboard on the files to add while there are none, else into the page."""
-        (self.empty.add_button if self._stack.currentWidget() is self.empty else self.pages).setFocus()
+        self._stack.take_focus()
 
     def arrive(self) -> None:
         """Opens the collection that lay on the desk, or says what will be here."""
@@ -128,8 +118,8 @@ class ReviewPlace(QWidget):
         files = not_taken(sight.set_aside, sight.left_out, self._added)
         self.not_taken.show_files(files, self._added)
         self.not_taken.setVisible(bool(files) or sight.review.figures is not None)
-        self._unseen = {FIGURES, MEMBERS, PAPER}
-        self._show_page()
+        self._tools.show()
+        self._stack.show_sight(sight)
 
     def _on_collection_changed(self, name: str) -> None:
         """A command wrote into a collection while the window was open."""
@@ -153,40 +143,7 @@ class ReviewPlace(QWidget):
     def _show_nothing(self) -> None:
         self.head.show_standing(nothing_words(), has_figures=False)
         self._tools.setVisible(bool(self.shelf.names()))
-        self.pages.hide()
-        self._go_to(self.empty)
-
-    def _show_page(self) -> None:
-        sight = self.desk.sight
-        if sight is None:
-            return
-        self._tools.show()
-        self.pages.show()
-        key = self.pages.key()
-        is_empty = key == FIGURES and sight.is_empty
-        if key in self._unseen and not is_empty:
-            self._unseen.discard(key)
-            self._show_in(key, sight)
-        self._go_to(self.empty if is_empty else self._by_key[key])
-
-    def _show_in(self, key: str, sight: Sight) -> None:
-        """Shows the collection on a page; one that is not looked at is not made."""
-        if key == FIGURES:
-            self.figures.show_review(sight.review, sight.paper)
-        elif key == MEMBERS:
-            self.members.show_sight(sight)
-        else:
-            self.paper.show_sight(sight)
-
-    def _go_to(self, page: QWidget) -> None:
-        """Shows a page; the keyboard does not stay on one that is gone."""
-        before = self._stack.currentWidget()
-        if before is page or before is None:
-            return
-        had_focus = before.isAncestorOf(self.focusWidget() or self)
-        self._stack.setCurrentWidget(page)
-        if had_focus:
-            (self.empty.add_button if page is self.empty else self.pages).setFocus()
+        self._stack.show_nothing()
 
     def _on_added(self, added: Added) -> None:
         self.adding.hide()
@@ -259,11 +216,11 @@ class ReviewPlace(QWidget):
         return True
 
     def _connect(self) -> None:
+        self.dropped.connect(self.add)
         self.empty.files_wanted.connect(self._on_files_wanted)
         self.head.files_wanted.connect(self._on_files_wanted)
         self.head.folder_wanted.connect(lambda: self.add(self.folder_from(self)))
         self.head.packet_wanted.connect(self.packet.make)
-        self.pages.chosen.connect(self._show_page)
         self.shelf.changed.connect(self._on_shelf_changed)
         self.shelf.done.connect(self._on_step)
         self.shelf_bar.chosen.connect(self._on_chosen)
@@ -301,30 +258,15 @@ class ReviewPlace(QWidget):
     def _on_files_wanted(self) -> None:
         self.add(self.files_from(self))
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _local_paths(event):
-            event.acceptProposedAction()
-            self._is_dragged_over = True
-            self.update()
-
-    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
-        self._is_dragged_over = False
-        self.update()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self._is_dragged_over = False
-        self.update()
-        event.acceptProposedAction()
-        self.add(_local_paths(event))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        if self._is_dragged_over:
-            colors = colors_of(self)
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(colors.accent, 3, Qt.PenStyle.DashLine))
-            painter.setBrush(colors.accent_soft)
-            painter.drawRoundedRect(self.rect().adjusted(4, 4, -4, -4), 12, 12)
+    def _all_pages(self) -> dict[str, Page]:
+        """The pages by their keys, in the order of their words."""
+        return {
+            "figures": Page(
+                words=self.tr("Figures"), widget=self.figures, show=self.figures.show_sight, needs_shares=True
+            ),
+            "members": Page(words=self.tr("Members"), widget=self.members, show=self.members.show_sight),
+            "paper": Page(words=self.tr("Paper sheets"), widget=self.paper, show=self.paper.show_sight),
+        }
 
     def _lay_out(self) -> None:
         tools = QHBoxLayout(self._tools)
@@ -333,8 +275,6 @@ class ReviewPlace(QWidget):
         tools.addWidget(self.pages)
         tools.addStretch()
         tools.addWidget(self.shelf_bar)
-        for page in (self.empty, *self._by_key.values()):
-            self._stack.addWidget(page)
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, MARGIN, 0)
         head.addWidget(self.head)
@@ -354,7 +294,3 @@ class ReviewPlace(QWidget):
         layout.addLayout(notices)
         layout.addWidget(self._stack, 1)
         layout.addLayout(foot)
-
-
-def _local_paths(event: QDropEvent) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
