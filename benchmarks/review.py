@@ -1,6 +1,6 @@
 """Run as a process of its own: a review of a folder of shares, beside verifying and parsing the same files alone.
 
-    python -m benchmarks.review FOLDER once      the whole review, from the folder to its figures
+    python -m benchmarks.review FOLDER once      the whole review, from the folder to its figures, sealed or plain
     python -m benchmarks.review FOLDER floor     signatures and JSON alone, on one core and on two
     python -m benchmarks.review FOLDER more      ten files more, with the others read already
     python -m benchmarks.review FOLDER handle    another number of hours on the curve
@@ -22,11 +22,12 @@ def main(folder: str, what: str) -> None:
 
 
 def _once(folder: Path) -> Sequence[float]:
+    from benchmarks.units import SEALING_KEY
     from dutytracker.domain.pooling import Audience
     from dutytracker.loose_shares import read_loose
 
     start = perf_counter()
-    loose = read_loose([folder])
+    loose = read_loose([folder], sealing_key=lambda: SEALING_KEY)
     review = loose.review(Audience.INSIDE, 2 * len(loose.shares))
     took = perf_counter() - start
     assert review.members == len(loose.shares) > 0

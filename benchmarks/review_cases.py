@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 
 from benchmarks.measuring import Result, Seconds
 from benchmarks.peak_memory import Memory, peak_of
-from benchmarks.units import make_unit
+from benchmarks.units import make_unit, seal_unit
 
 MEMBERS, FEWER = 5000, 1000
 ROUNDS = 3
@@ -19,21 +19,40 @@ MEBIBYTE = 1024 * 1024
 def reviews() -> Iterator[Result | Memory]:
     """Units of 1,000 and of 5,000 members, each with a share of 52 weeks."""
     with TemporaryDirectory() as place:
-        few, many = Path(place, "few"), Path(place, "many")
+        few, many, sealed = Path(place, "few"), Path(place, "many"), Path(place, "sealed")
         for folder, members in ((few, FEWER), (many, MEMBERS)):
             folder.mkdir()
             make_unit(folder, members)
-        rounds = [(_run(many, "once"), _run(many, "floor"), _run(few, "once")) for _ in range(ROUNDS)]
-        whole = min(once[0] for once, _, _ in rounds)
-        of_few = min(once[0] for _, _, once in rounds)
+        sealed.mkdir()
+        seal_unit(many, sealed)
+        rounds = [
+            (_run(many, "once"), _run(many, "floor"), _run(few, "once"), _run(sealed, "once")) for _ in range(ROUNDS)
+        ]
+        whole = min(once[0] for once, _, _, _ in rounds)
+        of_few = min(once[0] for _, _, once, _ in rounds)
+        all_sealed = min(once[0] for _, _, _, once in rounds)
         for cores, floor in (("both cores", 1), ("one core", 0)):
             yield Result(
                 name=f"review: {MEMBERS:,} members × 52 weeks from files, on both cores",
                 seconds=whole,
-                floor_seconds=min(floors[floor] for _, floors, _ in rounds),
+                floor_seconds=min(floors[floor] for _, floors, _, _ in rounds),
                 limit=3.0,
                 against=f"signatures and JSON alone on {cores}",
             )
+        yield Result(
+            name=f"review: {MEMBERS:,} members × 52 weeks from sealed files, on both cores",
+            seconds=all_sealed,
+            floor_seconds=min(floors[1] for _, floors, _, _ in rounds),
+            limit=3.0,
+            against="signatures and JSON of the plain files alone on both cores",
+        )
+        yield Result(
+            name=f"review: {MEMBERS:,} members from sealed files",
+            seconds=all_sealed,
+            floor_seconds=whole,
+            limit=1.3,
+            against="the same files plain",
+        )
         yield Result(
             name=f"review: {MEMBERS:,} members",
             seconds=whole,

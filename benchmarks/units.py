@@ -23,15 +23,19 @@ from dutytracker.domain.sharing import LogState, Share, SharedTerm, SharedWeek
 from dutytracker.domain.terms import AbsenceRule, HoursGuarantee
 from dutytracker.domain.week_summary import Cleared, WeekSummary
 from dutytracker.exchange.envelope import signed_file
+from dutytracker.exchange.sealed_share import seal
 from dutytracker.exchange.share_file import SHARE, SUFFIX
 from dutytracker.exchange.share_writing import fields_of
 from dutytracker.security.chain import canonical
+from dutytracker.security.sealing import new_sealing_key
 
 CLINICS = ("North", "South", "East", "West", "Harbor", "Hill", "Clínica del Valle", "")
 LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
 WEEKS = tuple(LAST_WEEK.shifted(-n) for n in reversed(range(WEEKS_A_YEAR)))
 SHARES_AT_ONCE = 100
 _WEIGHTS = (14, 15, 8, 26, 9, 7, 5, 4, 5, 3, 2, 1, 1)
+
+SEALING_KEY = new_sealing_key(sha256(b"the steward of the unit").digest())
 
 Code = TypeVar("Code")
 
@@ -43,6 +47,12 @@ def make_unit(folder: Path, members: int, *, first: int = 0) -> None:
         jobs = [(folder, start, min(SHARES_AT_ONCE, first + members - start)) for start in starts]
         for _ in pool.map(_write, jobs):
             pass
+
+
+def seal_unit(folder: Path, sealed: Path) -> None:
+    """Writes every share of `folder` into another folder, sealed to `SEALING_KEY`."""
+    for file in folder.iterdir():
+        (sealed / file.name).write_bytes(seal(file.read_bytes(), SEALING_KEY.public))
 
 
 def _write(job: tuple[Path, int, int]) -> None:
