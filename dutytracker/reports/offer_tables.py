@@ -4,13 +4,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
 
+from dutytracker.domain.apart import Apart
 from dutytracker.domain.pooling.audience import Audience
 from dutytracker.domain.pooling.on_the_table import OfferFigures
 from dutytracker.reports.offer_words import (
+    apart_week_words,
     hundredths_words,
     labels_of,
     missing_words,
     offers_remarks,
+    quoted,
     shown_equivalents,
     terms_words,
 )
@@ -26,7 +29,7 @@ from dutytracker.reports.review_cells import (
     text_cell,
 )
 from dutytracker.reports.table import Unit
-from dutytracker.reports.words import MINUS, translate
+from dutytracker.reports.words import MINUS, hours_and_minutes, translate
 
 
 def offers_table(figures: Sequence[OfferFigures], audience: Audience) -> ReviewTable:
@@ -41,6 +44,34 @@ def offers_table(figures: Sequence[OfferFigures], audience: Audience) -> ReviewT
         columns=_columns(audience),
         rows=rows,
         remarks=offers_remarks(audience),
+    )
+
+
+def apart_table(pairs: Sequence[Apart]) -> ReviewTable:
+    """A line for any two offers that say the same of a full week, with a week in which they do not."""
+    rows = tuple(
+        Row(
+            label=quoted(apart.one),
+            cells=(
+                text_cell(quoted(apart.other)),
+                text_cell(apart_week_words(apart.week)),
+                *(_minutes_cell(one) for one in (apart.full_week, apart.minutes_one, apart.minutes_other)),
+            ),
+        )
+        for apart in pairs
+    )
+    return ReviewTable(
+        name=translate("Offers apart"),
+        title=translate("Where two offers come apart"),
+        columns=(
+            translate("Offer"),
+            translate("Beside"),
+            translate("Where they differ"),
+            translate("Both, in a full week"),
+            translate("The first, there"),
+            translate("The other, there"),
+        ),
+        rows=rows,
     )
 
 
@@ -79,6 +110,11 @@ def _said(one: OfferFigures, audience: Audience) -> tuple[Cell, ...]:
     return tuple(
         replace(cell, text=why) if cell.value is None and cell.unit is not Unit.TEXT else cell for cell in cells
     )
+
+
+def _minutes_cell(minutes: int) -> Cell:
+    """What an offer gives in a week that nobody has to have had: exact for every audience."""
+    return Cell(text=hours_and_minutes(minutes), unit=Unit.MINUTES, value=minutes)
 
 
 def _cells(one: OfferFigures, audience: Audience) -> tuple[Cell, ...]:

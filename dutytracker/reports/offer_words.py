@@ -4,6 +4,8 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from string import ascii_uppercase
 
+from dutytracker.domain.apart import Apart, SampleWeek
+from dutytracker.domain.calendar import Week
 from dutytracker.domain.offers import Offer
 from dutytracker.domain.pooling.audience import Audience
 from dutytracker.domain.pooling.on_the_table import OfferFigures
@@ -12,7 +14,7 @@ from dutytracker.domain.terms import AbsenceRule, AppointmentsGuarantee
 from dutytracker.reports.entered_words import guarantee_words
 from dutytracker.reports.plain_text import plain
 from dutytracker.reports.review_cells import hidden_words, hours_minutes, percent_text
-from dutytracker.reports.words import counted, hours_and_minutes, translate
+from dutytracker.reports.words import counted, hours_and_minutes, translate, week_words
 
 FULL_TIME_HOURS = 40
 """A week of one full-time equivalent."""
@@ -22,6 +24,14 @@ SHRINKING = {
     AbsenceRule.FIXED: "{guarantee}, the same through leave",
 }
 """A guarantee with its absence rule; booked appointments are fewer in a week with leave by themselves."""
+
+SAMPLE_WEEKS = {
+    SampleWeek.DAY_OF_LEAVE: "in a 40-hour week with one day of leave",
+    SampleWeek.PART_TIME: "in a 24-hour week of a part-timer",
+    SampleWeek.PART_TIME_WITH_LEAVE: "in a 24-hour week of a part-timer with one day of leave",
+    SampleWeek.HALF_ABSENT: "in a 40-hour week with half of it absent",
+}
+"""Weeks that nobody has to have had."""
 
 
 def offer_terms_words(offer: Offer) -> str:
@@ -111,6 +121,29 @@ def told_words(figures: OfferFigures, audience: Audience) -> str:
     if figures.weeks is None or audience is Audience.OUTSIDE:
         return members
     return translate("{members}, {weeks}").format(members=members, weeks=counted(figures.weeks, "week", "weeks"))
+
+
+def apart_words(apart: Apart) -> str:
+    """Where two offers that say the same of a full week come apart."""
+    words = translate(
+        "{one} and {other} both give {full} in a full week;"
+        " {week} {one} gives {minutes_one} and {other} {minutes_other}."
+    )
+    return words.format(
+        one=quoted(apart.one),
+        other=quoted(apart.other),
+        full=hours_and_minutes(apart.full_week),
+        week=apart_week_words(apart.week),
+        minutes_one=hours_and_minutes(apart.minutes_one),
+        minutes_other=hours_and_minutes(apart.minutes_other),
+    )
+
+
+def apart_week_words(week: SampleWeek | Week) -> str:
+    """The week in which two offers differ: "in a 40-hour week with one day of leave", or a member's own."""
+    if isinstance(week, SampleWeek):
+        return translate(SAMPLE_WEEKS[week])
+    return translate("in your week {dates}").format(dates=week_words(week))
 
 
 def missing_words(figures: OfferFigures, audience: Audience) -> str:

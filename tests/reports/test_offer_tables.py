@@ -2,9 +2,11 @@
 
 from fractions import Fraction
 
+from dutytracker.domain.apart import apart_in_samples
 from dutytracker.domain.pooling import Audience
-from dutytracker.reports.offer_tables import equivalents_cell, offers_table
-from tests.reports.offers import HIDDEN, TENTH, offer_figures, today_figures
+from dutytracker.domain.terms import AbsenceRule, HoursGuarantee
+from dutytracker.reports.offer_tables import apart_table, equivalents_cell, offers_table
+from tests.reports.offers import HIDDEN, TENTH, an_offer, offer_figures, today_figures
 
 INSIDE, OUTSIDE = Audience.INSIDE, Audience.OUTSIDE
 
@@ -63,3 +65,19 @@ def test_full_time_equivalents_bear_their_sign():
     assert equivalents_cell(Fraction(-92), INSIDE).text == "−2.30"
     assert equivalents_cell(Fraction(0), INSIDE).text == "0.00"
     assert equivalents_cell(None, OUTSIDE).text == "hidden: fewer than 11"
+
+
+def test_offers_that_come_apart_have_a_line_with_both_figures():
+    seven = HoursGuarantee(guaranteed_minutes=420, reference_minutes=2400)
+    pairs = apart_in_samples([an_offer("A", seven), an_offer("B", seven, AbsenceRule.FIXED)])
+
+    (row,) = apart_table(pairs).rows
+    assert row.label == "“A”"
+    assert [cell.text for cell in row.cells] == [
+        "“B”",
+        "in a 40-hour week with one day of leave",
+        "7 h 00",
+        "5 h 36",
+        "7 h 00",
+    ]
+    assert [cell.value for cell in row.cells[2:]] == [420, 336, 420]

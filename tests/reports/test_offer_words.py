@@ -4,10 +4,13 @@ from fractions import Fraction
 
 import pytest
 
+from dutytracker.domain.apart import Apart, SampleWeek, apart_in_samples
 from dutytracker.domain.pooling import Audience
 from dutytracker.domain.terms import AbsenceRule, HoursGuarantee, PercentBase, PercentGuarantee
 from dutytracker.reports.offer_words import (
     adds_words,
+    apart_week_words,
+    apart_words,
     labels_of,
     offer_sentences,
     offer_terms_words,
@@ -15,10 +18,13 @@ from dutytracker.reports.offer_words import (
     own_offer_sentences,
     signs_of,
     terms_words,
+    told_words,
 )
+from tests.builders import WEEK
 from tests.reports.offers import HIDDEN, TENTH, an_offer, offer_figures, today_figures
 
 INSIDE, OUTSIDE = Audience.INSIDE, Audience.OUTSIDE
+SEVEN = HoursGuarantee(guaranteed_minutes=420, reference_minutes=2400)
 
 
 def sentence(offer, today=None, audience=INSIDE):
@@ -175,3 +181,29 @@ def test_a_hostile_name_stays_one_visible_line():
     name = an_offer("evil\u202e name", HoursGuarantee(guaranteed_minutes=1, reference_minutes=2400))
 
     assert "\u202e" not in sentence(offer_figures(name)) + labels_of([offer_figures(name)])[0]
+
+
+def test_two_offers_come_apart_where_somebody_is_on_leave():
+    (apart,) = apart_in_samples([an_offer("A", SEVEN), an_offer("B", SEVEN, AbsenceRule.FIXED)])
+
+    assert apart_words(apart) == (
+        "“A” and “B” both give 7 h 00 in a full week;"
+        " in a 40-hour week with one day of leave “A” gives 5 h 36 and “B” 7 h 00."
+    )
+
+
+def test_two_offers_come_apart_in_a_week_of_the_member():
+    apart = Apart(one=an_offer("A"), other=an_offer("B"), full_week=480, week=WEEK, minutes_one=384, minutes_other=480)
+
+    assert apart_words(apart) == (
+        "“A” and “B” both give 8 h 00 in a full week; in your week March 1 – 7 “A” gives 6 h 24 and “B” 8 h 00."
+    )
+
+
+def test_every_sample_week_has_its_words():
+    assert len({apart_week_words(week) for week in SampleWeek}) == len(SampleWeek)
+
+
+def test_over_how_much_an_offer_is_laid_is_told_as_the_audience_may_know():
+    assert told_words(offer_figures(weeks=1, members=1), INSIDE) == "1 member, 1 week"
+    assert told_words(offer_figures(), OUTSIDE) == "40 members"
