@@ -9,6 +9,8 @@ from uuid import UUID
 
 from dutytracker.domain.collecting import Collection, Received, Rejected, SetAside, Whose
 from dutytracker.domain.errors import DutyError, Problem, Problems
+from dutytracker.domain.offer_list import problems_of_offers
+from dutytracker.domain.offers import Offer
 from dutytracker.domain.packet_differences import MadePacket, differences_from
 from dutytracker.domain.pooling.audience import Audience
 from dutytracker.domain.pooling.packets import Contents, contents_of
@@ -32,6 +34,7 @@ from dutytracker.security.chain import Json
 from dutytracker.security.sealing import SealingKey
 from dutytracker.store.collection import packets, shares
 from dutytracker.store.collection.ledger import Known, Ledger
+from dutytracker.store.collection.offer_values import THE_OFFERS, offers_value
 from dutytracker.store.collection.parts import KeptParts
 from dutytracker.store.collection.said import HERE, LEFT_OUT, THE_FACTS, facts_value, tally_value
 from dutytracker.store.collection.statements import Kind, StatementEdit
@@ -247,6 +250,21 @@ class StewardBook:
     def delete_tally(self, tally_id: UUID) -> None:
         """Deletes a week on paper."""
         self._say("Week on paper deleted", Kind.TALLY, str(tally_id), None)
+
+    @property
+    def offers(self) -> tuple[Offer, ...]:
+        """What lies on the table, in the steward's order."""
+        return self._now.view.offers
+
+    def set_offers(self, offers: Sequence[Offer]) -> None:
+        """Lays other offers on the table.
+
+        Raises: `Problems` for impossible offers, two of one name, or more than 20.
+        """
+        if problems := problems_of_offers(offers):
+            raise Problems(problems)
+        sound = [replace(offer, name=offer.name.strip()) for offer in offers]
+        self._say("Offers on the table", Kind.OFFERS, THE_OFFERS, offers_value(sound))
 
     @property
     def undo_label(self) -> str | None:

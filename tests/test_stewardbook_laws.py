@@ -8,8 +8,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from dutytracker.domain.collecting import Whose
+from dutytracker.domain.offers import Offer
 from dutytracker.domain.pooling import Audience
 from dutytracker.domain.steward import UnitFacts
+from dutytracker.domain.terms import AbsenceRule, HoursGuarantee, PercentGuarantee
 from dutytracker.reports.review_json import review_json
 from tests.builders import WEEK, a_logbook
 from tests.stewards import code_of, public_key, read_shares, share_file
@@ -23,6 +25,10 @@ FILES = {
     "third_key": share_file(4, key=41, day=7, weeks=range(4, 6)),
     "same_place": share_file(5, day=8, weeks=range(1, 3), minutes=(("closed", 2300),)),
 }
+OFFERS = [
+    Offer(name="Offer A", guarantee=HoursGuarantee(guaranteed_minutes=480, reference_minutes=2400)),
+    Offer(name="Offer B", guarantee=PercentGuarantee(percent="17.5"), absence_rule=AbsenceRule.FIXED),
+]
 ORDERS = st.permutations(sorted(FILES))
 CUTS = st.sets(st.integers(1, len(FILES) - 1), max_size=4)
 
@@ -51,6 +57,7 @@ def told(book):
         [(member.code, member.clinic, member.keys, member.weeks) for member in book.collection().members],
         book.clinics(),
         book.clinic_suggestions(),
+        book.offers,
     )
 
 
@@ -80,6 +87,7 @@ STEPS = st.lists(
         st.tuples(st.just("name"), st.integers(1, 9).map(code_of)),
         st.tuples(st.just("decide"), st.sampled_from([40, 41]).map(public_key)),
         st.tuples(st.just("clinic"), st.sampled_from(["North", "nörth", "South"])),
+        st.tuples(st.just("set_offers"), st.lists(st.sampled_from(OFFERS), unique=True)),
         st.tuples(st.sampled_from(["undo", "redo"]), st.none()),
     ),
     max_size=12,

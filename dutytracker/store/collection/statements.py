@@ -26,6 +26,7 @@ class Kind(StrEnum):
     CLINIC = "clinic"
     REMOVED = "removed"
     TALLY = "tally"
+    OFFERS = "offers"
 
 
 class StatementEdit(NamedTuple):

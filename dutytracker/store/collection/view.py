@@ -6,10 +6,12 @@ from functools import cached_property
 
 from dutytracker.domain.collecting import Collection, Received, collect
 from dutytracker.domain.continuity import HeadsShown, broken_among
+from dutytracker.domain.offers import Offer
 from dutytracker.domain.pooling.paper import PaperTally
 from dutytracker.domain.share_head import ShareHead
 from dutytracker.domain.standing import Said, counting, who_is
 from dutytracker.domain.steward import UnitFacts
+from dutytracker.store.collection.offer_values import offers_of
 from dutytracker.store.collection.said import HERE, LEFT_OUT, facts_of, said_of, tallies_of
 from dutytracker.store.collection.statements import Kind, Statements
 
@@ -39,6 +41,11 @@ class CollectionView:
     def tallies(self) -> tuple[PaperTally, ...]:
         """The weeks on paper, by label, then by week."""
         return tallies_of(self._statements)
+
+    @cached_property
+    def offers(self) -> tuple[Offer, ...]:
+        """What lies on the table, in the steward's order."""
+        return offers_of(self._statements)
 
     @cached_property
     def here(self) -> tuple[Received, ...]:

@@ -18,6 +18,7 @@ LABELS = {
     "One spelling of a clinic": "A clinic was spelled in one way",
     "Member removed": "A member was removed",
     "Member brought back": "A member was brought back",
+    "Offers on the table": "The offers on the table were changed",
     "Week on paper": "A week on paper was typed in",
     "Week on paper deleted": "A week on paper was deleted",
 }

@@ -1,0 +1,34 @@
+"""The offers that lie on the table together: how many may, and that each has a name of its own."""
+
+from collections.abc import Iterator, Sequence
+
+from dutytracker.domain.errors import Problem
+from dutytracker.domain.offers import MOST_OFFERS, Offer, problems_of_offer
+
+
+def problems_of_offers(offers: Sequence[Offer]) -> tuple[Problem, ...]:
+    """All that makes offers impossible, in their order; empty where they are sound.
+
+    A field has the place of its offer before it, from 0 on: `offers[1].name`.
+    """
+    return tuple(_problems(offers))
+
+
+def same_name(one: str, other: str) -> bool:
+    """Whether two names could not be told apart when they are spoken."""
+    return _spoken(one) == _spoken(other)
+
+
+def _problems(offers: Sequence[Offer]) -> Iterator[Problem]:
+    if len(offers) > MOST_OFFERS:
+        yield Problem("offers", f"At most {MOST_OFFERS} offers can lie on the table: delete one first.")
+    for place, offer in enumerate(offers):
+        for problem in problems_of_offer(offer):
+            yield Problem(f"offers[{place}].{problem.field}", problem.sentence)
+        if offer.name.strip() and any(same_name(offer.name, earlier.name) for earlier in offers[:place]):
+            sentence = f"Another offer is called “{offer.name.strip()}” already: give this one another name."
+            yield Problem(f"offers[{place}].name", sentence)
+
+
+def _spoken(name: str) -> str:
+    return " ".join(name.split()).casefold()
