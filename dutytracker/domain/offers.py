@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 from typing import assert_never
 
 from dutytracker.domain.errors import Problem
-from dutytracker.domain.rounding import round_half_up
 from dutytracker.domain.terms import (
     AbsenceRule,
     AppointmentsGuarantee,
@@ -41,19 +41,21 @@ def offered_minutes(offer: Offer, *, pattern: int, scheduled: int, booked: int |
     `None` where the offer rests on appointments and the week has no record of them.
     """
     counted = pattern if offer.absence_rule is AbsenceRule.FIXED else scheduled
-    guarantee = offer.guarantee
-    match guarantee:
+    match offer.guarantee:
         case HoursGuarantee(guaranteed_minutes=guaranteed, reference_minutes=reference):
-            exact = Fraction(guaranteed * counted, reference)
-        case PercentGuarantee():
-            exact = guarantee.share * _less_meetings(guarantee, pattern) * counted
-        case AppointmentsGuarantee():
-            if booked is None:
-                return None
-            exact = guarantee.share * booked
+            return _half_up(guaranteed * counted, reference)
+        case PercentGuarantee(percent=percent, base=PercentBase.SCHEDULED_LESS_MEETINGS, meeting_minutes=meetings):
+            share = _share(percent)
+            left = max(0, pattern - meetings)
+            return _half_up(share.numerator * left * counted, share.denominator * max(1, pattern))
+        case PercentGuarantee(percent=percent):
+            share = _share(percent)
+            return _half_up(share.numerator * counted, share.denominator)
+        case AppointmentsGuarantee(percent=percent):
+            share = _share(percent)
+            return None if booked is None else _half_up(share.numerator * booked, share.denominator)
         case _:
-            assert_never(guarantee)
-    return round_half_up(exact)
+            assert_never(offer.guarantee)
 
 
 def problems_of_offer(offer: Offer) -> tuple[Problem, ...]:
@@ -74,8 +76,12 @@ def _problems(offer: Offer) -> Iterator[Problem]:
         yield Problem("absence_rule", "An offer cannot count blocks: nobody has them in a pattern yet.")
 
 
-def _less_meetings(guarantee: PercentGuarantee, pattern: int) -> Fraction:
-    """The share of scheduled time that contractual meetings leave, at least 0; all of it in a week without any."""
-    if guarantee.base is PercentBase.SCHEDULED or not pattern:
-        return Fraction(1)
-    return max(Fraction(0), 1 - Fraction(guarantee.meeting_minutes, pattern))
+@lru_cache
+def _share(percent: str) -> Fraction:
+    """A percentage as an exact share; the same offer is laid over thousands of weeks."""
+    return Fraction(percent) / 100
+
+
+def _half_up(above: int, below: int) -> int:
+    """The fraction of two whole numbers, neither negative, rounded half up."""
+    return (2 * above + below) // (2 * below)

@@ -47,4 +47,4 @@ def _figures(offer: Offer | None, weeks: Sequence[WeekSummary]) -> OfferFigures:
 
 
 def _mean(numbers: Sequence[Fraction | int]) -> Fraction | None:
-    return sum(numbers, start=Fraction(0)) / len(numbers) if numbers else None
+    return Fraction(sum(numbers)) / len(numbers) if numbers else None

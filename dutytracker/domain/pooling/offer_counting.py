@@ -2,10 +2,9 @@
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 from itertools import chain
-from math import ceil, floor
 
 from dutytracker.domain.pooling.merging import added_up
 from dutytracker.domain.pooling.offer_groups import KnownWeeks, Numbers
@@ -14,6 +13,9 @@ from dutytracker.domain.week_summary import TOLERANCE_MINUTES
 
 FINENESS = 28
 """Medians are looked for in steps of 2^−28: fractions with denominators up to 10,080 lie further apart."""
+
+
+GROUPS_TO_GUESS_FROM = 500
 
 
 class LaidOffer:
@@ -60,14 +62,17 @@ class LaidOffer:
     def median_shortfall(self, k: int) -> Fraction | None:
         """The weighted median of (N − C′) / Q × 40, where k members have a week up to it and k one from it on."""
         median = self._median()
+        above, below = median.numerator, median.denominator
         up_to = [
-            bisect_right(group.needs, minutes + floor(median * group.scheduled)) for group, minutes in self._groups
+            bisect_right(group.needs, minutes + above * group.scheduled // below) for group, minutes in self._groups
         ]
-        before = [bisect_left(group.needs, minutes + ceil(median * group.scheduled)) for group, minutes in self._groups]
+        before = [
+            bisect_left(group.needs, minutes - -above * group.scheduled // below) for group, minutes in self._groups
+        ]
         owners = [group.by_need for group in self.known.groups]
-        below = _have([one[:end] for one, end in zip(owners, up_to, strict=True)], k)
-        above = _have([one[end:] for one, end in zip(owners, before, strict=True)], k)
-        return 40 * median if below and above else None
+        are_below = _have((one[:end] for one, end in zip(owners, up_to, strict=True)), k)
+        are_above = _have((one[end:] for one, end in zip(owners, before, strict=True)), k)
+        return 40 * median if are_below and are_above else None
 
     def guaranteed(self) -> Fraction:
         """The weighted mean of C′ / Q × 40."""
@@ -80,8 +85,8 @@ class LaidOffer:
 
     def _both_sides(self, owners: Sequence[Numbers], ends: Numbers, k: int) -> bool:
         """True where at least k members own one of the first weeks of each group, and k one of the others."""
-        return _have([one[:end] for one, end in zip(owners, ends, strict=True)], k) and _have(
-            [one[end:] for one, end in zip(owners, ends, strict=True)], k
+        return _have((one[:end] for one, end in zip(owners, ends, strict=True)), k) and _have(
+            (one[end:] for one, end in zip(owners, ends, strict=True)), k
         )
 
     def _median(self) -> Fraction:
@@ -97,9 +102,9 @@ class LaidOffer:
         ]
         low = min(((above << FINENESS) // below for above, below in spread)) - 1
         high = -min((-(above << FINENESS) // below for above, below in spread))
-        weighs = 0
+        guesses, weighs = self._guesses(), 0
         while high - low > 1:
-            middle = (low + high) // 2
+            middle = next((guess for guess in guesses if low < guess < high), (low + high) // 2)
             ends = [
                 bisect_right(group.needs, minutes + (middle * group.scheduled >> FINENESS), first, last)
                 for group, minutes, first, last in groups
@@ -115,6 +120,15 @@ class LaidOffer:
             groups = [one for one in kept if one[2] < one[3]]
         group, minutes, first, _ = groups[0]
         return Fraction(group.needs[first] - minutes, group.scheduled)
+
+    def _guesses(self) -> Iterator[int]:
+        """Two steps between which the median probably lies, from the figures in the middle of some groups."""
+        some = self._groups[:: len(self._groups) // GROUPS_TO_GUESS_FROM + 1]
+        middles = sorted(
+            [((group.needs[len(group.needs) // 2] - minutes) << FINENESS) // group.scheduled for group, minutes in some]
+        )
+        yield middles[len(middles) * 9 // 20]
+        yield middles[len(middles) * 11 // 20]
 
 
 def _have(owners: Iterable[Numbers], k: int) -> bool:

@@ -1,7 +1,7 @@
 """The eligible weeks of a unit, put together as offers see them: for alike weeks an offer is worked out once."""
 
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from fractions import Fraction
@@ -65,15 +65,18 @@ class KnownWeeks:
     left_out: int
     """Members with an eligible week of which it is not known, whatever their other weeks tell."""
 
-    def __init__(self, packed: Iterable[bytes], looks_at: LooksAt) -> None:
-        every = [columns_of_weeks(one) for one in packed]
-        told = [_told(columns) for columns in every] if looks_at is LooksAt.BOOKED else every
-        self.left_out = sum(len(some[0]) < len(all_[0]) for some, all_ in zip(told, every, strict=True))
-        known = [columns for columns in told if columns[0]]
-        self.whole = lcm(*{len(columns[0]) for columns in known})
-        self.weights = [self.whole // len(columns[0]) for columns in known]
-        self.members, gathered = _gathered(known, looks_at)
-        self.groups = [_alike(place, needs, floors, self.weights) for place, (needs, floors) in gathered.items()]
+    def __init__(self, packed: Sequence[bytes], looks_at: LooksAt) -> None:
+        gathering = _Gathering(len(packed), looks_at)
+        for one in packed:
+            gathering.take(columns_of_weeks(one))
+        self.members = gathering.members
+        self.left_out = gathering.left_out
+        self.whole = lcm(*{len(one.groups) for one in self.members})
+        self.weights = [self.whole // len(one.groups) for one in self.members]
+        self.groups = [
+            _alike(place, gathering.needs[number], gathering.floors[number], self.weights, len(packed))
+            for place, number in gathering.places.items()
+        ]
 
     @cached_property
     def sum_of_contracted(self) -> Fraction:
@@ -81,14 +84,51 @@ class KnownWeeks:
         means = [sum(one.contracted) * weight for one, weight in zip(self.members, self.weights, strict=True)]
         return Fraction(sum(means), self.whole)
 
+    @cached_property
+    def patterns(self) -> Sequence[frozenset[int]]:
+        """What the weeks of each member have beside Q: of weeks put together by T, the patterns they worked."""
+        return [frozenset([self.groups[group].looked_at for group in one.groups]) for one in self.members]
+
     @property
     def weeks(self) -> int:
         """How many weeks there are."""
         return sum(len(one.groups) for one in self.members)
 
 
-_Gathered = dict[tuple[int, int], tuple[list[int], list[int]]]
-"""By Q and what is looked at beside it: needs and floors, each in one number with the member it belongs to."""
+class _Gathering:
+    """Puts the weeks of one member after the other to those that are alike."""
+
+    def __init__(self, step: int, looks_at: LooksAt) -> None:
+        self._step = step
+        self._looks_at = looks_at
+        self.members: list[MemberWeeks] = []
+        self.left_out = 0
+        self.places: dict[tuple[int, int], int] = {}
+        """The number of each group, by Q and by what is looked at beside it."""
+        self.needs: list[list[int]] = []
+        """Of each group, each in one number with the member it belongs to: need × step + member."""
+        self.floors: list[list[int]] = []
+
+    def take(self, columns: Sequence[Numbers]) -> None:
+        """Takes the weeks of the next member."""
+        known = _told(columns) if self._looks_at is LooksAt.BOOKED else columns
+        scheduled, _, _, contracted, needs, floors = known
+        self.left_out += len(scheduled) < len(columns[0])
+        if not scheduled:
+            return
+        member, step, places = len(self.members), self._step, self.places
+        groups = array("I")
+        alike = zip(scheduled, known[self._looks_at], strict=True)
+        for place, need, floor in zip(alike, needs, floors, strict=True):
+            group = places.get(place)
+            if group is None:
+                places[place] = group = len(places)
+                self.needs.append([])
+                self.floors.append([])
+            groups.append(group)
+            self.needs[group].append(need * step + member)
+            self.floors[group].append(floor * step + member)
+        self.members.append(MemberWeeks(groups=groups, contracted=array("I", contracted), has_undone=needs != floors))
 
 
 def _told(columns: Sequence[Numbers]) -> Sequence[Numbers]:
@@ -99,40 +139,16 @@ def _told(columns: Sequence[Numbers]) -> Sequence[Numbers]:
     return told
 
 
-def _gathered(known: Sequence[Sequence[Numbers]], looks_at: LooksAt) -> tuple[Sequence[MemberWeeks], _Gathered]:
-    members: list[MemberWeeks] = []
-    gathered: _Gathered = {}
-    places: dict[tuple[int, int], int] = {}
-    for number, columns in enumerate(known):
-        scheduled, _, _, contracted, needs_of_one, floors_of_one = columns
-        groups = array("I")
-        alike = zip(scheduled, columns[looks_at], strict=True)
-        for place, need, floor in zip(alike, needs_of_one, floors_of_one, strict=True):
-            group = places.get(place)
-            if group is None:
-                places[place] = group = len(places)
-                gathered[place] = ([], [])
-            needs, floors = gathered[place]
-            groups.append(group)
-            needs.append(need * len(known) + number)
-            floors.append(floor * len(known) + number)
-        members.append(
-            MemberWeeks(groups=groups, contracted=array("I", contracted), has_undone=needs_of_one != floors_of_one)
-        )
-    return members, gathered
-
-
-def _alike(place: tuple[int, int], needs: list[int], floors: list[int], weights: Numbers) -> AlikeWeeks:
+def _alike(place: tuple[int, int], needs: list[int], floors: list[int], weights: Numbers, step: int) -> AlikeWeeks:
     needs.sort()
     floors.sort()
-    members = len(weights)
-    by_need = array("I", [one % members for one in needs])
+    by_need = array("I", [one % step for one in needs])
     return AlikeWeeks(
         scheduled=place[0],
         looked_at=place[1],
-        needs=array("I", [one // members for one in needs]),
+        needs=array("I", [one // step for one in needs]),
         by_need=by_need,
         weights=[*accumulate(map(weights.__getitem__, by_need), initial=0)],
-        floors=array("I", [one // members for one in floors]),
-        by_floor=array("I", [one % members for one in floors]),
+        floors=array("I", [one // step for one in floors]),
+        by_floor=array("I", [one % step for one in floors]),
     )

@@ -95,10 +95,9 @@ def _few_absent(known: KnownWeeks, k: int) -> bool:
 
 def _patterns_tell(known: KnownWeeks, meetings: int, k: int) -> bool:
     """True where few members have another pattern than most, or meetings as long as a week part few from others."""
-    patterns = [frozenset(known.groups[group].looked_at for group in one.groups) for one in known.members]
-    if few(_uncommon(patterns, k), k):
+    if few(_uncommon(known.patterns, k), k):
         return True
-    members = Counter(chain.from_iterable(patterns))
+    members = Counter(chain.from_iterable(known.patterns))
     nothing_left = [pattern for pattern in members if pattern <= meetings]
     if not nothing_left:
         return False
