@@ -1,10 +1,11 @@
 """Several weeks side by side: medians run over eligible weeks only (docs/domain.md, "Results of a week")."""
 
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from fractions import Fraction
 from typing import TypeVar
 
+from dutytracker.domain.calendar import Week
 from dutytracker.domain.week_summary import WeekSummary
 
 Figure = TypeVar("Figure", int, Fraction)
@@ -39,12 +40,17 @@ def median_floor_per_40h(summaries: Iterable[WeekSummary]) -> Fraction | None:
     return median([floor for floor in floors if floor is not None])
 
 
-def rolling_need_per_40h(summaries: Iterable[WeekSummary]) -> tuple[Fraction | None, ...]:
-    """For each week the median need of the latest four (or fewer) eligible weeks up to it; `None` before the first."""
+def rolling_need_per_40h(
+    summaries: Iterable[WeekSummary], left_out: Container[Week] = frozenset()
+) -> tuple[Fraction | None, ...]:
+    """For each week the median need of the latest four (or fewer) eligible weeks up to it; `None` before the first.
+
+    What is `left_out`, such as weeks that were not chosen, enters none of them.
+    """
     latest = deque[Fraction](maxlen=ROLLING_WEEKS)
     rolling = []
     for summary in summaries:
-        if summary.eligible and summary.need_per_40h is not None:
+        if summary.eligible and summary.week not in left_out and summary.need_per_40h is not None:
             latest.append(summary.need_per_40h)
         rolling.append(median(latest))
     return tuple(rolling)

@@ -217,6 +217,11 @@ class WeekSummary:
         return Verdict.CANNOT_TELL
 
 
+def holds_anything(summary: WeekSummary) -> bool:
+    """True where something was logged, left undone, lost or closed in the week."""
+    return bool(summary.logged or summary.undone or summary.eroded or summary.closed or summary.closed_late)
+
+
 TOLERANCE_MINUTES = 15
 """By how much the need may exceed the contract and still count as enough."""
 

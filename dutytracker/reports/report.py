@@ -47,6 +47,8 @@ class ReportWeek:
     """What was undone at its end."""
     rolling_need: Fraction | None
     """The median need per 40 h of the latest four eligible weeks of the range up to it, in hours."""
+    is_left_out: bool = False
+    """True for a week that was not chosen to be logged: it has no verdict, and enters no median and no count."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,6 @@
 """The weeks of a trend: each with its summary, the rolling need and the backlog, and where it stands in a chart."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import groupby
@@ -11,13 +11,14 @@ from dutytracker.domain.comparing import rolling_need_per_40h
 from dutytracker.domain.records import UndoneItem
 from dutytracker.domain.rounding import round_half_up
 from dutytracker.domain.terms import Term
-from dutytracker.domain.week_summary import Verdict, WeekSummary
+from dutytracker.domain.week_summary import Verdict, WeekSummary, holds_anything
 from dutytracker.reports.axis import Hours
 from dutytracker.reports.bounds import need_is_at_least
 from dutytracker.reports.chart_layout import Layout
 from dutytracker.reports.marks import Line, Role, Stop
 from dutytracker.reports.report import WeeksReport
-from dutytracker.reports.words import range_words, verdict_words
+from dutytracker.reports.standing_words import week_standing
+from dutytracker.reports.words import range_words
 
 NARROW = 5.0
 """In columns narrower than this nothing is hatched, crossed or outlined: it would only be a smear."""
@@ -43,6 +44,8 @@ class TrendWeek:
     """True for the running week, and where too few days are closed: its figures are not the whole."""
     at_least: bool
     """True where the need may be greater than it reads."""
+    is_left_out: bool = False
+    """True for a week that was not chosen to be logged: it has no verdict, and enters no median."""
 
     @property
     def week(self) -> Week:
@@ -52,29 +55,50 @@ class TrendWeek:
     @property
     def is_away(self) -> bool:
         """True where nothing was scheduled."""
-        return self.verdict is Verdict.AWAY
+        return self.verdict is Verdict.AWAY and not self.is_left_out
+
+    @property
+    def holds_anything(self) -> bool:
+        """True where something was written down in the week."""
+        return holds_anything(self.summary)
 
 
 def trend_weeks(
-    summaries: Sequence[WeekSummary], undone: Iterable[UndoneItem], terms: Sequence[Term], *, running: Week
+    summaries: Sequence[WeekSummary],
+    undone: Iterable[UndoneItem],
+    terms: Sequence[Term],
+    *,
+    running: Week,
+    left_out: Container[Week] = frozenset(),
 ) -> tuple[TrendWeek, ...]:
-    """The weeks, which follow each other, oldest first; `undone` holds every item that was open in any of them."""
+    """The weeks, which follow each other, oldest first; `undone` holds every item that was open in any of them.
+
+    Those `left_out` were not chosen to be logged.
+    """
     backlogs = backlogs_of([summary.week for summary in summaries], undone, terms)
     return tuple(
-        _trend_week(summary, backlog, need, running=summary.week == running)
-        for summary, need, backlog in zip(summaries, rolling_need_per_40h(summaries), backlogs, strict=True)
+        _trend_week(summary, backlog, need, running=summary.week == running, is_left_out=summary.week in left_out)
+        for summary, need, backlog in zip(summaries, rolling_need_per_40h(summaries, left_out), backlogs, strict=True)
     )
 
 
 def trend_of(report: WeeksReport) -> tuple[TrendWeek, ...]:
     """The weeks of a report; the week is running that holds the day the report was made on."""
     return tuple(
-        _trend_week(week.summary, week.backlog, week.rolling_need, running=report.made_on in week.summary.week)
+        _trend_week(
+            week.summary,
+            week.backlog,
+            week.rolling_need,
+            running=report.made_on in week.summary.week,
+            is_left_out=week.is_left_out,
+        )
         for week in report.weeks
     )
 
 
-def _trend_week(summary: WeekSummary, backlog: Backlog, rolling_need: Fraction | None, *, running: bool) -> TrendWeek:
+def _trend_week(
+    summary: WeekSummary, backlog: Backlog, rolling_need: Fraction | None, *, running: bool, is_left_out: bool
+) -> TrendWeek:
     return TrendWeek(
         summary=summary,
         dates=range_words(summary.week.start, summary.week.last),
@@ -84,9 +108,10 @@ def _trend_week(summary: WeekSummary, backlog: Backlog, rolling_need: Fraction |
         guarantee=_minutes(summary.contracted_per_40h),
         rolling_need=_minutes(rolling_need),
         verdict=summary.verdict,
-        told=verdict_words(summary, running=running),
-        is_open=running or (summary.scheduled > 0 and not summary.is_covered),
-        at_least=need_is_at_least(summary) or running,
+        told=week_standing(summary, running=running, is_left_out=is_left_out),
+        is_open=not is_left_out and (running or (summary.scheduled > 0 and not summary.is_covered)),
+        at_least=not is_left_out and (need_is_at_least(summary) or running),
+        is_left_out=is_left_out,
     )
 
 

@@ -75,12 +75,14 @@ def _name(week: TrendWeek, bars: Bars) -> str:
     parts = bars.parts(week)
     words = [week.dates]
     if parts is None:
-        words.append(translate("not known"))
+        words.append(week.told if week.is_left_out else translate("not known"))
     else:
         words += [f"{part.words} {duration(part.minutes)}" for part in parts]
         if bars.contracted and week.summary.contracted is not None:
             words.append(_contract_words(week.summary.contracted))
-    if week.running:
+    if week.is_left_out:
+        words += [week.told] if parts is not None else []
+    elif week.running:
         words.append(translate("running"))
     elif bars.marks_open and week.is_open:
         words.append(translate("too few days closed"))

@@ -62,8 +62,8 @@ def _axis(weeks: Sequence[TrendWeek], layout: Layout, what_if: int | None) -> Ho
 
 
 def _need(week: TrendWeek) -> int | None:
-    """Minutes per 40 h; `None` where undefined, and where an open week holds nothing yet."""
-    return None if week.is_open and not week.need else week.need
+    """Minutes per 40 h; `None` where undefined, and where an open week, or one not chosen, holds nothing."""
+    return None if (week.is_open or week.is_left_out) and not week.need else week.need
 
 
 def _guarantee(week: TrendWeek) -> int | None:
@@ -76,7 +76,7 @@ def _joints(weeks: Sequence[TrendWeek], axis: Hours, layout: Layout) -> Iterator
         return
     for number, (before, after) in enumerate(pairwise(weeks)):
         first, second = _need(before), _need(after)
-        if first is not None and second is not None and not before.is_open and not after.is_open:
+        if first is not None and second is not None and _is_whole(before) and _is_whole(after):
             yield Line(
                 x1=middle(layout, number),
                 y1=_height(first, axis),
@@ -84,6 +84,10 @@ def _joints(weeks: Sequence[TrendWeek], axis: Hours, layout: Layout) -> Iterator
                 y2=_height(second, axis),
                 role=Role.HEAT_2,
             )
+
+
+def _is_whole(week: TrendWeek) -> bool:
+    return not week.is_open and not week.is_left_out
 
 
 def _rolling(weeks: Sequence[TrendWeek], axis: Hours, layout: Layout) -> Iterator[Line]:
@@ -101,8 +105,11 @@ def _rolling(weeks: Sequence[TrendWeek], axis: Hours, layout: Layout) -> Iterato
 
 
 def _signs(week: TrendWeek, axis: Hours, layout: Layout, x: float) -> Iterator[Mark]:
-    """The sign of a week; a week away is a short thick line at the bottom."""
+    """The sign of a week; a week away is a short thick line at the bottom, one not chosen a thin dashed one."""
     radius = layout.text * max(SMALLEST_DOT, min(LARGEST_DOT, layout.column / layout.text * 0.4))
+    if week.is_left_out:
+        yield from _not_chosen(week, axis, x, radius)
+        return
     if week.is_away:
         yield Bar(x=x - radius, y=axis.bottom - 3, width=2 * radius, height=3, role=Role.OLDER)
         return
@@ -119,6 +126,15 @@ def _signs(week: TrendWeek, axis: Hours, layout: Layout, x: float) -> Iterator[M
         yield Label(
             x=x, y=y - layout.text * 0.7, text="?", size=layout.text, anchor=Anchor.MIDDLE, role=Role.DIM, bold=True
         )
+
+
+def _not_chosen(week: TrendWeek, axis: Hours, x: float, radius: float) -> Iterator[Mark]:
+    """What was logged all the same is a small pale dot, which nothing joins."""
+    y = axis.bottom - 3
+    yield Line(x1=x - radius, y1=y, x2=x + radius, y2=y, role=Role.DIM, thickness=1.2, dashed=True)
+    need = _need(week)
+    if need is not None:
+        yield Dot(x=x, y=_height(need, axis), radius=radius * 0.6, role=Role.DIM, fill=Fill.PALE)
 
 
 def _sign(week: TrendWeek, x: float, y: float, radius: float) -> Bar | Dot:

@@ -20,7 +20,7 @@ def own_time_chart(weeks: Sequence[TrendWeek], *, layout: Layout) -> Chart:
     some = [week for week in weeks if week.summary.own_time]
     words = translate("Own time by week, {range}: {total} in {some} of {weeks}.")
     bars = Bars(
-        parts=lambda week: (Part(week.summary.own_time, Role.OWN_TIME, translate("own time")),),
+        parts=_own_time,
         legend=(LegendItem(words=translate("own time"), role=Role.OWN_TIME), *_open_legend(weeks)),
         description=words.format(
             range=dates_of(weeks),
@@ -31,7 +31,10 @@ def own_time_chart(weeks: Sequence[TrendWeek], *, layout: Layout) -> Chart:
         table=_table(
             translate("Own time by week"),
             (translate("Own time"), translate("Logged")),
-            [(week, (week.summary.own_time, week.summary.logged)) for week in weeks],
+            [
+                (week, (None, None) if _is_blank(week) else (week.summary.own_time, week.summary.logged))
+                for week in weeks
+            ],
         ),
     )
     return bars_chart(weeks, bars, layout)
@@ -100,12 +103,16 @@ def backlog_table(weeks: Sequence[TrendWeek]) -> ChartTable:
 
 def delivery_chart(weeks: Sequence[TrendWeek], *, layout: Layout) -> Chart:
     """What was given of the protected time, with what was taken away on top, beside what the contract gives."""
-    both = [week.summary for week in weeks if week.summary.delivery_gap is not None and week.summary.scheduled]
+    both = [
+        week.summary
+        for week in weeks
+        if week.summary.delivery_gap is not None and week.summary.scheduled and not week.is_left_out
+    ]
     words = translate("Given by week, {range}: {delivered} of {contracted} contracted, in {weeks}.")
     if any(delivered_is_at_most(summary) for summary in both):
         words = translate("Given by week, {range}: at most {delivered} of {contracted} contracted, in {weeks}.")
     bars = Bars(
-        parts=lambda week: delivery_parts(week.summary) or None,
+        parts=lambda week: None if week.is_left_out else delivery_parts(week.summary) or None,
         legend=(
             LegendItem(words=translate("given"), role=Role.PROTECTED),
             LegendItem(words=translate("taken away"), role=Role.LOST, fill=Fill.EMPTY, edge=Edge.DASHED),
@@ -134,13 +141,24 @@ def _delivery_table(weeks: Sequence[TrendWeek]) -> ChartTable:
                 (
                     week.summary.contracted,
                     week.summary.protected,
-                    None if week.summary.protected is None else week.summary.eroded,
-                    week.summary.delivered,
+                    None if week.summary.protected is None or _is_blank(week) else week.summary.eroded,
+                    None if week.is_left_out else week.summary.delivered,
                 ),
             )
             for week in weeks
         ],
     )
+
+
+def _own_time(week: TrendWeek) -> tuple[Part, ...] | None:
+    if _is_blank(week):
+        return None
+    return (Part(week.summary.own_time, Role.OWN_TIME, translate("own time")),)
+
+
+def _is_blank(week: TrendWeek) -> bool:
+    """True for a week that was not chosen and holds nothing: nothing is known of it, and it is no zero."""
+    return week.is_left_out and not week.holds_anything
 
 
 def _open_legend(weeks: Sequence[TrendWeek]) -> tuple[LegendItem, ...]:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dutytracker.reports.marks import ChartTable, Edge, Fill, LegendItem, Role
 from dutytracker.reports.trend import TrendWeek, dates_of
 from dutytracker.reports.words import (
+    counted,
     full_date,
     hours_and_minutes,
     translate,
@@ -35,6 +36,7 @@ def trend_legend(weeks: Sequence[TrendWeek], *, what_if: int | None) -> tuple[Le
     )
     running = LegendItem(words=translate("running week"), role=Role.INK, fill=Fill.PALE, is_dot=True)
     away = LegendItem(words=translate("away"), role=Role.OLDER, is_line=True)
+    not_chosen = LegendItem(words=translate("not chosen"), role=Role.DIM, is_line=True, dashed=True)
     lines = (
         LegendItem(words=translate("median of four weeks"), role=Role.TREND, is_line=True),
         LegendItem(words=translate("guarantee"), role=Role.CONTRACT, is_line=True),
@@ -46,12 +48,15 @@ def trend_legend(weeks: Sequence[TrendWeek], *, what_if: int | None) -> tuple[Le
         *signs,
         *((running,) if any(week.running for week in weeks) else ()),
         *((away,) if any(week.is_away for week in weeks) else ()),
+        *((not_chosen,) if any(week.is_left_out for week in weeks) else ()),
     )
 
 
 def week_name(week: TrendWeek) -> str:
     """A week in words: its dates, what it needed per 40 h, what was guaranteed, and the verdict."""
     parts = [week.dates]
+    if week.is_left_out and not week.holds_anything:
+        return ", ".join([*parts, week.told])
     if week.need is not None:
         words = translate("needed {need} per 40 h")
         if week.at_least:
@@ -69,7 +74,7 @@ def guarantee_words(minutes: int) -> str:
 
 def trend_description(weeks: Sequence[TrendWeek]) -> str:
     """The chart in a few sentences; the table holds every figure."""
-    needs = [week.need for week in weeks if week.need is not None and not week.running]
+    needs = [week.need for week in weeks if week.need is not None and not week.running and not week.is_left_out]
     if not needs:
         return translate("No week with working hours.")
     sentences = [
@@ -81,6 +86,10 @@ def trend_description(weeks: Sequence[TrendWeek]) -> str:
     if latest is not None and latest.rolling_need is not None:
         words = translate("The median of the latest four comparable weeks is {median}.")
         sentences.append(words.format(median=hours_and_minutes(latest.rolling_need)))
+    left_out = sum(week.is_left_out for week in weeks)
+    if left_out:
+        words = translate("{weeks} not chosen and left out.")
+        sentences.append(words.format(weeks=counted(left_out, "week was", "weeks were")))
     sentences.append(translate("The table holds every figure."))
     return " ".join(sentences)
 
@@ -110,7 +119,9 @@ def trend_table(weeks: Sequence[TrendWeek]) -> ChartTable:
 
 
 def need_cell(week: TrendWeek) -> str:
-    """Need per 40 h, with "+" where it may be greater."""
+    """Need per 40 h, with "+" where it may be greater; a dash for a week not chosen that holds nothing."""
+    if week.is_left_out and not week.holds_anything:
+        return UNKNOWN
     return cell(week.need) + ("+" if week.at_least and week.need is not None else "")
 
 

@@ -20,7 +20,7 @@ from dutytracker.reports.marks import (
     Stop,
 )
 from dutytracker.reports.trend import TrendWeek, dates_of
-from dutytracker.reports.trend_words import cell
+from dutytracker.reports.trend_words import UNKNOWN, cell
 from dutytracker.reports.words import (
     counted,
     full_date,
@@ -50,6 +50,9 @@ LETTERS = {
     Verdict.AWAY: "–",
 }
 """What stands in a cell, so that nobody depends on its shade."""
+
+NOT_CHOSEN = "·"
+"""What stands in the cell of a week that was not chosen to be logged."""
 
 
 def calendar_height(weeks: Sequence[TrendWeek], width: float, text: float) -> float:
@@ -99,8 +102,13 @@ def calendar_legend() -> tuple[LegendItem, ...]:
     )
 
 
-def letters_words() -> str:
-    """What the letters mean, in a sentence."""
+def letters_words(weeks: Sequence[TrendWeek] = ()) -> str:
+    """What the letters mean, in a sentence; the dot only where a week of `weeks` was not chosen."""
+    if any(week.is_left_out for week in weeks):
+        return translate(
+            "N: not enough by logged work; U: not enough with undone work; E: enough; ?: can’t be told; –: away; "
+            "·: not chosen."
+        )
     return translate(
         "N: not enough by logged work; U: not enough with undone work; E: enough; ?: can’t be told; –: away."
     )
@@ -136,12 +144,12 @@ def _marks(week: TrendWeek, place: Stop, text: float) -> Iterator[Mark]:
         edge=Edge.NONE if role else Edge.DASHED if _is_open(week) else Edge.NONE,
         radius=2,
     )
-    if week.running or place.width < text * 0.7:
+    if (week.running and not week.is_left_out) or place.width < text * 0.7:
         return
     yield Label(
         x=place.x + place.width / 2,
         y=place.y + place.height / 2 + text * 0.32,
-        text=LETTERS[week.verdict],
+        text=NOT_CHOSEN if week.is_left_out else LETTERS[week.verdict],
         role=Role.ON_HEAT if role in {Role.HEAT_3, Role.HEAT_4} else Role.INK if role else Role.DIM,
         size=text * 0.88,
         anchor=Anchor.MIDDLE,
@@ -149,7 +157,7 @@ def _marks(week: TrendWeek, place: Stop, text: float) -> Iterator[Mark]:
 
 
 def _is_open(week: TrendWeek) -> bool:
-    return week.running or week.verdict is Verdict.CANNOT_TELL
+    return not week.is_left_out and (week.running or week.verdict is Verdict.CANNOT_TELL)
 
 
 def _shade(week: TrendWeek) -> Role | None:
@@ -161,9 +169,11 @@ def _shade(week: TrendWeek) -> Role | None:
 
 
 def _share(week: TrendWeek) -> Fraction | None:
-    """Need over contract; `None` where the week cannot be told, runs, was away, or nothing is guaranteed."""
+    """Need over contract; `None` where the week cannot be told, runs, was away or was not chosen, or the contract is
+    unknown.
+    """
     summary = week.summary
-    if _is_open(week) or week.is_away or summary.contracted is None:
+    if _is_open(week) or week.is_left_out or week.is_away or summary.contracted is None:
         return None
     if not summary.contracted:
         return Fraction(2 if summary.need else 0)
@@ -172,6 +182,8 @@ def _share(week: TrendWeek) -> Fraction | None:
 
 def _name(week: TrendWeek) -> str:
     summary = week.summary
+    if week.is_left_out and not week.holds_anything:
+        return f"{week.dates}, {week.told}"
     words = [
         week.dates,
         week.told,
@@ -183,7 +195,7 @@ def _name(week: TrendWeek) -> str:
 
 
 def _description(weeks: Sequence[TrendWeek]) -> str:
-    short = sum(week.verdict.is_short for week in weeks)
+    short = sum(week.verdict.is_short and not week.is_left_out for week in weeks)
     words = translate("{weeks} from {range}, {short} of them short. The table holds every figure.")
     return words.format(weeks=counted(len(weeks), "week", "weeks"), range=dates_of(weeks), short=short)
 
@@ -201,7 +213,7 @@ def _table(weeks: Sequence[TrendWeek]) -> ChartTable:
         rows=tuple(
             (
                 full_date(week.week.start),
-                hours_and_minutes(week.summary.need),
+                UNKNOWN if week.is_left_out and not week.holds_anything else hours_and_minutes(week.summary.need),
                 cell(week.summary.contracted),
                 _percent(week),
                 week.told,
@@ -212,5 +224,5 @@ def _table(weeks: Sequence[TrendWeek]) -> ChartTable:
 
 
 def _percent(week: TrendWeek) -> str:
-    contracted = week.summary.contracted
+    contracted = None if week.is_left_out else week.summary.contracted
     return percent_words(Fraction(week.summary.need, contracted)) if contracted else cell(None)

@@ -62,3 +62,8 @@ def test_the_rolling_need_looks_at_the_latest_four_weeks_that_can_be_told():
 
 def test_short_is_what_lacks_time_with_or_without_undone_work():
     assert [verdict for verdict in Verdict if verdict.is_short] == [Verdict.SHORT_LOGGED, Verdict.SHORT_WITH_UNDONE]
+
+
+def test_a_week_that_is_left_out_enters_no_rolling_need():
+    weeks = weeks_with(180, 900, 240, 300)
+    assert rolling_need_per_40h(weeks, {weeks[1].week}) == (4, 4, 4, 5)
