@@ -8,7 +8,7 @@ from dutytracker.domain.pooling import Audience, PooledReview
 from dutytracker.domain.pooling.on_the_table import OfferFigures
 from dutytracker.reports.free_places import Box
 from dutytracker.reports.marks import Anchor, Chart, ChartTable, Fill, Label, LegendItem, Mark, Role
-from dutytracker.reports.offer_marks import SignedPoint, signed_marks
+from dutytracker.reports.offer_marks import SignedPoint, in_short, signed_marks
 from dutytracker.reports.offer_words import labels_of, missing_words, signs_of
 from dutytracker.reports.review_cells import hours_minutes, hours_text, percent_text
 from dutytracker.reports.review_curve_frame import CurveFrame, curve_frame, shown_points
@@ -63,14 +63,28 @@ def offers_chart_table(offers: Sequence[OfferFigures], audience: Audience) -> Ch
 
 
 def unmarked_words(offers: Sequence[OfferFigures], audience: Audience) -> str:
-    """Which of them have no mark in the chart, and why; empty where all have one."""
-    words = translate("{offer} ({why})")
-    missing = [
-        words.format(offer=label, why=missing_words(one, audience))
-        for label, one in zip(labels_of(offers), offers, strict=True)
-        if not _is_shown(one)
-    ]
+    """Which of them have no mark in the chart, by their signs, and why; empty where all have one."""
+    by_reason: dict[str, list[tuple[int, str]]] = {}
+    for one, ranked in zip(offers, _ranked(offers), strict=True):
+        if not _is_shown(one):
+            by_reason.setdefault(missing_words(one, audience), []).append(ranked)
+    words = translate("{offers} ({why})")
+    missing = [words.format(offers=in_short(ranked), why=why) for why, ranked in by_reason.items()]
     return translate("Not in the chart: {offers}.").format(offers="; ".join(missing)) if missing else ""
+
+
+def chart_signs(offers: Sequence[OfferFigures]) -> list[str]:
+    """What stands beside each mark: "today", then a letter or number each."""
+    signs = iter(signs_of([one.offer for one in offers if one.offer is not None]))
+    return [translate("today") if one.offer is None else next(signs) for one in offers]
+
+
+def _ranked(offers: Sequence[OfferFigures]) -> list[tuple[int, str]]:
+    """The signs with their ranks; today's terms stand apart."""
+    return [
+        (-1 if one.offer is None else rank, sign)
+        for rank, (one, sign) in enumerate(zip(offers, chart_signs(offers), strict=True), start=1)
+    ]
 
 
 def _is_shown(one: OfferFigures) -> bool:
@@ -83,21 +97,17 @@ def _hours(one: OfferFigures, audience: Audience) -> Fraction:
 
 
 def _points(offers: Sequence[OfferFigures], audience: Audience, frame: CurveFrame) -> Iterator[SignedPoint]:
-    signs = _signs(offers)
-    for sign, row, one in zip(signs, offers_chart_table(offers, audience).rows, offers, strict=True):
+    rows = offers_chart_table(offers, audience).rows
+    for (rank, sign), row, one in zip(_ranked(offers), rows, offers, strict=True):
         if _is_shown(one):
             yield SignedPoint(
                 x=frame.x(_hours(one, audience)),
                 y=frame.y(one.covered or Fraction(0)),
+                rank=rank,
                 sign=sign,
                 name=_place_words(row),
                 is_square=one.offer is None,
             )
-
-
-def _signs(offers: Sequence[OfferFigures]) -> list[str]:
-    signs = iter(signs_of([one.offer for one in offers if one.offer is not None]))
-    return [translate("today") if one.offer is None else next(signs) for one in offers]
 
 
 def _plane(frame: CurveFrame) -> Box:

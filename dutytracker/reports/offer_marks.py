@@ -32,6 +32,8 @@ class SignedPoint:
 
     x: float
     y: float
+    rank: int
+    """Its place among all that could have a point."""
     sign: str
     name: str
     """What it shows, for a tip and a screen reader."""
@@ -43,13 +45,28 @@ def signed_marks(points: Sequence[SignedPoint], ways: Sequence[Segment], inside:
     room = _Room(ways, inside, text, [_around(point, text) for point in points])
     labels: list[Label] = []
     for group in _groups(points, text):
-        words, first = _signs([(place, points[place]) for place in group]), points[group[0]]
+        words, first = in_short([(point.rank, point.sign) for point in group]), group[0]
         box = room.take(words_size((words,), text * SIGN), (first.x, first.y))
         labels.append(Label(x=box.left, y=box.top + text * SIGN * 0.95, text=words, size=text * SIGN, bold=True))
     for (x1, y1), (x2, y2) in room.leaders:
         yield Line(x1=x1, y1=y1, x2=x2, y2=y2, role=Role.DIM, thickness=text * 0.09)
     yield from (_dot(point, text) for point in points)
     yield from labels
+
+
+def in_short(signs: Sequence[tuple[int, str]]) -> str:
+    """Signs with their ranks; three or more of ranks that follow each other in short: "today, B–E"."""
+    runs: list[list[tuple[int, str]]] = []
+    for rank, sign in signs:
+        if runs and runs[-1][-1][0] == rank - 1:
+            runs[-1].append((rank, sign))
+        else:
+            runs.append([(rank, sign)])
+    words: list[str] = []
+    for run in runs:
+        named = [sign for _, sign in run]
+        words += named if len(named) < 3 else [f"{named[0]}–{named[-1]}"]
+    return ", ".join(words)
 
 
 class _Room:
@@ -99,34 +116,17 @@ class _Room:
         return leader is not None and any(other.is_crossed(*leader) for other in (*dots, *self._signs))
 
 
-def _groups(points: Sequence[SignedPoint], text: float) -> list[list[int]]:
-    """The places of points that lie on each other, in their order."""
-    groups: list[list[int]] = []
-    for place, point in enumerate(points):
-        for group in groups:
-            first = points[group[0]]
-            if hypot(first.x - point.x, first.y - point.y) <= text * TOGETHER:
-                group.append(place)
-                break
+def _groups(points: Sequence[SignedPoint], text: float) -> list[list[SignedPoint]]:
+    """Points that lie on each other, in their order."""
+    groups: list[list[SignedPoint]] = []
+    for point in points:
+        near = (group for group in groups if hypot(group[0].x - point.x, group[0].y - point.y) <= text * TOGETHER)
+        found = next(near, None)
+        if found is None:
+            groups.append([point])
         else:
-            groups.append([place])
+            found.append(point)
     return groups
-
-
-def _signs(group: Sequence[tuple[int, SignedPoint]]) -> str:
-    """The signs of points that lie on each other, three or more in a row in short: "today, B–E"."""
-    runs: list[list[tuple[int, SignedPoint]]] = []
-    for place, point in group:
-        follows = runs and runs[-1][-1][0] == place - 1 and not runs[-1][-1][1].is_square
-        if follows:
-            runs[-1].append((place, point))
-        else:
-            runs.append([(place, point)])
-    words: list[str] = []
-    for run in runs:
-        signs = [point.sign for _, point in run]
-        words += signs if len(signs) < 3 else [f"{signs[0]}–{signs[-1]}"]
-    return ", ".join(words)
 
 
 def _lies_in(box: Box, inside: Box) -> bool:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from dutytracker.domain.pooling import Audience, PooledReview
+from dutytracker.domain.pooling.on_the_table import OfferFigures
 from dutytracker.domain.pooling.paper import PaperReview
 from dutytracker.reports.plain_text import plain
 from dutytracker.reports.words import counted, full_date, range_words, translate
@@ -23,6 +24,8 @@ class Packet:
     made_on: date
     paper: PaperReview | None = None
     """Weeks that were tallied on paper: unsigned, and shown apart."""
+    offers: tuple[OfferFigures, ...] = ()
+    """Today's terms, then each offer on the table; none without offers."""
 
     @property
     def audience(self) -> Audience:

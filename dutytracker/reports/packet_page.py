@@ -5,6 +5,7 @@ from dutytracker.reports.marks import Chart
 from dutytracker.reports.no_breaks import kept_together
 from dutytracker.reports.packet import Packet, mark_words, period_words, title_words, unit_words
 from dutytracker.reports.packet_back import back_data
+from dutytracker.reports.packet_offers import offers_data
 from dutytracker.reports.packet_words import (
     answer_words,
     enough_remark,
@@ -58,6 +59,7 @@ def packet_page_data(packet: Packet) -> dict[str, Json]:
             "enough": None if figures is None else _enough(figures, packet),
             "given": None if figures is None else _given(figures, packet),
             "notes": [{"label": label, "text": text} for label, text in note_rows(packet)],
+            "offers": offers_data(packet),
             "back": back_data(packet),
         }
     )

@@ -8,7 +8,10 @@ from itertools import chain
 
 from dutytracker.domain.rounding import rounded
 from dutytracker.reports.delimited import csv_bytes, safe_text
+from dutytracker.reports.offer_tables import apart_table, offers_table
+from dutytracker.reports.offer_words import offer_sentences, signs_of
 from dutytracker.reports.packet import Packet, mark_words, period_words, title_words, unit_words
+from dutytracker.reports.packet_offers import apart_in, offers_method_lines
 from dutytracker.reports.packet_words import (
     answer_words,
     foot_words,
@@ -52,8 +55,12 @@ class Part:
 
 
 def packet_tables(packet: Packet) -> tuple[ReviewTable, ...]:
-    """Every table that the audience may see; what was tallied on paper comes last."""
+    """Every table that the audience may see; offers and what was tallied on paper come last."""
     tables = [*review_tables(packet.review)]
+    if packet.offers and packet.review.figures is not None:
+        tables.append(offers_table(packet.offers, packet.audience))
+        pairs = apart_in(packet)
+        tables += [apart_table(pairs)] if pairs else []
     if packet.paper is not None:
         tables.append(paper_table(packet.paper))
     return tuple(tables)
@@ -82,6 +89,11 @@ def about_rows(packet: Packet) -> Iterator[tuple[str, str]]:
     if figures is not None:
         yield translate("How sure"), f"{share_words(figures)} {unit_bounds_words(figures)}".strip()
     yield from note_rows(packet)
+    if packet.offers and figures is not None:
+        signs = signs_of([one.offer for one in packet.offers if one.offer is not None])
+        for sign, sentence in zip(signs, offer_sentences(packet.offers, packet.audience), strict=True):
+            yield translate("Offer {sign}").format(sign=sign), sentence
+        yield translate("Offers"), " ".join(offers_method_lines(packet))
     yield translate("Method"), " ".join(method_lines(packet))
     yield translate("What this does not show"), " ".join(limits_lines())
     yield PROGRAM, foot_words(packet)
@@ -129,13 +141,16 @@ def _columns(words: str, place: int, cells: Sequence[Cell]) -> Iterator[TableCol
     """A column for each kind of number that the cells hold, all in one unit; minutes before hours."""
     first = translate("from") if any(cell.upper is not None for cell in cells) else ""
     kinds = dict.fromkeys((part.words or first, part.unit) for cell in cells for part in parts_of(cell))
+    width_of_words = (
+        WIDTH_OF_WORDS if max((len(cell.text) for cell in cells), default=0) <= WIDTH_OF_WORDS else LABEL_WIDTH
+    )
     is_hidden = any(cell.value is None for cell in cells)
     for kind, unit in sorted(kinds, key=lambda one: (one[0] == translate("of"), one[1] is not Unit.MINUTES)):
         yield TableColumn[Row](
             words=f"{words}, {kind}" if kind else words,
             unit=unit,
             value=partial(_value, place=place, kinds=(kind, "") if kind == first else (kind,), unit=unit),
-            width=WIDTH_OF_WORDS if is_hidden and kind == first and unit is not Unit.MINUTES else WIDTH,
+            width=width_of_words if is_hidden and kind == first and unit is not Unit.MINUTES else WIDTH,
         )
 
 

@@ -77,7 +77,7 @@ def test_a_hidden_offer_has_no_mark_and_a_note_says_so():
     drawn = offers_chart(REVIEW, offers, **SIZES[0])
 
     assert len(marks_of(drawn)) == 1
-    note = "Not in the chart: A · Eight hours (hidden: fewer than 5); B · A tenth of appointments (cannot be told)."
+    note = "Not in the chart: A (hidden: fewer than 5); B (cannot be told)."
     assert unmarked_words(offers, INSIDE) == note
     assert drawn.description.endswith(note)
     assert drawn.table.rows[1][2] == "hidden: fewer than 5"
@@ -117,6 +117,21 @@ def test_offers_that_lie_on_each_other_share_a_sign():
     assert [label.text for label in signs_in(chart(*crowded(Fraction(0))))] == ["today, A–T"]
     two = chart(offer_figures(), offer_figures(an_offer("The same")))
     assert [label.text for label in signs_in(two)] == ["today", "A, B"]
+
+
+def test_a_hidden_offer_is_not_counted_among_those_in_short():
+    offers = crowded(Fraction(0))
+    drawn = chart(*offers[:3], replace(offers[3], covered=None), *offers[4:6])
+
+    assert [label.text for label in signs_in(drawn)] == ["today, A–C, E, F"]
+
+
+def test_hidden_offers_are_named_in_short():
+    offers = [replace(one, covered=None) for one in crowded(Fraction(0))]
+
+    assert unmarked_words((today_figures(covered=None), *offers), INSIDE) == (
+        "Not in the chart: today, A–T (hidden: fewer than 5)."
+    )
 
 
 def test_outside_a_mark_lies_where_the_words_say():
