@@ -86,6 +86,14 @@ def outline(summary: WeekSummary, axis: Hours, layout: Layout, number: int) -> B
     )
 
 
+def not_chosen_line(summary: WeekSummary, axis: Hours, layout: Layout, number: int) -> Line:
+    """The sign of a week that was not chosen to be logged, where its bar would begin."""
+    x, y = _bar_left(layout, number), axis.y(0) - 2
+    name = f"{short_week(summary.week)}: {translate('not chosen')}"
+    end = x + layout.column * BAR_SHARE
+    return Line(x1=x, y1=y, x2=end, y2=y, role=Role.DIM, thickness=1.2, dashed=True, name=name)
+
+
 def contracts(summaries: Sequence[WeekSummary], axis: Hours, layout: Layout) -> Iterator[Line]:
     """A tick across the column of each week whose contract is known and that was not away."""
     for number, summary in enumerate(summaries):

@@ -1,10 +1,11 @@
 """What charts of weeks say in words: the legend, the description and the figures as a table."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
+from dutytracker.domain.calendar import Week
 from dutytracker.domain.duties import CAMPAIGN_DUTIES, Duty
 from dutytracker.domain.records import LogSettings
-from dutytracker.domain.week_summary import Verdict, WeekSummary
+from dutytracker.domain.week_summary import Verdict, WeekSummary, holds_anything
 from dutytracker.reports.bounds import need_is_at_least
 from dutytracker.reports.chart_parts import placement_parts
 from dutytracker.reports.marks import ChartTable, Edge, Fill, LegendItem, Role, role_of
@@ -28,13 +29,15 @@ def placement_legend(*, own_time: bool) -> tuple[LegendItem, ...]:
     return (LegendItem(words=translate("in protected time"), role=Role.PROTECTED), *outside, *_common_legend())
 
 
-def duty_legend(settings: LogSettings) -> tuple[LegendItem, ...]:
+def duty_legend(settings: LogSettings, *, with_not_chosen: bool = False) -> tuple[LegendItem, ...]:
+    not_chosen = LegendItem(words=translate("Not chosen"), role=Role.DIM, is_line=True, dashed=True)
     return (
         *(LegendItem(words=short_duty_label(duty, settings), role=role_of(duty)) for duty in CAMPAIGN_DUTIES),
         LegendItem(words=translate("Other duties"), role=Role.OTHER_DUTY),
         *_common_legend(),
         LegendItem(words=translate("Too few days closed"), role=Role.DIM, fill=Fill.EMPTY, edge=Edge.DASHED),
         LegendItem(words=translate("Running week"), role=Role.CALL, fill=Fill.PALE),
+        *((not_chosen,) if with_not_chosen else ()),
     )
 
 
@@ -66,13 +69,16 @@ def placement_table(summaries: Sequence[WeekSummary], *, own_time: bool) -> Char
     )
 
 
-def duty_table(summaries: Sequence[WeekSummary], settings: LogSettings) -> ChartTable:
-    """By name also those duties that share a color in the picture."""
+def duty_table(
+    summaries: Sequence[WeekSummary], settings: LogSettings, left_out: Container[Week] = frozenset()
+) -> ChartTable:
+    """By name also those duties that share a color in the picture; weeks `left_out` were not chosen."""
     used = [duty for duty in Duty if any(duty in each.by_duty for each in summaries)]
     return _table(
         summaries,
         (*(duty_label(duty, settings) for duty in used), translate("left undone")),
         [(*(each.by_duty.get(duty, 0) for duty in used), each.undone) for each in summaries],
+        left_out,
     )
 
 
@@ -83,7 +89,12 @@ def _common_legend() -> tuple[LegendItem, ...]:
     )
 
 
-def _table(summaries: Sequence[WeekSummary], names: Sequence[str], minutes: Sequence[tuple[int, ...]]) -> ChartTable:
+def _table(
+    summaries: Sequence[WeekSummary],
+    names: Sequence[str],
+    minutes: Sequence[tuple[int, ...]],
+    left_out: Container[Week] = frozenset(),
+) -> ChartTable:
     return ChartTable(
         title=translate("Need by week"),
         header=(
@@ -95,12 +106,23 @@ def _table(summaries: Sequence[WeekSummary], names: Sequence[str], minutes: Sequ
         ),
         rows=tuple(
             (
-                short_week(summary.week),
-                *(hours_and_minutes(amount) for amount in amounts),
-                hours_and_minutes(-summary.clearing),
-                hours_and_minutes(summary.need) + ("+" if need_is_at_least(summary) else ""),
+                _week_cell(summary, left_out),
+                *(_minutes_cell(amount, summary, left_out) for amount in amounts),
+                _minutes_cell(-summary.clearing, summary, left_out),
+                _minutes_cell(summary.need, summary, left_out)
+                + ("+" if need_is_at_least(summary) and summary.week not in left_out else ""),
                 "–" if summary.contracted is None else hours_and_minutes(summary.contracted),
             )
             for summary, amounts in zip(summaries, minutes, strict=True)
         ),
     )
+
+
+def _week_cell(summary: WeekSummary, left_out: Container[Week]) -> str:
+    dates = short_week(summary.week)
+    return translate("{week}, not chosen").format(week=dates) if summary.week in left_out else dates
+
+
+def _minutes_cell(minutes: int, summary: WeekSummary, left_out: Container[Week]) -> str:
+    """Nothing is known of a week that was not chosen and holds nothing: that is no zero."""
+    return "–" if summary.week in left_out and not holds_anything(summary) else hours_and_minutes(minutes)

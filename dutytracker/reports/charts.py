@@ -1,6 +1,6 @@
 """The charts of weeks as values: what was needed, by placement and by duty, beside what the contract gives."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 
 from dutytracker.domain.calendar import Week
 from dutytracker.domain.duties import Duty
@@ -11,6 +11,7 @@ from dutytracker.reports.chart_layout import Layout, page_layout, screen_layout
 from dutytracker.reports.chart_marks import (
     contracts,
     dates_below,
+    not_chosen_line,
     outline,
     right,
     signs,
@@ -68,18 +69,23 @@ def need_by_duty_chart(
     *,
     running: Week | None = None,
     layout: Layout | None = None,
+    left_out: Container[Week] = frozenset(),
 ) -> Chart:
     """Need by duty: the campaign's five in their colors, the others as one, undone work hatched on top.
 
-    The `running` week is pale; a week without enough days closed is pale inside a dashed outline.
+    The `running` week is pale; a week without enough days closed is pale inside a dashed outline. One `left_out`, as
+    it was not chosen to be logged, has a thin dashed line at the bottom, below whatever was logged all the same.
     """
     layout = layout or screen_layout(len(summaries), 312, 170)
     axis = _axis_of(summaries, layout, highest=0, below=layout.text * 1.8)
     marks: list[Mark] = [*axis.marks(layout.left, right(summaries, layout), layout.text)]
     for number, summary in enumerate(summaries):
-        parts = duty_parts(summary, settings, pale=summary.week == running or not _is_closed(summary))
-        marks += stack(parts, summary, axis, layout, number)
-        if not _is_closed(summary) and summary.week != running and summary.need:
+        is_left_out = summary.week in left_out
+        is_pale = is_left_out or summary.week == running or not _is_closed(summary)
+        marks += stack(duty_parts(summary, settings, pale=is_pale), summary, axis, layout, number)
+        if is_left_out:
+            marks.append(not_chosen_line(summary, axis, layout, number))
+        elif not _is_closed(summary) and summary.week != running and summary.need:
             marks.append(outline(summary, axis, layout, number))
     marks += [axis.zero_line(layout.left, right(summaries, layout)), *contracts(summaries, axis, layout)]
     marks += dates_below(summaries, layout, running)
@@ -87,9 +93,9 @@ def need_by_duty_chart(
         width=layout.width,
         height=layout.height,
         marks=tuple(marks),
-        legend=duty_legend(settings),
-        description=description(summaries),
-        table=duty_table(summaries, settings),
+        legend=duty_legend(settings, with_not_chosen=any(summary.week in left_out for summary in summaries)),
+        description=description([summary for summary in summaries if summary.week not in left_out]),
+        table=duty_table(summaries, settings, left_out),
     )
 
 

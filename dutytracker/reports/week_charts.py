@@ -1,6 +1,6 @@
 """The need of weeks per 40 hours of work as a chart: a dot a week, and the guarantee as a line."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import groupby, pairwise
@@ -12,8 +12,9 @@ from dutytracker.domain.week_summary import WeekSummary
 from dutytracker.reports.axis import Hours, hours_axis
 from dutytracker.reports.bounds import need_is_at_least
 from dutytracker.reports.chart_layout import Layout, screen_layout
-from dutytracker.reports.marks import Anchor, Chart, ChartTable, Dot, Edge, Fill, Label, LegendItem, Line, Mark, Role
-from dutytracker.reports.words import hours_and_minutes, hours_words, range_words, short_week, translate
+from dutytracker.reports.marks import Anchor, Chart, Dot, Edge, Fill, Label, Line, Mark, Role
+from dutytracker.reports.week_chart_words import Point, bounded, points_description, points_legend, points_table
+from dutytracker.reports.words import hours_and_minutes, hours_words, short_week, translate
 
 DOT_SHARE = 0.38
 """The radius of a dot, in heights of the words."""
@@ -37,20 +38,6 @@ class Level:
     need: Fraction
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Point:
-    """One week of the chart; `need` and `guarantee` are minutes per 40 h, `None` where undefined or unknown."""
-
-    week: Week
-    need: int | None
-    guarantee: int | None
-    is_open: bool
-    """True for the running week, and where too few days are closed."""
-    is_bound: bool
-    """True where the need may be greater."""
-    x: float
-
-
 def need_per_40h_chart(
     summaries: Sequence[WeekSummary],
     *,
@@ -59,6 +46,7 @@ def need_per_40h_chart(
     layout: Layout | None = None,
     what_if: int | None = None,
     levels: Sequence[Level] = (),
+    left_out: Container[Week] = frozenset(),
 ) -> Chart:
     """Need per 40 h of the weeks, oldest first; the `current` one is marked and says its figure.
 
@@ -66,9 +54,13 @@ def need_per_40h_chart(
 
     Weeks that are closed well enough are joined by a line. One that is not, and the `running` one, is an empty dashed
     dot by itself: its need is only a lower bound and nothing is extrapolated. Weeks nothing is known of stay empty.
+    One `left_out`, as it was not chosen to be logged, is a thin dashed line at the bottom.
     """
     layout = layout or screen_layout(len(summaries), 240, 200)
-    points = [_point(summary, number, running, layout) for number, summary in enumerate(summaries)]
+    points = [
+        _point(summary, number, running, layout, is_left_out=summary.week in left_out)
+        for number, summary in enumerate(summaries)
+    ]
     most = max((minutes for point in points for minutes in (point.need, point.guarantee) if minutes), default=0)
     axis = hours_axis(
         0, max(most, what_if or 0, LEAST_TOP), top=layout.text * 1.8, bottom=layout.height - layout.text * 1.8
@@ -86,26 +78,27 @@ def need_per_40h_chart(
         width=layout.width,
         height=layout.height,
         marks=tuple(marks),
-        legend=_legend(points, what_if, has_levels=bool(levels)),
-        description=_description(points),
-        table=_table(points),
+        legend=points_legend(points, what_if, has_levels=bool(levels)),
+        description=points_description(points),
+        table=points_table(points),
     )
 
 
-def _point(summary: WeekSummary, number: int, running: Week, layout: Layout) -> _Point:
-    is_open = summary.week == running or not summary.is_covered
+def _point(summary: WeekSummary, number: int, running: Week, layout: Layout, *, is_left_out: bool) -> Point:
+    is_open = is_left_out or summary.week == running or not summary.is_covered
     need, guarantee = summary.need_per_40h, summary.contracted_per_40h
-    return _Point(
+    return Point(
         week=summary.week,
         need=None if need is None or (is_open and not summary.need) else round_half_up(need * 60),
         guarantee=None if guarantee is None else round_half_up(guarantee * 60),
         is_open=is_open,
-        is_bound=need_is_at_least(summary),
+        is_bound=not is_left_out and need_is_at_least(summary),
+        is_left_out=is_left_out,
         x=layout.left + layout.column * (number + 0.5),
     )
 
 
-def _guarantees(points: Sequence[_Point], axis: Hours, layout: Layout) -> Iterator[Line]:
+def _guarantees(points: Sequence[Point], axis: Hours, layout: Layout) -> Iterator[Line]:
     """A line across neighboring weeks that are guaranteed the same; none where the contract is unknown."""
     for minutes, same in groupby(points, key=lambda point: point.guarantee):
         weeks = list(same)
@@ -121,7 +114,7 @@ def _guarantees(points: Sequence[_Point], axis: Hours, layout: Layout) -> Iterat
             )
 
 
-def _levels(points: Sequence[_Point], levels: Sequence[Level], axis: Hours, layout: Layout) -> Iterator[Line]:
+def _levels(points: Sequence[Point], levels: Sequence[Level], axis: Hours, layout: Layout) -> Iterator[Line]:
     """A line across the weeks of each level that are shown."""
     for level in levels:
         covered = [point.x for point in points if level.first <= point.week <= level.last]
@@ -144,7 +137,7 @@ def _what_if(minutes: int, axis: Hours, layout: Layout, end: float) -> Line:
     return Line(x1=layout.left, y1=y, x2=end, y2=y, role=Role.PROTECTED, thickness=1.6, dashed=True, name=name)
 
 
-def _joints(points: Sequence[_Point], axis: Hours) -> Iterator[Line]:
+def _joints(points: Sequence[Point], axis: Hours) -> Iterator[Line]:
     """Lines between neighboring weeks whose need is known."""
     for before, after in pairwise(points):
         if before.need is not None and after.need is not None and not before.is_open and not after.is_open:
@@ -152,11 +145,14 @@ def _joints(points: Sequence[_Point], axis: Hours) -> Iterator[Line]:
             yield Line(x1=before.x, y1=y1, x2=after.x, y2=y2, role=Role.DIM, thickness=1.2)
 
 
-def _dots(points: Sequence[_Point], current: Week, axis: Hours, layout: Layout) -> Iterator[Dot | Label]:
+def _dots(points: Sequence[Point], current: Week, axis: Hours, layout: Layout) -> Iterator[Line | Dot | Label]:
     for point in points:
+        is_current = point.week == current
+        if point.is_left_out:
+            yield from _not_chosen(point, axis, layout, is_current=is_current)
+            continue
         if point.need is None:
             continue
-        is_current = point.week == current
         yield Dot(
             x=point.x,
             y=axis.y(point.need),
@@ -164,17 +160,30 @@ def _dots(points: Sequence[_Point], current: Week, axis: Hours, layout: Layout) 
             role=Role.INK if is_current else Role.DIM,
             fill=Fill.EMPTY if point.is_open else Fill.SOLID,
             edge=Edge.DASHED if point.is_open else Edge.NONE,
-            name=f"{short_week(point.week)}: {_bounded(point, point.need)}",
+            name=f"{short_week(point.week)}: {bounded(point, point.need)}",
         )
         if is_current:
-            yield _figure(point, _bounded(point, point.need), layout)
+            yield _figure(point, bounded(point, point.need), layout)
+
+
+def _not_chosen(point: Point, axis: Hours, layout: Layout, *, is_current: bool) -> Iterator[Line | Dot | Label]:
+    """What was logged all the same is a small pale dot."""
+    half = _radius(layout)
+    y = axis.bottom - 3
+    name = f"{short_week(point.week)}: {translate('not chosen')}"
+    yield Line(x1=point.x - half, y1=y, x2=point.x + half, y2=y, role=Role.DIM, thickness=1.4, dashed=True, name=name)
+    if point.need is not None:
+        dot = f"{name}, {hours_and_minutes(point.need)}"
+        yield Dot(x=point.x, y=axis.y(point.need), radius=half * 0.6, role=Role.DIM, fill=Fill.PALE, name=dot)
+    if is_current:
+        yield _figure(point, translate("not chosen"), layout)
 
 
 def _radius(layout: Layout) -> float:
     return max(LEAST_RADIUS, min(layout.text * DOT_SHARE, layout.column * 0.45))
 
 
-def _figure(point: _Point, words: str, layout: Layout) -> Label:
+def _figure(point: Point, words: str, layout: Layout) -> Label:
     """The figure of a dot, above all others, on the side where there is room."""
     at_the_end = point.x > layout.left + (layout.width - layout.left) / 2
     return Label(
@@ -187,7 +196,7 @@ def _figure(point: _Point, words: str, layout: Layout) -> Label:
     )
 
 
-def _dates_below(points: Sequence[_Point], current: Week, layout: Layout) -> Iterator[Label]:
+def _dates_below(points: Sequence[Point], current: Week, layout: Layout) -> Iterator[Label]:
     """The first days of as many weeks as there is room for, the `current` one always among them."""
     step = max(1, ceil(layout.text * DATE_WIDTH / layout.column))
     marked = next((number for number, point in enumerate(points) if point.week == current), len(points) - 1)
@@ -202,54 +211,3 @@ def _dates_below(points: Sequence[_Point], current: Week, layout: Layout) -> Ite
                 anchor=Anchor.MIDDLE,
                 bold=number == marked,
             )
-
-
-def _bounded(point: _Point, minutes: int) -> str:
-    words = hours_and_minutes(minutes)
-    return translate("at least {minutes}").format(minutes=words) if point.is_bound else words
-
-
-def _legend(points: Sequence[_Point], what_if: int | None, *, has_levels: bool) -> tuple[LegendItem, ...]:
-    """The signs that are there; the guarantee with its figure where it is the same in all weeks."""
-    guarantees = {point.guarantee for point in points if point.guarantee is not None}
-    words = translate("guarantee")
-    if len(guarantees) == 1:
-        words = translate("guarantee {hours}").format(hours=hours_and_minutes(guarantees.pop()))
-    other = LegendItem(words=translate("what if"), role=Role.PROTECTED, is_line=True, dashed=True)
-    return (
-        LegendItem(words=words, role=Role.CONTRACT, is_line=True),
-        *(() if what_if is None else (other,)),
-        LegendItem(words=translate("too few days closed"), role=Role.DIM, fill=Fill.EMPTY, edge=Edge.DASHED),
-        *((LegendItem(words=translate("median"), role=Role.DIM, is_line=True),) if has_levels else ()),
-    )
-
-
-def _description(points: Sequence[_Point]) -> str:
-    known = [point.need for point in points if point.need is not None]
-    if not known:
-        return translate("No week with working hours and work in it.")
-    words = translate("Need per 40 hours of work, {range}: from {least} to {most}. The table holds every figure.")
-    return words.format(
-        range=range_words(points[0].week.start, points[-1].week.last),
-        least=hours_and_minutes(min(known)),
-        most=hours_and_minutes(max(known)),
-    )
-
-
-def _table(points: Sequence[_Point]) -> ChartTable:
-    return ChartTable(
-        title=translate("Need per 40 h by week"),
-        header=(translate("Week"), translate("Needed per 40 h"), translate("Guarantee per 40 h")),
-        rows=tuple(
-            (
-                short_week(point.week),
-                _cell(point.need) + ("+" if point.need and point.is_bound else ""),
-                _cell(point.guarantee),
-            )
-            for point in points
-        ),
-    )
-
-
-def _cell(minutes: int | None) -> str:
-    return "–" if minutes is None else hours_and_minutes(minutes)
