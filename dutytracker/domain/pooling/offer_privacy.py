@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Hashable, Iterable, Sequence
 from fractions import Fraction
 from itertools import accumulate, chain
-from operator import ne
 
 from dutytracker.domain.offers import Offer
 from dutytracker.domain.pooling.audience import few
@@ -22,13 +21,10 @@ def looked_at(offer: Offer | None) -> LooksAt:
     return LooksAt.BOOKED if isinstance(offer.guarantee, AppointmentsGuarantee) else LooksAt.PATTERN
 
 
-def offer_tells(offer: Offer, known: KnownWeeks, minutes: Numbers, k: int) -> bool:
-    """True where figures of the offer, less those of another or of today's terms, would tell of few."""
-    return (
-        few(_members_with_other_minutes(known, minutes, k), k)
-        or _given_tells(known, minutes, k)
-        or (_ignores_absences(offer) and _few_absent(known, k))
-        or (_meetings(offer) > 0 and _patterns_tell(known, _meetings(offer), k))
+def offer_tells(offer: Offer, known: KnownWeeks, k: int) -> bool:
+    """True where offers like this one, less others at ever other percentages, would tell how much few need."""
+    return (_ignores_absences(offer) and _few_absent(known, k)) or (
+        _meetings(offer) > 0 and _patterns_tell(known, _meetings(offer), k)
     )
 
 
@@ -72,19 +68,6 @@ def _meetings(offer: Offer) -> int:
     if isinstance(guarantee, PercentGuarantee) and guarantee.base is PercentBase.SCHEDULED_LESS_MEETINGS:
         return guarantee.meeting_minutes
     return 0
-
-
-def _members_with_other_minutes(known: KnownWeeks, minutes: Numbers, k: int) -> int:
-    """Members with a week in which the offer gives something else than today's terms, counted up to k."""
-    return _up_to(k, (any(map(ne, map(minutes.__getitem__, one.groups), one.contracted)) for one in known.members))
-
-
-def _given_tells(known: KnownWeeks, minutes: Numbers, k: int) -> bool:
-    """True where few members have a week that is given anything, or one that is given nothing."""
-    if all(minutes):
-        return False
-    given = [[bool(minutes[group]) for group in one.groups] for one in known.members]
-    return few(_up_to(k, map(any, given)), k) or few(_up_to(k, (not all(one) for one in given)), k)
 
 
 def _few_absent(known: KnownWeeks, k: int) -> bool:

@@ -118,7 +118,7 @@ class OnTheTable:
             return nothing_told(offer, members=members, weeks=weeks)
         minutes = _minutes(offer, known)
         laid = LaidOffer(known, minutes)
-        if offer is not None and offer_tells(offer, known, minutes, k):
+        if offer is not None and offer_tells(offer, known, k):
             return nothing_told(offer, members=members, weeks=weeks, counted=laid.counted)
         short = laid.short() if laid.counted >= k else None
         floor_hidden = undone_tells(self._unit, k) or floor_tells(known, k)
