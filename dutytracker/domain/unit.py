@@ -58,7 +58,7 @@ class UnitFile:
     made_at: datetime
     plan: UnitPlan
     weeks_asked: WeeksAsked | None
-    benchmark: ReviewDocument | None = field(default=None, hash=False)
+    benchmark: "ReviewDocument | None" = field(default=None, hash=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
