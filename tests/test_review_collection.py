@@ -15,6 +15,7 @@ from dutytracker.exchange.receipt_file import read_receipt
 from dutytracker.logbook import open_logbook
 from dutytracker.paths import profile_in
 from tests.builders import WEEK
+from tests.reports.offers import an_offer
 from tests.reports.test_pdf import text_of
 from tests.stewards import code_of, public_key, share_file
 from tests.test_handover import posix_only
@@ -259,6 +260,16 @@ def test_a_packet_is_kept_in_mind_and_the_next_is_held_against_it(run, files, tm
     assert code == 0
     assert "This packet differs from the one of " in err
     assert len(kept.earlier_packets()) == 2
+
+
+def test_the_packet_of_a_collection_shows_its_offers(run, files, tmp_path, book):
+    folder, file = files(range(1, 13)), tmp_path / "packet.csv"
+    run(folder, "--collection", "Spring")
+    book().set_offers((an_offer(),))
+
+    run("--collection", "Spring", "--out", file)
+
+    assert "A · Eight hours" in file.read_text("utf-8-sig")
 
 
 def test_a_packet_that_cannot_be_written_is_not_kept_in_mind(run, files, tmp_path, book):

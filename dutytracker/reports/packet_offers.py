@@ -52,7 +52,7 @@ def offers_method_lines(packet: Packet) -> tuple[str, ...]:
     return (
         translate(
             "Each offer is laid over the member-weeks that the rest of this packet counts, as if it had been in force;"
-            " whoever worked differently under it is not known."
+            " how the work would have changed under it is not known."
         ),
         translate(
             "Enough means that the need of a week is at most what the offer guarantees in it, without tolerance. Short"

@@ -67,6 +67,7 @@ def make_packet(book: StewardBook, audience: Audience, files: dict[str, Path], t
         review=review,
         made_on=today,
         paper=book.paper(audience),
+        offers=review.on_the_table.figures(book.offers) if book.offers else (),
     )
     contents = {suffix: packet_writer_for(suffix)(packet) for suffix in files}
     number = book.packet_made(audience, review)

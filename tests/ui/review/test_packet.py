@@ -9,9 +9,14 @@ from PySide6.QtTest import QTest
 
 from dutytracker.domain.pooling import Audience
 from dutytracker.domain.steward import PacketDifference
+from dutytracker.domain.terms import HoursGuarantee
 from dutytracker.ui.review.packet_making import difference_words
+from tests.reports.offers import an_offer
+from tests.reports.test_pdf import text_of
 from tests.stewards import share_file
 from tests.ui.review.conftest import drop
+
+NINE = HoursGuarantee(guaranteed_minutes=540, reference_minutes=2400)
 
 
 @pytest.fixture
@@ -114,3 +119,35 @@ def test_a_packet_that_could_not_be_saved_is_not_kept(unit, settled, tmp_path):
     press_make(unit, settled)
     assert unit.packet.panel.words.text().startswith("The file could not be saved there")
     assert len(unit.desk.book.earlier_packets()) == 0
+
+
+def test_the_packet_shows_the_offers_that_lie_on_the_table(unit, settled, tmp_path):
+    unit.desk.change(lambda book: book.set_offers((an_offer(), an_offer("Nine hours", NINE))))
+    settled(unit)
+    press_make(unit, settled)
+
+    text = text_of(next(tmp_path.glob("packet-*.pdf")).read_bytes())
+    assert "Offers on the table" in text
+    assert "B · Nine hours" in text
+    assert "Nine hours" in next(tmp_path.glob("packet-*.csv")).read_text("utf-8-sig")
+
+
+def test_the_packet_without_offers_has_no_page_about_them(unit, settled, tmp_path):
+    press_make(unit, settled)
+
+    assert "Offers on the table" not in text_of(next(tmp_path.glob("packet-*.pdf")).read_bytes())
+
+
+def test_a_packet_with_offers_is_held_against_earlier_ones_like_any_other(unit, settled, tmp_path):
+    unit.facts.audience.choose(Audience.OUTSIDE)
+    settled(unit)
+    press_make(unit, settled)
+    for path in tmp_path.glob("packet-*"):
+        path.unlink()
+    add_one_more(unit, settled, tmp_path)
+    unit.desk.change(lambda book: book.set_offers((an_offer(),)))
+    settled(unit)
+    press_make(unit, settled)
+
+    assert packets(tmp_path) == []
+    assert unit.packet.panel.words.text().startswith("No packet was made.")
