@@ -17,7 +17,19 @@ from dutytracker.domain.errors import DutyError, Problems
 from dutytracker.domain.history import LateChanges, LogPlace, Revision
 from dutytracker.domain.patterns import Pattern
 from dutytracker.domain.receipts import Receipt
-from dutytracker.domain.records import Absence, Entry, Erosion, Log, LogSettings, Member, Record, UndoneItem, key_of
+from dutytracker.domain.records import (
+    Absence,
+    Entry,
+    Erosion,
+    Log,
+    LogSettings,
+    Member,
+    Record,
+    SamplePlan,
+    UndoneItem,
+    UnitAdoption,
+    key_of,
+)
 from dutytracker.domain.shared_summary import SharedSummary
 from dutytracker.domain.situation import Situation
 from dutytracker.domain.terms import Term
@@ -51,6 +63,9 @@ DAYS_IN_SIGHT = 40
 """How far back the quick-entry line sees absences and lost time without asking again."""
 
 DAYS_OF_FAVOURITES = 90
+
+OF_THE_FRAME = Member | LogSettings | Pattern | Term | UnitAdoption | SamplePlan
+"""The records that are held ready, since every figure depends on them."""
 
 NOTHING_TO_SHARE = "Nothing was logged yet, so there is nothing to share: log your work first."
 
@@ -114,6 +129,16 @@ class Logbook:
     def terms(self) -> tuple[Term, ...]:
         """All contract terms, by first day."""
         return self._frame.terms
+
+    @property
+    def unit_adoption(self) -> UnitAdoption | None:
+        """The unit file that was adopted last; `None` where none was."""
+        return self._frame.unit_adoption
+
+    @property
+    def sample_plans(self) -> tuple[SamplePlan, ...]:
+        """Which weeks alone are logged, by the first day of each choice."""
+        return self._frame.sample_plans
 
     @property
     def zone(self) -> ZoneInfo:
@@ -454,7 +479,7 @@ class Logbook:
     def _store(self, change: Change, cause: Cause) -> Change:
         with self._database.writing() as connection:
             apply(connection, change, at=self.now(), cause=cause, random_bytes=self._random_bytes)
-        if any(isinstance(edit.record, Member | LogSettings | Pattern | Term) for edit in change.edits):
+        if any(isinstance(edit.record, OF_THE_FRAME) for edit in change.edits):
             self._refresh()
         return change
 

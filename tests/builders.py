@@ -23,8 +23,10 @@ from dutytracker.domain.records import (
     Log,
     LogSettings,
     Member,
+    SamplePlan,
     UndoneItem,
     UndoneStatus,
+    UnitAdoption,
 )
 from dutytracker.domain.shared_summary import Detail, Recipient, SharedSummary
 from dutytracker.domain.terms import Guarantee, HoursGuarantee, Term
@@ -140,6 +142,26 @@ def a_receipt(**fields: Any) -> Receipt:
         "file": '{"payload":"e30="}',
     }
     return Receipt(**(defaults | fields))
+
+
+def an_adoption(**fields: Any) -> UnitAdoption:
+    """A unit file of the end of March that was adopted a day later."""
+    defaults: dict[str, Any] = {
+        "unit": "North Coast",
+        "steward_key": "5e" * 32,
+        "sealing_key": "7a" * 32,
+        "made_at": datetime(2026, 3, 30, 9, tzinfo=UTC),
+        "adopted_at": datetime(2026, 3, 31, 9, tzinfo=UTC),
+        "file": '{"payload":"e30="}',
+    }
+    return UnitAdoption(**(defaults | fields))
+
+
+def a_sample_plan(*weeks: date, valid_from: date = WEEK.start, **fields: Any) -> SamplePlan:
+    """A choice of weeks by their first days; `WEEK` and the one three weeks later unless said otherwise."""
+    chosen = weeks or (WEEK.start, WEEK.shifted(3).start)
+    defaults: dict[str, Any] = {"recorded_at": datetime(2026, 2, 20, 9, tzinfo=UTC)}
+    return SamplePlan(valid_from=valid_from, weeks=chosen, **(defaults | fields))
 
 
 def closed(*days: date) -> tuple[ClosedDay, ...]:

@@ -33,8 +33,10 @@ from tests.builders import (
     SetClock,
     a_logbook,
     a_pattern,
+    a_sample_plan,
     a_term,
     an_absence,
+    an_adoption,
     an_entry,
     an_erosion,
     an_id,
@@ -77,6 +79,18 @@ def test_a_change_without_edits_does_nothing(logbook):
     logbook.perform(Change("Nothing", ()))
     assert logbook.place() == place
     assert logbook.undo_label is None
+
+
+def test_a_unit_file_and_chosen_weeks_are_there_at_once_and_gone_after_undo(logbook):
+    assert (logbook.unit_adoption, logbook.sample_plans) == (None, ())
+    later = a_sample_plan(valid_from=WEEK.shifted(1).start)
+    logbook.perform(adding("Adopt a unit file", an_adoption(), later, a_sample_plan()))
+    assert (logbook.unit_adoption, logbook.sample_plans) == (an_adoption(), (a_sample_plan(), later))
+    logbook.perform(editing("Adopt a unit file", an_adoption(), an_adoption(unit="South Bay")))
+    assert logbook.unit_adoption == an_adoption(unit="South Bay")
+    logbook.undo()
+    logbook.undo()
+    assert (logbook.unit_adoption, logbook.sample_plans) == (None, ())
 
 
 def test_the_frame_of_the_log_follows_changes_at_once(logbook):

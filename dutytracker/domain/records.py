@@ -186,6 +186,34 @@ class LogSettings:
     duty_labels: Mapping[Duty, str] = field(default_factory=dict, hash=False)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnitAdoption:
+    """The unit file that a member adopted last, of whose steward, and when; a log has one at most.
+
+    `steward_key` (raw Ed25519) and `sealing_key` (raw X25519) are 64 hex digits, lower case. `made_at` is when the
+    steward signed the file; `file` is the whole file as its JSON text, so that what the unit set can always be read.
+    """
+
+    unit: str
+    steward_key: str
+    sealing_key: str
+    made_at: datetime
+    adopted_at: datetime
+    file: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SamplePlan:
+    """From `valid_from` until the next plan begins, nothing is expected of a week that `weeks` does not name.
+
+    `weeks` are first days of weeks, oldest first; empty where every week is logged again.
+    """
+
+    valid_from: date
+    weeks: tuple[date, ...]
+    recorded_at: datetime
+
+
 Record = (
     Entry
     | UndoneItem
@@ -200,6 +228,8 @@ Record = (
     | LogSettings
     | SharedSummary
     | Receipt
+    | UnitAdoption
+    | SamplePlan
 )
 
 
@@ -229,7 +259,7 @@ def key_of(record: Record) -> str:
             key = record.date.isoformat()
         case ClosedWeek() | AppointmentWeek():
             key = record.week.isoformat()
-        case Pattern() | Term():
+        case Pattern() | Term() | SamplePlan():
             key = record.valid_from.isoformat()
         case SharedSummary() | Receipt():
             key = record.digest
@@ -237,6 +267,8 @@ def key_of(record: Record) -> str:
             key = "member"
         case LogSettings():
             key = "settings"
+        case UnitAdoption():
+            key = "unit_adoption"
         case _:
             assert_never(record)
     return key

@@ -22,8 +22,10 @@ from dutytracker.domain.records import (
     LogSettings,
     Member,
     Record,
+    SamplePlan,
     UndoneItem,
     UndoneStatus,
+    UnitAdoption,
 )
 from dutytracker.domain.shared_summary import SharedSummary
 from dutytracker.domain.terms import AppointmentsGuarantee, Guarantee, HoursGuarantee, PercentGuarantee, Term
@@ -84,10 +86,10 @@ def _problems(record: Record, settings: LogSettings) -> Iterator[Problem]:
             yield from _member(record)
         case LogSettings():
             yield from _settings(record)
-        case SharedSummary():
-            yield from _shared(record)
-        case Receipt():
-            yield from _receipt(record)
+        case SharedSummary() | Receipt() | UnitAdoption():
+            yield from _of_a_file(record)
+        case SamplePlan():
+            yield from _sample_plan(record, settings)
         case _:
             assert_never(record)
 
@@ -103,13 +105,17 @@ def _of_a_day(record: Erosion | Absence | ClosedDay) -> Iterator[Problem]:
 
 
 def _of_a_week(record: ClosedWeek | AppointmentWeek, settings: LogSettings) -> Iterator[Problem]:
-    yield from _day("week", record.week)
-    if record.week.weekday() != settings.week_starts_on.number:
-        yield Problem("week", f"A week of this log must begin on a {settings.week_starts_on.value.capitalize()}.")
+    yield from _first_of_week("week", record.week, settings)
     if isinstance(record, AppointmentWeek):
         yield from _between("booked_minutes", record.booked_minutes, 0, MINUTES_PER_WEEK)
         yield from _between("held_minutes", record.held_minutes, 0, MINUTES_PER_WEEK)
         yield from _between("no_show_minutes", record.no_show_minutes, 0, MINUTES_PER_WEEK)
+
+
+def _first_of_week(field: str, day: date, settings: LogSettings) -> Iterator[Problem]:
+    yield from _day(field, day)
+    if day.weekday() != settings.week_starts_on.number:
+        yield Problem(field, f"A week of this log must begin on a {settings.week_starts_on.value.capitalize()}.")
 
 
 def _entry(entry: Entry, settings: LogSettings) -> Iterator[Problem]:
@@ -218,6 +224,16 @@ def _settings(settings: LogSettings) -> Iterator[Problem]:
             yield Problem("duty_labels", f"The word for {duty.value} must not be empty.")
 
 
+def _of_a_file(record: SharedSummary | Receipt | UnitAdoption) -> Iterator[Problem]:
+    match record:
+        case SharedSummary():
+            yield from _shared(record)
+        case Receipt():
+            yield from _receipt(record)
+        case UnitAdoption():
+            yield from _adoption(record)
+
+
 def _shared(shared: SharedSummary) -> Iterator[Problem]:
     yield from _digits("digest", "The digest", shared.digest)
     yield from _instant("made_at", shared.made_at, "The time of sharing")
@@ -234,6 +250,23 @@ def _receipt(receipt: Receipt) -> Iterator[Problem]:
         yield Problem("seq", "A receipt must name an entry of the log's history, from 1 on.")
     yield from _digits("head", "The head", receipt.head)
     yield from _instant("made_at", receipt.made_at, "The time of the receipt")
+
+
+def _adoption(adoption: UnitAdoption) -> Iterator[Problem]:
+    yield from _text("unit", "The name of the unit", adoption.unit, LABEL_LENGTH)
+    yield from _digits("steward_key", "The key of the steward", adoption.steward_key)
+    yield from _digits("sealing_key", "The key that shares are sealed to", adoption.sealing_key)
+    yield from _instant("made_at", adoption.made_at, "The time of the unit file")
+    yield from _instant("adopted_at", adoption.adopted_at, "The time of adopting")
+
+
+def _sample_plan(plan: SamplePlan, settings: LogSettings) -> Iterator[Problem]:
+    yield from _day("valid_from", plan.valid_from)
+    for start in plan.weeks:
+        yield from _first_of_week("weeks", start, settings)
+    if any(later <= earlier for earlier, later in pairwise(plan.weeks)):
+        yield Problem("weeks", "The chosen weeks must be given oldest first, and each only once.")
+    yield from _recorded(plan.recorded_at)
 
 
 def _digits(field: str, subject: str, text: str) -> Iterator[Problem]:

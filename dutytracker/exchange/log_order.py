@@ -16,7 +16,9 @@ from dutytracker.domain.records import (
     LogSettings,
     Member,
     Record,
+    SamplePlan,
     UndoneItem,
+    UnitAdoption,
     key_of,
 )
 from dutytracker.domain.shared_summary import SharedSummary
@@ -39,11 +41,11 @@ def day_of(record: Record) -> date:
             day = record.arose
         case ClosedWeek() | AppointmentWeek():
             day = record.week
-        case Pattern() | Term():
+        case Pattern() | Term() | SamplePlan():
             day = record.valid_from
         case SharedSummary():
             day = record.first_week
-        case Receipt():
+        case Receipt() | UnitAdoption():
             day = record.made_at.date()
         case Member() | LogSettings():
             day = date.min

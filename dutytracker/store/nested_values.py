@@ -1,7 +1,7 @@
 """The fields of a record that hold more than one value, as JSON values (docs/log-store.md; frozen)."""
 
 from collections.abc import Mapping, Sequence
-from datetime import time
+from datetime import date, time
 from typing import Any
 
 from dutytracker.domain.calendar import Weekday
@@ -94,3 +94,13 @@ def values_of_labels(labels: Mapping[Duty, str]) -> dict[str, Json]:
 def labels_of(values: Mapping[str, str]) -> dict[Duty, str]:
     """The words with those values, in the order of the duties."""
     return {duty: values[duty] for duty in Duty if duty in values}
+
+
+def values_of_weeks(weeks: Sequence[date]) -> list[Json]:
+    """The first days of weeks, in their order."""
+    return [week.isoformat() for week in weeks]
+
+
+def weeks_of(values: Sequence[str]) -> tuple[date, ...]:
+    """The first days with those values, in their order."""
+    return tuple(map(date.fromisoformat, values))

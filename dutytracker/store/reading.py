@@ -21,8 +21,10 @@ from dutytracker.domain.records import (
     LogSettings,
     Member,
     Record,
+    SamplePlan,
     UndoneItem,
     UndoneStatus,
+    UnitAdoption,
 )
 from dutytracker.domain.shared_summary import SharedSummary
 from dutytracker.domain.terms import Term
@@ -36,10 +38,12 @@ from dutytracker.store.record_values import (
     MEMBER,
     PATTERN,
     RECEIPT,
+    SAMPLE_PLAN,
     SETTINGS,
     SHARED_SUMMARY,
     TERM,
     UNDONE_ITEM,
+    UNIT_ADOPTION,
     Kind,
     day_text,
 )
@@ -53,10 +57,12 @@ from dutytracker.store.schema import (
     members,
     patterns,
     receipts,
+    sample_plans,
     settings,
     shared_summaries,
     terms,
     undone_items,
+    unit_adoptions,
 )
 
 Of = TypeVar("Of", bound=Record)
@@ -64,21 +70,25 @@ Of = TypeVar("Of", bound=Record)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Frame:
-    """What every figure of a log depends on."""
+    """What every figure of a log depends on, and what its unit asks for."""
 
     member: Member
     settings: LogSettings
     patterns: tuple[Pattern, ...]
     terms: tuple[Term, ...]
+    unit_adoption: UnitAdoption | None
+    sample_plans: tuple[SamplePlan, ...]
 
 
 def frame_of(connection: Connection) -> Frame:
-    """Member, settings, and all patterns and terms by first day."""
+    """Member and settings, the unit file that was adopted, and all patterns, terms and chosen weeks by first day."""
     return Frame(
         member=_records(connection, MEMBER, _MEMBER)[0],
         settings=_records(connection, SETTINGS, _SETTINGS)[0],
         patterns=_records(connection, PATTERN, _PATTERNS),
         terms=_records(connection, TERM, _TERMS),
+        unit_adoption=next(iter(_records(connection, UNIT_ADOPTION, _UNIT_ADOPTION)), None),
+        sample_plans=_records(connection, SAMPLE_PLAN, _SAMPLE_PLANS),
     )
 
 
@@ -210,6 +220,8 @@ _MEMBER = select(members)
 _SETTINGS = select(settings)
 _PATTERNS = select(patterns).order_by(patterns.c.valid_from)
 _TERMS = select(terms).order_by(terms.c.valid_from)
+_UNIT_ADOPTION = select(unit_adoptions)
+_SAMPLE_PLANS = select(sample_plans).order_by(sample_plans.c.valid_from)
 
 _WHOLE: Mapping[str, Select[Any]] = {
     ABSENCE.name: select(absences).order_by(absences.c.date, absences.c.id),

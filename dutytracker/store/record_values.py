@@ -27,10 +27,12 @@ from dutytracker.domain.records import (
     LogSettings,
     Member,
     Record,
+    SamplePlan,
     Source,
     UndoneItem,
     UndoneReason,
     UndoneStatus,
+    UnitAdoption,
 )
 from dutytracker.domain.shared_summary import Detail, Recipient, SharedSummary
 from dutytracker.domain.terms import (
@@ -45,6 +47,8 @@ from dutytracker.store.nested_values import (
     values_of_days,
     values_of_guarantee,
     values_of_labels,
+    values_of_weeks,
+    weeks_of,
 )
 
 Cell: TypeAlias = str | int | None
@@ -156,6 +160,7 @@ INSTANT = Codec(instant_text, instant_of)
 DAYS = Codec(values_of_days, days_of, is_nested=True)
 GUARANTEE = Codec(values_of_guarantee, guarantee_of, is_nested=True)
 LABELS = Codec(values_of_labels, labels_of, is_nested=True)
+WEEKS = Codec(values_of_weeks, weeks_of, is_nested=True)
 
 ENTRY = Kind(
     "entry",
@@ -259,6 +264,21 @@ RECEIPT = Kind(
     {"digest": TEXT, "steward_key": TEXT, "seq": NUMBER, "head": TEXT, "made_at": INSTANT, "file": TEXT},
 )
 
+UNIT_ADOPTION = Kind(
+    "unit_adoption",
+    UnitAdoption,
+    None,
+    {
+        "unit": TEXT,
+        "steward_key": TEXT,
+        "sealing_key": TEXT,
+        "made_at": INSTANT,
+        "adopted_at": INSTANT,
+        "file": TEXT,
+    },
+)
+SAMPLE_PLAN = Kind("sample_plan", SamplePlan, "valid_from", {"valid_from": DAY, "weeks": WEEKS, "recorded_at": INSTANT})
+
 KINDS: Sequence[Kind[Any]] = (
     MEMBER,
     SETTINGS,
@@ -273,6 +293,8 @@ KINDS: Sequence[Kind[Any]] = (
     APPOINTMENT_WEEK,
     SHARED_SUMMARY,
     RECEIPT,
+    UNIT_ADOPTION,
+    SAMPLE_PLAN,
 )
 _BY_RECORD: Mapping[type, Kind[Any]] = {kind.record: kind for kind in KINDS}
 _BY_NAME: Mapping[str, Kind[Any]] = {kind.name: kind for kind in KINDS}

@@ -41,14 +41,16 @@ from dutytracker.store.record_values import (
     MEMBER,
     PATTERN,
     RECEIPT,
+    SAMPLE_PLAN,
     SETTINGS,
     SHARED_SUMMARY,
     TERM,
     UNDONE_ITEM,
+    UNIT_ADOPTION,
     Kind,
 )
 
-VERSION = "0004"
+VERSION = "0005"
 """The newest migration: a log that has had it looks like this module."""
 
 metadata = MetaData(
@@ -104,6 +106,10 @@ def _instants(*names: str) -> Sequence[CheckConstraint]:
 
 def _object(name: str) -> CheckConstraint:
     return _check(name, f"json_type({name}) IS 'object'")
+
+
+def _list(name: str) -> CheckConstraint:
+    return _check(name, f"json_type({name}) IS 'array'")
 
 
 def _hex(length: int, *names: str) -> Sequence[CheckConstraint]:
@@ -326,6 +332,37 @@ receipts = Table(
 )
 """What stewards received of this log, by the digest of the receipt's file."""
 
+unit_adoptions = Table(
+    "unit_adoptions",
+    metadata,
+    _text("unit"),
+    _text("steward_key"),
+    _text("sealing_key"),
+    _text("made_at"),
+    _text("adopted_at"),
+    _text("file"),
+    *_hex(64, "steward_key", "sealing_key"),
+    *_instants("made_at", "adopted_at"),
+    _object("file"),
+    sqlite_strict=True,
+)
+"""The unit file that was adopted last."""
+Index("one_unit_adoption", text("(1)"), _table=unit_adoptions, unique=True)
+
+sample_plans = Table(
+    "sample_plans",
+    metadata,
+    _key("valid_from"),
+    _text("weeks"),
+    _text("recorded_at"),
+    *_days("valid_from"),
+    _list("weeks"),
+    *_instants("recorded_at"),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+"""Which weeks alone are logged, by the day from which they are."""
+
 changes = Table(
     "changes",
     metadata,
@@ -454,6 +491,8 @@ _TABLES: Mapping[str, Table] = {
     APPOINTMENT_WEEK.name: appointment_weeks,
     SHARED_SUMMARY.name: shared_summaries,
     RECEIPT.name: receipts,
+    UNIT_ADOPTION.name: unit_adoptions,
+    SAMPLE_PLAN.name: sample_plans,
 }
 
 

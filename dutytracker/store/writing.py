@@ -35,6 +35,7 @@ from dutytracker.store.record_values import (
     ENTRY,
     KINDS,
     PATTERN,
+    SAMPLE_PLAN,
     TERM,
     Cell,
     Kind,
@@ -244,6 +245,7 @@ _ALREADY = {
     CLOSED_DAY.name: "a closing of",
     CLOSED_WEEK.name: "an answer about the undone list for the week of",
     APPOINTMENT_WEEK.name: "a record of appointments for the week of",
+    SAMPLE_PLAN.name: "a choice of weeks that begins on",
 }
 
 _LAST = select(revisions).order_by(revisions.c.seq.desc()).limit(1)

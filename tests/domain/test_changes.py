@@ -25,9 +25,11 @@ from tests.builders import (
     ZONE,
     a_pattern,
     a_receipt,
+    a_sample_plan,
     a_shared_summary,
     a_term,
     an_absence,
+    an_adoption,
     an_entry,
     an_erosion,
     an_id,
@@ -84,6 +86,8 @@ def test_two_changes_can_happen_together():
         (LogSettings(time_zone=ZONE), "settings"),
         (a_shared_summary(), "ab" * 32),
         (a_receipt(), "cd" * 32),
+        (an_adoption(), "unit_adoption"),
+        (a_sample_plan(), "2026-03-01"),
     ],
 )
 def test_records_of_a_kind_are_told_apart_by_their_key(record: Record, key: str):
@@ -104,6 +108,8 @@ def test_records_of_a_kind_are_told_apart_by_their_key(record: Record, key: str)
         (a_term(), True, True),
         (a_shared_summary(), False, False),
         (a_receipt(), False, False),
+        (an_adoption(), True, True),
+        (a_sample_plan(), True, True),
     ],
 )
 def test_a_change_says_which_weeks_may_look_different(record: Record, this_week: bool, next_week: bool):

@@ -17,10 +17,12 @@ from tests.builders import (
     a_full_log,
     a_pattern,
     a_receipt,
+    a_sample_plan,
     a_shared_summary,
     a_term,
     a_work_day,
     an_absence,
+    an_adoption,
     an_entry,
     an_erosion,
     an_undone_item,
@@ -39,6 +41,7 @@ def test_sound_records_have_no_problems():
     log = a_full_log()
     records = (*log.entries, *log.undone, *log.erosions, *log.absences, *log.closed_days, *log.closed_weeks)
     records += (*log.appointments, *log.patterns, *log.terms, log.member, log.settings)
+    records += (a_shared_summary(), a_receipt(), an_adoption(), a_sample_plan())
     assert [problem for record in records for problem in problems_of(record, log.settings)] == []
 
 
@@ -99,6 +102,17 @@ def test_all_that_is_wrong_is_said_in_the_order_of_the_fields():
         (a_receipt(seq=0), "seq"),
         (a_receipt(head=""), "head"),
         (a_receipt(made_at=datetime(1970, 1, 1, tzinfo=UTC)), "made_at"),
+        (an_adoption(unit="x" * 121), "unit"),
+        (an_adoption(steward_key="5E" * 32), "steward_key"),
+        (an_adoption(sealing_key="7a"), "sealing_key"),
+        (an_adoption(made_at=datetime(1970, 1, 1, tzinfo=UTC)), "made_at"),
+        (an_adoption(adopted_at=datetime(1970, 1, 1, tzinfo=UTC)), "adopted_at"),
+        (a_sample_plan(valid_from=TOO_EARLY), "valid_from"),
+        (a_sample_plan(MONDAY), "weeks"),
+        (a_sample_plan(date(1999, 12, 26)), "weeks"),
+        (a_sample_plan(SUNDAY, SUNDAY), "weeks"),
+        (a_sample_plan(date(2026, 3, 8), SUNDAY), "weeks"),
+        (a_sample_plan(recorded_at=datetime(1970, 1, 1, tzinfo=UTC)), "recorded_at"),
         (LogSettings(time_zone=ZONE, duty_labels={Duty.CALL: " "}), "duty_labels"),
         (LogSettings(time_zone=ZONE, duty_labels={Duty.CALL: "x" * 41}), "duty_labels"),
     ],

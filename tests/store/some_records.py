@@ -21,10 +21,12 @@ from dutytracker.domain.records import (
     ErosionReason,
     LogSettings,
     Member,
+    SamplePlan,
     Source,
     UndoneItem,
     UndoneReason,
     UndoneStatus,
+    UnitAdoption,
 )
 from dutytracker.domain.shared_summary import Detail, Recipient, SharedSummary
 from dutytracker.domain.terms import (
@@ -150,6 +152,16 @@ keyed_records = st.one_of(
         made_at=instants,
         file=st.dictionaries(words, words).map(json.dumps),
     ),
+    st.builds(SamplePlan, valid_from=days, weeks=st.lists(days, max_size=9).map(tuple), recorded_at=instants),
 )
-"""Every kind but member and settings, of which there is exactly one each."""
-records = keyed_records | members | settings
+"""Every kind of which there may be many."""
+adoptions = st.builds(
+    UnitAdoption,
+    unit=words,
+    steward_key=digests,
+    sealing_key=digests,
+    made_at=instants,
+    adopted_at=instants,
+    file=st.dictionaries(words, words).map(json.dumps),
+)
+records = keyed_records | members | settings | adoptions

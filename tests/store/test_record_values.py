@@ -19,10 +19,12 @@ from tests.builders import (
     SUNDAY,
     a_pattern,
     a_receipt,
+    a_sample_plan,
     a_shared_summary,
     a_term,
     a_work_day,
     an_absence,
+    an_adoption,
     an_entry,
     an_erosion,
     an_id,
@@ -91,6 +93,19 @@ FROZEN = [
             '{"digest":"' + "cd" * 32 + '","file":"{\\"payload\\":\\"e30=\\"}","head":"' + "0f" * 32 + '",'
             '"made_at":"2026-03-30T09:00:00Z","seq":9,"steward_key":"' + "5e" * 32 + '"}'
         ),
+    ),
+    (
+        "unit_adoption",
+        an_adoption(),
+        (
+            '{"adopted_at":"2026-03-31T09:00:00Z","file":"{\\"payload\\":\\"e30=\\"}","made_at":"2026-03-30T09:00:00Z",'
+            '"sealing_key":"' + "7a" * 32 + '","steward_key":"' + "5e" * 32 + '","unit":"North Coast"}'
+        ),
+    ),
+    (
+        "sample_plan",
+        a_sample_plan(),
+        '{"recorded_at":"2026-02-20T09:00:00Z","valid_from":"2026-03-01","weeks":["2026-03-01","2026-03-22"]}',
     ),
     (
         "pattern",

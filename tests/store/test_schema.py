@@ -16,9 +16,11 @@ from tests.builders import (
     MONDAY,
     a_pattern,
     a_receipt,
+    a_sample_plan,
     a_shared_summary,
     a_term,
     an_absence,
+    an_adoption,
     an_entry,
     an_erosion,
     an_id,
@@ -77,6 +79,13 @@ def test_the_columns_of_a_table_are_the_fields_of_its_record(kind):
         (a_receipt(), {"seq": 0}),
         (a_receipt(), {"made_at": "today"}),
         (a_receipt(), {"file": "[]"}),
+        (an_adoption(), {"steward_key": "5E" * 32}),
+        (an_adoption(), {"sealing_key": "7a"}),
+        (an_adoption(), {"adopted_at": "today"}),
+        (an_adoption(), {"file": "[]"}),
+        (a_sample_plan(), {"valid_from": "2026-02-30"}),
+        (a_sample_plan(), {"weeks": "{}"}),
+        (a_sample_plan(), {"recorded_at": "today"}),
     ],
 )
 def test_a_row_that_no_record_can_be_is_refused(database, record, fields):
@@ -91,6 +100,12 @@ def test_an_id_is_there_once_whatever_the_day(database, record):
     add(database, table, row)
     with pytest.raises(IntegrityError):
         add(database, table, row | {"date": "2026-03-03"})
+
+
+def test_there_is_one_unit_file_that_was_adopted_last(database):
+    add(database, *row_of(an_adoption()))
+    with pytest.raises(IntegrityError):
+        add(database, *row_of(an_adoption(unit="South Bay")))
 
 
 @pytest.mark.parametrize("table", [schema.members, schema.settings])
