@@ -2,7 +2,7 @@
 
 `any_bytes` reads the bytes as a file. `signed_payload` makes other payloads of them, each signed by its own key, so
 that the signature is no wall before the rules behind it. `reviewed` makes only payloads that keep the rules, and goes
-on to what a steward sees of them.
+on to what a steward sees of them. `sealed_file` changes the file around a sealed share, and seals what is no share.
 """
 
 import copy
@@ -22,6 +22,8 @@ from dutytracker.reports.review_json import review_json
 from dutytracker.reports.review_words import review_lines
 from dutytracker.security.chain import canonical
 from dutytracker.security.dsse import key_id, signed_bytes
+from dutytracker.security.sealing import SealingKey
+from tests.exchange.sealed_shares import KEY, SEALED, sealed_around
 from tests.exchange.shares import PUBLIC, payload, sign
 from tests.fuzz.choices import ODD, Choices, as_json
 from tests.fuzz.legal import legal_payload
@@ -51,6 +53,19 @@ def signed_payload(data: bytes) -> None:
         raise Broken("what was read does not come back")
 
 
+def sealed_file(data: bytes) -> None:
+    """Whatever is done to a sealed share, it is the very share that was sealed, or it is refused."""
+    choices = Choices(data)
+    place, removed = choices.number(len(SEALED) + 1), choices.number(8)
+    changed = SEALED[:place] + choices.rest(choices.number(6)) + SEALED[place + removed :]
+    found = read(changed, KEY)
+    if found is not None and found != read(SEALED, KEY):
+        raise Broken("a sealed share was changed into another one")
+    inside = choices.rest(len(data))
+    if read(sealed_around(inside), KEY) != read(inside):
+        raise Broken("a seal changes what is read")
+
+
 def reviewed(data: bytes) -> None:
     """Whatever members may tell, they can be reviewed in any order, and whatever is shown of them can be written."""
     choices = Choices(data)
@@ -75,10 +90,10 @@ def reviewed(data: bytes) -> None:
             raise Broken("a review holds what nobody sees")
 
 
-def read(data: bytes) -> Share | None:
+def read(data: bytes, sealing_key: SealingKey | None = None) -> Share | None:
     """The share; `None` where it is refused, in a sentence for a steward."""
     try:
-        return read_share(data)
+        return read_share(data, sealing_key)
     except Refused as refusal:
         sentence = refusal.sentence
         if not sentence.endswith(".") or "\n" in sentence or len(sentence) > LONGEST_SENTENCE:
@@ -151,4 +166,4 @@ def seeds() -> list[bytes]:
     return [sound, json.dumps(json.loads(sound), indent=1).encode(), as_json(SOUND)]
 
 
-TARGETS = {"any_bytes": any_bytes, "signed_payload": signed_payload, "reviewed": reviewed}
+TARGETS = {"any_bytes": any_bytes, "signed_payload": signed_payload, "sealed_file": sealed_file, "reviewed": reviewed}

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from tests.fuzz.choices import Choices
-from tests.fuzz.targets import any_bytes, payload_of, read, reviewed, seeds, signed, signed_payload
+from tests.fuzz.targets import any_bytes, payload_of, read, reviewed, sealed_file, seeds, signed, signed_payload
 
 tried = settings(deadline=None, max_examples=300)
 
@@ -25,6 +25,12 @@ def test_any_bytes_are_read_or_refused(data):
 @given(some.binary(min_size=1, max_size=120))
 def test_whatever_is_signed_is_read_or_refused(data):
     signed_payload(data)
+
+
+@tried
+@given(some.binary(max_size=120))
+def test_whatever_is_done_to_a_sealed_share_it_is_that_share_or_refused(data):
+    sealed_file(data)
 
 
 @tried
