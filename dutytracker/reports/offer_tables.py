@@ -91,12 +91,12 @@ def _columns(audience: Audience) -> tuple[str, ...]:
         translate("Members"),
         translate("Weeks"),
         translate("Enough in"),
-        translate("Enough for logged work alone in"),
+        translate("Enough for logged work alone"),
         translate("Members short"),
         translate("Median shortfall per 40 h"),
         translate("Guaranteed per 40 h"),
-        translate("Adds a week, those reporting"),
-        translate("Adds in full-time equivalents"),
+        translate("Adds a week"),
+        translate("Adds, full-time equivalents"),
     )
     return columns if audience is Audience.INSIDE else (*columns[:3], *columns[4:])
 
