@@ -91,10 +91,7 @@ def term_from(text: TermText, valid_from: date, settings: LogSettings) -> Term:
 
     Raises: Problems, every one, with the field it belongs to.
     """
-    reading = _Reading()
-    guarantee = _guarantee_from(text, reading)
-    if guarantee is None:
-        raise Problems(tuple(reading.problems))
+    guarantee = guarantee_from(text)
     term = Term(
         valid_from=valid_from,
         guarantee=guarantee,
@@ -105,6 +102,18 @@ def term_from(text: TermText, valid_from: date, settings: LogSettings) -> Term:
     if problems := problems_of(term, settings):
         raise Problems(problems)
     return term
+
+
+def guarantee_from(text: TermText) -> Guarantee:
+    """The guarantee that was typed.
+
+    Raises: Problems, every one, with the field it belongs to.
+    """
+    reading = _Reading()
+    guarantee = _guarantee_from(text, reading)
+    if guarantee is None:
+        raise Problems(tuple(reading.problems))
+    return guarantee
 
 
 class _Reading:
