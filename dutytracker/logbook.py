@@ -241,6 +241,7 @@ class Logbook:
             late_changes=self.late_changes(weeks),
             own_time=own_time,
             made_on=self.today(),
+            plans=self.sample_plans,
         )
 
     def lost_time(self, weeks: Sequence[Week]) -> "LostTimeReport":

@@ -14,18 +14,21 @@ from dutytracker.reports.record_words import (
     week_start_words,
 )
 from dutytracker.reports.report import WeeksReport
+from dutytracker.reports.sample_words import sample_text
 from dutytracker.reports.sufficiency_words import sufficiency_headline, sufficiency_text
 from dutytracker.reports.words import PROGRAM, range_words, translate
 
 
 def about_rows(report: WeeksReport) -> Iterator[tuple[str, str]]:
     """What and its words, in the order of the page; what there is nothing to say about is left out."""
+    weeks = report.counted
     rows = (
         (translate("Member"), report.member_code),
         (translate("Weeks"), f"{range_words(report.first_day, report.last_day)}; {_week_start(report)}"),
-        (translate("In short"), f"{headline(report.weeks)}. {rest_words(report.weeks)}".strip()),
-        (translate("Was it given?"), f"{delivery_headline(report.weeks)}. {delivery_text(report.weeks)}"),
-        (translate("Was it enough?"), f"{sufficiency_headline(report.weeks)}. {sufficiency_text(report.weeks)}"),
+        (translate("In short"), f"{headline(weeks)}. {rest_words(weeks)}".strip()),
+        (translate("Chosen weeks"), sample_text(report.sample)),
+        (translate("Was it given?"), f"{delivery_headline(weeks)}. {delivery_text(weeks)}".strip()),
+        (translate("Was it enough?"), f"{sufficiency_headline(weeks)}. {sufficiency_text(weeks)}"),
         (translate("How good the record is"), precision_words(report)),
         (translate("Remark"), other_duties_words(report)),
         (translate("Own time"), _own_time_words(report)),

@@ -1,6 +1,6 @@
 """The marks that charts of weeks share: stacked bars, contract ticks, signs and words beside them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from dutytracker.domain.calendar import Week
 from dutytracker.domain.week_summary import Verdict, WeekSummary
@@ -111,9 +111,13 @@ def contracts(summaries: Sequence[WeekSummary], axis: Hours, layout: Layout) -> 
         )
 
 
-def signs(summaries: Sequence[WeekSummary], axis: Hours, layout: Layout) -> Iterator[Label]:
-    """A question mark over a week that cannot be told, "away" over one that was."""
+def signs(
+    summaries: Sequence[WeekSummary], axis: Hours, layout: Layout, left_out: Container[Week] = frozenset()
+) -> Iterator[Label]:
+    """A question mark over a week that cannot be told, "away" over one that was; none over one `left_out`."""
     for number, summary in enumerate(summaries):
+        if summary.week in left_out:
+            continue
         y = _clear_of_contract(summary, axis, layout) - layout.text * 0.5
         x = middle(layout, number)
         if summary.verdict is Verdict.AWAY:

@@ -60,12 +60,15 @@ def description(summaries: Sequence[WeekSummary]) -> str:
     )
 
 
-def placement_table(summaries: Sequence[WeekSummary], *, own_time: bool) -> ChartTable:
+def placement_table(
+    summaries: Sequence[WeekSummary], *, own_time: bool, left_out: Container[Week] = frozenset()
+) -> ChartTable:
     names = [part.words for part in placement_parts(summaries[0], own_time=own_time)] if summaries else []
     return _table(
         summaries,
         tuple(names),
         [tuple(part.minutes for part in placement_parts(each, own_time=own_time)) for each in summaries],
+        left_out,
     )
 
 

@@ -34,11 +34,17 @@ from dutytracker.reports.words import duty_label, hours_and_minutes, short_duty_
 
 
 def need_by_placement_chart(
-    summaries: Sequence[WeekSummary], *, own_time: bool, layout: Layout | None = None, highest: int = 0
+    summaries: Sequence[WeekSummary],
+    *,
+    own_time: bool,
+    layout: Layout | None = None,
+    highest: int = 0,
+    left_out: Container[Week] = frozenset(),
 ) -> Chart:
     """Need by where it was done. A bar starts at −K, so that its top is N; own time only if `own_time`.
 
-    The axis reaches at least to `highest` minutes, so that several charts can share one.
+    The axis reaches at least to `highest` minutes, so that several charts can share one. Weeks `left_out`, as they
+    were not chosen to be logged, have a thin dashed line at the bottom and no other sign.
     """
     layout = layout or page_layout(len(summaries))
     axis = _axis_of(
@@ -51,15 +57,18 @@ def need_by_placement_chart(
     for number, summary in enumerate(summaries):
         marks += stack(placement_parts(summary, own_time=own_time), summary, axis, layout, number)
     marks += [axis.zero_line(layout.left, right(summaries, layout)), *contracts(summaries, axis, layout)]
-    marks += [*signs(summaries, axis, layout), *words_beside(summaries, axis, layout, own_time=own_time)]
+    for number, summary in enumerate(summaries):
+        if summary.week in left_out:
+            marks.append(not_chosen_line(summary, axis, layout, number))
+    marks += [*signs(summaries, axis, layout, left_out), *words_beside(summaries, axis, layout, own_time=own_time)]
     marks += words_below_zero(axis, layout)
     return Chart(
         width=layout.width,
         height=layout.height,
         marks=tuple(marks),
         legend=placement_legend(own_time=own_time),
-        description=description(summaries),
-        table=placement_table(summaries, own_time=own_time),
+        description=description([summary for summary in summaries if summary.week not in left_out]),
+        table=placement_table(summaries, own_time=own_time, left_out=left_out),
     )
 
 

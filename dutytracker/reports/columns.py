@@ -56,13 +56,21 @@ def last_column() -> Column:
 
 
 def verdict_column() -> Column:
-    """Whether the contracted time was enough, in words."""
+    """Whether the contracted time was enough, in words; a week that was not chosen to be logged has no verdict."""
     return Column(
         words=translate("Verdict"),
         unit=Unit.TEXT,
-        value=lambda week: translate(VERDICTS[week.summary.verdict]),
+        value=_verdict,
         width=25,
     )
+
+
+def _chosen_columns(report: WeeksReport) -> tuple[Column, ...]:
+    """Whether the week was chosen to be logged, where any was under a plan; yes also where every week was logged."""
+    if report.sample is None:
+        return ()
+    words = translate("Logged by plan")
+    return (Column(words=words, unit=Unit.FLAG, value=lambda week: not week.is_left_out),)
 
 
 def delivery_columns() -> tuple[Column, ...]:
@@ -107,6 +115,7 @@ def week_columns(report: WeeksReport) -> tuple[Column, ...]:
         minutes_column(translate("Work done alone less contract"), lambda week: week.floor_shortfall),
         minutes_column(translate("Need less contract"), lambda week: week.shortfall),
         verdict_column(),
+        *_chosen_columns(report),
     )
 
 
@@ -121,8 +130,18 @@ def rate_columns() -> tuple[Column, ...]:
         exact_column(translate("Working time closed"), Unit.SHARE, lambda week: week.coverage),
         *closed_columns(),
         flag_column(translate("Undone list answered"), lambda week: week.undone_answered),
-        flag_column(translate("Counts in medians"), lambda week: week.eligible),
+        Column(
+            words=translate("Counts in medians"),
+            unit=Unit.FLAG,
+            value=lambda week: week.summary.eligible and not week.is_left_out,
+        ),
     )
+
+
+def _verdict(week: ReportWeek) -> str:
+    if week.is_left_out:
+        return translate("not chosen")
+    return translate(VERDICTS[week.summary.verdict])
 
 
 def _hours_columns() -> tuple[Column, ...]:

@@ -52,6 +52,8 @@ def delivery_of(weeks: Sequence[ReportWeek]) -> Delivery:
 
 def delivery_headline(weeks: Sequence[ReportWeek]) -> str:
     """ "63 h 00 of 75 h 36 delivered: 83 %"; says so where nothing can be compared."""
+    if not weeks:
+        return translate("Nothing is known")
     delivery = delivery_of(weeks)
     if not delivery.weeks:
         if all(week.summary.protected is None for week in weeks):
@@ -71,7 +73,9 @@ def delivery_headline(weeks: Sequence[ReportWeek]) -> str:
 
 
 def delivery_text(weeks: Sequence[ReportWeek]) -> str:
-    """What became of the rest, and of how much of it a manager was told."""
+    """What became of the rest, and of how much of it a manager was told; empty without any week."""
+    if not weeks:
+        return ""
     delivery = delivery_of(weeks)
     if not delivery.weeks:
         if all(week.summary.protected is None for week in weeks):

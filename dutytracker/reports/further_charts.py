@@ -33,7 +33,7 @@ def further_charts(report: WeeksReport) -> Iterator[Json]:
     yield _figure(translate("Undone work at the end of each week"), backlog_chart(weeks, layout=low))
     if report.own_time:
         yield _figure(translate("Own time"), own_time_chart(weeks, layout=low))
-    yield _figure(translate("Weeks by year"), year_calendar(weeks, width=WIDTH, text=TEXT), letters_words())
+    yield _figure(translate("Weeks by year"), year_calendar(weeks, width=WIDTH, text=TEXT), letters_words(weeks))
 
 
 def _figure(heading: str, chart: Chart, remark: str = "") -> Json:

@@ -26,6 +26,7 @@ from dutytracker.reports.record_words import (
     title_words,
 )
 from dutytracker.reports.report import ReportWeek, WeeksReport
+from dutytracker.reports.sample_words import sample_text
 from dutytracker.reports.sufficiency_words import sufficiency_headline, sufficiency_text
 from dutytracker.reports.week_json import Json
 from dutytracker.reports.week_table import TableRow, table_rows
@@ -51,12 +52,12 @@ PLACES = {
 
 def page_data(report: WeeksReport) -> dict[str, Json]:
     """All texts, tables and pictures of the page; figures are formatted, nothing is left to compute."""
-    weeks = report.weeks
+    weeks = report.counted
     return kept_together(
         {
             **frame_data(report, title_words(report)),
             "headline": headline(weeks),
-            "rest": rest_words(weeks),
+            "rest": " ".join(filter(None, (rest_words(weeks), sample_text(report.sample)))),
             "questions": [
                 {
                     "question": translate("Was it given?"),
@@ -87,10 +88,12 @@ def _panels(report: WeeksReport) -> list[Json]:
     highest = max(max(summary.need, summary.contracted or 0) for summary in report.summaries)
 
     def draw(summaries: Sequence[WeekSummary], layout: Layout) -> Chart:
-        return need_by_placement_chart(summaries, own_time=report.own_time, layout=layout, highest=highest)
+        return need_by_placement_chart(
+            summaries, own_time=report.own_time, layout=layout, highest=highest, left_out=report.left_out
+        )
 
     def rows(shown: Sequence[ReportWeek]) -> Sequence[TableRow]:
-        return table_rows(shown, report.weeks, own_time=report.own_time)
+        return table_rows(shown, report.counted, own_time=report.own_time)
 
     return panels(report, draw, rows, height=152, height_of_several=112)
 
@@ -138,7 +141,7 @@ def _places(report: WeeksReport) -> Json:
 
 def _taken(report: WeeksReport) -> Json:
     """What took protected time away; null where nothing did."""
-    by_reason = taken_by(report.weeks)
+    by_reason = taken_by(report.counted)
     if not by_reason:
         return None
     return {

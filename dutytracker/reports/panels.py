@@ -45,9 +45,15 @@ def _panel(
         "column": layout.column,
         "first": translate("Week from {weekday}").format(weekday=weekday_name(report.settings.week_starts_on)),
         "weeks": [short_day(week.summary.week.start) for week in weeks],
-        "all": counted(len(report.weeks), "week", "weeks") if is_last else "",
+        "all": _all_words(report) if is_last else "",
         "rows": [_row(row, with_total=is_last) for row in rows],
     }
+
+
+def _all_words(report: WeeksReport) -> str:
+    if report.left_out:
+        return counted(len(report.counted), "chosen week", "chosen weeks")
+    return counted(len(report.weeks), "week", "weeks")
 
 
 def _row(row: TableRow, *, with_total: bool) -> Json:

@@ -17,7 +17,12 @@ LACKS = {
 
 
 def headline(weeks: Sequence[ReportWeek]) -> str:
-    """ "9 of 10 weeks needed more time than the contract gives", counted over the weeks that are short or enough."""
+    """ "9 of 10 weeks needed more time than the contract gives", counted over the weeks that are short or enough.
+
+    Weeks that were not chosen to be logged must not be among them; without any, there was none.
+    """
+    if not weeks:
+        return translate("None of these weeks was chosen to be logged")
     short = len(short_weeks(weeks))
     told = len(told_weeks(weeks))
     if all(week.summary.verdict is Verdict.AWAY for week in weeks):

@@ -28,7 +28,7 @@ from dutytracker.reports.words import (
 
 def precision_words(report: WeeksReport) -> str:
     """Round lengths, timing, lateness and cleared items, a sentence each; what there is nothing of is left out."""
-    return " ".join(evidence_sentences(report.evidence, cleared_in(report.summaries)))
+    return " ".join(evidence_sentences(report.evidence, cleared_in(week.summary for week in report.counted)))
 
 
 def other_duties_words(report: WeeksReport) -> str:
@@ -49,14 +49,17 @@ def method_words(report: WeeksReport) -> str:
         absences_words(report),
         translate("A bar starts below zero by the older work cleared: its top is the need."),
     ]
-    if any(need_is_at_least(summary) for summary in report.summaries):
+    summaries = [week.summary for week in report.counted]
+    if any(need_is_at_least(summary) for summary in summaries):
         sentences.append(
             translate(
                 "A + after a figure: at least this, as the week can’t be told, has days not closed or an undone list"
                 " not answered."
             )
         )
-    if any(not summary.contract_known or summary.protected is None for summary in report.summaries):
+    if report.left_out:
+        sentences.append(translate("Weeks not chosen to be logged enter no sum, no median and no count."))
+    if any(not summary.contract_known or summary.protected is None for summary in summaries):
         sentences.append(translate("–: not known; sums leave out what is not known."))
     return " ".join(sentence for sentence in sentences if sentence)
 
@@ -103,7 +106,7 @@ def title_words(report: WeeksReport) -> str:
 
 def absences_words(report: WeeksReport) -> str:
     """How much absences took off the schedule; empty where there were none."""
-    weeks = [summary for summary in report.summaries if summary.scheduled < summary.pattern]
+    weeks = [week.summary for week in report.counted if week.summary.scheduled < week.summary.pattern]
     if not weeks:
         return ""
     words = translate("Absences took {minutes} off the schedule in {weeks}.")

@@ -9,6 +9,8 @@ from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from dutytracker.domain.backlog import Backlog, backlogs_of
+from dutytracker.domain.calendar import Week
+from dutytracker.domain.chosen_weeks import SampleFacts, left_out_of, sample_facts
 from dutytracker.domain.comparing import rolling_need_per_40h
 from dutytracker.domain.contract import Missing, missing_for_contract
 from dutytracker.domain.evidence_quality import (
@@ -21,7 +23,7 @@ from dutytracker.domain.evidence_quality import (
 from dutytracker.domain.history import LateChanges, LogPlace
 from dutytracker.domain.lost_time import LostTotals, losses_of, totals_of
 from dutytracker.domain.patterns import Pattern, pattern_on
-from dutytracker.domain.records import Log, LogSettings, UndoneItem
+from dutytracker.domain.records import Log, LogSettings, SamplePlan, UndoneItem
 from dutytracker.domain.summing import Ledger
 from dutytracker.domain.terms import AbsenceRule, Term, term_on
 from dutytracker.domain.week_summary import WeekSummary
@@ -67,6 +69,8 @@ class WeeksReport:
     own_time: bool
     """False: everything outside protected time is one sum."""
     made_on: date
+    sample: SampleFacts | None = None
+    """What the weeks rest on where any of them was under a plan to log in chosen weeks only."""
 
     @property
     def summaries(self) -> tuple[WeekSummary, ...]:
@@ -74,10 +78,21 @@ class WeeksReport:
         return tuple(week.summary for week in self.weeks)
 
     @property
+    def counted(self) -> tuple[ReportWeek, ...]:
+        """The weeks that all figures of the range rest on: all but those that were not chosen to be logged."""
+        return tuple(week for week in self.weeks if not week.is_left_out)
+
+    @property
+    def left_out(self) -> frozenset[Week]:
+        """The weeks that were not chosen."""
+        return frozenset(week.summary.week for week in self.weeks if week.is_left_out)
+
+    @property
     def evidence(self) -> EvidenceQuality:
-        """How good the record of the range is."""
-        counts = summed_counts(week.counts for week in self.weeks)
-        return evidence_quality(self.summaries, counts=counts, late_changes=self.late_changes)
+        """How good the record of the weeks is that count."""
+        counts = summed_counts(week.counts for week in self.counted)
+        counted = tuple(week.summary for week in self.counted)
+        return evidence_quality(counted, counts=counts, late_changes=self.late_changes)
 
     @property
     def first_day(self) -> date:
@@ -90,14 +105,14 @@ class WeeksReport:
         return self.weeks[-1].summary.week.last
 
     def total(self, minutes: Callable[[WeekSummary], int]) -> int:
-        """A figure summed over all weeks."""
-        return sum(minutes(summary) for summary in self.summaries)
+        """A figure summed over the weeks that count."""
+        return sum(minutes(week.summary) for week in self.counted)
 
     def totals(self, minutes: Callable[[WeekSummary], Mapping[Code, int]]) -> dict[Code, int]:
-        """Minutes by code summed over all weeks; codes without minutes are absent."""
+        """Minutes by code summed over the weeks that count; codes without minutes are absent."""
         sums: dict[Code, int] = {}
-        for summary in self.summaries:
-            for code, amount in minutes(summary).items():
+        for week in self.counted:
+            for code, amount in minutes(week.summary).items():
                 sums[code] = sums.get(code, 0) + amount
         return sums
 
@@ -111,20 +126,22 @@ def weeks_report(
     late_changes: LateChanges,
     own_time: bool,
     made_on: date,
+    plans: Sequence[SamplePlan] = (),
 ) -> WeeksReport:
     """The report on the weeks of `summaries` (at least one, in a row); `log` must hold what they were computed from.
 
-    `undone` must hold every item that was open at the end of any of them.
+    `undone` must hold every item that was open at the end of any of them; `plans` say which weeks were chosen.
     """
     ledger = Ledger(log)
     backlogs = backlogs_of([summary.week for summary in summaries], undone, log.terms)
-    rolling = rolling_need_per_40h(summaries)
+    left_out = left_out_of((summary.week for summary in summaries), plans)
+    rolling = rolling_need_per_40h(summaries, left_out)
     days = [day for summary in summaries for day in summary.week.days]
     return WeeksReport(
         member_code=log.member.code,
         settings=log.settings,
         weeks=tuple(
-            _week(summary, ledger, log, backlog=backlog, rolling_need=need)
+            _week(summary, ledger, log, backlog=backlog, rolling_need=need, is_left_out=summary.week in left_out)
             for summary, backlog, need in zip(summaries, backlogs, rolling, strict=True)
         ),
         terms=_each_once(term_on(day, log.terms) for day in days),
@@ -133,11 +150,18 @@ def weeks_report(
         place=place,
         own_time=own_time,
         made_on=made_on,
+        sample=sample_facts(summaries, plans, ZoneInfo(log.settings.time_zone)),
     )
 
 
 def _week(
-    summary: WeekSummary, ledger: Ledger, log: Log, *, backlog: Backlog, rolling_need: Fraction | None
+    summary: WeekSummary,
+    ledger: Ledger,
+    log: Log,
+    *,
+    backlog: Backlog,
+    rolling_need: Fraction | None,
+    is_left_out: bool,
 ) -> ReportWeek:
     week = summary.week
     schedule = ledger.schedule_of(week)
@@ -152,6 +176,7 @@ def _week(
         counts=entry_counts(ledger.entries_in(week)),
         backlog=backlog,
         rolling_need=rolling_need,
+        is_left_out=is_left_out,
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from dutytracker.domain.placement import Placement
-from dutytracker.domain.week_summary import Verdict, WeekSummary
+from dutytracker.domain.week_summary import Verdict, WeekSummary, holds_anything
 from dutytracker.reports.bounds import delivered_is_at_most, need_is_at_least
 from dutytracker.reports.report import ReportWeek
 from dutytracker.reports.words import hours_and_minutes, signed_hours_and_minutes, translate
@@ -65,8 +65,10 @@ def delivery_rows(shown: Sequence[ReportWeek], whole: Sequence[ReportWeek]) -> t
     )
 
 
-def verdict_sign(summary: WeekSummary) -> str:
+def verdict_sign(summary: WeekSummary, *, is_left_out: bool = False) -> str:
     """The verdict in one word; a star where only work left undone makes the week short."""
+    if is_left_out:
+        return translate("not chosen")
     words = {
         Verdict.SHORT_LOGGED: translate("short"),
         Verdict.SHORT_WITH_UNDONE: translate("short *"),
@@ -128,14 +130,17 @@ class _Figures:
 
         return TableRow(
             label=label,
-            cells=tuple(Cell(text=UNKNOWN) if _is_empty(week.summary) else cell([week.summary]) for week in self.shown),
+            cells=tuple(Cell(text=UNKNOWN) if _is_empty(week) else cell([week.summary]) for week in self.shown),
             total=cell([week.summary for week in self.whole]),
             strong=strong,
         )
 
 
-def _is_empty(summary: WeekSummary) -> bool:
-    """A week away in which nothing was logged or left undone."""
+def _is_empty(week: ReportWeek) -> bool:
+    """A week away in which nothing was logged or left undone, or one not chosen that holds nothing."""
+    summary = week.summary
+    if week.is_left_out:
+        return not holds_anything(summary)
     return summary.verdict is Verdict.AWAY and not summary.logged and not summary.undone
 
 
@@ -151,7 +156,10 @@ def _outside_rows(figures: _Figures, *, own_time: bool) -> tuple[TableRow, ...]:
 def _days_row(shown: Sequence[ReportWeek], whole: Sequence[ReportWeek]) -> TableRow:
     return TableRow(
         label=translate("Days closed"),
-        cells=tuple(_days(week.closed_days, week.worked_days) for week in shown),
+        cells=tuple(
+            Cell(text=UNKNOWN) if _is_empty(week) and week.is_left_out else _days(week.closed_days, week.worked_days)
+            for week in shown
+        ),
         total=_days(sum(week.closed_days for week in whole), sum(week.worked_days for week in whole)),
     )
 
@@ -164,6 +172,12 @@ def _days(closed: int, worked: int) -> Cell:
 def _verdict_row(shown: Sequence[ReportWeek]) -> TableRow:
     return TableRow(
         label=translate("Verdict"),
-        cells=tuple(Cell(text=verdict_sign(week.summary), strong=week.summary.verdict.is_short) for week in shown),
+        cells=tuple(
+            Cell(
+                text=verdict_sign(week.summary, is_left_out=week.is_left_out),
+                strong=week.summary.verdict.is_short and not week.is_left_out,
+            )
+            for week in shown
+        ),
         total=Cell(text=""),
     )

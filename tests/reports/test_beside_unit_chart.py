@@ -1,5 +1,7 @@
 """Two bars a duty, to one scale, with the same figures as a table."""
 
+import pytest
+
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.placement import Placement
 from dutytracker.reports.beside_unit import beside_lines
@@ -20,7 +22,7 @@ def bars(fill: Fill) -> dict[str, float]:
 def test_yours_are_filled_and_the_units_are_outlines_to_one_scale():
     yours, unit = bars(Fill.SOLID), bars(Fill.EMPTY)
     assert list(yours) == ["Phone: yours 2 h 30", "Other duties together: yours 7 h 30"]
-    assert yours["Other duties together: yours 7 h 30"] == 3 * yours["Phone: yours 2 h 30"]
+    assert yours["Other duties together: yours 7 h 30"] == pytest.approx(3 * yours["Phone: yours 2 h 30"])
     assert unit["Phone: the unit’s 2 h 30"] == yours["Phone: yours 2 h 30"]
     assert {mark.edge for mark in CHART.marks if isinstance(mark, Bar) and mark.fill is Fill.EMPTY} == {Edge.LINE}
 
