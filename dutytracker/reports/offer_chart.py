@@ -62,6 +62,13 @@ def offers_chart_table(offers: Sequence[OfferFigures], audience: Audience) -> Ch
     )
 
 
+def beside_curve_words() -> str:
+    """Why a mark need not lie on the curve."""
+    return translate(
+        "An offer gives each week its own hours, so its mark may lie beside the curve, which gives every week the same."
+    )
+
+
 def unmarked_words(offers: Sequence[OfferFigures], audience: Audience) -> str:
     """Which of them have no mark in the chart, by their signs, and why; empty where all have one."""
     by_reason: dict[str, list[tuple[int, str]]] = {}

@@ -7,7 +7,7 @@ from dutytracker.domain.pooling import Audience
 from dutytracker.domain.week_summary import TOLERANCE_MINUTES
 from dutytracker.reports.legend_signs import sign_of
 from dutytracker.reports.marks import LegendItem, Role
-from dutytracker.reports.offer_chart import chart_signs, offers_chart, unmarked_words
+from dutytracker.reports.offer_chart import beside_curve_words, chart_signs, offers_chart, unmarked_words
 from dutytracker.reports.offer_tables import offers_table
 from dutytracker.reports.offer_words import apart_words, offer_sentences, told_words
 from dutytracker.reports.packet import Packet
@@ -34,6 +34,7 @@ def offers_data(packet: Packet) -> Json:
         "topic": translate("laid over the weeks that members logged"),
         "chart": {"picture": svg_of(chart), "description": chart.description, "width": chart.width},
         "legend": [{"picture": svg_of(sign_of(item)), "words": item.words} for item in _legend(chart.legend)],
+        "remark": beside_curve_words(),
         "unmarked": unmarked_words(packet.offers, packet.audience),
         "sentences": [
             {"sign": sign, "text": text}
