@@ -1,11 +1,12 @@
 """A member's log as it looks after two months, for pictures and for tests of whole screens."""
 
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from dutytracker.domain.calendar import Week, Weekday
 from dutytracker.domain.logging import answering_undone, telling_manager
 from dutytracker.domain.patterns import Pattern
+from dutytracker.domain.records import SamplePlan
 from dutytracker.domain.terms import Term
 from dutytracker.logbook import Logbook
 from tests.builders import a_term, a_work_day
@@ -45,6 +46,14 @@ def a_usual_pattern() -> Pattern:
 def a_usual_term() -> Term:
     """7 hours per 40."""
     return a_term(valid_from=FIRST_DAY)
+
+
+def a_sample_plan(*backs: int, began: int = 7) -> SamplePlan:
+    """Chooses the weeks so many before the running one (those to come are below zero), made before all of them."""
+    weeks = sorted(WEEK.shifted(-back).start for back in backs)
+    valid_from = WEEK.shifted(-began).start
+    made = datetime(valid_from.year, valid_from.month, valid_from.day, 12, tzinfo=ZONE) - timedelta(days=2)
+    return SamplePlan(valid_from=valid_from, weeks=tuple(weeks), recorded_at=made.astimezone(UTC))
 
 
 PAST_DAY = ("p 20 earlier", "e 15 earlier", "r 15 earlier", "c 35 earlier", "d 15 earlier")

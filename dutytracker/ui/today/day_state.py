@@ -5,6 +5,7 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from dutytracker.domain.calendar import Week, week_of
+from dutytracker.domain.chosen_weeks import is_left_out, next_chosen
 from dutytracker.domain.records import ClosedDay, ClosedWeek, Entry, Erosion, Log, LogSettings, UndoneItem, UndoneStatus
 from dutytracker.domain.summing import summary_of
 from dutytracker.domain.week_summary import WeekSummary
@@ -27,6 +28,10 @@ class DayState:
     undone: tuple[UndoneItem, ...]
     """What is undone: of this week (dropped items too), then open items of earlier weeks."""
     zone: ZoneInfo
+    is_left_out: bool = False
+    """True where the week was not chosen to be logged: nothing is expected of it."""
+    next_chosen: Week | None = None
+    """The next chosen week after this one; `None` where no more is chosen."""
 
     @property
     def settings(self) -> LogSettings:
@@ -76,6 +81,8 @@ def state_of(logbook: Logbook, day: date) -> DayState:
         entries=tuple(sorted((entry for entry in log.entries if entry.date == day), key=_by_clock)),
         undone=of_week + earlier,
         zone=logbook.zone,
+        is_left_out=is_left_out(week, logbook.sample_plans),
+        next_chosen=next_chosen(week, logbook.sample_plans, logbook.settings.week_starts_on),
     )
 
 

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from dutytracker.domain.calendar import Week, week_of
 from dutytracker.domain.changes import Change
+from dutytracker.domain.chosen_weeks import left_out_of
 from dutytracker.domain.records import LogSettings
 from dutytracker.domain.week_summary import WeekSummary
 from dutytracker.reports.chart_layout import screen_layout
@@ -76,7 +77,8 @@ class RecentWeeksCard(Card):
             for summary in logbook.weeks(missing[0].start, missing[-1].last):
                 self._known.setdefault(summary.week, summary)
         self._known = {week: self._known[week] for week in weeks}
-        maker = _Maker(tuple(self._known.values()), logbook.settings, running)
+        left_out = left_out_of(weeks, logbook.sample_plans)
+        maker = _Maker(tuple(self._known.values()), logbook.settings, running, left_out)
         self.view.show_chart(maker)
         self.legend.show_items(self.view.chart().legend)
         something = any(summary.need for summary in self._known.values())
@@ -95,11 +97,16 @@ class RecentWeeksCard(Card):
 class _Maker:
     """Makes the chart for a size."""
 
-    def __init__(self, summaries: tuple[WeekSummary, ...], settings: LogSettings, running: Week) -> None:
+    def __init__(
+        self, summaries: tuple[WeekSummary, ...], settings: LogSettings, running: Week, left_out: frozenset[Week]
+    ) -> None:
+        self._left_out = left_out
         self._summaries = summaries
         self._settings = settings
         self._running = running
 
     def __call__(self, width: float, height: float, text: float) -> Chart:
         layout = screen_layout(len(self._summaries), width, height, text)
-        return need_by_duty_chart(self._summaries, self._settings, running=self._running, layout=layout)
+        return need_by_duty_chart(
+            self._summaries, self._settings, running=self._running, layout=layout, left_out=self._left_out
+        )

@@ -117,6 +117,7 @@ class TodayPlace(QWidget):
         parts.strip.show_figures(figures)
         parts.recent.show_with(state.summary)
         parts.close_button.show_state(closed=state.closed_day is not None, is_today=is_today)
+        parts.close_button.setVisible(not state.is_left_out or state.closed_day is not None or bool(state.entries))
 
     def _on_changed(self, change: Change) -> None:
         if self._workspace.logbook.today() != self._last_today:
@@ -151,7 +152,8 @@ class TodayPlace(QWidget):
 
     def _on_close_day(self) -> None:
         was_open = self.state.closed_day is None
-        if self._workspace.perform(closing_or_reopening(self.state, self._workspace.logbook)) and was_open:
+        done = self._workspace.perform(closing_or_reopening(self.state, self._workspace.logbook))
+        if done and was_open and not self.state.is_left_out:
             self._ask()
         else:
             self.parts.closing.hide()

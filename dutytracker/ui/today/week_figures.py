@@ -6,8 +6,9 @@ from enum import Enum, auto
 
 from dutytracker.domain.breakdown import breakdown_of
 from dutytracker.domain.contract import Missing
-from dutytracker.domain.week_summary import Verdict, WeekSummary
+from dutytracker.domain.week_summary import Verdict, WeekSummary, holds_anything
 from dutytracker.reports.bounds import need_is_at_least
+from dutytracker.reports.sample_words import not_chosen_sentence
 from dutytracker.reports.sentences import enough_words, given_so_far_words, given_words, lost_words
 from dutytracker.reports.words import (
     hours_and_minutes,
@@ -23,6 +24,9 @@ from dutytracker.ui.weeks.open_points import OpenPoints
 from dutytracker.ui.weeks.protected_time import ProtectedTime, protected_time
 from dutytracker.ui.widgets.painting import Fill, fill_of
 from dutytracker.ui.widgets.stacked_bar import Part
+
+UNKNOWN = "–"
+"""What stands for the need of a week of which nothing is known."""
 
 
 class Place(Enum):
@@ -71,7 +75,9 @@ class WeekFigures:
 
 
 def figures_of(state: DayState) -> WeekFigures:
-    """The panel of the week that holds the day shown."""
+    """The panel of the week that holds the day shown; one that was not chosen to be logged is left in peace."""
+    if state.is_left_out:
+        return _not_chosen_figures(state)
     summary = state.summary
     running = state.is_running
     placed = placed_parts(state)
@@ -112,6 +118,32 @@ def placed_parts(state: DayState) -> tuple[Part, Part, Part]:
         Part(Fill.PROTECTED, minutes[Fill.PROTECTED]),
         Part(Fill.PAID, minutes[Fill.PAID]),
         Part(Fill.OWN, minutes[Fill.OWN]),
+    )
+
+
+def _not_chosen_figures(state: DayState) -> WeekFigures:
+    """What was logged all the same, and no word about what is missing."""
+    summary = state.summary
+    placed = placed_parts(state)
+    lost = lost_words(summary)
+    return WeekFigures(
+        title=translate("This week") if state.is_running else translate("Week of the day shown"),
+        dates=short_week(state.week),
+        need_title=translate("Not chosen"),
+        need=hours_and_minutes(summary.need) if holds_anything(summary) else UNKNOWN,
+        contract=_contract(summary),
+        parts=(*placed, Part(Fill.UNDONE, summary.undone)),
+        tick=summary.contracted,
+        sentence=translate("Logged all the same: kept, but in no median.") if holds_anything(summary) else "",
+        rows=_rows(placed, summary.undone),
+        given=translate("Not asked for in this week"),
+        lost=lost,
+        lost_alone=lost,
+        protected_parts=(),
+        verdict=not_chosen_sentence(state.next_chosen),
+        mend=None,
+        closing=None,
+        protected_mend=None,
     )
 
 
