@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from dutytracker.domain.evidence_quality import EvidenceQuality
     from dutytracker.domain.quick_entry import Draft
     from dutytracker.domain.sharing import Share
+    from dutytracker.domain.unit import UnitFile
     from dutytracker.domain.week_summary import WeekSummary
     from dutytracker.kept_collections import KeptCollections
     from dutytracker.reports.lost_report import LostTimeReport
@@ -101,6 +102,7 @@ class Logbook:
         self.profile = profile
         self._opened: OpenedLog | None = opened
         self._passphrase: str | None = None
+        self._unit: tuple[str, UnitFile] | None = None
         self._clock = clock
         self._random_bytes = random_bytes
         self._refresh()
@@ -134,6 +136,18 @@ class Logbook:
     def unit_adoption(self) -> UnitAdoption | None:
         """The unit file that was adopted last; `None` where none was."""
         return self._frame.unit_adoption
+
+    @property
+    def unit(self) -> "UnitFile | None":
+        """What that unit file sets; `None` where none was adopted."""
+        adoption = self.unit_adoption
+        if adoption is None:
+            return None
+        if self._unit is None or self._unit[0] != adoption.file:
+            from dutytracker.exchange.unit_file import read_unit
+
+            self._unit = adoption.file, read_unit(adoption.file.encode())
+        return self._unit[1]
 
     @property
     def sample_plans(self) -> tuple[SamplePlan, ...]:

@@ -43,6 +43,7 @@ from tests.builders import (
     an_undone_item,
     closed,
 )
+from tests.exchange import units
 
 
 @pytest.fixture
@@ -91,6 +92,17 @@ def test_a_unit_file_and_chosen_weeks_are_there_at_once_and_gone_after_undo(logb
     logbook.undo()
     logbook.undo()
     assert (logbook.unit_adoption, logbook.sample_plans) == (None, ())
+
+
+def test_the_unit_that_was_adopted_is_read_from_its_file(logbook):
+    assert logbook.unit is None
+    first = an_adoption(file=units.a_unit_file(units.a_unit()).decode())
+    logbook.perform(adding("Adopt a unit file", first))
+    assert logbook.unit == units.a_unit()
+    assert logbook.unit is logbook.unit
+    newer = an_adoption(file=units.SOUND.decode())
+    logbook.perform(editing("Adopt a unit file", first, newer))
+    assert logbook.unit == units.a_full_unit()
 
 
 def test_the_frame_of_the_log_follows_changes_at_once(logbook):

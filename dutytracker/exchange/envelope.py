@@ -29,6 +29,8 @@ class Kind:
     name: str
     signed_by: str
     """The field of the payload that names the raw public key of who signed it."""
+    decimals: bool = False
+    """Whether the payload may hold decimal numbers."""
 
     @property
     def altered(self) -> Refused:
@@ -91,11 +93,11 @@ def envelope_value(data: bytes) -> object:
     return strict_value(data, most_items=_MOST_ENVELOPE_ITEMS)
 
 
-def payload_value(payload: bytes) -> object:
+def payload_value(payload: bytes, *, decimals: bool = False) -> object:
     """The JSON of a payload. Raises: `Refused` as `strict_value` does, and for one that is too large."""
     if len(payload) > MOST_PAYLOAD_BYTES:
         raise Refused("This file holds more than a whole working life fills, so it is no file of this program.")
-    return strict_value(payload, most_items=MOST_PAYLOAD_ITEMS)
+    return strict_value(payload, most_items=MOST_PAYLOAD_ITEMS, decimals=decimals)
 
 
 def signed_value(envelope: Mapping[str, object], kind: Kind) -> Mapping[str, object]:
@@ -112,7 +114,7 @@ def signed_value(envelope: Mapping[str, object], kind: Kind) -> Mapping[str, obj
     sig = bytes_of(signature.sig)
     if payload is None or sig is None or len(sig) != SIGNATURE_BYTES or not _KEY_ID.fullmatch(signature.keyid):
         raise kind.damaged
-    value = payload_value(payload)
+    value = payload_value(payload, decimals=kind.decimals)
     key = bytes_of(value.get(kind.signed_by)) if isinstance(value, dict) else None
     if not isinstance(value, dict) or key is None or len(key) != KEY_BYTES:
         raise kind.damaged

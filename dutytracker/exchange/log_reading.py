@@ -59,7 +59,7 @@ def log_from(file: shapes.LogShape) -> Log:
         member=member,
         settings=settings,
         patterns=_listed("Pattern", file.patterns, _pattern, settings),
-        terms=_listed("Term", file.terms, _term, settings),
+        terms=_listed("Term", file.terms, term_from, settings),
         absences=_listed("Absence", file.absences, _absence, settings),
         erosions=_listed("Erosion", file.erosions, _erosion, settings),
         entries=_entries(file.entries, settings),
@@ -89,6 +89,17 @@ def parts_by_day(entry: Entry, zone: ZoneInfo) -> tuple[Entry, ...]:
             minutes=minutes,
         )
         for day_here, start, minutes in split_at_midnight(entry.start, entry.minutes, zone)
+    )
+
+
+def term_from(found: shapes.TermShape) -> Term:
+    """A contract term, which may still be impossible. Raises: `Problem` where it has no day or lacks a number."""
+    return Term(
+        valid_from=day("from", found.valid_from),
+        guarantee=_guarantee(found),
+        absence_rule=found.absence_rule,
+        counts_group_preparation=found.counts_group_preparation,
+        label=found.label,
     )
 
 
@@ -176,16 +187,6 @@ def _work_day(found: shapes.WorkDayShape) -> WorkDay:
         shift=shift,
         meal=None if found.meal is None else clock_range("meal", found.meal),
         protected=tuple(sorted(blocks, key=lambda block: block.offset_in(shift))),
-    )
-
-
-def _term(found: shapes.TermShape) -> Term:
-    return Term(
-        valid_from=day("from", found.valid_from),
-        guarantee=_guarantee(found),
-        absence_rule=found.absence_rule,
-        counts_group_preparation=found.counts_group_preparation,
-        label=found.label,
     )
 
 

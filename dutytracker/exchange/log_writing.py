@@ -26,7 +26,7 @@ def fields_of(log: Log) -> Fields:
             "notes": log.settings.notes,
         },
         "patterns": [_pattern(pattern) for pattern in in_order(log.patterns)],
-        "terms": [_term(term) for term in in_order(log.terms)],
+        "terms": [term_fields(term) for term in in_order(log.terms)],
         "absences": [_absence(absence) for absence in in_order(log.absences)],
         "erosions": [_erosion(erosion) for erosion in in_order(log.erosions)],
         "entries": [_entry(entry, zone) for entry in in_order(log.entries)],
@@ -61,6 +61,17 @@ def guarantee_fields(guarantee: Guarantee) -> dict[str, str | int]:
             return {"basis": "appointments", "percent": guarantee.percent}
 
 
+def term_fields(term: Term) -> Fields:
+    """A contract term, as log files and unit files have it."""
+    return {
+        "from": day_text(term.valid_from),
+        **guarantee_fields(term.guarantee),
+        "absence_rule": term.absence_rule.value,
+        "counts_group_preparation": term.counts_group_preparation,
+        "label": term.label,
+    }
+
+
 def _pattern(pattern: Pattern) -> Fields:
     days = {day.value[:3]: _work_day(pattern.days[day]) for day in Weekday if day in pattern.days}
     return {"from": day_text(pattern.valid_from), "days": days}
@@ -71,16 +82,6 @@ def _work_day(day: WorkDay) -> Fields:
         "shift": clock_texts(day.shift),
         "meal": None if day.meal is None else clock_texts(day.meal),
         "protected": [clock_texts(block) for block in day.protected],
-    }
-
-
-def _term(term: Term) -> Fields:
-    return {
-        "from": day_text(term.valid_from),
-        **guarantee_fields(term.guarantee),
-        "absence_rule": term.absence_rule.value,
-        "counts_group_preparation": term.counts_group_preparation,
-        "label": term.label,
     }
 
 

@@ -19,9 +19,11 @@ MOST_ITEMS = 2_000_000
 MOST_MARKS_PER_ITEM = 4
 """The quotation marks of a key and its value; more show too many items before they cost memory."""
 MOST_DIGITS = 15
+"""Of a whole number, and on either side of a decimal point."""
 LONGEST_TEXT = 10_000
 
 _STRING = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+(?:"|\\?\Z)', re.DOTALL)
+_DECIMAL = re.compile(rf"-?\d{{1,{MOST_DIGITS}}}\.\d{{1,{MOST_DIGITS}}}", re.ASCII)
 _NOT_STRUCTURE = bytes(byte for byte in range(256) if byte not in b"[]{},")
 
 
@@ -49,8 +51,10 @@ def plain_beginning(path: Path, length: int) -> bytes:
         return file.read(length)
 
 
-def strict_value(data: bytes, *, most_items: int = MOST_ITEMS) -> object:
+def strict_value(data: bytes, *, most_items: int = MOST_ITEMS, decimals: bool = False) -> object:
     """The one JSON value that `data` holds: objects, arrays, text, whole numbers, true, false and null.
+
+    With `decimals` also numbers with a decimal point, without an exponent.
 
     Raises: `Refused` for anything but strict UTF-8 without a byte order mark, nesting over 12, too many items, a key
     that comes twice, a decimal or huge number, and text that is invisible in part or not composed.
@@ -59,7 +63,11 @@ def strict_value(data: bytes, *, most_items: int = MOST_ITEMS) -> object:
     _check_size(text, most_items)
     try:
         value: object = json.loads(
-            text, object_pairs_hook=_object, parse_float=_no_float, parse_int=_whole_number, parse_constant=_no_constant
+            text,
+            object_pairs_hook=_object,
+            parse_float=_decimal if decimals else _no_float,
+            parse_int=_whole_number,
+            parse_constant=_no_constant,
         )
     except (ValueError, RecursionError) as error:
         raise Refused("This file is damaged or was cut off: it is not complete JSON.") from error
@@ -142,6 +150,12 @@ def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
 
 def _no_float(_text: str) -> NoReturn:
     raise Refused("This file holds a decimal number where only whole numbers are used.")
+
+
+def _decimal(text: str) -> float:
+    if not _DECIMAL.fullmatch(text):
+        raise Refused("This file holds a decimal number that is far too long or written in another way.")
+    return float(text)
 
 
 def _no_constant(_text: str) -> NoReturn:
