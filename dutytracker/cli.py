@@ -267,7 +267,15 @@ def archive(session: Session, file: Path) -> None:
     "--detail", type=click.Choice(["weeks", "days"]), default="weeks", help="Tell totals of weeks, or of days."
 )
 @click.option("--own-time", is_flag=True, help="Tell where own time was spent; else all unprotected time is one sum.")
-def share(session: Session, first: str, last: str, file: Path, *, detail: str, own_time: bool) -> None:
+@click.option(
+    "--seal",
+    type=click.Path(path_type=Path),
+    metavar="UNITFILE",
+    help="Seal it to the steward of that unit file.",
+)
+def share(
+    session: Session, first: str, last: str, file: Path, *, detail: str, own_time: bool, seal: Path | None
+) -> None:
     """Write a signed summary of the weeks that touch FROM to TO to FILE (.dutyshare), for a steward."""
     from dutytracker.exchange.share_file import SUFFIX
 
@@ -283,6 +291,7 @@ def share(session: Session, first: str, last: str, file: Path, *, detail: str, o
             last=days[1].isoformat(),
             detail=detail,
             own_time=own_time,
+            seal="" if seal is None else str(seal.absolute()),
         )
     )
 

@@ -75,7 +75,8 @@ class Request:
     """One thing asked of the holder: `text` is the line to log, or the absolute path to import, to share to, or of the
     packet to write ("" for none).
 
-    What is shared are the weeks that touch `first` to `last` (ISO dates); `detail` is `weeks` or `days`. Of a review
+    What is shared are the weeks that touch `first` to `last` (ISO dates); `detail` is `weeks` or `days`, and `seal` the
+    unit file whose steward alone is to read it ("" for anyone). Of a review
     these are the period of the unit ("" is open), `paths` the files and folders to add to `collection` (of `show`: to
     the one that is open in the window), `audience` is `inside` or `outside`, and `receipts` the folder that receipts
     are saved in ("" for none); paths are absolute.
@@ -88,6 +89,7 @@ class Request:
     last: str = ""
     detail: str = "weeks"
     own_time: bool = False
+    seal: str = ""
     paths: tuple[str, ...] = ()
     collection: str = ""
     roster: int | None = None
@@ -158,7 +160,7 @@ def _request_of(fields: dict[str, Any]) -> Request | None:
 def _is_sound(request: Request) -> bool:
     texts = (
         *(request.text, request.first, request.last, request.detail, "" if request.now is None else request.now),
-        *(request.collection, request.receipts, *request.paths),
+        *(request.seal, request.collection, request.receipts, *request.paths),
     )
     return (
         request.ask in ASKS
