@@ -1,6 +1,7 @@
 """What is to be shared, how much of it, and for whom."""
 
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
@@ -15,6 +16,9 @@ from dutytracker.ui.widgets.card import Card
 from dutytracker.ui.widgets.check_box import CheckBox
 from dutytracker.ui.widgets.choice_box import ChoiceBox
 from dutytracker.ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from dutytracker.domain.unit import UnitFile
 
 DATES = "dates"
 COUNTS = {
@@ -53,17 +57,28 @@ class ShareOptions(Card):
             ForWhom.PAPER: QRadioButton(self.tr("Paper")),
             ForWhom.SPREADSHEET: QRadioButton(self.tr("Spreadsheet")),
         }
+        self.not_sealed = CheckBox(self.tr("Not sealed"))
+        self._of_steward = Text("", Size.SMALL, Tone.DIM, wraps=True)
+        self._not_sealed_words = Text(self.tr("Whoever gets the file can read it."), Size.SMALL, Tone.DIM, wraps=True)
         self._dates = QWidget()
         self._lay_out()
         self._connect()
         self.weeks_only.setChecked(True)
         self.for_whom[ForWhom.STEWARD].setChecked(True)
+        self.not_sealed.setAccessibleDescription(self._not_sealed_words.text())
+        self.show_unit()
         self._show()
 
     @property
     def wanted(self) -> ForWhom:
         """Who the file is for."""
         return next(kind for kind, button in self.for_whom.items() if button.isChecked())
+
+    @property
+    def seals_to(self) -> "UnitFile | None":
+        """The unit to whose steward the file is sealed; `None` where whoever gets it can read it."""
+        seals = self.wanted is ForWhom.STEWARD and not self.not_sealed.isChecked()
+        return self._logbook.unit if seals else None
 
     def weeks(self) -> tuple[Week, ...]:
         """The weeks that are chosen: whole weeks in a row, oldest first. Raises: `DutyError` for impossible dates."""
@@ -81,11 +96,23 @@ class ShareOptions(Card):
         advice = self.tr("Whole weeks in a row, the good ones included; six to eight are usual.")
         self.in_words.setText(f"{weeks_in_words(weeks)}.{running} {advice}")
 
+    def show_unit(self) -> None:
+        """Offers what the unit file that is adopted now makes possible."""
+        unit = self._logbook.unit
+        words = self.tr("a signed file; the unit’s figures need it")
+        if unit is not None:
+            words = self.tr("a signed file that only the steward of {unit} can open").format(unit=unit.unit)
+        self._of_steward.setText(words)
+        self.for_whom[ForWhom.STEWARD].setAccessibleDescription(words)
+        for part in (self.not_sealed, self._not_sealed_words):
+            part.setVisible(unit is not None)
+
     def _show(self) -> None:
         self._dates.setVisible(self.range.value() == DATES)
         is_signed = self.wanted is ForWhom.STEWARD
         self.days_too.setEnabled(is_signed)
         self.weeks_only.setEnabled(is_signed)
+        self.not_sealed.setEnabled(is_signed)
 
     def _on_changed(self) -> None:
         self._show()
@@ -96,6 +123,7 @@ class ShareOptions(Card):
         self.first.edited.connect(self._on_changed)
         self.last.edited.connect(self._on_changed)
         self.own_time.toggled.connect(self._on_changed)
+        self.not_sealed.toggled.connect(self._on_changed)
         for button in (self.days_too, *self.for_whom.values()):
             button.toggled.connect(self._on_changed)
 
@@ -120,11 +148,21 @@ class ShareOptions(Card):
         self.body.addWidget(Text(self.tr("Own time leaves only if you tick this."), Size.SMALL, Tone.DIM, wraps=True))
         self.body.addSpacing(STEP)
         self.body.addWidget(Text(self.tr("For whom"), Size.STRONG))
-        self._add(self.for_whom[ForWhom.STEWARD], self.tr("a signed file; the unit’s figures need it"))
+        self.body.addWidget(self.for_whom[ForWhom.STEWARD])
+        self.body.addWidget(self._of_steward)
+        self.body.addLayout(self._choice_of_steward())
         self._add(self.for_whom[ForWhom.PAPER], self.tr("PDF, the pages of an export"))
         self._add(self.for_whom[ForWhom.SPREADSHEET], self.tr("XLSX, minutes and hours"))
         self._group(*self.for_whom.values())
         self.body.addStretch()
+
+    def _choice_of_steward(self) -> QVBoxLayout:
+        """Sealed or not, set in below the steward."""
+        inside = QVBoxLayout()
+        inside.setContentsMargins(7 * STEP, 0, 0, 0)
+        inside.addWidget(self.not_sealed)
+        inside.addWidget(self._not_sealed_words)
+        return inside
 
     def _add(self, button: QRadioButton, what: str) -> None:
         button.setAccessibleDescription(what)

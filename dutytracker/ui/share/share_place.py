@@ -14,8 +14,9 @@ from dutytracker.domain.shared_summary import SharedSummary
 from dutytracker.exchange.share_record import record_of
 from dutytracker.reports.report import WeeksReport
 from dutytracker.reports.share_words import who_can_read
-from dutytracker.reports.words import counted, range_words, short_day, translate
+from dutytracker.reports.words import translate
 from dutytracker.ui.background import Task, start
+from dutytracker.ui.share.before_card import BeforeCard
 from dutytracker.ui.share.leaves_card import LeavesCard
 from dutytracker.ui.share.receipts_card import ReceiptsCard
 from dutytracker.ui.share.share_options import ForWhom, ShareOptions
@@ -26,9 +27,6 @@ from dutytracker.ui.widgets.button import plain_button, primary_button
 from dutytracker.ui.widgets.card import Card
 from dutytracker.ui.widgets.icon_label import IconLabel
 from dutytracker.ui.widgets.problem_line import ProblemLine
-from dutytracker.ui.widgets.row_delegate import RowDelegate
-from dutytracker.ui.widgets.rows_model import Row, RowsModel
-from dutytracker.ui.widgets.rows_table import RowsTable
 from dutytracker.ui.widgets.scroller import MARGIN, Scroller
 from dutytracker.ui.widgets.text import Text
 from dutytracker.ui.workspace import Workspace
@@ -62,9 +60,7 @@ class SharePlace(QWidget):
         self.preview: Preview | None = None
         self.options = ShareOptions(workspace.logbook)
         self.leaves = LeavesCard(workspace.logbook.settings)
-        self.before = RowsTable(
-            self.tr("Shared before"), RowsModel([self.tr("Day"), self.tr("What"), self.tr("Digits")])
-        )
+        self.before = BeforeCard()
         self.key_digits = Text("", Size.LEAD)
         self.file_words = Text("", Size.SMALL, Tone.DIM, wraps=True)
         self.text_button = plain_button(self.tr("Read it as text"), "file")
@@ -72,7 +68,7 @@ class SharePlace(QWidget):
         self.problem = ProblemLine()
         self.said = Text("", Size.STRONG, Tone.ACCENT, wraps=True)
         self.receipts = ReceiptsCard(workspace)
-        self._nothing_before = Text(self.tr("Nothing was shared yet."), Size.SMALL, Tone.DIM)
+        self.warning = Text(who_can_read(), Size.MEDIUM, wraps=True)
         self.setAcceptDrops(True)
         self._lay_out()
         self.options.changed.connect(self.read_again)
@@ -90,6 +86,7 @@ class SharePlace(QWidget):
         """Reads what would leave now."""
         self.preview = None
         self.problem.say("")
+        self.options.show_unit()
         try:
             weeks = self.options.weeks()
             self.options.say(weeks)
@@ -98,6 +95,7 @@ class SharePlace(QWidget):
                 weeks,
                 days=self.options.days_too.isChecked(),
                 own_time=self.options.own_time.isChecked(),
+                unit=self.options.seals_to,
             )
         except DutyError as error:
             self.problem.say(error.sentence)
@@ -107,9 +105,11 @@ class SharePlace(QWidget):
         if self.preview is not None:
             self.leaves.show_preview(self.preview)
             self.key_digits.setText(self.preview.key_digits)
-            size = self.tr("{size} KB, signed").format(size=round(len(self.preview.data) / 1000, 1))
+            self.warning.setText(self.preview.warning)
+            words = self.tr("{size} KB, signed") if self.preview.unit is None else self.tr("{size} KB, signed, sealed")
+            size = words.format(size=round(len(self.preview.data) / 1000, 1))
             self.file_words.setText(f"{self._suggestion()} · {size}" if self._is_signed else self._suggestion())
-        self._show_before()
+        self.before.show_shared(self._workspace.logbook.shared_summaries())
         self.receipts.read_again()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -148,7 +148,8 @@ class SharePlace(QWidget):
             path = Path(typed + wanted.value)
         self._folder = path.parent
         if wanted is ForWhom.STEWARD:
-            self._save(path, record_of(self.preview.share, self.preview.data), self.preview.data)
+            record = record_of(self.preview.share, self.preview.data, self.preview.recipient)
+            self._save(path, record, self.preview.data)
             return
         weeks = [each.week for each in self.preview.summaries]
         report = self._workspace.logbook.report(weeks, own_time=self.options.own_time.isChecked())
@@ -183,25 +184,11 @@ class SharePlace(QWidget):
         """Keeps in sight what came of a receipt, once there is room for the words."""
         QTimer.singleShot(0, self, partial(self.left.reveal, self.receipts))
 
-    def _show_before(self) -> None:
-        shared = self._workspace.logbook.shared_summaries()
-        self.before.rows_model.show_rows([Row(_before_cells(each), each) for each in shared])
-        self.before.setVisible(bool(shared))
-        self._nothing_before.setVisible(not shared)
-
     def _lay_out(self) -> None:
         em = self.fontMetrics().height()
-        self.before.setItemDelegate(RowDelegate(self.before))
-        self.before.horizontalHeader().setStretchLastSection(True)
-        self.before.setColumnWidth(0, 4 * em)
-        self.before.setColumnWidth(1, 8 * em)
-        self.options.setFixedWidth(round(20.5 * em))
-        before = Card(self.tr("Shared before"))
-        before.body.addWidget(self.before)
-        before.body.addWidget(self._nothing_before)
-        before.setFixedWidth(round(20.5 * em))
-        self.receipts.setFixedWidth(round(20.5 * em))
-        self.left = Scroller(self.options, before, self.receipts)
+        for card in (self.options, self.before, self.receipts):
+            card.setFixedWidth(round(20.5 * em))
+        self.left = Scroller(self.options, self.before, self.receipts)
         self.left.setFixedWidth(round(20.5 * em) + MARGIN)
         scroller = Scroller(self.leaves)
         right = QVBoxLayout()
@@ -233,7 +220,7 @@ class SharePlace(QWidget):
         warning = QHBoxLayout()
         warning.setSpacing(2 * STEP)
         warning.addWidget(IconLabel("warning"), 0, Qt.AlignmentFlag.AlignTop)
-        warning.addWidget(Text(who_can_read(), Size.MEDIUM, wraps=True), 1)
+        warning.addWidget(self.warning, 1)
         foot.body.addLayout(warning)
         foot.body.addWidget(self.problem)
         foot.body.addWidget(self.said)
@@ -263,12 +250,6 @@ class _TextWindow(QDialog):
         layout.addWidget(self.words)
         em = self.fontMetrics().height()
         self.resize(44 * em, 40 * em)
-
-
-def _before_cells(shared: SharedSummary) -> tuple[str, ...]:
-    weeks = (shared.last_week - shared.first_week).days // 7 + 1
-    what = f"{counted(weeks, 'week', 'weeks')}, {range_words(shared.first_week, shared.last_week)}"
-    return short_day(shared.made_at.date()), what, " ".join(shared.fingerprint.split()[:2])
 
 
 def _dropped(data: QMimeData) -> Path | None:

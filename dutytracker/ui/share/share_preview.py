@@ -5,15 +5,17 @@ from base64 import b64decode
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
+from typing import TYPE_CHECKING
 
 from dutytracker.domain.calendar import Week
 from dutytracker.domain.duties import CAMPAIGN_DUTIES, Duty
 from dutytracker.domain.placement import Placement
-from dutytracker.domain.shared_summary import fingerprint
+from dutytracker.domain.shared_summary import Recipient, fingerprint
 from dutytracker.domain.sharing import Share
 from dutytracker.domain.week_summary import WeekSummary
 from dutytracker.exchange.share_file import read_share
 from dutytracker.logbook import Logbook
+from dutytracker.reports.share_words import sealed_words, who_can_read
 from dutytracker.reports.words import (
     counted,
     duration,
@@ -23,6 +25,10 @@ from dutytracker.reports.words import (
     translate,
     verdict_words,
 )
+from dutytracker.ui.share_answer import sealed_for
+
+if TYPE_CHECKING:
+    from dutytracker.domain.unit import UnitFile
 
 COLUMNS = ("Week", "Work time", "Contract", "Due", "Lost", "Logged", "of it older", "Undone", "Closed")
 
@@ -34,7 +40,11 @@ class Preview:
     """A share as a file, and what a reader finds in it."""
 
     data: bytes
+    """The file that leaves: the signed one, or that one sealed."""
+    signed: bytes
     share: Share
+    unit: "UnitFile | None"
+    """The unit to whose steward it is sealed; `None` where whoever gets the file can read it."""
 
     @property
     def key_digits(self) -> str:
@@ -49,8 +59,18 @@ class Preview:
     @property
     def as_text(self) -> str:
         """The payload of the file, word for word, laid out to be read."""
-        payload = b64decode(json.loads(self.data)["payload"])
+        payload = b64decode(json.loads(self.signed)["payload"])
         return json.dumps(json.loads(payload), indent=1, ensure_ascii=False)
+
+    @property
+    def recipient(self) -> Recipient:
+        """Who can read the file."""
+        return Recipient.ANYONE if self.unit is None else Recipient.STEWARD
+
+    @property
+    def warning(self) -> str:
+        """Who can read the file, and what not to do with it."""
+        return who_can_read() if self.unit is None else sealed_words(self.unit)
 
     @property
     def summaries(self) -> tuple[WeekSummary, ...]:
@@ -58,11 +78,13 @@ class Preview:
         return tuple(week.summary for week in self.share.weeks)
 
 
-def preview_of(logbook: Logbook, weeks: Sequence[Week], *, days: bool, own_time: bool) -> Preview:
-    """Signs what would leave and reads it back. Raises: `DutyError`."""
+def preview_of(
+    logbook: Logbook, weeks: Sequence[Week], *, days: bool, own_time: bool, unit: "UnitFile | None" = None
+) -> Preview:
+    """Signs what would leave, reads it back, and seals it to the steward of the unit. Raises: `DutyError`."""
     share = logbook.share(weeks[0].start, weeks[-1].last, days=days, own_time=own_time)
-    data = logbook.signed(share)
-    return Preview(data=data, share=read_share(data))
+    signed = logbook.signed(share)
+    return Preview(data=sealed_for(unit, signed), signed=signed, share=read_share(signed), unit=unit)
 
 
 def week_cells(summary: WeekSummary) -> tuple[str, ...]:

@@ -79,7 +79,7 @@ def test_own_time_and_days_leave_only_where_they_are_ticked(place):
 def test_what_was_shared_is_listed_with_its_digits_and_stays(place, window, tmp_path):
     place.save_button.click()
     (record,) = window.workspace.logbook.shared_summaries()
-    cells = place.before.rows_model.rows[0].cells
+    cells = place.before.table.rows_model.rows[0].cells
     assert cells[1].startswith("1 week, ")
     assert cells[2] == " ".join(record.fingerprint.split()[:2])
     assert record.fingerprint in place.said.text()
@@ -93,7 +93,7 @@ def test_paper_and_spreadsheet_are_saved_and_listed_too(place, qtbot, tmp_path, 
     place.save_button.click()
     qtbot.waitUntil(lambda: not place.said.isHidden(), timeout=20_000)
     assert saved(tmp_path, f"*{kind.value}").read_bytes().startswith(begins)
-    assert len(place.before.rows_model.rows) == 1
+    assert len(place.before.table.rows_model.rows) == 1
 
 
 def test_nothing_about_the_member_but_the_code_leaves(place, window, tmp_path):
