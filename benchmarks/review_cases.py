@@ -89,12 +89,48 @@ def reviews() -> Iterator[Result | Memory]:
             limit=1.0,
             against="what feels quick",
         )
+        yield from _offers(few, many)
         if sys.platform == "linux":
             yield Memory(
                 name=f"review: memory of all processes, {MEMBERS:,} members × 52 weeks",
                 taken=peak_of(_command(many, "once")),
                 limit=500 * MEBIBYTE,
             )
+            yield Memory(
+                name=f"offers: memory of all processes, {MEMBERS:,} members × 52 weeks with twenty offers",
+                taken=peak_of([sys.executable, "-m", "benchmarks.offers", str(many)]),
+                limit=600 * MEBIBYTE,
+            )
+
+
+def _offers(few: Path, many: Path) -> Iterator[Result]:
+    """Twenty offers on the table."""
+    at_first, edited, looked = (min(one) for one in zip(*(_laid_out(many) for _ in range(ROUNDS)), strict=True))
+    yield Result(
+        name=f"offers: one of twenty edited, {MEMBERS:,} members × 52 weeks",
+        seconds=edited,
+        floor_seconds=None,
+        limit=0.2,
+        against="what follows a keystroke",
+    )
+    yield Result(
+        name=f"offers: twenty for the first time, {MEMBERS:,} members × 52 weeks",
+        seconds=at_first,
+        floor_seconds=20 * looked,
+        limit=10.0,
+        against="20 looks at every member-week",
+    )
+    yield Result(
+        name=f"offers: one of twenty edited, {MEMBERS:,} members",
+        seconds=edited,
+        floor_seconds=min(_laid_out(few)[1] for _ in range(ROUNDS)) * MEMBERS / FEWER,
+        limit=1.2,
+        against=f"{MEMBERS // FEWER} × {FEWER:,} members",
+    )
+
+
+def _laid_out(folder: Path) -> list[Seconds]:
+    return _printed_by("benchmarks.offers", str(folder))
 
 
 def _run(folder: Path, what: str) -> list[Seconds]:

@@ -80,7 +80,7 @@ def a_share(member: int, key: bytes) -> Share:
         since=None,
         week_starts_on=Weekday.SUNDAY,
         own_time_included=own_time,
-        weeks=tuple(_week(week, random, full, usual, own_time=own_time) for week in WEEKS),
+        weeks=tuple(_week(week, random, full, usual, member=member, own_time=own_time) for week in WEEKS),
     )
 
 
@@ -89,7 +89,7 @@ def _code(member: int) -> str:
     return f"K7QF-{''.join(reversed(digits))}"
 
 
-def _week(week: Week, random: Random, full: int, usual: float, *, own_time: bool) -> SharedWeek:
+def _week(week: Week, random: Random, full: int, usual: float, *, member: int, own_time: bool) -> SharedWeek:
     absent = min(full, random.choice([0] * 12 + [480, 480, 960, 240, 90, full]))
     scheduled = full - absent
     contracted = 420 * scheduled // 2400
@@ -99,6 +99,7 @@ def _week(week: Week, random: Random, full: int, usual: float, *, own_time: bool
     clearing = random.choice([0, 0, min(logged, random.randint(5, 60))])
     places = _split(random, logged, tuple(Placement), (8, 2, 5, 2, 1, 3, 1))
     entries = logged // 9
+    booked = 30 * (20 + (member + 7 * week.start.toordinal()) % 25)
     return SharedWeek(
         summary=WeekSummary(
             week=week,
@@ -121,8 +122,8 @@ def _week(week: Week, random: Random, full: int, usual: float, *, own_time: bool
             untimed=logged // 7,
             overlap=0,
             provenance=_split(random, logged, tuple(Provenance), (6, 12, 4, 1, 1), parts=4),
-            booked=1200,
-            held=1080,
+            booked=booked,
+            held=booked - 120,
             no_show=60,
         ),
         terms=(

@@ -9,17 +9,17 @@ from functools import cached_property
 from itertools import accumulate, compress
 from math import lcm
 
-from dutytracker.domain.pooling.offer_weeks import NO_RECORD, OfferWeek, columns_of_weeks
+from dutytracker.domain.pooling.offer_weeks import NO_RECORD, OfferWeeks, unpacked_weeks
 
 Numbers = Sequence[int]
 
 
 class LooksAt(IntEnum):
-    """What decides, beside Q, how much a week is given; its value is the place of that among the fields of a week."""
+    """What decides, beside Q, how much a week is given; its value is the place of that among the columns of weeks."""
 
-    PATTERN = OfferWeek._fields.index("pattern")
-    BOOKED = OfferWeek._fields.index("booked")
-    CONTRACTED = OfferWeek._fields.index("contracted")
+    PATTERN = OfferWeeks._fields.index("pattern")
+    BOOKED = OfferWeeks._fields.index("booked")
+    CONTRACTED = OfferWeeks._fields.index("contracted")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +68,7 @@ class KnownWeeks:
     def __init__(self, packed: Sequence[bytes], looks_at: LooksAt) -> None:
         gathering = _Gathering(len(packed), looks_at)
         for one in packed:
-            gathering.take(columns_of_weeks(one))
+            gathering.take(unpacked_weeks(one))
         self.members = gathering.members
         self.left_out = gathering.left_out
         self.whole = lcm(*{len(one.groups) for one in self.members})
@@ -109,17 +109,16 @@ class _Gathering:
         """Of each group, each in one number with the member it belongs to: need × step + member."""
         self.floors: list[list[int]] = []
 
-    def take(self, columns: Sequence[Numbers]) -> None:
+    def take(self, weeks: OfferWeeks) -> None:
         """Takes the weeks of the next member."""
-        known = _told(columns) if self._looks_at is LooksAt.BOOKED else columns
-        scheduled, _, _, contracted, needs, floors = known
-        self.left_out += len(scheduled) < len(columns[0])
-        if not scheduled:
+        known = _told(weeks) if self._looks_at is LooksAt.BOOKED else weeks
+        self.left_out += len(known.scheduled) < len(weeks.scheduled)
+        if not known.scheduled:
             return
         member, step, places = len(self.members), self._step, self.places
         groups = array("I")
-        alike = zip(scheduled, known[self._looks_at], strict=True)
-        for place, need, floor in zip(alike, needs, floors, strict=True):
+        alike = zip(known.scheduled, known[self._looks_at], strict=True)
+        for place, need, floor in zip(alike, known.needs, known.floors, strict=True):
             group = places.get(place)
             if group is None:
                 places[place] = group = len(places)
@@ -128,15 +127,15 @@ class _Gathering:
             groups.append(group)
             self.needs[group].append(need * step + member)
             self.floors[group].append(floor * step + member)
-        self.members.append(MemberWeeks(groups=groups, contracted=array("I", contracted), has_undone=needs != floors))
+        contracted = array("I", known.contracted)
+        has_undone = known.needs != known.floors
+        self.members.append(MemberWeeks(groups=groups, contracted=contracted, has_undone=has_undone))
 
 
-def _told(columns: Sequence[Numbers]) -> Sequence[Numbers]:
-    """The weeks with a record of appointments, their booked minutes as they were recorded."""
-    recorded = [booked != NO_RECORD for booked in columns[LooksAt.BOOKED]]
-    told = [tuple(compress(column, recorded)) for column in columns]
-    told[LooksAt.BOOKED] = tuple(booked - 1 for booked in told[LooksAt.BOOKED])
-    return told
+def _told(weeks: OfferWeeks) -> OfferWeeks:
+    """The weeks with a record of appointments."""
+    recorded = [booked != NO_RECORD for booked in weeks.booked]
+    return OfferWeeks(*(tuple(compress(column, recorded)) for column in weeks))
 
 
 def _alike(place: tuple[int, int], needs: list[int], floors: list[int], weights: Numbers, step: int) -> AlikeWeeks:

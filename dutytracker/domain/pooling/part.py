@@ -10,7 +10,7 @@ from dutytracker.domain.placement import Placement
 from dutytracker.domain.pooling import columns
 from dutytracker.domain.pooling.columns import Minutes, Row
 from dutytracker.domain.pooling.observations import RECORD_TESTS, AcceptedWeek, Ineligible, first_failed
-from dutytracker.domain.pooling.offer_weeks import OfferWeek, packed_weeks
+from dutytracker.domain.pooling.offer_weeks import NO_RECORD, OfferWeeks, packed_weeks
 from dutytracker.domain.pooling.readings import WeeksRead, weeks_read
 from dutytracker.domain.pooling.week_columns import WeekColumns, columns_of
 from dutytracker.domain.sharing import SharedTerm
@@ -149,14 +149,13 @@ def _rows(eligible: WeekColumns, *, tells_own_time: bool) -> tuple[Row, ...]:
 
 def _offer_weeks(accepted: Sequence[AcceptedWeek], eligible: WeekColumns) -> bytes:
     return packed_weeks(
-        map(
-            OfferWeek,
-            eligible.scheduled,
-            [week.pattern for week in eligible.weeks],
-            [week.booked for week in accepted],
-            eligible.contracted,
-            eligible.needs,
-            eligible.floors,
+        OfferWeeks(
+            scheduled=eligible.scheduled,
+            pattern=[week.pattern for week in eligible.weeks],
+            booked=[NO_RECORD if week.booked is None else week.booked for week in accepted],
+            contracted=eligible.contracted,
+            needs=eligible.needs,
+            floors=eligible.floors,
         )
     )
 
