@@ -1,6 +1,7 @@
 """The command `share --seal`: who can read what leaves, and what happens when a steward's key is lost."""
 
 import json
+import os
 from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
@@ -97,6 +98,7 @@ def test_a_sealed_share_shows_nothing_of_what_is_in_it(share, unit_file):
     secrets = (told.member, told.key.hex(), told.log.head, WEEK.start.isoformat(), "North", "CHART", "payload")
     assert [one for one in secrets if one.encode() in data] == []
     assert sealed.stat().st_mode == plain.stat().st_mode
+    assert getattr(os, "listxattr", lambda _: [])(sealed) == []
     assert set(json.loads(data)) == {"format", "version", "to", "sealed"}
 
 

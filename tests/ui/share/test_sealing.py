@@ -107,6 +107,17 @@ def test_sealing_is_chosen_with_the_keyboard_alone(place, adopt, qtbot):
     assert place.preview.recipient is Recipient.STEWARD
 
 
+def test_the_tab_key_goes_from_the_steward_to_the_seal_and_on_to_save(place, adopt, window, qtbot):
+    adopt()
+    place.options.for_whom[ForWhom.STEWARD].setFocus()
+    visited = []
+    while (focused := window.focusWidget()) is not place.save_button and len(visited) < 20:
+        visited.append(focused)
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+    assert visited[:2] == [place.options.for_whom[ForWhom.STEWARD], place.options.not_sealed]
+    assert window.focusWidget() is place.save_button
+
+
 @pytest.mark.parametrize("kind", [ForWhom.PAPER, ForWhom.SPREADSHEET])
 def test_paper_and_spreadsheets_are_never_sealed_and_say_so(place, adopt, kind):
     adopt()
