@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 from zoneinfo import ZoneInfo
 
-from dutytracker.domain.calendar import Span, Week, local_date, week_of, weeks_touching
+from dutytracker.domain.calendar import Span, Week, local_date, spans_of, week_of, weeks_touching
 from dutytracker.domain.changes import Change
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.errors import DutyError, Problems
@@ -48,6 +48,7 @@ from dutytracker.store.undoing import ChangeKind, Target
 from dutytracker.store.writing import DONE, Cause, RandomBytes, apply
 
 if TYPE_CHECKING:
+    from dutytracker.domain.adopting import Adoption
     from dutytracker.domain.evidence_quality import EvidenceQuality
     from dutytracker.domain.quick_entry import Draft
     from dutytracker.domain.sharing import Share
@@ -317,6 +318,29 @@ class Logbook:
         with self._database.reading() as connection:
             return reading.shared_summaries_newest_first(connection)
 
+    def adopting(self, file: bytes, clinic: str | None = None) -> "Adoption":
+        """What adopting a unit file would do here, and in which clinic of it the member works, if one is chosen.
+
+        Nothing is stored: performing its change adopts the file. Raises: `DutyError` where the file is not sound, or
+        names no such clinic.
+        """
+        from dutytracker.domain.adopting import LogHere, adopting
+        from dutytracker.exchange.unit_file import read_unit
+
+        unit = read_unit(file)
+        with self._database.reading() as connection:
+            answered_weeks = reading.answered_weeks(connection)
+        here = LogHere(
+            member=self.member,
+            settings=self.settings,
+            terms=self.terms,
+            sample_plans=self.sample_plans,
+            adoption=self.unit_adoption,
+            unit=self.unit,
+            answered_weeks=answered_weeks,
+        )
+        return adopting(unit, file.decode(), here, clinic=clinic, at=self.now())
+
     def receipts(self) -> tuple[Receipt, ...]:
         """The receipts of stewards that this log holds, by how far it had come, the furthest first."""
         with self._database.reading() as connection:
@@ -385,14 +409,14 @@ class Logbook:
             return range_reading.undone_open_in(connection, Span(weeks[0].start, weeks[-1].end))
 
     def evidence(self, weeks: "Sequence[WeekSummary]") -> "EvidenceQuality":
-        """How good the record of these weeks (at least one, in a row) is; no entry is read for it."""
-        from dutytracker.domain.evidence_quality import evidence_quality
+        """How good the record of these weeks (at least one, oldest first) is; no entry is read for it."""
+        from dutytracker.domain.evidence_quality import evidence_quality, summed_counts
 
-        span = Span(weeks[0].week.start, weeks[-1].week.end)
+        told = [summary.week for summary in weeks]
         with self._database.reading() as connection:
-            counts = range_reading.entry_counts_in(connection, span)
-            late = history.late_changes(connection, [summary.week for summary in weeks], self.zone)
-        return evidence_quality(weeks, counts=counts, late_changes=late)
+            counts = [range_reading.entry_counts_in(connection, span) for span in spans_of(told)]
+            late = history.late_changes(connection, told, self.zone)
+        return evidence_quality(weeks, counts=summed_counts(counts), late_changes=late)
 
     def undone_of(self, week: Week) -> tuple[UndoneItem, ...]:
         """The undone items that arose in the week, oldest first."""

@@ -148,6 +148,11 @@ def logged_weeks(connection: Connection, first_weekday: Weekday) -> tuple[Week, 
     return tuple(sorted({week_of(date.fromisoformat(day), first_weekday) for day in days}))
 
 
+def answered_weeks(connection: Connection) -> tuple[date, ...]:
+    """The first days of weeks of which the undone list was answered, or appointments are recorded; each its own."""
+    return tuple(date.fromisoformat(day) for day in connection.execute(_ANSWERED_WEEKS).scalars())
+
+
 def shared_summaries_newest_first(connection: Connection) -> tuple[SharedSummary, ...]:
     """What was shared, newest first."""
     return _records(connection, SHARED_SUMMARY, _SHARED)
@@ -287,5 +292,7 @@ _FIRST_DAY = select(func.min(_FIRST_DAYS.c.day))
 _LOGGED_DAYS = union(
     select(entries.c.date), select(undone_items.c.arose), select(erosions.c.date), select(closed_days.c.date)
 )
+_ANSWERED = union_all(select(closed_weeks.c.week), select(appointment_weeks.c.week)).subquery()
+_ANSWERED_WEEKS = select(_ANSWERED.c.week).order_by(_ANSWERED.c.week)
 _SHARED = select(shared_summaries).order_by(shared_summaries.c.made_at.desc(), shared_summaries.c.digest)
 _RECEIPTS = select(receipts).order_by(receipts.c.seq.desc(), receipts.c.made_at.desc(), receipts.c.digest)

@@ -1,0 +1,225 @@
+"""What adopting a unit file would change in a log."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from typing import Any
+
+import pytest
+
+from dutytracker.domain.adopting import LABEL, Adoption, LogHere, UnitStanding, adopting
+from dutytracker.domain.calendar import Weekday
+from dutytracker.domain.changes import Edit
+from dutytracker.domain.errors import Problem
+from dutytracker.domain.records import LogSettings, Member, SamplePlan, UnitAdoption
+from dutytracker.domain.terms import PercentGuarantee, Term
+from dutytracker.domain.unit import UnitFile, UnitPlan, WeeksAsked
+from tests.builders import SUNDAY, ZONE, a_sample_plan, a_term
+from tests.exchange.units import ANOTHER_STEWARD, FIRST, MADE_AT, SEALING_KEY, a_plan, a_unit, weeks
+
+AT = datetime(2026, 3, 12, 3, tzinfo=UTC)
+"""The evening of March 11 in the zone of the log, a Wednesday."""
+RUNNING = date(2026, 3, 8)
+FILE = '{"payload":""}'
+UNIT_TERM = a_term(valid_from=FIRST, label="Contract of 2026")
+CHOSEN = weeks("2026-03-01", "2026-03-22", "2026-04-19")
+STARTS = tuple(week.start for week in CHOSEN)
+
+
+def here(**fields: Any) -> LogHere:
+    """A log whose weeks begin on Sunday, in which nothing was entered yet."""
+    defaults = {"member": Member(code="K7QF-2M9X"), "settings": LogSettings(time_zone=ZONE)}
+    return LogHere(**(defaults | fields))
+
+
+def adoption_of(unit: UnitFile, into: LogHere, *, clinic: str | None = None) -> Adoption:
+    return adopting(unit, FILE, into, clinic=clinic, at=AT)
+
+
+def edits_of(unit: UnitFile, into: LogHere, kind: type) -> list[Edit]:
+    """What is done to the records of one kind."""
+    return [edit for edit in adoption_of(unit, into).change.edits if isinstance(edit.record, kind)]
+
+
+def adopted(unit: UnitFile, **fields: Any) -> LogHere:
+    """A log in which a unit file was adopted, and nothing else is."""
+    return here(unit=unit, adoption=record_of(unit), **({"terms": unit.plan.terms} | fields))
+
+
+def record_of(unit: UnitFile) -> UnitAdoption:
+    return UnitAdoption(
+        unit=unit.unit,
+        steward_key=unit.key.hex(),
+        sealing_key=unit.sealing_key.hex(),
+        made_at=unit.made_at,
+        adopted_at=AT,
+        file=FILE,
+    )
+
+
+def test_in_an_empty_log_the_terms_come_in_and_the_file_is_kept():
+    adoption = adoption_of(a_unit(), here())
+    assert adoption.standing is UnitStanding.NEW
+    assert adoption.change.label == LABEL
+    assert adoption.change.edits == (Edit(None, UNIT_TERM), Edit(None, record_of(a_unit())))
+    assert adoption.held is None
+
+
+def test_the_unit_s_terms_replace_one_s_own_from_their_first_day_on():
+    earlier = a_term(valid_from=date(2026, 1, 4))
+    same_day = a_term(valid_from=FIRST, guarantee=PercentGuarantee(percent="17.5"))
+    later = a_term(valid_from=date(2026, 4, 5))
+    june = a_term(valid_from=date(2026, 6, 7))
+    unit = a_unit(plan=a_plan(terms=(UNIT_TERM, june)))
+    assert edits_of(unit, here(terms=(earlier, same_day, later)), Term) == [
+        Edit(same_day, UNIT_TERM),
+        Edit(later, None),
+        Edit(None, june),
+    ]
+
+
+def test_a_unit_that_sets_no_terms_leaves_one_s_own_alone():
+    assert edits_of(a_unit(plan=a_plan(terms=())), here(terms=(a_term(),)), Term) == []
+
+
+def test_a_term_that_is_there_already_is_not_written_again():
+    assert edits_of(a_unit(), here(terms=(UNIT_TERM,)), Term) == []
+
+
+def test_weeks_begin_when_the_unit_s_do():
+    unit = a_unit(plan=a_plan(week_starts_on=Weekday.MONDAY))
+    settings = LogSettings(time_zone=ZONE, notes=True)
+    assert edits_of(unit, here(settings=settings), LogSettings) == [
+        Edit(settings, replace(settings, week_starts_on=Weekday.MONDAY))
+    ]
+
+
+def test_answers_about_weeks_as_they_were_cut_are_counted():
+    answered = (date(2026, 3, 1), date(2026, 3, 1), date(2026, 3, 8), date(2026, 3, 9))
+    monday = a_unit(plan=a_plan(week_starts_on=Weekday.MONDAY))
+    assert adoption_of(monday, here(answered_weeks=answered)).weeks_answered == 3
+    assert adoption_of(a_unit(), here(answered_weeks=answered)).weeks_answered == 0
+
+
+def test_the_clinic_is_set_only_where_one_is_chosen():
+    assert edits_of(a_unit(), here(), Member) == []
+    chosen = adoption_of(a_unit(), here(), clinic=" north ").change.edits
+    assert chosen[0] == Edit(Member(code="K7QF-2M9X"), Member(code="K7QF-2M9X", clinic="North"))
+    there = here(member=Member(code="K7QF-2M9X", clinic="North"))
+    assert not any(
+        isinstance(edit.record, Member) for edit in adoption_of(a_unit(), there, clinic="North").change.edits
+    )
+
+
+def test_a_member_may_say_that_it_is_no_clinic():
+    there = here(member=Member(code="K7QF-2M9X", clinic="North"))
+    (edit,) = [edit for edit in adoption_of(a_unit(), there, clinic="").change.edits if isinstance(edit.after, Member)]
+    assert edit.after == Member(code="K7QF-2M9X")
+
+
+@pytest.mark.parametrize(
+    ("plan", "words"), [(a_plan(), "no clinic “East”: choose one of North, South"), (UnitPlan(), "names no clinics")]
+)
+def test_a_clinic_that_the_unit_does_not_have_is_refused(plan: UnitPlan, words: str):
+    with pytest.raises(Problem, match=words) as refused:
+        adoption_of(a_unit(plan=plan), here(), clinic="East")
+    assert refused.value.field == "clinic"
+
+
+def test_chosen_weeks_hold_from_the_running_week_on():
+    unit = a_unit(plan=a_plan(sampled_weeks=CHOSEN))
+    assert edits_of(unit, here(), SamplePlan) == [
+        Edit(None, SamplePlan(valid_from=RUNNING, weeks=STARTS, recorded_at=AT))
+    ]
+
+
+def test_before_the_first_week_that_is_asked_for_every_week_is_logged():
+    later = weeks("2026-04-19")
+    asked = WeeksAsked(first=date(2026, 4, 8), last=date(2026, 6, 6))
+    (edit,) = edits_of(a_unit(plan=a_plan(sampled_weeks=later), weeks_asked=asked), here(), SamplePlan)
+    assert edit.after == SamplePlan(valid_from=date(2026, 4, 5), weeks=(later[0].start,), recorded_at=AT)
+
+
+def test_chosen_weeks_of_a_period_that_is_left_open_hold_at_once():
+    unit = a_unit(plan=a_plan(sampled_weeks=weeks("2026-04-19")), weeks_asked=None)
+    (edit,) = edits_of(unit, here(), SamplePlan)
+    assert edit.after == SamplePlan(valid_from=RUNNING, weeks=(date(2026, 4, 19),), recorded_at=AT)
+
+
+def test_chosen_weeks_replace_one_s_own_choice_for_the_time_to_come():
+    own = a_sample_plan()
+    this_week = a_sample_plan(RUNNING, valid_from=RUNNING)
+    next_week = a_sample_plan(date(2026, 3, 29), valid_from=date(2026, 3, 15))
+    unit = a_unit(plan=a_plan(sampled_weeks=CHOSEN))
+    assert edits_of(unit, here(sample_plans=(own, this_week, next_week)), SamplePlan) == [
+        Edit(next_week, None),
+        Edit(this_week, SamplePlan(valid_from=RUNNING, weeks=STARTS, recorded_at=AT)),
+    ]
+
+
+def test_a_running_week_for_which_nothing_changes_keeps_when_it_was_chosen():
+    own = a_sample_plan(RUNNING, date(2026, 4, 5), valid_from=SUNDAY)
+    unit = a_unit(plan=a_plan(sampled_weeks=weeks("2026-03-08", "2026-04-19")))
+    (edit,) = edits_of(unit, here(sample_plans=(own,)), SamplePlan)
+    assert edit.after is not None
+    assert edit.after.valid_from == date(2026, 3, 15)
+
+
+def test_weeks_that_are_chosen_already_stay_as_they_are():
+    unit = a_unit(plan=a_plan(sampled_weeks=CHOSEN))
+    plan = SamplePlan(valid_from=SUNDAY, weeks=STARTS, recorded_at=MADE_AT)
+    assert edits_of(unit, here(sample_plans=(plan,)), SamplePlan) == []
+
+
+def test_where_a_unit_chooses_no_weeks_any_more_every_week_is_logged_again():
+    held = a_unit(plan=a_plan(sampled_weeks=CHOSEN))
+    plan = SamplePlan(valid_from=SUNDAY, weeks=STARTS, recorded_at=MADE_AT)
+    newer = a_unit(made_at=MADE_AT.replace(day=21))
+    assert edits_of(newer, adopted(held, sample_plans=(plan,)), SamplePlan) == [
+        Edit(None, SamplePlan(valid_from=RUNNING, weeks=(), recorded_at=AT))
+    ]
+
+
+def test_one_s_own_choice_of_weeks_stays_where_the_unit_chooses_none():
+    assert edits_of(a_unit(), here(sample_plans=(a_sample_plan(),)), SamplePlan) == []
+    held = a_unit(plan=a_plan(sampled_weeks=CHOSEN))
+    assert edits_of(a_unit(), adopted(held, sample_plans=(a_sample_plan(),)), SamplePlan) == []
+    stopped = SamplePlan(valid_from=SUNDAY, weeks=(), recorded_at=MADE_AT)
+    assert edits_of(a_unit(), here(sample_plans=(stopped,)), SamplePlan) == []
+
+
+def test_the_same_file_again_changes_nothing():
+    unit = a_unit(plan=a_plan(sampled_weeks=CHOSEN))
+    plan = SamplePlan(valid_from=RUNNING, weeks=STARTS, recorded_at=AT)
+    adoption = adoption_of(unit, adopted(unit, sample_plans=(plan,)))
+    assert (adoption.standing, adoption.change.edits) == (UnitStanding.SAME, ())
+
+
+def test_the_same_file_again_sets_what_was_changed_since():
+    own = a_term(valid_from=FIRST)
+    adoption = adoption_of(a_unit(), adopted(a_unit(), terms=(own,)))
+    assert (adoption.standing, adoption.change.edits) == (UnitStanding.SAME, (Edit(own, UNIT_TERM),))
+
+
+def test_a_newer_file_of_the_same_key_takes_the_place_of_the_older_one():
+    newer = a_unit(unit="North Coast and Valley", made_at=MADE_AT.replace(day=21))
+    adoption = adoption_of(newer, adopted(a_unit()))
+    assert adoption.standing is UnitStanding.NEWER
+    assert adoption.change.edits == (Edit(record_of(a_unit()), record_of(newer)),)
+    assert adoption.held == record_of(a_unit())
+
+
+def test_two_files_of_one_second_follow_each_other():
+    assert adoption_of(a_unit(unit="Valley"), adopted(a_unit())).standing is UnitStanding.NEWER
+
+
+def test_an_older_file_of_the_same_key_would_change_nothing():
+    older = a_unit(made_at=MADE_AT.replace(day=19), plan=a_plan(week_starts_on=Weekday.MONDAY))
+    adoption = adoption_of(older, adopted(a_unit(), answered_weeks=(SUNDAY,)))
+    assert (adoption.standing, adoption.change.edits, adoption.weeks_answered) == (UnitStanding.OLDER, (), 0)
+
+
+def test_a_file_of_another_key_says_so_whenever_it_was_made():
+    other = a_unit(key=ANOTHER_STEWARD, sealing_key=SEALING_KEY, made_at=MADE_AT.replace(day=1))
+    adoption = adoption_of(other, adopted(a_unit()))
+    assert adoption.standing is UnitStanding.OTHER_KEY
+    assert adoption.change.edits == (Edit(record_of(a_unit()), record_of(other)),)
