@@ -1,6 +1,6 @@
 """Weeks, spans of dates and minutes of the clock, in the log's own time zone."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
@@ -94,6 +94,17 @@ def weeks_touching(first: date, last: date, first_weekday: Weekday) -> tuple[Wee
         weeks.append(week)
         week = week.shifted(1)
     return tuple(weeks)
+
+
+def spans_of(weeks: Iterable[Week]) -> tuple[Span, ...]:
+    """The dates of weeks, oldest first; weeks that follow each other are one span."""
+    spans: list[Span] = []
+    for week in weeks:
+        if spans and spans[-1].end == week.start:
+            spans[-1] = Span(spans[-1].start, week.end)
+        else:
+            spans.append(week.span)
+    return tuple(spans)
 
 
 def local_date(instant: datetime, zone: tzinfo) -> date:

@@ -15,6 +15,7 @@ from dutytracker.domain.calendar import (
     local_date,
     midnight_after,
     minutes_between,
+    spans_of,
     week_of,
     weeks_touching,
 )
@@ -36,6 +37,13 @@ def test_weeks_that_touch_a_range_are_whole():
     weeks = weeks_touching(date(2026, 3, 7), date(2026, 3, 8), Weekday.SUNDAY)
     assert weeks == (Week(date(2026, 3, 1)), Week(date(2026, 3, 8)))
     assert weeks_touching(date(2026, 3, 9), date(2026, 3, 8), Weekday.MONDAY) == ()
+
+
+def test_weeks_that_follow_each_other_are_one_span():
+    first = Week(date(2026, 3, 1))
+    weeks = (first, first.shifted(1), first.shifted(3))
+    assert spans_of(weeks) == (Span(date(2026, 3, 1), date(2026, 3, 15)), Span(date(2026, 3, 22), date(2026, 3, 29)))
+    assert spans_of(()) == ()
 
 
 def test_a_span_leaves_out_its_end():
