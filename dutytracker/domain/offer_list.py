@@ -19,6 +19,18 @@ def same_name(one: str, other: str) -> bool:
     return _spoken(one) == _spoken(other)
 
 
+def with_offers(offers: Sequence[Offer], more: Sequence[Offer]) -> tuple[Offer, ...]:
+    """The offers with more laid beside them; one of the same name takes the place of the one that was there."""
+    laid = list(offers)
+    for new in more:
+        place = next((place for place, offer in enumerate(laid) if same_name(offer.name, new.name)), None)
+        if place is None:
+            laid.append(new)
+        else:
+            laid[place] = new
+    return tuple(laid)
+
+
 def _problems(offers: Sequence[Offer]) -> Iterator[Problem]:
     if len(offers) > MOST_OFFERS:
         yield Problem("offers", f"At most {MOST_OFFERS} offers can lie on the table: delete one first.")

@@ -22,6 +22,8 @@ class Draft:
     text: OfferText
     kept: Offer | None = None
     """What the collection keeps of it; `None` of one that could not be kept yet."""
+    latest: Offer | None = None
+    """What was typed last that was sound; `None` where nothing was."""
 
 
 class Drafts:
@@ -75,13 +77,15 @@ class Drafts:
         return ()
 
     def laid(self) -> list[tuple[Draft, Offer]]:
-        """What would lie on the table: what is typed where it is sound, else what is kept, if anything is."""
-        both = ((draft, self.read(draft) or draft.kept) for draft in self._all)
-        return [(draft, offer) for draft, offer in both if offer is not None]
+        """What would lie on the table: what is typed, or was last typed, that is sound."""
+        for draft in self._all:
+            draft.latest = self.read(draft) or draft.latest
+        return [(draft, draft.latest) for draft in self._all if draft.latest is not None]
 
     def to_keep(self) -> tuple[Offer, ...]:
         """The offers as the collection is to keep them."""
-        return tuple(offer for _, offer in self.laid())
+        both = (self.read(draft) or draft.kept for draft in self._all)
+        return tuple(offer for offer in both if offer is not None)
 
     def add(self) -> Draft:
         """Another offer at the end, with a name and nothing else."""

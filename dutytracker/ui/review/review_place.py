@@ -24,6 +24,8 @@ from dutytracker.ui.review.figures_page import FiguresPage
 from dutytracker.ui.review.members_page import MembersPage
 from dutytracker.ui.review.not_taken import NotTaken, not_taken
 from dutytracker.ui.review.not_taken_card import NotTakenCard
+from dutytracker.ui.review.offers_from_file import are_unit_files
+from dutytracker.ui.review.offers_page import OffersPage
 from dutytracker.ui.review.packet_steps import PacketSteps
 from dutytracker.ui.review.paper_page import PaperPage
 from dutytracker.ui.review.receipts import Receipts
@@ -63,6 +65,7 @@ class ReviewPlace(DropArea):
         self.figures = FiguresPage(self.facts, self.not_taken)
         self.members = MembersPage()
         self.paper = PaperPage(logbook.today, lambda: logbook.settings.week_starts_on)
+        self.offers = OffersPage()
         self.bar = ReviewBar(actions.undo, actions.redo)
         self._stack = ReviewPages(self.empty, self._all_pages())
         self.pages = self._stack.control
@@ -193,6 +196,15 @@ class ReviewPlace(DropArea):
     def _on_tally(self, tally: PaperTally) -> None:
         self.desk.change(lambda book: book.set_tally(tally), then=self.paper.accept, on_refused=self.paper.refuse)
 
+    def _on_offers(self, work: Work) -> None:
+        self.desk.change(work, on_refused=self.offers.refuse)
+
+    def _on_dropped(self, paths: Sequence[Path]) -> None:
+        if are_unit_files(paths) and self.offers.isVisible():
+            self.offers.take_over(paths)
+        else:
+            self.add(paths)
+
     def _on_decide(self, row: NotTaken) -> None:
         if row.left_out is not None:
             digest = row.left_out.head.digest
@@ -216,7 +228,7 @@ class ReviewPlace(DropArea):
         return True
 
     def _connect(self) -> None:
-        self.dropped.connect(self.add)
+        self.dropped.connect(self._on_dropped)
         self.empty.files_wanted.connect(self._on_files_wanted)
         self.head.files_wanted.connect(self._on_files_wanted)
         self.head.folder_wanted.connect(lambda: self.add(self.folder_from(self)))
@@ -250,6 +262,8 @@ class ReviewPlace(DropArea):
         self.members.refused.connect(self.bar.refuse)
         self.paper.change_wanted.connect(self._on_change_wanted)
         self.paper.given.connect(self._on_tally)
+        self.offers.change_wanted.connect(self._on_offers)
+        self.offers.chart.view.refused.connect(self.bar.refuse)
         self._workspace.collection_changed.connect(self._on_collection_changed)
         application = QCoreApplication.instance()
         if application is not None:
@@ -266,6 +280,7 @@ class ReviewPlace(DropArea):
             ),
             "members": Page(words=self.tr("Members"), widget=self.members, show=self.members.show_sight),
             "paper": Page(words=self.tr("Paper sheets"), widget=self.paper, show=self.paper.show_sight),
+            "offers": Page(words=self.tr("Offers"), widget=self.offers, show=self.offers.show_sight),
         }
 
     def _lay_out(self) -> None:

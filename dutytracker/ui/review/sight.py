@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from dutytracker.domain.collecting import Received, SetAside
+from dutytracker.domain.offers import Offer
 from dutytracker.domain.pooling import Audience, PooledReview
 from dutytracker.domain.pooling.paper import PaperReview, PaperTally
 from dutytracker.domain.spelling import ClinicSuggestion
@@ -24,6 +25,7 @@ class Sight:
     left_out: tuple[Received, ...]
     standing: tuple[MemberStanding, ...]
     tallies: tuple[PaperTally, ...]
+    offers: tuple[Offer, ...]
     clinics: Mapping[str, str]
     """The one spelling of each clinic that a member wrote."""
     suggestions: tuple[ClinicSuggestion, ...]
@@ -49,6 +51,7 @@ def sight_of(book: StewardBook, audience: Audience) -> Sight:
         left_out=book.left_out(),
         standing=book.standing(),
         tallies=book.tallies(),
+        offers=book.offers,
         clinics=book.clinics(),
         suggestions=book.clinic_suggestions(),
         undo_label=book.undo_label,

@@ -45,6 +45,16 @@ def test_what_is_typed_lies_on_the_table_as_soon_as_it_is_sound():
     assert first.kept == A
 
 
+def test_while_what_is_typed_is_not_sound_the_last_that_was_lies_on_the_table():
+    drafts = shown(A)
+    draft = next(iter(drafts))
+    write(draft, amount="8")
+    assert [offer.guarantee for _, offer in drafts.laid()] == [B.guarantee]
+    write(draft, amount="8.")
+    assert [offer.guarantee for _, offer in drafts.laid()] == [B.guarantee]
+    assert drafts.to_keep() == (A,)
+
+
 def test_an_offer_that_was_added_lies_nowhere_until_it_is_sound():
     drafts = shown(A)
     added = drafts.add()

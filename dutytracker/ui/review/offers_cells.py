@@ -1,0 +1,186 @@
+"""The figures of one offer in a line, under headings that all lines share."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from dutytracker.domain.pooling.audience import Audience
+from dutytracker.domain.pooling.on_the_table import OfferFigures
+from dutytracker.reports.offer_tables import equivalents_cell
+from dutytracker.reports.offer_words import missing_words
+from dutytracker.reports.review_answer_tables import short_of_cell
+from dutytracker.reports.review_cells import Cell, hours_cell, share_cell
+from dutytracker.reports.words import translate
+from dutytracker.ui.plain_text import plain_tip
+from dutytracker.ui.resources import icon_pixmap
+from dutytracker.ui.review.figures_table import is_hidden_cell
+from dutytracker.ui.theme import STEP, Colors, Size, colors_of, text_font
+
+COLUMNS = (
+    "Enough in",
+    "For logged work alone",
+    "Members short",
+    "Median shortfall per 40 h",
+    "Gives per 40 h",
+    "Adds a week",
+    "In full-time jobs",
+)
+"""What the figures are, from the left."""
+
+AT_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+HEADING = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FiguresLine:
+    """The figures of an offer as they are shown, and why those that are not there are missing."""
+
+    cells: tuple[Cell, ...]
+    why: str
+
+    @property
+    def sentence(self) -> str:
+        """All of it, to be read aloud."""
+        said = (
+            f"{translate(column)} {self.why if is_hidden_cell(cell) else cell.text}"
+            for column, cell in zip(COLUMNS, self.cells, strict=True)
+        )
+        return "; ".join(said)
+
+
+def line_of(one: OfferFigures, audience: Audience) -> FiguresLine:
+    """The figures of one offer, or of today's terms, as fine as the audience may see them."""
+    return FiguresLine(
+        cells=(
+            share_cell(one.covered, audience),
+            share_cell(one.covered_floor, audience),
+            short_of_cell(one.short, one.counted, audience),
+            hours_cell(one.median_shortfall, audience, signed=True),
+            hours_cell(one.guaranteed, audience),
+            hours_cell(one.adds_hours, audience, signed=True),
+            equivalents_cell(one.adds_hours, audience),
+        ),
+        why=missing_words(one, audience),
+    )
+
+
+class FigureCells(QWidget):
+    """One line; dimmed while other figures are worked out for it, and empty before there are any."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._line: FiguresLine | None = None
+        self._is_old = False
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    @property
+    def line(self) -> FiguresLine | None:
+        """What is shown; `None` before there are figures."""
+        return self._line
+
+    @property
+    def is_old(self) -> bool:
+        """True while the figures are dimmed."""
+        return self._is_old
+
+    def texts(self) -> list[str]:
+        """The words of the cells as they are shown."""
+        return [] if self._line is None else [_shown(cell) for cell in self._line.cells]
+
+    def show_line(self, line: FiguresLine | None) -> None:
+        """Shows other figures, or none."""
+        self._is_old = False
+        self._line = line
+        self.setAccessibleName("" if line is None else line.sentence)
+        self.update()
+
+    def dim(self) -> None:
+        """Lets the figures stand for what they were of."""
+        self._is_old = True
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(round(self.fontMetrics().height() * 30), round(self.fontMetrics().height() * 1.6))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.sizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            line, place = self._line, event.pos().x() * len(COLUMNS) // max(self.width(), 1)
+            if line is not None and 0 <= place < len(COLUMNS) and is_hidden_cell(line.cells[place]):
+                QToolTip.showText(event.globalPos(), plain_tip(line.why), self)
+            else:
+                QToolTip.hideText()
+            return True
+        return super().event(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._line is None:
+            return
+        colors = colors_of(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for place, cell in enumerate(self._line.cells):
+            rect = _place(self, place)
+            if is_hidden_cell(cell):
+                self._draw_hidden(painter, rect, _shown(cell), colors)
+            else:
+                painter.setFont(text_font(Size.STRONG if place == 0 else Size.MEDIUM))
+                painter.setPen(colors.disabled if self._is_old else colors.ink)
+                painter.drawText(rect, AT_RIGHT, cell.text)
+
+    def _draw_hidden(self, painter: QPainter, rect: QRectF, words: str, colors: Colors) -> None:
+        font = text_font(Size.SMALL)
+        ink = colors.disabled if self._is_old else colors.dim
+        painter.setFont(font)
+        painter.setPen(ink)
+        painter.drawText(rect, AT_RIGHT, words)
+        metrics = QFontMetricsF(font)
+        side = round(metrics.height() * 0.95)
+        left = rect.right() - metrics.horizontalAdvance(words) - side - STEP
+        if left >= rect.left():
+            eye = icon_pixmap("eye-off", ink.name(), side, self.devicePixelRatioF())
+            painter.drawPixmap(QPointF(left, rect.center().y() - side / 2), eye)
+
+
+class CellsHead(QWidget):
+    """The headings over the figures, each on at most two lines."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words: Sequence[str] = [translate(column) for column in COLUMNS]
+        self.setFont(text_font(Size.TINY))
+        self.setAccessibleName("; ".join(self._words))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        room = _place(self, 0).width()
+        is_wide = all(metrics.horizontalAdvance(words) <= room for words in self._words)
+        return QSize(metrics.height() * 30, round(metrics.height() * (1.1 if is_wide else 2.2)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(colors_of(self).dim)
+        for place, words in enumerate(self._words):
+            painter.drawText(_place(self, place), HEADING, words)
+
+
+def _shown(cell: Cell) -> str:
+    return translate("hidden") if is_hidden_cell(cell) else cell.text
+
+
+def _place(widget: QWidget, place: int) -> QRectF:
+    width = widget.width() / len(COLUMNS)
+    return QRectF(place * width + STEP, 0, width - STEP, widget.height())
