@@ -6,6 +6,8 @@ from base64 import b64decode
 from hashlib import sha256
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as some
 
 from dutytracker.domain.errors import DutyError
 from dutytracker.exchange.sealed_share import SealedElsewhere, is_sealed, seal, unseal
@@ -58,6 +60,14 @@ def test_two_shares_of_one_padded_size_differ_in_nothing_but_what_is_sealed():
 
 def test_the_same_share_is_sealed_in_another_way_every_time():
     assert seal(SOUND, KEY.public) != SEALED
+
+
+@settings(deadline=None)
+@given(some.binary(max_size=9000))
+def test_whatever_is_sealed_comes_back_but_for_spaces_at_its_end(file):
+    data = seal(file, KEY.public)
+    assert unseal(data, KEY) == file.rstrip(b" ")
+    assert len(b64decode(json.loads(data)["sealed"])) == 48 + -(-len(file) // 4096) * 4096
 
 
 def test_a_sealed_share_is_known_by_its_beginning():
