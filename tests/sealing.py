@@ -4,12 +4,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 
-from dutytracker.domain.changes import Change, Edit
-from dutytracker.domain.records import UnitAdoption
 from dutytracker.domain.shared_summary import fingerprint
 from dutytracker.domain.unit import UnitFile, UnitPlan
-from dutytracker.exchange.unit_file import read_unit, write_unit
-from dutytracker.logbook import Logbook
+from dutytracker.exchange.unit_file import write_unit
 from dutytracker.security.dsse import public_key, signer
 from dutytracker.security.sealing import SealingKey, new_sealing_key
 
@@ -46,17 +43,3 @@ def a_unit_file(
         weeks_asked=None,
     )
     return write_unit(file, signer(steward.private))
-
-
-def adopting(logbook: Logbook, file: bytes) -> Change:
-    """The change that puts a unit file on record as the one that was adopted."""
-    unit = read_unit(file)
-    after = UnitAdoption(
-        unit=unit.unit,
-        steward_key=unit.key.hex(),
-        sealing_key=unit.sealing_key.hex(),
-        made_at=unit.made_at,
-        adopted_at=logbook.now(),
-        file=file.decode(),
-    )
-    return Change("Adopt a unit file", (Edit(logbook.unit_adoption, after),))

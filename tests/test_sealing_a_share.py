@@ -21,7 +21,7 @@ from dutytracker.loose_shares import read_loose
 from dutytracker.paths import profile_in
 from dutytracker.ui.answering import answer
 from tests.builders import WEEK, SetClock, a_full_log, a_logbook, a_pattern, a_term
-from tests.sealing import STEWARD, a_unit_file
+from tests.sealing import ANOTHER_STEWARD, STEWARD, a_unit_file
 from tests.test_cli import an_open_window, is_one_sentence
 from tests.test_handover import posix_only
 
@@ -84,7 +84,9 @@ def test_a_share_is_sealed_to_the_steward_of_a_unit_file(share, unit_file, data_
     assert (record.recipient, record.digest) == (Recipient.STEWARD, sha256(data).hexdigest())
 
 
-def test_the_same_command_without_it_makes_a_plain_share(share, data_dir):
+def test_the_same_command_without_it_makes_a_plain_share_also_once_a_unit_file_is_adopted(share, data_dir):
+    with closing(open_logbook(profile_in(data_dir), clock=SetClock())) as logbook:
+        logbook.perform(logbook.adopting(a_unit_file()).change)
     code, _, err, file = share()
     assert (code, err) == (0, "Whoever gets this file can read it; do not send it by your employer's mail.\n")
     read_share(file.read_bytes())
@@ -183,3 +185,13 @@ def reviewed(data_dir, file):
     with closing(open_logbook(profile_in(data_dir))) as logbook:
         loose = read_loose([file], sealing_key=logbook.held_sealing_key)
     return len(loose.collection.members), "".join(one.why for one in loose.rejected)
+
+
+def test_a_member_who_adopts_the_new_steward_s_file_seals_to_the_new_key(data_dir):
+    with closing(open_logbook(profile_in(data_dir), clock=SetClock())) as logbook:
+        logbook.perform(logbook.adopting(a_unit_file()).change)
+        assert logbook.unit.sealing_key == STEWARD.sealing_key.public
+        logbook.perform(logbook.adopting(a_unit_file(ANOTHER_STEWARD, later=True)).change)
+        assert logbook.unit.sealing_key == ANOTHER_STEWARD.sealing_key.public
+        logbook.undo()
+        assert logbook.unit.sealing_key == STEWARD.sealing_key.public

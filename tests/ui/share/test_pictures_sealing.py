@@ -1,6 +1,6 @@
 """Pictures of Share with a unit file: sealed by itself, not sealed by choice, and what was shared before."""
 
-from tests.sealing import a_unit_file, adopting
+from tests.sealing import a_unit_file
 from tests.ui.share.test_sealing import place  # noqa: F401 - a fixture
 from tests.ui.test_pictures_weeks_settings import looks, take
 
@@ -8,7 +8,7 @@ from tests.ui.test_pictures_weeks_settings import looks, take
 def adopt(window):
     """Adopts a unit file."""
     workspace = window.workspace
-    workspace.perform(adopting(workspace.logbook, a_unit_file()))
+    workspace.perform(workspace.logbook.adopting(a_unit_file()).change)
 
 
 @looks

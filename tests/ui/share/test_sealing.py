@@ -12,7 +12,7 @@ from dutytracker.exchange.share_file import read_share
 from dutytracker.exchange.strict_json import plain_file
 from dutytracker.ui.share.share_options import ForWhom
 from dutytracker.ui.share.share_place import SharePlace
-from tests.sealing import ANOTHER_STEWARD, STEWARD, a_unit_file, adopting
+from tests.sealing import ANOTHER_STEWARD, STEWARD, a_unit_file
 
 DIGITS = STEWARD.digits
 
@@ -32,7 +32,7 @@ def adopt(window):
 
     def adopt(steward=STEWARD, **fields):
         workspace = window.workspace
-        workspace.perform(adopting(workspace.logbook, a_unit_file(steward, **fields)))
+        workspace.perform(workspace.logbook.adopting(a_unit_file(steward, **fields)).change)
 
     return adopt
 
