@@ -9,5 +9,5 @@ def week_standing(summary: WeekSummary, *, running: bool = False, is_left_out: b
     if not is_left_out:
         return verdict_words(summary, running=running)
     if holds_anything(summary):
-        return translate("not chosen · logged all the same")
+        return translate("not chosen, but logged")
     return translate("not chosen")

@@ -20,6 +20,9 @@ LARGEST_DOT = 0.38
 SMALLEST_DOT = 0.16
 """The radius of a dot, in heights of the words; it shrinks with the columns."""
 
+NOT_CHOSEN_SHARE = 2.2
+"""Half of the line of a week that was not chosen, in radii of a dot: its dashes shall be seen."""
+
 LEAST_DASHED = 2.5
 """A smaller ring cannot be dashed; it is gray instead."""
 
@@ -130,8 +133,8 @@ def _signs(week: TrendWeek, axis: Hours, layout: Layout, x: float) -> Iterator[M
 
 def _not_chosen(week: TrendWeek, axis: Hours, x: float, radius: float) -> Iterator[Mark]:
     """What was logged all the same is a small pale dot, which nothing joins."""
-    y = axis.bottom - 3
-    yield Line(x1=x - radius, y1=y, x2=x + radius, y2=y, role=Role.DIM, thickness=1.2, dashed=True)
+    y, half = axis.bottom - 3, radius * NOT_CHOSEN_SHARE
+    yield Line(x1=x - half, y1=y, x2=x + half, y2=y, role=Role.DIM, thickness=1.4, dashed=True)
     need = _need(week)
     if need is not None:
         yield Dot(x=x, y=_height(need, axis), radius=radius * 0.6, role=Role.DIM, fill=Fill.PALE)

@@ -46,7 +46,7 @@ def trend_legend(weeks: Sequence[TrendWeek], *, what_if: int | None) -> tuple[Le
         *lines,
         *((other,) if what_if is not None else ()),
         *signs,
-        *((running,) if any(week.running for week in weeks) else ()),
+        *((running,) if any(week.running and not week.is_left_out for week in weeks) else ()),
         *((away,) if any(week.is_away for week in weeks) else ()),
         *((not_chosen,) if any(week.is_left_out for week in weeks) else ()),
     )

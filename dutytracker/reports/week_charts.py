@@ -168,13 +168,14 @@ def _dots(points: Sequence[Point], current: Week, axis: Hours, layout: Layout) -
 
 def _not_chosen(point: Point, axis: Hours, layout: Layout, *, is_current: bool) -> Iterator[Line | Dot | Label]:
     """What was logged all the same is a small pale dot."""
-    half = _radius(layout)
+    radius = _radius(layout)
+    half = min(radius * 2.2, layout.column * 0.45)
     y = axis.bottom - 3
     name = f"{short_week(point.week)}: {translate('not chosen')}"
     yield Line(x1=point.x - half, y1=y, x2=point.x + half, y2=y, role=Role.DIM, thickness=1.4, dashed=True, name=name)
     if point.need is not None:
         dot = f"{name}, {hours_and_minutes(point.need)}"
-        yield Dot(x=point.x, y=axis.y(point.need), radius=half * 0.6, role=Role.DIM, fill=Fill.PALE, name=dot)
+        yield Dot(x=point.x, y=axis.y(point.need), radius=radius * 0.6, role=Role.DIM, fill=Fill.PALE, name=dot)
     if is_current:
         yield _figure(point, translate("not chosen"), layout)
 

@@ -104,7 +104,7 @@ def test_the_command_line_says_the_same():
     assert lines[0] == "3 of 3 weeks needed more time than the contract gives."
     assert CHOSEN in lines
     assert lines[-1] == "2026-10-18: not chosen"
-    assert lines[-5].endswith("not chosen · logged all the same")
+    assert lines[-5].endswith("not chosen, but logged")
 
 
 def test_a_single_week_that_was_not_chosen_asks_for_nothing():
@@ -114,5 +114,5 @@ def test_a_single_week_that_was_not_chosen_asks_for_nothing():
         "This week was not chosen, so nothing was expected: it says nothing, and not that there was none.",
     ]
     logged = list(week_lines(a_report(a_long_log(1), 1, plans=(plan(3),))))
-    assert logged[0].endswith(": not chosen · logged all the same")
+    assert logged[0].endswith(": not chosen, but logged")
     assert any(line.startswith("You needed") for line in logged)

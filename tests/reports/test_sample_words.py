@@ -70,7 +70,7 @@ def test_without_a_plan_nothing_is_said():
 def test_a_week_that_was_not_chosen_has_no_verdict_whatever_it_holds():
     assert week_standing(BLANK, is_left_out=True) == "not chosen"
     assert week_standing(BLANK, running=True, is_left_out=True) == "not chosen"
-    assert week_standing(a_summary(logged=690), is_left_out=True) == "not chosen · logged all the same"
+    assert week_standing(a_summary(logged=690), is_left_out=True) == "not chosen, but logged"
     assert week_standing(a_summary(logged=690)) == "not enough, by logged work"
     assert week_standing(a_summary(), running=True) == "running"
 

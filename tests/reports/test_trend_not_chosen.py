@@ -48,7 +48,7 @@ def test_what_was_logged_all_the_same_is_a_pale_dot_that_nothing_joins_and_enter
     assert [dot.role for dot in dots] == [Role.INK, Role.DIM, Role.INK]
     assert not [mark for mark in chart.marks if isinstance(mark, Line) and mark.role is Role.HEAT_2]
     assert chart.stops[1].name == (
-        "March 8 – 14, 2026, needed 10 h 00 per 40 h, guarantee 7 h 00, not chosen · logged all the same"
+        "March 8 – 14, 2026, needed 10 h 00 per 40 h, guarantee 7 h 00, not chosen, but logged"
     )
     assert [row[3] for row in chart.table.rows] == ["8 h 00"] * 3
     assert "from 8 h 00 to 8 h 00" in chart.description
@@ -65,7 +65,7 @@ def test_the_calendar_has_a_dot_in_place_of_a_letter_and_no_shade():
     assert [m.text for m in chart.marks if isinstance(m, Label) and m.text in "NUE?–·"] == ["N", "·", "·"]
     assert [stop.name for stop in chart.stops[1:]] == [
         "March 8 – 14, 2026, not chosen",
-        "March 15 – 21, 2026, not chosen · logged all the same, needed 10 h 00, contract 7 h 00",
+        "March 15 – 21, 2026, not chosen, but logged, needed 10 h 00, contract 7 h 00",
     ]
     assert [row[1] for row in chart.table.rows] == ["8 h 00", "–", "10 h 00"]
     assert [row[3] for row in chart.table.rows] == ["114 %", "–", "–"]
@@ -92,5 +92,5 @@ def test_own_time_of_a_week_not_chosen_is_unknown_and_not_zero():
     assert [row[1:] for row in chart.table.rows] == [("0 h 00", "8 h 00"), ("–", "–"), ("0 h 00", "10 h 00")]
     assert [stop.name for stop in chart.stops[1:]] == [
         "March 8 – 14, 2026, not chosen",
-        "March 15 – 21, 2026, own time 0 min, not chosen · logged all the same",
+        "March 15 – 21, 2026, own time 0 min, not chosen, but logged",
     ]

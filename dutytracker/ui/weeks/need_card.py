@@ -46,23 +46,42 @@ class NeedCard(Card):
         self._summaries: tuple[WeekSummary, ...] = ()
         self._weeks: tuple[Week, Week] | None = None
         self._levels: tuple[Level, ...] = ()
+        self._counted: tuple[WeekSummary, ...] = ()
+        self._left_out: frozenset[Week] = frozenset()
         self._is_moved = False
         self._lay_out()
         self.table_button.clicked.connect(self.view.show_table)
         self.slider.value_changed.connect(self._on_moved)
 
     def show_weeks(
-        self, summaries: Sequence[WeekSummary], *, current: Week, running: Week, levels: Sequence[Level] = ()
+        self,
+        summaries: Sequence[WeekSummary],
+        *,
+        current: Week,
+        running: Week,
+        levels: Sequence[Level] = (),
+        left_out: frozenset[Week] = frozenset(),
     ) -> None:
-        """Shows these weeks, oldest first, the `current` one marked, and the medians that are compared."""
-        self.aside.setText(counted(len(summaries), "week", "weeks"))
+        """Shows these weeks, oldest first, the `current` one marked, and the medians that are compared.
+
+        Weeks `left_out` were not chosen to be logged: they are marked, and what is said rests on the others.
+        """
         self._summaries = tuple(summaries)
+        self._left_out = left_out
+        self._counted = tuple(each for each in summaries if each.week not in left_out)
+        self.aside.setText(self._aside())
         self._weeks = (current, running)
         self._levels = tuple(levels)
         if not self._is_moved:
-            most = enough_for_most(self._summaries)
+            most = enough_for_most(self._counted)
             self.slider.show_minutes(most.minutes if most else _guarantee(self._summaries) or 0)
         self._show()
+
+    def _aside(self) -> str:
+        weeks = counted(len(self._summaries), "week", "weeks")
+        if not self._left_out:
+            return weeks
+        return self.tr("{chosen} of {weeks} chosen").format(chosen=len(self._counted), weeks=weeks)
 
     def _on_moved(self, _minutes: int) -> None:
         self._is_moved = True
@@ -74,11 +93,11 @@ class NeedCard(Card):
         current, running = self._weeks
         minutes = self.slider.minutes()
         guarantee = _guarantee(self._summaries)
-        self.view.show_chart(_Maker(self._summaries, current, running, minutes, self._levels))
+        self.view.show_chart(_Maker(self._summaries, current, running, minutes, self._levels, self._left_out))
         self.legend.show_items(self.view.chart().legend)
         self.wanted.setText(hours_and_minutes(minutes))
-        self.said.setText(what_if_words(what_if(self._summaries, minutes)))
-        self.today.say("" if guarantee is None else today_words(what_if(self._summaries, guarantee)))
+        self.said.setText(what_if_words(what_if(self._counted, minutes)))
+        self.today.say("" if guarantee is None else today_words(what_if(self._counted, guarantee)))
 
     def _lay_out(self) -> None:
         self.head.addWidget(self.table_button)
@@ -113,6 +132,7 @@ class _Maker:
     running: Week
     what_if: int
     levels: tuple[Level, ...]
+    left_out: frozenset[Week]
 
     def __call__(self, width: float, height: float, text: float) -> Chart:
         layout = screen_layout(len(self.summaries), width, height, text)
@@ -123,4 +143,5 @@ class _Maker:
             layout=layout,
             what_if=self.what_if,
             levels=self.levels,
+            left_out=self.left_out,
         )

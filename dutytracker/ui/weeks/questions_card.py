@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from dutytracker.domain.breakdown import Amount
 from dutytracker.domain.placement import Placement
-from dutytracker.domain.week_summary import WeekSummary
+from dutytracker.domain.week_summary import WeekSummary, holds_anything
 from dutytracker.reports.apart import apart_sentence
 from dutytracker.reports.sentences import (
     enough_words,
@@ -16,7 +16,8 @@ from dutytracker.reports.sentences import (
     needed_sentence,
     older_sentence,
 )
-from dutytracker.reports.words import duration, translate, verdict_words, week_words
+from dutytracker.reports.standing_words import week_standing
+from dutytracker.reports.words import duration, hours_and_minutes, translate, verdict_words, week_words
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.weeks.protected_time import ProtectedTime
 from dutytracker.ui.widgets.card import Card, Rule
@@ -61,12 +62,14 @@ class QuestionsCard(Card):
         self.gap = Text("", Size.SMALL_STRONG, wraps=True)
         self.older = Text("", Size.SMALL, Tone.DIM, wraps=True)
         self._rule = Rule()
+        self._both = SideBySide(36 * self.fontMetrics().height(), 5 * STEP)
         self._lay_out()
 
     def show_need(self, summary: WeekSummary, placed: Mapping[Placement, Amount], *, running: bool) -> None:
         """Shows whether the contracted time was enough; `placed` says where the work was done that the week needed."""
         self._ranges.hide()
         self._of_week.show()
+        self._both.show()
         self.title.setText(week_words(summary.week))
         self.verdict.show()
         self.verdict.set_text(verdict_words(summary, running=running))
@@ -84,6 +87,21 @@ class QuestionsCard(Card):
         self._rule.setVisible(not self.gap.isHidden() or not self.older.isHidden())
         self.setAccessibleName(self.title.text())
         self.setAccessibleDescription(f"{self.verdict.text()}. {self.headline.text()}")
+
+    def show_not_chosen(self, summary: WeekSummary, sentence: str) -> None:
+        """Shows a week of which nothing was expected; what was logged all the same stands there without an answer."""
+        logged = holds_anything(summary)
+        self.verdict.set_text(week_standing(summary, is_left_out=True))
+        self.headline.setText(sentence)
+        self._both.setVisible(logged)
+        self.enough.setText(self.tr("{minutes} needed").format(minutes=hours_and_minutes(summary.need)))
+        self.given.setText(self.tr("Not asked for in this week"))
+        self.lost.say(lost_words(summary))
+        self.given_bar.hide()
+        self.gap.say("")
+        self.older.say(older_sentence(summary) if logged else "")
+        self._rule.setVisible(not self.older.isHidden())
+        self.setAccessibleDescription(f"{self.verdict.text()}. {sentence}")
 
     def show_ranges(self, title: str) -> None:
         """Gives the place of the week to the two ranges."""
@@ -121,10 +139,9 @@ class QuestionsCard(Card):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(CLOSE)
         column.addWidget(self.headline)
-        both = SideBySide(36 * self.fontMetrics().height(), 5 * STEP)
-        both.add(self._enough_part(), 5)
-        both.add(self._given_part(), 4)
-        column.addWidget(both)
+        self._both.add(self._enough_part(), 5)
+        self._both.add(self._given_part(), 4)
+        column.addWidget(self._both)
         column.addWidget(self._rule)
         column.addWidget(self.gap)
         column.addWidget(self.older)

@@ -76,9 +76,11 @@ class RecordCard(Card):
         first.add(links, 0)
         return first
 
-    def show_week(self, points: OpenPoints, log: Log) -> None:
-        """Shows a week; `log` is what its summary was made from."""
-        self.coverage.setText(coverage_words(points))
+    def show_week(self, points: OpenPoints, log: Log, *, is_left_out: bool = False) -> None:
+        """Shows a week; `log` is what its summary was made from. Nothing is expected of one that `is_left_out`."""
+        self.coverage.setText(
+            self.tr("not chosen: nothing had to be closed") if is_left_out else coverage_words(points)
+        )
         self.evidence.setText(evidence_words(points.summary, log))
         remarks = [remark_sentence(remark, log.settings) for remark in remarks_on(points.summary, log)]
         self.remarks.setText("\n".join(remarks))

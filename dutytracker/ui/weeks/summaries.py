@@ -1,12 +1,14 @@
 """The summaries the Weeks place has asked for, kept until a change touches them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from dutytracker.domain.calendar import DAYS_PER_WEEK, Week, week_of, weeks_touching
 from dutytracker.domain.changes import Change
+from dutytracker.domain.chosen_weeks import is_left_out, left_out_of, next_chosen, weeks_that_count
 from dutytracker.domain.week_summary import WeekSummary
 from dutytracker.logbook import Logbook
+from dutytracker.reports.sample_words import not_chosen_sentence, was_not_chosen_sentence
 
 WEEKS_AT_ONCE = 13
 """A quarter of a year is asked for in one go: more than one screen of the list shows."""
@@ -28,6 +30,22 @@ class Summaries:
     def running(self) -> Week:
         """The week that holds today."""
         return week_of(self._logbook.today(), self._logbook.settings.week_starts_on)
+
+    def is_left_out(self, week: Week) -> bool:
+        """True for a week that was not chosen to be logged."""
+        return is_left_out(week, self._logbook.sample_plans)
+
+    def left_out_of(self, weeks: Iterable[Week]) -> frozenset[Week]:
+        """Those of the weeks that were not chosen."""
+        return left_out_of(weeks, self._logbook.sample_plans)
+
+    def next_chosen(self, week: Week) -> Week | None:
+        """The next chosen week after one; `None` where no more is chosen."""
+        return next_chosen(week, self._logbook.sample_plans, self._logbook.settings.week_starts_on)
+
+    def counted(self, summaries: Iterable[WeekSummary]) -> tuple[WeekSummary, ...]:
+        """The weeks without those that were not chosen, in their order."""
+        return weeks_that_count(summaries, self._logbook.sample_plans)
 
     def renew(self) -> bool:
         """Forgets everything and asks again which weeks there are; true if that is not what it was."""
@@ -76,6 +94,13 @@ class Summaries:
             block = (week,)
         for summary in self._logbook.weeks(block[-1].start, block[0].last):
             self._known.setdefault(summary.week, summary)
+
+
+def not_chosen_words(summary: WeekSummary, summaries: Summaries) -> str:
+    """What stands in place of what is missing in a week that was not chosen to be logged."""
+    if summary.week < summaries.running:
+        return was_not_chosen_sentence(summary)
+    return not_chosen_sentence(summaries.next_chosen(summary.week))
 
 
 def _newest_first(first: date, last: date, logbook: Logbook) -> tuple[Week, ...]:

@@ -1,5 +1,6 @@
 """The list of weeks as a read-only model, newest first."""
 
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, Qt
@@ -19,6 +20,9 @@ RUNNING = SUMMARY + 1
 
 MARKED = RUNNING + 1
 """The role under which a row says whether its week is the one that is compared with."""
+
+LEFT_OUT = MARKED + 1
+"""The role under which a row says whether its week was not chosen to be logged."""
 
 
 class WeekListModel(QAbstractListModel):
@@ -65,11 +69,17 @@ class WeekListModel(QAbstractListModel):
         if not index.isValid():
             return None
         week = self.week_at(index.row())
-        if role == MARKED:
-            return week == self.marked
-        if role == RUNNING:
-            return week == self.summaries.running
+        if role in _STATES:
+            return _STATES[role](self, week)
         if role not in {SUMMARY, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return None
         summary: WeekSummary = self.summaries.of(week)
-        return summary if role == SUMMARY else spoken_row(summary, running=week == self.summaries.running)
+        running, left_out = week == self.summaries.running, self.summaries.is_left_out(week)
+        return summary if role == SUMMARY else spoken_row(summary, running=running, is_left_out=left_out)
+
+
+_STATES: Mapping[int, Callable[[WeekListModel, Week], bool]] = {
+    MARKED: lambda model, week: week == model.marked,
+    RUNNING: lambda model, week: week == model.summaries.running,
+    LEFT_OUT: lambda model, week: model.summaries.is_left_out(week),
+}

@@ -4,10 +4,11 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
-from dutytracker.domain.week_summary import WeekSummary
-from dutytracker.reports.words import short_week, verdict_words
+from dutytracker.domain.week_summary import WeekSummary, holds_anything
+from dutytracker.reports.standing_words import week_standing
+from dutytracker.reports.words import short_week
 from dutytracker.ui.theme import STEP, Colors, Size, colors_in, text_font
-from dutytracker.ui.weeks.week_list_model import MARKED, RUNNING, SUMMARY
+from dutytracker.ui.weeks.week_list_model import LEFT_OUT, MARKED, RUNNING, SUMMARY
 from dutytracker.ui.weeks.week_words import figure
 from dutytracker.ui.widgets.painting import Fill, draw_dashed, draw_fill, draw_outlined
 from dutytracker.ui.widgets.row_delegate import draw_words
@@ -33,6 +34,7 @@ class WeekRowDelegate(QStyledItemDelegate):
         rect = QRectF(option.rect)
         summary: WeekSummary = index.data(SUMMARY)
         running: bool = index.data(RUNNING)
+        left_out: bool = index.data(LEFT_OUT)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if index.row() == self._view.currentIndex().row():
@@ -42,25 +44,36 @@ class WeekRowDelegate(QStyledItemDelegate):
         if index.data(MARKED):
             draw_dashed(painter, rect.adjusted(1, 1, -1, -1), None, colors.accent, 8)
         inside = rect.adjusted(3 * STEP, 1.5 * STEP, -3 * STEP, -1.5 * STEP)
-        self._draw_words(painter, inside, summary, running=running, colors=colors)
+        self._draw_words(painter, inside, summary, running=running, left_out=left_out, colors=colors)
         painter.restore()
 
     def _draw_words(
-        self, painter: QPainter, rect: QRectF, summary: WeekSummary, *, running: bool, colors: Colors
+        self,
+        painter: QPainter,
+        rect: QRectF,
+        summary: WeekSummary,
+        *,
+        running: bool,
+        left_out: bool,
+        colors: Colors,
     ) -> None:
+        ink = colors.dim if left_out else colors.ink
         above = QRectF(rect.left(), rect.top(), rect.width(), rect.height() / 2)
         below = above.translated(0, rect.height() / 2)
-        figures = figure(summary, running=running)
+        figures = figure(summary, running=running, is_left_out=left_out)
         wide = QFontMetricsF(text_font(Size.STRONG)).horizontalAdvance(figures) + STEP
-        draw_words(painter, above.adjusted(0, 0, -wide, 0), short_week(summary.week), Size.STRONG, colors.ink)
-        draw_words(painter, above, figures, Size.STRONG, colors.ink, right=True)
+        draw_words(painter, above.adjusted(0, 0, -wide, 0), short_week(summary.week), Size.STRONG, ink)
+        draw_words(painter, above, figures, Size.STRONG, ink, right=True)
         bar_width = min(70.0, rect.width() * 0.28)
-        words = verdict_words(summary, running=running)
+        words = week_standing(summary, running=running, is_left_out=left_out)
         draw_words(painter, below.adjusted(0, 0, -bar_width - 2 * STEP, 0), words, Size.SMALL, colors.dim)
         track = QRectF(0, 0, bar_width, below.height() * 0.42)
         track.moveCenter(below.center())
         track.moveRight(below.right())
-        draw_need_bar(painter, track, summary, colors, pale=running)
+        if left_out and not holds_anything(summary):
+            draw_dashed(painter, track, None, colors.control, 3)
+        else:
+            draw_need_bar(painter, track, summary, colors, pale=running or left_out)
 
 
 def draw_need_bar(painter: QPainter, track: QRectF, summary: WeekSummary, colors: Colors, *, pale: bool) -> None:

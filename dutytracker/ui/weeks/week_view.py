@@ -11,7 +11,7 @@ from dutytracker.domain.calendar import Week
 from dutytracker.domain.contract import Missing
 from dutytracker.domain.logging import answering_undone, closing_day
 from dutytracker.domain.records import Log
-from dutytracker.domain.week_summary import WeekSummary
+from dutytracker.domain.week_summary import WeekSummary, holds_anything
 from dutytracker.reports.words import short_day, translate
 from dutytracker.ui.history_window import HistoryWindow
 from dutytracker.ui.theme import STEP
@@ -26,7 +26,7 @@ from dutytracker.ui.weeks.open_points_card import UNDONE_KEY, OpenPointsCard
 from dutytracker.ui.weeks.protected_time import protected_time
 from dutytracker.ui.weeks.questions_card import QuestionsCard
 from dutytracker.ui.weeks.record_card import RecordCard
-from dutytracker.ui.weeks.summaries import Summaries
+from dutytracker.ui.weeks.summaries import Summaries, not_chosen_words
 from dutytracker.ui.widgets.scroller import Scroller
 from dutytracker.ui.widgets.side_by_side import SideBySide
 from dutytracker.ui.workspace import Workspace
@@ -104,11 +104,14 @@ class WeekView(Scroller):
         breakdown = breakdown_of(summary)
         sides = self._sides(week)
         points = open_points_of(summary, log, logbook.today())
+        left_out = self._summaries.is_left_out(week)
         if sides.ranges is None:
             protected = protected_time(week, log, logbook.today())
             self.questions.show_need(summary, breakdown.by_placement, running=running)
             self.questions.show_given(summary, protected, running=running, told=told_words(week, log))
-            self.record.show_week(points, log)
+            if left_out:
+                self.questions.show_not_chosen(summary, not_chosen_words(summary, self._summaries))
+            self.record.show_week(points, log, is_left_out=left_out)
             if self.appointments.isVisibleTo(self):
                 self._show_appointments(summary, log)
         else:
@@ -116,14 +119,17 @@ class WeekView(Scroller):
             self.ranges.show_sides(sides, can_choose=self.against.side().kind is AgainstKind.RANGES)
             self.appointments.hide()
         self.open_points.show_points(points, running=running)
-        self.open_points.setVisible(sides.ranges is None and bool(self.open_points.offers))
+        self.open_points.setVisible(sides.ranges is None and bool(self.open_points.offers) and not left_out)
         self.record.setVisible(sides.ranges is None)
         self.comparison.show_sides(sides, breakdown, log.settings)
+        self.comparison.setVisible(sides.ranges is not None or not left_out or holds_anything(summary))
+        shown = shown_weeks(sides, week, self._summaries)
         self.need.show_weeks(
-            shown_weeks(sides, week, self._summaries),
+            shown,
             current=week,
             running=self._summaries.running,
             levels=levels_of(sides.comparison),
+            left_out=self._summaries.left_out_of(each.week for each in shown),
         )
 
     def _sides(self, week: Week) -> Sides:
@@ -194,7 +200,7 @@ class WeekView(Scroller):
             return
         if action.data() == CLOSING_KEY:
             self._on_closing_wanted()
-        else:
+        elif not self.open_points.isHidden():
             self.open_points.take(str(action.data()))
 
     def _add_keys(self) -> None:

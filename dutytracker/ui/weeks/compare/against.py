@@ -76,12 +76,15 @@ class Sides:
     names: Names
     ranges: Ranges | None = None
     """Where two ranges are compared."""
+    chosen: bool = False
+    """True where medians run over chosen weeks alone, others having been left out."""
 
 
-def offers(changes: Iterable[ContractChange]) -> tuple[tuple[Against, str], ...]:
-    """The choices in their order with their words."""
+def offers(changes: Iterable[ContractChange], *, chosen: bool = False) -> tuple[tuple[Against, str], ...]:
+    """The choices in their order with their words; `chosen` says that weeks are chosen to be logged."""
+    before = translate("the chosen week before") if chosen else translate("the week before")
     found = [
-        (Against(AgainstKind.WEEK_BEFORE), translate("the week before")),
+        (Against(AgainstKind.WEEK_BEFORE), before),
         (Against(AgainstKind.LAST_4), translate("your last 4 covered weeks (median)")),
         (Against(AgainstKind.LAST_12), translate("your last 12 covered weeks (median)")),
         (Against(AgainstKind.OTHER_WEEK), translate("another week (mark it with Space)")),
@@ -107,9 +110,14 @@ def sides_of(
         case AgainstKind.LAST_4 | AgainstKind.LAST_12:
             count = MEDIANS[against.kind]
             earlier = summaries.up_to(week.shifted(-1), REACH)
-            other = translate("your last {count} covered weeks").format(count=count)
-            comparison = compare(this, latest_eligible(earlier, count))
-            return Sides(comparison=comparison, names=_of_week(other, translate("Median")))
+            counted = summaries.counted(earlier)
+            chosen = len(counted) < len(earlier)
+            words = translate("your last {count} covered weeks")
+            if chosen:
+                words = translate("your last {count} chosen weeks")
+            comparison = compare(this, latest_eligible(counted, count))
+            names = _of_week(words.format(count=count), translate("Median"))
+            return Sides(comparison=comparison, names=names, chosen=chosen)
         case AgainstKind.CONTRACT if against.day is not None:
             change = next((each for each in changes if each.day == against.day), None)
             before, after = (change.before, change.after) if change else ((), ())
@@ -131,9 +139,17 @@ def sides_of(
         case AgainstKind.OTHER_WEEK if marked is not None:
             other_week = marked
         case _:
-            other_week = week.shifted(-1)
+            other_week = week_before(week, summaries)
     comparison = compare(this, one_week(summaries.of(other_week)))
     return Sides(comparison=comparison, names=_of_week(week_words(other_week), short_week(other_week)))
+
+
+def week_before(week: Week, summaries: Summaries) -> Week:
+    """The week before; where that was not chosen to be logged, the latest before it that was, if there is any."""
+    earlier = (week.shifted(-back) for back in range(1, REACH + 1))
+    reached = (each for each in earlier if not summaries.is_left_out(each))
+    found = next(reached, None)
+    return week.shifted(-1) if found is None or found < summaries.weeks[-1] else found
 
 
 def shown_weeks(sides: Sides, week: Week, summaries: Summaries) -> tuple[WeekSummary, ...]:
@@ -164,8 +180,10 @@ def _of_week(other: str, other_head: str) -> Names:
 
 
 def _of_ranges(ranges: Ranges, summaries: Summaries, names: Names) -> Sides:
-    comparison = compare(range_of(_known(ranges.this, summaries)), range_of(_known(ranges.other, summaries)))
-    return Sides(comparison=comparison, names=names, ranges=ranges)
+    known = (_known(ranges.this, summaries), _known(ranges.other, summaries))
+    counted = tuple(summaries.counted(each) for each in known)
+    comparison = compare(range_of(counted[0]), range_of(counted[1]))
+    return Sides(comparison=comparison, names=names, ranges=ranges, chosen=counted != known)
 
 
 def _known(weeks: Sequence[Week], summaries: Summaries) -> tuple[WeekSummary, ...]:

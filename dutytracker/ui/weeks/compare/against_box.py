@@ -29,7 +29,7 @@ class AgainstBox(ChoiceBox):
         self.setToolTip(self.tr("Space or Shift+click in the list marks another week to compare with"))
         self._logbook = logbook
         self._summaries = summaries
-        self._made_from: tuple[tuple[Term, ...], tuple[Week, ...]] | None = None
+        self._made_from: tuple[tuple[Term, ...], tuple[Week, ...], bool] | None = None
         self._of_weeks = FIRST_CHOICE
         self.changes: tuple[ContractChange, ...] = ()
         self.marked: Week | None = None
@@ -67,19 +67,20 @@ class AgainstBox(ChoiceBox):
 
     def renew(self) -> None:
         """Follows the contract and the weeks of the log; what is chosen stays where it is still offered."""
-        made_from = (self._logbook.terms, self._summaries.weeks)
+        chosen = any(plan.weeks for plan in self._logbook.sample_plans)
+        made_from = (self._logbook.terms, self._summaries.weeks, chosen)
         if made_from == self._made_from:
             return
         self._made_from = made_from
         self.changes = contract_changes(self._logbook.terms, tuple(reversed(self._summaries.weeks)))
-        chosen = self.side()
+        side = self.side()
         self.blockSignals(True)
         self.clear()
-        for against, words in offers(self.changes):
+        for against, words in offers(self.changes, chosen=chosen):
             self.add(words, against)
         self.blockSignals(False)
         self._name_other_week()
-        self._choose_quietly(chosen)
+        self._choose_quietly(side)
 
     def _name_other_week(self) -> None:
         words = self.tr("another week (mark it with Space)")

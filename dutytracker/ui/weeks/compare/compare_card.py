@@ -6,7 +6,7 @@ from dutytracker.domain.breakdown import Breakdown
 from dutytracker.domain.records import LogSettings
 from dutytracker.reports.comparison_words import comparison_sentence, notes
 from dutytracker.reports.no_breaks import together
-from dutytracker.reports.words import translate
+from dutytracker.reports.words import counted, translate
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.weeks.compare.against import Sides
 from dutytracker.ui.weeks.compare.comparison_table import ComparisonTable
@@ -69,7 +69,7 @@ class CompareCard(Card):
         lines = comparison.by_duty if by == BY_DUTY else comparison.by_placement
         in_minutes = self.unit.key() == MINUTES
         self.table.show_lines(lines, sides, settings, translate(HEADINGS[by]), in_minutes=in_minutes)
-        self.notes.say(" ".join((_basis(in_minutes=in_minutes), *notes(comparison))))
+        self.notes.say(" ".join((_basis(in_minutes=in_minutes), *notes(comparison), *chosen_notes(sides))))
 
     def _lay_out(self) -> None:
         self.body.setSpacing(STEP + 2)
@@ -84,6 +84,22 @@ class CompareCard(Card):
         self.body.addWidget(self.sentence)
         self.body.addWidget(self.notes)
         self.body.addStretch()
+
+
+def chosen_notes(sides: Sides) -> tuple[str, ...]:
+    """How many chosen weeks each median rests on, where others were left out because they were not chosen."""
+    if not sides.chosen:
+        return ()
+    words = translate("{side}: the median of {weeks}; weeks that were not chosen are left out.")
+    medians = (
+        (sides.comparison.this, sides.names.this_head),
+        (sides.comparison.other, sides.names.other_head),
+    )
+    return tuple(
+        words.format(side=head, weeks=counted(len(side.weeks), "chosen week", "chosen weeks"))
+        for side, head in medians
+        if side.is_median
+    )
 
 
 def _basis(*, in_minutes: bool) -> str:

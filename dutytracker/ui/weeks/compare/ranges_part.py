@@ -46,8 +46,8 @@ class RangesPart(QWidget):
         """Shows both ranges; `can_choose`: the member says which they are."""
         self.first.setVisible(can_choose)
         self.second.setVisible(can_choose)
-        self._this.show_side(sides.names.this_head, sides.comparison.this)
-        self._other.show_side(sides.names.other_head, sides.comparison.other)
+        self._this.show_side(sides.names.this_head, sides.comparison.this, chosen=sides.chosen)
+        self._other.show_side(sides.names.other_head, sides.comparison.other, chosen=sides.chosen)
 
     def _begin(self, logbook: Logbook) -> None:
         """The second range begins as the weeks just before the first; a log with no weeks there is halved."""
@@ -94,14 +94,17 @@ class _Answers(QWidget):
             column.addWidget(text)
         column.addStretch()
 
-    def show_side(self, head: str, side: Side) -> None:
-        """Shows the weeks of a side, those too that enter no median."""
+    def show_side(self, head: str, side: Side, *, chosen: bool) -> None:
+        """Shows the weeks of a side, those too that enter no median; `chosen`: others were not chosen, and are not."""
         weeks = sorted((*side.weeks, *side.left_out), key=lambda each: each.week)
         self._head.setText(head)
         if not weeks:
-            self._dates.setText(translate("No week of the log"))
+            self._dates.setText(translate("No chosen week") if chosen else translate("No week of the log"))
             self._said.setText("")
             return
         dates = range_words(weeks[0].week.start, weeks[-1].week.last)
-        self._dates.setText(f"{dates} · {counted(len(weeks), 'week', 'weeks')}")
+        count = counted(len(weeks), "week", "weeks")
+        if chosen:
+            count = counted(len(weeks), "chosen week", "chosen weeks")
+        self._dates.setText(f"{dates} · {count}")
         self._said.setText("\n".join(range_answers(weeks).sentences))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from dutytracker.reports.words import translate
 from dutytracker.ui.theme import STEP, Size, colors_of, text_font
 from dutytracker.ui.weeks.grid.grid_model import LABEL, GridModel
-from dutytracker.ui.weeks.grid.grid_rows import head_words, layer_words, state_words
+from dutytracker.ui.weeks.grid.grid_rows import head_words, layer_words
 from dutytracker.ui.widgets.row_delegate import draw_words
 
 
@@ -40,7 +40,7 @@ class DayHeader(QHeaderView):
             first, second = self._edge(section)
             ink = colors.ink
         else:
-            first, second = head_words(day), state_words(day, self._grid_model.holiday(day))
+            first, second = head_words(day), self._grid_model.state_of(day)
             ink = colors.ink if day.minutes.scheduled else colors.dim
         draw_words(painter, upper, first, Size.STRONG, ink, right=right)
         draw_words(painter, lower, second, Size.SMALL, colors.dim, right=right)

@@ -17,6 +17,7 @@ from dutytracker.ui.weeks.grid.grid_rows import (
     rows_of,
     spoken,
     spoken_head,
+    state_words,
     total_words,
 )
 from dutytracker.ui.widgets.rows_model import Index
@@ -33,18 +34,22 @@ class GridModel(QAbstractTableModel):
         self.grid = grid
         self.holidays: Mapping[date, str] = {}
         """Public holidays of the week, by date."""
+        self.is_expected = True
+        """False where the week was not chosen to be logged."""
         self.rows: tuple[GridRow, ...] = rows_of(grid, settings)
 
-    def show_grid(self, grid: WeekGrid, settings: LogSettings, holidays: Mapping[date, str]) -> None:
+    def show_grid(
+        self, grid: WeekGrid, settings: LogSettings, holidays: Mapping[date, str], *, is_expected: bool = True
+    ) -> None:
         """Shows another grid, and the public holidays of its week by date."""
         rows = rows_of(grid, settings)
         if len(rows) != len(self.rows):
             self.beginResetModel()
-            self.grid, self.rows, self.holidays = grid, rows, holidays
+            self.grid, self.rows, self.holidays, self.is_expected = grid, rows, holidays, is_expected
             self.endResetModel()
             return
         before, heads = self._shown(), self._heads()
-        self.grid, self.rows, self.holidays = grid, rows, holidays
+        self.grid, self.rows, self.holidays, self.is_expected = grid, rows, holidays, is_expected
         for at, (old, new) in enumerate(zip(before, self._shown(), strict=True)):
             if old != new:
                 cell = self.index(*divmod(at, COLUMNS))
@@ -59,6 +64,10 @@ class GridModel(QAbstractTableModel):
     def holiday(self, day: GridDay) -> str:
         """The public holiday of a day; empty where there is none."""
         return self.holidays.get(day.date, "")
+
+    def state_of(self, day: GridDay) -> str:
+        """What kind of day it was, and whether it is closed."""
+        return state_words(day, self.holiday(day), expected=self.is_expected)
 
     def cell_at(self, index: Index) -> Cell | None:
         """The cell that takes a total; `None` elsewhere."""
@@ -84,14 +93,21 @@ class GridModel(QAbstractTableModel):
             return None
         day = self.day_at(section)
         if day is not None:
-            return head_words(day) if role == Qt.ItemDataRole.DisplayRole else spoken_head(day, self.holiday(day))
+            if role == Qt.ItemDataRole.DisplayRole:
+                return head_words(day)
+            return spoken_head(day, self.holiday(day), expected=self.is_expected)
         if role == Qt.ItemDataRole.ToolTipRole:
             return layer_words(self.grid.layer) if section == LABEL else None
         return translate("Minutes by duty and day") if section == LABEL else translate("Week")
 
     def _heads(self) -> tuple[object, ...]:
         """What the heads of the columns are drawn from. Qt paints the whole table again where one of them changes."""
-        return (self.grid.layer, self.holidays, *((day.date, day.closed, day.absences) for day in self.grid.days))
+        return (
+            self.grid.layer,
+            self.holidays,
+            self.is_expected,
+            *((day.date, day.closed, day.absences) for day in self.grid.days),
+        )
 
     def _shown(self) -> list[tuple[str, bool]]:
         """What each cell says and whether its day is shaded, row by row."""

@@ -25,7 +25,7 @@ from dutytracker.ui.weeks.grid.keys_legend import KeysLegend
 from dutytracker.ui.weeks.grid.layer_bar import LayerBar
 from dutytracker.ui.weeks.grid.missing_strip import MissingStrip
 from dutytracker.ui.weeks.open_points import open_points_of
-from dutytracker.ui.weeks.summaries import Summaries
+from dutytracker.ui.weeks.summaries import Summaries, not_chosen_words
 from dutytracker.ui.weeks.week_page import WeekPage
 from dutytracker.ui.widgets.button import square_button
 from dutytracker.ui.widgets.card import Card
@@ -85,9 +85,13 @@ class GridPage(WeekPage):
         grid = grid_of(self._week, self._log, self.layers.layer())
         state = self._holidays_in()
         holidays = {day: name for day in self._week.days if (name := holiday_on(day, state))}
-        self.model.show_grid(grid, self._log.settings, holidays)
+        left_out = self._summaries.is_left_out(self._week)
+        self.model.show_grid(grid, self._log.settings, holidays, is_expected=not left_out)
         self.title.setText(week_words(self._week))
         self._later.setEnabled(self._week < self._summaries.running)
+        if left_out:
+            self.missing.show_not_chosen(not_chosen_words(grid.summary, self._summaries), grid.summary, grid)
+            return
         points = open_points_of(grid.summary, self._log, logbook.today())
         self.missing.show_points(points, grid, running=self._week == self._summaries.running)
 

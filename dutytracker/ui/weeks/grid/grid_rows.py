@@ -99,10 +99,11 @@ def head_words(day: GridDay) -> str:
     return translate("{weekday} {day}").format(weekday=weekday_name(weekday_of(day.date))[:3], day=day.date.day)
 
 
-def state_words(day: GridDay, holiday: str = "") -> str:
+def state_words(day: GridDay, holiday: str = "", *, expected: bool = True) -> str:
     """What kind of day it was, and whether it is closed: "PTO, 8 h", "day off", "closed", "not closed".
 
-    A scheduled day that is a public `holiday` asks: "Thanksgiving Day?".
+    A scheduled day that is a public `holiday` asks: "Thanksgiving Day?". Of a day of which nothing is `expected`, as
+    its week was not chosen to be logged, it is not said that it is open.
     """
     if day.absences:
         away = day.minutes.scheduled - day.minutes.worked
@@ -111,14 +112,16 @@ def state_words(day: GridDay, holiday: str = "") -> str:
         return translate("{kind}, {length}").format(kind=kind, length=_brief_hours(away)) if away else kind
     if not day.minutes.scheduled and day.closed is None:
         return translate("day off")
-    if holiday and day.closed is None:
+    if holiday and day.closed is None and expected:
         return translate("{holiday}?").format(holiday=holiday)
-    return translate("closed") if day.closed is not None else translate("not closed")
+    if day.closed is not None:
+        return translate("closed")
+    return translate("not closed") if expected else translate("not chosen")
 
 
-def spoken_head(day: GridDay, holiday: str = "") -> str:
+def spoken_head(day: GridDay, holiday: str = "", *, expected: bool = True) -> str:
     """The head of a column as a screen reader says it."""
-    return f"{full_day(day.date)}, {state_words(day, holiday)}"
+    return f"{full_day(day.date)}, {state_words(day, holiday, expected=expected)}"
 
 
 def layer_words(layer: Layer) -> str:

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dutytracker.domain.week_grid import WeekGrid
-from dutytracker.domain.week_summary import WeekSummary
+from dutytracker.domain.week_summary import WeekSummary, holds_anything
 from dutytracker.reports.sentences import needed_sentence
 from dutytracker.reports.words import duration, hours_and_minutes, translate, verdict_words
 from dutytracker.ui.theme import STEP, Size, Tone
@@ -35,6 +35,14 @@ class MissingStrip(Card):
         row.addWidget(self.close_button)
         self.body.addLayout(row)
 
+    def show_not_chosen(self, sentence: str, summary: WeekSummary, grid: WeekGrid) -> None:
+        """Says that nothing is expected of the week, and what was logged all the same."""
+        self.heading_text.setText(sentence)
+        figures = _figures(summary) if holds_anything(summary) else ""
+        self.standing.say(" ".join(part for part in (figures, not_counted_words(grid)) if part))
+        self.setAccessibleName(sentence)
+        self.close_button.hide()
+
     def show_points(self, points: OpenPoints, grid: WeekGrid, *, running: bool) -> None:
         """Says what is open in the week, or what the answer is."""
         summary = points.summary
@@ -43,15 +51,26 @@ class MissingStrip(Card):
         parts = (standing(points) if points.anything else "", _as_it_stands(summary), not_counted_words(grid))
         self.standing.say(" ".join(part for part in parts if part))
         self.setAccessibleName(said)
+        self.close_button.show()
         self.close_button.setText(self.tr("Close the week") if points.anything else self.tr("Look at it again"))
 
 
 def _as_it_stands(summary: WeekSummary) -> str:
-    """The figures as they are now: logged, undone, contract, verdict."""
+    """The figures as they are now, with the verdict."""
+    words = translate("As it stands: {figures}; {verdict}.")
+    return words.format(figures=", ".join(_parts(summary)), verdict=verdict_words(summary))
+
+
+def _figures(summary: WeekSummary) -> str:
+    """The figures alone, of a week that has no verdict."""
+    return translate("As it stands: {figures}.").format(figures=", ".join(_parts(summary)))
+
+
+def _parts(summary: WeekSummary) -> list[str]:
+    """Logged, undone, contract."""
     parts = [translate("{minutes} logged").format(minutes=duration(summary.logged))]
     if summary.undone:
         parts.append(translate("{minutes} undone").format(minutes=duration(summary.undone)))
     if summary.contracted is not None:
         parts.append(translate("contract {minutes}").format(minutes=hours_and_minutes(summary.contracted)))
-    words = translate("As it stands: {figures}; {verdict}.")
-    return words.format(figures=", ".join(parts), verdict=verdict_words(summary))
+    return parts

@@ -45,6 +45,8 @@ class TrendPage(WeekPage):
         self.range = RangeBar(workspace.logbook, with_running=True)
         self.sufficiency = Text("", Size.LEAD, wraps=True)
         self.delivery = Text("", Size.LEAD, wraps=True)
+        self.sample = Text("", Size.SMALL, Tone.DIM, wraps=True)
+        self._letters = Text("", Size.SMALL, Tone.DIM, wraps=True)
         self.slider = WhatIfSlider()
         self.wanted = Text("", Size.STRONG, Tone.ACCENT)
         self.said = Text("", Size.SMALL_STRONG, wraps=True)
@@ -93,6 +95,8 @@ class TrendPage(WeekPage):
         weeks, answers = self.reading.weeks, self.reading.answers
         self.sufficiency.setText(answers.sufficiency)
         self.delivery.setText(answers.delivery)
+        self.sample.say(self.reading.sample)
+        self._letters.setText(letters_words(weeks))
         self.evidence.setText("\n".join(self.reading.evidence))
         if not self._is_moved:
             most = enough_for_most(self.reading.over)
@@ -111,6 +115,8 @@ class TrendPage(WeekPage):
         known = [each.contracted_per_40h for each in summaries if each.contracted_per_40h is not None]
         if known:
             said.append(today_words(what_if(summaries, round_half_up(known[-1] * 60))))
+        if any(week.is_left_out for week in weeks):
+            said.append(self.tr("Over chosen weeks alone."))
         self.said.setText(" ".join(said))
         self.need.show_weeks(weeks, _laid_out(partial(need_trend_chart, what_if=minutes)))
 
@@ -120,6 +126,7 @@ class TrendPage(WeekPage):
         words.body.addWidget(self.sufficiency)
         words.body.addWidget(Text(self.tr("Was it given?"), Size.SMALL_STRONG, Tone.DIM))
         words.body.addWidget(self.delivery)
+        words.body.addWidget(self.sample)
         row = QHBoxLayout()
         row.setSpacing(2 * STEP)
         label = Text(self.tr("What if"), Size.BODY)
@@ -132,7 +139,7 @@ class TrendPage(WeekPage):
         quality = Card(self.tr("How good the record is"))
         quality.body.addWidget(self.evidence)
         quality.body.addStretch()
-        self.calendar.body.addWidget(Text(letters_words(), Size.SMALL, Tone.DIM, wraps=True))
+        self.calendar.body.addWidget(self._letters)
         em = self.fontMetrics().height()
         first, second = SideBySide(44 * em, 3 * STEP), SideBySide(44 * em, 3 * STEP)
         first.add(self.own, 1)
