@@ -401,6 +401,47 @@ def _review_files(
     session.save(file, write(loose.packet(pooled, session.today())))
 
 
+@_command("offers")
+@click.argument("unit_file", metavar="FILE", type=click.Path(path_type=Path))
+@click.argument("paths", metavar="[PATH]...", nargs=-1, type=click.Path(path_type=Path))
+@click.option("--roster", type=int, metavar="N", help="How many the unit has.")
+@click.option("--from", "first", metavar="D", help="Only weeks that touch this day or a later one.")
+@click.option("--to", "last", metavar="D", help="Only weeks that touch this day or an earlier one.")
+@click.option("--for", "audience", type=click.Choice(["inside", "outside"]), default="inside", help="Who will see it.")
+@click.option("--out", "file", type=click.Path(path_type=Path), help="Write a packet (.pdf, .xlsx, .csv), or .json.")
+@click.option("--collection", metavar="NAME", help="Lay them over what is kept under this name.")
+def offers(
+    session: Session,
+    unit_file: Path,
+    paths: tuple[Path, ...],
+    *,
+    roster: int | None,
+    first: str | None,
+    last: str | None,
+    audience: str,
+    file: Path | None,
+    collection: str | None,
+) -> None:
+    """Lay the offers of a unit file over shares, or without PATH over the own log from --from to --to."""
+    from dutytracker.cli_offers import OffersWanted, lay_offers
+    from dutytracker.domain.pooling import Audience
+
+    days = _range(first, last) if first is not None and last is not None else _period(first, last)
+    lay_offers(
+        session,
+        OffersWanted(
+            unit_file=unit_file,
+            paths=paths,
+            first=days[0],
+            last=days[1],
+            roster=roster,
+            audience=Audience(audience),
+            collection=collection,
+            out=file,
+        ),
+    )
+
+
 @_command("demo")
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
 @click.option("--members", type=click.IntRange(1, 1000), default=40, help="How many the sample unit has: 40.")

@@ -50,6 +50,8 @@ def own_offer_lines(figures: Sequence[OfferFigures], apart: Sequence[Apart]) -> 
         if one.offer is not None:
             yield translate("{name}: {terms}.").format(name=quoted(one.offer), terms=offer_terms_words(one.offer))
         yield sentence
+        if one.guaranteed is not None:
+            yield translate("It would give {hours} per 40 h.").format(hours=hours_words(one.guaranteed))
     yield from map(apart_words, apart)
 
 

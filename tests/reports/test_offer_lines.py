@@ -91,6 +91,7 @@ def test_own_weeks_are_told_without_hiding_anything():
         "Laid over 5 weeks of yours that can be compared.",
         "“Eight hours”: 8 h 00 per 40 h 00, shrinking with leave.",
         "“Eight hours” would have been enough in 4 of your 5 weeks; today’s terms in 2.",
+        "It would give 8 h 00 per 40 h.",
     ]
 
 
