@@ -1,59 +1,25 @@
 """What adopting a unit file would change in a log."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
-from typing import Any
+from datetime import date
 
 import pytest
 
-from dutytracker.domain.adopting import LABEL, Adoption, LogHere, UnitStanding, adopting
+from dutytracker.domain.adopting import LABEL, LogHere, UnitStanding
 from dutytracker.domain.calendar import Weekday
 from dutytracker.domain.changes import Edit
 from dutytracker.domain.errors import Problem
-from dutytracker.domain.records import LogSettings, Member, SamplePlan, UnitAdoption
+from dutytracker.domain.records import LogSettings, Member, SamplePlan
 from dutytracker.domain.terms import PercentGuarantee, Term
 from dutytracker.domain.unit import UnitFile, UnitPlan, WeeksAsked
 from tests.builders import SUNDAY, ZONE, a_sample_plan, a_term
+from tests.domain.adoptions import AT, CHOSEN, RUNNING, STARTS, UNIT_TERM, adopted, adoption_of, here, record_of
 from tests.exchange.units import ANOTHER_STEWARD, FIRST, MADE_AT, SEALING_KEY, a_plan, a_unit, weeks
-
-AT = datetime(2026, 3, 12, 3, tzinfo=UTC)
-"""The evening of March 11 in the zone of the log, a Wednesday."""
-RUNNING = date(2026, 3, 8)
-FILE = '{"payload":""}'
-UNIT_TERM = a_term(valid_from=FIRST, label="Contract of 2026")
-CHOSEN = weeks("2026-03-01", "2026-03-22", "2026-04-19")
-STARTS = tuple(week.start for week in CHOSEN)
-
-
-def here(**fields: Any) -> LogHere:
-    """A log whose weeks begin on Sunday, in which nothing was entered yet."""
-    defaults = {"member": Member(code="K7QF-2M9X"), "settings": LogSettings(time_zone=ZONE)}
-    return LogHere(**(defaults | fields))
-
-
-def adoption_of(unit: UnitFile, into: LogHere, *, clinic: str | None = None) -> Adoption:
-    return adopting(unit, FILE, into, clinic=clinic, at=AT)
 
 
 def edits_of(unit: UnitFile, into: LogHere, kind: type) -> list[Edit]:
     """What is done to the records of one kind."""
     return [edit for edit in adoption_of(unit, into).change.edits if isinstance(edit.record, kind)]
-
-
-def adopted(unit: UnitFile, **fields: Any) -> LogHere:
-    """A log in which a unit file was adopted, and nothing else is."""
-    return here(unit=unit, adoption=record_of(unit), **({"terms": unit.plan.terms} | fields))
-
-
-def record_of(unit: UnitFile) -> UnitAdoption:
-    return UnitAdoption(
-        unit=unit.unit,
-        steward_key=unit.key.hex(),
-        sealing_key=unit.sealing_key.hex(),
-        made_at=unit.made_at,
-        adopted_at=AT,
-        file=FILE,
-    )
 
 
 def test_in_an_empty_log_the_terms_come_in_and_the_file_is_kept():
