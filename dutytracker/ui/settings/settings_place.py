@@ -9,6 +9,7 @@ from dutytracker.settings import SettingsFile
 from dutytracker.ui.application_theme import ApplicationTheme
 from dutytracker.ui.settings.absences import AbsencesSection
 from dutytracker.ui.settings.appearance import AppearanceSection
+from dutytracker.ui.settings.chosen_weeks import ChosenWeeksSection
 from dutytracker.ui.settings.contract import ContractSection
 from dutytracker.ui.settings.duty_names import DutyNamesSection
 from dutytracker.ui.settings.log_rules import LogRulesSection
@@ -27,6 +28,7 @@ Section = (
     | AbsencesSection
     | DutyNamesSection
     | LogRulesSection
+    | ChosenWeeksSection
     | SafetySection
     | AppearanceSection
 )
@@ -37,6 +39,7 @@ SECTIONS = (
     ("absences", "Absences", "today"),
     ("duty_names", "Duty names", "pencil"),
     ("log", "The log", "weeks"),
+    ("chosen_weeks", "Chosen weeks", "check"),
     ("safety", "Safety", "lock"),
     ("appearance", "Appearance", "eye"),
 )
@@ -63,6 +66,7 @@ class SettingsPlace(QWidget):
         self.absences = AbsencesSection(workspace, settings)
         self.duty_names = DutyNamesSection(workspace)
         self.log_rules = LogRulesSection(workspace)
+        self.chosen_weeks = ChosenWeeksSection(workspace)
         self.safety = SafetySection(workspace)
         self.appearance = AppearanceSection(settings, theme)
         self._sections: dict[str, Section] = {}
@@ -96,7 +100,7 @@ class SettingsPlace(QWidget):
     def _lay_out(self) -> None:
         widgets: tuple[Section, ...] = (
             *(self.working_hours, self.contract, self.absences, self.duty_names),
-            *(self.log_rules, self.safety, self.appearance),
+            *(self.log_rules, self.chosen_weeks, self.safety, self.appearance),
         )
         for (key, label, icon_name), widget in zip(SECTIONS, widgets, strict=True):
             self.list.add_place(key, translate(label), icon_name, "")

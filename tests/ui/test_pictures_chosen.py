@@ -1,0 +1,51 @@
+"""Pictures of weeks that were chosen and of those that were not, and of the plan in the settings."""
+
+import pytest
+
+from dutytracker.domain.changes import adding
+from dutytracker.settings import SettingsFile
+from dutytracker.ui.settings.settings_place import SettingsPlace
+from dutytracker.ui.weeks.pages import PageKind
+from dutytracker.ui.weeks.weeks_place import WeeksPlace
+from tests.ui.conftest import opened
+from tests.ui.sample import WEEK, a_sample_plan
+from tests.ui.test_pictures_weeks_settings import looks, shown, take
+
+
+@pytest.fixture
+def chosen(filled):
+    """The sample log, of which every second week was chosen, and two weeks to come."""
+    filled.perform(adding("Choose the weeks to log", a_sample_plan(7, 6, 4, 2, -2, -9)))
+    return filled
+
+
+@looks
+def test_today_in_a_week_that_was_not_chosen(window, chosen, theme, scheme, size):
+    theme.choose(scheme)
+    opened(window, chosen.logbook)
+    window.resize(*size)
+    take(window, "chosen_today", scheme, size[0])
+
+
+@looks
+def test_weeks_of_which_some_were_chosen(qtbot, chosen, theme, scheme, size):
+    theme.choose(scheme)
+    place = WeeksPlace(chosen)
+    shown(qtbot, place, size)
+    place.take_focus()
+    for name, back in (("running", 0), ("not_chosen", 1), ("chosen", 2)):
+        place.show_week(WEEK.shifted(-back))
+        take(place, f"chosen_weeks_{name}", scheme, size[0])
+    for kind in (PageKind.TREND, PageKind.GRID):
+        place.look_at(kind)
+        place.show_week(WEEK.shifted(-1))
+        take(place, f"chosen_weeks_{kind.value}", scheme, size[0])
+
+
+@looks
+def test_the_plan_in_the_settings(qtbot, chosen, theme, tmp_path, scheme, size):
+    theme.choose(scheme)
+    settings = SettingsPlace(chosen, SettingsFile(tmp_path / "settings.json"), theme)
+    shown(qtbot, settings, size)
+    settings.show_section("chosen_weeks")
+    take(settings, "settings_chosen_weeks", scheme, size[0])
