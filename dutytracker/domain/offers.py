@@ -1,4 +1,4 @@
-"""Offers on the table: what would be guaranteed in a week, had an offer been in force (docs/domain.md, "Offers")."""
+"""Offers on the table: what they would guarantee in a week (docs/domain.md, "Offers on the table")."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
