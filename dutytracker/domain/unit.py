@@ -11,7 +11,7 @@ from dutytracker.domain.duties import Duty
 from dutytracker.domain.offers import Offer
 from dutytracker.domain.terms import Term
 
-ReviewDocument: TypeAlias = "Mapping[str, ReviewValue]"
+ReviewDocument: TypeAlias = Mapping[str, "ReviewValue"]
 ReviewValue: TypeAlias = "bool | int | float | str | list[ReviewValue] | dict[str, ReviewValue] | None"
 """A pooled review as the command `review --json` prints it, without the refused files."""
 
