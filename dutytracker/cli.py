@@ -299,7 +299,7 @@ def share(
 @_command("verify")
 @click.argument("files", metavar="FILE", nargs=-1, required=True, type=click.Path(path_type=Path))
 def verify(session: Session, files: tuple[Path, ...]) -> int:
-    """Say of shares and receipts what holds and what does not; changes nothing."""
+    """Say of shares, receipts and unit files what holds and what does not; changes nothing."""
     from dutytracker.exchange.checking import checked
     from dutytracker.reports.checking_words import checked_json, checked_lines, failure_words
 
@@ -399,6 +399,36 @@ def _review_files(
     for remark in (*remarks, not_checked_words()):
         session.remark(remark)
     session.save(file, write(loose.packet(pooled, session.today())))
+
+
+@_command("unit")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--adopt", is_flag=True, help="Set in this log what it sets; one undo takes all of it back.")
+@click.option("--clinic", metavar="NAME", help="With --adopt: the clinic of the file that you work in.")
+@click.option("--other-key", is_flag=True, help="With --adopt: another steward than before is the right one.")
+def unit(session: Session, file: Path, *, adopt: bool, clinic: str | None, other_key: bool) -> None:
+    """Show what a steward's unit file sets, or adopt it."""
+    if adopt:
+        text = str(file.absolute())
+        session.perform(Request(ask="adopt", text=text, clinic=clinic or "", other_key=other_key))
+        return
+    if clinic is not None or other_key:
+        raise DutyError("A clinic and another key are for adopting: add --adopt, or leave them out.")
+    _show_unit(session, file)
+
+
+def _show_unit(session: Session, file: Path) -> None:
+    """Says what a unit file sets; no log is opened or begun."""
+    from zoneinfo import ZoneInfo
+
+    from dutytracker.computer import local_settings
+    from dutytracker.exchange.strict_json import plain_file
+    from dutytracker.exchange.unit_file import read_unit
+    from dutytracker.reports.unit_json import unit_json
+    from dutytracker.reports.unit_words import unit_lines
+
+    found = read_unit(plain_file(file))
+    session.answer(unit_json(found), unit_lines(found, ZoneInfo(local_settings().time_zone)))
 
 
 @_command("offers")

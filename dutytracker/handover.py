@@ -22,9 +22,9 @@ SECONDS_TO_ANSWER = 30.0
 SECONDS_TO_REVIEW = 600.0
 """Thousands of shares may have to be read first."""
 
-ASKS = ("show", "log", "undo", "import", "share", "review")
-"""What can be asked for: to come to the front, log a line, take the last change back, import a file, share weeks,
-add to a collection and review it."""
+ASKS = ("show", "log", "undo", "import", "adopt", "share", "review")
+"""What can be asked for: to come to the front, log a line, take the last change back, import a file, adopt a unit file,
+share weeks, add to a collection and review it."""
 
 AUDIENCES = ("inside", "outside")
 """Whom a review is for."""
@@ -72,14 +72,16 @@ class Hold:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
-    """One thing asked of the holder: `text` is the line to log, or the absolute path to import, to share to, or of the
-    packet to write ("" for none).
+    """One thing asked of the holder: `text` is the line to log, or the absolute path to import, to adopt, to share to,
+    or of the packet to write ("" for none).
 
     What is shared are the weeks that touch `first` to `last` (ISO dates); `detail` is `weeks` or `days`, and `seal` the
-    unit file whose steward alone is to read it ("" for anyone). Of a review
-    these are the period of the unit ("" is open), `paths` the files and folders to add to `collection` (of `show`: to
-    the one that is open in the window), `audience` is `inside` or `outside`, and `receipts` the folder that receipts
-    are saved in ("" for none); paths are absolute.
+    unit file whose steward alone is to read it ("" for anyone). With a unit file `clinic` is the one of it that the
+    member works in ("" leaves it open), and `other_key` says that another steward than before is the right one.
+
+    Of a review `first` and `last` are the period of the unit ("" is open), `paths` the files and folders to add to
+    `collection` (of `show`: to the one that is open in the window), `audience` is `inside` or `outside`, and `receipts`
+    the folder that receipts are saved in ("" for none); paths are absolute.
     """
 
     ask: str
@@ -90,6 +92,8 @@ class Request:
     detail: str = "weeks"
     own_time: bool = False
     seal: str = ""
+    clinic: str = ""
+    other_key: bool = False
     paths: tuple[str, ...] = ()
     collection: str = ""
     roster: int | None = None
@@ -160,12 +164,13 @@ def _request_of(fields: dict[str, Any]) -> Request | None:
 def _is_sound(request: Request) -> bool:
     texts = (
         *(request.text, request.first, request.last, request.detail, "" if request.now is None else request.now),
-        *(request.seal, request.collection, request.receipts, *request.paths),
+        *(request.seal, request.clinic, request.collection, request.receipts, *request.paths),
     )
     return (
         request.ask in ASKS
         and all(isinstance(one, str) for one in texts)
         and isinstance(request.own_time, bool)
+        and isinstance(request.other_key, bool)
         and (request.roster is None or type(request.roster) is int)
         and request.audience in AUDIENCES
     )

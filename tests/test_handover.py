@@ -94,6 +94,7 @@ def test_a_request_comes_out_as_it_went_in():
         Request(ask="log", text="p15 / עם הערה 🏥", now="2026-03-04T14:17"),
         Request(ask="undo"),
         Request(ask="share", text="/a", first="2026-03-01", last="2026-03-07", detail="days", own_time=True),
+        Request(ask="adopt", text="/a.dutyunit", clinic="North", other_key=True),
         Request(
             ask="review",
             first="2026-03-01",
@@ -121,6 +122,8 @@ def test_a_request_comes_out_as_it_went_in():
         b'{"ask": "log", "now": 0}\n',
         b'{"ask": "share", "first": null}\n',
         b'{"ask": "share", "own_time": 1}\n',
+        b'{"ask": "adopt", "other_key": 1}\n',
+        b'{"ask": "adopt", "clinic": null}\n',
         b'{"ask": "log", "more": "x"}\n',
         b'{"ask": ["log"]}\n',
         b'{"ask": "review", "paths": "/a"}\n',

@@ -6,14 +6,15 @@ from hashlib import sha256
 from dutytracker.domain.receipts import SignedReceipt
 from dutytracker.domain.shared_summary import fingerprint
 from dutytracker.domain.sharing import Share
+from dutytracker.domain.unit import UnitFile
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Holding:
-    """A share or a receipt that holds. `digest` is the SHA-256 of the file's bytes."""
+    """A share, a receipt or a unit file that holds. `digest` is the SHA-256 of the file's bytes."""
 
     file: str
-    found: Share | SignedReceipt
+    found: Share | SignedReceipt | UnitFile
     digest: bytes
 
     @property
@@ -28,9 +29,9 @@ class Holding:
         return fingerprint(sha256(key).digest())
 
     @property
-    def member_key_fingerprint(self) -> str:
-        """The digits of the key of the member that it is about."""
-        return fingerprint(sha256(self.found.key).digest())
+    def member_key_fingerprint(self) -> str | None:
+        """The digits of the key of the member that it is about; `None` of a unit file, which is about nobody."""
+        return None if isinstance(self.found, UnitFile) else fingerprint(sha256(self.found.key).digest())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

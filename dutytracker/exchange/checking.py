@@ -6,14 +6,17 @@ from pathlib import Path
 
 from dutytracker.domain.checking import Checked, Failing, Holding, Unchecked
 from dutytracker.domain.errors import DutyError
+from dutytracker.domain.receipts import SignedReceipt
+from dutytracker.domain.sharing import Share
+from dutytracker.domain.unit import UnitFile
 from dutytracker.exchange.receipt_file import RECEIPT, read_receipt
 from dutytracker.exchange.sealed_share import SealedElsewhere, is_sealed
 from dutytracker.exchange.share_file import read_share
 from dutytracker.exchange.strict_json import plain_file, strict_value
+from dutytracker.exchange.unit_file import UNIT, read_unit
 from dutytracker.security.sealing import SealingKey
 
 _SIGNED_KINDS = {
-    "application/vnd.dutytracker.unit+json": "This is a unit file, which this version cannot check yet.",
     "application/vnd.dutytracker.evidence+json": "This is evidence of a log, which this version cannot check yet.",
 }
 _PLAIN_KINDS = {
@@ -55,8 +58,14 @@ def _looked_at(file: str, data: bytes, sealing_key: Callable[[], SealingKey | No
     why = _unchecked_kind(value)
     if why is not None:
         return Unchecked(file=file, why=why)
-    read = read_receipt if _text(value, "payloadType") == RECEIPT.payload_type else read_share
-    return Holding(file=file, found=read(data), digest=sha256(data).digest())
+    return Holding(file=file, found=_read(data, _text(value, "payloadType")), digest=sha256(data).digest())
+
+
+def _read(data: bytes, payload_type: str) -> Share | SignedReceipt | UnitFile:
+    """What a signed file holds; what is of no kind is read as a share. Raises: `DutyError`."""
+    if payload_type == RECEIPT.payload_type:
+        return read_receipt(data)
+    return read_unit(data) if payload_type == UNIT.payload_type else read_share(data)
 
 
 def _is_encrypted(data: bytes) -> bool:

@@ -5,8 +5,12 @@ from datetime import UTC
 
 from dutytracker.domain.checking import Checked, Failing, Holding, Unchecked
 from dutytracker.domain.receipts import SignedReceipt
-from dutytracker.domain.sharing import Share
+from dutytracker.domain.sharing import LogState, Share
+from dutytracker.domain.unit import UnitFile
+from dutytracker.reports.plain_text import plain
 from dutytracker.reports.share_words import contents_words
+from dutytracker.reports.unit_parts import LONGEST_NAME
+from dutytracker.reports.unit_words import key_digits
 from dutytracker.reports.words import counted, full_date, translate
 
 HEAD_DIGITS = 16
@@ -23,7 +27,7 @@ def checked_lines(checked: Iterable[Checked]) -> Iterator[str]:
                 yield translate("Not checked: {file}. {why}").format(file=one.file, why=one.why)
             case Holding():
                 yield translate("Holds: {file}").format(file=one.file)
-                yield from _receipt(one.found) if isinstance(one.found, SignedReceipt) else _share(one.found)
+                yield from _told(one.found)
                 yield from _digits(one)
 
 
@@ -51,6 +55,16 @@ def checked_json(checked: Sequence[Checked]) -> dict[str, object]:
     return document if failure is None else document | {"error": failure}
 
 
+def _told(found: Share | SignedReceipt | UnitFile) -> Iterator[str]:
+    match found:
+        case Share():
+            yield from _share(found)
+        case SignedReceipt():
+            yield from _receipt(found)
+        case UnitFile():
+            yield from _unit(found)
+
+
 def _share(share: Share) -> Iterator[str]:
     words = translate("  Signed by member {member} on {day}, and not altered since; the totals add up.")
     yield words.format(member=share.member, day=full_date(share.made_at.date()))
@@ -64,16 +78,29 @@ def _receipt(receipt: SignedReceipt) -> Iterator[str]:
     yield words.format(member=receipt.member, seq=receipt.seq)
 
 
+def _unit(unit: UnitFile) -> Iterator[str]:
+    words = translate("  Signed by a steward on {day}, and not altered since.")
+    yield words.format(day=full_date(unit.made_at.date()))
+    yield translate("  It sets up the members of {unit}.").format(unit=plain(unit.unit, LONGEST_NAME))
+
+
 def _digits(one: Holding) -> Iterator[str]:
     yield translate("  Fingerprint of the file: {digits}").format(digits=one.fingerprint)
-    if isinstance(one.found, SignedReceipt):
-        yield translate("  Fingerprint of the steward's key: {digits}").format(digits=one.key_fingerprint)
-        yield translate("  Fingerprint of the member's key: {digits}").format(digits=one.member_key_fingerprint)
-        seq, head = one.found.seq, one.found.head
-    else:
+    if isinstance(one.found, Share):
         yield translate("  Fingerprint of the key: {digits}").format(digits=one.key_fingerprint)
-        seq, head = one.found.log.seq, one.found.log.head
-    yield translate("  Place in the log: {seq}, {head}").format(seq=seq, head=head[:HEAD_DIGITS])
+        yield _place(one.found.log)
+        return
+    yield translate("  Fingerprint of the steward's key: {digits}").format(digits=one.key_fingerprint)
+    if isinstance(one.found, SignedReceipt):
+        yield translate("  Fingerprint of the member's key: {digits}").format(digits=one.member_key_fingerprint)
+        yield _place(one.found)
+    else:
+        sealing = key_digits(one.found.sealing_key)
+        yield translate("  Fingerprint of the key that shares are sealed to: {digits}").format(digits=sealing)
+
+
+def _place(of: SignedReceipt | LogState) -> str:
+    return translate("  Place in the log: {seq}, {head}").format(seq=of.seq, head=of.head[:HEAD_DIGITS])
 
 
 def _json(one: Checked) -> dict[str, object]:
@@ -86,18 +113,22 @@ def _json(one: Checked) -> dict[str, object]:
             return {"file": one.file, "holds": True} | _found_json(one.found) | _digits_json(one)
 
 
-def _found_json(found: Share | SignedReceipt) -> dict[str, object]:
-    about: dict[str, object] = {
-        "member": found.member,
-        "made_at": found.made_at.astimezone(UTC).replace(tzinfo=None).isoformat() + "Z",
-    }
-    if isinstance(found, SignedReceipt):
-        return {"kind": "receipt", **about, "seq": found.seq, "head": found.head}
-    return {"kind": "share", **about, "weeks": len(found.weeks), "seq": found.log.seq, "head": found.log.head}
+def _found_json(found: Share | SignedReceipt | UnitFile) -> dict[str, object]:
+    made: dict[str, object] = {"made_at": found.made_at.astimezone(UTC).replace(tzinfo=None).isoformat() + "Z"}
+    match found:
+        case UnitFile():
+            return {"kind": "unit", "unit": found.unit, **made}
+        case SignedReceipt():
+            return {"kind": "receipt", "member": found.member, **made, "seq": found.seq, "head": found.head}
+        case Share():
+            place: dict[str, object] = {"seq": found.log.seq, "head": found.log.head}
+            return {"kind": "share", "member": found.member, **made, "weeks": len(found.weeks), **place}
 
 
 def _digits_json(one: Holding) -> dict[str, object]:
     digits: dict[str, object] = {"fingerprint": one.fingerprint, "key_fingerprint": one.key_fingerprint}
     if isinstance(one.found, SignedReceipt):
         digits["member_key_fingerprint"] = one.member_key_fingerprint
+    elif isinstance(one.found, UnitFile):
+        digits["sealing_key_fingerprint"] = key_digits(one.found.sealing_key)
     return digits

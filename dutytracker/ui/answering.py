@@ -55,10 +55,8 @@ def answer(request: Request, logbook: Logbook) -> Answer:
             return _logged(request.text, now, logbook)
         case "undo":
             return _undone(logbook)
-        case "import":
-            from dutytracker.ui.import_answer import imported
-
-            return imported(Path(request.text), logbook)
+        case "import" | "adopt":
+            return _taken_in(request, logbook)
         case "share":
             from dutytracker.ui.share_answer import shared
 
@@ -82,6 +80,10 @@ def rehearse(request: Request, settings: LogSettings) -> None:
             from dutytracker.ui.import_answer import rehearsed
 
             rehearsed(Path(request.text), None, settings)
+        case "adopt":
+            from dutytracker.ui.adopt_answer import rehearse_adoption
+
+            rehearse_adoption(request)
         case "share":
             raise DutyError(translate(NOTHING_TO_SHARE))
         case "review":
@@ -137,6 +139,16 @@ def _logged(text: str, now: datetime | None, logbook: Logbook) -> Answer:
     words = draft_words(logged.draft, logbook.today(), logbook.settings)
     told = translate("Logged: {what}.").format(what=words)
     return Answer(document, (told,), logged.draft.remarks, logged.change)
+
+
+def _taken_in(request: Request, logbook: Logbook) -> Answer:
+    if request.ask == "adopt":
+        from dutytracker.ui.adopt_answer import adopted
+
+        return adopted(request, logbook)
+    from dutytracker.ui.import_answer import imported
+
+    return imported(Path(request.text), logbook)
 
 
 def _undone(logbook: Logbook) -> Answer:

@@ -15,9 +15,11 @@ from dutytracker.domain.records import (
     LogSettings,
     UndoneItem,
     UndoneStatus,
+    UnitAdoption,
 )
 from dutytracker.domain.shared_summary import SharedSummary
 from dutytracker.reports.clock_words import entry_times_words
+from dutytracker.reports.plain_text import plain
 from dutytracker.reports.words import (
     absence_words,
     counted,
@@ -79,8 +81,8 @@ class _Reader:
 
 
 def _rank(edit: Edit) -> int:
-    """Undone items first, then entries, then the rest."""
-    order = (UndoneItem, Entry, Erosion, ClosedDay)
+    """A unit file first, then undone items, then entries, then the rest."""
+    order = (UnitAdoption, UndoneItem, Entry, Erosion, ClosedDay)
     return next((rank for rank, kind in enumerate(order) if isinstance(edit.record, kind)), len(order))
 
 
@@ -127,6 +129,9 @@ def _words_about_files(edit: Edit, change: Change, reader: _Reader) -> str:
         case Receipt():
             taken = _verb(edit, "Receipt of {day} taken", "", "Receipt of {day} taken out")
             return taken.format(day=reader.date_of(record.made_at))
+        case UnitAdoption():
+            adopted = _verb(edit, "Unit file of {unit} adopted", "Unit file of {unit} adopted", "Unit file taken out")
+            return adopted.format(unit=plain(record.unit))
         case _:
             return translate(change.label)
 

@@ -13,6 +13,7 @@ from dutytracker.exchange.log_file import read_log_file
 from dutytracker.exchange.merging import importing
 from dutytracker.exchange.receipt_file import holds_receipt, read_receipt
 from dutytracker.exchange.strict_json import plain_file
+from dutytracker.exchange.unit_file import holds_unit
 from dutytracker.logbook import Logbook, system_clock
 from dutytracker.reports.receipt_words import held_already_words, taken_words
 from dutytracker.reports.words import counted, translate
@@ -52,7 +53,10 @@ def rehearsed(path: Path, logbook: Logbook | None, settings: LogSettings) -> Ans
 def _contents(path: Path) -> bytes:
     if path.suffix.lower() in _OTHER_TRACKERS:
         raise DutyError(translate("Lists of other trackers cannot be imported yet: import a log file (.dutylog)."))
-    return plain_file(path)
+    data = plain_file(path)
+    if holds_unit(data):
+        raise DutyError(translate("This is a unit file: adopt it with unit FILE --adopt, or open it in the window."))
+    return data
 
 
 def _of_log_file(data: bytes, into: Log, imported_at: datetime, *, dry: bool) -> Answer:

@@ -9,7 +9,7 @@ from dutytracker.domain.checking import Failing, Holding, Unchecked
 from dutytracker.exchange.checking import checked
 from dutytracker.exchange.log_file import write_log_file
 from tests.builders import a_full_log, a_logbook
-from tests.exchange import receipts
+from tests.exchange import receipts, units
 from tests.exchange.sealed_shares import ANOTHER, DAMAGED, KEY, NEVER_OPENS, SEALED
 from tests.exchange.shares import SOUND, a_share, signed
 
@@ -37,6 +37,19 @@ def test_a_sound_receipt_holds_whatever_its_file_is_called(tmp_path):
     assert checked(path) == Holding(file=str(path), found=receipts.a_signed_receipt(), digest=digest)
 
 
+def test_a_sound_unit_file_holds(tmp_path):
+    path = tmp_path / "a.dutyunit"
+    path.write_bytes(units.SOUND)
+    digest = sha256(units.SOUND).digest()
+    assert checked(path) == Holding(file=str(path), found=units.a_full_unit(), digest=digest)
+
+
+def test_a_unit_file_that_was_altered_fails(tmp_path):
+    path = tmp_path / "a.dutyunit"
+    path.write_bytes(units.enveloped(lambda it: it.update(payload=it["payload"][:-8])))
+    assert isinstance(checked(path), Failing)
+
+
 @pytest.mark.parametrize("name", receipts.HOSTILE)
 def test_a_receipt_that_is_not_sound_fails(tmp_path, name):
     path = tmp_path / "a.dutyreceipt"
@@ -47,7 +60,6 @@ def test_a_receipt_that_is_not_sound_fails(tmp_path, name):
 @pytest.mark.parametrize(
     ("data", "words"),
     [
-        (b'{"payloadType":"application/vnd.dutytracker.unit+json"}', "This is a unit file"),
         (b'{"payloadType":"application/vnd.dutytracker.evidence+json"}', "This is evidence of a log"),
         (SEALED, "sealed to a steward's key"),
         (b'{"format":"dutytracker-key"}', "key file of a log"),

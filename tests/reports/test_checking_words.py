@@ -4,12 +4,13 @@ from hashlib import sha256
 
 from dutytracker.domain.checking import Failing, Holding, Unchecked
 from dutytracker.reports.checking_words import checked_json, checked_lines, failure_words
-from tests.exchange import receipts
+from tests.exchange import receipts, units
 from tests.exchange.receipts import a_signed_receipt
 from tests.exchange.shares import SOUND, a_share
 
 HOLDS = Holding(file="a.dutyshare", found=a_share(), digest=sha256(SOUND).digest())
 RECEIPT = Holding(file="c.dutyreceipt", found=a_signed_receipt(), digest=sha256(receipts.SOUND).digest())
+UNIT = Holding(file="e.dutyunit", found=units.a_full_unit(), digest=sha256(units.SOUND).digest())
 LOG = Unchecked(file="d.dutylog", why="This is a whole log.")
 FAILS = Failing(file="b.dutyshare", why="This is a receipt.")
 
@@ -87,3 +88,26 @@ def test_a_file_of_which_nothing_can_be_checked_says_what_it_is():
         "files": [{"file": "d.dutylog", "holds": None, "why": "This is a whole log."}],
         "error": "1 of 1 file cannot be checked.",
     }
+
+
+def test_a_unit_file_that_holds_tells_whose_it_is_and_the_digits_of_both_keys():
+    assert list(checked_lines([UNIT])) == [
+        "Holds: e.dutyunit",
+        "  Signed by a steward on February 20, 2026, and not altered since.",
+        "  It sets up the members of North Coast.",
+        f"  Fingerprint of the file: {UNIT.fingerprint}",
+        f"  Fingerprint of the steward's key: {RECEIPT.key_fingerprint}",
+        "  Fingerprint of the key that shares are sealed to: 02699 97596 64147 48435 81163 86222",
+    ]
+    assert checked_json([UNIT])["files"] == [
+        {
+            "file": "e.dutyunit",
+            "holds": True,
+            "kind": "unit",
+            "unit": "North Coast",
+            "made_at": "2026-02-20T09:00:00Z",
+            "fingerprint": UNIT.fingerprint,
+            "key_fingerprint": RECEIPT.key_fingerprint,
+            "sealing_key_fingerprint": "02699 97596 64147 48435 81163 86222",
+        }
+    ]

@@ -9,7 +9,9 @@ from dutytracker.ui.change_words import change_words
 from tests.builders import (
     a_receipt,
     a_shared_summary,
+    a_term,
     an_absence,
+    an_adoption,
     an_entry,
     an_erosion,
     an_id,
@@ -49,6 +51,12 @@ def said(change: Change) -> str:
         (adding("Begin a contract", a_usual_term()), "Begin a contract"),
         (adding("Share weeks", a_shared_summary()), "Shared: March 1 – 28, 2026"),
         (deleting("Share weeks", a_shared_summary()), "Not shared: March 1 – 28, 2026"),
+        (adding("Adopt a unit file", a_term(), an_adoption()), "Unit file of North Coast adopted"),
+        (
+            editing("Adopt a unit file", an_adoption(), an_adoption(unit="South Bay")),
+            "Unit file of South Bay adopted",
+        ),
+        (deleting("Adopt a unit file", an_adoption()), "Unit file taken out"),
         (adding("Take a receipt", a_receipt()), "Receipt of March 30, 2026 taken"),
         (deleting("Take a receipt", a_receipt()), "Receipt of March 30, 2026 taken out"),
         (Change("Nothing", ()), "Nothing"),
