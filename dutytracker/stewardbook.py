@@ -1,7 +1,7 @@
 """The collection of a steward, open: everything that can be done with it, one method a transaction."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Protocol
@@ -14,7 +14,7 @@ from dutytracker.domain.offers import Offer
 from dutytracker.domain.packet_differences import MadePacket, differences_from
 from dutytracker.domain.pooling.audience import Audience
 from dutytracker.domain.pooling.packets import Contents, contents_of
-from dutytracker.domain.pooling.paper import PaperReview, PaperTally, pool_paper, tallies_within
+from dutytracker.domain.pooling.paper import PaperReview, PaperTally, pool_paper
 from dutytracker.domain.pooling.period import days_shared
 from dutytracker.domain.records import LogSettings
 from dutytracker.domain.spelling import ClinicSuggestion, clinic_suggestions, spelled
@@ -28,6 +28,8 @@ from dutytracker.domain.steward import (
     problems_of_tally,
 )
 from dutytracker.domain.text_rules import LABEL_LENGTH, text_trouble
+from dutytracker.domain.unit import UnitFile, UnitPlan
+from dutytracker.domain.unit_setup import missing_in_setup, sound_plan, unit_set_up
 from dutytracker.domain.validation import MEMBER_CODE
 from dutytracker.exchange.share_totals import DIGEST_BYTES
 from dutytracker.security.chain import Json
@@ -36,6 +38,7 @@ from dutytracker.store.collection import packets, shares
 from dutytracker.store.collection.ledger import Known, Ledger
 from dutytracker.store.collection.offer_values import THE_OFFERS, offers_value
 from dutytracker.store.collection.parts import KeptParts
+from dutytracker.store.collection.plan_values import THE_FILE, THE_PLAN, MadeUnitFile, made_file_value, plan_value
 from dutytracker.store.collection.said import HERE, LEFT_OUT, THE_FACTS, facts_value, tally_value
 from dutytracker.store.collection.statements import Kind, StatementEdit
 from dutytracker.store.collection.view import Ever
@@ -46,11 +49,18 @@ if TYPE_CHECKING:
     from dutytracker.domain.calendar import Week
     from dutytracker.domain.pooling import PooledReview
     from dutytracker.domain.share_head import ShareHead
+    from dutytracker.domain.unit import ReviewDocument
     from dutytracker.exchange.share_pile import ReadShare
 
 DIFFERS_BY_FEW = (
     "This packet differs from an earlier one by so few members that they could be told from the difference: wait until"
     " more shares have come, or ask for the same weeks of the same members as before."
+)
+
+
+NO_BENCHMARK = (
+    "A benchmark needs {k} members with a comparable week, because members’ computers hold it, and {number} have one:"
+    " make the file without it, or wait until more shares have come."
 )
 
 
@@ -175,7 +185,7 @@ class StewardBook:
             view.collected,
             (one.head for one in view.here),
             view.said,
-            view.facts,
+            view.asked,
             today=self._steward.today(),
             usual_start=self._steward.settings.week_starts_on,
             heads_shown=self._ledger.heads_shown,
@@ -267,6 +277,95 @@ class StewardBook:
         self._say("Offers on the table", Kind.OFFERS, THE_OFFERS, offers_value(sound))
 
     @property
+    def plan(self) -> UnitPlan:
+        """What is set for every member; its offers are those on the table."""
+        return self._now.view.plan(self._steward.settings.week_starts_on)
+
+    def set_plan(self, plan: UnitPlan) -> None:
+        """Sets something else for every member; the offers on the table stay, whatever its offers are.
+
+        Raises: `Problems` for an impossible plan.
+        """
+        self._say("Unit file set up", Kind.PLAN, THE_PLAN, self._plan_value(plan, self.facts))
+
+    def take_over(self, unit: UnitFile) -> None:
+        """Says and sets what a unit file does, its offers and the period too; the roster and the own key stay.
+
+        Raises: `Problems` as `set_facts` and `set_plan` do; then nothing was taken over.
+        """
+        asked = unit.weeks_asked
+        facts = replace(
+            self.facts,
+            unit=unit.unit,
+            first=None if asked is None else asked.first,
+            last=None if asked is None else asked.last,
+        )
+        said = self._now.statements
+        plan, offers = self._plan_value(unit.plan, facts), offers_value(unit.plan.offers)
+        edits = [
+            StatementEdit(Kind.PLAN, THE_PLAN, said[Kind.PLAN].get(THE_PLAN), plan),
+            StatementEdit(Kind.OFFERS, THE_OFFERS, said[Kind.OFFERS].get(THE_OFFERS), offers),
+        ]
+        self._ledger.perform("Unit file taken over", [*edits, self._facts_edit(facts, edits)])
+
+    @property
+    def made_unit_file(self) -> MadeUnitFile | None:
+        """The unit file made last; `None` before the first."""
+        return self._now.view.made_file
+
+    def unit_draft(self, *, benchmark: bool) -> UnitFile:
+        """What a unit file made now would say.
+
+        Raises: `Problems` for what must still be entered, and `Problem` for a benchmark that shows no figure.
+        """
+        if missing := missing_in_setup(self.facts):
+            raise Problems(missing)
+        return unit_set_up(
+            self.facts,
+            self.plan,
+            key=self._steward.steward_key().public,
+            sealing_key=self._steward.sealing_key().public,
+            made_at=self._steward.now(),
+            benchmark=self._benchmark() if benchmark else None,
+        )
+
+    def unit_file(self, *, benchmark: bool, save: Callable[[bytes], None] | None = None) -> bytes:
+        """A unit file of what is said and set, signed with the steward's key, after it was given to `save`, if any.
+
+        A benchmark is a review for outside, because the file lies on members' computers, and counts as a packet. Where
+        `save` raises, the file is known neither as made nor as a packet.
+
+        Raises: as `unit_draft` does; `DutyError` where the benchmark differs from an earlier packet by few members.
+        """
+        from dutytracker.exchange.unit_file import said_digest, write_unit
+        from dutytracker.security.dsse import signer
+
+        unit = self.unit_draft(benchmark=benchmark)
+        data = write_unit(unit, signer(self._steward.steward_key().private))
+        number = self.packet_made(Audience.OUTSIDE, self.review(Audience.OUTSIDE)) if benchmark else None
+        try:
+            if save is not None:
+                save(data)
+        except BaseException:
+            if number is not None:
+                self.forget_packet(number)
+            raise
+        made = MadeUnitFile(unit.made_at, said_digest(unit), benchmark)
+        self._say("Note of the unit file", Kind.UNIT_FILE, THE_FILE, made_file_value(made))
+        return data
+
+    def unit_file_is_outdated(self) -> bool | None:
+        """Whether a unit file made now would say something else than the last one, its benchmark aside; `None` where
+        none was made, or none can be.
+        """
+        from dutytracker.exchange.unit_file import said_digest
+
+        made = self.made_unit_file
+        if made is None or missing_in_setup(self.facts):
+            return None
+        return said_digest(self.unit_draft(benchmark=False)) != made.digest
+
+    @property
     def undo_label(self) -> str | None:
         """What `undo` would take back; `None` where there is nothing."""
         return self._ledger.undo_label
@@ -293,8 +392,14 @@ class StewardBook:
 
         known = self._now
         if audience not in known.reviews:
-            members = self._parts.pooled(known.view.in_period.members)
-            known.reviews[audience] = pool(members, audience, known.view.facts.roster)
+            view = known.view
+            chosen = view.asked.chosen_in_period
+            known.reviews[audience] = pool(
+                self._parts.pooled(view.in_period.members),
+                audience,
+                view.facts.roster,
+                chosen_weeks=None if chosen is None else len(chosen),
+            )
         return known.reviews[audience]
 
     def days_told(self, audience: Audience) -> tuple[date | None, date | None]:
@@ -307,7 +412,7 @@ class StewardBook:
 
     def paper(self, audience: Audience) -> PaperReview | None:
         """What the weeks on paper tell together; `None` where the period has none."""
-        return pool_paper(self.tallies(), audience, self.facts.first, self.facts.last)
+        return pool_paper(self._now.view.tallies_asked, audience)
 
     def earlier_packets(self) -> Sequence[MadePacket]:
         """Every packet that was made of this collection, in order."""
@@ -379,15 +484,28 @@ class StewardBook:
             raise Problems(problems)
         return edit
 
+    def _plan_value(self, plan: UnitPlan, facts: UnitFacts) -> Json:
+        """Raises: `Problems`."""
+        return plan_value(sound_plan(replace(plan, offers=()), facts), self._steward.settings.week_starts_on)
+
+    def _benchmark(self) -> "ReviewDocument":
+        """The review for outside, as the file carries it. Raises: `Problem` where it shows no figure."""
+        from dutytracker.reports.review_json import review_json
+
+        review = self.review(Audience.OUTSIDE)
+        if review.figures is None:
+            raise Problem("benchmark", NO_BENCHMARK.format(number=review.members_eligible, k=Audience.OUTSIDE.k))
+        return {name: value for name, value in review_json(review).items() if name != "rejected"}
+
     def _contents(self, audience: Audience, review: "PooledReview") -> Contents:
         """What a packet shows figures of: the members of the review, and those on paper."""
-        paper, period = self.paper(audience), (self.facts.first, self.facts.last)
+        paper, view = self.paper(audience), self._now.view
         with self._database.reading() as connection:
             totals = shares.totals_in(connection)
         return contents_of(
-            () if review.figures is None else self._now.view.in_period.members,
+            () if review.figures is None else view.in_period.members,
             lambda head, week: _totals_of_week(totals[head.digest], head, week),
-            () if paper is None or paper.figures is None else tallies_within(self.tallies(), *period),
+            () if paper is None or paper.figures is None else view.tallies_asked,
         )
 
     def _differences(self, contents: Contents, audience: Audience) -> tuple[PacketDifference, ...]:

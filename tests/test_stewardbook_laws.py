@@ -12,8 +12,9 @@ from dutytracker.domain.offers import Offer
 from dutytracker.domain.pooling import Audience
 from dutytracker.domain.steward import UnitFacts
 from dutytracker.domain.terms import AbsenceRule, HoursGuarantee, PercentGuarantee
+from dutytracker.domain.unit import ClinicRoster, UnitPlan
 from dutytracker.reports.review_json import review_json
-from tests.builders import WEEK, a_logbook
+from tests.builders import WEEK, a_logbook, a_term
 from tests.stewards import code_of, public_key, read_shares, share_file
 
 FILES = {
@@ -28,6 +29,10 @@ FILES = {
 OFFERS = [
     Offer(name="Offer A", guarantee=HoursGuarantee(guaranteed_minutes=480, reference_minutes=2400)),
     Offer(name="Offer B", guarantee=PercentGuarantee(percent="17.5"), absence_rule=AbsenceRule.FIXED),
+]
+PLANS = [
+    UnitPlan(clinics=(ClinicRoster(name="North", roster=5),)),
+    UnitPlan(sampled_weeks=(WEEK, WEEK.shifted(2)), terms=(a_term(),)),
 ]
 ORDERS = st.permutations(sorted(FILES))
 CUTS = st.sets(st.integers(1, len(FILES) - 1), max_size=4)
@@ -58,6 +63,7 @@ def told(book):
         book.clinics(),
         book.clinic_suggestions(),
         book.offers,
+        book.plan,
     )
 
 
@@ -88,6 +94,7 @@ STEPS = st.lists(
         st.tuples(st.just("decide"), st.sampled_from([40, 41]).map(public_key)),
         st.tuples(st.just("clinic"), st.sampled_from(["North", "nörth", "South"])),
         st.tuples(st.just("set_offers"), st.lists(st.sampled_from(OFFERS), unique=True)),
+        st.tuples(st.just("set_plan"), st.sampled_from(PLANS)),
         st.tuples(st.sampled_from(["undo", "redo"]), st.none()),
     ),
     max_size=12,

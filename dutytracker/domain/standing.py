@@ -5,12 +5,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from dutytracker.domain.calendar import Week, Weekday, weeks_touching
+from dutytracker.domain.asked_weeks import AskedWeeks
+from dutytracker.domain.calendar import Week, Weekday
 from dutytracker.domain.collecting import CollectedMember, Collection, Whose
 from dutytracker.domain.continuity import Continuity, HeadsShown, continuity_of_newest, ends_shown
 from dutytracker.domain.share_head import ShareHead
 from dutytracker.domain.spelling import Spellings, spelled
-from dutytracker.domain.steward import MemberStanding, UnitFacts
+from dutytracker.domain.steward import MemberStanding
 
 KEY_DIGITS = 8
 """How much of a key tells two persons under one member code apart."""
@@ -48,7 +49,7 @@ def standing_of(
     collected: Collection,
     heads: Iterable[ShareHead],
     said: Said,
-    facts: UnitFacts,
+    asked: AskedWeeks,
     *,
     today: date,
     usual_start: Weekday,
@@ -69,12 +70,12 @@ def standing_of(
         return _continues(newest, sound, heads_shown)
 
     rows = [
-        _handed_in(member, by_key, said, facts=facts, today=today, continues=continues) for member in collected.members
+        _handed_in(member, by_key, said, asked=asked, today=today, continues=continues) for member in collected.members
     ]
     starts = Counter(head.week_starts_on for of_key in by_key.values() for head in of_key)
     start = starts.most_common(1)[0][0] if starts else usual_start
     known = {row.who for row in rows}
-    rows += (_expected(who, start, said, facts, today) for who in said.names if who not in known and "/" not in who)
+    rows += (_expected(who, start, said, asked, today) for who in said.names if who not in known and "/" not in who)
     return tuple(sorted(rows, key=lambda row: row.who))
 
 
@@ -83,12 +84,12 @@ def _handed_in(
     by_key: Mapping[bytes, list[ShareHead]],
     said: Said,
     *,
-    facts: UnitFacts,
+    asked: AskedWeeks,
     today: date,
     continues: Callable[[ShareHead], bool | None],
 ) -> MemberStanding:
     newest = max((head for key in member.keys for head in by_key[key]), key=lambda head: (head.made_at, head.digest))
-    given = tuple(week for week in member.weeks if _touches(week, facts))
+    given = tuple(week for week in member.weeks if asked.holds(week))
     who = who_is(member, said.decisions)
     is_removed = who in said.removed
     return MemberStanding(
@@ -98,14 +99,14 @@ def _handed_in(
         clinic=spelled(member.clinic, said.spellings),
         keys=member.keys,
         weeks_given=given,
-        weeks_missing=() if is_removed else tuple(_missing(member.weeks, newest.week_starts_on, facts, today)),
+        weeks_missing=() if is_removed else tuple(_missing(member.weeks, newest.week_starts_on, asked, today)),
         made_at=newest.made_at,
         continues=continues(newest),
         is_removed=is_removed,
     )
 
 
-def _expected(who: str, start: Weekday, said: Said, facts: UnitFacts, today: date) -> MemberStanding:
+def _expected(who: str, start: Weekday, said: Said, asked: AskedWeeks, today: date) -> MemberStanding:
     is_removed = who in said.removed
     return MemberStanding(
         who=who,
@@ -114,26 +115,19 @@ def _expected(who: str, start: Weekday, said: Said, facts: UnitFacts, today: dat
         clinic="",
         keys=(),
         weeks_given=(),
-        weeks_missing=() if is_removed else tuple(_missing((), start, facts, today)),
+        weeks_missing=() if is_removed else tuple(_missing((), start, asked, today)),
         made_at=None,
         continues=None,
         is_removed=is_removed,
     )
 
 
-def _touches(week: Week, facts: UnitFacts) -> bool:
-    return (facts.first is None or week.last >= facts.first) and (facts.last is None or week.start <= facts.last)
-
-
-def _missing(given: Sequence[Week], start: Weekday, facts: UnitFacts, today: date) -> Iterator[Week]:
+def _missing(given: Sequence[Week], start: Weekday, asked: AskedWeeks, today: date) -> Iterator[Week]:
     """Nothing is missing from a period without a first day; one without a last day goes on until today."""
-    if facts.first is None:
-        return
     covered = {day for week in given for day in week.days}
-    last = today if facts.last is None else min(facts.last, today)
-    for week in weeks_touching(facts.first, last, start):
-        asked = [day for day in week.days if facts.first <= day and (facts.last is None or day <= facts.last)]
-        if week.end <= today and 2 * sum(day not in covered for day in asked) > len(asked):
+    for week in asked.over(start, today):
+        days = asked.days_asked(week)
+        if 2 * sum(day not in covered for day in days) > len(days):
             yield week
 
 

@@ -3,6 +3,7 @@
 import re
 from base64 import b64encode
 from collections.abc import Mapping
+from hashlib import sha256
 from typing import cast
 
 from dutytracker.domain.errors import DutyError
@@ -88,6 +89,12 @@ def unit_fields(unit: UnitFile) -> dict[str, object]:
         "offers": [_offer(offer) for offer in plan.offers],
         "benchmark": None if unit.benchmark is None else sound_benchmark(unit.benchmark),
     }
+
+
+def said_digest(unit: UnitFile) -> str:
+    """The SHA-256 (hexadecimal) of what a unit file says, whenever it was made and with whatever benchmark."""
+    said = {name: value for name, value in unit_fields(unit).items() if name not in {"made_at", "benchmark"}}
+    return sha256(canonical(cast("Json", said)).encode()).hexdigest()
 
 
 def _offer(offer: Offer) -> dict[str, object]:

@@ -2,25 +2,25 @@
 
 from datetime import date, timedelta
 
+from dutytracker.domain.asked_weeks import AskedWeeks
 from dutytracker.domain.calendar import Week, Weekday
 from dutytracker.domain.collecting import collect
 from dutytracker.domain.standing import Said, counting, standing_of
-from dutytracker.domain.steward import UnitFacts
 from tests.builders import WEEK
 from tests.domain.shares import a_key, a_share, a_shared_week, an_instant, received
 
 LATER = WEEK.shifted(20).start
-PERIOD = UnitFacts(first=WEEK.start, last=WEEK.shifted(3).last)
+PERIOD = AskedWeeks(first=WEEK.start, last=WEEK.shifted(3).last)
 ME = "M227-AAAA"
 
 
-def standing(*shares, said=None, facts=PERIOD, today=LATER):
+def standing(*shares, said=None, asked=PERIOD, today=LATER):
     pile = [received(f"{number}", share) for number, share in enumerate(shares)]
     return standing_of(
         collect(pile),
         [one.head for one in pile],
         said or Said(),
-        facts,
+        asked,
         today=today,
         usual_start=Weekday.MONDAY,
     )
@@ -44,10 +44,10 @@ def test_a_week_that_is_not_over_is_not_missing_yet():
 
 
 def test_a_period_without_a_last_day_goes_on_until_today_and_one_without_a_first_misses_nothing():
-    until_today = UnitFacts(first=WEEK.start)
-    (row,) = standing(a_share(a_shared_week(0)), facts=until_today, today=WEEK.shifted(3).start)
+    until_today = AskedWeeks(first=WEEK.start)
+    (row,) = standing(a_share(a_shared_week(0)), asked=until_today, today=WEEK.shifted(3).start)
     assert row.weeks_missing == weeks(1, 2)
-    (row,) = standing(a_share(a_shared_week(0)), facts=UnitFacts(last=LATER))
+    (row,) = standing(a_share(a_shared_week(0)), asked=AskedWeeks(last=LATER))
     assert (row.weeks_missing, row.weeks_given) == ((), weeks(0))
 
 
@@ -96,3 +96,11 @@ def test_who_counts_is_not_removed_and_works_in_a_clinic_of_one_spelling():
 
     assert [(one.code, one.clinic) for one in counting(collect(pile), said).members] == [(ME, "North")]
     assert date(2026, 1, 1) < LATER
+
+
+def test_only_the_chosen_weeks_of_the_period_are_given_or_missing():
+    chosen = AskedWeeks(first=PERIOD.first, last=PERIOD.last, chosen=weeks(1, 2, 5))
+    (row,) = standing(a_share(a_shared_week(0), a_shared_week(2)), asked=chosen)
+    assert (row.weeks_given, row.weeks_missing) == (weeks(2), weeks(1))
+    (expected,) = standing(said=Said(names={ME: "Ada"}), asked=chosen)
+    assert len(expected.weeks_missing) == 2

@@ -11,8 +11,14 @@ from dutytracker.domain.pooling.on_the_table import OnTheTable
 from dutytracker.domain.pooling.pooled import PooledReview
 
 
-def pool(members: Sequence[PooledMember], audience: Audience, roster: int | None = None) -> PooledReview:
-    """The review of all members with a week.
+def pool(
+    members: Sequence[PooledMember],
+    audience: Audience,
+    roster: int | None = None,
+    *,
+    chosen_weeks: int | None = None,
+) -> PooledReview:
+    """The review of all members with a week, of which so many were chosen ahead of time; `None` is every week.
 
     Raises: `Problem` where the roster is smaller than the members, or than one.
     """
@@ -26,6 +32,7 @@ def pool(members: Sequence[PooledMember], audience: Audience, roster: int | None
         members=len(members),
         members_eligible=reporting,
         roster=roster,
+        chosen_weeks=chosen_weeks,
         weeks_received=sum(member.part.weeks for member in members) if inside else None,
         weeks_eligible=sum(part.eligible for part in unit.parts) if inside else None,
         figures=figures_of(unit, audience, roster) if reporting >= audience.k else None,

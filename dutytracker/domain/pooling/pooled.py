@@ -53,7 +53,7 @@ class Figures:
     reporting: Fraction | None
     """Members with an eligible week / roster; `None` where the roster is unknown."""
     weeks_logged_not_shared: int | None
-    """Also `None` outside."""
+    """Also `None` outside. At most so many where weeks were chosen: nobody can tell which of them were logged."""
     members_under_6_weeks: int | None
     ineligible: Mapping[Ineligible, int | None] | None
     """Weeks that fail each test first; `None` outside, like `verdicts`."""
@@ -103,3 +103,6 @@ class PooledReview:
     figures: Figures | None
     on_the_table: OnTheTable = field(compare=False, repr=False)
     """Answers what any offers come to, of so few members that hardly anything."""
+    chosen_weeks: int | None = None
+    """How many weeks were chosen ahead of time and asked for, where the figures come from these alone; `None` where
+    every week of the period is asked for."""

@@ -30,7 +30,7 @@ from dutytracker.store.collection.view import CollectionView, Ever
 from dutytracker.store.database import Database
 from dutytracker.store.undoing import ChangeKind, Target
 
-TELLS_NO_FIGURE = frozenset({Kind.OFFERS})
+TELLS_NO_FIGURE = frozenset({Kind.OFFERS, Kind.UNIT_FILE})
 """Statements of these kinds are beside the review: it stays as it is whatever they say."""
 
 Clock = Callable[[], datetime]

@@ -27,6 +27,8 @@ class Kind(StrEnum):
     REMOVED = "removed"
     TALLY = "tally"
     OFFERS = "offers"
+    PLAN = "plan"
+    UNIT_FILE = "unit_file"
 
 
 class StatementEdit(NamedTuple):

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from datetime import datetime
 from functools import cached_property
 
+from dutytracker.domain.asked_weeks import AskedWeeks, asked_of
+from dutytracker.domain.calendar import Weekday
 from dutytracker.domain.collecting import Collection, Received, collect
 from dutytracker.domain.continuity import HeadsShown, broken_among
 from dutytracker.domain.offers import Offer
@@ -11,7 +13,9 @@ from dutytracker.domain.pooling.paper import PaperTally
 from dutytracker.domain.share_head import ShareHead
 from dutytracker.domain.standing import Said, counting, who_is
 from dutytracker.domain.steward import UnitFacts
+from dutytracker.domain.unit import UnitPlan
 from dutytracker.store.collection.offer_values import offers_of
+from dutytracker.store.collection.plan_values import MadeUnitFile, made_file_of, plan_of
 from dutytracker.store.collection.said import HERE, LEFT_OUT, facts_of, said_of, tallies_of
 from dutytracker.store.collection.statements import Kind, Statements
 
@@ -48,6 +52,26 @@ class CollectionView:
         return offers_of(self._statements)
 
     @cached_property
+    def asked(self) -> AskedWeeks:
+        """The weeks asked for: of the period, or only those chosen ahead of time."""
+        chosen = plan_of(self._statements, ()).sampled_weeks
+        return AskedWeeks(first=self.facts.first, last=self.facts.last, chosen=chosen)
+
+    @cached_property
+    def tallies_asked(self) -> tuple[PaperTally, ...]:
+        """Those of the weeks on paper that are asked for."""
+        return tuple(tally for tally in self.tallies if self.asked.holds(tally.week))
+
+    @cached_property
+    def made_file(self) -> MadeUnitFile | None:
+        """The unit file made last; `None` before the first."""
+        return made_file_of(self._statements)
+
+    def plan(self, usual_start: Weekday) -> UnitPlan:
+        """What is set for every member; weeks begin on the usual day until something is."""
+        return plan_of(self._statements, self.offers, usual_start)
+
+    @cached_property
     def here(self) -> tuple[Received, ...]:
         """The shares that count unless they are set aside, by file."""
         return self._received(HERE)
@@ -69,8 +93,8 @@ class CollectionView:
 
     @cached_property
     def in_period(self) -> Collection:
-        """The same over the weeks of the period, and the members who have any."""
-        return self.counting.within(self.facts.first, self.facts.last)
+        """The same over the weeks asked for, and the members who have any."""
+        return asked_of(self.counting, self.asked)
 
     def newest_share(self, who: str) -> ShareHead | None:
         """The share of a member whose log had come furthest, by the key used last, of those that are not set aside;
