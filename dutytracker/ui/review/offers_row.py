@@ -3,21 +3,21 @@
 from collections.abc import Collection
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QWheelEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from dutytracker.domain.terms import AbsenceRule
 from dutytracker.domain.text_rules import LABEL_LENGTH
 from dutytracker.reports.words import translate
 from dutytracker.ui.review.offers_cells import FigureCells
+from dutytracker.ui.review.offers_columns import in_columns
+from dutytracker.ui.review.offers_field import OfferChoice, OfferField
 from dutytracker.ui.review.offers_text import Field, OfferBasis, OfferText
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.button import small_button
 from dutytracker.ui.widgets.card import Rule
-from dutytracker.ui.widgets.choice_box import ChoiceBox
 from dutytracker.ui.widgets.field import mark
-from dutytracker.ui.widgets.focus_ring import RING
 from dutytracker.ui.widgets.text import Text
 
 BASES = {
@@ -36,7 +36,7 @@ TIPS = {
 }
 """The same in full."""
 
-RULES = {AbsenceRule.PRO_RATA: "Shrinks", AbsenceRule.FIXED: "Stays the same"}
+RULES = {AbsenceRule.PRO_RATA: "Shrinks", AbsenceRule.FIXED: "Stays"}
 """What leave does to it."""
 
 EXAMPLES = {
@@ -45,9 +45,6 @@ EXAMPLES = {
     OfferBasis.LESS_MEETINGS: "20 %",
     OfferBasis.APPOINTMENTS: "35 %",
 }
-
-COLUMNS = (("Offer", 23), ("Counted on", 24), ("Amount", 17), ("Meetings", 15), ("With leave", 21))
-"""The headings over what is typed, and how much of the width each takes."""
 
 
 class Wish(StrEnum):
@@ -67,56 +64,6 @@ WISHES = {
 }
 
 
-class OfferField(QLineEdit):
-    """Undo and redo mean what was typed here, and the collection where nothing was typed since it was left.
-
-    Signals: `left()` with Enter or when the keyboard leaves, `stepped(int)` with the up and down keys, `given_up()`
-    with Escape.
-    """
-
-    left = Signal()
-    stepped = Signal(int)
-    given_up = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.editingFinished.connect(self.left)
-
-    def show_text(self, text: str) -> None:
-        """Shows what is typed elsewhere; the cursor stays where it is the same."""
-        if self.text() != text:
-            self.setText(text)
-            if not self.hasFocus():
-                self.home(False)
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._is_for_window(event):
-            event.ignore()
-            return False
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-        if event.key() in steps and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            self.stepped.emit(steps[Qt.Key(event.key())])
-        elif event.key() == Qt.Key.Key_Escape:
-            self.given_up.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def _is_for_window(self, event: QKeyEvent) -> bool:
-        if event.matches(QKeySequence.StandardKey.Undo):
-            return not self.isUndoAvailable()
-        return bool(event.matches(QKeySequence.StandardKey.Redo)) and not self.isRedoAvailable()
-
-
-class _Choice(ChoiceBox):
-    """The wheel scrolls the page."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-
 class OfferRow(QWidget):
     """Signals: `edited()` with every change of what is typed, `left(Field)` when a cell is left, `chosen()` after
     another basis or rule was chosen, `given_up()` with Escape, `stepped(Field, int)` to the cell above or below, and
@@ -134,10 +81,10 @@ class OfferRow(QWidget):
         super().__init__(parent)
         self.sign = Text("", Size.STRONG, Tone.ACCENT)
         self.name = OfferField()
-        self.basis = _Choice("")
+        self.basis = OfferChoice("")
         self.amount = OfferField()
         self.meetings = OfferField()
-        self.rule = _Choice("")
+        self.rule = OfferChoice("")
         self.more = small_button(self.tr("What can be done with this offer"), "more")
         self.cells = FigureCells()
         self.fields = {Field.NAME: self.name, Field.AMOUNT: self.amount, Field.MEETINGS: self.meetings}
@@ -224,7 +171,7 @@ class OfferRow(QWidget):
         basis = OfferBasis(str(self.basis.value()))
         self.meetings.setVisible(basis is OfferBasis.LESS_MEETINGS)
         self.rule.setVisible(basis is not OfferBasis.APPOINTMENTS)
-        self.amount.setPlaceholderText(EXAMPLES[basis])
+        self.amount.setPlaceholderText(translate(EXAMPLES[basis]))
         self.basis.setToolTip(translate(TIPS[basis]))
         self.basis.setAccessibleDescription(translate(TIPS[basis]))
 
@@ -264,35 +211,3 @@ class OfferRow(QWidget):
         layout.addWidget(Rule())
         layout.addWidget(line)
         layout.addWidget(self.cells)
-
-
-class _Gap(QWidget):
-    """As wide as the small button of a row, so that headings stand over their columns."""
-
-    def __init__(self, like: QWidget) -> None:
-        super().__init__()
-        self.setFixedSize(QSize(like.width(), 1))
-
-
-def in_columns(sign: QWidget, cells: Collection[QWidget], end: QWidget) -> QWidget:
-    """A line in the columns of the table: all lines of one width have them at the same places."""
-    line = QWidget()
-    sign.setFixedWidth(round(sign.fontMetrics().height() * 1.6))
-    row = QHBoxLayout(line)
-    row.setContentsMargins(RING, RING, RING, RING)
-    row.setSpacing(2 * STEP)
-    row.addWidget(sign)
-    for cell, (_words, share) in zip(cells, COLUMNS, strict=True):
-        policy = cell.sizePolicy()
-        policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
-        cell.setSizePolicy(policy)
-        cell.setMinimumWidth(1)
-        row.addWidget(cell, share)
-    row.addWidget(end)
-    return line
-
-
-def headings() -> QWidget:
-    """The headings over what is typed."""
-    words = [Text(translate(heading), Size.TINY, Tone.DIM) for heading, _share in COLUMNS]
-    return in_columns(Text("", Size.STRONG), words, _Gap(small_button("", "more")))

@@ -13,8 +13,9 @@ from dutytracker.reports.offer_words import offers_remarks, signs_of, told_words
 from dutytracker.reports.words import translate
 from dutytracker.ui.review.answer_words import too_few_words
 from dutytracker.ui.review.offers_cells import CellsHead, FigureCells, line_of
+from dutytracker.ui.review.offers_columns import headings
 from dutytracker.ui.review.offers_drafts import Draft, Drafts, fields_wrong
-from dutytracker.ui.review.offers_row import OfferRow, Wish, headings
+from dutytracker.ui.review.offers_row import OfferRow, Wish
 from dutytracker.ui.review.offers_text import Field
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.button import link_button, plain_button, small_button
@@ -46,6 +47,7 @@ class OffersSheet(Card):
         self.problem = ProblemLine()
         self.remarks = Text("", Size.SMALL, Tone.DIM, wraps=True)
         self._cells_head = CellsHead()
+        self._today_title = Text(self.tr("Today’s terms, as each member entered them"), Size.STRONG)
         self._drafts = Drafts()
         self._rows: dict[Draft, OfferRow] = {}
         self._left: dict[Draft, set[Field]] = {}
@@ -78,9 +80,9 @@ class OffersSheet(Card):
         has_figures = review.figures is not None
         self.too_few.say("" if has_figures else too_few_words(review))
         self.remarks.say(" ".join(offers_remarks(review.audience)) if has_figures else "")
-        for widget in (self.today, self._cells_head, *(row.cells for row in self.rows())):
+        figures = (self.today, self._today_title, self._cells_head, self.table_button)
+        for widget in (*figures, *(row.cells for row in self.rows())):
             widget.setVisible(has_figures)
-        self.table_button.setVisible(has_figures)
         self._dim_all()
 
     def show_figures(self, figures: Sequence[OfferFigures], audience: Audience) -> None:
@@ -254,8 +256,7 @@ class OffersSheet(Card):
         tools.addStretch()
         tools.addWidget(self.table_button)
         self._column.setSpacing(STEP)
-        today = Text(self.tr("Today’s terms, as each member entered them"), Size.STRONG)
-        for part in (self.too_few, self._cells_head, today, self.today, headings()):
+        for part in (self.too_few, self._cells_head, self._today_title, self.today, headings()):
             self.body.addWidget(part)
         self.body.insertLayout(1, tools)
         self.body.addLayout(self._column)

@@ -234,7 +234,7 @@ def test_another_basis_shows_its_own_cells_and_is_kept_once_it_is_whole(opened, 
     calm(opened)
     less = PercentGuarantee(percent="20", base=PercentBase.SCHEDULED_LESS_MEETINGS, meeting_minutes=150)
     assert kept(opened) == (Offer(name="Offer A", guarantee=less),)
-    choose(row.rule, "Stays the same")
+    choose(row.rule, "Stays")
     calm(opened)
     assert kept(opened) == (Offer(name="Offer A", guarantee=less, absence_rule=AbsenceRule.FIXED),)
     choose(row.basis, "% of appointments")
