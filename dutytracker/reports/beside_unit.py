@@ -117,10 +117,10 @@ def _cautions(lines: tuple[BesideLine, ...]) -> Iterator[str]:
 def _needs(own: OwnFigures, unit: Benchmark) -> Iterator[BesideLine]:
     theirs = unit.need_enough_in.get(MEDIAN_WEEK)
     for label, yours, other in (
-        (translate("Needed, median week"), own.median_need, theirs),
+        (translate("Needed, median"), own.median_need, theirs),
         (translate("Needed, mean"), own.need, unit.need),
-        (translate("Needed by work done alone, mean"), own.floor, unit.floor),
-        (translate("Needed beyond the contract, median week"), own.median_shortfall, unit.median_shortfall),
+        (translate("By work done alone, mean"), own.floor, unit.floor),
+        (translate("Beyond the contract, median"), own.median_shortfall, unit.median_shortfall),
     ):
         yield BesideLine(group=Group.NEED, label=label, yours=yours, unit=other)
 

@@ -6,16 +6,16 @@ from fractions import Fraction
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.records import LogSettings
 from dutytracker.reports.beside_unit import BesideLine, Group, hours_text
-from dutytracker.reports.marks import Bar, Chart, ChartTable, Edge, Fill, Label, LegendItem, Line, Mark, Role, role_of
+from dutytracker.reports.marks import Bar, Chart, ChartTable, Fill, Label, LegendItem, Line, Mark, Role, role_of
 from dutytracker.reports.words import short_duty_label, translate
 
 ROW = 3.1
 """How high a duty is with its two bars, in sizes of the words."""
 
-LABELS = 11.5
+LABELS = 12.4
 """How wide the names of duties are, in sizes of the words."""
 
-MOST_LABELS = 0.4
+MOST_LABELS = 0.42
 """They take no more of the width than this."""
 
 FIGURES = 4.6
@@ -28,7 +28,7 @@ def chart_height(lines: Sequence[BesideLine], text: float) -> float:
 
 
 def duties_beside_chart(lines: Sequence[BesideLine], settings: LogSettings, *, width: float, text: float) -> Chart:
-    """Two bars for each duty among the lines: yours filled, the unit's an outline, to one scale from zero."""
+    """Two bars for each duty among the lines: yours strong, the unit's pale below it, to one scale from zero."""
     duties = _duties(lines)
     height = chart_height(lines, text)
     left = min(text * LABELS, width * MOST_LABELS)
@@ -43,7 +43,7 @@ def duties_beside_chart(lines: Sequence[BesideLine], settings: LogSettings, *, w
         marks=tuple(marks),
         legend=(
             LegendItem(words=translate("yours"), role=Role.DIM),
-            LegendItem(words=translate("the unit’s"), role=Role.DIM, fill=Fill.EMPTY, edge=Edge.LINE),
+            LegendItem(words=translate("the unit’s"), role=Role.DIM, fill=Fill.PALE),
         ),
         description=_description(duties),
         table=duties_beside_table(duties),
@@ -78,10 +78,10 @@ def _marks(
     label = line.label if duty is Duty.OTH else short_duty_label(duty, settings)
     thick = text * 1.15
     yield Label(x=0, y=top + thick + text * 0.35, text=label, size=text)
-    for number, (hours, words, fill, edge) in enumerate(
+    for number, (hours, words, fill) in enumerate(
         (
-            (line.yours, translate("yours {hours}"), Fill.SOLID, Edge.NONE),
-            (line.unit, translate("the unit’s {hours}"), Fill.EMPTY, Edge.LINE),
+            (line.yours, translate("yours {hours}"), Fill.SOLID),
+            (line.unit, translate("the unit’s {hours}"), Fill.PALE),
         )
     ):
         y = top + number * thick * 1.1
@@ -94,7 +94,6 @@ def _marks(
                 height=thick * 0.76,
                 role=role_of(duty),
                 fill=fill,
-                edge=edge,
                 radius=2,
                 name=f"{line.label}: {words.format(hours=hours_text(hours))}",
             )

@@ -9,6 +9,7 @@ from dutytracker.domain.pooling.on_the_table import OfferFigures
 from dutytracker.domain.rounding import round_half_up
 from dutytracker.domain.week_summary import WeekSummary
 from dutytracker.reports.bounds import need_is_at_least
+from dutytracker.reports.no_breaks import together
 from dutytracker.reports.offer_words import labels_of, offer_terms_words, quoted
 from dutytracker.reports.review_cells import Cell, ReviewTable, Row
 from dutytracker.reports.table import Unit
@@ -37,7 +38,7 @@ def own_offers_table(figures: Sequence[OfferFigures]) -> ReviewTable:
         columns=(
             translate("Offer"),
             translate("Enough in"),
-            translate("For logged work alone"),
+            translate("By logged work"),
             translate("Median shortfall"),
             translate("Gives per 40 h"),
             translate("Adds a week"),
@@ -113,8 +114,8 @@ def _need(summary: WeekSummary, *, running: bool) -> str:
 
 
 def _label(label: str, one: OfferFigures) -> str:
-    terms = translate("as you entered them") if one.offer is None else offer_terms_words(one.offer)
-    return translate("{offer}: {terms}").format(offer=label, terms=terms)
+    terms = translate("the contract in your log") if one.offer is None else offer_terms_words(one.offer)
+    return together(translate("{offer}: {terms}").format(offer=label, terms=terms))
 
 
 def _cells(one: OfferFigures) -> tuple[Cell, ...]:

@@ -21,6 +21,7 @@ class Actions(QObject):
         self.go_trend = self._made(self.tr("Trend of the weeks"), "Ctrl+Shift+T")
         self.go_grid = self._made(self.tr("Week grid"), "Ctrl+Shift+G")
         self.go_lost = self._made(self.tr("Lost time"), "Ctrl+Shift+L")
+        self.go_offers = self._made(self.tr("Offers over your weeks"), "Ctrl+Shift+O")
         self.go_share = self._made(self.tr("Share"), "Ctrl+3")
         self.go_review = self._made(self.tr("Review"), "Ctrl+4")
         self.go_settings = self._made(self.tr("Settings"), "Ctrl+,")

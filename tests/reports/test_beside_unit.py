@@ -61,10 +61,10 @@ def told(lines: tuple[BesideLine, ...], group: Group) -> Mapping[str, tuple[str,
 
 def test_medians_stand_beside_medians_and_means_beside_means():
     assert told(beside_lines(own(), a_benchmark(), SETTINGS), Group.NEED) == {
-        "Needed, median week": ("10 h 00", "9 h 30"),
+        "Needed, median": ("10 h 00", "9 h 30"),
         "Needed, mean": ("10 h 00", "9 h 00"),
-        "Needed by work done alone, mean": ("10 h 00", "8 h 00"),
-        "Needed beyond the contract, median week": ("3 h 00", "2 h 30"),
+        "By work done alone, mean": ("10 h 00", "8 h 00"),
+        "Beyond the contract, median": ("3 h 00", "2 h 30"),
     }
 
 

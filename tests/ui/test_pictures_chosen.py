@@ -42,10 +42,14 @@ def test_weeks_of_which_some_were_chosen(qtbot, chosen, theme, scheme, size):
         take(place, f"chosen_weeks_{kind.value}", scheme, size[0])
 
 
+@pytest.fixture
+def settings(chosen, theme, tmp_path):
+    return SettingsPlace(chosen, SettingsFile(tmp_path / "settings.json"), theme)
+
+
 @looks
-def test_the_plan_in_the_settings(qtbot, chosen, theme, tmp_path, scheme, size):
+def test_the_plan_in_the_settings(qtbot, settings, theme, scheme, size):
     theme.choose(scheme)
-    settings = SettingsPlace(chosen, SettingsFile(tmp_path / "settings.json"), theme)
     shown(qtbot, settings, size)
     settings.show_section("chosen_weeks")
     take(settings, "settings_chosen_weeks", scheme, size[0])

@@ -16,9 +16,17 @@ class PageKind(StrEnum):
     TREND = "trend"
     GRID = "grid"
     LOST = "lost"
+    OFFERS = "offers"
+    """Only where a unit file brought some."""
 
 
-WORDS = {PageKind.COMPARE: "Compare", PageKind.TREND: "Trend", PageKind.GRID: "Grid", PageKind.LOST: "Lost time"}
+WORDS = {
+    PageKind.COMPARE: "Compare",
+    PageKind.TREND: "Trend",
+    PageKind.GRID: "Grid",
+    PageKind.LOST: "Lost time",
+    PageKind.OFFERS: "Offers",
+}
 
 
 def page_words() -> dict[str, str]:
@@ -47,3 +55,7 @@ def made_page(
             from dutytracker.ui.weeks.lost.lost_page import LostPage
 
             return LostPage(workspace)
+        case PageKind.OFFERS:
+            from dutytracker.ui.weeks.offers.offers_page import OffersPage
+
+            return OffersPage(workspace, model.summaries)

@@ -16,6 +16,8 @@ from dutytracker.reports.words import short_day, translate
 from dutytracker.ui.history_window import HistoryWindow
 from dutytracker.ui.theme import STEP
 from dutytracker.ui.weeks.appointments_card import AppointmentsCard
+from dutytracker.ui.weeks.beside_reading import beside_unit
+from dutytracker.ui.weeks.beside_unit_card import BesideUnitCard
 from dutytracker.ui.weeks.compare.against import AgainstKind, Sides, levels_of, shown_weeks, sides_of
 from dutytracker.ui.weeks.compare.against_box import AgainstBox
 from dutytracker.ui.weeks.compare.compare_card import CompareCard
@@ -69,6 +71,7 @@ class WeekView(Scroller):
         self.need = NeedCard()
         self.record = RecordCard()
         self.appointments = AppointmentsCard()
+        self.beside = BesideUnitCard()
         self._lay_out()
         self._add_keys()
         self.against.chosen.connect(self._on_against_chosen)
@@ -118,6 +121,7 @@ class WeekView(Scroller):
             self.questions.show_ranges(self.against.title())
             self.ranges.show_sides(sides, can_choose=self.against.side().kind is AgainstKind.RANGES)
             self.appointments.hide()
+        self.beside.show_beside(beside_unit(logbook, self._summaries), log.settings)
         self.open_points.show_points(points, running=running)
         self.open_points.setVisible(sides.ranges is None and bool(self.open_points.offers) and not left_out)
         self.record.setVisible(sides.ranges is None)
@@ -219,7 +223,7 @@ class WeekView(Scroller):
         work.add(self.comparison, 15)
         work.add(self.need, 8)
         self.appointments.hide()
-        for card in (self.questions, self.open_points, work, self.record, self.appointments):
+        for card in (self.questions, self.open_points, work, self.record, self.appointments, self.beside):
             self.column.insertWidget(self.column.count() - 1, card)
 
 

@@ -79,8 +79,8 @@ class WeeksPlace(QWidget):
         return self.pages[kind]
 
     def look_at(self, kind: PageKind) -> None:
-        """Chooses a way to look at the weeks."""
-        self.kinds.choose(kind)
+        """Chooses a way to look at the weeks; without offers there is no page for them."""
+        self.kinds.choose(PageKind.COMPARE if kind is PageKind.OFFERS and not self._has_offers else kind)
 
     def show_week(self, week: Week) -> None:
         """Makes `week` the current one; the nearest one that the page reaches."""
@@ -124,6 +124,7 @@ class WeeksPlace(QWidget):
             self.show_week(week)
 
     def _on_changed(self, change: Change) -> None:
+        self._follow_offers()
         if self._is_about_all(change):
             self._read_all()
             return
@@ -131,6 +132,17 @@ class WeeksPlace(QWidget):
         shown = self.page
         self._stale |= {kind for kind, page in self.pages.items() if page is not shown}
         shown.read_again(change)
+
+    @property
+    def _has_offers(self) -> bool:
+        unit = self._workspace.logbook.unit
+        return unit is not None and bool(unit.plan.offers)
+
+    def _follow_offers(self) -> None:
+        """Shows the way to the offers where there are some, and leaves their page where there are none any more."""
+        if not self._has_offers and self.kinds.key() == PageKind.OFFERS:
+            self.kinds.choose(PageKind.COMPARE)
+        self.kinds.show_choice(PageKind.OFFERS, shown=self._has_offers)
 
     def _is_about_all(self, change: Change) -> bool:
         """True where the weeks begin on another day, or where there may be more or fewer of them."""
@@ -146,6 +158,7 @@ class WeeksPlace(QWidget):
 
     def _read_all(self) -> None:
         self._model.renew()
+        self._follow_offers()
         self._stale = set(self.pages)
         self._has_nothing = self._workspace.logbook.first_day() is None
         self._export.setEnabled(not self._has_nothing)
@@ -183,7 +196,8 @@ class WeeksPlace(QWidget):
         titles = QVBoxLayout()
         titles.setSpacing(0)
         titles.addWidget(Text(self.tr("Weeks"), Size.TITLE))
-        titles.addWidget(Text(self.tr("Is the contracted time enough, and is it given?"), Size.BODY, Tone.DIM))
+        about = self.tr("Is the contracted time enough, and is it given?")
+        titles.addWidget(Text(about, Size.BODY, Tone.DIM, wraps=True))
         head.addLayout(titles, 1)
         head.addWidget(self.kinds, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._export, 0, Qt.AlignmentFlag.AlignTop)

@@ -1,0 +1,1 @@
+"""The offers on the table over a member's own weeks."""
