@@ -46,7 +46,7 @@ def back_data(packet: Packet) -> dict[str, Json]:
         "terms": None if figures is None else table_data(term_table(figures, packet.audience)),
         "paper": None if packet.paper is None else table_data(paper_table(packet.paper)),
         "method": {"heading": translate("Method"), "lines": [*method_lines(packet)]},
-        "limits": {"heading": translate("What this does not show"), "lines": [*limits_lines()]},
+        "limits": {"heading": translate("What this does not show"), "lines": [*limits_lines(packet.review)]},
     }
 
 

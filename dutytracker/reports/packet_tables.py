@@ -95,7 +95,7 @@ def about_rows(packet: Packet) -> Iterator[tuple[str, str]]:
             yield translate("Offer {sign}").format(sign=sign), sentence
         yield translate("Offers"), " ".join(offers_method_lines(packet))
     yield translate("Method"), " ".join(method_lines(packet))
-    yield translate("What this does not show"), " ".join(limits_lines())
+    yield translate("What this does not show"), " ".join(limits_lines(packet.review))
     yield PROGRAM, foot_words(packet)
 
 

@@ -19,7 +19,7 @@ from dutytracker.reports.review_cells import (
     shares_text,
     sum_remark,
 )
-from dutytracker.reports.review_words import headline
+from dutytracker.reports.review_words import chosen_weeks_words, headline
 from dutytracker.reports.words import counted, full_date, percent_words, translate
 
 
@@ -113,6 +113,8 @@ def note_rows(packet: Packet) -> Iterator[tuple[str, str]]:
     """Who reported, what was logged, and what it shows, each with its label."""
     review = packet.review
     yield translate("Who reported"), _who(review)
+    if review.chosen_weeks is not None:
+        yield translate("Which weeks"), chosen_weeks_words(review)
     yield translate("What was logged"), " ".join(_logged(review))
     yield (
         translate("What it shows"),
@@ -158,14 +160,18 @@ def method_lines(packet: Packet) -> tuple[str, ...]:
     )
 
 
-def limits_lines() -> tuple[str, ...]:
+def limits_lines(review: PooledReview) -> tuple[str, ...]:
     """What a packet does not show."""
+    chosen = (
+        () if review.chosen_weeks is None else (translate("When the steward chose the weeks: that is their word."),)
+    )
     return (
         translate("Whether entries are true: they are the members’ own, the program only notes when they were made."),
         translate("What those who did not report had: an interval treats them as reporters, only the bounds do not."),
         translate("How long the work should take, why it took so long, or how other seasons would be."),
         translate("Whether the contract was broken, or who decided anything."),
         translate("Anything about one member or one patient."),
+        *chosen,
     )
 
 

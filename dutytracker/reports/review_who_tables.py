@@ -38,6 +38,8 @@ def participation_table(review: PooledReview) -> ReviewTable:
             strong=True,
         ),
     ]
+    if review.chosen_weeks is not None:
+        rows.append(_row(translate("Weeks chosen ahead of time, no others"), count_cell(review.chosen_weeks, audience)))
     if figures is not None:
         rows += [
             _row(translate("Reporting, of the roster"), _reporting(figures, audience)),

@@ -33,11 +33,23 @@ def rejected_of(unread: Iterable[Rejected], collection: Collection) -> tuple[Rej
 def review_lines(review: PooledReview) -> Iterator[str]:
     """The review in a few sentences: who reported, the answer with how sure it is, and what is known of the work."""
     yield from _received(review)
+    yield from filter(None, [chosen_weeks_words(review)])
     if review.figures is None:
         words = translate("Too few members to show a figure: {number} of at least {least}.")
         yield words.format(number=review.members_eligible, least=review.audience.k)
     else:
         yield from _figures(review.figures, review)
+
+
+def chosen_weeks_words(review: PooledReview) -> str:
+    """That the figures come from weeks that were chosen to be logged; empty where every week was asked for."""
+    if review.chosen_weeks is None:
+        return ""
+    words = translate(
+        "These figures come from {weeks} chosen ahead of time; other weeks were not asked for and are not counted as"
+        " anything."
+    )
+    return words.format(weeks=counted(review.chosen_weeks, "week", "weeks"))
 
 
 def file_lines(rejected: Sequence[Rejected], had_already: int) -> Iterator[str]:

@@ -277,3 +277,27 @@ def test_a_hidden_interval_says_so_where_its_lower_end_would_stand(book):
     assert "hidden: fewer than 5" in band.values()
     assert sum(isinstance(value, float) for value in band.values()) > 10
     assert "95 % band (share of 1)" not in cells_of(book["Curve"])["7 h 00"]
+
+
+CHOSEN = replace(UNIT, review=replace(UNIT.review, chosen_weeks=6))
+
+
+def test_pages_workbook_and_table_say_that_the_weeks_were_chosen():
+    words = "These figures come from 6 weeks chosen ahead of time; other weeks were not asked for"
+
+    pages = opened(packet_pdf(CHOSEN)).pages
+    assert words in " ".join(pages[0].extract_text().split())
+    assert "When the steward chose the weeks: that is their word." in text_of(packet_pdf(CHOSEN))
+    book = load_workbook(io.BytesIO(packet_xlsx(CHOSEN)))
+    assert cells_of(book["Participation"])["Weeks chosen ahead of time, no others"]["Value"] == 6
+    assert {row[0].value: row[1].value for row in book["About"]}["Which weeks"].startswith(words)
+    assert {"Table": "Participation", "Row": "Weeks chosen ahead of time, no others"}.items() <= next(
+        line.items()
+        for line in lines_of(packet_csv(CHOSEN))
+        if line["Value"] == "6" and line["Row"].startswith("Weeks")
+    )
+
+
+def test_where_every_week_was_asked_for_nothing_is_said_of_chosen_ones(document):
+    assert "chosen ahead of time" not in text_of(document)
+    assert b"chosen" not in packet_csv(UNIT)

@@ -1,8 +1,10 @@
 """A pooled review in sentences."""
 
+from dataclasses import replace
+
 from dutytracker.domain.collecting import Rejected, Whose, collect
 from dutytracker.domain.pooling import Audience
-from dutytracker.reports.review_words import file_lines, headline, rejected_of, review_lines
+from dutytracker.reports.review_words import chosen_weeks_words, file_lines, headline, rejected_of, review_lines
 from tests.domain.shares import a_key, a_member, a_share, a_shared_week, an_instant, members_alike, pool, received
 
 
@@ -92,3 +94,19 @@ def test_what_is_set_aside_says_whom_to_ask():
     assert "M227-AAAA" in rejected[1].why
     decided = collect(pile, {a_key(3): Whose.ONE_PERSON})
     assert [one.file for one in rejected_of([], decided)] == ["b", "c"]
+
+
+def test_weeks_that_were_chosen_are_said_to_be_all_that_was_asked_for():
+    review = replace(pool(members_alike(6), Audience.INSIDE), chosen_weeks=6)
+
+    said = list(review_lines(review))
+    assert said[1] == (
+        "These figures come from 6 weeks chosen ahead of time; other weeks were not asked for and are not counted as"
+        " anything."
+    )
+    assert said[0].startswith("6 members shared ")
+    assert chosen_weeks_words(replace(review, chosen_weeks=1)).startswith("These figures come from 1 week chosen ")
+
+
+def test_where_every_week_is_asked_for_nothing_is_said_of_chosen_ones():
+    assert chosen_weeks_words(pool(members_alike(6), Audience.INSIDE)) == ""

@@ -8,6 +8,7 @@ from dutytracker.reports.marks import Chart
 from dutytracker.reports.no_breaks import together
 from dutytracker.reports.review_charts import bounds_chart
 from dutytracker.reports.review_who_tables import TARGET
+from dutytracker.reports.review_words import chosen_weeks_words
 from dutytracker.ui.review.answer_words import (
     enough_description,
     enough_words,
@@ -37,6 +38,7 @@ class AnswersCard(Card):
         self.indicative = WordChip(self.tr("indicative"))
         self.reporting_bar = StackedBar(thick=False)
         self.reporting_words = Text("", Size.SMALL, Tone.DIM, wraps=True)
+        self.chosen_weeks = Text("", Size.SMALL, Tone.DIM, wraps=True)
         self.enough = Text("", Size.LEAD, wraps=True)
         self.bounds = ChartView(self.tr("Was it enough?"), round(self.fontMetrics().height() * 1.2))
         self.legend = Legend(3, wraps=True)
@@ -50,6 +52,8 @@ class AnswersCard(Card):
         self.reporting.setText(reporting_figure(review))
         self.indicative.setVisible(figures.indicative is True)
         self.reporting_words.setText(together(reporting_words(review)))
+        self.chosen_weeks.setText(together(chosen_weeks_words(review)))
+        self.chosen_weeks.setVisible(review.chosen_weeks is not None)
         self.reporting_bar.setVisible(review.roster is not None)
         if review.roster is not None:
             self.reporting_bar.show_parts(
@@ -91,7 +95,9 @@ class AnswersCard(Card):
         first.addWidget(self.reporting)
         first.addWidget(self.indicative, 0, Qt.AlignmentFlag.AlignVCenter)
         first.addStretch()
-        columns.add(_column(self.tr("Participation"), first, self.reporting_bar, self.reporting_words), 25)
+        columns.add(
+            _column(self.tr("Participation"), first, self.reporting_bar, self.reporting_words, self.chosen_weeks), 25
+        )
         columns.add(Rule(upright=True), 0)
         columns.add(_column(self.tr("Was it enough?"), self.enough, self.bounds, self.legend), 54)
         columns.add(Rule(upright=True), 0)
