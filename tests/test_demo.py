@@ -1,6 +1,7 @@
 """The sample member: a story that adds up, told through the store, the same files every time."""
 
 import json
+from base64 import b64decode
 from contextlib import closing
 from datetime import date
 
@@ -10,19 +11,24 @@ from dutytracker import cli
 from dutytracker.demo.chance import Chance
 from dutytracker.demo.making import make_demo
 from dutytracker.demo.story import CHAPTERS, FIRST_DAY, LAST_DAY
-from dutytracker.demo.unit_story import FIRST_WEEK, MEMBERS, chapters_of, unit_members
+from dutytracker.demo.unit_plan import OFFERS
+from dutytracker.demo.unit_story import FIRST_WEEK, MEMBERS, UNIT, chapters_of, unit_members
 from dutytracker.demo.week import moments_of
 from dutytracker.domain.comparing import median_need_per_40h
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.evidence import Provenance
 from dutytracker.domain.placement import Placement
+from dutytracker.domain.pooling import Audience
 from dutytracker.domain.records import Entry
 from dutytracker.domain.week_summary import Verdict
+from dutytracker.exchange.benchmark import benchmark_of
 from dutytracker.exchange.log_file import read_log_file
 from dutytracker.exchange.share_file import read_share
 from dutytracker.exchange.share_record import record_of
+from dutytracker.exchange.unit_file import read_unit
 from dutytracker.logbook import open_logbook
 from dutytracker.paths import profile_in
+from dutytracker.reports.review_json import review_json
 from tests.reports.test_pdf import text_of
 
 EXPORTS = {
@@ -30,6 +36,7 @@ EXPORTS = {
     *("lost.pdf", "lost.xlsx", "lost.csv", "tally.pdf"),
     *("packet-inside.pdf", "packet-inside.xlsx", "packet-inside.csv"),
     *("packet-outside.pdf", "packet-outside.xlsx", "packet-outside.csv", "review.json"),
+    *("unit.dutyunit", "offers.json"),
 }
 
 FEW = 6
@@ -52,7 +59,7 @@ def logbook(sample):
 
 
 def test_the_sample_is_a_log_and_everything_that_can_be_exported_from_it(sample):
-    assert {path.name for path in sample.iterdir()} == EXPORTS | {"log", "unit"}
+    assert {path.name for path in sample.iterdir()} == EXPORTS | {"log", "unit", "steward"}
 
 
 def test_the_files_are_the_same_every_time(sample, tmp_path):
@@ -157,6 +164,58 @@ def test_the_unit_is_what_the_command_makes_of_its_files(sample, capsys):
     told = json.loads(capsys.readouterr().out)
     assert told == json.loads((sample / "review.json").read_text())
     assert (told["members"], told["suppressed"], told["roster"]) == (FEW, False, 9)
+
+
+def test_the_offers_are_what_the_command_makes_of_the_unit_file_and_the_shares(sample, capsys, tmp_path):
+    arguments = ["offers", str(sample / "unit.dutyunit"), str(sample / "unit"), "--json"]
+    assert cli.main(["--data-dir", str(tmp_path), *arguments]) == 0
+
+    told = json.loads(capsys.readouterr().out)
+    assert told == json.loads((sample / "offers.json").read_text())
+    assert [one["name"] for one in told["offers"]] == ["today", *(offer.name for offer in OFFERS)]
+
+
+def test_the_unit_file_sets_what_every_member_needs_and_names_nobody(sample):
+    unit = read_unit((sample / "unit.dutyunit").read_bytes())
+
+    assert unit.plan.offers == OFFERS
+    assert unit.plan.terms
+    assert [clinic.name for clinic in unit.plan.clinics] == ["North", "South", "East", "Telehealth"]
+    assert unit.weeks_asked is not None
+    assert unit.benchmark is None
+    text = (sample / "unit.dutyunit").read_bytes()
+    assert not any(one.member.code.encode() in b64decode(json.loads(text)["payload"]) for one in unit_members(FEW))
+
+
+def test_the_unit_file_of_a_unit_of_enough_has_its_figures_for_outside(tmp_path):
+    make_demo(tmp_path / "sample", members=11)
+
+    unit = read_unit((tmp_path / "sample" / "unit.dutyunit").read_bytes())
+    assert unit.benchmark is not None
+    assert benchmark_of(unit.benchmark).members == 11
+
+
+def test_the_sample_member_has_adopted_the_unit_file_and_their_weeks_stay_what_they_were(sample, logbook):
+    assert logbook.unit == read_unit((sample / "unit.dutyunit").read_bytes())
+    assert logbook.adopting((sample / "unit.dutyunit").read_bytes()).change.edits == ()
+
+
+def test_the_steward_opens_the_same_review(sample):
+    with closing(open_logbook(profile_in(sample / "steward"))) as steward:
+        with closing(steward.collections.open(UNIT)) as book:
+            told = review_json(book.review(Audience.INSIDE))
+            assert book.offers == OFFERS
+        unit = read_unit((sample / "unit.dutyunit").read_bytes())
+        assert unit.key == steward.steward_key().public
+        assert unit.sealing_key == steward.sealing_key().public
+    assert told | {"rejected": []} == json.loads((sample / "review.json").read_text()) | {"rejected": []}
+
+
+def test_the_packets_tell_of_the_offers(sample):
+    text = text_of((sample / "packet-inside.pdf").read_bytes())
+
+    assert "Offers on the table" in text
+    assert "17 % less meetings" in text
 
 
 def test_one_member_shared_twice_and_one_file_is_no_share(sample):

@@ -1,11 +1,12 @@
 """The folder of the sample: a member's log with its exports, a unit with its packets; the same files every time."""
 
-import json
 from contextlib import closing
 from pathlib import Path
 
+from dutytracker.demo.chance import Chance
 from dutytracker.demo.member import StoryClock, make_member
 from dutytracker.demo.packets import packet_files
+from dutytracker.demo.steward import steward_at_work, unit_file_of
 from dutytracker.demo.story import FIRST_DAY, LAST_DAY, MADE_ON
 from dutytracker.demo.unit import unit_files
 from dutytracker.demo.unit_story import MEMBERS
@@ -15,6 +16,7 @@ from dutytracker.domain.errors import DutyError
 from dutytracker.exchange.log_file import write_log_file
 from dutytracker.exchange.share_file import SUFFIX
 from dutytracker.exchange.share_record import sharing
+from dutytracker.exchange.unit_file import SUFFIX as UNIT_SUFFIX
 from dutytracker.logbook import Logbook, open_logbook
 from dutytracker.paths import profile_in
 from dutytracker.reports.export import WRITERS
@@ -28,8 +30,11 @@ LOG_FOLDER = "log"
 UNIT_FOLDER = "unit"
 """The folder of the files that came in of a unit."""
 
-REVIEW_FILE = "review.json"
-"""What the command `review --json` prints of them."""
+STEWARD_FOLDER = "steward"
+"""The data folder of the unit's steward, whose Review has the same files."""
+
+UNIT_FILE = f"unit{UNIT_SUFFIX}"
+"""What the steward set for every member, the sample member among them."""
 
 
 def make_demo(folder: Path, *, members: int = MEMBERS) -> tuple[Path, ...]:
@@ -42,25 +47,30 @@ def make_demo(folder: Path, *, members: int = MEMBERS) -> tuple[Path, ...]:
     _refuse_a_used_folder(folder)
     profile = profile_in(folder / LOG_FOLDER)
     make_member(profile)
+    of_the_unit = _unit(folder, members)
     clock = StoryClock(at_minute(MADE_ON, 9 * 60))
-    with closing(open_logbook(profile, clock=clock)) as logbook:
+    with closing(open_logbook(profile, clock=clock, random_bytes=Chance("later salts").some_bytes)) as logbook:
+        logbook.perform(logbook.adopting((folder / UNIT_FILE).read_bytes()).change)
         files = _exports(logbook)
-    for name, data in files.items():
-        replace_file(folder / name, data)
-    return (folder / LOG_FOLDER, *(folder / name for name in files), *_unit(folder, members))
+    _write(folder, files)
+    return (folder / LOG_FOLDER, *(folder / name for name in files), *of_the_unit)
 
 
 def _unit(folder: Path, members: int) -> tuple[Path, ...]:
-    """The files that came in of a unit, and what is made of them."""
+    """The files that came in of a unit, its steward, and what is made of them."""
     place = folder / UNIT_FOLDER
     make_private_folder(place)
-    for name, data in unit_files(members).items():
-        replace_file(place / name, data)
-    packets, review = packet_files(place, members)
-    packets[REVIEW_FILE] = (json.dumps(review, indent=1) + "\n").encode()
-    for name, data in packets.items():
+    _write(place, unit_files(members))
+    with steward_at_work(profile_in(folder / STEWARD_FOLDER), place, members) as book:
+        made = {UNIT_FILE: unit_file_of(book)}
+    made |= packet_files(place, members)
+    _write(folder, made)
+    return (place, folder / STEWARD_FOLDER, *(folder / name for name in made))
+
+
+def _write(folder: Path, files: dict[str, bytes]) -> None:
+    for name, data in files.items():
         replace_file(folder / name, data)
-    return (place, *(folder / name for name in packets))
 
 
 def _refuse_a_used_folder(folder: Path) -> None:
