@@ -9,17 +9,20 @@ from pathlib import Path
 
 from dutytracker.cli_session import Session
 from dutytracker.domain.apart import apart_in_samples, apart_in_weeks
+from dutytracker.domain.asked_weeks import AskedWeeks, asked_of
 from dutytracker.domain.calendar import weeks_touching
+from dutytracker.domain.chosen_weeks import weeks_that_count
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.offers import Offer
 from dutytracker.domain.own_offers import offers_over
-from dutytracker.domain.pooling import Audience
+from dutytracker.domain.pooling import Audience, PooledReview
 from dutytracker.domain.pooling.on_the_table import OfferFigures
+from dutytracker.domain.unit import UnitPlan
 from dutytracker.paths import log_exists
 from dutytracker.reports.offer_lines import offer_lines, own_offer_lines
 from dutytracker.reports.offers_json import offers_json
 from dutytracker.reports.packet import not_checked_words
-from dutytracker.reports.review_words import file_lines
+from dutytracker.reports.review_words import chosen_weeks_words, file_lines
 from dutytracker.reports.suffixes import kind_for
 
 JSON = ".json"
@@ -41,35 +44,40 @@ class OffersWanted:
 
 def lay_offers(session: Session, wanted: OffersWanted) -> None:
     """Prints what the offers come to, or writes it to a file. Raises: `DutyError`."""
-    offers = _offers_of(wanted.unit_file)
+    plan = _plan_of(wanted.unit_file)
+    offers = plan.offers
     if wanted.collection is not None:
         _over_collection(session, wanted, wanted.collection, offers)
     elif wanted.paths:
-        _over_shares(session, wanted, offers)
+        _over_shares(session, wanted, plan)
     else:
         _over_own_log(session, wanted, offers)
     if not offers:
         session.remark("This unit file lays no offer on the table.")
 
 
-def _offers_of(file: Path) -> tuple[Offer, ...]:
+def _plan_of(file: Path) -> UnitPlan:
     from dutytracker.exchange.strict_json import plain_file
     from dutytracker.exchange.unit_file import read_unit
 
-    return read_unit(plain_file(file)).plan.offers
+    return read_unit(plain_file(file)).plan
 
 
-def _over_shares(session: Session, wanted: OffersWanted, offers: Sequence[Offer]) -> None:
+def _over_shares(session: Session, wanted: OffersWanted, plan: UnitPlan) -> None:
+    """Over the weeks asked for; where the unit file chose weeks ahead of time, over these alone."""
     from dutytracker.loose_shares import read_loose
     from dutytracker.reports.packet_export import PACKET_WRITERS
 
     write = None if wanted.out is None else kind_for(wanted.out.suffix, PACKET_WRITERS)
-    loose = read_loose(wanted.paths, wanted.first, wanted.last, sealing_key=session.sealing_key)
-    review = loose.review(wanted.audience, wanted.roster)
-    figures = review.on_the_table.figures(offers)
+    asked = AskedWeeks(first=wanted.first, last=wanted.last, chosen=plan.sampled_weeks)
+    read = read_loose(wanted.paths, wanted.first, wanted.last, sealing_key=session.sealing_key)
+    loose = replace(read, collection=asked_of(read.collection, asked))
+    chosen = asked.chosen_in_period
+    review = replace(loose.review(wanted.audience, wanted.roster), chosen_weeks=None if chosen is None else len(chosen))
+    figures = review.on_the_table.figures(plan.offers)
     remarks = [*file_lines(loose.rejected, len(loose.collection.had_already))]
     if wanted.out is None or write is None:
-        _answer(session, wanted, figures, remarks)
+        _answer(session, wanted, review, figures, remarks)
         return
     for remark in (*remarks, not_checked_words()):
         session.remark(remark)
@@ -89,8 +97,8 @@ def _over_collection(session: Session, wanted: OffersWanted, name: str, offers: 
     if not log_exists(session.profile):
         raise DutyError(f"There is no collection called {name.strip()}: choose one that is there, or begin it.")
     with session.reading() as logbook, closing(logbook.collections.open(name)) as book:
-        figures = book.review(wanted.audience).on_the_table.figures(offers)
-    _answer(session, wanted, figures)
+        review = book.review(wanted.audience)
+    _answer(session, wanted, review, review.on_the_table.figures(offers))
 
 
 def _over_own_log(session: Session, wanted: OffersWanted, offers: Sequence[Offer]) -> None:
@@ -102,7 +110,8 @@ def _over_own_log(session: Session, wanted: OffersWanted, offers: Sequence[Offer
         kind_for(wanted.out.suffix, {JSON: JSON})
     with session.reading() as logbook:
         weeks = weeks_touching(wanted.first, wanted.last, logbook.settings.week_starts_on)
-        summaries = logbook.report(weeks, own_time=True).summaries
+        report = logbook.report(weeks, own_time=True)
+        summaries = weeks_that_count(report.summaries, logbook.sample_plans)
     figures = offers_over(summaries, offers)
     if wanted.out is not None:
         session.save(wanted.out, _json_file(figures, Audience.INSIDE))
@@ -112,11 +121,16 @@ def _over_own_log(session: Session, wanted: OffersWanted, offers: Sequence[Offer
 
 
 def _answer(
-    session: Session, wanted: OffersWanted, figures: Sequence[OfferFigures], remarks: Sequence[str] = ()
+    session: Session,
+    wanted: OffersWanted,
+    review: PooledReview,
+    figures: Sequence[OfferFigures],
+    remarks: Sequence[str] = (),
 ) -> None:
     offers = [one.offer for one in figures if one.offer is not None]
     lines = offer_lines(figures, wanted.audience, apart_in_samples(offers))
-    session.answer(offers_json(figures, wanted.audience), lines, remarks)
+    chosen = filter(None, [chosen_weeks_words(review)])
+    session.answer(offers_json(figures, wanted.audience), [*chosen, *lines], remarks)
 
 
 def _json_file(figures: Sequence[OfferFigures], audience: Audience) -> bytes:

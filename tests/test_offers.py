@@ -3,6 +3,7 @@
 import json
 import shutil
 from contextlib import suppress
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 
@@ -19,7 +20,7 @@ from dutytracker.exchange.share_file import read_share
 from dutytracker.loose_shares import read_loose
 from tests.domain.pooling.plain_offers import plain_offer
 from tests.domain.shares import AMember, GivenWeek
-from tests.exchange.units import OFFERS, a_plan, a_unit, a_unit_file
+from tests.exchange.units import OFFERS, a_plan, a_unit, a_unit_file, weeks
 
 EXAMPLES = Path(__file__).parent / "examples"
 THIRTY = EXAMPLES / "unit-thirty"
@@ -98,17 +99,17 @@ def members_in(folder: Path) -> list[AMember]:
             shares[share.key, share.log.seq, share.made_at] = share
     found = []
     for member in loose.collection.members:
-        weeks = []
+        given = []
         for supply in member.supplies:
             share = shares[supply.head.key, supply.head.log.seq, supply.head.made_at]
             counting = set(supply.weeks)
-            weeks += [
+            given += [
                 GivenWeek(shared=week, own_time_included=share.own_time_included)
                 for week in share.weeks
                 if week.summary.week in counting
             ]
         found.append(
-            AMember(code=member.code, clinic=member.clinic, keys=member.keys, weeks=tuple(weeks), weeks_not_shared=0)
+            AMember(code=member.code, clinic=member.clinic, keys=member.keys, weeks=tuple(given), weeks_not_shared=0)
         )
     return found
 
@@ -167,6 +168,22 @@ def test_a_period_narrows_the_weeks(unit_file, laid):
     assert laid(unit_file(), THIRTY)[0]["weeks"] == 126
     assert laid(unit_file(), THIRTY, "--from", "2026-03-08", "--to", "2026-03-15")[0]["weeks"] < 60
     assert laid(unit_file(), THIRTY, "--to", "2025-12-31")[0]["members"] == 0
+
+
+def test_where_the_unit_file_chose_weeks_only_these_count(run, laid, tmp_path):
+    file = tmp_path / "unit.dutyunit"
+    plan = a_plan(offers=LAID, sampled_weeks=weeks("2026-03-08", "2026-03-22"))
+    file.write_bytes(a_unit_file(a_unit(plan=plan)))
+    in_them = [
+        replace(one, weeks=tuple(week for week in one.weeks if week.shared.summary.week in plan.sampled_weeks))
+        for one in members_in(THIRTY)
+    ]
+
+    found = laid(file, THIRTY)
+
+    assert found == [rounded(plain_offer(in_them, offer, Audience.INSIDE), Audience.INSIDE) for offer in (None, *LAID)]
+    assert run("offers", file, THIRTY)[1].startswith("These figures come from 2 weeks chosen ahead of time;")
+    assert run("offers", file, THIRTY, "--out", tmp_path / "packet.csv")[0] == 0
 
 
 def test_a_unit_file_without_offers_tells_of_todays_terms_alone(run, tmp_path):
