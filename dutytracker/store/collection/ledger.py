@@ -14,7 +14,6 @@ from dutytracker.store.collection import shares
 from dutytracker.store.collection.parts import keep_parts
 from dutytracker.store.collection.schema import refuse_newer
 from dutytracker.store.collection.statements import (
-    Kind,
     StatementEdit,
     Statements,
     after,
@@ -26,12 +25,9 @@ from dutytracker.store.collection.statements import (
     statements_in,
     undo_target,
 )
-from dutytracker.store.collection.view import CollectionView, Ever
+from dutytracker.store.collection.view import TELLS_NO_FIGURE, CollectionView, Ever
 from dutytracker.store.database import Database
 from dutytracker.store.undoing import ChangeKind, Target
-
-TELLS_NO_FIGURE = frozenset({Kind.OFFERS, Kind.UNIT_FILE})
-"""Statements of these kinds are beside the review: it stays as it is whatever they say."""
 
 Clock = Callable[[], datetime]
 """Says what time it is, as an aware instant."""
@@ -135,10 +131,10 @@ class Ledger:
         if known is None or known.number != number - 1:
             return None
         received = {one.head.digest: one.received for one in new}
-        now = self._knowing(number, after(known.statements, edits), {**known.ever, **received})
+        statements = after(known.statements, edits)
         if all(edit.kind in TELLS_NO_FIGURE for edit in edits):
-            now.reviews.update(known.reviews)
-        return now
+            return Known(number, statements, known.ever, known.view.saying(statements), known.reviews)
+        return self._knowing(number, statements, {**known.ever, **received})
 
     def _knowing(self, number: int, statements: Statements, ever: Mapping[bytes, Received]) -> Known:
         return Known(number, statements, ever, CollectionView(statements, ever, self.heads_shown))

@@ -22,6 +22,12 @@ from dutytracker.store.collection.statements import Kind, Statements
 Ever = Mapping[bytes, Received]
 """Every share that was ever here, by the digest of its payload."""
 
+TELLS_NO_FIGURE = frozenset({Kind.OFFERS, Kind.UNIT_FILE})
+"""Statements of these kinds are beside the review: it stays as it is whatever they say."""
+
+BESIDE = frozenset({"offers", "made_file"})
+"""The parts of a view that these statements say."""
+
 
 class CollectionView:
     """One state of a collection; each part is worked out when it is first asked for."""
@@ -95,6 +101,14 @@ class CollectionView:
     def in_period(self) -> Collection:
         """The same over the weeks asked for, and the members who have any."""
         return asked_of(self.counting, self.asked)
+
+    def saying(self, statements: Statements) -> "CollectionView":
+        """The state after statements that tell no figure changed: whatever else was worked out stays."""
+        view = CollectionView(statements, self._ever, self._heads_shown)
+        vars(view).update(
+            {part: known for part, known in vars(self).items() if not part.startswith("_") and part not in BESIDE}
+        )
+        return view
 
     def newest_share(self, who: str) -> ShareHead | None:
         """The share of a member whose log had come furthest, by the key used last, of those that are not set aside;
