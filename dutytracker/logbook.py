@@ -243,9 +243,11 @@ class Logbook:
 
     def report(self, weeks: Sequence[Week], *, own_time: bool) -> "WeeksReport":
         """What every export of these weeks (at least one, oldest first) says; own time only where it is asked for."""
-        return self._report(self.log_of(weeks), weeks, own_time=own_time)
+        return self._report(self.log_of(weeks), weeks, own_time=own_time, plans=self.sample_plans)
 
-    def _report(self, log: Log, weeks: Sequence[Week], *, own_time: bool) -> "WeeksReport":
+    def _report(
+        self, log: Log, weeks: Sequence[Week], *, own_time: bool, plans: Sequence[SamplePlan] = ()
+    ) -> "WeeksReport":
         from dutytracker.reports.report import weeks_report
 
         return weeks_report(
@@ -256,11 +258,14 @@ class Logbook:
             late_changes=self.late_changes(weeks),
             own_time=own_time,
             made_on=self.today(),
-            plans=self.sample_plans,
+            plans=plans,
         )
 
     def lost_time(self, weeks: Sequence[Week]) -> "LostTimeReport":
-        """What was taken away in these weeks (at least one, oldest first), as the page about it needs it."""
+        """What was taken away in these weeks (at least one, oldest first), as the page about it needs it.
+
+        A loss that was noted is told whether or not its week was chosen to be logged.
+        """
         from dutytracker.domain.lost_time import lost_time
         from dutytracker.reports.lost_report import LostTimeReport
 

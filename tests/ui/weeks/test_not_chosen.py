@@ -171,3 +171,10 @@ def test_undoing_the_plan_brings_every_week_back(place, view):
     assert view.questions.verdict.text() == "not enough, by logged work"
     assert view.open_points.isVisible()
     assert not any("not chosen" in each for each in rows(place))
+
+
+def test_the_record_of_lost_time_holds_what_was_noted_in_any_week(place):
+    place.look_at(PageKind.LOST)
+    page = place.page
+    assert len(page.table.rows_model.rows) == 1
+    assert page.weeks.view.chart().table.rows[-1][3] == "0 h 30"
