@@ -15,9 +15,11 @@ from dutytracker.exchange.unit_file import UNIT, write_unit
 from dutytracker.security.chain import canonical
 from dutytracker.security.dsse import key_id, signed_bytes, signer
 from tests.builders import a_term
-from tests.exchange.receipts import STEWARD, STEWARD_KEY
+from tests.exchange import receipts
 
 Document = dict[str, Any]
+
+STEWARD, STEWARD_KEY = receipts.STEWARD, receipts.STEWARD_KEY
 
 SEALING_KEY = bytes.fromhex("8520f0098930a754748b7ddcb43ef75a0dbf3a0d26381af4eba4a98eaa9b4e6a")
 """The public half of Alice's X25519 pair in RFC 7748."""

@@ -1,28 +1,39 @@
-"""What a fuzzer tries to break about reading shares. A target takes any bytes and raises only where something is wrong.
+"""What a fuzzer tries to break about reading shares and unit files.
+
+A target takes any bytes and raises only where something is wrong.
 
 `any_bytes` reads the bytes as a file. `signed_payload` makes other payloads of them, each signed by its own key, so
 that the signature is no wall before the rules behind it. `reviewed` makes only payloads that keep the rules, and goes
 on to what a steward sees of them. `sealed_file` changes the file around a sealed share, and seals what is no share.
+`signed_unit` makes unit files, each signed by its steward, and goes on to what a member sees of them.
 """
 
 import copy
 import json
 from base64 import b64encode
+from datetime import UTC
 from typing import Any
 
+from dutytracker.domain.adopting import LogHere, adopting
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.pooling import Audience, PooledMember, part_of, pool
+from dutytracker.domain.records import LogSettings, Member
 from dutytracker.domain.sharing import Share
+from dutytracker.domain.unit import UnitFile
+from dutytracker.domain.validation import problems_of
 from dutytracker.exchange.share_file import SHARE, open_share, read_share, write_share
 from dutytracker.exchange.share_reading import accepted_weeks
 from dutytracker.exchange.strict_json import Refused
+from dutytracker.exchange.unit_file import read_unit
 from dutytracker.reports.packet import Packet
 from dutytracker.reports.packet_tables import packet_csv
 from dutytracker.reports.review_json import review_json
 from dutytracker.reports.review_words import review_lines
+from dutytracker.reports.unit_words import adoption_lines, unit_lines
 from dutytracker.security.chain import canonical
 from dutytracker.security.dsse import key_id, signed_bytes
 from dutytracker.security.sealing import SealingKey
+from tests.exchange import units
 from tests.exchange.sealed_shares import KEY, SEALED, sealed_around
 from tests.exchange.shares import PUBLIC, payload, sign
 from tests.fuzz.choices import ODD, Choices, as_json
@@ -31,6 +42,9 @@ from tests.fuzz.legal import legal_payload
 LONGEST_SENTENCE = 250
 CHANGES = (1, 1, 1, 2, 3, 6)
 SOUND = payload()
+UNIT_PAYLOAD = units.payload()
+UNIT_ALONE = UNIT_PAYLOAD | {"benchmark": None}
+EMPTY_LOG = LogHere(member=Member(code="K7QF-2M9X"), settings=LogSettings(time_zone="UTC"))
 
 
 class Broken(AssertionError):
@@ -64,6 +78,27 @@ def sealed_file(data: bytes) -> None:
     inside = choices.rest(len(data))
     if read(sealed_around(inside), KEY) != read(inside):
         raise Broken("a seal changes what is read")
+
+
+def signed_unit(data: bytes) -> None:
+    """Whatever a steward signs, it is read or refused, comes back when it is written, and can be shown and adopted."""
+    choices = Choices(data)
+    sound = UNIT_ALONE if choices.number(2) else UNIT_PAYLOAD
+    found = read_a_unit(units.signed(payload_of(choices, sound)))
+    if found is None:
+        return
+    if found.key == units.STEWARD_KEY and read_unit(units.a_unit_file(found)) != found:
+        raise Broken("a unit file that was read does not come back")
+    adoption = adopting(found, "{}", EMPTY_LOG, clinic=None, at=found.made_at)
+    lines = (*unit_lines(found, UTC), *adoption_lines(adoption, UTC))
+    if not all(line.isprintable() for line in lines):
+        raise Broken("a unit file says what nobody sees")
+    settings = LogSettings(week_starts_on=found.plan.week_starts_on, time_zone="UTC")
+    problems = [
+        problem for edit in adoption.change.edits if edit.after for problem in problems_of(edit.after, settings)
+    ]
+    if problems:
+        raise Broken(f"a unit file sets what no log can hold: {problems}")
 
 
 def reviewed(data: bytes) -> None:
@@ -103,9 +138,20 @@ def read(data: bytes, sealing_key: SealingKey | None = None) -> Share | None:
         raise Broken(f"refused as something else: {error!r}") from error
 
 
-def payload_of(choices: Choices) -> bytes:
+def read_a_unit(data: bytes) -> UnitFile | None:
+    """The unit file; `None` where it is refused, in a sentence for a member."""
+    try:
+        return read_unit(data)
+    except Refused as refusal:
+        sentence = refusal.sentence
+        if not sentence.endswith(".") or not sentence.isprintable() or len(sentence) > LONGEST_SENTENCE:
+            raise Broken(f"refused in a way that nobody can read: {sentence!r}") from refusal
+        return None
+
+
+def payload_of(choices: Choices, sound: dict[str, Any] = SOUND) -> bytes:
     """A payload made of the sound one by a few changes."""
-    made = copy.deepcopy(SOUND)
+    made = copy.deepcopy(sound)
     odd: list[tuple[str, str]] = []
     for number in range(choices.pick(CHANGES)):
         change(made, choices, odd, number)
@@ -166,4 +212,10 @@ def seeds() -> list[bytes]:
     return [sound, json.dumps(json.loads(sound), indent=1).encode(), as_json(SOUND)]
 
 
-TARGETS = {"any_bytes": any_bytes, "signed_payload": signed_payload, "sealed_file": sealed_file, "reviewed": reviewed}
+TARGETS = {
+    "any_bytes": any_bytes,
+    "signed_payload": signed_payload,
+    "sealed_file": sealed_file,
+    "signed_unit": signed_unit,
+    "reviewed": reviewed,
+}

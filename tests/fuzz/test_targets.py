@@ -5,8 +5,21 @@ from random import Random
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
+from tests.exchange import units
 from tests.fuzz.choices import Choices
-from tests.fuzz.targets import any_bytes, payload_of, read, reviewed, sealed_file, seeds, signed, signed_payload
+from tests.fuzz.targets import (
+    UNIT_ALONE,
+    any_bytes,
+    payload_of,
+    read,
+    read_a_unit,
+    reviewed,
+    sealed_file,
+    seeds,
+    signed,
+    signed_payload,
+    signed_unit,
+)
 
 tried = settings(deadline=None, max_examples=300)
 
@@ -34,6 +47,12 @@ def test_whatever_is_done_to_a_sealed_share_it_is_that_share_or_refused(data):
 
 
 @tried
+@given(some.binary(min_size=1, max_size=120))
+def test_whatever_a_steward_signs_is_read_or_refused(data):
+    signed_unit(data)
+
+
+@tried
 @given(some.integers(0, 2**32).map(lambda seed: Random(seed).randbytes(4000)))
 def test_whatever_a_share_may_tell_can_be_reviewed(data):
     reviewed(data)
@@ -44,6 +63,15 @@ def test_bytes_make_many_payloads_some_of_them_sound():
     random = Random(1)
     made = {payload_of(Choices(random.randbytes(24))) for _ in range(1000)}
     sound = [payload for payload in made if read(signed(payload)) is not None]
+
+    assert len(made) > 800
+    assert 10 < len(sound) < len(made) / 2
+
+
+def test_bytes_make_many_unit_files_some_of_them_sound():
+    random = Random(1)
+    made = {payload_of(Choices(random.randbytes(24)), UNIT_ALONE) for _ in range(1000)}
+    sound = [payload for payload in made if read_a_unit(units.signed(payload)) is not None]
 
     assert len(made) > 800
     assert 10 < len(sound) < len(made) / 2
