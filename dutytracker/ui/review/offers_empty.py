@@ -7,6 +7,7 @@ from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.button import link_button, primary_button
 from dutytracker.ui.widgets.card import Card
 from dutytracker.ui.widgets.icon_label import IconLabel
+from dutytracker.ui.widgets.problem_line import ProblemLine
 from dutytracker.ui.widgets.text import Text
 
 
@@ -20,6 +21,7 @@ class OffersEmpty(QWidget):
         super().__init__(parent)
         self.add_button = primary_button(self.tr("Add an offer"), "plus")
         self.file_button = link_button(self.tr("Take over from a unit file…"))
+        self.problem = ProblemLine()
         heading = Text(self.tr("Lay the offers of the table over your members’ weeks"), Size.PROGRAM, wraps=True)
         words = Text(
             self.tr(
@@ -45,6 +47,7 @@ class OffersEmpty(QWidget):
         card.body.addWidget(heading)
         card.body.addWidget(words)
         card.body.addLayout(_centered(self.add_button, self.file_button))
+        card.body.addWidget(self.problem)
         card.body.addWidget(drop)
         card.setMaximumWidth(round(38 * self.fontMetrics().height()))
         row = QHBoxLayout()

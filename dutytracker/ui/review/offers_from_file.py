@@ -40,16 +40,12 @@ def take_over(paths: Sequence[Path], book: StewardBook) -> None:
 
     Raises: `DutyError` where a file cannot be read, holds no offer, or too many would lie there; nothing changes then.
     """
+    from dutytracker.exchange.strict_json import plain_file
     from dutytracker.exchange.unit_file import read_unit
 
     offers = book.offers
     for path in paths:
-        try:
-            data = path.read_bytes()
-        except OSError as error:
-            words = translate("The file {name} could not be read: check that it is there and that you may read it.")
-            raise DutyError(words.format(name=path.name)) from error
-        found = read_unit(data).plan.offers
+        found = read_unit(plain_file(path)).plan.offers
         if not found:
             words = translate("The unit file {name} holds no offers: choose one that does.")
             raise DutyError(words.format(name=path.name))

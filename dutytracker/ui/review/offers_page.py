@@ -76,10 +76,15 @@ class OffersPage(QWidget):
 
     def refuse(self, sentence: str) -> None:
         """Says why something could not be kept; everything typed stays."""
-        self.sheet.say(sentence)
+        if self.sheet.is_empty:
+            self.empty.problem.say(sentence)
+        else:
+            self.sheet.say(sentence)
 
     def _on_laid(self, offers: Sequence[Offer]) -> None:
         self._stack.setCurrentWidget(self.empty if self.sheet.is_empty else self.scroller)
+        if not self.sheet.is_empty:
+            self.empty.problem.say("")
         apart = apart_in_samples(offers)
         self.apart.setVisible(bool(apart))
         self.apart_words.show_texts([apart_words(pair) for pair in apart])

@@ -52,6 +52,8 @@ class OffersSheet(Card):
         self._rows: dict[Draft, OfferRow] = {}
         self._left: dict[Draft, set[Field]] = {}
         self._to_keep: tuple[Offer, ...] = ()
+        self._kept: tuple[Offer, ...] = ()
+        self._refusal = ""
         self._asked: list[tuple[Draft, Offer]] = []
         self._shown: dict[Draft, Offer] = {}
         self._column = QVBoxLayout()
@@ -71,7 +73,9 @@ class OffersSheet(Card):
 
     def show_offers(self, offers: Sequence[Offer]) -> None:
         """Shows what the collection keeps; what is being typed stays."""
-        self._to_keep = tuple(offers)
+        if tuple(offers) != self._kept:
+            self._refusal = ""
+        self._kept = self._to_keep = tuple(offers)
         self._drafts.show_kept(offers)
         self._arrange()
 
@@ -100,8 +104,9 @@ class OffersSheet(Card):
         self._dim()
 
     def say(self, sentence: str) -> None:
-        """Says why the offers could not be kept; everything typed stays."""
-        self.problem.say(sentence)
+        """Says why the offers could not be kept, until something else is done; everything typed stays."""
+        self._refusal = sentence
+        self._say_problems()
 
     def add(self) -> None:
         """Another offer at the end, ready to be typed."""
@@ -174,6 +179,7 @@ class OffersSheet(Card):
         row.deleteLater()
 
     def _on_edited(self, draft: Draft) -> None:
+        self._refusal = ""
         draft.text = self._rows[draft].text()
         self._say_problems()
         self._ask()
@@ -206,7 +212,7 @@ class OffersSheet(Card):
             problems = [one for one in self._drafts.problems(draft) if one.field in left] if left else []
             self._rows[draft].mark(fields_wrong(problems))
             sentence = sentence or next((one.sentence for one in problems), "")
-        self.problem.say(sentence)
+        self.problem.say(sentence or self._refusal)
 
     def _on_given_up(self, draft: Draft) -> None:
         self._drafts.put_back(draft)
