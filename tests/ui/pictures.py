@@ -1,7 +1,7 @@
 """The pictures of the documentation: `python -m tests.ui.pictures` makes them anew in docs/pictures.
 
 They show the sample member's log, stopped on the last Thursday of its story with a day of our own, the sample unit in
-the steward's Review, and a page of its packet.
+the steward's Review, and pages of its packet.
 """
 
 import os
@@ -23,6 +23,7 @@ from dutytracker.demo.member import StoryClock, moments
 from dutytracker.demo.packets import packet_of
 from dutytracker.demo.story import MEMBER, SETTINGS
 from dutytracker.demo.unit import unit_files
+from dutytracker.demo.unit_plan import OFFERS
 from dutytracker.demo.unit_story import MEMBERS, ROSTER, UNIT
 from dutytracker.demo.week import at_minute
 from dutytracker.domain.pooling import Audience
@@ -126,13 +127,20 @@ def take_review(window: MainWindow, unit: Path, theme: ApplicationTheme) -> None
     theme.choose(ThemeChoice.LIGHT)
     review.pages.choose("members")
     save(window, "review_members_light")
+    review.desk.change(lambda book: book.set_offers(OFFERS))
+    review.pages.choose("offers")
+    while review.desk.is_busy:
+        QTest.qWait(50)
+    review.bar.say("")
+    save(window, "review_offers_light")
     review.desk.end()
 
 
 def save_packet(folder: Path) -> None:
-    """Saves the first page of the packet for the table, of the shares in a folder."""
-    first, *_ = packet_images(packet_of(folder, MEMBERS, Audience.OUTSIDE), DPI)
-    save_picture(QImage.fromData(first).convertToFormat(QImage.Format.Format_RGB32), "packet_light")
+    """Saves the first pages of the packet for the table, of the shares in a folder: the answer, and the offers."""
+    first, offers, *_ = packet_images(packet_of(folder, MEMBERS, Audience.OUTSIDE), DPI)
+    for page, name in ((first, "packet_light"), (offers, "packet_offers_light")):
+        save_picture(QImage.fromData(page).convertToFormat(QImage.Format.Format_RGB32), name)
 
 
 def stopped_log(profile: Profile) -> Logbook:
