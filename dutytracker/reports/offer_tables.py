@@ -96,7 +96,7 @@ def _columns(audience: Audience) -> tuple[str, ...]:
         translate("Median shortfall per 40 h"),
         translate("Guaranteed per 40 h"),
         translate("Adds a week"),
-        translate("Adds, full-time equivalents"),
+        translate("Full-time equivalents added"),
     )
     return columns if audience is Audience.INSIDE else (*columns[:3], *columns[4:])
 

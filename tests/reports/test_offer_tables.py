@@ -32,7 +32,7 @@ def test_todays_terms_come_first_and_each_offer_has_a_line():
         "Median shortfall per 40 h": "+1 h 15",
         "Guaranteed per 40 h": "8 h 00",
         "Adds a week": "+40 h 00",
-        "Adds, full-time equivalents": "+1.00",
+        "Full-time equivalents added": "+1.00",
     }
 
 
