@@ -1,6 +1,7 @@
 """What a bar of a chart of weeks is made of."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 from dutytracker.domain.duties import CAMPAIGN_DUTIES
 from dutytracker.domain.placement import Placement
@@ -58,6 +59,11 @@ def duty_parts(summary: WeekSummary, settings: LogSettings, *, pale: bool) -> tu
         Part(others, Role.OTHER_DUTY, translate("other duties"), fill),
         Part(summary.undone, Role.UNDONE, translate("left undone"), Fill.HATCHED),
     )
+
+
+def paled(parts: Iterable[Part]) -> tuple[Part, ...]:
+    """The same stretches, those that fill their area thinned."""
+    return tuple(replace(part, fill=Fill.PALE) if part.fill is Fill.SOLID else part for part in parts)
 
 
 def _outside_part(summary: WeekSummary) -> Part:

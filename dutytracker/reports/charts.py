@@ -19,7 +19,7 @@ from dutytracker.reports.chart_marks import (
     words_below_zero,
     words_beside,
 )
-from dutytracker.reports.chart_parts import duty_parts, placement_parts
+from dutytracker.reports.chart_parts import duty_parts, paled, placement_parts
 from dutytracker.reports.chart_tables import description, duty_legend, duty_table, placement_legend, placement_table
 from dutytracker.reports.marks import (
     Anchor,
@@ -44,7 +44,7 @@ def need_by_placement_chart(
     """Need by where it was done. A bar starts at −K, so that its top is N; own time only if `own_time`.
 
     The axis reaches at least to `highest` minutes, so that several charts can share one. Weeks `left_out`, as they
-    were not chosen to be logged, have a thin dashed line at the bottom and no other sign.
+    were not chosen to be logged, are pale, with a thin dashed line at the bottom and no other sign.
     """
     layout = layout or page_layout(len(summaries))
     axis = _axis_of(
@@ -55,7 +55,8 @@ def need_by_placement_chart(
     )
     marks: list[Mark] = [*axis.marks(layout.left, right(summaries, layout), layout.text)]
     for number, summary in enumerate(summaries):
-        marks += stack(placement_parts(summary, own_time=own_time), summary, axis, layout, number)
+        parts = placement_parts(summary, own_time=own_time)
+        marks += stack(paled(parts) if summary.week in left_out else parts, summary, axis, layout, number)
     marks += [axis.zero_line(layout.left, right(summaries, layout)), *contracts(summaries, axis, layout)]
     for number, summary in enumerate(summaries):
         if summary.week in left_out:

@@ -1,7 +1,7 @@
 """Weeks that were not chosen, in the charts that stand beside the current week."""
 
 from dutytracker.domain.records import LogSettings
-from dutytracker.reports.charts import need_by_duty_chart
+from dutytracker.reports.charts import need_by_duty_chart, need_by_placement_chart
 from dutytracker.reports.marks import Bar, Chart, Dot, Edge, Fill, Label, Line, Role
 from dutytracker.reports.week_charts import need_per_40h_chart
 from tests.builders import WEEK, ZONE
@@ -62,3 +62,13 @@ def test_without_a_plan_nothing_speaks_of_chosen_weeks():
         said = [chart.description, *(item.words for item in chart.legend), *sum(chart.table.rows, ())]
         assert "hosen" not in " ".join(said)
         assert not [mark for mark in chart.marks if isinstance(mark, Line) and mark.role is Role.DIM and mark.dashed]
+
+
+def test_on_a_page_what_was_logged_all_the_same_is_pale_and_carries_no_question_mark():
+    summaries = summaries_in_a_row(CHOSEN, ALL_THE_SAME, BLANK)
+    chart = need_by_placement_chart(summaries, own_time=True, left_out={NEXT, THIRD})
+    bars = [mark.fill for mark in chart.marks if isinstance(mark, Bar)]
+    assert bars == [Fill.SOLID, Fill.PALE]
+    assert dashed(chart) == ["Mar 8 – 14: not chosen", "Mar 15 – 21: not chosen"]
+    assert "?" not in [mark.text for mark in chart.marks if isinstance(mark, Label)]
+    assert chart.table.rows[2][0] == "Mar 15 – 21, not chosen"
