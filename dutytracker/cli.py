@@ -27,6 +27,9 @@ DONE, FAILED, REFUSED = 0, 1, 2
 LONGEST_RANGE = timedelta(days=40 * 366)
 """A working life; more is a slip of the keyboard and would fill thousands of pages."""
 
+_OPENED = frozenset({".dutyshare", ".dutyunit"})
+"""The files that a file manager opens with the program."""
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command and says how it ended: 0 done, 1 the program failed, 2 refused."""
@@ -99,21 +102,19 @@ def _report(session: Session, days: tuple[date, date], *, own_time: bool) -> "We
         return logbook.report(weeks_touching(*days, logbook.settings.week_starts_on), own_time=own_time)
 
 
-class _CommandsOrShares(click.Group):
-    """A share in place of a command is opened, as a file manager asks for with a double click."""
+class _CommandsOrFiles(click.Group):
+    """A share or unit file in place of a command is opened, as a file manager asks for with a double click."""
 
     def resolve_command(
         self, context: click.Context, arguments: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        from dutytracker.exchange.share_file import SUFFIX
-
-        if arguments[0] not in self.commands and Path(arguments[0]).suffix.lower() == SUFFIX:
+        if arguments[0] not in self.commands and Path(arguments[0]).suffix.lower() in _OPENED:
             arguments = ["open", *arguments]
         return super().resolve_command(context, arguments)
 
 
 @click.group(
-    cls=_CommandsOrShares, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]}
+    cls=_CommandsOrFiles, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]}
 )
 @click.option("--data-dir", metavar="DIR", help="Keep everything in this folder.")
 @click.option("--json", is_flag=True, expose_value=False, help="Print one JSON document.")
@@ -134,8 +135,8 @@ def dutytracker(context: click.Context, data_dir: str | None, smoke: bool) -> in
 
 @_command("open")
 @click.argument("paths", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path))
-def open_shares(session: Session, paths: tuple[Path, ...]) -> int:
-    """Open shares in the window, in the steward's Review."""
+def open_files(session: Session, paths: tuple[Path, ...]) -> int:
+    """Open a unit file in the window, or shares in the steward's Review."""
     from dutytracker.app import run
 
     for path in paths:
@@ -476,14 +477,17 @@ def offers(
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
 @click.option("--members", type=click.IntRange(1, 1000), default=40, help="How many the sample unit has: 40.")
 def demo(session: Session, folder: Path, *, members: int) -> None:
-    """Make a sample member and a sample unit in DIR, with everything that can be made of them."""
-    from dutytracker.demo.making import LOG_FOLDER, UNIT_FOLDER, make_demo
+    """Make a sample member, a sample unit and its steward in DIR, with everything that can be made of them."""
+    from dutytracker.demo.making import LOG_FOLDER, STEWARD_FOLDER, UNIT_FILE, UNIT_FOLDER, make_demo
     from dutytracker.demo.unit_story import roster_of
 
     made = make_demo(folder, members=members)
     sentences = [
         *(f"Made {path}." for path in made),
         f"To see the member: python3 run.py --data-dir {folder / LOG_FOLDER}",
+        f"To see the steward’s Review (Ctrl+4): python3 run.py --data-dir {folder / STEWARD_FOLDER}",
         f"To pool the unit: python3 run.py review {folder / UNIT_FOLDER} --roster {roster_of(members)}",
+        f"To lay its offers over it: python3 run.py offers {folder / UNIT_FILE} {folder / UNIT_FOLDER}",
+        f"The shares in {folder / UNIT_FOLDER} are not sealed, so that anyone can open them.",
     ]
     session.answer({"made": [str(path) for path in made]}, sentences)
