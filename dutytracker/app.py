@@ -25,7 +25,7 @@ SMOKE_MILLISECONDS = 300
 def run(profile: Profile, *, smoke: bool = False, files: Sequence[Path] = ()) -> int:
     """Opens the window and runs until it is closed; a second start raises the first, hands it the files, and ends.
 
-    `files` are shares for the steward's Review, by absolute path. `smoke` opens it, paints it and quits, with 1 where
+    `files` are unit files, and shares for the steward's Review, by absolute path. `smoke` opens it, paints it and quits, with 1 where
     anything went wrong.
 
     Raises: `DutyError` where the folder cannot be used, or the open window does not take the files.
@@ -53,8 +53,8 @@ def run(profile: Profile, *, smoke: bool = False, files: Sequence[Path] = ()) ->
 class Program(QObject):
     """The window, and from its first paint on the session behind it.
 
-    `clock` says what time it is, as an aware instant; the computer's own clock where it is `None`. `files` go to
-    Review once the log is open.
+    `clock` says what time it is, as an aware instant; the computer's own clock where it is `None`. Of
+    `files`, unit files are shown and all others go to Review once the log is open.
     """
 
     def __init__(
@@ -98,7 +98,7 @@ class Program(QObject):
         clock = self._clock or system_clock
         self.session = Session(self._application, self._profile, self._settings, self.window, self, clock=clock)
         self.session.open()
-        self.session.contents.add_to_review(self._files)
+        self.session.contents.open_files(self._files)
 
 
 def _application() -> QApplication:

@@ -14,8 +14,8 @@ from dutytracker.ui.workspace import Step, Workspace
 class HandoverServer(QObject):
     """Listens for the folder of one log.
 
-    Signals: `show_wanted()` when the window is asked to come to the front, `files_wanted(paths)` with the shares that
-    Review is to take in.
+    Signals: `show_wanted()` when the window is asked to come to the front, `files_wanted(paths)` with the unit files
+    to show and the shares that Review is to take in.
 
     Whatever a request changes is announced through the workspace, so that every screen shows it.
     """

@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from dutytracker.settings import SettingsFile
@@ -17,6 +17,8 @@ from dutytracker.ui.resources import program_icon
 from dutytracker.ui.side_bar import TODAY, SideBar
 from dutytracker.ui.theme import STEP
 from dutytracker.ui.trouble_screen import TroubleScreen
+from dutytracker.ui.unit.unit_drops import UnitDrops
+from dutytracker.ui.unit.unit_files import parted
 from dutytracker.ui.unlock_screen import UnlockScreen
 from dutytracker.ui.window_frame import SMALLEST
 from dutytracker.ui.workspace import Workspace
@@ -47,6 +49,8 @@ class MainWindow(QWidget):
         self.bug_bar = BugBar(QGuiApplication.clipboard())
         self.places: dict[str, QWidget] = {}
         self._files: list[Path] = []
+        self._units: list[Path] = []
+        self._drops = UnitDrops(self, self._takes_unit_files)
         self._minute = QTimer(self)
         self._minute.setInterval(MILLISECONDS_PER_MINUTE)
         self._lay_out()
@@ -54,6 +58,7 @@ class MainWindow(QWidget):
         self._enable_log_actions(enabled=False)
         self.actions_.show_keys.triggered.connect(self._on_show_keys)
         self.actions_.quit.triggered.connect(self.quit_wanted)
+        self._drops.dropped.connect(self._on_dropped)
 
     def show_unlock(self) -> UnlockScreen:
         """Shows the screen of a locked log."""
@@ -78,6 +83,7 @@ class MainWindow(QWidget):
         screen.finished.connect(self.begun)
         self.side_bar.hide()
         self._show_alone(screen)
+        self._open_units()
 
     def show_log(self, workspace: Workspace) -> None:
         """Shows the places of an open log, Today first."""
@@ -98,10 +104,46 @@ class MainWindow(QWidget):
         self._enable_log_actions(enabled=True)
         self.side_bar.places.go_to(TODAY)
         places.go_to(TODAY)
-        self.add_to_review(())
+        self._add_to_review(())
+        self._open_units()
 
-    def add_to_review(self, files: Sequence[Path]) -> None:
-        """Shows Review and adds the files to what is kept there, once a log is open."""
+    def open_files(self, files: Sequence[Path]) -> None:
+        """Shows what is in unit files, and adds all others to what is kept in Review.
+
+        Both wait until a log is open; the first run takes a unit file at once.
+        """
+        units, others = parted(files)
+        self._units += units
+        self._add_to_review(others)
+        self._open_units()
+
+    def _open_units(self) -> None:
+        if not self._units:
+            return
+        from dutytracker.ui.first_run.first_run import FirstRun
+        from dutytracker.ui.places import Places
+
+        page = self.pages.currentWidget()
+        if isinstance(page, FirstRun | Places):
+            wanted, self._units = self._units, []
+            page.open_units(wanted)
+
+    def _takes_unit_files(self) -> bool:
+        """True where the page that is shown has its own use for them."""
+        from dutytracker.ui.places import Places
+
+        page = self.pages.currentWidget()
+        return isinstance(page, Places) and page.takes_unit_files
+
+    def _on_dropped(self, files: Sequence[Path]) -> None:
+        """What lies beside a unit file in a drop is a share where Review is shown; elsewhere it is left."""
+        from dutytracker.ui.places import Places
+
+        units, others = parted(files)
+        page = self.pages.currentWidget()
+        self.open_files([*units, *(others if isinstance(page, Places) and page.is_review_shown else ())])
+
+    def _add_to_review(self, files: Sequence[Path]) -> None:
         self._files += files
         if self.workspace is None or not self._files:
             return
@@ -129,6 +171,12 @@ class MainWindow(QWidget):
     def _on_protection_changed(self) -> None:
         if self.workspace is not None:
             self.side_bar.show_protection(has_passphrase=self.workspace.logbook.has_passphrase)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        window = self.window().windowHandle()
+        if window is not None:
+            self._drops.watch(window)
 
     def _lay_out(self) -> None:
         self.setWindowIcon(program_icon())

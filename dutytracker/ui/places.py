@@ -19,6 +19,7 @@ from dutytracker.ui.share.share_place import SharePlace
 from dutytracker.ui.side_bar import REVIEW, SETTINGS, SHARE, TODAY, WEEKS
 from dutytracker.ui.theme import STEP
 from dutytracker.ui.today.today_place import TodayPlace
+from dutytracker.ui.unit.unit_opening import UnitOpening
 from dutytracker.ui.weeks.pages import PageKind
 from dutytracker.ui.weeks.weeks_place import WeeksPlace
 from dutytracker.ui.widgets.undo_bar import UndoBar
@@ -52,6 +53,7 @@ class Places(QWidget):
         self.by_key: dict[str, QWidget] = {TODAY: self.today}
         self.exporting = Exporting(workspace, self, self._week_shown)
         self.paper_sheet = PaperSheet(workspace, self)
+        self.units = UnitOpening(workspace, self)
         self._lay_out()
         self.today.settings_wanted.connect(self.go_section)
         self.today.weeks_wanted.connect(self.go_weeks)
@@ -63,6 +65,7 @@ class Places(QWidget):
         actions.go_trend.triggered.connect(self.go_trend)
         actions.go_grid.triggered.connect(self.go_grid)
         actions.go_lost.triggered.connect(self.go_lost)
+        actions.go_offers.triggered.connect(self.go_offers)
         actions.go_share.triggered.connect(self.go_share)
         actions.go_review.triggered.connect(self.go_review)
         actions.go_settings.triggered.connect(self.go_settings)
@@ -70,6 +73,7 @@ class Places(QWidget):
         actions.redo.triggered.connect(self._on_redo)
         actions.export.triggered.connect(self.exporting.open_window)
         actions.print_weeks.triggered.connect(self.exporting.open_for_print)
+        self.units.adopted.connect(self._on_adopted)
         workspace.changed.connect(self._show_bar)
         workspace.refused.connect(self._show_bar)
         workspace.reason_wanted.connect(self._on_reason_wanted)
@@ -109,6 +113,20 @@ class Places(QWidget):
         self.go_review()
         if self.review is not None:
             self.review.add(files)
+
+    def open_units(self, files: Sequence[Path]) -> None:
+        """Shows what is in unit files, over whatever place is shown."""
+        self.units.open(files)
+
+    @property
+    def takes_unit_files(self) -> bool:
+        """True where the page that is shown has its own use for unit files that are dropped."""
+        return self.review is not None and self.review.offers.isVisible()
+
+    @property
+    def is_review_shown(self) -> bool:
+        """True while Review is in sight."""
+        return self._review_shown() is not None
 
     def go_settings(self) -> None:
         """Shows Settings."""
@@ -159,6 +177,10 @@ class Places(QWidget):
     def go_lost(self) -> None:
         """Shows the record of lost protected time."""
         self._look_at(PageKind.LOST)
+
+    def go_offers(self) -> None:
+        """Shows the offers on the table over the member's own weeks."""
+        self._look_at(PageKind.OFFERS)
 
     def go_through(self, week: Week) -> None:
         """Opens the window in which a week is gone through until it has its verdict."""
@@ -223,6 +245,11 @@ class Places(QWidget):
         place.passphrase_changed.connect(self.protection_changed)
         place.one_week_wanted.connect(self.change_hours_of_this_week)
         return place
+
+    def _on_adopted(self) -> None:
+        """From Review, whose bar knows of nothing in the log, to where adopting can be taken back."""
+        if self.is_review_shown:
+            self.go_today()
 
     def _on_kept(self) -> None:
         if self._pages.currentWidget() is not self.today:

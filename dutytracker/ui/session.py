@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from dutytracker.computer import local_settings
 from dutytracker.domain.calendar import local_date
-from dutytracker.domain.changes import adding
+from dutytracker.domain.changes import Change, adding
 from dutytracker.domain.errors import DutyError
 from dutytracker.logbook import Clock, Logbook, create_logbook, open_logbook
 from dutytracker.paths import Profile, log_exists
@@ -52,7 +52,7 @@ class Session(QObject):
         self.contents = MainWindow(settings, theme)
         self._bugs.reported.connect(self._on_reported)
         self._server.show_wanted.connect(window.come_to_front)
-        self._server.files_wanted.connect(self.contents.add_to_review)
+        self._server.files_wanted.connect(self.contents.open_files)
         self.contents.open_wanted.connect(self.open)
         self.contents.unlock_wanted.connect(self._on_unlock_wanted)
         self.contents.begun.connect(self._on_begun)
@@ -93,9 +93,7 @@ class Session(QObject):
             logbook = create_logbook(
                 self._profile, settings=answers.settings, passphrase=answers.passphrase, clock=self._clock
             )
-            records = [record for record in (answers.pattern, answers.term) if record is not None]
-            if records:
-                logbook.perform(adding("First run", *records))
+            logbook.perform(_begun_with(answers, logbook))
         except DutyError as error:
             self.contents.show_trouble(error.sentence)
         else:
@@ -119,3 +117,11 @@ class Session(QObject):
             self._keeping.stop()
         if self._server.workspace is not None:
             self._server.workspace.logbook.close()
+
+
+def _begun_with(answers: FirstRunAnswers, logbook: Logbook) -> Change:
+    """What was answered, as one change. Raises: `DutyError` where the unit file cannot be adopted."""
+    entered = adding("First run", *(record for record in (answers.pattern, answers.term) if record is not None))
+    if answers.unit is None:
+        return entered
+    return entered.then(logbook.adopting(answers.unit.file, answers.unit.clinic).change)

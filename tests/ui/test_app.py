@@ -21,9 +21,11 @@ from dutytracker.ui.places import Places
 from dutytracker.ui.review.review_place import ReviewPlace
 from dutytracker.ui.theme import DARK, LIGHT
 from dutytracker.ui.trouble_screen import TroubleScreen
+from dutytracker.ui.unit.unit_sheet import UnitSheet
 from dutytracker.ui.unlock_screen import UnlockScreen
 from tests.stewards import share_file
 from tests.ui.sample import ZONE_NAME
+from tests.ui.unit.files import a_file
 
 
 @pytest.fixture
@@ -173,6 +175,41 @@ def test_a_second_start_with_a_share_hands_it_to_the_first(program, qtbot, profi
         qtbot.waitUntil(lambda: members_in(program) == 1, timeout=20_000)
     assert done == [0]
     program.session.contents.places["review"].desk.end()
+
+
+def test_a_first_start_with_a_unit_file_adopts_it_with_the_hours_in_one_step(qtbot, profile, tmp_path, monkeypatch):
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    program = Program(QCoreApplication.instance(), profile, files=[a_file(tmp_path)])
+    first_run = started(program, qtbot, FirstRun)
+    first_run.unit.clinic.choose("South")
+    first_run.proceed()
+    first_run.proceed()
+    first_run.skip()
+    places = page(program)
+    assert isinstance(places, Places)
+    logbook = program.session.contents.workspace.logbook
+    assert (logbook.unit.unit, logbook.member.clinic) == ("North Coast", "South")
+    assert [term.label for term in logbook.terms] == ["Contract of 2026"]
+    assert len(logbook.patterns) == 1
+    assert logbook.undo_label == "First run"
+    program.session.contents.workspace.undo()
+    assert (logbook.unit, logbook.terms, logbook.patterns) == (None, (), ())
+    end(program)
+
+
+def test_a_second_start_with_a_unit_file_shows_it_in_the_first(program, qtbot, profile, tmp_path):
+    begun(profile, None)
+    with Hold(profile.lock_file):
+        places = started(program, qtbot, Places)
+        done: list[int] = []
+        path = str(a_file(tmp_path))
+        thread = threading.Thread(target=lambda: done.append(_start(tmp_path, path)), daemon=True)
+        thread.start()
+        qtbot.waitUntil(lambda: bool(done), timeout=20_000)
+        thread.join()
+        qtbot.waitUntil(lambda: isinstance(places.units.sheet, UnitSheet))
+    assert done == [0]
+    places.units.sheet.reject()
 
 
 def test_a_share_that_is_not_there_is_refused_before_a_window_opens(tmp_path):

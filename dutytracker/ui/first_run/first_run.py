@@ -1,12 +1,17 @@
 """The first run: three questions at most, each one skipped with Esc, and the first entry is half a minute away."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
+from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
 from dutytracker.domain.calendar import week_of
+from dutytracker.domain.errors import DutyError
 from dutytracker.domain.records import LogSettings
 from dutytracker.ui.first_run.answers import FirstRunAnswers
 from dutytracker.ui.first_run.facts import Facts
@@ -14,9 +19,12 @@ from dutytracker.ui.first_run.guarantee_question import GuaranteeQuestion
 from dutytracker.ui.first_run.hours_question import HoursQuestion
 from dutytracker.ui.first_run.passphrase_question import PassphraseQuestion
 from dutytracker.ui.first_run.questions import Question
+from dutytracker.ui.first_run.unit_question import UnitQuestion
 from dutytracker.ui.theme import STEP, Size, Tone
+from dutytracker.ui.unit.unit_files import AskForUnitFile, UnitFileDialog
 from dutytracker.ui.widgets.button import link_button, plain_button, primary_button
 from dutytracker.ui.widgets.card import Card
+from dutytracker.ui.widgets.problem_line import ProblemLine
 from dutytracker.ui.widgets.sheet import scrolled
 from dutytracker.ui.widgets.text import Text
 
@@ -24,7 +32,8 @@ PROCEED = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class FirstRun(QWidget):
-    """The whole window until there is a log.
+    """The whole window until there is a log. A unit file can come at any time; it takes the place of the question what
+    the contract guarantees, unless it says nothing about that.
 
     Signals: `finished(FirstRunAnswers)` once, after the last question.
     """
@@ -33,12 +42,18 @@ class FirstRun(QWidget):
 
     def __init__(self, today: date, time_zone: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._today = today
         self._settings = LogSettings(time_zone=time_zone)
         first_day = week_of(today, self._settings.week_starts_on).start
         self.hours = HoursQuestion(first_day, self._settings.week_starts_on)
         self.guarantee = GuaranteeQuestion(first_day, self._settings)
         self.passphrase = PassphraseQuestion()
+        self.unit = UnitQuestion(ZoneInfo(time_zone))
+        self.path_from: AskForUnitFile = UnitFileDialog()
+        self.problem = ProblemLine()
+        self.open_action = QAction(self.tr("Open a unit file"), self)
         self._questions: tuple[Question, ...] = (self.hours, self.guarantee, self.passphrase)
+        self._at = 0
         self._pages = QStackedWidget()
         self._step = Text("", Size.SMALL_STRONG, Tone.ACCENT)
         self.proceed_button = primary_button("")
@@ -48,17 +63,44 @@ class FirstRun(QWidget):
         self.proceed_button.clicked.connect(self.proceed)
         self.skip_button.clicked.connect(self.skip)
         self.back_button.clicked.connect(self.go_back)
+        self.open_action.setShortcut(QKeySequence.StandardKey.Open)
+        self.addAction(self.open_action)
+        self.open_action.triggered.connect(self._on_open)
+        self.guarantee.unit_file_wanted.connect(self._on_open)
         self._show(0)
 
     @property
     def answers(self) -> FirstRunAnswers:
         """The answers so far."""
+        unit, pattern, term = self.unit.answer, self.hours.pattern, self.guarantee.term
+        settings = self._settings
+        if unit is not None:
+            settings = replace(settings, week_starts_on=unit.unit.plan.week_starts_on)
+        first_day = week_of(self._today, settings.week_starts_on).start
         return FirstRunAnswers(
-            settings=self._settings,
+            settings=settings,
             passphrase=self.passphrase.passphrase,
-            pattern=self.hours.pattern,
-            term=self.guarantee.term,
+            pattern=None if pattern is None else replace(pattern, valid_from=first_day),
+            term=None if term is None or self.guarantee not in self._questions else replace(term, valid_from=first_day),
+            unit=unit,
         )
+
+    def open_units(self, files: Sequence[Path]) -> None:
+        """Shows what the last of these unit files sets; one that cannot be taken changes nothing."""
+        from dutytracker.exchange.strict_json import plain_file
+        from dutytracker.exchange.unit_file import read_unit
+
+        try:
+            data = plain_file(files[-1])
+            unit = read_unit(data)
+        except DutyError as error:
+            self.problem.say(error.sentence)
+            return
+        self.unit.show_file(data, unit)
+        rest: tuple[Question, ...] = (self.passphrase,) if unit.plan.terms else (self.guarantee, self.passphrase)
+        is_first = self._question is self.hours or self._questions[0] is self.unit
+        self._questions = (self.unit, self.hours, *rest) if is_first else (self.hours, self.unit, *rest)
+        self._show(self._questions.index(self.unit))
 
     def proceed(self) -> None:
         """Takes the answer that is typed and moves on, where it can be taken."""
@@ -68,18 +110,31 @@ class FirstRun(QWidget):
     def skip(self) -> None:
         """Moves on without an answer."""
         self._question.skip()
-        self._move_on()
+        if self._question is self.unit:
+            self._leave_unit()
+        else:
+            self._move_on()
 
     def go_back(self) -> None:
         """Shows the question before this one."""
-        self._show(max(0, self._pages.currentIndex() - 1))
+        self._show(max(0, self._at - 1))
 
     @property
     def _question(self) -> Question:
-        return self._questions[self._pages.currentIndex()]
+        return self._questions[self._at]
+
+    def _leave_unit(self) -> None:
+        """Asks what would have been asked without a unit file."""
+        self._questions = (self.hours, self.guarantee, self.passphrase)
+        self._show(self._at)
+
+    def _on_open(self) -> None:
+        path = self.path_from(self)
+        if path:
+            self.open_units([Path(path)])
 
     def _move_on(self) -> None:
-        at = self._pages.currentIndex() + 1
+        at = self._at + 1
         if at == len(self._questions):
             self.finished.emit(self.answers)
         else:
@@ -88,8 +143,11 @@ class FirstRun(QWidget):
     def _show(self, at: int) -> None:
         pattern = self.hours.pattern
         self.guarantee.show_patterns((pattern,) if pattern else ())
-        self._pages.setCurrentIndex(at)
+        self._at = at
         question = self._question
+        if isinstance(question, QWidget):
+            self._pages.setCurrentWidget(question)
+        self.problem.say("")
         self._step.setText(self.tr("Question {number} of {all}").format(number=at + 1, all=len(self._questions)))
         self.proceed_button.setText(self.tr("{words}   Enter").format(words=question.proceed_label))
         self.proceed_button.setAccessibleName(question.proceed_label)
@@ -99,7 +157,7 @@ class FirstRun(QWidget):
         question.take_focus()
 
     def _lay_out(self) -> None:
-        for page in (self.hours, self.guarantee, self.passphrase):
+        for page in (self.unit, self.hours, self.guarantee, self.passphrase):
             self._pages.addWidget(page)
         em = self.fontMetrics().height()
         layout = QHBoxLayout(self)
@@ -122,6 +180,7 @@ class FirstRun(QWidget):
         card.body.setSpacing(3 * STEP)
         card.body.addWidget(self._step)
         card.body.addWidget(self._pages, 1)
+        card.body.addWidget(self.problem)
         buttons = QHBoxLayout()
         buttons.setSpacing(2 * STEP)
         buttons.addWidget(self.proceed_button)

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from dutytracker.domain.errors import Problems
@@ -13,6 +13,7 @@ from dutytracker.domain.terms import Term
 from dutytracker.ui.settings.term_text import FULL_TIME_HOURS, TermText, term_from
 from dutytracker.ui.settings.term_words import full_week_in_words
 from dutytracker.ui.theme import STEP, Size, Tone
+from dutytracker.ui.widgets.button import link_button
 from dutytracker.ui.widgets.field import mark
 from dutytracker.ui.widgets.problem_line import ProblemLine
 from dutytracker.ui.widgets.sheet import sheet
@@ -20,7 +21,12 @@ from dutytracker.ui.widgets.text import Text
 
 
 class GuaranteeQuestion(QWidget):
-    """Hours guaranteed in a reference week. `term` is the answer, `None` until one is accepted."""
+    """Hours guaranteed in a reference week, or the way to a unit file that says it.
+
+    Signals: `unit_file_wanted()`. `term` is the answer, `None` until one is accepted.
+    """
+
+    unit_file_wanted = Signal()
 
     def __init__(self, valid_from: date, settings: LogSettings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,7 +40,9 @@ class GuaranteeQuestion(QWidget):
         self.reference = QLineEdit(FULL_TIME_HOURS)
         self._in_words = Text("", Size.STRONG, wraps=True)
         self._problem = ProblemLine()
+        self.unit_button = link_button(self.tr("I have a unit file from my steward…   Ctrl+O"), "open")
         self._lay_out()
+        self.unit_button.clicked.connect(self.unit_file_wanted)
         for field in (self.guaranteed, self.reference):
             field.textChanged.connect(self._on_edited)
         self._on_edited()
@@ -94,6 +102,7 @@ class GuaranteeQuestion(QWidget):
         layout.addLayout(row)
         layout.addWidget(self._in_words)
         layout.addWidget(self._problem)
+        layout.addWidget(self.unit_button, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(
             Text(
                 self.tr("A guarantee in percent or by appointment time is entered in Settings, under Contract."),

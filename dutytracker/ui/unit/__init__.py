@@ -1,0 +1,1 @@
+"""Unit files in the window: opened, shown, and adopted."""

@@ -1,0 +1,88 @@
+"""What a unit file says, as a member sees it before anything is set."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from dutytracker.domain.unit import UnitFile
+from dutytracker.reports.unit_words import key_digits
+from dutytracker.ui.theme import STEP, Size, Tone
+from dutytracker.ui.widgets.choice_box import ChoiceBox
+from dutytracker.ui.widgets.icon_label import IconLabel
+from dutytracker.ui.widgets.text import Text
+
+
+class Lines(QWidget):
+    """Sentences below each other, each with a sign before it."""
+
+    def __init__(self, icon_name: str, tone: Tone, size: Size = Size.MEDIUM, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon_name = icon_name
+        self._tone = tone
+        self._size = size
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(STEP + STEP // 2)
+
+    def show_lines(self, lines: Sequence[str]) -> None:
+        """Shows other sentences."""
+        while (item := self._column.takeAt(0)) is not None:
+            if (gone := item.widget()) is not None:
+                gone.hide()
+                gone.deleteLater()
+        for line in lines:
+            self._column.addWidget(self._row(line))
+        self.setAccessibleDescription(" ".join(lines))
+
+    def _row(self, line: str) -> QWidget:
+        row = QWidget()
+        inside = QHBoxLayout(row)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(2 * STEP)
+        inside.addWidget(IconLabel(self._icon_name, self._tone), 0, Qt.AlignmentFlag.AlignTop)
+        inside.addWidget(Text(line, self._size, wraps=True), 1)
+        return row
+
+
+class KeyDigits(QWidget):
+    """The digits of a steward's key, and what they are for."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.digits = Text("", Size.LEAD)
+        self.digits.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        about = self.tr("Digits of the steward’s key: read these aloud with your steward once.")
+        self.digits.setAccessibleDescription(about)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Text(about, Size.SMALL, Tone.DIM, wraps=True))
+        column.addWidget(self.digits)
+
+    def show_key(self, key: bytes) -> None:
+        """Shows the digits of another key."""
+        self.digits.setText(key_digits(key))
+
+
+class ClinicBox(ChoiceBox):
+    """The clinics of a unit to choose from; none is chosen until the member does, unless it is known already."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.setAccessibleName(self.tr("Your clinic"))
+
+    def show_clinics(self, unit: UnitFile, clinic: str) -> None:
+        """Offers the clinics of a unit file; `clinic` is that of the log, empty where it has none."""
+        self.blockSignals(True)
+        self.clear()
+        self.add(self.tr("not chosen"), None)
+        for each in unit.plan.clinics:
+            self.add(each.name, each.name)
+        self.choose(clinic or None)
+        self.blockSignals(False)
+
+    def clinic(self) -> str | None:
+        """The clinic that is chosen, `None` where none is."""
+        value = self.value()
+        return value if isinstance(value, str) else None

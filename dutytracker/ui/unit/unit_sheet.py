@@ -1,0 +1,187 @@
+"""The sheet over the window on which a unit file is looked at, and adopted or left."""
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from dutytracker.domain.adopting import Adoption, UnitStanding
+from dutytracker.domain.errors import DutyError
+from dutytracker.reports.plain_text import plain
+from dutytracker.reports.unit_parts import LONGEST_NAME, made_words, set_lines
+from dutytracker.reports.unit_words import change_lines, standing_lines
+from dutytracker.ui.theme import STEP, Size, Tone
+from dutytracker.ui.unit.unit_facts import ClinicBox, KeyDigits, Lines
+from dutytracker.ui.widgets.button import Button, plain_button, primary_button
+from dutytracker.ui.widgets.card import Card
+from dutytracker.ui.widgets.field import labeled
+from dutytracker.ui.widgets.problem_line import ProblemLine
+from dutytracker.ui.widgets.scroller import MARGIN, Scroller
+from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.workspace import Workspace
+
+
+class UnitSheet(QDialog):
+    """Whose unit file it is, what it would set here, and the clinics to choose from. Enter adopts it; Esc leaves
+    everything as it was. A file that another key signed is left by Enter too, and taken by its own button only.
+
+    Signals: `adopted()` once its change is stored.
+    """
+
+    adopted = Signal()
+
+    def __init__(self, workspace: Workspace, data: bytes, parent: QWidget | None = None) -> None:
+        """Raises: `DutyError` where it is no sound unit file."""
+        super().__init__(parent)
+        self._workspace = workspace
+        self._data = data
+        self.adoption: Adoption = workspace.logbook.adopting(data)
+        """What adopting would do as the clinic is chosen now."""
+        self.title = Text("", Size.HEADING, wraps=True)
+        self.made = Text("", Size.BODY, Tone.DIM, wraps=True)
+        self.key = KeyDigits()
+        self.standing = Lines("warning", Tone.REFUSAL)
+        self.changes = Lines("check", Tone.ACCENT)
+        self.says = Lines("info", Tone.DIM, Size.BODY)
+        self.clinic = ClinicBox()
+        self.problem = ProblemLine()
+        self.leave_button = (primary_button if self._is_asked else plain_button)("")
+        self.adopt_button = (plain_button if self._is_asked else primary_button)("")
+        self._lay_out()
+        self._show_file()
+        self._show_adoption()
+        self.clinic.currentIndexChanged.connect(self._on_clinic)
+        self.adopt_button.clicked.connect(self._on_adopt)
+        self.leave_button.clicked.connect(self.reject)
+        self._workspace.refused.connect(self.problem.say)
+        (self.clinic if self._can_choose else self._default).setFocus()
+
+    @property
+    def _is_asked(self) -> bool:
+        """True of a file that another steward could have made."""
+        return self.adoption.standing is UnitStanding.OTHER_KEY
+
+    @property
+    def _can_choose(self) -> bool:
+        return bool(self.adoption.unit.plan.clinics) and self.adoption.standing is not UnitStanding.OLDER
+
+    @property
+    def _default(self) -> Button:
+        return self.leave_button if self._is_asked or not self._can_adopt else self.adopt_button
+
+    @property
+    def _can_adopt(self) -> bool:
+        return bool(self.adoption.change.edits)
+
+    def _show_file(self) -> None:
+        """What stays the same whatever is chosen."""
+        unit, logbook = self.adoption.unit, self._workspace.logbook
+        self.title.setText(self.tr("Unit file of {unit}").format(unit=plain(unit.unit, LONGEST_NAME)))
+        self.setWindowTitle(self.title.text())
+        self.made.setText(made_words(unit, logbook.zone))
+        self.key.show_key(unit.key)
+        self.key.setVisible(not self._is_asked)
+        self.says.show_lines(set_lines(unit))
+        self.clinic.show_clinics(unit, logbook.member.clinic)
+
+    def _show_adoption(self) -> None:
+        """What adopting would do, and what the buttons do."""
+        told = standing_lines(self.adoption, self._workspace.logbook.zone)
+        self.standing.show_lines(told)
+        self._standing_card.setVisible(bool(told))
+        changes = change_lines(self.adoption)
+        self.changes.show_lines(changes)
+        self._changes_card.setVisible(bool(changes))
+        self.adopt_button.setVisible(self._can_adopt)
+        held = self.adoption.held
+        if self._is_asked and held is not None:
+            leave = self.tr("Keep the unit file of {unit}").format(unit=plain(held.unit, LONGEST_NAME))
+            self._label(self.adopt_button, self.tr("Take this one instead"), "")
+            self._label(self.leave_button, leave, self.tr("Enter or Esc"))
+        else:
+            self._label(self.adopt_button, self.tr("Adopt it"), self.tr("Enter"))
+            leave = self.tr("Leave everything as it is") if self._can_adopt else self.tr("Close")
+            self._label(self.leave_button, leave, self.tr("Esc"))
+        for button in (self.adopt_button, self.leave_button):
+            button.setDefault(button is self._default)
+
+    def _label(self, button: Button, words: str, keys: str) -> None:
+        button.setText(f"{words}   {keys}".strip())
+        button.setAccessibleName(words)
+        button.setAccessibleDescription(keys)
+
+    def _on_clinic(self) -> None:
+        try:
+            self.adoption = self._workspace.logbook.adopting(self._data, self.clinic.clinic())
+        except DutyError as error:
+            self.problem.say(error.sentence)
+        else:
+            self.problem.say("")
+            self._show_adoption()
+
+    def _on_adopt(self) -> None:
+        if self._workspace.perform(self.adoption.change):
+            self.accept()
+            self.adopted.emit()
+
+    def _lay_out(self) -> None:
+        self._standing_card = _card(self.tr("Before you take it"), self.standing)
+        self._changes_card = _card(self.tr("What it would set in your log"), self.changes)
+        says = _card(self.tr("What the file says"), self.says)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(6 * STEP, 5 * STEP, 6 * STEP - MARGIN, 5 * STEP)
+        layout.setSpacing(3 * STEP)
+        layout.addWidget(self.title)
+        layout.addWidget(self.made)
+        layout.addWidget(self.key)
+        if self._can_choose:
+            layout.addLayout(self._clinic_row())
+        layout.addWidget(Scroller(self._standing_card, self._changes_card, says), 1)
+        layout.addWidget(self.problem)
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(0, 0, MARGIN, 0)
+        buttons.setSpacing(2 * STEP)
+        usual = (self.leave_button, self.adopt_button)
+        first, last = reversed(usual) if self._is_asked else usual
+        buttons.addWidget(first)
+        buttons.addStretch()
+        buttons.addWidget(last)
+        layout.addLayout(buttons)
+        em = self.fontMetrics().height()
+        self.setMinimumWidth(38 * em)
+        self.resize(QSize(46 * em, min(42 * em, self.screen().availableGeometry().height() - 5 * em)))
+
+    def _clinic_row(self) -> QVBoxLayout:
+        hint = self.tr("It goes into every share you make, so that clinics can be told apart. You can choose it later.")
+        return labeled(self.tr("Your clinic"), self.clinic, hint=hint)
+
+
+class NotTakenSheet(QDialog):
+    """Says why a file cannot be opened as a unit file; nothing was changed."""
+
+    def __init__(self, name: str, sentence: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Not opened"))
+        self.name = Text(name, Size.HEADING, wraps=True)
+        self.problem = ProblemLine()
+        self.close_button = primary_button(self.tr("Close"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(6 * STEP, 5 * STEP, 6 * STEP, 5 * STEP)
+        layout.setSpacing(3 * STEP)
+        layout.addWidget(self.name)
+        layout.addWidget(self.problem)
+        layout.addWidget(Text(self.tr("Nothing was changed."), Size.BODY, Tone.DIM))
+        layout.addStretch()
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        buttons.addWidget(self.close_button)
+        layout.addLayout(buttons)
+        self.problem.say(sentence)
+        self.close_button.setDefault(True)
+        self.close_button.clicked.connect(self.reject)
+        self.setMinimumWidth(34 * self.fontMetrics().height())
+
+
+def _card(title: str, inside: QWidget) -> Card:
+    card = Card(title)
+    inside.setAccessibleName(title)
+    card.body.addWidget(inside)
+    return card
