@@ -230,7 +230,7 @@ def _of_a_file(record: SharedSummary | Receipt | UnitAdoption) -> Iterator[Probl
             yield from _shared(record)
         case Receipt():
             yield from _receipt(record)
-        case UnitAdoption():
+        case _:
             yield from _adoption(record)
 
 
