@@ -117,7 +117,7 @@ def _offers(few: Path, many: Path) -> Iterator[Result]:
         name=f"offers: twenty for the first time, {MEMBERS:,} members × 52 weeks",
         seconds=at_first,
         floor_seconds=20 * looked,
-        limit=10.0,
+        limit=15.0,
         against="20 looks at every member-week",
     )
     yield Result(
