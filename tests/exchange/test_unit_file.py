@@ -2,16 +2,24 @@
 
 import json
 from base64 import b64decode
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
+from functools import partial
+from unicodedata import normalize
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from dutytracker.domain.calendar import Weekday, week_of
 from dutytracker.domain.errors import DutyError
-from dutytracker.domain.unit import ClinicRoster
+from dutytracker.domain.terms import PercentGuarantee
+from dutytracker.domain.unit import ClinicRoster, WeeksAsked
+from dutytracker.exchange.strict_json import Refused
 from dutytracker.exchange.unit_file import SUFFIX, holds_unit, read_unit, write_unit
 from dutytracker.security.dsse import key_id, signer
 from tests.exchange import receipts, shares
 from tests.exchange.units import (
+    MADE_AT,
     SOUND,
     STEWARD_KEY,
     a_benchmark,
@@ -23,6 +31,14 @@ from tests.exchange.units import (
     payload,
     weeks,
 )
+
+letters = st.characters(whitelist_categories=("L", "N", "P", "Zs"))
+names = st.text(letters, min_size=1, max_size=40).map(partial(normalize, "NFC")).filter(str.strip)
+
+
+def spoken(name):
+    """What has to differ between the names of two clinics."""
+    return " ".join(name.split()).casefold()
 
 
 def test_a_unit_file_comes_back_as_it_was_written():
@@ -122,3 +138,45 @@ def test_a_unit_that_members_could_not_open_is_not_made():
 def test_a_unit_file_is_signed_by_the_steward_it_names():
     with pytest.raises(ValueError, match="does not belong"):
         write_unit(a_unit(), signer(shares.PRIVATE))
+
+
+@given(
+    unit=names,
+    clinics=st.lists(names, max_size=4, unique_by=spoken),
+    roster=st.integers(1, 100_000),
+    starts=st.sampled_from(Weekday),
+    first=st.dates(date(2026, 1, 1), date(2027, 1, 1)),
+    chosen=st.sets(st.integers(0, 50), max_size=8),
+    later=st.integers(0, 10**9),
+)
+def test_any_unit_comes_back(*, unit, clinics, roster, starts, first, chosen, later):
+    week = week_of(first, starts)
+    plan = a_plan(
+        clinics=tuple(ClinicRoster(name=name, roster=roster) for name in clinics),
+        week_starts_on=starts,
+        sampled_weeks=tuple(week.shifted(number) for number in sorted(chosen)),
+    )
+    asked = WeeksAsked(first=first, last=week.shifted(50).last)
+    made = a_unit(unit=unit, plan=plan, weeks_asked=asked, made_at=MADE_AT + timedelta(seconds=later))
+    assert read_unit(a_unit_file(made)) == made
+
+
+@given(place=st.integers(0, len(SOUND) - 1), bit=st.integers(0, 7))
+def test_no_bit_can_be_turned_unseen(place, bit):
+    data = bytearray(SOUND)
+    data[place] ^= 1 << bit
+    try:
+        read = read_unit(bytes(data))
+    except Refused:
+        return
+    assert read == a_full_unit()
+
+
+def test_white_space_around_the_payload_changes_nothing():
+    assert read_unit(json.dumps(json.loads(SOUND), indent=1).encode()) == a_full_unit()
+
+
+def test_meetings_may_be_left_out_where_they_do_not_count():
+    offer = {"name": "D", "basis": "percent", "percent": "18", "base": "scheduled", "absence_rule": "fixed"}
+    (found,) = read_unit(changed(lambda it: it.update(offers=[offer]))).plan.offers
+    assert found.guarantee == PercentGuarantee(percent="18")

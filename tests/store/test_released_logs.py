@@ -31,6 +31,7 @@ from tests.builders import (
     closed,
     evening_of,
 )
+from tests.exchange.units import SOUND, a_full_unit
 from tests.store.test_writing import check_chain
 
 RELEASED = Path(__file__).parent / "released"
@@ -106,3 +107,17 @@ def test_what_was_undone_can_be_redone_and_everything_taken_back(logbook):
     while logbook.undo():
         pass
     assert logbook.whole_log() == a_log(patterns=(), terms=())
+
+
+def test_a_unit_file_can_be_adopted_and_taken_back(logbook):
+    assert (logbook.unit, logbook.sample_plans) == (None, ())
+    logbook.perform(logbook.adopting(SOUND, "North").change)
+    assert logbook.unit == a_full_unit()
+    assert logbook.sample_plans[-1].weeks == tuple(week.start for week in a_full_unit().plan.sampled_weeks)
+    assert check_chain(logbook._database) == logbook.place().seq
+    logbook.undo()
+    assert (logbook.unit, logbook.sample_plans, logbook.whole_log()) == (None, (), LOG)
+    logbook.close()
+    again = open_logbook(logbook.profile, clock=SetClock())
+    assert (again.unit, again.redo_label) == (None, "Adopt a unit file")
+    again.close()
