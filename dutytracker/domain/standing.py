@@ -124,8 +124,9 @@ def _expected(who: str, start: Weekday, said: Said, asked: AskedWeeks, today: da
 
 def _missing(given: Sequence[Week], start: Weekday, asked: AskedWeeks, today: date) -> Iterator[Week]:
     """Nothing is missing from a period without a first day; one without a last day goes on until today."""
-    covered = {day for week in given for day in week.days}
-    for week in asked.over(start, today):
+    weeks = asked.over(start, today)
+    covered = {day for week in given for day in week.days} if weeks else frozenset()
+    for week in weeks:
         days = asked.days_asked(week)
         if 2 * sum(day not in covered for day in days) > len(days):
             yield week
