@@ -56,6 +56,8 @@ def own_offers_table(figures: Sequence[OfferFigures]) -> ReviewTable:
 
 def own_basis_words(weeks: Sequence[WeekSummary], *, chosen: bool) -> str:
     """Over how many own weeks the table runs; says so where there is none."""
+    if not weeks and chosen:
+        return translate("No chosen week here can be compared yet.")
     if not weeks:
         return translate("No week here can be compared yet: close its days and answer the undone list.")
     words = counted(len(weeks), "week of yours that can be compared", "weeks of yours that can be compared")

@@ -33,12 +33,18 @@ def range_answers(summaries: Sequence[WeekSummary]) -> RangeAnswers:
     )
 
 
-def what_if_words(said: WhatIf) -> str:
-    """ "9 h 00 would have been enough in 7 of 11 weeks."; says so where no week can be compared."""
+def what_if_words(said: WhatIf, *, chosen: bool = False) -> str:
+    """ "9 h 00 would have been enough in 7 of 11 weeks."; says so where no week can be compared.
+
+    `chosen` says that others were left out, as they were not chosen to be logged.
+    """
+    if not said.weeks and chosen:
+        return translate("No chosen week here can be compared yet.")
     if not said.weeks:
         return translate("No week here can be compared yet: close its days and answer the undone list.")
+    weeks = counted(said.weeks, "chosen week", "chosen weeks") if chosen else _weeks(said.weeks)
     words = translate("{hours} would have been enough in {enough} of {weeks}.")
-    return words.format(hours=hours_and_minutes(said.minutes), enough=said.enough, weeks=_weeks(said.weeks))
+    return words.format(hours=hours_and_minutes(said.minutes), enough=said.enough, weeks=weeks)
 
 
 def today_words(said: WhatIf) -> str:

@@ -56,7 +56,8 @@ def test_an_offer_that_no_week_can_tell_has_dashes_and_not_zeros():
 def test_the_weeks_behind_the_table_are_counted_and_chosen_ones_called_so():
     assert own_basis_words(weeks(), chosen=False) == "Over 3 weeks of yours that can be compared."
     assert own_basis_words(weeks()[:1], chosen=True) == "Over 1 chosen week of yours that can be compared."
-    assert own_basis_words([], chosen=True) == (
+    assert own_basis_words([], chosen=True) == "No chosen week here can be compared yet."
+    assert own_basis_words([], chosen=False) == (
         "No week here can be compared yet: close its days and answer the undone list."
     )
 

@@ -58,4 +58,11 @@ def test_another_guarantee_in_words():
     assert today_words(said) == "The contract’s 9 h 00: in 7 of 11."
     nothing = WhatIf(minutes=540, weeks=0, enough=0, enough_for_logged=0)
     assert what_if_words(nothing).startswith("No week here can be compared yet")
+
+
+def test_where_weeks_were_chosen_the_what_if_says_that_it_counts_those():
+    said = WhatIf(minutes=540, weeks=4, enough=3, enough_for_logged=4)
+    assert what_if_words(said, chosen=True) == "9 h 00 would have been enough in 3 of 4 chosen weeks."
+    nothing = WhatIf(minutes=540, weeks=0, enough=0, enough_for_logged=0)
+    assert what_if_words(nothing, chosen=True) == "No chosen week here can be compared yet."
     assert today_words(nothing) == ""

@@ -96,7 +96,7 @@ class NeedCard(Card):
         self.view.show_chart(_Maker(self._summaries, current, running, minutes, self._levels, self._left_out))
         self.legend.show_items(self.view.chart().legend)
         self.wanted.setText(hours_and_minutes(minutes))
-        self.said.setText(what_if_words(what_if(self._counted, minutes)))
+        self.said.setText(what_if_words(what_if(self._counted, minutes), chosen=bool(self._left_out)))
         self.today.say("" if guarantee is None else today_words(what_if(self._counted, guarantee)))
 
     def _lay_out(self) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 
 from dutytracker.domain.changes import adding, deleting
 from dutytracker.domain.comparing import median_need_per_40h
+from dutytracker.ui.weeks.closing.closing_window import ClosingWindow
 from dutytracker.ui.weeks.compare.against import Against, AgainstKind
 from dutytracker.ui.weeks.pages import PageKind
 from dutytracker.ui.weeks.weeks_place import WeeksPlace
@@ -115,7 +116,7 @@ def test_a_median_runs_over_chosen_weeks_and_says_over_how_many(place, view):
 def test_what_if_counts_chosen_weeks_alone(place, view):
     place.show_week(WEEK.shifted(-1))
     assert view.need.aside.text() == "4 of 7 weeks chosen"
-    assert view.need.said.text().endswith("of 4 weeks.")
+    assert view.need.said.text().endswith("of 4 chosen weeks.")
 
 
 def test_ranges_leave_out_what_was_not_chosen(place, view):
@@ -129,7 +130,7 @@ def test_the_trend_rests_on_chosen_weeks_and_says_so(place):
     place.look_at(PageKind.TREND)
     page = place.page
     assert page.sample.text().startswith("These figures come from 4 weeks chosen ahead of time (on September 25, 2026,")
-    assert page.said.text().endswith("Over chosen weeks alone.")
+    assert "of 4 chosen weeks." in page.said.text()
     chosen = [each for each in page.reading.over if not place._model.summaries.is_left_out(each.week)]
     assert len(page.reading.over) == len(chosen) == 4
     last = [week for week in page.reading.weeks if week.rolling_need is not None][-1]
@@ -178,3 +179,11 @@ def test_the_record_of_lost_time_holds_what_was_noted_in_any_week(place):
     page = place.page
     assert len(page.table.rows_model.rows) == 1
     assert page.weeks.view.chart().table.rows[-1][3] == "0 h 30"
+
+
+def test_the_window_that_closes_a_week_asks_for_nothing_of_an_unchosen_one(qtbot, place):
+    window = ClosingWindow(place._workspace, WEEK.shifted(-5))
+    qtbot.addWidget(window)
+    assert window.verdict.text() == "not chosen, but logged"
+    assert window.missing.text().startswith("This week was not chosen to be logged: nothing is asked for")
+    assert window.standing.isHidden()

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from dutytracker.domain.calendar import Week
 from dutytracker.domain.changes import Change
+from dutytracker.domain.chosen_weeks import is_left_out
 from dutytracker.reports.sentences import needed_sentence
-from dutytracker.reports.words import verdict_words, week_words
+from dutytracker.reports.standing_words import week_standing
+from dutytracker.reports.words import translate, week_words
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.weeks.appointments_card import AppointmentsCard
 from dutytracker.ui.weeks.closing.closing_steps import steps_of
@@ -72,9 +74,10 @@ class ClosingWindow(QDialog):
         points = open_points_of(summary, log, logbook.today())
         running = logbook.today() in self._week
         self.card.show_steps(steps_of(points, log, self._looked_at), log)
-        self.verdict.set_text(verdict_words(summary, running=running))
-        self.missing.setText(_missing_words(points, running=running))
-        self.standing.say(standing(points))
+        left_out = is_left_out(self._week, logbook.sample_plans)
+        self.verdict.set_text(week_standing(summary, running=running, is_left_out=left_out))
+        self.missing.setText(_missing_words(points, running=running, is_left_out=left_out))
+        self.standing.say("" if left_out else standing(points))
         record = next((each for each in log.appointments if each.week == self._week.start), None)
         self.appointments.show_week(summary, record)
 
@@ -138,8 +141,10 @@ class ClosingWindow(QDialog):
         self.resize(QSize(50 * em, min(47 * em, self.screen().availableGeometry().height() - 5 * em)))
 
 
-def _missing_words(points: OpenPoints, *, running: bool) -> str:
-    """What is still open; where nothing is, the result."""
+def _missing_words(points: OpenPoints, *, running: bool, is_left_out: bool) -> str:
+    """What is still open; where nothing is, the result. Of a week that was not chosen nothing is asked."""
+    if is_left_out:
+        return translate("This week was not chosen to be logged: nothing is asked for, and all of this is up to you.")
     if points.anything:
         return heading(points, running=running)
     return needed_sentence(points.summary, running=running)

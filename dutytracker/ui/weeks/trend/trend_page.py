@@ -111,12 +111,11 @@ class TrendPage(WeekPage):
         weeks, summaries = self.reading.weeks, self.reading.over
         minutes = self.slider.minutes()
         self.wanted.setText(hours_and_minutes(minutes))
-        said = [what_if_words(what_if(summaries, minutes))]
+        chosen = any(week.is_left_out for week in weeks)
+        said = [what_if_words(what_if(summaries, minutes), chosen=chosen)]
         known = [each.contracted_per_40h for each in summaries if each.contracted_per_40h is not None]
         if known:
             said.append(today_words(what_if(summaries, round_half_up(known[-1] * 60))))
-        if any(week.is_left_out for week in weeks):
-            said.append(self.tr("Over chosen weeks alone."))
         self.said.setText(" ".join(said))
         self.need.show_weeks(weeks, _laid_out(partial(need_trend_chart, what_if=minutes)))
 
