@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from dutytracker.domain.unit import UnitFile
 from dutytracker.reports.unit_words import key_digits
@@ -33,6 +33,7 @@ class Lines(QWidget):
                 gone.deleteLater()
         for line in lines:
             self._column.addWidget(self._row(line))
+        self._column.addStretch()
         self.setAccessibleDescription(" ".join(lines))
 
     def _row(self, line: str) -> QWidget:
@@ -50,19 +51,21 @@ class KeyDigits(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.about = Text("", Size.SMALL, Tone.DIM, wraps=True)
         self.digits = Text("", Size.LEAD)
         self.digits.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        about = self.tr("Digits of the steward’s key: read these aloud with your steward once.")
-        self.digits.setAccessibleDescription(about)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(Text(about, Size.SMALL, Tone.DIM, wraps=True))
+        column.addWidget(self.about)
         column.addWidget(self.digits)
 
-    def show_key(self, key: bytes) -> None:
-        """Shows the digits of another key."""
+    def show_key(self, key: bytes, about: str = "") -> None:
+        """Shows the digits of another key; `about` says whose it is, where that is not plain."""
+        usual = self.tr("Digits of the steward’s key: read these aloud with your steward once.")
+        self.about.setText(about or usual)
         self.digits.setText(key_digits(key))
+        self.digits.setAccessibleDescription(self.about.text())
 
 
 class ClinicBox(ChoiceBox):
@@ -71,6 +74,7 @@ class ClinicBox(ChoiceBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.setAccessibleName(self.tr("Your clinic"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_clinics(self, unit: UnitFile, clinic: str) -> None:
         """Offers the clinics of a unit file; `clinic` is that of the log, empty where it has none."""

@@ -1,13 +1,17 @@
 """The sheet over the window on which a unit file is looked at, and adopted or left."""
 
+from datetime import datetime
+
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from dutytracker.domain.adopting import Adoption, UnitStanding
+from dutytracker.domain.calendar import local_date
 from dutytracker.domain.errors import DutyError
 from dutytracker.reports.plain_text import plain
-from dutytracker.reports.unit_parts import LONGEST_NAME, made_words, set_lines
+from dutytracker.reports.unit_parts import LONGEST_NAME, set_lines
 from dutytracker.reports.unit_words import change_lines, standing_lines
+from dutytracker.reports.words import full_date
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.unit.unit_facts import ClinicBox, KeyDigits, Lines
 from dutytracker.ui.widgets.button import Button, plain_button, primary_button
@@ -38,7 +42,9 @@ class UnitSheet(QDialog):
         self.title = Text("", Size.HEADING, wraps=True)
         self.made = Text("", Size.BODY, Tone.DIM, wraps=True)
         self.key = KeyDigits()
-        self.standing = Lines("warning", Tone.REFUSAL)
+        self.standing = Text("", Size.STRONG, wraps=True)
+        self.doubt = ProblemLine()
+        self.new_key, self.held_key = KeyDigits(), KeyDigits()
         self.changes = Lines("check", Tone.ACCENT)
         self.says = Lines("info", Tone.DIM, Size.BODY)
         self.clinic = ClinicBox()
@@ -76,17 +82,15 @@ class UnitSheet(QDialog):
         unit, logbook = self.adoption.unit, self._workspace.logbook
         self.title.setText(self.tr("Unit file of {unit}").format(unit=plain(unit.unit, LONGEST_NAME)))
         self.setWindowTitle(self.title.text())
-        self.made.setText(made_words(unit, logbook.zone))
+        self.made.setText(self._made_words(unit.made_at))
         self.key.show_key(unit.key)
         self.key.setVisible(not self._is_asked)
+        self._show_standing()
         self.says.show_lines(set_lines(unit))
         self.clinic.show_clinics(unit, logbook.member.clinic)
 
     def _show_adoption(self) -> None:
         """What adopting would do, and what the buttons do."""
-        told = standing_lines(self.adoption, self._workspace.logbook.zone)
-        self.standing.show_lines(told)
-        self._standing_card.setVisible(bool(told))
         changes = change_lines(self.adoption)
         self.changes.show_lines(changes)
         self._changes_card.setVisible(bool(changes))
@@ -102,6 +106,26 @@ class UnitSheet(QDialog):
             self._label(self.leave_button, leave, self.tr("Esc"))
         for button in (self.adopt_button, self.leave_button):
             button.setDefault(button is self._default)
+
+    def _show_standing(self) -> None:
+        """How the file stands to the one adopted before: in a line, or in a card where there is cause for doubt."""
+        told = next(iter(standing_lines(self.adoption, self._workspace.logbook.zone)), "")
+        is_doubted = self.adoption.standing in {UnitStanding.OTHER_KEY, UnitStanding.OLDER}
+        self._doubt_card.setVisible(is_doubted)
+        self.doubt.say(told if is_doubted else "")
+        self.standing.say("" if is_doubted else told)
+        held = self.adoption.held
+        for part in (self.new_key, self.held_key):
+            part.setVisible(self._is_asked)
+        if held is not None:
+            self.new_key.show_key(self.adoption.unit.key, self.tr("Digits of the key of this file"))
+            words = self.tr("Digits of the key until now: {unit}. {made}")
+            about = words.format(unit=plain(held.unit, LONGEST_NAME), made=self._made_words(held.made_at))
+            self.held_key.show_key(bytes.fromhex(held.steward_key), about)
+
+    def _made_words(self, at: datetime) -> str:
+        day = full_date(local_date(at, self._workspace.logbook.zone))
+        return self.tr("Made on {day}.").format(day=day)
 
     def _label(self, button: Button, words: str, keys: str) -> None:
         button.setText(f"{words}   {keys}".strip())
@@ -123,7 +147,7 @@ class UnitSheet(QDialog):
             self.adopted.emit()
 
     def _lay_out(self) -> None:
-        self._standing_card = _card(self.tr("Before you take it"), self.standing)
+        self._doubt_card = _card("", self.doubt, self.new_key, self.held_key)
         self._changes_card = _card(self.tr("What it would set in your log"), self.changes)
         says = _card(self.tr("What the file says"), self.says)
         layout = QVBoxLayout(self)
@@ -131,10 +155,11 @@ class UnitSheet(QDialog):
         layout.setSpacing(3 * STEP)
         layout.addWidget(self.title)
         layout.addWidget(self.made)
+        layout.addWidget(self.standing)
         layout.addWidget(self.key)
         if self._can_choose:
             layout.addLayout(self._clinic_row())
-        layout.addWidget(Scroller(self._standing_card, self._changes_card, says), 1)
+        layout.addWidget(Scroller(self._doubt_card, self._changes_card, says), 1)
         layout.addWidget(self.problem)
         buttons = QHBoxLayout()
         buttons.setContentsMargins(0, 0, MARGIN, 0)
@@ -180,8 +205,9 @@ class NotTakenSheet(QDialog):
         self.setMinimumWidth(34 * self.fontMetrics().height())
 
 
-def _card(title: str, inside: QWidget) -> Card:
+def _card(title: str, *parts: QWidget) -> Card:
     card = Card(title)
-    inside.setAccessibleName(title)
-    card.body.addWidget(inside)
+    for part in parts:
+        part.setAccessibleName(title)
+        card.body.addWidget(part)
     return card

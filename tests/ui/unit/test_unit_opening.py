@@ -178,7 +178,7 @@ def test_a_file_of_another_key_shows_both_keys_and_enter_does_not_take_it(window
     words = words_on(opened_sheet(places))
     assert "signed with another key" in words
     assert "84047 45111 45897 11614 96296 53919" in words
-    assert "Digits of the key of this file: " in words
+    assert "Digits of the key of this file" in words
     press(Qt.Key.Key_Return)
     assert places.units.sheet is None
     assert window.workspace.logbook.unit.unit == "North Coast"
