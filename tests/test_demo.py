@@ -181,6 +181,7 @@ def test_the_unit_file_sets_what_every_member_needs_and_names_nobody(sample):
     assert unit.plan.offers == OFFERS
     assert unit.plan.terms
     assert [clinic.name for clinic in unit.plan.clinics] == ["North", "South", "East", "Telehealth"]
+    assert sum(clinic.roster for clinic in unit.plan.clinics) == 9
     assert unit.weeks_asked is not None
     assert unit.benchmark is None
     text = (sample / "unit.dutyunit").read_bytes()

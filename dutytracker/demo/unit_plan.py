@@ -1,5 +1,6 @@
 """What the steward of the sample unit sets for every member: the contract, the clinics, and offers on the table."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from dutytracker.demo.story import SETTINGS, TERM
@@ -30,12 +31,20 @@ OFFERS = (
 
 def plan_of(members: int) -> UnitPlan:
     """The plan for a unit of which so many report."""
-    roster = roster_of(members)
     return UnitPlan(
         week_starts_on=SETTINGS.week_starts_on,
-        clinics=tuple(
-            ClinicRoster(name=name, roster=max(1, roster * share // 100)) for name, share in CLINICS.items() if name
-        ),
+        clinics=tuple(_clinics(roster_of(members))),
         terms=(replace(TERM, label="contract of the unit"),),
         offers=OFFERS,
     )
+
+
+def _clinics(roster: int) -> Iterator[ClinicRoster]:
+    """Each clinic by its share of the roster, which the last one makes full; at least one therapist in each."""
+    *others, last = (name for name in CLINICS if name)
+    left = roster
+    for name in others:
+        number = max(1, roster * CLINICS[name] // 100)
+        left -= number
+        yield ClinicRoster(name=name, roster=number)
+    yield ClinicRoster(name=last, roster=max(1, left))
