@@ -2,7 +2,7 @@
 
 import pytest
 
-from dutytracker.domain.changes import adding
+from dutytracker.domain.changes import adding, deleting
 from dutytracker.settings import SettingsFile
 from dutytracker.ui.settings.settings_place import SettingsPlace
 from dutytracker.ui.weeks.pages import PageKind
@@ -10,6 +10,7 @@ from dutytracker.ui.weeks.weeks_place import WeeksPlace
 from tests.ui.conftest import opened
 from tests.ui.sample import WEEK, a_sample_plan
 from tests.ui.test_pictures_weeks_settings import looks, shown, take
+from tests.ui.units import a_sample_unit, adopt
 
 
 @pytest.fixture
@@ -53,3 +54,30 @@ def test_the_plan_in_the_settings(qtbot, settings, theme, scheme, size):
     shown(qtbot, settings, size)
     settings.show_section("chosen_weeks")
     take(settings, "settings_chosen_weeks", scheme, size[0])
+
+
+@pytest.fixture
+def of_the_unit(filled):
+    """A log whose chosen weeks came in a unit file, and of whose running week nothing was logged."""
+    week = filled.logbook.log_of([WEEK])
+    filled.perform(deleting("Empty the week", *(entry for entry in week.entries if entry.date in WEEK)))
+    filled.perform(deleting("Empty the week", *(item for item in week.undone if item.arose in WEEK)))
+    filled.perform(deleting("Empty the week", *(day for day in week.closed_days if day.date in WEEK)))
+    filled.perform(deleting("Empty the week", *week.erosions))
+    filled.perform(adding("Choose the weeks to log", a_sample_plan(7, 4, 2, -2, -9)))
+    adopt(filled.logbook, a_sample_unit(backs=(-2, -9, -14)))
+    return filled
+
+
+@looks
+def test_a_week_that_was_not_chosen_and_holds_nothing(window, of_the_unit, theme, scheme, size):
+    theme.choose(scheme)
+    places = opened(window, of_the_unit.logbook)
+    window.resize(*size)
+    take(window, "blank_today", scheme, size[0])
+    places.go_weeks()
+    take(window, "blank_week", scheme, size[0])
+    places.go_grid()
+    take(window, "blank_grid", scheme, size[0])
+    places.go_section("chosen_weeks")
+    take(window, "blank_settings", scheme, size[0])

@@ -34,6 +34,7 @@ def plan_shown(logbook: Logbook) -> PlanShown:
     weeks = tuple(week for week in chosen_weeks(plans, starts_on) if week >= running.shifted(-WEEKS_BACK))
     if plan is not None and unit is not None and is_of_unit(plan, unit):
         words, can_change = unit_plan_words(unit, logbook.zone), False
+        weeks = tuple(week for week in weeks if week.start >= plan.valid_from)
     else:
         words, can_change = plan_words(plan, weeks, running, logbook.zone), True
     return PlanShown(words=words, weeks=weeks, is_in_force=plan is not None, can_change=can_change)

@@ -125,17 +125,18 @@ def _not_chosen_figures(state: DayState) -> WeekFigures:
     """What was logged all the same, and no word about what is missing."""
     summary = state.summary
     placed = placed_parts(state)
-    lost = lost_words(summary)
+    lost, logged = lost_words(summary), holds_anything(summary)
+    rows = _rows(placed, summary.undone)
     return WeekFigures(
         title=translate("This week") if state.is_running else translate("Week of the day shown"),
         dates=short_week(state.week),
         need_title=translate("Not chosen"),
-        need=hours_and_minutes(summary.need) if holds_anything(summary) else UNKNOWN,
+        need=hours_and_minutes(summary.need) if logged else UNKNOWN,
         contract=_contract(summary),
         parts=(*placed, Part(Fill.UNDONE, summary.undone)),
         tick=summary.contracted,
-        sentence=translate("Logged all the same: kept, but in no median.") if holds_anything(summary) else "",
-        rows=_rows(placed, summary.undone),
+        sentence=translate("Logged all the same: kept, but in no median.") if logged else "",
+        rows=rows if logged else tuple((fill, words, UNKNOWN) for fill, words, _ in rows),
         given=translate("Not asked for in this week"),
         lost=lost,
         lost_alone=lost,

@@ -189,6 +189,14 @@ def test_the_units_plan_is_shown_with_its_origin_and_not_changed_here(section):
     assert section.list.table.hasFocus()
 
 
+def test_weeks_that_an_own_plan_chose_before_are_not_said_to_be_the_units(section):
+    section._workspace.perform(adding("Choose the weeks to log", a_sample_plan(4, 2)))
+    adopt(section._workspace.logbook, a_sample_unit(backs=(-2, -9)))
+    section.refresh()
+    assert section.standing.text().startswith("Chosen by the steward")
+    assert chosen(section) == [WEEK.shifted(2), WEEK.shifted(9)]
+
+
 def test_a_unit_file_without_chosen_weeks_leaves_the_own_plan_alone(qtbot, section):
     adopt(section._workspace.logbook, a_sample_unit())
     section.refresh()

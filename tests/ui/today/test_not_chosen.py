@@ -33,6 +33,7 @@ def test_an_unchosen_week_says_so_and_when_the_next_begins_and_asks_for_nothing(
     assert panel.need_title.text() == "Not chosen"
     assert panel.need.text() == "–"
     assert panel.given.text() == "Not asked for in this week"
+    assert {minutes.text() for minutes in panel._rows._minutes} == {"–"}
     assert all(mend.isHidden() for mend in (panel.mend, panel.closing, panel.protected_mend))
     assert all(mend.isHidden() for mend in (strip.mend, strip.closing, strip.protected_mend))
     assert not quiet.parts.close_button.isVisible()

@@ -157,6 +157,7 @@ def test_the_grid_asks_for_no_closed_days_and_still_takes_minutes(place):
     page = place.page
     place.show_week(WEEK)
     assert page.missing.heading_text.text().startswith("This is not a chosen week, so nothing is expected.")
+    assert page.title.text() == "November 15 – 21 · not chosen"
     assert not page.missing.close_button.isVisible()
     header = page.model.headerData(6, Qt.Orientation.Horizontal, Qt.ItemDataRole.AccessibleTextRole)
     assert header == "Friday, November 20, 2026, not chosen"

@@ -87,7 +87,8 @@ class GridPage(WeekPage):
         holidays = {day: name for day in self._week.days if (name := holiday_on(day, state))}
         left_out = self._summaries.is_left_out(self._week)
         self.model.show_grid(grid, self._log.settings, holidays, is_expected=not left_out)
-        self.title.setText(week_words(self._week))
+        dates = week_words(self._week)
+        self.title.setText(self.tr("{week} · not chosen").format(week=dates) if left_out else dates)
         self._later.setEnabled(self._week < self._summaries.running)
         if left_out:
             self.missing.show_not_chosen(not_chosen_words(grid.summary, self._summaries), grid.summary, grid)

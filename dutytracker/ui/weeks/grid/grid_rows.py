@@ -116,12 +116,12 @@ def state_words(day: GridDay, holiday: str = "", *, expected: bool = True) -> st
         return translate("{holiday}?").format(holiday=holiday)
     if day.closed is not None:
         return translate("closed")
-    return translate("not closed") if expected else translate("not chosen")
+    return translate("not closed") if expected else ""
 
 
 def spoken_head(day: GridDay, holiday: str = "", *, expected: bool = True) -> str:
     """The head of a column as a screen reader says it."""
-    return f"{full_day(day.date)}, {state_words(day, holiday, expected=expected)}"
+    return f"{full_day(day.date)}, {state_words(day, holiday, expected=expected) or translate('not chosen')}"
 
 
 def layer_words(layer: Layer) -> str:
