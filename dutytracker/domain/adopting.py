@@ -17,6 +17,9 @@ from dutytracker.domain.unit import UnitFile
 
 LABEL = "Adopt a unit file"
 
+MOST_NAMED = 8
+"""So many clinics are named in a sentence."""
+
 
 class UnitStanding(StrEnum):
     """How a unit file stands to the one that was adopted last."""
@@ -106,7 +109,8 @@ def clinic_named(unit: UnitFile, name: str) -> str:
         return found or ""
     if not names:
         raise Problem("clinic", "This unit file names no clinics: leave the clinic out.")
-    raise Problem("clinic", f"This unit file names no clinic “{name.strip()}”: choose one of {', '.join(names)}.")
+    some = ", ".join(names[:MOST_NAMED]) + (", …" if len(names) > MOST_NAMED else "")
+    raise Problem("clinic", f"This unit file names no clinic “{name.strip()}”: choose one of {some}.")
 
 
 def _edits(

@@ -11,7 +11,7 @@ from dutytracker.domain.changes import Edit
 from dutytracker.domain.errors import Problem
 from dutytracker.domain.records import LogSettings, Member, SamplePlan
 from dutytracker.domain.terms import PercentGuarantee, Term
-from dutytracker.domain.unit import UnitFile, UnitPlan, WeeksAsked
+from dutytracker.domain.unit import ClinicRoster, UnitFile, UnitPlan, WeeksAsked
 from tests.builders import SUNDAY, ZONE, a_sample_plan, a_term
 from tests.domain.adoptions import AT, CHOSEN, RUNNING, STARTS, UNIT_TERM, adopted, adoption_of, here, record_of
 from tests.exchange.units import ANOTHER_STEWARD, FIRST, MADE_AT, SEALING_KEY, a_plan, a_unit, weeks
@@ -83,7 +83,12 @@ def test_a_member_may_say_that_it_is_no_clinic():
 
 
 @pytest.mark.parametrize(
-    ("plan", "words"), [(a_plan(), "no clinic “East”: choose one of North, South"), (UnitPlan(), "names no clinics")]
+    ("plan", "words"),
+    [
+        (a_plan(), "no clinic “East”: choose one of North, South"),
+        (a_plan(clinics=tuple(ClinicRoster(name=f"C{n}", roster=1) for n in range(9))), "C6, C7, …"),
+        (UnitPlan(), "names no clinics"),
+    ],
 )
 def test_a_clinic_that_the_unit_does_not_have_is_refused(plan: UnitPlan, words: str):
     with pytest.raises(Problem, match=words) as refused:
