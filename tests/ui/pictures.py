@@ -1,7 +1,7 @@
 """The pictures of the documentation: `python -m tests.ui.pictures` makes them anew in docs/pictures.
 
 They show the sample member's log, stopped on the last Thursday of its story with a day of our own, the sample unit in
-the steward's Review, and pages of its packet.
+the steward's Review, pages of its packet, and its unit file as the member opens it.
 """
 
 import os
@@ -19,9 +19,11 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from dutytracker.demo.making import UNIT_FILE
 from dutytracker.demo.member import StoryClock, moments
 from dutytracker.demo.packets import packet_of
-from dutytracker.demo.story import MEMBER, SETTINGS
+from dutytracker.demo.steward import steward_at_work, unit_file_of
+from dutytracker.demo.story import MADE_ON, MEMBER, SETTINGS
 from dutytracker.demo.unit import unit_files
 from dutytracker.demo.unit_plan import OFFERS
 from dutytracker.demo.unit_story import MEMBERS, ROSTER, UNIT
@@ -60,10 +62,12 @@ def main() -> None:
     application.setCursorFlashTime(0)
     theme = ApplicationTheme(application, ThemeChoice.LIGHT)
     FocusRing(application)
+    clock = StoryClock(STOPPED_AT)
     with (
         TemporaryDirectory() as folder,
         TemporaryDirectory() as unit,
-        closing(stopped_log(profile_in(Path(folder)))) as logbook,
+        TemporaryDirectory() as steward,
+        closing(stopped_log(profile_in(Path(folder)), clock)) as logbook,
     ):
         window = MainWindow(SettingsFile(Path(folder) / "settings.json"), theme)
         window.resize(*FIRST_SIZE)
@@ -73,6 +77,8 @@ def main() -> None:
             Path(unit, name).write_bytes(data)
         take_review(window, Path(unit), theme)
         save_packet(Path(unit))
+        clock.at = at_minute(MADE_ON, 9 * 60)
+        take_unit_file(window, unit_file(Path(unit), Path(steward)))
         window.close()
         window.deleteLater()
         application.processEvents()
@@ -136,6 +142,26 @@ def take_review(window: MainWindow, unit: Path, theme: ApplicationTheme) -> None
     review.desk.end()
 
 
+def take_unit_file(window: MainWindow, file: Path) -> None:
+    """Takes what a member sees of a unit file before they adopt it."""
+    places = window.pages.currentWidget()
+    assert isinstance(places, Places)
+    places.units.open([file])
+    sheet = places.units.sheet
+    assert sheet is not None
+    QTest.qWait(500)
+    save_picture(sheet.grab().toImage().convertToFormat(QImage.Format.Format_RGB32), "unit_file_light")
+    sheet.close()
+
+
+def unit_file(shares: Path, folder: Path) -> Path:
+    """The unit file that the steward of the shares makes, in a folder."""
+    file = folder / UNIT_FILE
+    with steward_at_work(profile_in(folder / "steward"), shares, MEMBERS) as book:
+        file.write_bytes(unit_file_of(book))
+    return file
+
+
 def save_packet(folder: Path) -> None:
     """Saves the first pages of the packet for the table, of the shares in a folder: the answer, and the offers."""
     first, offers, *_ = packet_images(packet_of(folder, MEMBERS, Audience.OUTSIDE), DPI)
@@ -143,9 +169,8 @@ def save_packet(folder: Path) -> None:
         save_picture(QImage.fromData(page).convertToFormat(QImage.Format.Format_RGB32), name)
 
 
-def stopped_log(profile: Profile) -> Logbook:
+def stopped_log(profile: Profile, clock: StoryClock) -> Logbook:
     """The log of the sample member as it was on the morning of that Thursday; its clock stands on the afternoon."""
-    clock = StoryClock(STOPPED_AT)
     logbook = create_logbook(profile, settings=SETTINGS, passphrase="a picture", clock=clock, member=MEMBER)
     for moment in sorted(moments(), key=lambda moment: moment.at):
         if moment.at < at_minute(THURSDAY, 0):
