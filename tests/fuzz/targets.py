@@ -25,6 +25,7 @@ from dutytracker.exchange.share_file import SHARE, open_share, read_share, write
 from dutytracker.exchange.share_reading import accepted_weeks
 from dutytracker.exchange.strict_json import Refused
 from dutytracker.exchange.unit_file import read_unit
+from dutytracker.reports.offers_json import offers_json
 from dutytracker.reports.packet import Packet
 from dutytracker.reports.packet_tables import packet_csv
 from dutytracker.reports.review_json import review_json
@@ -102,7 +103,9 @@ def signed_unit(data: bytes) -> None:
 
 
 def reviewed(data: bytes) -> None:
-    """Whatever members may tell, they can be reviewed in any order, and whatever is shown of them can be written."""
+    """Whatever members may tell, they can be reviewed in any order, with offers laid over them, and whatever is shown
+    of them can be written.
+    """
     choices = Choices(data)
     opened = [open_share(signed(as_json(legal_payload(choices)))).sound for _ in range(8 + choices.number(9))]
     members = [
@@ -114,11 +117,15 @@ def reviewed(data: bytes) -> None:
         for sound in opened
     ]
     for audience in Audience:
-        review = pool(members, audience, 60)
+        review, reversed_ = pool(members, audience, 60), pool(members[::-1], audience, 60)
         told = json.dumps(review_json(review, ()), allow_nan=False)
-        if json.dumps(review_json(pool(members[::-1], audience, 60), ())) != told:
+        offers = review.on_the_table.figures(units.OFFERS)
+        laid = json.dumps(offers_json(offers, audience), allow_nan=False)
+        if json.dumps(review_json(reversed_, ())) != told:
             raise Broken("the order of members changes the review")
-        packet = Packet(unit="", first=None, last=None, review=review, made_on=opened[0].made_at.date())
+        if json.dumps(offers_json(reversed_.on_the_table.figures(units.OFFERS), audience)) != laid:
+            raise Broken("the order of members changes what offers come to")
+        packet = Packet(unit="", first=None, last=None, review=review, made_on=opened[0].made_at.date(), offers=offers)
         if not all(
             words.isprintable() for words in (*review_lines(review), *packet_csv(packet).decode("utf-8-sig").split())
         ):

@@ -14,8 +14,8 @@ from dutytracker.domain.week_summary import TOLERANCE_MINUTES
 FINENESS = 28
 """Medians are looked for in steps of 2^−28: fractions with denominators up to 10,080 lie further apart."""
 
-
 GROUPS_TO_GUESS_FROM = 500
+"""About so many tell nearly where a median lies."""
 
 
 class LaidOffer:

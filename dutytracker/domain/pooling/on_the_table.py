@@ -59,24 +59,6 @@ class OfferFigures:
         return None if self.adds_hours is None else self.adds_hours / 40
 
 
-def nothing_told(offer: Offer | None, *, members: int, weeks: int | None = None, counted: int = 0) -> OfferFigures:
-    """The figures of an offer of which nothing else may be told."""
-    return OfferFigures(
-        name=TODAY if offer is None else offer.name,
-        offer=offer,
-        members=members,
-        weeks=weeks,
-        covered=None,
-        covered_floor=None,
-        counted=counted,
-        short=None,
-        share_short=None,
-        median_shortfall=None,
-        guaranteed=None,
-        adds_hours=None,
-    )
-
-
 class OnTheTable:
     """Answers what any offers come to. What it rests on cannot be asked for."""
 
@@ -112,14 +94,14 @@ class OnTheTable:
         known = self._weeks_for(looked_at(offer))
         members = len(known.members)
         if few(known.left_out, k):
-            return nothing_told(offer, members=members)
+            return _nothing_told(offer, members=members)
         weeks = known.weeks if self._audience is Audience.INSIDE else None
         if members < k:
-            return nothing_told(offer, members=members, weeks=weeks)
+            return _nothing_told(offer, members=members, weeks=weeks)
         minutes = _minutes(offer, known)
         laid = LaidOffer(known, minutes)
         if offer is not None and offer_tells(offer, known, k):
-            return nothing_told(offer, members=members, weeks=weeks, counted=laid.counted)
+            return _nothing_told(offer, members=members, weeks=weeks, counted=laid.counted)
         short = laid.short() if laid.counted >= k else None
         floor_hidden = undone_tells(self._unit, k) or floor_tells(known, k)
         return OfferFigures(
@@ -148,6 +130,24 @@ class OnTheTable:
         if looks_at not in self._known:
             self._known[looks_at] = KnownWeeks([part.offer_weeks for part in self._unit.parts], looks_at)
         return self._known[looks_at]
+
+
+def _nothing_told(offer: Offer | None, *, members: int, weeks: int | None = None, counted: int = 0) -> OfferFigures:
+    """The figures of an offer of which nothing else may be told."""
+    return OfferFigures(
+        name=TODAY if offer is None else offer.name,
+        offer=offer,
+        members=members,
+        weeks=weeks,
+        covered=None,
+        covered_floor=None,
+        counted=counted,
+        short=None,
+        share_short=None,
+        median_shortfall=None,
+        guaranteed=None,
+        adds_hours=None,
+    )
 
 
 def _minutes(offer: Offer | None, known: KnownWeeks) -> Numbers:
