@@ -1,5 +1,6 @@
 """Weeks that were chosen to be logged, all others being left alone (docs/domain.md, "Sampling")."""
 
+from bisect import bisect_left
 from collections.abc import Iterable
 
 from dutytracker.domain.calendar import Week
@@ -16,4 +17,5 @@ def is_sampled(week: Week, plans: Iterable[SamplePlan]) -> bool | None:
     plan = max(begun, key=lambda plan: plan.valid_from, default=None)
     if plan is None or not plan.weeks:
         return None
-    return any(start in week for start in plan.weeks)
+    place = bisect_left(plan.weeks, week.start)
+    return place < len(plan.weeks) and plan.weeks[place] < week.end

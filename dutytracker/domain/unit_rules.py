@@ -6,6 +6,7 @@ from itertools import pairwise
 from dutytracker.domain.calendar import Week
 from dutytracker.domain.errors import Problem
 from dutytracker.domain.offer_list import problems_of_offers, same_name
+from dutytracker.domain.offers import MOST_OFFERS
 from dutytracker.domain.records import LogSettings
 from dutytracker.domain.text_rules import LABEL_LENGTH, text_trouble
 from dutytracker.domain.unit import ClinicRoster, UnitFile, UnitPlan, WeeksAsked
@@ -26,13 +27,16 @@ def problems_of_unit(unit: UnitFile) -> tuple[Problem, ...]:
 
 
 def problems_of_plan(plan: UnitPlan, weeks_asked: WeeksAsked | None) -> tuple[Problem, ...]:
-    """All that makes it impossible for a steward to ask for these weeks with this plan, in the order of a unit file."""
+    """All that makes it impossible for a steward to ask for these weeks with this plan, in the order of a unit file.
+
+    Of too many clinics or offers little more is said than that: a stranger's file may hold thousands.
+    """
     return (
         *_clinics(plan.clinics),
         *_terms(plan),
         *(() if weeks_asked is None else _asked(weeks_asked)),
         *_sampled(plan, weeks_asked),
-        *problems_of_offers(plan.offers),
+        *problems_of_offers(plan.offers[: MOST_OFFERS + 1]),
     )
 
 
@@ -52,6 +56,7 @@ def _made(unit: UnitFile) -> Iterator[Problem]:
 def _clinics(clinics: tuple[ClinicRoster, ...]) -> Iterator[Problem]:
     if len(clinics) > MOST_CLINICS:
         yield Problem("clinics", f"At most {MOST_CLINICS} clinics can be named.")
+        return
     for place, clinic in enumerate(clinics):
         yield from _named(f"clinics[{place}].name", "The clinic", clinic.name)
         if any(same_name(clinic.name, earlier.name) for earlier in clinics[:place]):
