@@ -58,6 +58,7 @@ class Places(QWidget):
         self.today.settings_wanted.connect(self.go_section)
         self.today.weeks_wanted.connect(self.go_weeks)
         self.today.closing_wanted.connect(self.go_through)
+        self.today.share_wanted.connect(self.go_share)
         self.today.parts.entry.kept.connect(self._on_kept)
         actions.go_today.triggered.connect(self.go_today)
         actions.type_line.triggered.connect(self.go_today)

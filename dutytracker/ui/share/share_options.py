@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
-from dutytracker.domain.calendar import Week, week_of
+from dutytracker.domain.calendar import Week, week_of, weeks_touching
+from dutytracker.domain.weeks_to_give import Stage, WeeksToGive
 from dutytracker.logbook import Logbook
+from dutytracker.reports.asked_words import asked_of_share_words, asked_range_words
 from dutytracker.reports.words import translate
 from dutytracker.ui.export_range import last_weeks, weeks_between, weeks_in_words
 from dutytracker.ui.settings.date_field import DateField
 from dutytracker.ui.theme import STEP, Size, Tone
+from dutytracker.ui.weeks_to_give import weeks_to_give_of
 from dutytracker.ui.widgets.card import Card
 from dutytracker.ui.widgets.check_box import CheckBox
 from dutytracker.ui.widgets.choice_box import ChoiceBox
@@ -20,7 +23,7 @@ from dutytracker.ui.widgets.text import Text
 if TYPE_CHECKING:
     from dutytracker.domain.unit import UnitFile
 
-DATES = "dates"
+ASKED, DATES = "asked", "dates"
 COUNTS = {
     1: "The last whole week",
     6: "The last 6 whole weeks",
@@ -45,10 +48,12 @@ class ShareOptions(Card):
     def __init__(self, logbook: Logbook, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._logbook = logbook
+        self._asked: WeeksToGive | None = None
         self.range = ChoiceBox(self.tr("Which weeks"))
         self.first = DateField(self.tr("From"), logbook.today)
         self.last = DateField(self.tr("To"), logbook.today)
         self.in_words = Text("", Size.SMALL, Tone.DIM, wraps=True)
+        self.asked_words = Text("", Size.SMALL, wraps=True)
         self.weeks_only = QRadioButton(self.tr("Week totals"))
         self.days_too = QRadioButton(self.tr("Day totals"))
         self.own_time = CheckBox(self.tr("Include own time"))
@@ -84,11 +89,25 @@ class ShareOptions(Card):
         """The weeks that are chosen: whole weeks in a row, oldest first. Raises: `DutyError` for impossible dates."""
         starts_on = self._logbook.settings.week_starts_on
         count = self.range.value()
+        if count == ASKED and self._asked is not None:
+            return self._asked_weeks(self._asked)
         if not isinstance(count, int):
             return weeks_between(self.first.date(), self.last.date(), starts_on)
         running = week_of(self._logbook.today(), starts_on)
         first_day = self._logbook.first_day()
-        return last_weeks(count, running, running if first_day is None else week_of(first_day, starts_on))
+        first = running if first_day is None else week_of(first_day, starts_on)
+        return last_weeks(count, running, first)
+
+    def _asked_weeks(self, asked: WeeksToGive) -> tuple[Week, ...]:
+        """From the first week asked for, or the first of the log, to the last one that is over; while none is, to the
+        running one.
+        """
+        starts_on = self._logbook.settings.week_starts_on
+        begun = [each.week for each in asked.weeks if each.week.start <= asked.today]
+        last = asked.over[-1].week if asked.over else begun[-1]
+        first_day = self._logbook.first_day()
+        first = begun[0] if first_day is None else max(begun[0], min(week_of(first_day, starts_on), last))
+        return weeks_touching(first.start, last.last, starts_on)
 
     def say(self, weeks: tuple[Week, ...]) -> None:
         """Says which weeks those are."""
@@ -97,8 +116,11 @@ class ShareOptions(Card):
         self.in_words.setText(f"{weeks_in_words(weeks)}.{running} {advice}")
 
     def show_unit(self) -> None:
-        """Offers what the unit file that is adopted now makes possible."""
+        """Offers what the unit file that is adopted now makes possible, the weeks asked for first of all."""
         unit = self._logbook.unit
+        self._asked = asked = weeks_to_give_of(self._logbook)
+        self.asked_words.say("" if asked is None else asked_of_share_words(asked))
+        self._offer_asked(asked if asked is not None and asked.stage is not Stage.AHEAD else None)
         words = self.tr("a signed file; the unit’s figures need it")
         if unit is not None:
             words = self.tr("a signed file that only the steward of {unit} can open").format(unit=unit.unit)
@@ -107,8 +129,25 @@ class ShareOptions(Card):
         for part in (self.not_sealed, self._not_sealed_words):
             part.setVisible(unit is not None)
 
-    def _show(self) -> None:
+    def _offer_asked(self, asked: WeeksToGive | None) -> None:
+        """Puts the weeks asked for before all other choices, chosen when they come; takes them away with the unit."""
+        at = self.range.findData(ASKED)
+        self.range.blockSignals(True)
+        if asked is None and at >= 0:
+            self.range.removeItem(at)
+        elif asked is not None and at < 0:
+            self.range.insertItem(0, asked_range_words(asked), ASKED)
+            self.range.setCurrentIndex(0)
+        elif asked is not None:
+            self.range.setItemText(at, asked_range_words(asked))
+        self.range.blockSignals(False)
+        self._show_dates()
+
+    def _show_dates(self) -> None:
         self._dates.setVisible(self.range.value() == DATES)
+
+    def _show(self) -> None:
+        self._show_dates()
         is_signed = self.wanted is ForWhom.STEWARD
         self.days_too.setEnabled(is_signed)
         self.weeks_only.setEnabled(is_signed)
@@ -136,6 +175,7 @@ class ShareOptions(Card):
         dates.addWidget(self.first)
         dates.addWidget(self.last)
         self.body.addWidget(Text(self.tr("What"), Size.STRONG))
+        self.body.addWidget(self.asked_words)
         self.body.addWidget(self.range)
         self.body.addWidget(self._dates)
         self.body.addWidget(self.in_words)

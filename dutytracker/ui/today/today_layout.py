@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dutytracker.ui.actions import Actions, keys_of
 from dutytracker.ui.theme import STEP, Size, Tone
+from dutytracker.ui.today.asked_line import AskedLine
 from dutytracker.ui.today.close_button import CloseButton
 from dutytracker.ui.today.closing_card import ClosingCard
 from dutytracker.ui.today.day_card import DayCard
@@ -32,6 +33,7 @@ class TodayLayout:
         self.previous_button = _turning(actions.previous_day, "chevron-left")
         self.next_button = _turning(actions.next_day, "chevron-right")
         self.entry = EntryCard(workspace, actions)
+        self.asked = AskedLine(workspace)
         self.strip = WeekStrip()
         self.day = DayCard(self.commands)
         self.undone = UndoneCard(workspace, self.commands)
@@ -67,6 +69,7 @@ class TodayLayout:
         bottom.addWidget(self.close_button)
         self._column.addLayout(_inset(self._head()))
         self._column.addLayout(_inset(self.entry))
+        self._column.addLayout(_inset(self.asked))
         self._column.addLayout(_inset(self.strip))
         self._column.addWidget(self.middle, 1)
         self._column.addLayout(_inset(bottom))

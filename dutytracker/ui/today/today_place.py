@@ -31,11 +31,13 @@ class TodayPlace(QWidget):
     """One day and its week, today first.
 
     `settings_wanted(str)` names the section of the settings where something is missing,
-    `weeks_wanted()` asks for the Weeks place, `closing_wanted(Week)` for going through a week.
+    `weeks_wanted()` asks for the Weeks place, `share_wanted()` for Share, `closing_wanted(Week)` for going through a
+    week.
     """
 
     settings_wanted = Signal(str)
     weeks_wanted = Signal()
+    share_wanted = Signal()
     closing_wanted = Signal(object)
 
     def __init__(self, workspace: Workspace, actions: Actions, parent: QWidget | None = None) -> None:
@@ -64,6 +66,7 @@ class TodayPlace(QWidget):
         if self._day == self._last_today != today:
             self._day = today
         self._last_today = today
+        self.parts.asked.follow_the_clock()
         self.read_again()
 
     def show_day(self, day: date) -> None:
@@ -91,6 +94,8 @@ class TodayPlace(QWidget):
         parts.undone.add_wanted.connect(self._on_add_wanted)
         parts.panel.mend_wanted.connect(self._on_mend_wanted)
         parts.strip.mend_wanted.connect(self._on_mend_wanted)
+        parts.asked.closing_wanted.connect(self.closing_wanted)
+        parts.asked.share_wanted.connect(self.share_wanted)
         parts.closing.item_named.connect(self._on_item_named)
         parts.closing.answered.connect(self._on_answered)
         parts.closing.put_away.connect(self._on_put_away)
