@@ -21,6 +21,7 @@ from dutytracker.domain.spelling import ClinicSuggestion, clinic_suggestions, sp
 from dutytracker.domain.standing import standing_of
 from dutytracker.domain.steward import (
     Added,
+    MadeUnitFile,
     MemberStanding,
     PacketDifference,
     UnitFacts,
@@ -38,7 +39,7 @@ from dutytracker.store.collection import packets, shares
 from dutytracker.store.collection.ledger import Known, Ledger
 from dutytracker.store.collection.offer_values import THE_OFFERS, offers_value
 from dutytracker.store.collection.parts import KeptParts
-from dutytracker.store.collection.plan_values import THE_FILE, THE_PLAN, MadeUnitFile, made_file_value, plan_value
+from dutytracker.store.collection.plan_values import THE_FILE, THE_PLAN, made_file_value, plan_value
 from dutytracker.store.collection.said import HERE, LEFT_OUT, THE_FACTS, facts_value, tally_value
 from dutytracker.store.collection.statements import Kind, StatementEdit
 from dutytracker.store.collection.view import Ever
@@ -144,6 +145,17 @@ class StewardBook:
     def collection(self) -> Collection:
         """The members that count, decisions, removals and spellings applied, over all weeks."""
         return self._now.view.counting
+
+    def collection_asked(self) -> Collection:
+        """The same over the weeks asked for, and the members who have any."""
+        return self._now.view.in_period
+
+    def weeks_over(self) -> int | None:
+        """How many of the weeks asked for are over; `None` where the period has no first day."""
+        asked = self._now.view.asked
+        if asked.first is None and not asked.chosen:
+            return None
+        return len(asked.over(self.plan.week_starts_on, self._steward.today()))
 
     def set_aside(self) -> tuple[SetAside, ...]:
         """The shares that do not count until the steward decides, by file."""
@@ -350,7 +362,7 @@ class StewardBook:
             if number is not None:
                 self.forget_packet(number)
             raise
-        made = MadeUnitFile(unit.made_at, said_digest(unit), benchmark)
+        made = MadeUnitFile(made_at=unit.made_at, digest=said_digest(unit), benchmark=benchmark)
         self._say("Note of the unit file", Kind.UNIT_FILE, THE_FILE, made_file_value(made))
         return data
 

@@ -72,6 +72,18 @@ class PacketDifference:
     together: bool = False
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MadeUnitFile:
+    """The unit file made last. `digest` (64 hexadecimal digits) tells what it said from anything else, whenever it was
+    made and with whatever benchmark.
+    """
+
+    made_at: datetime
+    digest: str
+    benchmark: bool
+    """Whether it carried one."""
+
+
 def problems_of_facts(facts: UnitFacts, members: int = 0) -> tuple[Problem, ...]:
     """All that makes the facts impossible for a unit of which so many handed in, in the order of their fields."""
     return tuple(_facts(facts, max(1, members)))

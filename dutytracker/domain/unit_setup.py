@@ -75,15 +75,13 @@ def unit_set_up(
     return unit
 
 
-def roster_remark(facts: UnitFacts, plan: UnitPlan) -> str | None:
-    """What is odd about the rosters of the clinics beside that of the unit; possible all the same."""
+def rosters_apart(facts: UnitFacts, plan: UnitPlan) -> int | None:
+    """How many therapists the clinics have together, where that is not the roster of the unit; odd, but possible.
+
+    `None` where both agree, no clinic is named, or the roster of the unit is unknown.
+    """
     together = sum(clinic.roster for clinic in plan.clinics)
-    if not plan.clinics or facts.roster is None or together == facts.roster:
-        return None
-    return (
-        f"The clinics have {together} therapists together, the unit {facts.roster}: that may be right,"
-        " where some belong to none or to several."
-    )
+    return together if plan.clinics and facts.roster not in {None, together} else None
 
 
 def weeks_to_choose(facts: UnitFacts, week_starts_on: Weekday, today: date) -> tuple[Week, ...]:

@@ -1,12 +1,13 @@
 """What a steward sets for a whole unit, from the statement of a collection to a value and back."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import date, datetime
+from dataclasses import replace
+from datetime import date
 from typing import Any, cast
 
 from dutytracker.domain.calendar import Week, Weekday
 from dutytracker.domain.offers import Offer
+from dutytracker.domain.steward import MadeUnitFile
 from dutytracker.domain.terms import AbsenceRule, Term
 from dutytracker.domain.unit import ClinicRoster, UnitPlan
 from dutytracker.security.chain import Json
@@ -19,17 +20,6 @@ THE_PLAN = ""
 
 THE_FILE = ""
 """The id of the one statement about the unit file made last."""
-
-
-@dataclass(frozen=True, slots=True)
-class MadeUnitFile:
-    """The unit file made last. `digest` tells what it said from anything else: the SHA-256 of its payload without
-    when it was made, in hexadecimal digits."""
-
-    made_at: datetime
-    digest: str
-    benchmark: bool
-    """Whether it carried one."""
 
 
 def plan_of(statements: Statements, offers: Sequence[Offer], usual_start: Weekday = Weekday.SUNDAY) -> UnitPlan:
@@ -63,7 +53,7 @@ def made_file_of(statements: Statements) -> MadeUnitFile | None:
     value = cast("Mapping[str, Any] | None", statements[Kind.UNIT_FILE].get(THE_FILE))
     if value is None:
         return None
-    return MadeUnitFile(instant_of(value["made_at"]), value["digest"], value["benchmark"])
+    return MadeUnitFile(made_at=instant_of(value["made_at"]), digest=value["digest"], benchmark=value["benchmark"])
 
 
 def made_file_value(made: MadeUnitFile) -> Json:

@@ -12,10 +12,10 @@ from dutytracker.domain.offers import Offer
 from dutytracker.domain.pooling.paper import PaperTally
 from dutytracker.domain.share_head import ShareHead
 from dutytracker.domain.standing import Said, counting, who_is
-from dutytracker.domain.steward import UnitFacts
+from dutytracker.domain.steward import MadeUnitFile, UnitFacts
 from dutytracker.domain.unit import UnitPlan
 from dutytracker.store.collection.offer_values import offers_of
-from dutytracker.store.collection.plan_values import MadeUnitFile, made_file_of, plan_of
+from dutytracker.store.collection.plan_values import made_file_of, plan_of
 from dutytracker.store.collection.said import HERE, LEFT_OUT, facts_of, said_of, tallies_of
 from dutytracker.store.collection.statements import Kind, Statements
 

@@ -11,18 +11,21 @@ from dutytracker.ui.widgets.text import Text
 
 
 class EmptyPage(QWidget):
-    """One sentence of what will be here, and one button. `files_wanted()` comes with it.
+    """One sentence of what will be here, and two ways to begin: `files_wanted()` and `unit_wanted()` come with them.
 
-    `deleted_wanted()` comes with a second one, which is there where a collection was deleted.
+    `deleted_wanted()` comes with a third one, which is there where a collection was deleted.
     """
 
     files_wanted = Signal()
+    unit_wanted = Signal()
     deleted_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.add_button = primary_button(self.tr("Add files…"), "folder")
         self.add_button.clicked.connect(self.files_wanted)
+        self.unit_button = link_button(self.tr("Set up a unit file…"))
+        self.unit_button.clicked.connect(self.unit_wanted)
         self.deleted_button = link_button(self.tr("Deleted collections…"))
         self.deleted_button.clicked.connect(self.deleted_wanted)
         self.deleted_button.hide()
@@ -43,11 +46,19 @@ class EmptyPage(QWidget):
             wraps=True,
         )
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        first = Text(
+            self.tr("No shares yet? A unit file sets every member up: contract, clinics, the weeks you ask for."),
+            Size.SMALL,
+            Tone.DIM,
+            wraps=True,
+        )
+        first.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         stays = Text(self.tr("What you add stays on this computer, encrypted."), Size.SMALL, Tone.DIM, wraps=True)
         stays.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         button = QHBoxLayout()
         button.addStretch()
         button.addWidget(self.add_button)
+        button.addWidget(self.unit_button)
         button.addWidget(self.deleted_button)
         button.addStretch()
         card.body.setContentsMargins(10 * STEP, 10 * STEP, 10 * STEP, 10 * STEP)
@@ -56,6 +67,7 @@ class EmptyPage(QWidget):
         for label in (heading, words):
             card.body.addWidget(label)
         card.body.addLayout(button)
+        card.body.addWidget(first)
         card.body.addWidget(stays)
         card.setMaximumWidth(round(38 * self.fontMetrics().height()))
         row = QHBoxLayout()

@@ -29,7 +29,8 @@ class FactsCard(Card):
     facts_changed = Signal(object)
     audience_changed = Signal(object)
 
-    def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
+    def __init__(self, today: Callable[[], date], parent: QWidget | None = None, *, for_whom: bool = True) -> None:
+        """Without `for_whom` the choice of whom it is for is left out."""
         super().__init__(parent=parent)
         self.setAccessibleName(self.tr("The unit and the period"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
@@ -46,7 +47,7 @@ class FactsCard(Card):
             small=True,
         )
         self.problem = ProblemLine()
-        self._lay_out()
+        self._lay_out(for_whom=for_whom)
         for field in (self.unit, self.roster, self.first.field, self.last.field):
             field.editingFinished.connect(self._on_edited)
         self.audience.chosen.connect(self._on_audience)
@@ -112,7 +113,7 @@ class FactsCard(Card):
     def _on_audience(self, key: str) -> None:
         self.audience_changed.emit(Audience(key))
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, *, for_whom: bool) -> None:
         em = self.fontMetrics().height()
         self.unit.setMinimumWidth(8 * em)
         self.roster.setFixedWidth(6 * em)
@@ -123,7 +124,8 @@ class FactsCard(Card):
         row.add(_group(_field(self.tr("Unit"), self.unit), _field(self.tr("People in it"), self.roster)), 1)
         period = SideBySide(24 * em, 2 * STEP)
         period.add(_group(self.first, self.last), 0)
-        period.add(_field(self.tr("For whom"), self.audience), 0)
+        if for_whom:
+            period.add(_field(self.tr("For whom"), self.audience), 0)
         row.add(period, 0)
         self.body.addWidget(row)
         self.body.addWidget(self.problem)

@@ -19,6 +19,9 @@ LABELS = {
     "Member removed": "A member was removed",
     "Member brought back": "A member was brought back",
     "Offers on the table": "The offers on the table were changed",
+    "Unit file set up": "What the unit file sets was changed",
+    "Unit file taken over": "A unit file was taken over",
+    "Note of the unit file": "It was noted that a unit file was made",
     "Week on paper": "A week on paper was typed in",
     "Week on paper deleted": "A week on paper was deleted",
 }

@@ -54,6 +54,11 @@ class ReviewPages(QStackedWidget):
         self.control.show()
         self._show_chosen()
 
+    def go_to(self, key: str) -> None:
+        """Shows a page, with the keyboard on its word."""
+        self.control.choose(key)
+        self.control.setFocus()
+
     def _show_chosen(self) -> None:
         sight = self._sight
         if sight is None:

@@ -37,6 +37,7 @@ from dutytracker.ui.review.shelf_bar import ShelfBar
 from dutytracker.ui.review.shelf_windows import ask_for_new, ask_for_other_name
 from dutytracker.ui.review.sight import Sight
 from dutytracker.ui.review.sight_words import nothing_words, standing_words, taken_words
+from dutytracker.ui.review.unit_steps import UnitSteps
 from dutytracker.ui.theme import STEP
 from dutytracker.ui.widgets.scroller import MARGIN
 from dutytracker.ui.workspace import Workspace
@@ -66,6 +67,7 @@ class ReviewPlace(DropArea):
         self.members = MembersPage()
         self.paper = PaperPage(logbook.today, lambda: logbook.settings.week_starts_on)
         self.offers = OffersPage()
+        self.unit = UnitSteps(self.desk, logbook.today, logbook.zone, self)
         self.bar = ReviewBar(actions.undo, actions.redo)
         self._stack = ReviewPages(self.empty, self._all_pages())
         self.pages = self._stack.control
@@ -135,6 +137,7 @@ class ReviewPlace(DropArea):
 
     def _on_shelf_changed(self) -> None:
         self._added = None
+        self.unit.page.file.clear()
         self.shelf_bar.show_names(self.shelf.names(), self.shelf.current)
         is_any_deleted = bool(self.shelf.deleted())
         self.shelf_bar.deleted_action.setEnabled(is_any_deleted)
@@ -202,6 +205,8 @@ class ReviewPlace(DropArea):
     def _on_dropped(self, paths: Sequence[Path]) -> None:
         if are_unit_files(paths) and self.offers.isVisible():
             self.offers.take_over(paths)
+        elif are_unit_files(paths) and self.unit.page.isVisible():
+            self.unit.take_over(paths)
         else:
             self.add(paths)
 
@@ -230,6 +235,7 @@ class ReviewPlace(DropArea):
     def _connect(self) -> None:
         self.dropped.connect(self._on_dropped)
         self.empty.files_wanted.connect(self._on_files_wanted)
+        self.empty.unit_wanted.connect(self._on_unit_wanted)
         self.head.files_wanted.connect(self._on_files_wanted)
         self.head.folder_wanted.connect(lambda: self.add(self.folder_from(self)))
         self.head.packet_wanted.connect(self.packet.make)
@@ -264,10 +270,15 @@ class ReviewPlace(DropArea):
         self.paper.given.connect(self._on_tally)
         self.offers.change_wanted.connect(self._on_offers)
         self.offers.chart.view.refused.connect(self.bar.refuse)
+        self.unit.page.offers.offers_wanted.connect(lambda: self._stack.go_to("offers"))
         self._workspace.collection_changed.connect(self._on_collection_changed)
         application = QCoreApplication.instance()
         if application is not None:
             application.aboutToQuit.connect(self.desk.end)
+
+    def _on_unit_wanted(self) -> None:
+        if self._try(self.shelf.begin_silently):
+            self._stack.go_to("unit")
 
     def _on_files_wanted(self) -> None:
         self.add(self.files_from(self))
@@ -281,6 +292,7 @@ class ReviewPlace(DropArea):
             "members": Page(words=self.tr("Members"), widget=self.members, show=self.members.show_sight),
             "paper": Page(words=self.tr("Paper sheets"), widget=self.paper, show=self.paper.show_sight),
             "offers": Page(words=self.tr("Offers"), widget=self.offers, show=self.offers.show_sight),
+            "unit": Page(words=self.tr("Unit file"), widget=self.unit.page, show=self.unit.page.show_sight),
         }
 
     def _lay_out(self) -> None:

@@ -9,7 +9,8 @@ from dutytracker.domain.offers import Offer
 from dutytracker.domain.pooling import Audience, PooledReview
 from dutytracker.domain.pooling.paper import PaperReview, PaperTally
 from dutytracker.domain.spelling import ClinicSuggestion
-from dutytracker.domain.steward import MemberStanding, UnitFacts
+from dutytracker.domain.steward import MadeUnitFile, MemberStanding, UnitFacts
+from dutytracker.domain.unit import UnitPlan
 from dutytracker.stewardbook import StewardBook
 
 
@@ -26,6 +27,11 @@ class Sight:
     standing: tuple[MemberStanding, ...]
     tallies: tuple[PaperTally, ...]
     offers: tuple[Offer, ...]
+    plan: UnitPlan
+    made_file: MadeUnitFile | None
+    """The unit file made last; `None` before the first."""
+    weeks_asked: int | None
+    """How many weeks asked for are over; `None` where the period has no first day."""
     clinics: Mapping[str, str]
     """The one spelling of each clinic that a member wrote."""
     suggestions: tuple[ClinicSuggestion, ...]
@@ -40,10 +46,9 @@ class Sight:
 
 def sight_of(book: StewardBook, audience: Audience) -> Sight:
     """Reads a collection for one audience. Raises: `DutyError` where it cannot be read or pooled."""
-    facts = book.facts
-    weeks = [week for member in book.collection().within(facts.first, facts.last).members for week in member.weeks]
+    weeks = [week for member in book.collection_asked().members for week in member.weeks]
     return Sight(
-        facts=facts,
+        facts=book.facts,
         review=book.review(audience),
         paper=book.paper(audience),
         days=(min(weeks).start, max(weeks).last) if weeks else None,
@@ -52,6 +57,9 @@ def sight_of(book: StewardBook, audience: Audience) -> Sight:
         standing=book.standing(),
         tallies=book.tallies(),
         offers=book.offers,
+        plan=book.plan,
+        made_file=book.made_unit_file,
+        weeks_asked=book.weeks_over(),
         clinics=book.clinics(),
         suggestions=book.clinic_suggestions(),
         undo_label=book.undo_label,

@@ -1,0 +1,51 @@
+"""What a unit file made now would say, worked out beside the window."""
+
+from dataclasses import dataclass
+
+from dutytracker.domain.errors import Problem
+from dutytracker.domain.pooling import Audience
+from dutytracker.domain.unit import UnitFile
+from dutytracker.reports.words import counted, full_date, translate
+from dutytracker.stewardbook import StewardBook
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnitDraft:
+    """The file that would be made. `is_outdated` says whether it differs from the last one, `None` before the first."""
+
+    unit: UnitFile
+    is_outdated: bool | None
+    no_benchmark: str
+    """Why it carries no figures although they are wanted; empty otherwise."""
+
+
+def draft_of(book: StewardBook, *, benchmark: bool) -> UnitDraft:
+    """The draft, without the figures of the unit where they cannot go into it.
+
+    Raises: `DutyError` where no unit file can be made.
+    """
+    reason = ""
+    unit = book.unit_draft(benchmark=False)
+    if benchmark:
+        try:
+            unit = book.unit_draft(benchmark=True)
+        except Problem as error:
+            reason = error.sentence
+        else:
+            reason = _difference_words(book)
+            unit = book.unit_draft(benchmark=False) if reason else unit
+    return UnitDraft(unit=unit, is_outdated=book.unit_file_is_outdated(), no_benchmark=reason)
+
+
+def _difference_words(book: StewardBook) -> str:
+    """Why few members could be told from the figures beside an earlier packet; empty where they could not."""
+    differences = book.packet_problem(Audience.OUTSIDE)
+    if not differences:
+        return ""
+    worst = min(differences, key=lambda one: (one.members, one.made_at))
+    words = translate(
+        "The figures would differ from the packet of {day} by {members}, who could be told by subtraction: the file is "
+        "made without them. Wait for more shares to put them in."
+    )
+    members = counted(worst.members, "member", "members")
+    return words.format(day=full_date(worst.made_at.date()), members=members)
