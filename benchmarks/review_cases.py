@@ -1,5 +1,6 @@
 """What a steward's review of a large unit costs, beside verifying the signatures and parsing the JSON alone."""
 
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -90,6 +91,7 @@ def reviews() -> Iterator[Result | Memory]:
             against="what feels quick",
         )
         yield from _offers(few, many)
+        yield from _typed_offers(many)
         if sys.platform == "linux":
             yield Memory(
                 name=f"review: memory of all processes, {MEMBERS:,} members × 52 weeks",
@@ -129,6 +131,28 @@ def _offers(few: Path, many: Path) -> Iterator[Result]:
     )
 
 
+def _typed_offers(many: Path) -> Iterator[Result]:
+    """Offers typed in the window, which goes on turning."""
+    with TemporaryDirectory() as first, TemporaryDirectory() as second:
+        runs = [_printed_by("benchmarks.offer_typed", str(many), folder) for folder in (first, second)]
+    usual, slowest, turn = (min(one) for one in zip(*runs, strict=True))
+    for which, seconds in (("usual", usual), ("slowest", slowest)):
+        yield Result(
+            name=f"window: {which} key of an offer to its figures painted, {MEMBERS:,} members × 52 weeks",
+            seconds=seconds,
+            floor_seconds=None,
+            limit=0.2,
+            against="what follows a keystroke",
+        )
+    yield Result(
+        name=f"window: longest turn while offers are typed and kept, {MEMBERS:,} members × 52 weeks",
+        seconds=turn,
+        floor_seconds=None,
+        limit=0.05,
+        against="three frames",
+    )
+
+
 def _laid_out(folder: Path) -> list[Seconds]:
     return _printed_by("benchmarks.offers", str(folder))
 
@@ -139,7 +163,8 @@ def _run(folder: Path, what: str) -> list[Seconds]:
 
 def _printed_by(module: str, *arguments: str) -> list[Seconds]:
     command = [sys.executable, "-m", module, *arguments]
-    found = subprocess.run(command, check=True, capture_output=True, text=True)
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    found = subprocess.run(command, check=True, capture_output=True, text=True, env=environment)
     return list(map(float, found.stdout.split()))
 
 
