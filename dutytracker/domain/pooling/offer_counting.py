@@ -4,10 +4,11 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
-from itertools import chain
+from itertools import chain, compress, islice
+from operator import lt
 
 from dutytracker.domain.pooling.merging import added_up
-from dutytracker.domain.pooling.offer_groups import KnownWeeks, Numbers
+from dutytracker.domain.pooling.offer_groups import AlikeWeeks, KnownWeeks, Numbers
 from dutytracker.domain.pooling.shortness import FEWEST_WEEKS
 from dutytracker.domain.week_summary import TOLERANCE_MINUTES
 
@@ -24,12 +25,11 @@ class LaidOffer:
     def __init__(self, known: KnownWeeks, minutes: Numbers) -> None:
         self.known = known
         self.minutes = minutes
-        self._groups = [*zip(known.groups, minutes, strict=True)]
         self._everything = known.whole * len(known.members)
 
     def share_covered(self, k: int) -> Fraction | None:
         """The weighted share of weeks with N ≤ C′, where at least k members have such a week and k another."""
-        ends = [bisect_right(group.needs, minutes) for group, minutes in self._groups]
+        ends = [bisect_right(group.needs, minutes) for group, minutes in self._laid()]
         if not self._both_sides([group.by_need for group in self.known.groups], ends, k):
             return None
         covered = sum([group.weights[end] for group, end in zip(self.known.groups, ends, strict=True)])
@@ -37,7 +37,7 @@ class LaidOffer:
 
     def share_covered_floor(self, k: int) -> Fraction | None:
         """The same with L ≤ C′."""
-        ends = [bisect_right(group.floors, minutes) for group, minutes in self._groups]
+        ends = [bisect_right(group.floors, minutes) for group, minutes in self._laid()]
         owners = [group.by_floor for group in self.known.groups]
         if not self._both_sides(owners, ends, k):
             return None
@@ -47,7 +47,7 @@ class LaidOffer:
 
     def short(self) -> int:
         """Of the members with at least two weeks, those of whose weeks more than half are short."""
-        ends = [bisect_right(group.needs, minutes + TOLERANCE_MINUTES) for group, minutes in self._groups]
+        ends = [bisect_right(group.needs, minutes + TOLERANCE_MINUTES) for group, minutes in self._laid()]
         enough = Counter(
             chain.from_iterable([group.by_need[:end] for group, end in zip(self.known.groups, ends, strict=True)])
         )
@@ -64,10 +64,10 @@ class LaidOffer:
         median = self._median()
         above, below = median.numerator, median.denominator
         up_to = [
-            bisect_right(group.needs, minutes + above * group.scheduled // below) for group, minutes in self._groups
+            bisect_right(group.needs, minutes + above * group.scheduled // below) for group, minutes in self._laid()
         ]
         before = [
-            bisect_left(group.needs, minutes - -above * group.scheduled // below) for group, minutes in self._groups
+            bisect_left(group.needs, minutes - -above * group.scheduled // below) for group, minutes in self._laid()
         ]
         owners = [group.by_need for group in self.known.groups]
         are_below = _have((one[:end] for one, end in zip(owners, up_to, strict=True)), k)
@@ -76,12 +76,15 @@ class LaidOffer:
 
     def guaranteed(self) -> Fraction:
         """The weighted mean of C′ / Q × 40."""
-        hours = added_up((40 * group.weights[-1] * minutes, group.scheduled) for group, minutes in self._groups)
+        hours = added_up((40 * group.weights[-1] * minutes, group.scheduled) for group, minutes in self._laid())
         return hours / self._everything
 
     def sum_of_means(self) -> Fraction:
         """Σ over members of their mean C′, in minutes."""
-        return Fraction(sum([group.weights[-1] * minutes for group, minutes in self._groups]), self.known.whole)
+        return Fraction(sum([group.weights[-1] * minutes for group, minutes in self._laid()]), self.known.whole)
+
+    def _laid(self) -> "zip[tuple[AlikeWeeks, int]]":
+        return zip(self.known.groups, self.minutes, strict=True)
 
     def _both_sides(self, owners: Sequence[Numbers], ends: Numbers, k: int) -> bool:
         """True where at least k members own one of the first weeks of each group, and k one of the others."""
@@ -94,36 +97,37 @@ class LaidOffer:
 
         Narrows down to a step in which only one figure lies; groups that have no week between the ends drop out.
         """
-        groups = [(group, minutes, 0, len(group.needs)) for group, minutes in self._groups]
-        spread = [
-            (need - minutes, group.scheduled)
-            for group, minutes in self._groups
-            for need in (group.needs[0], group.needs[-1])
-        ]
-        low = min(((above << FINENESS) // below for above, below in spread)) - 1
-        high = -min((-(above << FINENESS) // below for above, below in spread))
+        groups, given = self.known.groups, self.minutes
+        firsts, lasts = [0] * len(groups), [len(group.needs) for group in groups]
+        low = min([((group.needs[0] - one) << FINENESS) // group.scheduled for group, one in self._laid()]) - 1
+        high = max([-(((one - group.needs[-1]) << FINENESS) // group.scheduled) for group, one in self._laid()])
         guesses, weighs = self._guesses(), 0
         while high - low > 1:
             middle = next((guess for guess in guesses if low < guess < high), (low + high) // 2)
             ends = [
-                bisect_right(group.needs, minutes + (middle * group.scheduled >> FINENESS), first, last)
-                for group, minutes, first, last in groups
+                bisect_right(group.needs, one + (middle * group.scheduled >> FINENESS), first, last)
+                for group, one, first, last in zip(groups, given, firsts, lasts, strict=True)
             ]
-            reached = weighs + sum([group.weights[end] for (group, _, _, _), end in zip(groups, ends, strict=True)])
+            reached = weighs + sum([group.weights[end] for group, end in zip(groups, ends, strict=True)])
             if 2 * reached >= self._everything:
-                high = middle
-                kept = [(one[0], one[1], one[2], end) for one, end in zip(groups, ends, strict=True)]
+                high, lasts = middle, ends
             else:
-                low = middle
-                kept = [(one[0], one[1], end, one[3]) for one, end in zip(groups, ends, strict=True)]
-            weighs += sum([group.weights[first] for group, _, first, last in kept if first == last])
-            groups = [one for one in kept if one[2] < one[3]]
-        group, minutes, first, _ = groups[0]
-        return Fraction(group.needs[first] - minutes, group.scheduled)
+                low, firsts = middle, ends
+            between = [*map(lt, firsts, lasts)]
+            weighs += sum(
+                [
+                    group.weights[first]
+                    for group, first, is_between in zip(groups, firsts, between, strict=True)
+                    if not is_between
+                ]
+            )
+            groups, given = [*compress(groups, between)], [*compress(given, between)]
+            firsts, lasts = [*compress(firsts, between)], [*compress(lasts, between)]
+        return Fraction(groups[0].needs[firsts[0]] - given[0], groups[0].scheduled)
 
     def _guesses(self) -> Iterator[int]:
         """Two steps between which the median probably lies, from the figures in the middle of some groups."""
-        some = self._groups[:: len(self._groups) // GROUPS_TO_GUESS_FROM + 1]
+        some = [*islice(self._laid(), 0, None, len(self.minutes) // GROUPS_TO_GUESS_FROM + 1)]
         middles = sorted(
             [((group.needs[len(group.needs) // 2] - minutes) << FINENESS) // group.scheduled for group, minutes in some]
         )
