@@ -6,9 +6,6 @@ from dataclasses import dataclass
 LETTER_WIDTH = 0.58
 """How wide a letter is on average, in heights of the words; rather too wide than too narrow."""
 
-STEPS = 14
-"""How finely a segment is looked at."""
-
 
 @dataclass(frozen=True, slots=True)
 class Box:
@@ -30,11 +27,18 @@ class Box:
 
     def is_crossed(self, start: "Point", end: "Point") -> bool:
         """True where the straight way from one point to the other leads through it."""
-        return any(
-            self.left <= start[0] + (end[0] - start[0]) * step / STEPS <= self.right
-            and self.top <= start[1] + (end[1] - start[1]) * step / STEPS <= self.bottom
-            for step in range(STEPS + 1)
-        )
+        enters, leaves = 0.0, 1.0
+        for at, towards, low, high in (
+            (start[0], end[0] - start[0], self.left, self.right),
+            (start[1], end[1] - start[1], self.top, self.bottom),
+        ):
+            if not towards:
+                if not low <= at <= high:
+                    return False
+                continue
+            first, second = sorted(((low - at) / towards, (high - at) / towards))
+            enters, leaves = max(enters, first), min(leaves, second)
+        return enters <= leaves
 
 
 Point = tuple[float, float]

@@ -30,3 +30,12 @@ def test_words_are_as_wide_as_their_longest_line():
 
     assert wide == words_size(("much longer",), 10)[0]
     assert high == 2 * words_size(("one",), 10)[1]
+
+
+def test_a_long_way_through_a_narrow_box_is_found_wherever_it_crosses():
+    for left in range(0, 190, 3):
+        assert Box(left, 10, left + 1, 11).is_crossed((0, 10.5), (200, 10.5))
+        assert not Box(left, 10, left + 1, 11).is_crossed((0, 11.5), (200, 11.5))
+    assert Box(0, 0, 10, 10).is_crossed((5, 5), (5, 5))
+    assert not Box(0, 0, 10, 10).is_crossed((11, 5), (11, 5))
+    assert not Box(0, 0, 10, 10).is_crossed((8, 14), (14, 8))
