@@ -245,7 +245,11 @@ class Places(QWidget):
         place = SettingsPlace(self._workspace, self._settings, self._theme)
         place.passphrase_changed.connect(self.protection_changed)
         place.one_week_wanted.connect(self.change_hours_of_this_week)
+        place.unit_file_wanted.connect(self._on_unit_file_wanted)
         return place
+
+    def _on_unit_file_wanted(self, file: Path) -> None:
+        self.open_units([file])
 
     def _on_adopted(self) -> None:
         """From Review, whose bar knows of nothing in the log, to where adopting can be taken back."""

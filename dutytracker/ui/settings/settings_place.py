@@ -14,6 +14,7 @@ from dutytracker.ui.settings.contract import ContractSection
 from dutytracker.ui.settings.duty_names import DutyNamesSection
 from dutytracker.ui.settings.log_rules import LogRulesSection
 from dutytracker.ui.settings.safety import SafetySection
+from dutytracker.ui.settings.unit import UnitSection
 from dutytracker.ui.settings.working_hours import WorkingHoursSection
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.card import Card
@@ -25,6 +26,7 @@ from dutytracker.ui.workspace import Workspace
 Section = (
     WorkingHoursSection
     | ContractSection
+    | UnitSection
     | AbsencesSection
     | DutyNamesSection
     | LogRulesSection
@@ -36,6 +38,7 @@ Section = (
 SECTIONS = (
     ("working_hours", "Working hours", "clock"),
     ("contract", "Contract", "file"),
+    ("unit", "Your unit", "review"),
     ("absences", "Absences", "today"),
     ("duty_names", "Duty names", "pencil"),
     ("log", "The log", "weeks"),
@@ -49,11 +52,13 @@ SECTIONS = (
 class SettingsPlace(QWidget):
     """What the figures of the log depend on, and how the window looks.
 
-    Signals: `passphrase_changed()` after one was set; `one_week_wanted()` asks for other hours in one week alone.
+    Signals: `passphrase_changed()` after one was set; `one_week_wanted()` asks for other hours in one week alone;
+    `unit_file_wanted(Path)` for a unit file to be opened.
     """
 
     passphrase_changed = Signal()
     one_week_wanted = Signal()
+    unit_file_wanted = Signal(object)
 
     def __init__(
         self, workspace: Workspace, settings: SettingsFile, theme: ApplicationTheme, parent: QWidget | None = None
@@ -63,6 +68,7 @@ class SettingsPlace(QWidget):
         self._pages = QStackedWidget()
         self.working_hours = WorkingHoursSection(workspace)
         self.contract = ContractSection(workspace)
+        self.unit = UnitSection(workspace)
         self.absences = AbsencesSection(workspace, settings)
         self.duty_names = DutyNamesSection(workspace)
         self.log_rules = LogRulesSection(workspace)
@@ -74,6 +80,7 @@ class SettingsPlace(QWidget):
         self.list.chosen.connect(self._on_chosen)
         self.safety.passphrase_changed.connect(self.passphrase_changed)
         self.working_hours.one_week_wanted.connect(self.one_week_wanted)
+        self.unit.file_wanted.connect(self.unit_file_wanted)
         workspace.changed.connect(self._on_changed)
         self.list.go_to("working_hours")
 
@@ -99,7 +106,7 @@ class SettingsPlace(QWidget):
 
     def _lay_out(self) -> None:
         widgets: tuple[Section, ...] = (
-            *(self.working_hours, self.contract, self.absences, self.duty_names),
+            *(self.working_hours, self.contract, self.unit, self.absences, self.duty_names),
             *(self.log_rules, self.chosen_weeks, self.safety, self.appearance),
         )
         for (key, label, icon_name), widget in zip(SECTIONS, widgets, strict=True):

@@ -76,13 +76,17 @@ class ClinicBox(ChoiceBox):
         self.setAccessibleName(self.tr("Your clinic"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_clinics(self, unit: UnitFile, clinic: str) -> None:
-        """Offers the clinics of a unit file; `clinic` is that of the log, empty where it has none."""
+    def show_clinics(self, unit: UnitFile, clinic: str, *, keeps_other: bool = False) -> None:
+        """Offers the clinics of a unit file; `clinic` is that of the log, empty where it has none.
+
+        One that the unit does not have is offered only where `keeps_other`.
+        """
         self.blockSignals(True)
         self.clear()
         self.add(self.tr("not chosen"), None)
-        for each in unit.plan.clinics:
-            self.add(each.name, each.name)
+        names = [each.name for each in unit.plan.clinics]
+        for name in (*names, *([clinic] if keeps_other and clinic and clinic not in names else ())):
+            self.add(name, name)
         self.choose(clinic or None)
         self.blockSignals(False)
 
