@@ -40,6 +40,14 @@ class FiguresLine:
 
     cells: tuple[Cell, ...]
     why: str
+    is_known: bool
+    """False where no week can tell anything."""
+
+    @property
+    def texts(self) -> list[str]:
+        """The words of the cells, short enough for them; of what no week can tell only the first says so."""
+        hidden = [self.why, *["–"] * len(self.cells)] if not self.is_known else [translate("hidden")] * len(self.cells)
+        return [words if is_hidden_cell(cell) else cell.text for cell, words in zip(self.cells, hidden, strict=False)]
 
     @property
     def sentence(self) -> str:
@@ -64,6 +72,7 @@ def line_of(one: OfferFigures, audience: Audience) -> FiguresLine:
             equivalents_cell(one.adds_hours, audience),
         ),
         why=missing_words(one, audience),
+        is_known=one.members > 0,
     )
 
 
@@ -88,7 +97,7 @@ class FigureCells(QWidget):
 
     def texts(self) -> list[str]:
         """The words of the cells as they are shown."""
-        return [] if self._line is None else [_shown(cell) for cell in self._line.cells]
+        return [] if self._line is None else self._line.texts
 
     def show_line(self, line: FiguresLine | None) -> None:
         """Shows other figures, or none."""
@@ -124,10 +133,10 @@ class FigureCells(QWidget):
         colors = colors_of(self)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for place, cell in enumerate(self._line.cells):
+        for place, (cell, words) in enumerate(zip(self._line.cells, self._line.texts, strict=True)):
             rect = _place(self, place)
             if is_hidden_cell(cell):
-                self._draw_hidden(painter, rect, _shown(cell), colors)
+                self._draw_hidden(painter, rect, words, colors)
             else:
                 painter.setFont(text_font(Size.STRONG if place == 0 else Size.MEDIUM))
                 painter.setPen(colors.disabled if self._is_old else colors.ink)
@@ -142,7 +151,7 @@ class FigureCells(QWidget):
         metrics = QFontMetricsF(font)
         side = round(metrics.height() * 0.95)
         left = rect.right() - metrics.horizontalAdvance(words) - side - STEP
-        if left >= rect.left():
+        if left >= rect.left() and self._line is not None and self._line.is_known:
             eye = icon_pixmap("eye-off", ink.name(), side, self.devicePixelRatioF())
             painter.drawPixmap(QPointF(left, rect.center().y() - side / 2), eye)
 
@@ -175,10 +184,6 @@ class CellsHead(QWidget):
         painter.setPen(colors_of(self).dim)
         for place, words in enumerate(self._words):
             painter.drawText(_place(self, place), HEADING, words)
-
-
-def _shown(cell: Cell) -> str:
-    return translate("hidden") if is_hidden_cell(cell) else cell.text
 
 
 def _place(widget: QWidget, place: int) -> QRectF:
