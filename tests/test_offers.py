@@ -2,7 +2,7 @@
 
 import json
 import shutil
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
@@ -16,8 +16,10 @@ from dutytracker.domain.offers import Offer
 from dutytracker.domain.pooling import Audience
 from dutytracker.domain.rounding import round_half_up
 from dutytracker.domain.terms import AbsenceRule, AppointmentsGuarantee, HoursGuarantee, PercentGuarantee
+from dutytracker.exchange.sealed_share import seal
 from dutytracker.exchange.share_file import read_share
 from dutytracker.loose_shares import read_loose
+from tests.builders import a_logbook
 from tests.domain.pooling.plain_offers import plain_offer
 from tests.domain.shares import AMember, GivenWeek
 from tests.exchange.units import OFFERS, a_plan, a_unit, a_unit_file, weeks
@@ -168,6 +170,17 @@ def test_a_period_narrows_the_weeks(unit_file, laid):
     assert laid(unit_file(), THIRTY)[0]["weeks"] == 126
     assert laid(unit_file(), THIRTY, "--from", "2026-03-08", "--to", "2026-03-15")[0]["weeks"] < 60
     assert laid(unit_file(), THIRTY, "--to", "2025-12-31")[0]["members"] == 0
+
+
+def test_sealed_shares_are_opened_with_the_key_in_the_log(unit_file, laid, tmp_path):
+    with closing(a_logbook(tmp_path / "data")) as logbook:
+        key = logbook.sealing_key()
+    sealed = tmp_path / "sealed"
+    sealed.mkdir()
+    for file in THIRTY.iterdir():
+        (sealed / file.name).write_bytes(seal(file.read_bytes(), key.public))
+
+    assert laid(unit_file(), sealed) == laid(unit_file(), THIRTY)
 
 
 def test_where_the_unit_file_chose_weeks_only_these_count(run, laid, tmp_path):
