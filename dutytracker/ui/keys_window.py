@@ -59,6 +59,7 @@ class KeysWindow(QDialog):
             ("Enter", self.tr("decide about a share that is set aside")),
             ("N", self.tr("a private name, in the list of members")),
             ("C", self.tr("how a clinic is spelled, there")),
+            ("Alt+↑ ↓", self.tr("another place for an offer")),
         )
 
     def _in_line(self) -> Rows:
