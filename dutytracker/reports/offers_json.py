@@ -1,4 +1,4 @@
-"""Offers on the table as JSON (docs/formats.md, "Unit file"): rounded here, and what is hidden is null."""
+"""Offers on the table as JSON (docs/formats.md, "Offers"): rounded here, and what is hidden is null."""
 
 from collections.abc import Callable, Sequence
 from fractions import Fraction
