@@ -192,16 +192,19 @@ class StewardBook:
 
     def standing(self) -> tuple[MemberStanding, ...]:
         """Where every member stands who handed in or was given a name, by code."""
-        view = self._now.view
-        return standing_of(
-            view.collected,
-            (one.head for one in view.here),
-            view.said,
-            view.asked,
-            today=self._steward.today(),
-            usual_start=self._steward.settings.week_starts_on,
-            heads_shown=self._ledger.heads_shown,
-        )
+        known = self._now
+        view, today, usual_start = known.view, self._steward.today(), self._steward.settings.week_starts_on
+        if (today, usual_start) not in known.standings:
+            known.standings[today, usual_start] = standing_of(
+                view.collected,
+                (one.head for one in view.here),
+                view.said,
+                view.asked,
+                today=today,
+                usual_start=usual_start,
+                heads_shown=self._ledger.heads_shown,
+            )
+        return known.standings[today, usual_start]
 
     def set_name(self, who: str, name: str) -> None:
         """Gives a member a private name, which never leaves the collection; an empty one takes it away.

@@ -1,13 +1,15 @@
 """One open file of a collection: what it says now, changes to it, and how they are taken back."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import datetime
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
 
+from dutytracker.domain.calendar import Weekday
 from dutytracker.domain.collecting import Received
 from dutytracker.domain.pooling.audience import Audience
 from dutytracker.domain.pooling.pooled import PooledReview
 from dutytracker.domain.share_head import ShareHead
+from dutytracker.domain.steward import MemberStanding
 from dutytracker.exchange.share_chain import heads_shown_by
 from dutytracker.exchange.taken_share import ReadShare, unpacked
 from dutytracker.store.collection import shares
@@ -35,13 +37,16 @@ Clock = Callable[[], datetime]
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """The collection after its change of that number, and the reviews that were made of it."""
+    """The collection after its change of that number, and what was made of it: reviews, and where members stand on a
+    day, by that day and the weekday on which weeks usually begin.
+    """
 
     number: int
     statements: Statements
     ever: Ever
     view: CollectionView
     reviews: dict[Audience, PooledReview] = field(default_factory=dict)
+    standings: dict[tuple[date, Weekday], tuple[MemberStanding, ...]] = field(default_factory=dict)
 
 
 class Ledger:
@@ -133,7 +138,7 @@ class Ledger:
         received = {one.head.digest: one.received for one in new}
         statements = after(known.statements, edits)
         if all(edit.kind in TELLS_NO_FIGURE for edit in edits):
-            return Known(number, statements, known.ever, known.view.saying(statements), known.reviews)
+            return replace(known, number=number, statements=statements, view=known.view.saying(statements))
         return self._knowing(number, statements, {**known.ever, **received})
 
     def _knowing(self, number: int, statements: Statements, ever: Mapping[bytes, Received]) -> Known:
