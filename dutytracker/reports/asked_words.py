@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from dutytracker.domain.weeks_to_give import Stage, WeeksToGive, WeekToGive
-from dutytracker.reports.words import full_date, long_day, range_words, translate, week_words
+from dutytracker.reports.words import full_date, long_day, short_day, translate, week_words
 
 MOST_NAMED = 3
 """So many days are named; the rest are counted."""
@@ -13,8 +13,9 @@ NUMBERS = ("None", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight
 
 
 def asked_range_words(asked: WeeksToGive) -> str:
-    """The weeks as a choice of what to share: "The weeks asked for: March 1 – April 25, 2026"."""
-    return translate("The weeks asked for: {dates}").format(dates=_dates(asked))
+    """The weeks as a choice of what to share: "The weeks asked for: Mar 1 – Apr 25"."""
+    dates = f"{short_day(asked.weeks[0].week.start)} – {short_day(asked.weeks[-1].week.last)}"
+    return translate("The weeks asked for: {dates}").format(dates=dates)
 
 
 def asked_words(asked: WeeksToGive) -> str:
@@ -89,7 +90,3 @@ def _listed(days: Sequence[date]) -> str:
 
 def _number(number: int) -> str:
     return translate(NUMBERS[number]) if number < len(NUMBERS) else str(number)
-
-
-def _dates(asked: WeeksToGive) -> str:
-    return range_words(asked.weeks[0].week.start, asked.weeks[-1].week.last)

@@ -43,8 +43,8 @@ class UnitSection(QWidget):
         self.path_from: AskForUnitFile = UnitFileDialog()
         self.none = Text(
             self.tr(
-                "No unit file was adopted. Your steward can give you one: it sets the contract and says which weeks are "
-                "asked for."
+                "No unit file was adopted. Your steward can give you one: it sets the contract and says which weeks "
+                "are asked for."
             ),
             Size.STRONG,
             wraps=True,
@@ -97,10 +97,9 @@ class UnitSection(QWidget):
         return full_date(local_date(at, self._workspace.logbook.zone))
 
     def _on_clinic(self) -> None:
-        member = self._workspace.logbook.member
-        self._workspace.perform(
-            editing("Change the clinic", member, replace(member, clinic=self.clinic.clinic() or ""))
-        )
+        before = self._workspace.logbook.member
+        after = replace(before, clinic=self.clinic.clinic() or "")
+        self._workspace.perform(editing("Change the clinic", before, after))
         self.refresh()
 
     def _on_open(self) -> None:
@@ -128,9 +127,7 @@ class UnitSection(QWidget):
         layout = sheet(
             self,
             self.tr("Your unit"),
-            self.tr(
-                "One file from your steward sets up every member. You decide whether to take it, and can leave it."
-            ),
+            self.tr("One file from your steward sets up every member. Whether to take it, or leave it, is up to you."),
         )
         layout.addWidget(self.none)
         layout.addWidget(self._unit_part)

@@ -22,6 +22,9 @@ from dutytracker.ui.widgets.scroller import MARGIN, Scroller
 from dutytracker.ui.widgets.text import Text
 from dutytracker.ui.workspace import Workspace
 
+DOUBTED = {UnitStanding.OTHER_KEY, UnitStanding.OLDER}
+"""What is not simply adopted; the clinic can be chosen in the settings."""
+
 
 class UnitSheet(QDialog):
     """Whose unit file it is, what it would set here, and the clinics to choose from. Enter adopts it; Esc leaves
@@ -67,7 +70,8 @@ class UnitSheet(QDialog):
 
     @property
     def _can_choose(self) -> bool:
-        return bool(self.adoption.unit.plan.clinics) and self.adoption.standing is not UnitStanding.OLDER
+        is_doubted = self.adoption.standing in DOUBTED
+        return bool(self.adoption.unit.plan.clinics) and not is_doubted
 
     @property
     def _default(self) -> Button:
@@ -110,7 +114,7 @@ class UnitSheet(QDialog):
     def _show_standing(self) -> None:
         """How the file stands to the one adopted before: in a line, or in a card where there is cause for doubt."""
         told = next(iter(standing_lines(self.adoption, self._workspace.logbook.zone)), "")
-        is_doubted = self.adoption.standing in {UnitStanding.OTHER_KEY, UnitStanding.OLDER}
+        is_doubted = self.adoption.standing in DOUBTED
         self._doubt_card.setVisible(is_doubted)
         self.doubt.say(told if is_doubted else "")
         self.standing.say("" if is_doubted else told)
@@ -176,7 +180,9 @@ class UnitSheet(QDialog):
 
     def _clinic_row(self) -> QVBoxLayout:
         hint = self.tr("It goes into every share you make, so that clinics can be told apart. You can choose it later.")
-        return labeled(self.tr("Your clinic"), self.clinic, hint=hint)
+        row = labeled(self.tr("Your clinic"), self.clinic, hint=hint)
+        row.setContentsMargins(0, 0, MARGIN, 0)
+        return row
 
 
 class NotTakenSheet(QDialog):

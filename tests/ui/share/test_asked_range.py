@@ -22,7 +22,7 @@ def share(filled_places, clock):
 
 def test_the_weeks_asked_for_are_the_first_choice_and_chosen(share):
     assert share.options.range.itemData(0) == ASKED
-    assert share.options.range.currentText() == "The weeks asked for: September 27 – November 21, 2026"
+    assert share.options.range.currentText() == "The weeks asked for: Sep 27 – Nov 21"
     assert share.options.weeks() == tuple(WEEK.shifted(-back) for back in range(7, -1, -1))
 
 

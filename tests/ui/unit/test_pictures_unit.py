@@ -3,8 +3,10 @@
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from tests.ui.sample import TODAY, ZONE_NAME
+from dutytracker.domain.logging import answering_undone
+from tests.ui.sample import TODAY, WEEK, ZONE_NAME
 from tests.ui.test_pictures import colors_in, looks, take
+from tests.ui.today.test_asked_line import HALF_CLOSED, LAST, asking
 from tests.ui.unit.dropping import drag, drop
 from tests.ui.unit.files import a_file, a_file_of_another_key, a_full_file, a_newer_file, an_altered_file
 
@@ -80,3 +82,31 @@ def test_the_sheet(take, filled_places, tmp_path, look, kind):
 def test_after_adopting(window, take, filled_places, tmp_path, look):
     adopt(filled_places, a_file(tmp_path))
     take("unit_adopted", *look)
+
+
+@looks
+def test_the_unit_in_the_settings(take, filled_places, look):
+    filled_places.go_section("unit")
+    take("unit_settings_none", *look)
+    asking(filled_places.today._workspace.logbook)
+    filled_places.by_key["settings"].unit.refresh()
+    take("unit_settings", *look)
+
+
+@looks
+def test_weeks_asked_for_on_today_and_in_share(take, filled_places, clock, look):
+    asking(filled_places.today._workspace.logbook)
+    filled_places.today.parts.asked.read_again()
+    take("unit_today", *look)
+    filled_places.go_share()
+    take("unit_share", *look)
+    filled_places.go_today()
+    clock.set(LAST.end)
+    filled_places.today._workspace.perform(answering_undone(HALF_CLOSED, None))
+    for day in ("2026-10-14", "2026-10-15", "2026-10-16"):
+        filled_places.today._workspace.log_line(f"done {day}")
+    filled_places.today._workspace.perform(answering_undone(WEEK, None))
+    for day in ("2026-11-19", "2026-11-20"):
+        filled_places.today._workspace.log_line(f"done {day}")
+    filled_places.today.parts.asked.read_again()
+    take("unit_today_over", *look)
