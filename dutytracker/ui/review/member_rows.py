@@ -10,17 +10,17 @@ COLUMNS = {
     "Code": 0,
     "Private name": 0.29,
     "Clinic": 0.2,
-    "Weeks": 0,
+    "Given": 0,
     "Missing": 0.32,
     "Handed in": 0,
     "Record": 0.19,
 }
 """The headings, and how much of the width each takes that the others leave; 0 takes what its words need."""
 
-CODE, NAME, CLINIC, WEEKS, MISSING, HANDED_IN, RECORD = range(len(COLUMNS))
+CODE, NAME, CLINIC, GIVEN, MISSING, HANDED_IN, RECORD = range(len(COLUMNS))
 
-NAMED_WEEKS = 2
-"""So many missing weeks are named in the row."""
+NAMED_WEEKS = 3
+"""So many missing weeks are named in the row, by their first days."""
 
 
 def in_order(members: Iterable[MemberStanding]) -> list[MemberStanding]:
@@ -34,20 +34,28 @@ def member_cells(member: MemberStanding) -> tuple[str, ...]:
         member.who,
         member.name,
         member.clinic,
-        str(len(member.weeks_given)),
+        given_words(member),
         missing_words(member),
         "" if member.made_at is None else short_day(member.made_at.date()),
         record_words(member),
     )
 
 
+def given_words(member: MemberStanding) -> str:
+    """How many of the weeks asked for are given: "6 of 8"; how many there are, where nothing is missing."""
+    given = len(member.weeks_given)
+    if member.is_removed or not member.weeks_missing:
+        return str(given)
+    words = translate("{given} of {asked}")
+    return words.format(given=given, asked=given + len(member.weeks_missing))
+
+
 def missing_words(member: MemberStanding) -> str:
-    """Which weeks are missing: "2: Oct 4 – 10, Nov 1 – 7"; empty where none is."""
+    """Which weeks are missing, by their first days: "Mar 15, Mar 22"; empty where none is."""
     if member.is_removed or not member.weeks_missing:
         return ""
-    named = ", ".join(map(short_week, member.weeks_missing[:NAMED_WEEKS]))
-    more = " …" if len(member.weeks_missing) > NAMED_WEEKS else ""
-    return f"{len(member.weeks_missing)}: {named}{more}"
+    named = ", ".join(short_day(week.start) for week in member.weeks_missing[:NAMED_WEEKS])
+    return named + (" …" if len(member.weeks_missing) > NAMED_WEEKS else "")
 
 
 def record_words(member: MemberStanding) -> str:
@@ -61,12 +69,19 @@ def record_words(member: MemberStanding) -> str:
     return translate("continues") if member.continues else translate("not shown")
 
 
-def standing_words(members: Iterable[MemberStanding]) -> str:
-    """How many members there are, and how many still owe something."""
+def standing_words(members: Iterable[MemberStanding], weeks_asked: int | None = None) -> str:
+    """How many members gave every week asked for (of so many that are over; `None` where nothing is asked for), and
+    how many owe something.
+    """
     here = [member for member in members if not member.is_removed]
     nothing = sum(member.made_at is None for member in here)
     missing = sum(bool(member.weeks_missing) and member.made_at is not None for member in here)
     words = [counted(len(here), "member", "members")]
+    if here and weeks_asked:
+        all_given = translate("{number} of {all} have given all {weeks} weeks")
+        if weeks_asked == 1:
+            all_given = translate("{number} of {all} have given the week asked for")
+        words = [all_given.format(number=len(here) - nothing - missing, all=len(here), weeks=weeks_asked)]
     if nothing:
         words.append(translate("{number} handed in nothing yet").format(number=nothing))
     if missing:

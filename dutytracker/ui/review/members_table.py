@@ -13,10 +13,10 @@ from dutytracker.ui.review.member_rows import (
     CLINIC,
     CODE,
     COLUMNS,
+    GIVEN,
     HANDED_IN,
     MISSING,
     NAME,
-    WEEKS,
     in_order,
     member_cells,
 )
@@ -25,7 +25,7 @@ from dutytracker.ui.widgets.headed_table import HeadedTable
 from dutytracker.ui.widgets.row_delegate import INSET, RowDelegate, draw_words
 from dutytracker.ui.widgets.rows_model import VALUE_ROLE, Index, Row
 
-WIDEST = {CODE: "MMMM-MMMM", WEEKS: "Weeks", HANDED_IN: "Handed in"}
+WIDEST = {CODE: "MMMM-MMMM", GIVEN: "00 of 00", HANDED_IN: "Handed in"}
 """The widest words of the columns that take no share of the width."""
 
 
@@ -44,7 +44,7 @@ class MembersTable(HeadedTable):
             self.tr("Members"),
             [(translate(words), share) for words, share in COLUMNS.items()],
             parent,
-            figures=(WEEKS,),
+            figures=(GIVEN,),
             typed=(NAME, CLINIC),
         )
         self.clinics: Sequence[str] = ()
@@ -122,7 +122,7 @@ class _MembersDelegate(RowDelegate):
             painter.drawRoundedRect(rect.adjusted(2, 4, -2, -4), 6, 6)
         if column in {NAME, CLINIC} and not words and self._is_current(index):
             words = translate("type a name") if column == NAME else translate("type a clinic")
-        quiet = member.is_removed or column not in {CODE, NAME, CLINIC, WEEKS, MISSING}
+        quiet = member.is_removed or column not in {CODE, NAME, CLINIC, GIVEN, MISSING}
         strong = column == CODE and not member.is_removed
         draw_words(
             painter,
@@ -130,7 +130,7 @@ class _MembersDelegate(RowDelegate):
             words,
             Size.MEDIUM if strong else Size.BODY,
             colors.dim if quiet or not str(index.data()) else colors.ink,
-            right=column == WEEKS,
+            right=column == GIVEN,
         )
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:

@@ -270,6 +270,7 @@ class ReviewPlace(DropArea):
         self.paper.given.connect(self._on_tally)
         self.offers.change_wanted.connect(self._on_offers)
         self.offers.chart.view.refused.connect(self.bar.refuse)
+        self.unit.saved.connect(self._on_unit_saved)
         self.unit.page.offers.offers_wanted.connect(lambda: self._stack.go_to("offers"))
         self._workspace.collection_changed.connect(self._on_collection_changed)
         application = QCoreApplication.instance()
@@ -279,6 +280,10 @@ class ReviewPlace(DropArea):
     def _on_unit_wanted(self) -> None:
         if self._try(self.shelf.begin_silently):
             self._stack.go_to("unit")
+
+    def _on_unit_saved(self, words: str) -> None:
+        self._forget_step()
+        self.bar.say(words)
 
     def _on_files_wanted(self) -> None:
         self.add(self.files_from(self))

@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from dutytracker.domain.calendar import Weekday
 from dutytracker.reports.words import translate, weekday_name
@@ -25,7 +26,8 @@ class UnitAskedCard(PlanCard):
 
     def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(self.tr("The unit and the weeks asked for"), parent=parent)
-        self.facts = FactsCard(today, for_whom=False)
+        self.facts = _Facts(today, for_whom=False)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.starts_on = ChoiceBox(self.tr("Weeks begin on"))
         for weekday in weekdays_from(Weekday.SUNDAY):
             self.starts_on.add(weekday_name(weekday), weekday)
@@ -53,3 +55,10 @@ class UnitAskedCard(PlanCard):
         self.body.addWidget(self.facts)
         self.body.addLayout(row)
         self.body.addWidget(self.problem)
+
+
+class _Facts(FactsCard):
+    """Lies on a card and is none itself."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        pass

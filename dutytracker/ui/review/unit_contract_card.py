@@ -32,6 +32,7 @@ class UnitContractCard(PlanCard):
         self._today = today
         self._week_starts_on = Weekday.SUNDAY
         self._is_pending = False
+        self._had_terms = False
         self.list: PeriodsList[Term] = PeriodsList(
             self.tr("Contract terms of the unit"),
             self.tr("Nothing is entered yet. Without it, each member enters the contract alone."),
@@ -59,9 +60,12 @@ class UnitContractCard(PlanCard):
         self._week_starts_on = sight.plan.week_starts_on
         self.list.show_records(terms, term_on(today, terms), today)
         self.aside.setText(counted(len(terms), "term", "terms") if terms else "")
-        self.add_button.setVisible(bool(terms) and self.typing.isHidden())
         if not terms:
             self.typing.show()
+        elif not self._had_terms and self._is_untouched():
+            self.typing.hide()
+        self._had_terms = bool(terms)
+        self.add_button.setVisible(bool(terms) and self.typing.isHidden())
         self.leave_button.setVisible(bool(terms))
 
     def accept(self) -> None:
@@ -114,6 +118,9 @@ class UnitContractCard(PlanCard):
     def _on_edited(self) -> None:
         self.problem.say("")
         self.form.mark(())
+
+    def _is_untouched(self) -> bool:
+        return self.since.is_empty() and self.form.text() == TermText()
 
     def _show_form(self) -> None:
         self.typing.show()

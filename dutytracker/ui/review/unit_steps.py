@@ -5,7 +5,7 @@ from datetime import date, tzinfo
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from dutytracker.domain.errors import DutyError
@@ -22,7 +22,12 @@ ask_for_unit_path = PathDialog("Sign and save the unit file", {SUFFIX: "Unit fil
 
 
 class UnitSteps(QObject):
-    """Does with the collection on the desk what `page` wants; both dialogs open in the folder that was chosen last."""
+    """Does with the collection on the desk what `page` wants; both dialogs open in the folder that was chosen last.
+
+    Signals: `saved(str)` with what is said of a file that was made.
+    """
+
+    saved = Signal(str)
 
     def __init__(
         self,
@@ -59,7 +64,7 @@ class UnitSteps(QObject):
         benchmark = draft.unit.benchmark is not None
         self._desk.ask(
             lambda book: book.unit_file(benchmark=benchmark, save=partial(save_file, path=path)),
-            lambda _data: self.page.file.show_saved(path),
+            lambda _data: self._on_saved(path),
             on_refused=self.page.file.refuse,
         )
         self._desk.look()
@@ -72,6 +77,10 @@ class UnitSteps(QObject):
                 then=self.page.file.show_taken_over,
                 on_refused=self.page.file.refuse,
             )
+
+    def _on_saved(self, path: Path) -> None:
+        self.page.file.show_saved(path)
+        self.saved.emit(translate("The unit file was signed and saved: {name}").format(name=path.name))
 
     def _on_file_wanted(self) -> None:
         self.take_over(self.file_from(self._window))

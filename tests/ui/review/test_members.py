@@ -1,12 +1,17 @@
 """The list of members, which is the steward's alone: names, clinics, who still owes weeks, and receipts."""
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from dutytracker.domain.calendar import Week
+from dutytracker.domain.unit import UnitPlan
 from dutytracker.exchange.receipt_file import read_receipt
-from dutytracker.ui.review.member_rows import CLINIC, CODE, MISSING, NAME, RECORD
+from dutytracker.reports.words import short_day
+from dutytracker.ui.review.member_rows import CLINIC, CODE, GIVEN, MISSING, NAME, RECORD
 from dutytracker.ui.widgets.button import Button
 from tests.stewards import code_of, share_file
 from tests.ui.review.conftest import drop, rows
@@ -115,7 +120,22 @@ def test_the_weeks_that_are_missing_are_named(members, place, settled, tmp_path)
     path.write_bytes(share_file(20, weeks=range(2)))
     drop(place, path)
     settled(place)
-    assert rows(members.table)[0][MISSING].startswith("2: ")
+    first, last = place.desk.sight.facts.first, place.desk.sight.facts.last
+    assert rows(members.table)[0][GIVEN] == "2 of 4"
+    missing = [short_day(last - timedelta(days=days)) for days in (13, 6)]
+    assert rows(members.table)[0][MISSING] == ", ".join(missing)
+    assert members.card.aside.text() == "6 of 7 have given all 4 weeks · 1 miss weeks"
+
+    chosen = (Week(first), Week(first).shifted(3))
+    place.desk.change(lambda book: book.set_plan(UnitPlan(sampled_weeks=chosen)))
+    settled(place)
+    assert rows(members.table)[0][GIVEN] == "1 of 2"
+    assert rows(members.table)[0][MISSING] == missing[-1]
+    assert members.card.aside.text() == "6 of 7 have given all 2 weeks · 1 miss weeks"
+    place.desk.change(lambda book: book.set_plan(UnitPlan(sampled_weeks=chosen[:1])))
+    settled(place)
+    assert set(column(members.table, MISSING)) == {""}
+    assert members.card.aside.text() == "7 of 7 have given the week asked for"
 
 
 def test_a_receipt_is_saved_for_the_member_the_keyboard_is_on(members, place, settled, tmp_path):

@@ -1,20 +1,28 @@
 """Pictures of every state of the page of the unit file, in both schemes and both sizes, to look at."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from dutytracker.domain.calendar import Week
 from dutytracker.domain.steward import UnitFacts
 from dutytracker.domain.unit import ClinicRoster, UnitPlan
+from dutytracker.stewardbook import StewardBook
 from tests.builders import a_term
+from tests.stewards import code_of, share_file
 from tests.ui.review.conftest import THIRTY, drop
 from tests.ui.review.test_pictures_offers import OFFERS
-from tests.ui.review.test_pictures_review import looked_at
+from tests.ui.review.test_pictures_review import LOOKS, looked_at
 from tests.ui.review.test_unit_facts import type_into
 from tests.ui.review.test_unit_page import FACTS, FIRST, LAST, TODAY, does, opened, ready
+from tests.ui.test_pictures_weeks_settings import take
 
 __all__ = ["does", "looked_at", "opened", "ready"]
+
+PARTS = 4
 
 CLINICS = (
     ClinicRoster(name="Riverside", roster=24),
@@ -25,15 +33,19 @@ TERMS = (a_term(label="Memorandum of March 2024"), a_term(valid_from=TODAY.repla
 
 
 @pytest.fixture
-def scrolled(looked_at):
+def scrolled(window, theme):
     """Takes pictures of the page from the top to its end."""
 
     def look(place, name):
         place.window().activateWindow()
         bar = place.unit.page.scroller.verticalScrollBar()
-        for number in range(4):
-            bar.setValue(bar.maximum() * number // 3)
-            looked_at(f"unit_file_{name}_{number}")
+        for scheme, size in LOOKS:
+            theme.choose(scheme)
+            window.resize(*size)
+            for number in range(PARTS):
+                QApplication.processEvents()
+                bar.setValue(bar.maximum() * number // (PARTS - 1))
+                take(window, f"review_unit_file_{name}_{number}", scheme, size[0])
 
     return look
 
@@ -100,3 +112,31 @@ def test_a_unit_file_that_was_taken_over(whole, settled, scrolled, tmp_path):
     settled(whole)
     assert whole.desk.sight.facts.unit == FACTS.unit
     scrolled(whole, "taken_over")
+
+
+def test_who_has_given_which_of_the_weeks_asked_for(place, shares, settled, looked_at, tmp_path):
+    drop(place, shares(40))
+    for number in (50, 51, 52):
+        (tmp_path / f"late-{number}.dutyshare").write_bytes(share_file(number, weeks=range(number - 50, 3)))
+        drop(place, tmp_path / f"late-{number}.dutyshare")
+    settled(place)
+    first = place.desk.sight.days[0]
+    place.desk.change(
+        lambda book: book.set_facts(UnitFacts(unit="North", roster=60, first=first, last=Week(first).shifted(3).last))
+    )
+    for code in (code_of(60), code_of(61)):
+        place.desk.change(partial(StewardBook.set_name, who=code, name="Ada from the ward"))
+    place.pages.choose("members")
+    settled(place)
+    looked_at("members_asked")
+    chosen = (Week(first), Week(first).shifted(2))
+    place.desk.change(lambda book: book.set_plan(UnitPlan(sampled_weeks=chosen)))
+    settled(place)
+    looked_at("members_chosen")
+    place.pages.choose("figures")
+    settled(place)
+    looked_at("figures_chosen")
+
+
+def test_the_first_way_in(place, looked_at):
+    looked_at("first_way_in")

@@ -127,6 +127,8 @@ def test_by_keyboard_from_nothing_to_a_unit_file_that_members_can_read(place, se
     assert all(week.start > TODAY for week in unit.plan.sampled_weeks)
     assert page.file.saved.text().startswith(f"Saved as {file.name}")
     assert "read your digits aloud" in page.file.next.text()
+    assert place.bar.text() == f"The unit file was signed and saved: {file.name}"
+    assert not place.bar.undo_button.isVisible()
     assert page.file.last.text() == "The unit file of November 19, 2026 says the same."
 
 
