@@ -1,5 +1,6 @@
 """Adopting a unit file in a real log: one change, which undo takes back to the letter."""
 
+import json
 from datetime import date
 
 import pytest
@@ -107,6 +108,13 @@ def test_adopting_the_same_file_twice_changes_nothing(logbook):
     assert (again.standing, again.change.edits) == (UnitStanding.SAME, ())
     logbook.perform(again.change)
     assert logbook.place() == place
+
+
+def test_the_same_file_with_other_white_space_is_the_same_file(logbook):
+    spaced = (json.dumps(json.loads(a_unit_file()), indent=2) + "\n").encode()
+    logbook.perform(logbook.adopting(spaced).change)
+    assert logbook.unit == a_full_unit()
+    assert logbook.adopting(a_unit_file()).change.edits == ()
 
 
 def test_a_newer_file_updates_what_the_older_one_set_and_undo_brings_the_older_back(logbook):

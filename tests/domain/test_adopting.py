@@ -1,15 +1,17 @@
 """What adopting a unit file would change in a log."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from dutytracker.domain.adopting import LABEL, LogHere, UnitStanding
-from dutytracker.domain.calendar import Weekday
-from dutytracker.domain.changes import Edit
+from dutytracker.domain.calendar import Weekday, week_of
+from dutytracker.domain.changes import Change, Edit
 from dutytracker.domain.errors import Problem
-from dutytracker.domain.records import LogSettings, Member, SamplePlan
+from dutytracker.domain.records import LogSettings, Member, Record, SamplePlan, UnitAdoption, key_of
 from dutytracker.domain.terms import PercentGuarantee, Term
 from dutytracker.domain.unit import ClinicRoster, UnitFile, UnitPlan, WeeksAsked
 from tests.builders import SUNDAY, ZONE, a_sample_plan, a_term
@@ -194,3 +196,77 @@ def test_a_file_of_another_key_says_so_whenever_it_was_made():
     adoption = adoption_of(other, adopted(a_unit()))
     assert adoption.standing is UnitStanding.OTHER_KEY
     assert adoption.change.edits == (Edit(record_of(a_unit()), record_of(other)),)
+
+
+first_days = st.dates(date(2026, 1, 1), date(2026, 6, 30))
+own_terms = st.lists(st.builds(lambda day: a_term(valid_from=day), first_days), max_size=5, unique_by=key_of)
+starts = st.lists(first_days, max_size=4, unique=True).map(sorted).map(tuple)
+own_plans = st.lists(
+    st.builds(lambda day, weeks: SamplePlan(valid_from=day, weeks=weeks, recorded_at=MADE_AT), first_days, starts),
+    max_size=3,
+    unique_by=key_of,
+)
+
+
+@st.composite
+def some_units(draw):
+    """Units of any terms, chosen weeks and first weekday; two of one second may follow each other."""
+    weekday = draw(st.sampled_from(Weekday))
+    terms = draw(st.lists(first_days, max_size=3, unique=True))
+    chosen = draw(st.lists(first_days.map(lambda day: week_of(day, weekday)), max_size=4, unique=True))
+    return a_unit(
+        made_at=MADE_AT + timedelta(seconds=draw(st.integers(0, 3))),
+        plan=a_plan(
+            week_starts_on=weekday,
+            terms=tuple(a_term(valid_from=day, label="Unit") for day in sorted(terms)),
+            sampled_weeks=tuple(sorted(chosen)),
+        ),
+        weeks_asked=draw(st.sampled_from([None, WeeksAsked(first=FIRST, last=date(2026, 12, 31))])),
+    )
+
+
+def after(change: Change, state: dict[tuple[type, str], Record]) -> dict[tuple[type, str], Record]:
+    """The records once the change is written."""
+    found = dict(state)
+    for edit in change.edits:
+        key = type(edit.record), key_of(edit.record)
+        assert found.pop(key, None) == edit.before
+        if edit.after is not None:
+            found[key] = edit.after
+    return found
+
+
+def log_of(state: dict[tuple[type, str], Record], unit: UnitFile | None) -> LogHere:
+    """The log that holds those records, and has adopted that unit."""
+    records = sorted(state.values(), key=key_of)
+    (member,), (settings,) = (
+        [record for record in records if isinstance(record, kind)] for kind in (Member, LogSettings)
+    )
+    return LogHere(
+        member=member,
+        settings=settings,
+        terms=tuple(record for record in records if isinstance(record, Term)),
+        sample_plans=tuple(record for record in records if isinstance(record, SamplePlan)),
+        adoption=next((record for record in records if isinstance(record, UnitAdoption)), None),
+        unit=unit,
+    )
+
+
+@given(terms=own_terms, plans=own_plans, units=st.lists(some_units(), min_size=1, max_size=3))
+def test_whatever_was_there_undo_restores_it_and_a_second_time_changes_nothing(terms, plans, units):
+    state: dict[tuple[type, str], Record] = {
+        (type(record), key_of(record)): record for record in (here().member, here().settings, *terms, *plans)
+    }
+    held = None
+    for unit in units:
+        adoption = adoption_of(unit, log_of(state, held), clinic="North")
+        adopted_state = after(adoption.change, state)
+        assert after(adoption.change.inverted(), adopted_state) == state
+        if adoption.standing is UnitStanding.OLDER:
+            assert adopted_state == state
+            continue
+        assert adoption_of(unit, log_of(adopted_state, unit), clinic="North").change.edits == ()
+        new = log_of(adopted_state, unit)
+        assert new.settings.week_starts_on is unit.plan.week_starts_on
+        assert [term for term in new.terms if term in unit.plan.terms] == [*unit.plan.terms]
+        state, held = adopted_state, unit
