@@ -47,9 +47,10 @@ def participation_table(review: PooledReview) -> ReviewTable:
             _row(translate("Members with under six weeks"), count_cell(figures.members_under_6_weeks, audience)),
         ]
     if figures is not None and audience is Audience.INSIDE:
-        rows.append(
-            _row(translate("Weeks logged but not shared"), count_cell(figures.weeks_logged_not_shared, audience))
-        )
+        kept_back = translate("Weeks logged but not shared")
+        if review.chosen_weeks is not None:
+            kept_back = translate("Chosen weeks logged but not shared, at most")
+        rows.append(_row(kept_back, count_cell(figures.weeks_logged_not_shared, audience)))
     return ReviewTable(
         name=translate("Participation"),
         title=translate("Who reported"),

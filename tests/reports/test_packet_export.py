@@ -290,6 +290,7 @@ def test_pages_workbook_and_table_say_that_the_weeks_were_chosen():
     assert "When the steward chose the weeks: that is their word." in text_of(packet_pdf(CHOSEN))
     book = load_workbook(io.BytesIO(packet_xlsx(CHOSEN)))
     assert cells_of(book["Participation"])["Weeks chosen ahead of time, no others"]["Value"] == 6
+    assert "Chosen weeks logged but not shared, at most" in cells_of(book["Participation"])
     assert {row[0].value: row[1].value for row in book["About"]}["Which weeks"].startswith(words)
     assert {"Table": "Participation", "Row": "Weeks chosen ahead of time, no others"}.items() <= next(
         line.items()

@@ -47,7 +47,7 @@ class EmptyPage(QWidget):
         )
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         first = Text(
-            self.tr("No shares yet? A unit file sets every member up: contract, clinics, the weeks you ask for."),
+            self.tr("No shares yet? A unit file sets every member up: contract, clinics and weeks."),
             Size.SMALL,
             Tone.DIM,
             wraps=True,

@@ -28,23 +28,23 @@ def in_order(members: Iterable[MemberStanding]) -> list[MemberStanding]:
     return sorted(members, key=lambda one: (one.is_removed, one.made_at is not None, -len(one.weeks_missing), one.who))
 
 
-def member_cells(member: MemberStanding) -> tuple[str, ...]:
-    """The words of a row."""
+def member_cells(member: MemberStanding, *, is_asked: bool) -> tuple[str, ...]:
+    """The words of a row; `is_asked` where weeks are asked for."""
     return (
         member.who,
         member.name,
         member.clinic,
-        given_words(member),
+        given_words(member, is_asked=is_asked),
         missing_words(member),
         "" if member.made_at is None else short_day(member.made_at.date()),
         record_words(member),
     )
 
 
-def given_words(member: MemberStanding) -> str:
-    """How many of the weeks asked for are given: "6 of 8"; how many there are, where nothing is missing."""
+def given_words(member: MemberStanding, *, is_asked: bool) -> str:
+    """How many of the weeks asked for are given: "6 of 8"; how many there are, where none is asked for."""
     given = len(member.weeks_given)
-    if member.is_removed or not member.weeks_missing:
+    if member.is_removed or not is_asked:
         return str(given)
     words = translate("{given} of {asked}")
     return words.format(given=given, asked=given + len(member.weeks_missing))

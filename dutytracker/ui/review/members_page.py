@@ -67,7 +67,7 @@ class MembersPage(QWidget):
         """Shows the members of a collection."""
         self.card.aside.setText(standing_words(sight.standing, sight.weeks_asked))
         self.table.clinics = sorted(set(sight.clinics.values()))
-        self.table.show_members(sight.standing)
+        self.table.show_members(sight.standing, is_asked=sight.weeks_asked is not None)
         if sight.standing and not self.table.currentIndex().isValid():
             self.table.selectRow(0)
         self._show_suggestions(sight.suggestions)

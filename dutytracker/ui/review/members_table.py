@@ -53,9 +53,10 @@ class MembersTable(HeadedTable):
         self.opened.connect(self._on_opened)
         self.key_pressed.connect(self._on_key_pressed)
 
-    def show_members(self, members: Sequence[MemberStanding]) -> None:
-        """Shows these members, those who owe weeks first."""
-        self.rows_model.show_rows([Row(member_cells(member), member) for member in in_order(members)])
+    def show_members(self, members: Sequence[MemberStanding], *, is_asked: bool) -> None:
+        """Shows these members, those who owe weeks first; `is_asked` where weeks are asked for."""
+        rows = [Row(member_cells(member, is_asked=is_asked), member) for member in in_order(members)]
+        self.rows_model.show_rows(rows)
 
     def member(self) -> MemberStanding | None:
         """The member the keyboard is on."""

@@ -16,14 +16,14 @@ SUFFIX = ".dutyunit"
 class UnitFileDialog:
     """The computer's own dialog, in the folder that was chosen last."""
 
-    def __init__(self, title: str = "Take over the offers of a unit file") -> None:
+    def __init__(self, title: str) -> None:
         self._title = title
         self._folder = Path.home()
 
     def __call__(self, parent: QWidget) -> Sequence[Path]:
         """Asks for a unit file; empty where the steward thought better of it."""
         words = translate("Unit files (*{suffix});;All files (*)").format(suffix=SUFFIX)
-        name, _ = QFileDialog.getOpenFileName(parent, translate(self._title), str(self._folder), words)
+        name, _ = QFileDialog.getOpenFileName(parent, self._title, str(self._folder), words)
         if name:
             self._folder = Path(name).parent
         return [Path(name)] if name else []

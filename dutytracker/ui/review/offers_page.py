@@ -34,7 +34,7 @@ class OffersPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.file_from = UnitFileDialog()
+        self.file_from = UnitFileDialog(self.tr("Take over the offers of a unit file"))
         self.empty = OffersEmpty()
         self.sheet = OffersSheet()
         self.chart = OffersChartCard()

@@ -41,7 +41,7 @@ class UnitSteps(QObject):
         super().__init__(window)
         self.page = UnitPage(today, zone)
         self.path_from = path_from
-        self.file_from = UnitFileDialog("Take over from a unit file")
+        self.file_from = UnitFileDialog(translate("Take over from a unit file"))
         self._desk = desk
         self._today = today
         self._window = window
