@@ -1,6 +1,7 @@
 """A unit file in words: all that it says, and what adopting it sets, adds, replaces and takes out of a log."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import tzinfo
 from hashlib import sha256
 
@@ -110,6 +111,9 @@ def _lines(edit: Edit, adoption: Adoption) -> Iterator[str]:
             yield _clinic(before, after)
         case (None, Term() as after):
             yield translate("Added to your contract: {term}.").format(term=term_words(after))
+        case (Term() as before, Term() as after) if replace(before, label=after.label) == after:
+            words = translate("Your contract stays what it is, and its label becomes that of the unit: {term}.")
+            yield words.format(term=term_words(after))
         case (Term() as before, Term() as after):
             words = translate("Replaced in your contract: {before}; now {term}.")
             yield words.format(before=term_words(before), term=term_words(after))

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from dutytracker.domain.calendar import Weekday
 from dutytracker.domain.records import Member, SamplePlan
+from dutytracker.domain.terms import HoursGuarantee
 from dutytracker.domain.unit import UnitPlan
 from dutytracker.reports.unit_words import adoption_lines, change_lines, key_digits, unit_lines
 from tests.builders import SUNDAY, ZONE, a_sample_plan, a_term
@@ -21,8 +22,8 @@ def test_a_unit_file_is_told_as_a_whole():
         "North Coast: unit file made on February 20, 2026.",
         "Weeks asked for: March 1 – May 30, 2026.",
         (
-            "Only 3 chosen weeks are logged: March 1 – 7, March 22 – 28, April 19 – 25, 2026. Nothing is expected of the "
-            "others."
+            "Only 3 chosen weeks are logged: March 1 – 7, March 22 – 28, April 19 – 25, 2026. "
+            "Nothing is expected of the others."
         ),
         "Weeks begin on Sunday.",
         f"Contract: {TERM.format(day='March 1, 2026')}, “Contract of 2026”.",
@@ -106,8 +107,8 @@ def test_whatever_is_replaced_or_taken_out_is_said():
         ),
         "Clinic: South instead of North.",
         (
-            f"Replaced in your contract: {TERM.format(day='March 1, 2026')}; now {TERM.format(day='March 1, 2026')}, "
-            "“Contract of 2026”."
+            f"Your contract stays what it is, and its label becomes that of the unit: "
+            f"{TERM.format(day='March 1, 2026')}, “Contract of 2026”."
         ),
         f"Taken out of your contract: {TERM.format(day='May 3, 2026')}.",
         "Your own choice of weeks from March 15, 2026 on is taken out.",
@@ -116,6 +117,17 @@ def test_whatever_is_replaced_or_taken_out_is_said():
             "2026. Earlier weeks stay as they are."
         ),
     ]
+
+
+def test_another_contract_of_the_same_first_day_is_told_beside_the_old_one():
+    own = a_term(valid_from=FIRST, guarantee=HoursGuarantee(guaranteed_minutes=300, reference_minutes=2400))
+    (line,) = (
+        line
+        for line in adoption_lines(adoption_of(a_unit(), here(terms=(own,))), ZONE_HERE)
+        if "contract" in line.lower()
+    )
+    assert line.startswith("Replaced in your contract: 5 h 00 per 40 h 00 from March 1, 2026")
+    assert "; now 7 h 00 per 40 h 00 from March 1, 2026" in line
 
 
 def test_one_answer_that_is_left_behind_is_told_as_one():

@@ -175,6 +175,8 @@ def left_out_words(share: Share) -> str:
     if left_out <= 0:
         return translate("It holds every week you logged.")
     words = translate("It says that {weeks} you logged are not in it.")
+    if left_out == 1:
+        words = translate("It says that {weeks} you logged is not in it.")
     return words.format(weeks=counted(left_out, "week", "weeks"))
 
 
