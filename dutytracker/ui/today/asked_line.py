@@ -8,12 +8,13 @@ from dutytracker.domain.changes import Change
 from dutytracker.domain.weeks_to_give import Stage, WeeksToGive
 from dutytracker.reports.asked_words import asked_words
 from dutytracker.reports.words import week_words
+from dutytracker.ui.plain_text import set_plain_tool_tip
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.weeks_to_give import may_change, weeks_to_give_of
 from dutytracker.ui.widgets.button import link_button
 from dutytracker.ui.widgets.icon_label import IconLabel
 from dutytracker.ui.widgets.soon import Soon
-from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.text import ElidedText, Text
 from dutytracker.ui.workspace import Workspace
 
 
@@ -33,6 +34,7 @@ class AskedLine(QWidget):
         self._known: WeeksToGive | None = None
         self._soon = Soon(self)
         self.words = Text("", Size.SMALL, Tone.DIM, wraps=True)
+        self.brief = ElidedText("", Size.SMALL, Tone.DIM)
         self.close_button = link_button("")
         self.share_button = link_button(self.tr("Share them"))
         row = QHBoxLayout(self)
@@ -40,14 +42,21 @@ class AskedLine(QWidget):
         row.setSpacing(2 * STEP)
         row.addWidget(IconLabel("weeks", Tone.DIM), 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.words, 1)
+        row.addWidget(self.brief, 1)
         row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.share_button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.close_button.clicked.connect(self._on_close)
         self.share_button.clicked.connect(self.share_wanted)
         self._soon.timeout.connect(self.read_again)
         workspace.changed.connect(self._on_changed)
+        self.be_narrow(narrow=False)
         self.hide()
         self._soon.start()
+
+    def be_narrow(self, *, narrow: bool) -> None:
+        """Keeps to one line of text where the window is narrow, and low."""
+        self.words.setVisible(not narrow)
+        self.brief.setVisible(narrow)
 
     def follow_the_clock(self) -> None:
         """Reads again after midnight."""
@@ -61,7 +70,10 @@ class AskedLine(QWidget):
         self.setVisible(not is_quiet)
         if asked is None or is_quiet:
             return
-        self.words.setText(asked_words(asked))
+        words = asked_words(asked)
+        self.words.setText(words)
+        self.brief.setText(words)
+        set_plain_tool_tip(self.brief, words)
         self.close_button.setVisible(bool(asked.open))
         self.share_button.setVisible(asked.stage is Stage.OVER)
         if asked.open:

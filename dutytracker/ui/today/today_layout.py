@@ -56,6 +56,7 @@ class TodayLayout:
         """Changes between the panel at the right and the strip under the line."""
         self._side.setVisible(not narrow)
         self.strip.setVisible(narrow)
+        self.asked.be_narrow(narrow=narrow)
         self.entry.be_narrow(narrow=narrow)
         self._column.setSpacing((2 if narrow else 3) * STEP)
         side = (6 if narrow else 7) * STEP

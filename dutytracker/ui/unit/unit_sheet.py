@@ -174,6 +174,7 @@ class UnitSheet(QDialog):
         buttons.addStretch()
         buttons.addWidget(last)
         layout.addLayout(buttons)
+        self.setTabOrder(first, last)
         em = self.fontMetrics().height()
         self.setMinimumWidth(38 * em)
         self.resize(QSize(46 * em, min(42 * em, self.screen().availableGeometry().height() - 5 * em)))

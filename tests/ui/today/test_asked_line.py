@@ -123,3 +123,12 @@ def test_logging_today_does_not_read_the_weeks_again(line, filled_places):
     line.words.setText("as it was")
     filled_places.today._workspace.log_line("p 15 @1:00")
     assert not line._soon.isActive()
+
+
+def test_in_a_narrow_window_it_keeps_to_one_line_and_says_all_of_it_on_demand(line, window):
+    window.resize(1000, 640)
+    QApplication.processEvents()
+    assert not line.words.isVisible()
+    assert line.brief.isVisible()
+    assert line.brief.text() == line.words.text()
+    assert "October 16" in line.brief.toolTip()
