@@ -33,8 +33,8 @@ def test_a_unit_file_is_told_as_a_whole():
         "“B – percent”: 17 % of scheduled time less 2 h 30 of meetings a week, the same through leave.",
         "“C”: 12.5 % of booked appointment time.",
         (
-            "Figures of the unit, to see one’s own weeks beside: 30 of 60 therapists reported; 69 % needed more time than "
-            "the contract gives; 8 h 59 per 40 h would have been enough in half of the member-weeks."
+            "Figures of the unit, to see one’s own weeks beside: 30 of 60 therapists reported; 69 % needed more time "
+            "than the contract gives; 8 h 59 per 40 h would have been enough in half of the member-weeks."
         ),
         "Digits of the steward’s key: 84047 45111 45897 11614 96296 53919",
         "Digits of the key that shares are sealed to: 02699 97596 64147 48435 81163 86222",
@@ -172,8 +172,8 @@ def test_a_newer_file_that_sets_the_same_says_so():
 def test_an_older_file_sends_to_the_steward_for_the_newest():
     assert adoption_lines(adoption_of(a_unit(made_at=MADE_AT.replace(day=1)), adopted(a_unit())), ZONE_HERE) == [
         (
-            "This unit file was made on February 1, 2026, before the one you adopted (February 20, 2026): ask the steward "
-            "for the newest one."
+            "This unit file was made on February 1, 2026, before the one you adopted (February 20, 2026): ask the "
+            "steward for the newest one."
         )
     ]
 
