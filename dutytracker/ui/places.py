@@ -122,7 +122,7 @@ class Places(QWidget):
     @property
     def takes_unit_files(self) -> bool:
         """True where the page that is shown has its own use for unit files that are dropped."""
-        return self.review is not None and self.review.offers.isVisible()
+        return self.review is not None and self.review.takes_unit_files
 
     @property
     def is_review_shown(self) -> bool:

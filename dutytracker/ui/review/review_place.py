@@ -81,6 +81,11 @@ class ReviewPlace(DropArea):
             field.setAcceptDrops(False)
         self._show_nothing()
 
+    @property
+    def takes_unit_files(self) -> bool:
+        """True while a page is shown that has its own use for unit files that are dropped."""
+        return self.offers.isVisible() or self.unit.page.isVisible()
+
     def take_focus(self) -> None:
         """Puts the keyboard on the files to add while there are none, else into the page."""
         self._stack.take_focus()

@@ -15,8 +15,8 @@ DRAGS = {QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop}
 class UnitDrops(QObject):
     """Watches a window: a drop with a unit file in it is taken before any field or place sees it.
 
-    Signals: `dropped(list[Path])` with all that was dropped, unit files and others. While `are_left` says so, they are
-    left to what lies under the pointer.
+    Signals: `dropped(list[Path])` with all that was dropped, unit files and others. While `are_left` says so, unit
+    files alone are left to what lies under the pointer.
     """
 
     dropped = Signal(object)
@@ -39,7 +39,7 @@ class UnitDrops(QObject):
         if event.type() not in DRAGS or not isinstance(event, QDropEvent):
             return False
         paths = local_files(event.mimeData())
-        if self._are_left() or not any(map(is_unit_file, paths)):
+        if not any(map(is_unit_file, paths)) or (all(map(is_unit_file, paths)) and self._are_left()):
             return False
         event.acceptProposedAction()
         is_dropped = event.type() is QEvent.Type.Drop

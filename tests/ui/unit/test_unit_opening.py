@@ -82,6 +82,23 @@ def test_dropped_on_review_a_unit_file_is_shown_and_the_share_beside_it_is_kept(
     places.review.desk.end()
 
 
+@pytest.mark.parametrize("page", ["offers", "unit"])
+def test_a_page_of_review_with_its_own_use_for_a_unit_file_gets_it(window, places, tmp_path, qtbot, page):
+    places.go_review()
+    review = places.review
+    share = tmp_path / "a.dutyshare"
+    share.write_bytes(share_file(1))
+    review.add([share])
+    qtbot.waitUntil(lambda: not review.desk.is_busy and bool(review.desk.sight and review.desk.sight.standing))
+    review.pages.choose(page)
+    QApplication.processEvents()
+    assert review.takes_unit_files
+    drop(window, a_file(tmp_path))
+    assert places.units.sheet is None
+    qtbot.waitUntil(lambda: not review.desk.is_busy and len(review.desk.sight.offers) == 3)
+    review.desk.end()
+
+
 def test_while_a_unit_file_is_dragged_the_window_says_what_letting_go_does(window, places, tmp_path):
     assert drag(window, [a_file(tmp_path)])
     assert window._drops.hint.isVisible()
