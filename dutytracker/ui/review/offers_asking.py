@@ -62,12 +62,18 @@ class OffersAsking(QObject):
         self._stop.set()
         if self._task is not None:
             self._task.cancel()
-            self._task = None
+            self._let_go()
+
+    def _let_go(self) -> None:
+        """A task that is over must not keep the review it was about."""
+        if self._task is not None:
+            self._task.deleteLater()
+        self._task = None
 
     def _go_on(self) -> None:
+        self._let_go()
         question, self._next = self._next, None
         if question is None:
-            self._task = None
             return
         self._stop = stop = Event()
         self._task = start(partial(question.table.figures, question.offers, is_canceled=stop.is_set), self)

@@ -50,6 +50,11 @@ class FiguresLine:
         return [words if is_hidden_cell(cell) else cell.text for cell, words in zip(self.cells, hidden, strict=False)]
 
     @property
+    def hides(self) -> bool:
+        """True where a figure is hidden that would else be known."""
+        return self.is_known and any(map(is_hidden_cell, self.cells))
+
+    @property
     def sentence(self) -> str:
         """All of it, to be read aloud."""
         said = (

@@ -33,6 +33,8 @@ class OffersChartCard(Card):
         self.table_button = small_button(self.tr("Show as a table (T)"), "table")
         self.picture_button = small_button(self.tr("Save the picture (S)"), "save")
         self.sentences = Paragraphs()
+        self._review: PooledReview | None = None
+        self._figures: Sequence[OfferFigures] = ()
         for button in (self.table_button, self.picture_button):
             self.head.addWidget(button)
         for part in (self.view, self.legend, self.unmarked, self.sentences):
@@ -43,15 +45,22 @@ class OffersChartCard(Card):
 
     def show_figures(self, figures: Sequence[OfferFigures], review: PooledReview) -> None:
         """Shows these figures over the curve of their review."""
+        self._review, self._figures = review, figures
         audience = review.audience
-
-        def made(width: float, height: float, text: float) -> Chart:
-            return offers_chart(review, figures, width=width, height=height, text=text)
-
-        self.view.show_chart(made)
+        self.view.show_chart(self._made)
         self.unmarked.say(together(unmarked_words(figures, audience)))
         said = zip(offer_sentences(figures, audience), figures[1:], strict=True)
         self.sentences.show_texts([f"{sentence} {adds_words(one, audience)}" for sentence, one in said])
+
+    def put_away(self) -> None:
+        """Lets go of the review; nothing is shown until there is another."""
+        self.hide()
+        self._review, self._figures = None, ()
+
+    def _made(self, width: float, height: float, text: float) -> Chart:
+        if self._review is None:
+            raise RuntimeError("no review is shown yet")
+        return offers_chart(self._review, self._figures, width=width, height=height, text=text)
 
     def _on_made(self, chart: Chart) -> None:
         self.legend.show_items(chart.legend)

@@ -20,6 +20,7 @@ class OfferField(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setAcceptDrops(False)
         self.editingFinished.connect(self.left)
 
     def show_text(self, text: str) -> None:

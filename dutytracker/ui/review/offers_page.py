@@ -63,12 +63,16 @@ class OffersPage(QWidget):
             self.sheet.show_review(sight.review)
         self.sheet.show_offers(sight.offers)
 
-    def take_focus(self) -> None:
-        """Puts the keyboard on the first offer."""
-        if self.sheet.is_empty:
-            self.empty.add_button.setFocus()
-        else:
-            self.sheet.take_focus()
+    def put_away(self) -> None:
+        """Lets go of the review, once Review is left; what is being typed stays."""
+        self.asking.forget()
+        self._review, self._figures = None, ()
+        self.chart.put_away()
+
+    def forget(self) -> None:
+        """Lets go of what is being typed too: another collection comes."""
+        self.put_away()
+        self.sheet.forget()
 
     def take_over(self, paths: Sequence[Path]) -> None:
         """Lays the offers of unit files beside those that are here."""

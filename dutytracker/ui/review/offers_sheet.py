@@ -11,12 +11,12 @@ from dutytracker.domain.pooling.audience import Audience
 from dutytracker.domain.pooling.on_the_table import OfferFigures
 from dutytracker.reports.offer_words import offers_remarks, signs_of, told_words
 from dutytracker.reports.words import translate
-from dutytracker.ui.review.answer_words import too_few_words
-from dutytracker.ui.review.offers_cells import CellsHead, FigureCells, line_of
+from dutytracker.ui.review.offers_cells import line_of
 from dutytracker.ui.review.offers_columns import headings
 from dutytracker.ui.review.offers_drafts import Draft, Drafts, fields_wrong
 from dutytracker.ui.review.offers_row import OfferRow, Wish
 from dutytracker.ui.review.offers_text import Field
+from dutytracker.ui.review.offers_today import TodaysTerms
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.button import link_button, plain_button, small_button
 from dutytracker.ui.widgets.card import Card
@@ -42,12 +42,9 @@ class OffersSheet(Card):
         self.add_button = plain_button(self.tr("Add an offer"), "plus")
         self.file_button = link_button(self.tr("Take over from a unit file…"))
         self.table_button = small_button(self.tr("Show the figures as a table"), "table")
-        self.today = FigureCells()
-        self.too_few = Text("", Size.STRONG, wraps=True)
+        self.today = TodaysTerms()
         self.problem = ProblemLine()
         self.remarks = Text("", Size.SMALL, Tone.DIM, wraps=True)
-        self._cells_head = CellsHead()
-        self._today_title = Text(self.tr("Today’s terms, as each member entered them"), Size.STRONG)
         self._drafts = Drafts()
         self._rows: dict[Draft, OfferRow] = {}
         self._left: dict[Draft, set[Field]] = {}
@@ -81,19 +78,18 @@ class OffersSheet(Card):
 
     def show_review(self, review: PooledReview) -> None:
         """Says whether the review has figures for offers at all; the old ones stand for what they were."""
-        has_figures = review.figures is not None
-        self.too_few.say("" if has_figures else too_few_words(review))
-        self.remarks.say(" ".join(offers_remarks(review.audience)) if has_figures else "")
-        figures = (self.today, self._today_title, self._cells_head, self.table_button)
-        for widget in (*figures, *(row.cells for row in self.rows())):
-            widget.setVisible(has_figures)
-        self._dim_all()
+        self.today.show_review(review)
+        self.remarks.say("")
+        for widget in (self.table_button, *(row.cells for row in self.rows())):
+            widget.setVisible(self.today.has_figures)
+        for row in self.rows():
+            row.cells.dim()
 
     def show_figures(self, figures: Sequence[OfferFigures], audience: Audience) -> None:
         """Shows what was asked for with the latest `laid`: today's terms, then each offer."""
         today, *others = figures
         self.aside.setText(f"{told_words(today, audience)} · {translate(FOR_WHOM[audience])}")
-        self.today.show_line(line_of(today, audience))
+        self.today.show_figures(today, audience)
         for (draft, offer), one in zip(self._asked, others, strict=True):
             row = self._rows.get(draft)
             if row is not None:
@@ -101,6 +97,7 @@ class OffersSheet(Card):
                 row.cells.show_line(line)
                 row.name.setAccessibleDescription(line.sentence)
                 self._shown[draft] = offer
+        self._say_remarks(audience)
         self._dim()
 
     def say(self, sentence: str) -> None:
@@ -114,10 +111,12 @@ class OffersSheet(Card):
         self._arrange()
         self._go_to(draft, Field.NAME)
 
-    def take_focus(self) -> None:
-        """Puts the keyboard on the first offer."""
-        first = next(iter(self._drafts), None)
-        (self.add_button if first is None else self._rows[first].name).setFocus()
+    def forget(self) -> None:
+        """Drops every offer, also what is being typed."""
+        self._drafts = Drafts()
+        self._refusal = ""
+        self._kept = self._to_keep = ()
+        self._arrange()
 
     def _arrange(self) -> None:
         """A line for each offer, in order; lines that are there already stay."""
@@ -129,7 +128,7 @@ class OffersSheet(Card):
             if self._column.indexOf(row) != place:
                 self._column.insertWidget(place, row)
             row.show_text(draft.text)
-            row.cells.setVisible(self.too_few.isHidden())
+            row.cells.setVisible(self.today.has_figures)
             for stop in row.tab_stops():
                 self.setTabOrder(before, stop)
                 before = stop
@@ -148,16 +147,20 @@ class OffersSheet(Card):
     def _laid(self) -> tuple[Offer, ...]:
         return tuple(offer for _, offer in self._asked)
 
+    def _say_remarks(self, audience: Audience) -> None:
+        """What the figures rest on, and where some are hidden, why."""
+        words = self.tr("Hidden: fewer than {number} members would be behind the figure, or could be told from it.")
+        lines = (self.today.cells.line, *(row.cells.line for row in self._rows.values()))
+        is_any_hidden = any(line is not None and line.hides for line in lines)
+        remarks = [*offers_remarks(audience), *([words.format(number=audience.k)] if is_any_hidden else [])]
+        self.remarks.say(" ".join(remarks))
+
     def _dim(self) -> None:
         """The figures of an offer that is being typed stand for what was typed before."""
         for draft, row in self._rows.items():
             offer, shown = self._drafts.read(draft), self._shown.get(draft)
             if shown is not None and (offer is None or not _means_the_same(offer, shown)):
                 row.cells.dim()
-
-    def _dim_all(self) -> None:
-        for cells in (self.today, *(row.cells for row in self._rows.values())):
-            cells.dim()
 
     def _made(self, draft: Draft) -> OfferRow:
         row = OfferRow()
@@ -262,7 +265,7 @@ class OffersSheet(Card):
         tools.addStretch()
         tools.addWidget(self.table_button)
         self._column.setSpacing(STEP)
-        for part in (self.too_few, self._cells_head, self._today_title, self.today, headings()):
+        for part in (self.today, headings()):
             self.body.addWidget(part)
         self.body.insertLayout(1, tools)
         self.body.addLayout(self._column)

@@ -11,6 +11,7 @@ from dutytracker.domain.errors import DutyError
 from dutytracker.domain.pooling import Audience
 from dutytracker.domain.pooling.paper import PaperTally
 from dutytracker.domain.steward import Added, UnitFacts
+from dutytracker.stewardbook import StewardBook
 from dutytracker.ui.actions import Actions
 from dutytracker.ui.review.adding_bar import AddingBar
 from dutytracker.ui.review.decide_window import DecideWindow
@@ -72,6 +73,7 @@ class ReviewPlace(DropArea):
         self._stack = ReviewPages(self.empty, self._all_pages())
         self.pages = self._stack.control
         self._tools = QWidget()
+        self._offers_of: tuple[str | None, StewardBook | None] = (None, None)
         self._added: Added | None = None
         self._step: Step | None = None
         self._is_undone = False
@@ -98,6 +100,7 @@ class ReviewPlace(DropArea):
     def leave(self) -> None:
         """Closes the collection, so that the log can be given new keys elsewhere."""
         self.shelf.put_back()
+        self.offers.put_away()
 
     def add(self, paths: Sequence[Path]) -> None:
         """Reads files and folders into the collection; where there is none, one is begun."""
@@ -142,14 +145,24 @@ class ReviewPlace(DropArea):
 
     def _on_shelf_changed(self) -> None:
         self._added = None
-        self.unit.page.file.clear()
+        self.unit.show_collection(self.shelf.current)
         self.shelf_bar.show_names(self.shelf.names(), self.shelf.current)
         is_any_deleted = bool(self.shelf.deleted())
         self.shelf_bar.deleted_action.setEnabled(is_any_deleted)
         self.empty.deleted_button.setVisible(is_any_deleted)
         self.packet.panel.hide()
+        self._forget_offers_of_another()
         if self.shelf.current is None:
             self._show_nothing()
+
+    def _forget_offers_of_another(self) -> None:
+        """What is being typed of offers stays with its collection, also under another name or opened again."""
+        name, book = self._offers_of
+        if self.desk.book is None:
+            return
+        if book is not self.desk.book and name != self.shelf.current:
+            self.offers.forget()
+        self._offers_of = self.shelf.current, self.desk.book
 
     def _show_nothing(self) -> None:
         self.head.show_standing(nothing_words(), has_figures=False)
@@ -280,6 +293,7 @@ class ReviewPlace(DropArea):
         self._workspace.collection_changed.connect(self._on_collection_changed)
         application = QCoreApplication.instance()
         if application is not None:
+            application.aboutToQuit.connect(self.offers.asking.forget)
             application.aboutToQuit.connect(self.desk.end)
 
     def _on_unit_wanted(self) -> None:

@@ -3,12 +3,14 @@
 from threading import Event
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from dutytracker.domain.offers import TODAY, Offer
 from dutytracker.domain.pooling import Audience
 from dutytracker.domain.terms import HoursGuarantee, PercentGuarantee
 from dutytracker.loose_shares import read_loose
+from dutytracker.ui.background import Task
 from dutytracker.ui.review.offers_asking import OffersAsking
 from tests.ui.review.conftest import THIRTY
 
@@ -112,3 +114,13 @@ def test_a_bug_is_told_and_the_next_question_is_answered(qtbot, asking, table):
     asking.ask(table, [])
     settle(qtbot, asking)
     assert [names(figures) for figures in asking.heard] == [[TODAY]]
+
+
+def test_what_was_answered_keeps_nothing_of_the_review(qtbot, asking, table):
+    for number in range(5):
+        asking.ask(table, [hours("A", 400 + number)])
+        settle(qtbot, asking)
+    asking.ask(table, [hours("B")])
+    asking.forget()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert asking.findChildren(Task) == []

@@ -102,8 +102,10 @@ def test_before_there_is_an_offer_it_says_what_will_be_here_and_offers_one_butto
     empty = opened.offers.empty
     assert empty.isVisible()
     assert not opened.offers.sheet.isVisible()
+    opened.pages.choose("figures")
     opened.pages.setFocus()
-    press(opened, Qt.Key.Key_Tab, Qt.Key.Key_Tab)
+    press(opened, *[Qt.Key.Key_Right] * 3)
+    assert empty.isVisible()
     for _ in range(20):
         if empty.add_button.hasFocus():
             break
@@ -169,7 +171,7 @@ def test_todays_terms_come_first_and_every_offer_has_its_figures(opened, keep):
     keep(opened, A, B)
     sheet = opened.offers.sheet
     assert sheet.aside.text() == "6 members, 24 weeks · in the union"
-    today, first = sheet.today.texts(), sheet.rows()[0].cells.texts()
+    today, first = sheet.today.cells.texts(), sheet.rows()[0].cells.texts()
     assert today == first
     assert today[4:] == ["7 h 00", "0 h 00", "0.00"]
     assert sheet.rows()[1].cells.texts()[4:6] == ["8 h 00", "+6 h 00"]
@@ -334,6 +336,38 @@ def test_what_is_typed_stays_while_another_page_is_looked_at(opened, keep, calm)
     assert opened.offers.sheet.rows()[0].amount.text() == "not yet"
 
 
+def test_what_is_typed_stays_with_its_collection(opened, window, keep, calm):
+    keep(opened, A)
+    over(opened, opened.offers.sheet.rows()[0].amount, "not yet")
+    window.actions_.go_today.trigger()
+    calm(opened)
+    window.actions_.go_review.trigger()
+    calm(opened)
+    assert opened.offers.sheet.rows()[0].amount.text() == "not yet"
+    opened.shelf.rename("Spring")
+    opened.desk.look()
+    calm(opened)
+    assert opened.offers.sheet.rows()[0].amount.text() == "not yet"
+    opened.shelf.begin("Another unit")
+    calm(opened)
+    assert opened.offers.sheet.is_empty
+    opened.shelf.open("Spring")
+    calm(opened)
+    assert opened.offers.sheet.rows()[0].amount.text() == "7 per 40"
+
+
+def test_a_file_that_is_dropped_on_a_cell_is_not_typed_into_it(opened, keep):
+    keep(opened, A)
+    assert not any(field.acceptDrops() for field in opened.offers.sheet.rows()[0].fields.values())
+
+
+def test_where_something_is_hidden_it_is_said_why(opened, keep):
+    keep(opened, A)
+    assert opened.offers.sheet.remarks.text().endswith(
+        "Hidden: fewer than 5 members would be behind the figure, or could be told from it."
+    )
+
+
 def test_of_too_few_members_nothing_is_told_and_offers_can_be_typed_all_the_same(place, shares, settled, calm):
     drop(place, shares(4))
     settled(place)
@@ -343,9 +377,9 @@ def test_of_too_few_members_nothing_is_told_and_offers_can_be_typed_all_the_same
     over(place, row.amount, "8")
     calm(place)
     assert kept(place) == (hours("Offer A"),)
-    assert place.offers.sheet.too_few.text().startswith("Too few members for a figure: 4 ")
+    assert place.offers.sheet.today.too_few.text().startswith("Too few members for a figure: 4 ")
     assert not row.cells.isVisible()
-    assert not place.offers.sheet.today.isVisible()
+    assert not place.offers.sheet.today.cells.isVisible()
     assert not place.offers.chart.isVisible()
 
 
