@@ -277,6 +277,16 @@ def test_only_the_chosen_weeks_are_pooled_asked_for_and_missing(book, add, clock
     assert book.review(Audience.INSIDE) == every
 
 
+def test_clinics_and_terms_change_no_figure_of_the_review(book, add):
+    add(range(1, 7))
+    before = book.review(Audience.INSIDE)
+    book.set_plan(replace(WHOLE, sampled_weeks=()))
+    assert book.review(Audience.INSIDE) is before
+    book.set_plan(replace(WHOLE, sampled_weeks=(WEEK,)))
+    assert book.review(Audience.INSIDE) is not before
+    assert book.review(Audience.INSIDE).weeks_received == 6
+
+
 def test_weeks_on_paper_that_were_not_chosen_stay_and_are_not_pooled(book):
     for number in range(2):
         book.set_tally(

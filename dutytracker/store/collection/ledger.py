@@ -138,7 +138,9 @@ class Ledger:
         received = {one.head.digest: one.received for one in new}
         statements = after(known.statements, edits)
         if all(edit.kind in TELLS_NO_FIGURE for edit in edits):
-            return replace(known, number=number, statements=statements, view=known.view.saying(statements))
+            view = known.view.saying(statements)
+            if view.asked == known.view.asked:
+                return replace(known, number=number, statements=statements, view=view)
         return self._knowing(number, statements, {**known.ever, **received})
 
     def _knowing(self, number: int, statements: Statements, ever: Mapping[bytes, Received]) -> Known:

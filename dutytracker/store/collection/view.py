@@ -22,10 +22,10 @@ from dutytracker.store.collection.statements import Kind, Statements
 Ever = Mapping[bytes, Received]
 """Every share that was ever here, by the digest of its payload."""
 
-TELLS_NO_FIGURE = frozenset({Kind.OFFERS, Kind.UNIT_FILE})
-"""Statements of these kinds are beside the review: it stays as it is whatever they say."""
+TELLS_NO_FIGURE = frozenset({Kind.OFFERS, Kind.PLAN, Kind.UNIT_FILE})
+"""Statements of these kinds are beside the review: it stays as it is, as long as the same weeks are asked for."""
 
-BESIDE = frozenset({"offers", "made_file"})
+BESIDE = frozenset({"offers", "made_file", "asked"})
 """The parts of a view that these statements say."""
 
 

@@ -69,20 +69,22 @@ def record_words(member: MemberStanding) -> str:
     return translate("continues") if member.continues else translate("not shown")
 
 
-def standing_words(members: Iterable[MemberStanding], weeks_asked: int | None = None) -> str:
+def standing_words(members: Iterable[MemberStanding], weeks_asked: int | None = None, roster: int | None = None) -> str:
     """How many members gave every week asked for (of so many that are over; `None` where nothing is asked for), and
-    how many owe something.
+    how many owe something, of the whole roster where it is known.
     """
     here = [member for member in members if not member.is_removed]
-    nothing = sum(member.made_at is None for member in here)
-    missing = sum(bool(member.weeks_missing) and member.made_at is not None for member in here)
-    words = [counted(len(here), "member", "members")]
+    handed_in = [member for member in here if member.made_at is not None]
+    missing = sum(bool(member.weeks_missing) for member in handed_in)
+    everyone = len(here)
+    words = [counted(everyone, "member", "members")]
     if here and weeks_asked:
+        everyone = max(everyone, roster or 0)
         all_given = translate("{number} of {all} have given all {weeks} weeks")
         if weeks_asked == 1:
             all_given = translate("{number} of {all} have given the week asked for")
-        words = [all_given.format(number=len(here) - nothing - missing, all=len(here), weeks=weeks_asked)]
-    if nothing:
+        words = [all_given.format(number=len(handed_in) - missing, all=everyone, weeks=weeks_asked)]
+    if nothing := everyone - len(handed_in):
         words.append(translate("{number} handed in nothing yet").format(number=nothing))
     if missing:
         words.append(translate("{number} miss weeks").format(number=missing))

@@ -65,7 +65,7 @@ class MembersPage(QWidget):
 
     def show_sight(self, sight: Sight) -> None:
         """Shows the members of a collection."""
-        self.card.aside.setText(standing_words(sight.standing, sight.weeks_asked))
+        self.card.aside.setText(standing_words(sight.standing, sight.weeks_asked, sight.facts.roster))
         self.table.clinics = sorted(set(sight.clinics.values()))
         self.table.show_members(sight.standing, is_asked=sight.weeks_asked is not None)
         if sight.standing and not self.table.currentIndex().isValid():

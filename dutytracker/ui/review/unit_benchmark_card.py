@@ -52,6 +52,12 @@ class UnitBenchmarkCard(Card):
             self.box.setChecked(sight.made_file.benchmark)
             self._show_rules()
 
+    def clear(self) -> None:
+        """Forgets what the steward set for another collection."""
+        self._was_set = False
+        self.box.setChecked(False)
+        self._show_rules()
+
     def show_draft(self, draft: UnitDraft) -> None:
         """Shows what the file would tell of the unit, or why it cannot."""
         self.problem.say(draft.no_benchmark)

@@ -46,10 +46,18 @@ class UnitSteps(QObject):
         self._today = today
         self._window = window
         self._folder = Path.home()
+        self._name: str | None = None
         self.page.change_wanted.connect(self._on_change_wanted)
         self.page.draft_wanted.connect(self._on_draft_wanted)
         self.page.file.save_wanted.connect(self.save)
         self.page.file.file_wanted.connect(self._on_file_wanted)
+
+    def show_collection(self, name: str | None) -> None:
+        """Forgets what was said of another collection, once that one is on the desk; `None` is none."""
+        if name != self._name:
+            self._name = name
+            self.page.file.clear()
+            self.page.benchmark.clear()
 
     def save(self) -> None:
         """Asks where to, then signs and saves."""

@@ -1,5 +1,6 @@
 """The list of members, which is the steward's alone: names, clinics, who still owes weeks, and receipts."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -136,6 +137,9 @@ def test_the_weeks_that_are_missing_are_named(members, place, settled, tmp_path)
     settled(place)
     assert set(column(members.table, MISSING)) == {""}
     assert members.card.aside.text() == "7 of 7 have given the week asked for"
+    place.desk.change(lambda book: book.set_facts(replace(book.facts, roster=20)))
+    settled(place)
+    assert members.card.aside.text() == "7 of 20 have given the week asked for · 13 handed in nothing yet"
 
 
 def test_a_receipt_is_saved_for_the_member_the_keyboard_is_on(members, place, settled, tmp_path):

@@ -399,6 +399,19 @@ def test_another_unit_file_is_taken_over_with_one_undo_and_the_own_key_is_said_t
     assert (ready.desk.sight.plan, ready.desk.sight.facts) == (UnitPlan(), UnitFacts())
 
 
+def test_another_collection_begins_without_figures_and_without_what_was_said_of_the_last_file(ready, settled):
+    QTest.mouseClick(ready.unit.page.benchmark.box, Qt.MouseButton.LeftButton)
+    settled(ready)
+    QTest.mouseClick(ready.unit.page.file.save_button, Qt.MouseButton.LeftButton)
+    settled(ready)
+    assert ready.unit.page.file.saved.isVisible()
+    ready.shelf.begin("Second")
+    settled(ready)
+    assert not ready.unit.page.benchmark.is_wanted
+    assert not ready.unit.page.file.saved.isVisible()
+    assert not ready.unit.page.file.last.isVisible()
+
+
 @pytest.mark.parametrize(("content", "sentence"), [(b"no unit", "not a unit file"), (None, "could not be read")])
 def test_a_file_that_is_none_is_refused_and_nothing_changes(ready, settled, tmp_path, content, sentence):
     file = tmp_path / "broken.dutyunit"
