@@ -2,13 +2,14 @@
 
 from zoneinfo import ZoneInfo
 
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from dutytracker.domain.unit import UnitFile
 from dutytracker.reports.unit_parts import made_words, set_lines
 from dutytracker.ui.first_run.answers import UnitAnswer
 from dutytracker.ui.theme import STEP, Size, Tone
-from dutytracker.ui.unit.unit_facts import ClinicBox, KeyDigits, Lines
+from dutytracker.ui.unit.unit_facts import ClinicBox, KeyDigits, Lines, turns_page
 from dutytracker.ui.widgets.field import labeled
 from dutytracker.ui.widgets.sheet import scrolled, sheet
 from dutytracker.ui.widgets.text import Text
@@ -72,4 +73,9 @@ class UnitQuestion(QWidget):
         layout.addWidget(self.made)
         layout.addWidget(self.key)
         layout.addWidget(self._clinic_part)
-        layout.addWidget(scrolled(self.says), 1)
+        self._area = scrolled(self.says)
+        layout.addWidget(self._area, 1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not turns_page(self._area, event):
+            super().keyPressEvent(event)

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSlider, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from dutytracker.domain.unit import UnitFile
 from dutytracker.reports.unit_words import key_digits
@@ -11,6 +12,11 @@ from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.choice_box import ChoiceBox
 from dutytracker.ui.widgets.icon_label import IconLabel
 from dutytracker.ui.widgets.text import Text
+
+PAGES = {
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+}
 
 
 class Lines(QWidget):
@@ -69,7 +75,10 @@ class KeyDigits(QWidget):
 
 
 class ClinicBox(ChoiceBox):
-    """The clinics of a unit to choose from; none is chosen until the member does, unless it is known already."""
+    """The clinics of a unit to choose from; none is chosen until the member does, unless it is known already.
+
+    The page keys are left to what lies around it, which scrolls.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -94,3 +103,17 @@ class ClinicBox(ChoiceBox):
         """The clinic that is chosen, `None` where none is."""
         value = self.value()
         return value if isinstance(value, str) else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in PAGES:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+def turns_page(area: QAbstractScrollArea, event: QKeyEvent) -> bool:
+    """Scrolls a page up or down where that key was pressed; false for any other key."""
+    step = PAGES.get(Qt.Key(event.key()))
+    if step is not None:
+        area.verticalScrollBar().triggerAction(step)
+    return step is not None

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from dutytracker.domain.adopting import Adoption, UnitStanding
@@ -13,7 +14,7 @@ from dutytracker.reports.unit_parts import LONGEST_NAME, set_lines
 from dutytracker.reports.unit_words import change_lines, standing_lines
 from dutytracker.reports.words import full_date
 from dutytracker.ui.theme import STEP, Size, Tone
-from dutytracker.ui.unit.unit_facts import ClinicBox, KeyDigits, Lines
+from dutytracker.ui.unit.unit_facts import ClinicBox, KeyDigits, Lines, turns_page
 from dutytracker.ui.widgets.button import Button, plain_button, primary_button
 from dutytracker.ui.widgets.card import Card
 from dutytracker.ui.widgets.field import labeled
@@ -163,7 +164,8 @@ class UnitSheet(QDialog):
         layout.addWidget(self.key)
         if self._can_choose:
             layout.addLayout(self._clinic_row())
-        layout.addWidget(Scroller(self._doubt_card, self._changes_card, says), 1)
+        self._scroller = Scroller(self._doubt_card, self._changes_card, says)
+        layout.addWidget(self._scroller, 1)
         layout.addWidget(self.problem)
         buttons = QHBoxLayout()
         buttons.setContentsMargins(0, 0, MARGIN, 0)
@@ -178,6 +180,10 @@ class UnitSheet(QDialog):
         em = self.fontMetrics().height()
         self.setMinimumWidth(38 * em)
         self.resize(QSize(46 * em, min(42 * em, self.screen().availableGeometry().height() - 5 * em)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not turns_page(self._scroller, event):
+            super().keyPressEvent(event)
 
     def _clinic_row(self) -> QVBoxLayout:
         hint = self.tr("It goes into every share you make, so that clinics can be told apart. You can choose it later.")

@@ -13,7 +13,7 @@ from dutytracker.ui.first_run.first_run import FirstRun
 from tests.exchange.units import a_plan
 from tests.ui.sample import ZONE_NAME
 from tests.ui.unit.dropping import drop
-from tests.ui.unit.files import a_file, an_altered_file
+from tests.ui.unit.files import a_file, a_full_file, an_altered_file
 
 WEDNESDAY = date(2026, 11, 25)
 
@@ -145,6 +145,15 @@ def test_leaving_the_dialog_changes_nothing(window, first_run):
     first_run.path_from = lambda _parent: ""
     QTest.mouseClick(first_run.guarantee.unit_button, Qt.MouseButton.LeftButton)
     assert first_run.guarantee.isVisible()
+
+
+def test_a_long_file_is_read_with_the_page_keys(window, first_run, tmp_path):
+    window.resize(1000, 640)
+    drop(window, a_full_file(tmp_path))
+    bar = first_run.unit._area.verticalScrollBar()
+    press(window, Qt.Key.Key_PageDown)
+    assert bar.value() > 0
+    assert first_run.unit.clinic.clinic() is None
 
 
 def test_a_wrong_file_is_refused_in_place(window, first_run, tmp_path):

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication, QLabel
 from dutytracker.domain.changes import editing
 from dutytracker.domain.terms import HoursGuarantee
 from dutytracker.ui.unit.unit_sheet import NotTakenSheet, UnitSheet
-from tests.exchange.units import MADE_AT
+from tests.exchange.units import MADE_AT, changed
 from tests.stewards import share_file
 from tests.ui.unit.dropping import drag, drop
-from tests.ui.unit.files import a_file, a_file_of_another_key, a_newer_file, an_altered_file
+from tests.ui.unit.files import a_file, a_file_of_another_key, a_full_file, a_newer_file, an_altered_file
 
 
 def press(key: Qt.Key) -> None:
@@ -229,6 +229,27 @@ def test_what_is_no_unit_file_says_what_it_is(window, places, tmp_path, content)
     places.open_units([path])
     assert isinstance(places.units.sheet, NotTakenSheet)
     assert "unit file" in places.units.sheet.problem.text()
+
+
+def test_a_file_from_the_future_says_that_the_program_is_too_old(places, tmp_path):
+    path = tmp_path / "later.dutyunit"
+    path.write_bytes(changed(lambda document: document.update(version=2)))
+    places.open_units([path])
+    assert isinstance(places.units.sheet, NotTakenSheet)
+    assert "newer version" in places.units.sheet.problem.text()
+
+
+def test_a_long_file_is_read_with_the_page_keys(window, places, tmp_path):
+    places.open_units([a_full_file(tmp_path)])
+    sheet = opened_sheet(places)
+    sheet.resize(sheet.minimumSizeHint())
+    QApplication.processEvents()
+    bar = sheet._scroller.verticalScrollBar()
+    press(Qt.Key.Key_PageDown)
+    assert bar.value() > 0
+    press(Qt.Key.Key_PageUp)
+    assert bar.value() == 0
+    assert sheet.clinic.clinic() is None
 
 
 def test_a_file_that_is_gone_is_said_so(places, tmp_path):
