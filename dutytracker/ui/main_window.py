@@ -66,6 +66,7 @@ class MainWindow(QWidget):
         screen.entered.connect(self.unlock_wanted)
         self._show_alone(screen)
         screen.take_focus()
+        self._open_units()
         return screen
 
     def show_trouble(self, sentence: str) -> None:
@@ -127,6 +128,8 @@ class MainWindow(QWidget):
         if isinstance(page, FirstRun | Places):
             wanted, self._units = self._units, []
             page.open_units(wanted)
+        elif isinstance(page, UnlockScreen):
+            page.say_file_waits()
 
     def _takes_unit_files(self) -> bool:
         """True where the page that is shown has its own use for them."""

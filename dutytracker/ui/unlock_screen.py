@@ -26,6 +26,7 @@ class UnlockScreen(QWidget):
         self.shown = CheckBox(self.tr("Show what is typed"))
         self.unlock_button = primary_button(self.tr("Unlock"))
         self.problem = ProblemLine()
+        self.waiting = Text("", Size.BODY, Tone.DIM, wraps=True)
         self._lay_out()
         self.unlock_button.clicked.connect(self._on_enter)
         self.shown.toggled.connect(self._on_shown)
@@ -40,6 +41,10 @@ class UnlockScreen(QWidget):
         self._set_busy(busy=False)
         self.problem.say(sentence)
         self.take_focus()
+
+    def say_file_waits(self) -> None:
+        """Says that a unit file was opened and is shown afterward."""
+        self.waiting.say(self.tr("The unit file waits: it is shown once your log is open."))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -79,6 +84,8 @@ class UnlockScreen(QWidget):
         card.body.addLayout(labeled(self.tr("Passphrase"), self.passphrase))
         self.passphrase.setMinimumHeight(self.passphrase.sizeHint().height())
         card.body.addWidget(self.problem)
+        card.body.addWidget(self.waiting)
+        self.waiting.hide()
         row = QHBoxLayout()
         row.addWidget(self.shown)
         row.addStretch()

@@ -110,3 +110,11 @@ def test_weeks_asked_for_on_today_and_in_share(take, filled_places, clock, look)
         filled_places.today._workspace.log_line(f"done {day}")
     filled_places.today.parts.asked.read_again()
     take("unit_today_over", *look)
+
+
+@looks
+def test_a_locked_log_while_a_file_waits(window, take, tmp_path, look):
+    window.show()
+    window.show_unlock()
+    window.open_files([a_file(tmp_path)])
+    take("unit_locked", *look)

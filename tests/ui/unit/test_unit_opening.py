@@ -276,6 +276,9 @@ def test_a_file_waits_while_the_log_is_locked(window, tmp_path):
     window.show_unlock()
     window.open_files([a_file(tmp_path)])
     assert drop(window, a_newer_file(tmp_path))
+    screen = window.pages.currentWidget()
+    assert screen.waiting.text() == "The unit file waits: it is shown once your log is open."
+    assert screen.waiting.isVisible()
 
 
 def test_a_file_that_waited_is_shown_once_the_log_is_open(window, logbook, tmp_path):
