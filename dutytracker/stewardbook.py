@@ -30,7 +30,7 @@ from dutytracker.domain.steward import (
 )
 from dutytracker.domain.text_rules import LABEL_LENGTH, text_trouble
 from dutytracker.domain.unit import UnitFile, UnitPlan
-from dutytracker.domain.unit_setup import missing_in_setup, sound_plan, unit_set_up
+from dutytracker.domain.unit_setup import facts_taken_over, missing_in_setup, sound_plan, unit_set_up
 from dutytracker.domain.validation import MEMBER_CODE
 from dutytracker.exchange.share_totals import DIGEST_BYTES
 from dutytracker.security.chain import Json
@@ -50,18 +50,11 @@ if TYPE_CHECKING:
     from dutytracker.domain.calendar import Week
     from dutytracker.domain.pooling import PooledReview
     from dutytracker.domain.share_head import ShareHead
-    from dutytracker.domain.unit import ReviewDocument
     from dutytracker.exchange.share_pile import ReadShare
 
 DIFFERS_BY_FEW = (
     "This packet differs from an earlier one by so few members that they could be told from the difference: wait until"
     " more shares have come, or ask for the same weeks of the same members as before."
-)
-
-
-NO_BENCHMARK = (
-    "A benchmark needs {k} members with a comparable week, because members’ computers hold it, and {number} have one:"
-    " make the file without it, or wait until more shares have come."
 )
 
 
@@ -301,25 +294,18 @@ class StewardBook:
 
         Raises: `Problems` for an impossible plan.
         """
-        self._say("Unit file set up", Kind.PLAN, THE_PLAN, self._plan_value(plan, self.facts))
+        self._ledger.perform("Unit file set up", [self._plan_edit(plan, self.facts)])
 
     def take_over(self, unit: UnitFile) -> None:
         """Says and sets what a unit file does, its offers and the period too; the roster and the own key stay.
 
         Raises: `Problems` as `set_facts` and `set_plan` do; then nothing was taken over.
         """
-        asked = unit.weeks_asked
-        facts = replace(
-            self.facts,
-            unit=unit.unit,
-            first=None if asked is None else asked.first,
-            last=None if asked is None else asked.last,
-        )
+        facts = facts_taken_over(self.facts, unit)
         said = self._now.statements
-        plan, offers = self._plan_value(unit.plan, facts), offers_value(unit.plan.offers)
         edits = [
-            StatementEdit(Kind.PLAN, THE_PLAN, said[Kind.PLAN].get(THE_PLAN), plan),
-            StatementEdit(Kind.OFFERS, THE_OFFERS, said[Kind.OFFERS].get(THE_OFFERS), offers),
+            self._plan_edit(unit.plan, facts),
+            StatementEdit(Kind.OFFERS, THE_OFFERS, said[Kind.OFFERS].get(THE_OFFERS), offers_value(unit.plan.offers)),
         ]
         self._ledger.perform("Unit file taken over", [*edits, self._facts_edit(facts, edits)])
 
@@ -333,6 +319,8 @@ class StewardBook:
 
         Raises: `Problems` for what must still be entered, and `Problem` for a benchmark that shows no figure.
         """
+        from dutytracker.reports.benchmark_json import benchmark_json
+
         if missing := missing_in_setup(self.facts):
             raise Problems(missing)
         return unit_set_up(
@@ -341,7 +329,7 @@ class StewardBook:
             key=self._steward.steward_key().public,
             sealing_key=self._steward.sealing_key().public,
             made_at=self._steward.now(),
-            benchmark=self._benchmark() if benchmark else None,
+            benchmark=benchmark_json(self.review(Audience.OUTSIDE)) if benchmark else None,
         )
 
     def unit_file(self, *, benchmark: bool, save: Callable[[bytes], None] | None = None) -> bytes:
@@ -499,18 +487,11 @@ class StewardBook:
             raise Problems(problems)
         return edit
 
-    def _plan_value(self, plan: UnitPlan, facts: UnitFacts) -> Json:
+    def _plan_edit(self, plan: UnitPlan, facts: UnitFacts) -> StatementEdit:
         """Raises: `Problems`."""
-        return plan_value(sound_plan(replace(plan, offers=()), facts), self._steward.settings.week_starts_on)
-
-    def _benchmark(self) -> "ReviewDocument":
-        """The review for outside, as the file carries it. Raises: `Problem` where it shows no figure."""
-        from dutytracker.reports.review_json import review_json
-
-        review = self.review(Audience.OUTSIDE)
-        if review.figures is None:
-            raise Problem("benchmark", NO_BENCHMARK.format(number=review.members_eligible, k=Audience.OUTSIDE.k))
-        return {name: value for name, value in review_json(review).items() if name != "rejected"}
+        sound = sound_plan(replace(plan, offers=()), facts)
+        said = self._now.statements[Kind.PLAN].get(THE_PLAN)
+        return StatementEdit(Kind.PLAN, THE_PLAN, said, plan_value(sound, self._steward.settings.week_starts_on))
 
     def _contents(self, audience: Audience, review: "PooledReview") -> Contents:
         """What a packet shows figures of: the members of the review, and those on paper."""

@@ -75,6 +75,13 @@ def unit_set_up(
     return unit
 
 
+def facts_taken_over(facts: UnitFacts, unit: UnitFile) -> UnitFacts:
+    """The facts with the name and the period of a unit file; the roster stays."""
+    asked = unit.weeks_asked
+    first, last = (None, None) if asked is None else (asked.first, asked.last)
+    return replace(facts, unit=unit.unit, first=first, last=last)
+
+
 def rosters_apart(facts: UnitFacts, plan: UnitPlan) -> int | None:
     """How many therapists the clinics have together, where that is not the roster of the unit; odd, but possible.
 

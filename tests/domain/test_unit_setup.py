@@ -12,6 +12,7 @@ from dutytracker.domain.unit import ClinicRoster, UnitPlan, WeeksAsked
 from dutytracker.domain.unit_setup import (
     chosen_ahead,
     drawn_ahead,
+    facts_taken_over,
     missing_in_setup,
     rosters_apart,
     sound_plan,
@@ -95,3 +96,9 @@ def test_weeks_are_picked_ahead_of_time_only():
     plan = chosen_ahead(before, weeks(3, 2, 3), WEDNESDAY)
     assert plan.sampled_weeks == weeks(0, 2, 3)
     assert chosen_ahead(before, (), WEDNESDAY).sampled_weeks == weeks(0)
+
+
+def test_another_unit_file_gives_name_and_period_and_not_the_roster():
+    before = UnitFacts(unit="Lakeside", roster=12, first=date(2025, 1, 1))
+    assert facts_taken_over(before, set_up()) == replace(FACTS, roster=12)
+    assert facts_taken_over(before, replace(set_up(), weeks_asked=None)) == UnitFacts(unit="North region", roster=12)
