@@ -86,9 +86,7 @@ class OffersPage(QWidget):
             self.sheet.say(sentence)
 
     def _on_laid(self, offers: Sequence[Offer]) -> None:
-        self._stack.setCurrentWidget(self.empty if self.sheet.is_empty else self.scroller)
-        if not self.sheet.is_empty:
-            self.empty.problem.say("")
+        self._show_what_is_there()
         apart = apart_in_samples(offers)
         self.apart.setVisible(bool(apart))
         self.apart_words.show_texts([apart_words(pair) for pair in apart])
@@ -97,6 +95,18 @@ class OffersPage(QWidget):
         else:
             self.asking.forget()
             self.chart.hide()
+
+    def _show_what_is_there(self) -> None:
+        """The offers, or what will be here; the keyboard does not stay on what is gone."""
+        wanted, gone = (self.empty, self.scroller) if self.sheet.is_empty else (self.scroller, self.empty)
+        if self._stack.currentWidget() is wanted:
+            return
+        focus = self.window().focusWidget()
+        self._stack.setCurrentWidget(wanted)
+        if focus is not None and gone.isAncestorOf(focus):
+            (self.empty.add_button if self.sheet.is_empty else self.sheet.add_button).setFocus()
+        if not self.sheet.is_empty:
+            self.empty.problem.say("")
 
     def _on_answered(self, figures: Sequence[OfferFigures]) -> None:
         if self._review is None:

@@ -89,6 +89,7 @@ class OfferRow(QWidget):
         self.cells = FigureCells()
         self.fields = {Field.NAME: self.name, Field.AMOUNT: self.amount, Field.MEETINGS: self.meetings}
         self._is_showing = False
+        self._place: tuple[str, int, str] | None = None
         self._lay_out()
         self._connect()
 
@@ -125,6 +126,9 @@ class OfferRow(QWidget):
 
     def show_place(self, sign: str, number: int, name: str) -> None:
         """Says which offer this is, to the eye by its sign in the chart and aloud by its name."""
+        if (sign, number, name) == self._place:
+            return
+        self._place = sign, number, name
         self.sign.setText(sign)
         called = name.strip() or translate("offer {number}").format(number=number)
         for widget, words in (

@@ -296,6 +296,19 @@ def test_the_menu_of_an_offer_says_what_can_be_done_with_it(opened, keep, calm):
     assert kept(opened) == (B, A)
 
 
+def test_the_keyboard_does_not_stay_on_an_offer_that_is_gone(opened, keep, calm):
+    keep(opened, A)
+    sheet, empty = opened.offers.sheet, opened.offers.empty
+    sheet.rows()[0].more.setFocus()
+    press(opened, Qt.Key.Key_Delete)
+    calm(opened)
+    assert kept(opened) == ()
+    assert empty.add_button.hasFocus()
+    press(opened, Qt.Key.Key_Z, held=CONTROL)
+    calm(opened)
+    assert sheet.add_button.hasFocus()
+
+
 def test_twenty_offers_are_the_most(opened, keep):
     keep(opened, *(hours(f"Number {number}") for number in range(MOST_OFFERS)))
     sheet = opened.offers.sheet
