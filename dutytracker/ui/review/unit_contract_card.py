@@ -4,7 +4,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from dutytracker.domain.calendar import Weekday
 from dutytracker.domain.errors import DutyError, Problems
@@ -50,7 +52,6 @@ class UnitContractCard(PlanCard):
         self.add_button.clicked.connect(self._on_add)
         self.save_button.clicked.connect(self._on_save)
         self.leave_button.clicked.connect(self._on_leave)
-        self.since.field.returnPressed.connect(self._on_save)
         self.form.edited.connect(self._on_edited)
         self.since.edited.connect(self._on_edited)
 
@@ -149,6 +150,13 @@ class UnitContractCard(PlanCard):
         column.addLayout(row)
         for widget in (self.list, self.add_button, self.typing, self.problem):
             self.body.addWidget(widget)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if is_enter and isinstance(self.window().focusWidget(), QLineEdit):
+            self._on_save()
+        else:
+            super().keyPressEvent(event)
 
 
 def _with(plan: UnitPlan, term: Term) -> UnitPlan:
