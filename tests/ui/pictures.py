@@ -10,6 +10,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from collections import Counter
 from contextlib import closing
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -25,8 +26,8 @@ from dutytracker.demo.packets import packet_of
 from dutytracker.demo.steward import steward_at_work, unit_file_of
 from dutytracker.demo.story import MADE_ON, MEMBER, SETTINGS
 from dutytracker.demo.unit import unit_files
-from dutytracker.demo.unit_plan import OFFERS
-from dutytracker.demo.unit_story import MEMBERS, ROSTER, UNIT
+from dutytracker.demo.unit_plan import OFFERS, plan_of
+from dutytracker.demo.unit_story import FIRST_WEEK, LAST_DAY, MEMBERS, ROSTER, UNIT
 from dutytracker.demo.week import at_minute
 from dutytracker.domain.pooling import Audience
 from dutytracker.domain.steward import UnitFacts
@@ -139,6 +140,13 @@ def take_review(window: MainWindow, unit: Path, theme: ApplicationTheme) -> None
         QTest.qWait(50)
     review.bar.say("")
     save(window, "review_offers_light")
+    review.desk.change(lambda book: book.set_facts(replace(facts, first=FIRST_WEEK.start, last=LAST_DAY)))
+    review.desk.change(lambda book: book.set_plan(plan_of(MEMBERS)))
+    review.pages.choose("unit")
+    while review.desk.is_busy:
+        QTest.qWait(50)
+    review.bar.say("")
+    save(window, "review_unit_light")
     review.desk.end()
 
 
