@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from dutytracker.domain.collecting import Received, SetAside
+from dutytracker.domain.collecting import Collection, Received, SetAside
 from dutytracker.domain.offers import Offer
 from dutytracker.domain.pooling import Audience, PooledReview
 from dutytracker.domain.pooling.paper import PaperReview, PaperTally
@@ -46,12 +46,11 @@ class Sight:
 
 def sight_of(book: StewardBook, audience: Audience) -> Sight:
     """Reads a collection for one audience. Raises: `DutyError` where it cannot be read or pooled."""
-    weeks = [week for member in book.collection_asked().members for week in member.weeks]
     return Sight(
         facts=book.facts,
         review=book.review(audience),
         paper=book.paper(audience),
-        days=(min(weeks).start, max(weeks).last) if weeks else None,
+        days=_days(book.collection_asked()),
         set_aside=book.set_aside(),
         left_out=book.left_out(),
         standing=book.standing(),
@@ -65,3 +64,11 @@ def sight_of(book: StewardBook, audience: Audience) -> Sight:
         undo_label=book.undo_label,
         redo_label=book.redo_label,
     )
+
+
+def _days(collection: Collection) -> tuple[date, date] | None:
+    """The first and the last day; the weeks of each member come oldest first."""
+    weeks = [member.weeks for member in collection.members if member.weeks]
+    if not weeks:
+        return None
+    return min(of_member[0] for of_member in weeks).start, max(of_member[-1] for of_member in weeks).last
