@@ -489,7 +489,7 @@ class StewardBook:
 
     def _plan_edit(self, plan: UnitPlan, facts: UnitFacts) -> StatementEdit:
         """Raises: `Problems`."""
-        sound = sound_plan(replace(plan, offers=()), facts)
+        sound = sound_plan(replace(plan, offers=()), facts, self.plan.sampled_weeks)
         said = self._now.statements[Kind.PLAN].get(THE_PLAN)
         return StatementEdit(Kind.PLAN, THE_PLAN, said, plan_value(sound, self._steward.settings.week_starts_on))
 

@@ -169,11 +169,18 @@ def test_without_a_name_and_a_period_no_unit_file_is_made_and_what_to_enter_is_s
     assert book.made_unit_file is None
 
 
-def test_chosen_weeks_that_the_period_lost_are_said_before_a_file_is_made(book):
+def test_chosen_weeks_that_the_period_moved_on_from_stay_and_are_in_no_file(book):
     book.set_facts(FACTS)
     book.set_plan(WHOLE)
-    book.set_facts(replace(FACTS, last=WEEK.shifted(1).last))
-    assert refused(lambda: book.unit_file(benchmark=False)) == ["sampled_weeks[1]"]
+    book.set_facts(replace(FACTS, first=WEEK.shifted(2).start))
+    assert read_unit(book.unit_file(benchmark=False)).plan.sampled_weeks == (WEEK.shifted(3),)
+    book.set_plan(replace(WHOLE, clinics=()))
+    assert book.plan == replace(WHOLE, clinics=())
+    book.set_plan(replace(WHOLE, sampled_weeks=(*WHOLE.sampled_weeks, WEEK.shifted(5))))
+    assert refused(lambda: book.set_plan(replace(WHOLE, sampled_weeks=(WEEK.shifted(1),)))) == ["sampled_weeks[0]"]
+
+    book.set_facts(replace(FACTS, first=WEEK.shifted(6).start))
+    assert refused(lambda: book.unit_file(benchmark=False)) == ["sampled_weeks"]
 
 
 def test_it_is_known_when_the_last_file_was_made_and_whether_another_would_say_something_else(book):

@@ -1,9 +1,10 @@
 """From what a steward says of a unit to the unit file that every member opens (docs/domain.md, "Unit file")."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
+from dutytracker.domain.asked_weeks import AskedWeeks
 from dutytracker.domain.calendar import Week, Weekday, week_of
 from dutytracker.domain.choosing_weeks import first_to_choose
 from dutytracker.domain.drawn_weeks import drawn_weeks
@@ -15,6 +16,7 @@ from dutytracker.domain.unit_rules import problems_of_plan, problems_of_unit
 NO_UNIT = "Enter what the unit is called: members know it by its name."
 NO_FIRST = "Enter the first day that members are asked for."
 NO_LAST = "Enter the last day that members are asked for."
+NONE_ASKED_FOR = "None of the chosen weeks is one of those asked for: choose others, or log every week again."
 NONE_LEFT = "No week of the period is still to begin, so none can be chosen ahead of time: ask for later weeks first."
 
 
@@ -25,8 +27,10 @@ def weeks_asked_of(facts: UnitFacts) -> WeeksAsked | None:
     return WeeksAsked(first=facts.first, last=facts.last)
 
 
-def sound_plan(plan: UnitPlan, facts: UnitFacts) -> UnitPlan:
+def sound_plan(plan: UnitPlan, facts: UnitFacts, held: Collection[Week] = ()) -> UnitPlan:
     """The plan with its terms and chosen weeks oldest first, and names without spaces around them.
+
+    Weeks that were chosen before, `held`, stay where the period moved on from them; they are not asked for any more.
 
     Raises: `Problems` where it is impossible for a unit of which this was said.
     """
@@ -36,9 +40,16 @@ def sound_plan(plan: UnitPlan, facts: UnitFacts) -> UnitPlan:
         terms=tuple(sorted(plan.terms, key=lambda term: term.valid_from)),
         sampled_weeks=tuple(sorted(plan.sampled_weeks)),
     )
-    if problems := problems_of_plan(sound, weeks_asked_of(facts)):
+    asked = weeks_asked_of(facts)
+    judged = tuple(week for week in sound.sampled_weeks if week not in held or is_asked_for(week, facts))
+    if problems := problems_of_plan(replace(sound, sampled_weeks=judged), asked):
         raise Problems(problems)
     return sound
+
+
+def is_asked_for(week: Week, facts: UnitFacts) -> bool:
+    """Whether a week touches the period."""
+    return AskedWeeks(first=facts.first, last=facts.last).holds(week)
 
 
 def missing_in_setup(facts: UnitFacts) -> tuple[Problem, ...]:
@@ -55,18 +66,21 @@ def unit_set_up(
     made_at: datetime,
     benchmark: ReviewDocument | None = None,
 ) -> UnitFile:
-    """The unit file of a unit of which this was said, made at an aware UTC instant.
+    """The unit file of a unit of which this was said, with the chosen weeks of its period. `made_at` is aware UTC.
 
     Raises: `Problems` where something is missing or impossible.
     """
     if missing := missing_in_setup(facts):
         raise Problems(missing)
+    chosen = tuple(week for week in plan.sampled_weeks if is_asked_for(week, facts))
+    if plan.sampled_weeks and not chosen:
+        raise Problems((Problem("sampled_weeks", NONE_ASKED_FOR),))
     unit = UnitFile(
         unit=facts.unit,
         key=key,
         sealing_key=sealing_key,
         made_at=made_at.replace(microsecond=0),
-        plan=plan,
+        plan=replace(plan, sampled_weeks=chosen),
         weeks_asked=weeks_asked_of(facts),
         benchmark=benchmark,
     )

@@ -60,9 +60,19 @@ def test_a_unit_that_is_set_up_says_when_to_the_second():
 
 def test_an_impossible_plan_makes_no_unit_file():
     with pytest.raises(Problems):
-        set_up(plan=UnitPlan(sampled_weeks=weeks(40)))
+        set_up(plan=UnitPlan(clinics=(NORTH, NORTH)))
     with pytest.raises(Problems):
         sound_plan(UnitPlan(clinics=(NORTH, NORTH)), FACTS)
+
+
+def test_chosen_weeks_that_the_period_moved_on_from_stay_in_the_plan_and_out_of_the_file():
+    plan = UnitPlan(sampled_weeks=weeks(-3, 4))
+    assert sound_plan(plan, FACTS, weeks(-3)) == plan
+    assert set_up(plan=plan).plan.sampled_weeks == weeks(4)
+    with pytest.raises(Problems, match="must be one of the weeks that are asked for"):
+        sound_plan(plan, FACTS)
+    with pytest.raises(Problems, match="None of the chosen weeks"):
+        set_up(plan=UnitPlan(sampled_weeks=weeks(-3)))
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from dutytracker.domain.drawn_weeks import Chance
 from dutytracker.domain.errors import DutyError, Problem
 from dutytracker.domain.steward import UnitFacts
 from dutytracker.domain.unit import UnitPlan
-from dutytracker.domain.unit_setup import chosen_ahead, drawn_ahead, weeks_to_choose
+from dutytracker.domain.unit_setup import chosen_ahead, drawn_ahead, is_asked_for, weeks_to_choose
 from dutytracker.reports.words import counted, range_words, translate
 from dutytracker.ui.review.plan_card import PlanCard
 from dutytracker.ui.review.sight import Sight
@@ -45,6 +45,7 @@ class UnitWeeksCard(PlanCard):
         self._facts = UnitFacts()
         self._plan = UnitPlan()
         self.standing = Text("", Size.STRONG, wraps=True)
+        self.gone = Text("", Size.BODY, Tone.OWN, wraps=True)
         self.list = ChosenList()
         self.per_quarter = ChoiceBox(self.tr("How many weeks of every quarter"))
         self.draw_button = plain_button(self.tr("Draw weeks"))
@@ -67,6 +68,7 @@ class UnitWeeksCard(PlanCard):
         words = translate("Only {weeks} logged; nothing is expected of the others, and nothing is read into them.")
         chosen = counted(len(weeks), "chosen week is", "chosen weeks are")
         self.standing.setText(words.format(weeks=chosen) if weeks else translate("Every week is logged."))
+        self.gone.say(_gone_words(sum(not is_asked_for(week, sight.facts) for week in weeks)))
         self.list.show_weeks(weeks, week_of(self._today(), starts_on), can_change=True)
         self.list.setVisible(bool(weeks))
         self.stop_button.setVisible(bool(weeks))
@@ -130,12 +132,23 @@ class UnitWeeksCard(PlanCard):
         adding.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignBottom)
         adding.addStretch()
         self.body.addWidget(self.standing)
+        self.body.addWidget(self.gone)
         self.body.addWidget(self.list)
         self.body.addLayout(drawing)
         self.body.addWidget(self.drawing)
         self.body.addLayout(adding)
         self.body.addWidget(self.problem)
         self.body.addWidget(self.stop_button, 0, Qt.AlignmentFlag.AlignLeft)
+
+
+def _gone_words(number: int) -> str:
+    """How many chosen weeks the period moved on from; empty where it did from none."""
+    if not number:
+        return ""
+    words = translate("{weeks} outside the period asked for: they are not in the file and count for nothing.")
+    if number == 1:
+        words = translate("{weeks} outside the period asked for: it is not in the file and counts for nothing.")
+    return words.format(weeks=counted(number, "chosen week lies", "chosen weeks lie"))
 
 
 def _drawing_words(left: tuple[Week, ...], *, is_open: bool) -> str:

@@ -5,7 +5,6 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from dutytracker.domain.calendar import Week, Weekday
 from dutytracker.domain.offers import Offer
@@ -425,9 +424,20 @@ def test_a_file_that_is_none_is_refused_and_nothing_changes(ready, settled, tmp_
     assert ready.desk.sight.facts == before.facts
 
 
-def test_chosen_weeks_outside_a_new_period_are_said_in_place_of_the_words(ready, does, settled):
-    does(lambda book: book.set_plan(UnitPlan(sampled_weeks=(Week(FIRST).shifted(20),))))
+def test_chosen_weeks_outside_a_new_period_are_said_and_others_can_be_drawn(ready, does, settled):
+    weeks = tuple(Week(FIRST).shifted(number) for number in (1, 20))
+    does(lambda book: book.set_plan(UnitPlan(sampled_weeks=weeks)))
     does(lambda book: book.set_facts(UnitFacts(unit="R", first=FIRST, last=FIRST + timedelta(days=20))))
-    assert ready.unit.page.file.missing.texts() == ["A chosen week must be one of the weeks that are asked for."]
-    assert not ready.unit.page.file.save_button.isEnabled()
-    QApplication.processEvents()
+    card, file = ready.unit.page.weeks, ready.unit.page.file
+    assert card.gone.text().startswith("1 chosen week lies outside the period asked for")
+    assert "Only 1 chosen week is logged" in words(ready)
+
+    does(lambda book: book.set_facts(UnitFacts(unit="R", first=weeks[0].end, last=weeks[0].end + timedelta(days=90))))
+    assert file.missing.texts() == [
+        "None of the chosen weeks is one of those asked for: choose others, or log every week again."
+    ]
+    assert not file.save_button.isEnabled()
+    QTest.mouseClick(card.draw_button, Qt.MouseButton.LeftButton)
+    settled(ready)
+    assert file.save_button.isEnabled()
+    assert not card.gone.isVisible()
