@@ -18,7 +18,7 @@ WHAT = "Members then see the unit’s figures beside their own weeks, and nobody
 RULES = (
     "Because the file lies on members’ computers, some of which belong to the employer, the rules for outside hold: "
     "figures of at least {k} members, hours to half hours, shares to whole percent, no counts of weeks. It counts as a "
-    "packet."
+    "packet: whoever has the file can read every figure that a packet for outside shows."
 )
 
 
