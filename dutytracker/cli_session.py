@@ -16,7 +16,7 @@ from zoneinfo import ZoneInfo
 import click
 
 from dutytracker.computer import local_settings
-from dutytracker.domain.calendar import local_date
+from dutytracker.domain.calendar import local_date, weeks_touching
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.records import LogSettings
 from dutytracker.domain.text_rules import shown
@@ -26,7 +26,11 @@ from dutytracker.paths import Profile, log_exists, profile_in
 if TYPE_CHECKING:
     from dutytracker.domain.quick_entry import Draft
     from dutytracker.logbook import Logbook
+    from dutytracker.reports.report import WeeksReport
     from dutytracker.security.sealing import SealingKey
+
+DONE, FAILED, REFUSED = 0, 1, 2
+"""How a command ends."""
 
 ENVIRONMENT = "DUTYTRACKER_PASSPHRASE"
 """The environment variable that may hold the passphrase."""
@@ -87,6 +91,11 @@ class Session:
             yield logbook
         finally:
             logbook.close()
+
+    def report(self, days: tuple[date, date], *, own_time: bool) -> "WeeksReport":
+        """What every export of the weeks that touch these days says."""
+        with self.reading() as logbook:
+            return logbook.report(weeks_touching(*days, logbook.settings.week_starts_on), own_time=own_time)
 
     def sealing_key(self) -> "SealingKey | None":
         """The pair in the log that opens sealed shares; `None` without a log, which is not begun, or where it has none.
