@@ -16,7 +16,7 @@ from dutytracker.exchange.envelope import bytes_of
 from dutytracker.exchange.log_reading import term_from
 from dutytracker.exchange.log_text import day, exact_instant
 from dutytracker.exchange.strict_json import Refused
-from dutytracker.security.dsse import KEY_BYTES
+from dutytracker.security.sealing import can_be_sealed_to
 
 
 def unit_from(found: shapes.UnitShape) -> UnitFile:
@@ -57,8 +57,8 @@ def _built(found: shapes.UnitShape) -> UnitFile:
 
 def _sealing_key(text: str) -> bytes:
     key = bytes_of(text)
-    if key is None or len(key) != KEY_BYTES:
-        raise Problem("sealing_key", "It must name the key that shares are sealed to; ask the steward for it again.")
+    if key is None or not can_be_sealed_to(key):
+        raise Problem("sealing_key", "It must name a key that shares can be sealed to; ask the steward for it again.")
     return key
 
 

@@ -35,6 +35,17 @@ def new_sealing_key(private: bytes | None = None) -> SealingKey:
     return SealingKey(private=key.private_bytes_raw(), public=key.public_key().public_bytes_raw())
 
 
+def can_be_sealed_to(public: bytes) -> bool:
+    """False of what is no X25519 key, and of one that everybody could open: of low order, whatever its private half."""
+    from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
+
+    try:
+        X25519PrivateKey.from_private_bytes(bytes(32)).exchange(X25519PublicKey.from_public_bytes(public))
+    except ValueError:
+        return False
+    return True
+
+
 def sealed(data: bytes, to: bytes, *, info: bytes) -> bytes:
     """Encapsulated key and ciphertext; `info` says what for, and must be the same to open it.
 

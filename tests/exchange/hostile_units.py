@@ -273,6 +273,9 @@ HOSTILE: dict[str, Cases] = {
         "a short sealing key": top(sealing_key=b64encode(b"short").decode()),
         "a long sealing key": top(sealing_key=b64encode(bytes(33)).decode()),
         "a sealing key that is null": top(sealing_key=None),
+        "a sealing key of zeros, which everybody can open": top(sealing_key=b64encode(bytes(32)).decode()),
+        "a sealing key of one, which everybody can open": top(sealing_key=b64encode(b"\x01" + bytes(31)).decode()),
+        "a sealing key of low order": top(sealing_key=b64encode(b"\xed" + b"\xff" * 30 + b"\x7f").decode()),
         "a sealing key in another base64": top(sealing_key="_" * 43 + "="),
     },
     "with clinics or terms that cannot be": {

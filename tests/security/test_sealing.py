@@ -5,7 +5,7 @@ from cryptography.hazmat.bindings._rust import openssl
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
 
-from dutytracker.security.sealing import ADDED_BYTES, NoSealingKey, new_sealing_key, opened, sealed
+from dutytracker.security.sealing import ADDED_BYTES, NoSealingKey, can_be_sealed_to, new_sealing_key, opened, sealed
 from tests.security import rfc9180
 
 INFO = b"a test"
@@ -82,6 +82,16 @@ LOW_ORDER = [bytes(32), b"\x01" + bytes(31), b"\xec" + b"\xff" * 30 + b"\x7f", b
 def test_nothing_is_sealed_to_a_key_that_everybody_can_open(public):
     with pytest.raises(NoSealingKey):
         sealed(b"a share", public, info=INFO)
+
+
+@pytest.mark.parametrize("public", [*LOW_ORDER, b"", bytes(31), bytes(33)])
+def test_such_a_key_is_known_before_anything_is_sealed(public):
+    assert not can_be_sealed_to(public)
+
+
+@pytest.mark.parametrize("public", [KEY.public, new_sealing_key().public, b"\x09" + bytes(31)])
+def test_any_other_key_can_be_sealed_to(public):
+    assert can_be_sealed_to(public)
 
 
 @pytest.mark.parametrize("public", LOW_ORDER)

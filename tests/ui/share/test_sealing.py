@@ -146,17 +146,6 @@ def test_after_a_newer_unit_file_with_another_sealing_key_only_that_key_opens(pl
         read_share(data, STEWARD.sealing_key)
 
 
-def test_a_unit_file_whose_key_everybody_can_open_seals_nothing_and_says_what_to_do(place, adopt):
-    adopt(sealing_key=bytes(32))
-    assert place.preview is None
-    assert not place.save_button.isEnabled()
-    assert place.problem.text() == (
-        "Nothing can be sealed to the key in this unit file: ask the steward for a new unit file."
-    )
-    place.options.not_sealed.setChecked(True)
-    assert place.save_button.isEnabled()
-
-
 def test_the_files_of_two_members_tell_nothing_apart_but_what_is_sealed(place, adopt, tmp_path):
     adopt()
     place.save_button.click()
