@@ -21,6 +21,7 @@ from dutytracker.domain.records import (
     Absence,
     Entry,
     Erosion,
+    ImportRule,
     Log,
     LogSettings,
     Member,
@@ -227,6 +228,11 @@ class Logbook:
         """The times in `span` that protected time was taken away, by date."""
         with self._database.reading() as connection:
             return reading.erosions_in(connection, span)
+
+    def import_rules(self) -> tuple[ImportRule, ...]:
+        """Which duties the projects and tags of other programs mean, as imports taught it, by name."""
+        with self._database.reading() as connection:
+            return reading.import_rules(connection)
 
     def log_of(self, weeks: Sequence[Week]) -> Log:
         """All that summaries of these weeks need; its cost does not grow with the rest of the log."""

@@ -20,6 +20,7 @@ from dutytracker.domain.records import (
     Entry,
     Erosion,
     ErosionReason,
+    ImportRule,
     Log,
     LogSettings,
     Member,
@@ -162,6 +163,16 @@ def a_sample_plan(*weeks: date, valid_from: date = WEEK.start, **fields: Any) ->
     chosen = weeks or (WEEK.start, WEEK.shifted(3).start)
     defaults: dict[str, Any] = {"recorded_at": datetime(2026, 2, 20, 9, tzinfo=UTC)}
     return SamplePlan(valid_from=valid_from, weeks=chosen, **(defaults | fields))
+
+
+def an_import_rule(**fields: Any) -> ImportRule:
+    """A project of another program that means patient calls."""
+    defaults: dict[str, Any] = {
+        "name": "4f" * 32,
+        "duty": Duty.CALL,
+        "recorded_at": datetime(2026, 3, 31, 9, tzinfo=UTC),
+    }
+    return ImportRule(**(defaults | fields))
 
 
 def closed(*days: date) -> tuple[ClosedDay, ...]:

@@ -40,6 +40,7 @@ from tests.builders import (
     an_entry,
     an_erosion,
     an_id,
+    an_import_rule,
     an_undone_item,
     closed,
 )
@@ -103,6 +104,14 @@ def test_the_unit_that_was_adopted_is_read_from_its_file(logbook):
     newer = an_adoption(file=units.SOUND.decode())
     logbook.perform(editing("Adopt a unit file", first, newer))
     assert logbook.unit == units.a_full_unit()
+
+
+def test_what_a_project_means_is_remembered_until_undo(logbook):
+    first, second = an_import_rule(), an_import_rule(name="0a" * 32, duty=None)
+    logbook.perform(adding("Import from another program", first, second))
+    assert logbook.import_rules() == (second, first)
+    logbook.undo()
+    assert logbook.import_rules() == ()
 
 
 def test_the_frame_of_the_log_follows_changes_at_once(logbook):

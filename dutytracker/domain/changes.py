@@ -13,6 +13,7 @@ from dutytracker.domain.records import (
     ClosedWeek,
     Entry,
     Erosion,
+    ImportRule,
     Record,
     UndoneItem,
     key_of,
@@ -105,7 +106,7 @@ def _days(record: Record) -> Iterable[date | None]:
             return (record.date,)
         case ClosedWeek() | AppointmentWeek():
             return (record.week,)
-        case SharedSummary() | Receipt():
+        case SharedSummary() | Receipt() | ImportRule():
             return ()
         case _:
             return (None,)

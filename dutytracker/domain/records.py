@@ -214,6 +214,18 @@ class SamplePlan:
     recorded_at: datetime
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportRule:
+    """Which duty a project or tag of another program means; `duty` is `None` where it is no indirect care.
+
+    `name` is a SHA-256 (64 hex digits, lower case) and never the name itself, which could be a patient's.
+    """
+
+    name: str
+    duty: Duty | None
+    recorded_at: datetime
+
+
 Record = (
     Entry
     | UndoneItem
@@ -230,6 +242,7 @@ Record = (
     | Receipt
     | UnitAdoption
     | SamplePlan
+    | ImportRule
 )
 
 
@@ -269,6 +282,8 @@ def key_of(record: Record) -> str:
             key = "settings"
         case UnitAdoption():
             key = "unit_adoption"
+        case ImportRule():
+            key = record.name
         case _:
             assert_never(record)
     return key

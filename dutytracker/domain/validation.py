@@ -19,6 +19,7 @@ from dutytracker.domain.records import (
     ClosedWeek,
     Entry,
     Erosion,
+    ImportRule,
     LogSettings,
     Member,
     Record,
@@ -90,6 +91,9 @@ def _problems(record: Record, settings: LogSettings) -> Iterator[Problem]:
             yield from _of_a_file(record)
         case SamplePlan():
             yield from _sample_plan(record, settings)
+        case ImportRule():
+            yield from _digits("name", "The name of the project", record.name)
+            yield from _recorded(record.recorded_at)
         case _:
             assert_never(record)
 

@@ -13,6 +13,7 @@ from dutytracker.domain.records import (
     ClosedWeek,
     Entry,
     Erosion,
+    ImportRule,
     LogSettings,
     Member,
     Record,
@@ -47,6 +48,8 @@ def day_of(record: Record) -> date:
             day = record.first_week
         case Receipt() | UnitAdoption():
             day = record.made_at.date()
+        case ImportRule():
+            day = record.recorded_at.date()
         case Member() | LogSettings():
             day = date.min
         case _:

@@ -17,6 +17,7 @@ from dutytracker.domain.records import (
     Absence,
     Entry,
     Erosion,
+    ImportRule,
     Log,
     LogSettings,
     Member,
@@ -28,6 +29,7 @@ from dutytracker.domain.records import (
 )
 from dutytracker.domain.shared_summary import SharedSummary
 from dutytracker.domain.terms import Term
+from dutytracker.store import schema
 from dutytracker.store.record_values import (
     ABSENCE,
     APPOINTMENT_WEEK,
@@ -35,6 +37,7 @@ from dutytracker.store.record_values import (
     CLOSED_WEEK,
     ENTRY,
     EROSION,
+    IMPORT_RULE,
     MEMBER,
     PATTERN,
     RECEIPT,
@@ -120,6 +123,11 @@ def undone_items_arising_in(connection: Connection, span: Span) -> tuple[UndoneI
 def undone_item(connection: Connection, item_id: UUID) -> UndoneItem | None:
     """The undone item with that id; `None` where there is none."""
     return next(iter(_records(connection, UNDONE_ITEM, _UNDONE_ITEM, {"id": str(item_id)})), None)
+
+
+def import_rules(connection: Connection) -> tuple[ImportRule, ...]:
+    """Which duties the projects and tags of other programs mean, by name."""
+    return _records(connection, IMPORT_RULE, _IMPORT_RULES)
 
 
 def whole_log(connection: Connection, frame: Frame) -> Log:
@@ -227,6 +235,7 @@ _PATTERNS = select(patterns).order_by(patterns.c.valid_from)
 _TERMS = select(terms).order_by(terms.c.valid_from)
 _UNIT_ADOPTION = select(unit_adoptions)
 _SAMPLE_PLANS = select(sample_plans).order_by(sample_plans.c.valid_from)
+_IMPORT_RULES = select(schema.import_rules).order_by(schema.import_rules.c.name)
 
 _WHOLE: Mapping[str, Select[Any]] = {
     ABSENCE.name: select(absences).order_by(absences.c.date, absences.c.id),

@@ -24,6 +24,7 @@ from dutytracker.domain.records import (
     Entry,
     Erosion,
     ErosionReason,
+    ImportRule,
     LogSettings,
     Member,
     Record,
@@ -278,6 +279,7 @@ UNIT_ADOPTION = Kind(
     },
 )
 SAMPLE_PLAN = Kind("sample_plan", SamplePlan, "valid_from", {"valid_from": DAY, "weeks": WEEKS, "recorded_at": INSTANT})
+IMPORT_RULE = Kind("import_rule", ImportRule, "name", {"name": TEXT, "duty": _one_of(Duty), "recorded_at": INSTANT})
 
 KINDS: Sequence[Kind[Any]] = (
     MEMBER,
@@ -295,6 +297,7 @@ KINDS: Sequence[Kind[Any]] = (
     RECEIPT,
     UNIT_ADOPTION,
     SAMPLE_PLAN,
+    IMPORT_RULE,
 )
 _BY_RECORD: Mapping[type, Kind[Any]] = {kind.record: kind for kind in KINDS}
 _BY_NAME: Mapping[str, Kind[Any]] = {kind.name: kind for kind in KINDS}

@@ -38,6 +38,7 @@ from dutytracker.store.record_values import (
     CLOSED_WEEK,
     ENTRY,
     EROSION,
+    IMPORT_RULE,
     MEMBER,
     PATTERN,
     RECEIPT,
@@ -50,7 +51,7 @@ from dutytracker.store.record_values import (
     Kind,
 )
 
-VERSION = "0005"
+VERSION = "0006"
 """The newest migration: a log that has had it looks like this module."""
 
 metadata = MetaData(
@@ -363,6 +364,20 @@ sample_plans = Table(
 )
 """Which weeks alone are logged, by the day from which they are."""
 
+import_rules = Table(
+    "import_rules",
+    metadata,
+    _key("name"),
+    _text_or_none("duty"),
+    _text("recorded_at"),
+    *_hex(64, "name"),
+    _among("duty", Duty),
+    *_instants("recorded_at"),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+"""Which duties the projects and tags of other programs mean, by the digest of their names."""
+
 changes = Table(
     "changes",
     metadata,
@@ -493,6 +508,7 @@ _TABLES: Mapping[str, Table] = {
     RECEIPT.name: receipts,
     UNIT_ADOPTION.name: unit_adoptions,
     SAMPLE_PLAN.name: sample_plans,
+    IMPORT_RULE.name: import_rules,
 }
 
 

@@ -33,6 +33,7 @@ from tests.builders import (
     an_entry,
     an_erosion,
     an_id,
+    an_import_rule,
     an_undone_item,
     closed,
 )
@@ -88,6 +89,7 @@ def test_two_changes_can_happen_together():
         (a_receipt(), "cd" * 32),
         (an_adoption(), "unit_adoption"),
         (a_sample_plan(), "2026-03-01"),
+        (an_import_rule(), "4f" * 32),
     ],
 )
 def test_records_of_a_kind_are_told_apart_by_their_key(record: Record, key: str):
@@ -110,6 +112,7 @@ def test_records_of_a_kind_are_told_apart_by_their_key(record: Record, key: str)
         (a_receipt(), False, False),
         (an_adoption(), True, True),
         (a_sample_plan(), True, True),
+        (an_import_rule(), False, False),
     ],
 )
 def test_a_change_says_which_weeks_may_look_different(record: Record, this_week: bool, next_week: bool):

@@ -25,6 +25,7 @@ from tests.builders import (
     an_adoption,
     an_entry,
     an_erosion,
+    an_import_rule,
     an_undone_item,
     evening_of,
 )
@@ -41,7 +42,7 @@ def test_sound_records_have_no_problems():
     log = a_full_log()
     records = (*log.entries, *log.undone, *log.erosions, *log.absences, *log.closed_days, *log.closed_weeks)
     records += (*log.appointments, *log.patterns, *log.terms, log.member, log.settings)
-    records += (a_shared_summary(), a_receipt(), an_adoption(), a_sample_plan())
+    records += (a_shared_summary(), a_receipt(), an_adoption(), a_sample_plan(), an_import_rule(duty=None))
     assert [problem for record in records for problem in problems_of(record, log.settings)] == []
 
 
@@ -113,6 +114,8 @@ def test_all_that_is_wrong_is_said_in_the_order_of_the_fields():
         (a_sample_plan(SUNDAY, SUNDAY), "weeks"),
         (a_sample_plan(date(2026, 3, 8), SUNDAY), "weeks"),
         (a_sample_plan(recorded_at=datetime(1970, 1, 1, tzinfo=UTC)), "recorded_at"),
+        (an_import_rule(name="Patient calls"), "name"),
+        (an_import_rule(recorded_at=datetime(1970, 1, 1, tzinfo=UTC)), "recorded_at"),
         (LogSettings(time_zone=ZONE, duty_labels={Duty.CALL: " "}), "duty_labels"),
         (LogSettings(time_zone=ZONE, duty_labels={Duty.CALL: "x" * 41}), "duty_labels"),
     ],

@@ -19,6 +19,7 @@ from dutytracker.domain.records import (
     Entry,
     Erosion,
     ErosionReason,
+    ImportRule,
     LogSettings,
     Member,
     SamplePlan,
@@ -152,6 +153,7 @@ keyed_records = st.one_of(
         made_at=instants,
         file=st.dictionaries(words, words).map(json.dumps),
     ),
+    st.builds(ImportRule, name=digests, duty=st.sampled_from([*Duty, None]), recorded_at=instants),
     st.builds(SamplePlan, valid_from=days, weeks=st.lists(days, max_size=9).map(tuple), recorded_at=instants),
 )
 """Every kind of which there may be many."""

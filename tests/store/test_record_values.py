@@ -28,6 +28,7 @@ from tests.builders import (
     an_entry,
     an_erosion,
     an_id,
+    an_import_rule,
     an_undone_item,
 )
 from tests.store import some_records
@@ -106,6 +107,11 @@ FROZEN = [
         "sample_plan",
         a_sample_plan(),
         '{"recorded_at":"2026-02-20T09:00:00Z","valid_from":"2026-03-01","weeks":["2026-03-01","2026-03-22"]}',
+    ),
+    (
+        "import_rule",
+        an_import_rule(),
+        '{"duty":"CALL","name":"' + "4f" * 32 + '","recorded_at":"2026-03-31T09:00:00Z"}',
     ),
     (
         "pattern",

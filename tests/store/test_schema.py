@@ -24,6 +24,7 @@ from tests.builders import (
     an_entry,
     an_erosion,
     an_id,
+    an_import_rule,
     an_undone_item,
     closed,
 )
@@ -86,6 +87,9 @@ def test_the_columns_of_a_table_are_the_fields_of_its_record(kind):
         (a_sample_plan(), {"valid_from": "2026-02-30"}),
         (a_sample_plan(), {"weeks": "{}"}),
         (a_sample_plan(), {"recorded_at": "today"}),
+        (an_import_rule(), {"name": "4F" * 32}),
+        (an_import_rule(), {"duty": "MEETING"}),
+        (an_import_rule(), {"recorded_at": "today"}),
     ],
 )
 def test_a_row_that_no_record_can_be_is_refused(database, record, fields):
