@@ -31,6 +31,8 @@ class WeekToGive:
     is_over: bool
     is_shared: bool
     """True where a share that was made after the week told of it."""
+    is_before_log: bool = False
+    """True of a week that was over when the log began: it can never be given."""
     open_days: tuple[date, ...] = ()
     """Worked days that were never closed."""
     is_undone_open: bool = False
@@ -73,14 +75,20 @@ class WeeksToGive:
         return tuple(each for each in self.weeks if each.is_open)
 
     @property
-    def are_shared(self) -> bool:
-        """True where all of them were shared."""
-        return all(each.is_shared for each in self.weeks)
+    def in_log(self) -> tuple[WeekToGive, ...]:
+        """Those that can be given: all but those that were over when the log began."""
+        return tuple(each for each in self.weeks if not each.is_before_log)
 
     @property
-    def is_long_ago(self) -> bool:
-        """True where the last one ended so long ago that nobody waits for them any more."""
-        return self.today - self.weeks[-1].week.last > timedelta(days=DAYS_TO_REMIND)
+    def are_shared(self) -> bool:
+        """True where all that can be given were shared."""
+        return bool(self.in_log) and all(each.is_shared for each in self.in_log)
+
+    @property
+    def are_waited_for(self) -> bool:
+        """True from the first day on, until all that can be given were shared or nobody waits for them any more."""
+        is_long_ago = self.today - self.weeks[-1].week.last > timedelta(days=DAYS_TO_REMIND)
+        return bool(self.in_log) and not (self.stage is Stage.AHEAD or self.are_shared or is_long_ago)
 
 
 def weeks_asked_for(unit: UnitFile, first_weekday: Weekday) -> tuple[Week, ...]:
@@ -93,8 +101,8 @@ def weeks_asked_for(unit: UnitFile, first_weekday: Weekday) -> tuple[Week, ...]:
     if asked is None:
         return ()
     weeks = weeks_touching(asked.first, asked.last, first_weekday)
-    chosen = unit.plan.sampled_weeks
-    return tuple(week for week in weeks if not chosen or any(each.start in week for each in chosen))
+    chosen = {week.start for week in unit.plan.sampled_weeks}
+    return tuple(week for week in weeks if not chosen or not chosen.isdisjoint(week.days))
 
 
 def weeks_to_give(
@@ -102,6 +110,7 @@ def weeks_to_give(
     *,
     today: date,
     zone: tzinfo,
+    first_day: date | None,
     summaries: Mapping[Week, WeekSummary],
     open_days: Mapping[Week, tuple[date, ...]],
     shared: Iterable[SharedSummary],
@@ -109,7 +118,8 @@ def weeks_to_give(
     """How far a member has come; `None` where no weeks are asked for.
 
     `open_days` has the worked days of a week that were never closed. A week without a summary lies before the log or is
-    not expected: nothing is open in it. `zone` is that of the log.
+    not expected: nothing is open in it. `zone` is that of the log, and `first_day` its first one, `None` where it is
+    empty.
     """
     told = [(each.first_week, Week(each.last_week).last, local_date(each.made_at, zone)) for each in shared]
 
@@ -119,6 +129,7 @@ def weeks_to_give(
         return WeekToGive(
             week=week,
             is_over=is_over,
+            is_before_log=is_over and (first_day is None or week.end <= first_day),
             is_shared=any(first <= week.start and week.last <= last and week.end <= made for first, last, made in told),
             open_days=() if summary is None else open_days.get(week, ()),
             is_undone_open=summary is not None and summary.scheduled > 0 and not summary.undone_answered,

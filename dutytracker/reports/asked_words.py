@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from dutytracker.domain.weeks_to_give import Stage, WeeksToGive, WeekToGive
+from dutytracker.domain.weeks_to_give import Stage, WeeksToGive
 from dutytracker.reports.words import full_date, long_day, short_day, translate, week_words
 
 MOST_NAMED = 3
@@ -22,12 +22,14 @@ def asked_words(asked: WeeksToGive) -> str:
     """How far the member has come, and what is still open; empty once all were shared."""
     if asked.are_shared:
         return ""
-    return " ".join(words for words in (_come_so_far(asked), _open_words(asked.open)) if words)
+    return " ".join(words for words in (_come_so_far(asked), _open_words(asked)) if words)
 
 
 def asked_of_share_words(asked: WeeksToGive) -> str:
     """The same for who is about to share: also what is ahead, and what was given."""
     if asked.are_shared:
+        if len(asked.in_log) < len(asked.weeks):
+            return translate("All weeks asked for that your log has were shared.")
         return translate("All weeks asked for were shared.")
     given = sum(week.is_shared for week in asked.weeks)
     told = translate("{given} of {all} were shared.").format(given=given, all=len(asked.weeks)) if given else ""
@@ -37,25 +39,44 @@ def asked_of_share_words(asked: WeeksToGive) -> str:
 def _come_so_far(asked: WeeksToGive) -> str:
     count = len(asked.weeks)
     if asked.stage is Stage.AHEAD:
-        day = full_date(asked.weeks[0].week.start)
-        return translate("Your unit asks for weeks that begin on {day}.").format(day=day)
-    if asked.stage is Stage.OVER:
-        there, over = translate("The week asked for is there."), translate("The week asked for is over.")
+        words = translate("Your unit asks for one week, from {day} on.")
         if count > 1:
-            there = translate("All {count} weeks asked for are there.")
-            over = translate("The {count} weeks asked for are over.")
-        return (over if asked.open else there).format(count=count)
+            words = translate("Your unit asks for {count} weeks, the first from {day} on.")
+        return words.format(count=count, day=full_date(asked.weeks[0].week.start))
+    if asked.stage is Stage.OVER:
+        return _over_words(asked)
     if asked.running is not None:
         return translate("Weeks asked for: week {number} of {count}.").format(number=asked.running, count=count)
     return translate("Weeks asked for: {over} of {count} are over.").format(over=len(asked.over), count=count)
 
 
-def _open_words(weeks: Sequence[WeekToGive]) -> str:
+def _over_words(asked: WeeksToGive) -> str:
+    """Once all are over: how many of them the log has, and whether anything is open in those."""
+    count, here = len(asked.weeks), len(asked.in_log)
+    if count == 1:
+        words = translate("The week asked for is ready to be shared.")
+        if not here:
+            words = translate("The week asked for was over when your log began.")
+        elif asked.open:
+            words = translate("The week asked for is over.")
+        return words
+    words = translate("All {count} weeks asked for are ready to be shared.")
+    if not here:
+        words = translate("The {count} weeks asked for were over when your log began.")
+    elif here < count:
+        words = translate("The {count} weeks asked for are over; your log has {here} of them.")
+    elif asked.open:
+        words = translate("The {count} weeks asked for are over.")
+    return words.format(count=count, here=here)
+
+
+def _open_words(asked: WeeksToGive) -> str:
+    weeks = asked.open
     days = [day for each in weeks for day in each.open_days]
     with_days = sum(bool(each.open_days) for each in weeks)
     sentences = []
     if days:
-        sentences.append(_days_words(days, with_days))
+        sentences.append(_only_week_words(days) if len(asked.weeks) == 1 else _days_words(days, with_days))
     unanswered = [each for each in weeks if each.is_undone_open and not each.open_days]
     if len(unanswered) == 1:
         words = translate("The undone list of {week} is not answered yet.")
@@ -64,6 +85,13 @@ def _open_words(weeks: Sequence[WeekToGive]) -> str:
         words = translate("{count} undone lists are not answered yet.")
         sentences.append(words.format(count=_number(len(unanswered))))
     return " ".join(sentences)
+
+
+def _only_week_words(days: Sequence[date]) -> str:
+    words = translate("It still has a day that is not closed: {days}.")
+    if len(days) > 1:
+        words = translate("It still has days that are not closed: {days}.")
+    return words.format(days=_listed(days))
 
 
 def _days_words(days: Sequence[date], weeks: int) -> str:

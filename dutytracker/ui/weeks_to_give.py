@@ -27,6 +27,7 @@ def weeks_to_give_of(logbook: Logbook) -> WeeksToGive | None:
         weeks,
         today=logbook.today(),
         zone=logbook.zone,
+        first_day=logbook.first_day(),
         summaries=summaries,
         open_days=_open_days([week for week, summary in summaries.items() if days_are_open(summary)], logbook),
         shared=logbook.shared_summaries(),

@@ -1,10 +1,11 @@
 """How far a member has come with the weeks that their unit asks for."""
 
-from datetime import UTC, date, datetime
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from dutytracker.domain.calendar import Weekday
+from dutytracker.domain.calendar import Week, Weekday
 from dutytracker.domain.unit import UnitPlan, WeeksAsked
 from dutytracker.domain.weeks_to_give import Stage, WeeksToGive, days_are_open, weeks_asked_for, weeks_to_give
 from tests.builders import FRIDAY, WEEK, ZONE, a_shared_summary
@@ -14,15 +15,16 @@ from tests.reports.summaries import a_summary
 EIGHT = tuple(WEEK.shifted(number) for number in range(8))
 
 
-def as_of(today: date, **known: Any) -> WeeksToGive:
-    """The eight weeks asked for, all closed in time unless something else is known."""
+def as_of(today: date, *, weeks: Sequence[Week] = EIGHT, **known: Any) -> WeeksToGive:
+    """The eight weeks asked for, or others, all closed in time unless something else is known."""
     fields: dict[str, Any] = {
-        "summaries": {week: a_summary(week=week) for week in EIGHT},
+        "summaries": {week: a_summary(week=week) for week in weeks},
         "open_days": {},
         "shared": (),
         "zone": ZoneInfo(ZONE),
+        "first_day": EIGHT[0].days[2],
     }
-    found = weeks_to_give(EIGHT, today=today, **(fields | known))
+    found = weeks_to_give(weeks, today=today, **(fields | known))
     assert found is not None
     return found
 
@@ -34,7 +36,10 @@ def test_the_weeks_asked_for_are_whole_weeks():
 
 def test_a_unit_file_that_asks_for_nothing_asks_for_no_weeks():
     assert weeks_asked_for(a_unit(weeks_asked=None), Weekday.SUNDAY) == ()
-    assert weeks_to_give((), today=FRIDAY, zone=ZoneInfo(ZONE), summaries={}, open_days={}, shared=()) is None
+    assert (
+        weeks_to_give((), today=FRIDAY, zone=ZoneInfo(ZONE), first_day=None, summaries={}, open_days={}, shared=())
+        is None
+    )
 
 
 def test_of_chosen_weeks_only_those_in_the_time_asked_for_are_asked_for():
@@ -46,6 +51,7 @@ def test_of_chosen_weeks_only_those_in_the_time_asked_for_are_asked_for():
 def test_before_the_first_day_they_are_ahead():
     asked = as_of(date(2026, 2, 28))
     assert (asked.stage, asked.running, asked.over, asked.open) == (Stage.AHEAD, None, (), ())
+    assert not asked.are_waited_for
 
 
 def test_in_the_sixth_week_five_are_over():
@@ -55,20 +61,19 @@ def test_in_the_sixth_week_five_are_over():
 
 def test_between_two_chosen_weeks_none_is_running():
     two = (EIGHT[0], EIGHT[4])
-    asked = weeks_to_give(two, today=EIGHT[2].start, zone=ZoneInfo(ZONE), summaries={}, open_days={}, shared=())
-    assert asked is not None
+    asked = as_of(EIGHT[2].start, weeks=two)
     assert (asked.stage, asked.running) == (Stage.RUNNING, None)
 
 
 def test_after_the_last_day_all_are_over():
     asked = as_of(EIGHT[-1].end)
     assert (asked.stage, asked.running, len(asked.over)) == (Stage.OVER, None, 8)
-    assert not asked.is_long_ago
+    assert asked.are_waited_for
 
 
 def test_after_eight_more_weeks_nobody_waits_for_them():
-    assert not as_of(EIGHT[-1].shifted(8).last).is_long_ago
-    assert as_of(EIGHT[-1].shifted(8).end).is_long_ago
+    assert as_of(EIGHT[-1].shifted(8).last).are_waited_for
+    assert not as_of(EIGHT[-1].shifted(8).end).are_waited_for
 
 
 def test_a_day_that_was_never_closed_leaves_its_week_open():
@@ -122,6 +127,38 @@ def test_two_shares_together_give_all_weeks():
         last_week=EIGHT[7].start,
     )
     assert as_of(EIGHT[-1].end, shared=[a_shared_summary(), later]).are_shared
+
+
+def test_weeks_that_were_over_when_the_log_began_cannot_be_given():
+    asked = as_of(EIGHT[-1].end, first_day=EIGHT[2].end)
+    assert [each.week for each in asked.in_log] == list(EIGHT[3:])
+    assert not asked.are_shared
+
+
+def test_all_are_given_once_those_that_the_log_has_are():
+    shared = a_shared_summary(
+        made_at=datetime(2026, 4, 27, tzinfo=UTC), first_week=EIGHT[3].start, last_week=EIGHT[7].start
+    )
+    given = as_of(EIGHT[-1].end, first_day=EIGHT[3].last, shared=[shared])
+    assert given.are_shared
+    assert not given.are_waited_for
+    assert not as_of(EIGHT[-1].end, first_day=EIGHT[2].last, shared=[shared]).are_shared
+
+
+def test_of_weeks_that_are_all_before_the_log_none_was_shared():
+    for first_day in (EIGHT[-1].end, None):
+        asked = as_of(EIGHT[-1].end, first_day=first_day, summaries={})
+        assert (asked.in_log, asked.are_shared, asked.are_waited_for) == ((), False, False)
+
+
+def test_an_empty_log_can_still_give_the_running_week():
+    assert [each.week for each in as_of(EIGHT[5].start, first_day=None).in_log] == list(EIGHT[5:])
+
+
+def test_ten_thousand_chosen_weeks_are_found_at_once():
+    every = tuple(Week(date(2000, 1, 2)).shifted(number) for number in range(10_000))
+    unit = a_unit(plan=UnitPlan(sampled_weeks=every), weeks_asked=WeeksAsked(first=every[0].start, last=every[-1].last))
+    assert weeks_asked_for(unit, Weekday.MONDAY) == tuple(Week(week.start - timedelta(days=6)) for week in every)
 
 
 def test_a_week_closed_late_has_no_open_days():

@@ -120,7 +120,8 @@ class ShareOptions(Card):
         unit = self._logbook.unit
         self._asked = asked = weeks_to_give_of(self._logbook)
         self.asked_words.say("" if asked is None else asked_of_share_words(asked))
-        self._offer_asked(asked if asked is not None and asked.stage is not Stage.AHEAD else None)
+        can_be_shared = asked is not None and asked.stage is not Stage.AHEAD and bool(asked.in_log)
+        self._offer_asked(asked if can_be_shared else None)
         words = self.tr("a signed file; the unit’s figures need it")
         if unit is not None:
             words = self.tr("a signed file that only the steward of {unit} can open").format(unit=unit.unit)

@@ -20,7 +20,7 @@ from dutytracker.ui.workspace import Workspace
 
 class AskedLine(QWidget):
     """Which of the weeks it is, what is still open in those that are over, and the way to it. Hidden before the first
-    week begins, once all were shared, and long after.
+    week begins, once all were shared, where all lie before the log, and long after.
 
     Signals: `closing_wanted(Week)` for the first week with something open, `share_wanted()`.
     """
@@ -66,9 +66,9 @@ class AskedLine(QWidget):
     def read_again(self) -> None:
         """Says how far the member has come as the log stands now."""
         self._known = asked = weeks_to_give_of(self._workspace.logbook)
-        is_quiet = asked is None or asked.stage is Stage.AHEAD or asked.are_shared or asked.is_long_ago
-        self.setVisible(not is_quiet)
-        if asked is None or is_quiet:
+        is_wanted = asked is not None and asked.are_waited_for
+        self.setVisible(is_wanted)
+        if asked is None or not is_wanted:
             return
         words = asked_words(asked)
         self.words.setText(words)

@@ -51,7 +51,7 @@ def test_it_tells_whose_file_was_adopted_and_when(adopted):
     assert adopted.name.text() == "North Coast"
     assert adopted.dates.text() == "Made on February 20, 2026, adopted on November 19, 2026."
     assert adopted.key.digits.text() == "84047 45111 45897 11614 96296 53919"
-    assert adopted.asked.text() == "Your unit asks for weeks that begin on November 29, 2026."
+    assert adopted.asked.text() == "Your unit asks for 2 weeks, the first from November 29, 2026 on."
 
 
 def test_another_clinic_is_one_change(adopted):

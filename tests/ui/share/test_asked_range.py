@@ -46,7 +46,7 @@ def test_before_the_first_week_they_cannot_be_shared(filled_places):
     filled_places.go_share()
     options = filled_places.by_key["share"].options
     assert options.range.findData(ASKED) == -1
-    assert options.asked_words.text() == "Your unit asks for weeks that begin on November 22, 2026."
+    assert options.asked_words.text() == "Your unit asks for 8 weeks, the first from November 22, 2026 on."
 
 
 def test_in_the_middle_only_weeks_that_are_over_leave(filled_places):
@@ -65,6 +65,14 @@ def test_weeks_before_the_log_began_are_left_out(filled_places):
     asking(filled_places.today._workspace.logbook, FIRST.shifted(-4), LAST)
     filled_places.go_share()
     assert filled_places.by_key["share"].options.weeks()[0] == FIRST
+
+
+def test_weeks_that_were_over_when_the_log_began_are_not_a_choice(filled_places):
+    asking(filled_places.today._workspace.logbook, FIRST.shifted(-4), FIRST.shifted(-1))
+    filled_places.go_share()
+    options = filled_places.by_key["share"].options
+    assert options.range.findData(ASKED) == -1
+    assert options.asked_words.text() == "The 4 weeks asked for were over when your log began."
 
 
 def test_another_choice_stays_chosen(share):

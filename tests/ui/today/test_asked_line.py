@@ -107,11 +107,27 @@ def test_the_line_moves_on_at_midnight(line, filled_places, clock, qtbot):
     qtbot.waitUntil(lambda: line.words.text().startswith("The 8 weeks asked for are over."))
 
 
-def test_weeks_long_ago_are_not_asked_for_for_ever(filled_places):
-    asking(filled_places.today._workspace.logbook, FIRST.shifted(-12), FIRST.shifted(-1))
+def test_weeks_that_were_over_when_the_log_began_are_not_asked_for(filled_places):
+    asking(filled_places.today._workspace.logbook, FIRST.shifted(-2), FIRST.shifted(-1))
     line = filled_places.today.parts.asked
     line.read_again()
-    assert line.isVisible()
+    assert not line.isVisible()
+
+
+def test_who_began_in_the_middle_is_not_reminded_once_all_that_the_log_has_was_shared(filled_places, qtbot):
+    asking(filled_places.today._workspace.logbook, FIRST.shifted(-4), WEEK.shifted(-1))
+    line = filled_places.today.parts.asked
+    line.read_again()
+    assert line.words.text().startswith("The 11 weeks asked for are over; your log has 7 of them.")
+    shared = a_shared_summary(
+        first_week=FIRST.start, last_week=WEEK.start, made_at=filled_places.today._workspace.logbook.now()
+    )
+    filled_places.today._workspace.perform(adding("Share weeks", shared))
+    qtbot.waitUntil(lambda: not line.isVisible())
+
+
+def test_weeks_long_ago_are_not_asked_for_for_ever(filled_places):
+    line = filled_places.today.parts.asked
     asking_long_ago = Week(date(2026, 3, 1))
     asking(filled_places.today._workspace.logbook, asking_long_ago, asking_long_ago)
     line.read_again()
