@@ -5,9 +5,9 @@ from datetime import date, datetime
 
 from dutytracker.domain.calendar import Week, Weekday, week_of
 from dutytracker.domain.changes import Change, Edit
-from dutytracker.domain.chosen_weeks import plan_on
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.records import SamplePlan
+from dutytracker.domain.sampling import plan_on
 from dutytracker.domain.unit import UnitFile
 
 NONE_CHOSEN = "Choose at least one week; to log every week again, stop instead."

@@ -6,7 +6,7 @@ from datetime import date, tzinfo
 
 from dutytracker.domain.calendar import Week, Weekday, local_date, week_of
 from dutytracker.domain.records import SamplePlan
-from dutytracker.domain.sampling import is_sampled
+from dutytracker.domain.sampling import is_sampled, plan_on
 from dutytracker.domain.week_summary import WeekSummary, holds_anything
 
 
@@ -25,19 +25,6 @@ class SampleFacts:
     """Weeks under no plan, of which every one is logged."""
     chosen_on: tuple[date, ...]
     """The local dates on which the weeks `ahead` were chosen, each once, oldest first."""
-
-
-def plan_on(week: Week, plans: Iterable[SamplePlan]) -> SamplePlan | None:
-    """The plan in force when the week begins, the latest that began; `None` where there is none, or it has ended."""
-    begun = [plan for plan in plans if plan.valid_from <= week.start]
-    latest = max(begun, key=lambda plan: plan.valid_from, default=None)
-    return latest if latest is not None and latest.weeks else None
-
-
-def latest_plan(plans: Iterable[SamplePlan]) -> SamplePlan | None:
-    """The plan that holds for the time to come; `None` where every week will be logged."""
-    latest = max(plans, key=lambda plan: plan.valid_from, default=None)
-    return latest if latest is not None and latest.weeks else None
 
 
 def chosen_weeks(plans: Sequence[SamplePlan], first_weekday: Weekday) -> tuple[Week, ...]:

@@ -7,15 +7,25 @@ from dutytracker.domain.calendar import Week
 from dutytracker.domain.records import SamplePlan
 
 
+def latest_plan(plans: Iterable[SamplePlan]) -> SamplePlan | None:
+    """The plan that began last, or will; `None` where there is none, or it lets every week be logged."""
+    latest = max(plans, key=lambda plan: plan.valid_from, default=None)
+    return latest if latest is not None and latest.weeks else None
+
+
+def plan_on(week: Week, plans: Iterable[SamplePlan]) -> SamplePlan | None:
+    """The plan in force when the week begins; `None` where there is none, or it lets every week be logged."""
+    return latest_plan(plan for plan in plans if plan.valid_from <= week.start)
+
+
 def is_sampled(week: Week, plans: Iterable[SamplePlan]) -> bool | None:
     """True for a week that was chosen, false for one of which nothing is expected.
 
-    `None` where no plan is in force when the week begins, or an empty one: every week is logged. A plan that was made
-    while weeks began on another day chooses the weeks that hold the first days it names.
+    `None` where no plan is in force when the week begins: every week is logged. A plan that was made while weeks began
+    on another day chooses the weeks that hold the first days it names.
     """
-    begun = (plan for plan in plans if plan.valid_from <= week.start)
-    plan = max(begun, key=lambda plan: plan.valid_from, default=None)
-    if plan is None or not plan.weeks:
+    plan = plan_on(week, plans)
+    if plan is None:
         return None
     place = bisect_left(plan.weeks, week.start)
     return place < len(plan.weeks) and plan.weeks[place] < week.end

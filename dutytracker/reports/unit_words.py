@@ -122,7 +122,7 @@ def _lines(edit: Edit, adoption: Adoption) -> Iterator[str]:
         case (_, SamplePlan() as after):
             yield _plan(after)
         case (SamplePlan() as before, None):
-            words = translate("Your own choice of weeks from {day} on is taken out.")
+            words = translate("The choice of weeks that holds from {day} on is taken out.")
             yield words.format(day=full_date(before.valid_from))
 
 

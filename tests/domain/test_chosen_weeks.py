@@ -10,10 +10,8 @@ from dutytracker.domain.chosen_weeks import (
     chosen_ahead_on,
     chosen_weeks,
     is_left_out,
-    latest_plan,
     left_out_of,
     next_chosen,
-    plan_on,
     sample_facts,
     weeks_that_count,
 )
@@ -50,12 +48,6 @@ def test_a_week_is_left_out_only_where_a_plan_is_in_force_that_does_not_choose_i
 def test_an_empty_plan_ends_the_one_before_it():
     plans = (a_plan(0), a_plan(begins=2))
     assert [is_left_out(WEEK.shifted(number), plans) for number in range(3)] == [False, True, False]
-    assert plan_on(WEEK.shifted(1), plans) == plans[0]
-    assert plan_on(WEEK.shifted(2), plans) is None
-    assert plan_on(WEEK.shifted(-1), plans) is None
-    assert latest_plan(plans) is None
-    assert latest_plan(plans[:1]) == plans[0]
-    assert latest_plan(()) is None
 
 
 def test_a_later_plan_takes_over_from_its_first_day_and_the_earlier_one_keeps_its_weeks():

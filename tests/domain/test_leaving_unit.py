@@ -38,5 +38,10 @@ def test_weeks_that_were_to_be_chosen_later_are_no_more():
     assert records(left(plan)) == [(ADOPTION, None), (plan, None)]
 
 
+def test_a_choice_of_the_member_that_holds_until_then_stays():
+    own, later = a_sample_plan(WEEK.start), a_sample_plan(valid_from=WEEK.shifted(2).start)
+    assert records(left(own, later)) == [(ADOPTION, None), (later, None)]
+
+
 def test_the_choice_of_the_member_stays():
     assert records(left(a_sample_plan(WEEK.shifted(5).start))) == [(ADOPTION, None)]

@@ -111,7 +111,7 @@ def test_whatever_is_replaced_or_taken_out_is_said():
             f"{TERM.format(day='March 1, 2026')}, “Contract of 2026”."
         ),
         f"Taken out of your contract: {TERM.format(day='May 3, 2026')}.",
-        "Your own choice of weeks from March 15, 2026 on is taken out.",
+        "The choice of weeks that holds from March 15, 2026 on is taken out.",
         (
             "From March 9, 2026 on only chosen weeks are logged, and nothing is expected of the others: March 23 – 29, "
             "2026. Earlier weeks stay as they are."
