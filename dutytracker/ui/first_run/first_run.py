@@ -33,7 +33,8 @@ PROCEED = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 class FirstRun(QWidget):
     """The whole window until there is a log. A unit file can come at any time; it takes the place of the question what
-    the contract guarantees, unless it says nothing about that.
+    the contract guarantees, unless it says nothing about that, or only for later than the first
+    week asked for.
 
     Signals: `finished(FirstRunAnswers)` once, after the last question.
     """
@@ -97,7 +98,9 @@ class FirstRun(QWidget):
             self.problem.say(error.sentence)
             return
         self.unit.show_file(data, unit)
-        rest: tuple[Question, ...] = (self.passphrase,) if unit.plan.terms else (self.guarantee, self.passphrase)
+        needed_from = self._today if unit.weeks_asked is None else max(self._today, unit.weeks_asked.first)
+        is_told = any(term.valid_from <= needed_from for term in unit.plan.terms)
+        rest: tuple[Question, ...] = (self.passphrase,) if is_told else (self.guarantee, self.passphrase)
         is_first = self._question is self.hours or self._questions[0] is self.unit
         self._questions = (self.unit, self.hours, *rest) if is_first else (self.hours, self.unit, *rest)
         self._show(self._questions.index(self.unit))

@@ -8,8 +8,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from dutytracker.domain.calendar import Weekday
+from dutytracker.domain.unit import WeeksAsked
 from dutytracker.ui.first_run.answers import FirstRunAnswers
 from dutytracker.ui.first_run.first_run import FirstRun
+from tests.builders import a_term
 from tests.exchange.units import a_plan
 from tests.ui.sample import ZONE_NAME
 from tests.ui.unit.dropping import drop
@@ -109,6 +111,27 @@ def test_a_file_that_says_nothing_of_the_contract_leaves_the_question(window, fi
     press(window, Qt.Key.Key_Return)
     press(window, Qt.Key.Key_Escape)
     assert first_run.guarantee.isVisible()
+
+
+def test_a_contract_that_begins_later_leaves_the_question_what_holds_until_then(window, first_run, begun, tmp_path):
+    drop(window, a_file(tmp_path, plan=a_plan(terms=(a_term(valid_from=date(2027, 1, 3)),))))
+    press(window, Qt.Key.Key_Return)
+    press(window, Qt.Key.Key_Escape)
+    assert first_run.guarantee.isVisible()
+    QTest.keyClicks(QApplication.focusWidget(), "6")
+    press(window, Qt.Key.Key_Return)
+    press(window, Qt.Key.Key_Escape)
+    assert begun[0].term is not None
+    assert begun[0].term.valid_from == date(2026, 11, 22)
+
+
+def test_a_contract_that_holds_from_the_first_week_asked_for_on_is_enough(window, first_run, tmp_path):
+    january = date(2027, 1, 3)
+    asked = WeeksAsked(first=january, last=date(2027, 2, 27))
+    drop(window, a_file(tmp_path, plan=a_plan(terms=(a_term(valid_from=january),)), weeks_asked=asked))
+    press(window, Qt.Key.Key_Return)
+    press(window, Qt.Key.Key_Escape)
+    assert first_run.passphrase.isVisible()
 
 
 def test_esc_begins_without_the_file(window, first_run, begun, tmp_path):
