@@ -55,7 +55,7 @@ def test_collections_are_known_by_name_and_survive_the_log_being_closed(logbook,
 @pytest.mark.skipif(sys.platform == "win32", reason="POSIX modes")
 def test_nobody_else_can_read_the_files_and_their_names_tell_nothing(logbook, kept):
     book = kept.begin("Spring")
-    book.set_name(code_of(1), "Ada")
+    book.members.set_name(code_of(1), "Ada")
     folder = logbook.profile.collections
     assert stat.S_IMODE(folder.stat().st_mode) == 0o700
     assert {stat.S_IMODE(path.stat().st_mode) for path in folder.iterdir()} == {0o600}
@@ -68,8 +68,8 @@ def test_no_file_holds_a_word_of_what_is_kept(logbook, kept, tmp_path):
     book = kept.begin("Spring")
     read = read_shares(tmp_path / "files", one=share_file(7, clinic="Marker clinic"))
     book.add(read)
-    book.set_name(code_of(7), "Rosalind")
-    book.set_clinic("Marker clinic", "MARKER UNIT")
+    book.members.set_name(code_of(7), "Rosalind")
+    book.members.set_clinic("Marker clinic", "MARKER UNIT")
     book.undo()
 
     def scan():
@@ -191,9 +191,9 @@ def test_a_collection_that_is_damaged_or_gone_or_newer_says_so_in_one_sentence(l
 def test_while_another_program_writes_the_refusal_is_one_sentence_and_nothing_is_lost(logbook, kept):
     book, other = kept.begin("Spring"), kept.open("Spring")
     with other._database.writing(), pytest.raises(Busy, match=r"^Another program is using the collection just now"):
-        book.set_name(code_of(1), "Ada")
-    book.set_name(code_of(1), "Grace")
-    assert [row.name for row in other.standing()] == ["Grace"]
+        book.members.set_name(code_of(1), "Ada")
+    book.members.set_name(code_of(1), "Grace")
+    assert [row.name for row in other.members.standing()] == ["Grace"]
     book.close()
     other.close()
 
@@ -207,7 +207,7 @@ def test_damage_that_is_found_while_it_is_open_is_told_of_the_collection(logbook
     path.write_bytes(whole[:4096] + bytes(len(whole) - 4096))
     book = kept.open("Spring")
     with pytest.raises(Damaged, match=r"^The collection .* is damaged\. It was left as it is"):
-        book.standing()
+        book.members.standing()
     book.close()
     assert path.read_bytes()[:4096] == whole[:4096]
 
@@ -266,7 +266,7 @@ def test_a_collection_that_is_begun_is_there_whole_or_not_at_all_wherever_it_is_
         names = logbook.collections.names
         for name in names:
             book = logbook.collections.open(name)
-            book.set_name("M222-AAAA", "Ada")
+            book.members.set_name("M222-AAAA", "Ada")
             book.close()
             logbook.collections.delete(name)
             logbook.collections.destroy(name)

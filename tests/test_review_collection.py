@@ -183,9 +183,9 @@ def test_a_private_name_is_in_nothing_that_comes_out(run, files, book, tmp_path)
     folder = files(range(1, 13))
     run(folder, "--collection", "Spring")
     kept = book()
-    kept.set_name(code_of(1), "Rosalind Marker")
+    kept.members.set_name(code_of(1), "Rosalind Marker")
     for number in range(12):
-        kept.set_tally(
+        kept.paper.set_tally(
             PaperTally(
                 id=UUID(int=number),
                 who=f"Marker {number}",
@@ -225,8 +225,8 @@ def test_a_receipt_for_each_member_is_written(run, files, tmp_path, book):
     run(files(range(1, 4)), "--collection", "Spring")
     kept = book()
     assert len(kept.collection().members) == 4
-    kept.remove(code_of(3))
-    kept.set_name(code_of(9), "Not yet")
+    kept.members.remove(code_of(3))
+    kept.members.set_name(code_of(9), "Not yet")
 
     code, out, _ = run("--collection", "Spring", "--receipts", tmp_path / "new" / "receipts")
 
@@ -254,12 +254,12 @@ def test_a_packet_is_kept_in_mind_and_the_next_is_held_against_it(run, files, tm
     assert file.read_bytes() == before
     kept = book()
     assert len(kept.collection().members) == 12
-    assert len(kept.earlier_packets()) == 1
+    assert len(kept.packets.earlier()) == 1
 
     code, _, err = run(more, "--collection", "Spring", "--out", file)
     assert code == 0
     assert "This packet differs from the one of " in err
-    assert len(kept.earlier_packets()) == 2
+    assert len(kept.packets.earlier()) == 2
 
 
 def test_the_packet_of_a_collection_shows_its_offers(run, files, tmp_path, book):

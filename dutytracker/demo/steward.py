@@ -39,7 +39,7 @@ def steward_at_work(profile: Profile, shares: Path, members: int) -> Iterator[St
         facts = UnitFacts(unit=UNIT, roster=roster_of(members), first=FIRST_WEEK.start, last=LAST_DAY)
         book.add(read.shares, (*unlisted, *read.rejected), facts=facts)
         plan = plan_of(members)
-        book.set_plan(plan)
+        book.unit.set_plan(plan)
         book.set_offers(plan.offers)
         yield book
 
@@ -62,4 +62,4 @@ def _begun_log(profile: Profile) -> Logbook:
 
 def unit_file_of(book: StewardBook) -> bytes:
     """The unit file; with the figures for outside as a benchmark, unless so few members hide all of them."""
-    return book.unit_file(benchmark=book.review(Audience.OUTSIDE).figures is not None)
+    return book.unit.make_file(benchmark=book.review(Audience.OUTSIDE).figures is not None)

@@ -147,7 +147,7 @@ def _added_words(added: Added) -> str:
 def _differences(book: "StewardBook", audience: Audience) -> Iterator[str]:
     """Warnings inside; for outside the packet itself is refused."""
     if audience is Audience.INSIDE:
-        for one in book.packet_problem(audience):
+        for one in book.packets.differences(audience):
             words = translate("This packet differs from the one of {day} by {members}: whoever has both can tell.")
             if one.together:
                 words = translate("With the one of {day} and an earlier one this packet leaves {members} alone.")
@@ -161,10 +161,10 @@ def _save_receipts(folder: Path, book: "StewardBook") -> int:
     except OSError as error:
         raise not_saved(folder, error) from error
     written = 0
-    for row in book.standing():
+    for row in book.members.standing():
         if not row.is_removed:
             with suppress(NothingToReceipt):
-                replace_file(folder / f"{row.who.replace('/', '-')}{SUFFIX}", book.receipt(row.who))
+                replace_file(folder / f"{row.who.replace('/', '-')}{SUFFIX}", book.members.receipt(row.who))
                 written += 1
     return written
 

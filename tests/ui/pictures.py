@@ -141,7 +141,7 @@ def take_review(window: MainWindow, unit: Path, theme: ApplicationTheme) -> None
     review.bar.say("")
     save(window, "review_offers_light")
     review.desk.change(lambda book: book.set_facts(replace(facts, first=FIRST_WEEK.start, last=LAST_DAY)))
-    review.desk.change(lambda book: book.set_plan(plan_of(MEMBERS)))
+    review.desk.change(lambda book: book.unit.set_plan(plan_of(MEMBERS)))
     review.pages.choose("unit")
     while review.desk.is_busy:
         QTest.qWait(50)

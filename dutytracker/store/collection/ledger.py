@@ -12,10 +12,12 @@ from dutytracker.domain.share_head import ShareHead
 from dutytracker.domain.steward import MemberStanding
 from dutytracker.exchange.share_chain import heads_shown_by
 from dutytracker.exchange.taken_share import ReadShare, unpacked
+from dutytracker.security.chain import Json
 from dutytracker.store.collection import shares
 from dutytracker.store.collection.parts import keep_parts
 from dutytracker.store.collection.schema import refuse_newer
 from dutytracker.store.collection.statements import (
+    Kind,
     StatementEdit,
     Statements,
     after,
@@ -77,6 +79,14 @@ class Ledger:
         """The collection as it would be after those edits, with those shares; nothing is stored."""
         known = self.now
         return CollectionView(after(known.statements, edits), {**new, **known.ever}, self.heads_shown)
+
+    def edit(self, kind: Kind, name: str, says: Json) -> StatementEdit:
+        """What makes a statement say this, whatever it says now; `None` takes it away."""
+        return StatementEdit(kind, name, self.now.statements[kind].get(name), says)
+
+    def say(self, label: str, kind: Kind, name: str, says: Json) -> None:
+        """One change that lets one statement say this. Raises: as `perform` does."""
+        self.perform(label, [self.edit(kind, name, says)])
 
     def perform(self, label: str, edits: Sequence[StatementEdit], new: Sequence[ReadShare] = ()) -> None:
         """One change; edits that change nothing are dropped, and a change without edits does nothing.

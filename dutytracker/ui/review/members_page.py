@@ -10,7 +10,7 @@ from dutytracker.domain.spelling import ClinicSuggestion
 from dutytracker.domain.steward import MemberStanding
 from dutytracker.domain.text_rules import LABEL_LENGTH
 from dutytracker.domain.validation import MEMBER_CODE
-from dutytracker.stewardbook import StewardBook
+from dutytracker.stewardbook import Members, StewardBook
 from dutytracker.ui.review.member_rows import standing_words, weeks_tip
 from dutytracker.ui.review.members_table import MembersTable
 from dutytracker.ui.review.sight import Sight
@@ -96,19 +96,19 @@ class MembersPage(QWidget):
         self.missing.setText(words)
 
     def _on_named(self, member: MemberStanding, name: str) -> None:
-        self.change_wanted.emit(lambda book: book.set_name(member.who, name))
+        self.change_wanted.emit(lambda book: book.members.set_name(member.who, name))
 
     def _on_spelled(self, member: MemberStanding, clinic: str) -> None:
         if member.clinic:
-            self.change_wanted.emit(lambda book: book.set_clinic(member.clinic, clinic))
+            self.change_wanted.emit(lambda book: book.members.set_clinic(member.clinic, clinic))
         else:
             self.refused.emit(self.tr("This member named no clinic: ask them to name it in their settings."))
 
     def _on_remove(self, member: object) -> None:
         if not isinstance(member, MemberStanding):
             return
-        act = StewardBook.bring_back if member.is_removed else StewardBook.remove
-        self.change_wanted.emit(lambda book: act(book, member.who))
+        act = Members.bring_back if member.is_removed else Members.remove
+        self.change_wanted.emit(lambda book: act(book.members, member.who))
 
     def _on_expect(self) -> None:
         code, name = self.code.text().strip().upper(), self.name.text().strip()
@@ -118,7 +118,7 @@ class MembersPage(QWidget):
             self._say(self.tr("Give this member a private name, so that you know who is expected."))
             self.name.setFocus()
         else:
-            self.change_wanted.emit(lambda book: book.set_name(code, name))
+            self.change_wanted.emit(lambda book: book.members.set_name(code, name))
             self.code.clear()
             self.name.clear()
             self.code.setFocus()
@@ -208,4 +208,4 @@ class MembersPage(QWidget):
 
 def _spell_all(suggestion: ClinicSuggestion, book: StewardBook) -> None:
     for other in suggestion.others:
-        book.set_clinic(other, suggestion.clinic)
+        book.members.set_clinic(other, suggestion.clinic)

@@ -59,18 +59,18 @@ def make_packet(book: StewardBook, audience: Audience, files: dict[str, Path], t
     from dutytracker.reports.packet_export import packet_writer_for
 
     review = book.review(audience)
-    first, last = book.days_told(audience)
+    first, last = book.packets.days_told(audience)
     packet = Packet(
         unit=book.facts.unit or book.name,
         first=first,
         last=last,
         review=review,
         made_on=today,
-        paper=book.paper(audience),
+        paper=book.paper.review(audience),
         offers=review.on_the_table.figures(book.offers) if book.offers else (),
     )
     contents = {suffix: packet_writer_for(suffix)(packet) for suffix in files}
-    number = book.packet_made(audience, review)
+    number = book.packets.keep(audience, review)
     saved: list[Path] = []
     try:
         for suffix, path in files.items():
@@ -80,6 +80,6 @@ def make_packet(book: StewardBook, audience: Audience, files: dict[str, Path], t
         for path in saved:
             path.unlink(missing_ok=True)
         if number is not None:
-            book.forget_packet(number)
+            book.packets.forget(number)
         raise
     return saved

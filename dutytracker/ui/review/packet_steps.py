@@ -48,7 +48,7 @@ class PacketSteps(QObject):
         self._suffixes = suffixes
         self.panel.hide()
         audience = self._desk.audience
-        self._desk.ask(lambda book: book.packet_problem(audience), partial(self._on_problem, audience))
+        self._desk.ask(lambda book: book.packets.differences(audience), partial(self._on_problem, audience))
 
     def _on_problem(self, audience: Audience, differences: Sequence[PacketDifference]) -> None:
         if not differences:

@@ -92,7 +92,7 @@ class PaperPage(QWidget):
 
     def _on_delete(self, tally: object) -> None:
         if isinstance(tally, PaperTally):
-            self.change_wanted.emit(lambda book: book.delete_tally(tally.id))
+            self.change_wanted.emit(lambda book: book.paper.delete_tally(tally.id))
 
     def _lay_out(self) -> None:
         self.card.set_sides(5 * STEP - INSET, inset=INSET)

@@ -77,7 +77,7 @@ def _saved(book: StewardBook, members: Sequence[MemberStanding], path_for: PathF
     refusal: NothingToReceipt | None = None
     for member in members:
         try:
-            receipt = book.receipt(member.who)
+            receipt = book.members.receipt(member.who)
         except NothingToReceipt as error:
             refusal = error
             continue

@@ -215,7 +215,7 @@ class ReviewPlace(DropArea):
         self.desk.change(work)
 
     def _on_tally(self, tally: PaperTally) -> None:
-        self.desk.change(lambda book: book.set_tally(tally), then=self.paper.accept, on_refused=self.paper.refuse)
+        self.desk.change(lambda book: book.paper.set_tally(tally), then=self.paper.accept, on_refused=self.paper.refuse)
 
     def _on_offers(self, work: Work) -> None:
         self.desk.change(work, on_refused=self.offers.refuse)

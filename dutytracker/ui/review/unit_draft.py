@@ -25,21 +25,21 @@ def draft_of(book: StewardBook, *, benchmark: bool) -> UnitDraft:
     Raises: `DutyError` where no unit file can be made.
     """
     reason = ""
-    unit = book.unit_draft(benchmark=False)
+    unit = book.unit.draft(benchmark=False)
     if benchmark:
         try:
-            unit = book.unit_draft(benchmark=True)
+            unit = book.unit.draft(benchmark=True)
         except Problem as error:
             reason = error.sentence
         else:
             reason = _difference_words(book)
-            unit = book.unit_draft(benchmark=False) if reason else unit
-    return UnitDraft(unit=unit, is_outdated=book.unit_file_is_outdated(), no_benchmark=reason)
+            unit = book.unit.draft(benchmark=False) if reason else unit
+    return UnitDraft(unit=unit, is_outdated=book.unit.is_outdated(), no_benchmark=reason)
 
 
 def _difference_words(book: StewardBook) -> str:
     """Why few members could be told from the figures beside an earlier packet; empty where they could not."""
-    differences = book.packet_problem(Audience.OUTSIDE)
+    differences = book.packets.differences(Audience.OUTSIDE)
     if not differences:
         return ""
     worst = min(differences, key=lambda one: (one.members, one.made_at))

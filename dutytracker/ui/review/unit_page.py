@@ -88,7 +88,7 @@ class UnitPage(QWidget):
         self.file.problem.say("")
 
         def work(book: StewardBook) -> None:
-            book.set_plan(edit(book.plan))
+            book.unit.set_plan(edit(book.unit.plan))
 
         self.change_wanted.emit(work, card.accept, card.refuse)
 

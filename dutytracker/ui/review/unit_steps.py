@@ -71,7 +71,7 @@ class UnitSteps(QObject):
         self._folder = path.parent
         benchmark = draft.unit.benchmark is not None
         self._desk.ask(
-            lambda book: book.unit_file(benchmark=benchmark, save=partial(save_file, path=path)),
+            lambda book: book.unit.make_file(benchmark=benchmark, save=partial(save_file, path=path)),
             lambda _data: self._on_saved(path),
             on_refused=self.page.file.refuse,
         )
@@ -124,4 +124,4 @@ def _take_over(path: Path, book: StewardBook) -> None:
     except OSError as error:
         words = translate("The file {name} could not be read: check that it is there and that you may read it.")
         raise DutyError(words.format(name=path.name)) from error
-    book.take_over(read_unit(data))
+    book.unit.take_over(read_unit(data))

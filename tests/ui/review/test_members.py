@@ -128,12 +128,12 @@ def test_the_weeks_that_are_missing_are_named(members, place, settled, tmp_path)
     assert members.card.aside.text() == "6 of 7 have given all 4 weeks · 1 miss weeks"
 
     chosen = (Week(first), Week(first).shifted(3))
-    place.desk.change(lambda book: book.set_plan(UnitPlan(sampled_weeks=chosen)))
+    place.desk.change(lambda book: book.unit.set_plan(UnitPlan(sampled_weeks=chosen)))
     settled(place)
     assert rows(members.table)[0][GIVEN] == "1 of 2"
     assert rows(members.table)[0][MISSING] == missing[-1]
     assert members.card.aside.text() == "6 of 7 have given all 2 weeks · 1 miss weeks"
-    place.desk.change(lambda book: book.set_plan(UnitPlan(sampled_weeks=chosen[:1])))
+    place.desk.change(lambda book: book.unit.set_plan(UnitPlan(sampled_weeks=chosen[:1])))
     settled(place)
     assert set(column(members.table, MISSING)) == {""}
     assert members.card.aside.text() == "7 of 7 have given the week asked for"

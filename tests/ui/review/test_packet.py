@@ -111,14 +111,14 @@ def test_no_file_that_was_there_is_replaced_unasked(unit, settled, tmp_path):
     assert unit.packet.panel.words.text() == (f"There already is a file {tmp_path / 'unit.xlsx'}: choose another name.")
     assert (tmp_path / "unit.xlsx").read_text() == "mine"
     assert not (tmp_path / "unit.pdf").exists()
-    assert len(unit.desk.book.earlier_packets()) == 0
+    assert len(unit.desk.book.packets.earlier()) == 0
 
 
 def test_a_packet_that_could_not_be_saved_is_not_kept(unit, settled, tmp_path):
     unit.packet.path_from = lambda _parent, _name: str(tmp_path / "gone" / "unit.pdf")
     press_make(unit, settled)
     assert unit.packet.panel.words.text().startswith("The file could not be saved there")
-    assert len(unit.desk.book.earlier_packets()) == 0
+    assert len(unit.desk.book.packets.earlier()) == 0
 
 
 def test_the_packet_shows_the_offers_that_lie_on_the_table(unit, settled, tmp_path):

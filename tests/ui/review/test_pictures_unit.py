@@ -1,7 +1,5 @@
 """Pictures of every state of the page of the unit file, in both schemes and both sizes, to look at."""
 
-from functools import partial
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -10,7 +8,6 @@ from PySide6.QtWidgets import QApplication
 from dutytracker.domain.calendar import Week
 from dutytracker.domain.steward import UnitFacts
 from dutytracker.domain.unit import ClinicRoster, UnitPlan
-from dutytracker.stewardbook import StewardBook
 from tests.builders import a_term
 from tests.stewards import code_of, share_file
 from tests.ui.review.conftest import THIRTY, drop
@@ -54,7 +51,7 @@ def scrolled(window, theme):
 def whole(does, ready):
     """A unit with clinics, a contract, chosen weeks and offers."""
     weeks = tuple(Week(FIRST).shifted(number) for number in (0, 3, 9, 14, 22))
-    does(lambda book: book.set_plan(UnitPlan(clinics=CLINICS, terms=TERMS, sampled_weeks=weeks)))
+    does(lambda book: book.unit.set_plan(UnitPlan(clinics=CLINICS, terms=TERMS, sampled_weeks=weeks)))
     return does(lambda book: book.set_offers(OFFERS[:3]))
 
 
@@ -105,7 +102,7 @@ def test_of_too_few_members_no_figures_go_in(ready, shares, settled, scrolled):
 
 def test_a_unit_file_that_was_taken_over(whole, settled, scrolled, tmp_path):
     file = tmp_path / "riverside.dutyunit"
-    file.write_bytes(whole.desk.book.unit_file(benchmark=False))
+    file.write_bytes(whole.desk.book.unit.make_file(benchmark=False))
     whole.shelf.begin("Second")
     settled(whole)
     drop(whole, file)
@@ -125,12 +122,12 @@ def test_who_has_given_which_of_the_weeks_asked_for(place, shares, settled, look
         lambda book: book.set_facts(UnitFacts(unit="North", roster=60, first=first, last=Week(first).shifted(3).last))
     )
     for code in (code_of(60), code_of(61)):
-        place.desk.change(partial(StewardBook.set_name, who=code, name="Ada from the ward"))
+        place.desk.change(lambda book, code=code: book.members.set_name(code, "Ada from the ward"))
     place.pages.choose("members")
     settled(place)
     looked_at("members_asked")
     chosen = (Week(first), Week(first).shifted(2))
-    place.desk.change(lambda book: book.set_plan(UnitPlan(sampled_weeks=chosen)))
+    place.desk.change(lambda book: book.unit.set_plan(UnitPlan(sampled_weeks=chosen)))
     settled(place)
     looked_at("members_chosen")
     place.pages.choose("figures")

@@ -142,7 +142,7 @@ def test_what_a_command_wrote_into_the_collection_meanwhile_is_shown(place, wind
     drop(place, shares(6))
     settled(place)
     with closing(window.workspace.logbook.collections.open("My unit")) as book:
-        book.remove(code_of(1))
+        book.members.remove(code_of(1))
     window.workspace.collection_changed.emit("My unit")
     settled(place)
     assert place.figures.answers.reporting.text() == "5 members"

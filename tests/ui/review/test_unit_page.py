@@ -153,7 +153,7 @@ def test_the_facts_are_one_truth_on_both_pages(opened, settled):
 
 
 def test_the_whole_file_is_read_in_words_with_the_digits_before_it_is_signed(ready, does, logbook):
-    does(lambda book: book.set_plan(UnitPlan(clinics=(ClinicRoster(name="North", roster=60),), terms=(a_term(),))))
+    does(lambda book: book.unit.set_plan(UnitPlan(clinics=(ClinicRoster(name="North", roster=60),), terms=(a_term(),))))
     does(lambda book: book.set_offers([EIGHT]))
     said = words(ready)
     for piece in ("Riverside clinics", "North (60 therapists)", "Union", "Every week is logged.", "Contract: "):
@@ -206,7 +206,7 @@ def test_a_clinic_that_cannot_be_is_refused_in_place_and_what_was_typed_stays(re
 
 
 def test_a_term_is_opened_changed_and_deleted(ready, does, settled):
-    does(lambda book: book.set_plan(UnitPlan(terms=(a_term(),))))
+    does(lambda book: book.unit.set_plan(UnitPlan(terms=(a_term(),))))
     card = ready.unit.page.contract
     card.accept()
     card.list.opened.emit(a_term())
@@ -271,7 +271,7 @@ def test_weeks_are_picked_by_date_but_none_that_has_begun_or_is_not_asked_for(re
 
 def test_a_chosen_week_that_has_begun_stays_chosen(ready, does, settled):
     running = Week(FIRST)
-    does(lambda book: book.set_plan(UnitPlan(sampled_weeks=(running, running.shifted(2)))))
+    does(lambda book: book.unit.set_plan(UnitPlan(sampled_weeks=(running, running.shifted(2)))))
     card = ready.unit.page.weeks
     card.list.delete_wanted.emit(running)
     settled(ready)
@@ -288,7 +288,7 @@ def test_weeks_that_begin_on_another_day_are_refused_while_chosen_ones_begin_on_
     settled(ready)
     assert "Weeks begin on Monday." in words(ready)
     ready.undo()
-    does(lambda book: book.set_plan(UnitPlan(sampled_weeks=(Week(FIRST).shifted(2),))))
+    does(lambda book: book.unit.set_plan(UnitPlan(sampled_weeks=(Week(FIRST).shifted(2),))))
     card.starts_on.choose(Weekday.MONDAY)
     card.starts_on.activated.emit(card.starts_on.currentIndex())
     settled(ready)
@@ -321,7 +321,7 @@ def test_the_figures_of_the_unit_go_into_the_file_under_the_rules_for_outside(re
     settled(ready)
     (file,) = tmp_path.glob("*.dutyunit")
     assert read_unit(file.read_bytes()).benchmark["members"] == 12
-    assert [packet.audience for packet in ready.desk.book.earlier_packets()] == [Audience.OUTSIDE]
+    assert [packet.audience for packet in ready.desk.book.packets.earlier()] == [Audience.OUTSIDE]
 
 
 def test_of_too_few_members_no_figure_goes_into_the_file_and_it_is_made_without(ready, shares, settled, tmp_path):
@@ -342,7 +342,7 @@ def test_figures_that_differ_by_few_from_an_earlier_packet_stay_out_and_why_is_s
     ready.desk.change(lambda book: book.set_facts(UnitFacts(unit="R", first=TODAY.replace(year=2020), last=LAST)))
     drop(ready, shares(12))
     settled(ready)
-    ready.desk.book.packet_made(Audience.OUTSIDE, ready.desk.book.review(Audience.OUTSIDE))
+    ready.desk.book.packets.keep(Audience.OUTSIDE, ready.desk.book.review(Audience.OUTSIDE))
     drop(ready, shares(14, folder="more"))
     settled(ready)
     card = ready.unit.page.benchmark
@@ -379,11 +379,11 @@ def test_a_dialog_that_was_left_makes_no_file_and_a_full_folder_is_said(ready, s
 
 
 def test_another_unit_file_is_taken_over_with_one_undo_and_the_own_key_is_said_to_stay(ready, does, settled, tmp_path):
-    does(lambda book: book.set_plan(UnitPlan(clinics=(ClinicRoster(name="North", roster=60),), terms=(a_term(),))))
+    does(lambda book: book.unit.set_plan(UnitPlan(clinics=(ClinicRoster(name="North", roster=60),), terms=(a_term(),))))
     does(lambda book: book.set_offers([EIGHT]))
     before = ready.desk.sight
     file = tmp_path / "riverside.dutyunit"
-    file.write_bytes(ready.desk.book.unit_file(benchmark=False))
+    file.write_bytes(ready.desk.book.unit.make_file(benchmark=False))
     ready.shelf.begin("Second")
     settled(ready)
     assert ready.desk.sight.plan == UnitPlan()
@@ -426,7 +426,7 @@ def test_a_file_that_is_none_is_refused_and_nothing_changes(ready, settled, tmp_
 
 def test_chosen_weeks_outside_a_new_period_are_said_and_others_can_be_drawn(ready, does, settled):
     weeks = tuple(Week(FIRST).shifted(number) for number in (1, 20))
-    does(lambda book: book.set_plan(UnitPlan(sampled_weeks=weeks)))
+    does(lambda book: book.unit.set_plan(UnitPlan(sampled_weeks=weeks)))
     does(lambda book: book.set_facts(UnitFacts(unit="R", first=FIRST, last=FIRST + timedelta(days=20))))
     card, file = ready.unit.page.weeks, ready.unit.page.file
     assert card.gone.text().startswith("1 chosen week lies outside the period asked for")

@@ -58,12 +58,12 @@ def told(book):
     return (
         [review_json(book.review(audience)) for audience in Audience],
         [(one.received.head.digest, one.why) for one in book.set_aside()],
-        book.standing(),
+        book.members.standing(),
         [(member.code, member.clinic, member.keys, member.weeks) for member in book.collection().members],
-        book.clinics(),
-        book.clinic_suggestions(),
+        book.members.clinics(),
+        book.members.clinic_suggestions(),
         book.offers,
-        book.plan,
+        book.unit.plan,
     )
 
 
@@ -75,8 +75,8 @@ def test_the_order_of_files_and_how_often_they_come_never_changes_a_figure(begin
         for book in (at_once, bit_by_bit):
             book.set_facts(facts)
             book.decide(public_key(40), Whose.ONE_PERSON)
-            book.set_clinic("nörth", "North")
-            book.remove(code_of(6))
+            book.members.set_clinic("nörth", "North")
+            book.members.remove(code_of(6))
         at_once.add(read(sorted(FILES)))
         for first, last in zip([0, *sorted(cuts)], [*sorted(cuts), len(order)], strict=True):
             bit_by_bit.add(read(order[first:last]))
@@ -106,13 +106,17 @@ def do(book, read, step, what):
         case "add":
             book.add(read(what))
         case "name":
-            book.set_name(what, f"Name of {what}")
+            book.members.set_name(what, f"Name of {what}")
         case "decide":
             book.decide(what, Whose.ANOTHER_PERSON)
         case "clinic":
-            book.set_clinic(what, "North")
+            book.members.set_clinic(what, "North")
         case "undo" | "redo":
             getattr(book, step)()
+        case "remove" | "bring_back":
+            getattr(book.members, step)(what)
+        case "set_plan":
+            book.unit.set_plan(what)
         case _:
             getattr(book, step)(what)
 

@@ -75,57 +75,57 @@ def refused(act):
 
 
 def test_nothing_is_set_at_first(book):
-    assert book.plan == UnitPlan()
-    assert book.made_unit_file is None
+    assert book.unit.plan == UnitPlan()
+    assert book.unit.made_file is None
 
 
 def test_the_whole_plan_is_there_again_when_the_collection_is_opened_again(book, logbook):
-    book.set_plan(WHOLE)
-    assert book.plan == WHOLE
+    book.unit.set_plan(WHOLE)
+    assert book.unit.plan == WHOLE
     with closing(logbook.collections.open("Spring")) as again:
-        assert again.plan == WHOLE
+        assert again.unit.plan == WHOLE
 
 
 def test_weeks_begin_as_in_the_stewards_own_log_until_something_else_is_set(book, logbook):
     own = logbook.settings
     logbook.perform(Change("Settings", (Edit(own, replace(own, week_starts_on=Weekday.MONDAY)),)))
-    assert book.plan.week_starts_on is Weekday.MONDAY
-    book.set_plan(UnitPlan(week_starts_on=Weekday.SUNDAY))
-    assert book.plan.week_starts_on is Weekday.SUNDAY
-    book.set_plan(UnitPlan(week_starts_on=Weekday.MONDAY))
-    assert book.plan == UnitPlan(week_starts_on=Weekday.MONDAY)
+    assert book.unit.plan.week_starts_on is Weekday.MONDAY
+    book.unit.set_plan(UnitPlan(week_starts_on=Weekday.SUNDAY))
+    assert book.unit.plan.week_starts_on is Weekday.SUNDAY
+    book.unit.set_plan(UnitPlan(week_starts_on=Weekday.MONDAY))
+    assert book.unit.plan == UnitPlan(week_starts_on=Weekday.MONDAY)
 
 
 def test_each_change_of_the_plan_is_taken_back_and_made_again_by_itself(book):
-    book.set_plan(UnitPlan(clinics=CLINICS))
-    book.set_plan(WHOLE)
+    book.unit.set_plan(UnitPlan(clinics=CLINICS))
+    book.unit.set_plan(WHOLE)
     assert book.undo_label == "Unit file set up"
     book.undo()
-    assert book.plan == UnitPlan(clinics=CLINICS)
+    assert book.unit.plan == UnitPlan(clinics=CLINICS)
     book.undo()
-    assert book.plan == UnitPlan()
+    assert book.unit.plan == UnitPlan()
     book.redo()
     book.redo()
-    assert book.plan == WHOLE
+    assert book.unit.plan == WHOLE
 
 
 def test_the_offers_of_the_plan_are_always_those_on_the_table(book):
     book.set_offers([OFFER])
-    book.set_plan(WHOLE)
-    assert book.plan == replace(WHOLE, offers=(OFFER,))
-    book.set_plan(replace(WHOLE, offers=()))
-    assert book.plan.offers == book.offers == (OFFER,)
+    book.unit.set_plan(WHOLE)
+    assert book.unit.plan == replace(WHOLE, offers=(OFFER,))
+    book.unit.set_plan(replace(WHOLE, offers=()))
+    assert book.unit.plan.offers == book.offers == (OFFER,)
 
 
 def test_terms_and_chosen_weeks_are_put_in_order_and_names_trimmed(book):
-    book.set_plan(
+    book.unit.set_plan(
         UnitPlan(
             clinics=(ClinicRoster(name=" North ", roster=40),),
             terms=TERMS[::-1],
             sampled_weeks=(WEEK.shifted(3), WEEK),
         )
     )
-    assert book.plan == replace(WHOLE, clinics=(CLINICS[0],))
+    assert book.unit.plan == replace(WHOLE, clinics=(CLINICS[0],))
 
 
 @pytest.mark.parametrize(
@@ -143,17 +143,17 @@ def test_terms_and_chosen_weeks_are_put_in_order_and_names_trimmed(book):
 )
 def test_an_impossible_plan_is_refused_and_what_was_set_stays(book, plan, fields):
     book.set_facts(FACTS)
-    book.set_plan(WHOLE)
-    assert refused(lambda: book.set_plan(plan)) == fields
-    assert book.plan == WHOLE
+    book.unit.set_plan(WHOLE)
+    assert refused(lambda: book.unit.set_plan(plan)) == fields
+    assert book.unit.plan == WHOLE
 
 
 def test_a_unit_file_says_what_is_said_and_set_and_members_can_read_it(book, logbook, clock):
     clock.at = datetime(2026, 3, 4, 20, 0, 0, 5, tzinfo=UTC)
     book.set_facts(FACTS)
-    book.set_plan(WHOLE)
+    book.unit.set_plan(WHOLE)
     book.set_offers([OFFER])
-    unit = read_unit(book.unit_file(benchmark=False))
+    unit = read_unit(book.unit.make_file(benchmark=False))
 
     assert unit.plan == replace(WHOLE, offers=(OFFER,))
     assert (unit.unit, unit.weeks_asked) == ("North region", WeeksAsked(first=FACTS.first, last=FACTS.last))
@@ -163,40 +163,40 @@ def test_a_unit_file_says_what_is_said_and_set_and_members_can_read_it(book, log
 
 
 def test_without_a_name_and_a_period_no_unit_file_is_made_and_what_to_enter_is_said(book):
-    assert refused(lambda: book.unit_file(benchmark=False)) == ["unit", "first", "last"]
+    assert refused(lambda: book.unit.make_file(benchmark=False)) == ["unit", "first", "last"]
     book.set_facts(UnitFacts(unit="North region", first=WEEK.start))
-    assert refused(lambda: book.unit_draft(benchmark=False)) == ["last"]
-    assert book.made_unit_file is None
+    assert refused(lambda: book.unit.draft(benchmark=False)) == ["last"]
+    assert book.unit.made_file is None
 
 
 def test_chosen_weeks_that_the_period_moved_on_from_stay_and_are_in_no_file(book):
     book.set_facts(FACTS)
-    book.set_plan(WHOLE)
+    book.unit.set_plan(WHOLE)
     book.set_facts(replace(FACTS, first=WEEK.shifted(2).start))
-    assert read_unit(book.unit_file(benchmark=False)).plan.sampled_weeks == (WEEK.shifted(3),)
-    book.set_plan(replace(WHOLE, clinics=()))
-    assert book.plan == replace(WHOLE, clinics=())
-    book.set_plan(replace(WHOLE, sampled_weeks=(*WHOLE.sampled_weeks, WEEK.shifted(5))))
-    assert refused(lambda: book.set_plan(replace(WHOLE, sampled_weeks=(WEEK.shifted(1),)))) == ["sampled_weeks[0]"]
+    assert read_unit(book.unit.make_file(benchmark=False)).plan.sampled_weeks == (WEEK.shifted(3),)
+    book.unit.set_plan(replace(WHOLE, clinics=()))
+    assert book.unit.plan == replace(WHOLE, clinics=())
+    book.unit.set_plan(replace(WHOLE, sampled_weeks=(*WHOLE.sampled_weeks, WEEK.shifted(5))))
+    assert refused(lambda: book.unit.set_plan(replace(WHOLE, sampled_weeks=(WEEK.shifted(1),)))) == ["sampled_weeks[0]"]
 
     book.set_facts(replace(FACTS, first=WEEK.shifted(6).start))
-    assert refused(lambda: book.unit_file(benchmark=False)) == ["sampled_weeks"]
+    assert refused(lambda: book.unit.make_file(benchmark=False)) == ["sampled_weeks"]
 
 
 def test_it_is_known_when_the_last_file_was_made_and_whether_another_would_say_something_else(book):
-    assert book.unit_file_is_outdated() is None
+    assert book.unit.is_outdated() is None
     book.set_facts(FACTS)
-    assert book.unit_file_is_outdated() is None
-    book.unit_file(benchmark=False)
-    assert book.made_unit_file is not None
-    assert book.unit_file_is_outdated() is False
+    assert book.unit.is_outdated() is None
+    book.unit.make_file(benchmark=False)
+    assert book.unit.made_file is not None
+    assert book.unit.is_outdated() is False
 
     book.set_offers([OFFER])
-    assert book.unit_file_is_outdated() is True
+    assert book.unit.is_outdated() is True
     book.undo()
-    assert book.unit_file_is_outdated() is False
+    assert book.unit.is_outdated() is False
     book.set_facts(UnitFacts())
-    assert book.unit_file_is_outdated() is None
+    assert book.unit.is_outdated() is None
 
 
 def test_a_file_that_could_not_be_saved_was_not_made(book, add):
@@ -207,63 +207,63 @@ def test_a_file_that_could_not_be_saved_was_not_made(book, add):
         raise DutyError("The disk is full.")
 
     with pytest.raises(DutyError, match="full"):
-        book.unit_file(benchmark=True, save=full_disk)
+        book.unit.make_file(benchmark=True, save=full_disk)
     with pytest.raises(DutyError, match="full"):
-        book.unit_file(benchmark=False, save=full_disk)
-    assert book.made_unit_file is None
-    assert not book.earlier_packets()
+        book.unit.make_file(benchmark=False, save=full_disk)
+    assert book.unit.made_file is None
+    assert not book.packets.earlier()
 
 
 def test_a_benchmark_is_the_review_for_outside_and_counts_as_a_packet(book, add):
     book.set_facts(FACTS)
     add(range(1, 12))
     saved = []
-    unit = read_unit(book.unit_file(benchmark=True, save=saved.append))
+    unit = read_unit(book.unit.make_file(benchmark=True, save=saved.append))
 
     assert unit.benchmark is not None
     assert (unit.benchmark["members"], unit.benchmark["weeks_received"]) == (11, None)
-    assert [packet.audience for packet in book.earlier_packets()] == [Audience.OUTSIDE]
+    assert [packet.audience for packet in book.packets.earlier()] == [Audience.OUTSIDE]
     assert len(saved) == 1
-    assert book.made_unit_file is not None
-    assert book.made_unit_file.benchmark
+    assert book.unit.made_file is not None
+    assert book.unit.made_file.benchmark
 
 
 def test_a_benchmark_of_fewer_than_eleven_members_is_refused_and_the_file_made_without_it(book, add):
     book.set_facts(FACTS)
     add(range(1, 11))
     with pytest.raises(Problem, match="11 members") as error:
-        book.unit_file(benchmark=True)
+        book.unit.make_file(benchmark=True)
     assert error.value.field == "benchmark"
-    assert read_unit(book.unit_file(benchmark=False)).benchmark is None
+    assert read_unit(book.unit.make_file(benchmark=False)).benchmark is None
 
 
 def test_a_benchmark_that_differs_by_few_from_an_earlier_packet_is_refused(book, add):
     book.set_facts(FACTS)
     add(range(1, 13))
-    book.packet_made(Audience.INSIDE, book.review(Audience.INSIDE))
+    book.packets.keep(Audience.INSIDE, book.review(Audience.INSIDE))
     add([13])
     with pytest.raises(DutyError, match="so few members"):
-        book.unit_file(benchmark=True)
-    assert read_unit(book.unit_file(benchmark=False)).benchmark is None
+        book.unit.make_file(benchmark=True)
+    assert read_unit(book.unit.make_file(benchmark=False)).benchmark is None
 
 
 def test_another_unit_file_is_taken_over_with_one_undo_and_the_key_stays_the_own_one(book, logbook, tmp_path):
     book.set_facts(FACTS)
-    book.set_plan(WHOLE)
+    book.unit.set_plan(WHOLE)
     book.set_offers([OFFER])
-    unit = read_unit(book.unit_file(benchmark=False))
+    unit = read_unit(book.unit.make_file(benchmark=False))
     with closing(logbook.collections.begin("Second")) as other:
         other.set_facts(UnitFacts(unit="Another", roster=12))
-        other.take_over(replace(unit, key=b"k" * 32))
-        assert other.plan == replace(WHOLE, offers=(OFFER,))
+        other.unit.take_over(replace(unit, key=b"k" * 32))
+        assert other.unit.plan == replace(WHOLE, offers=(OFFER,))
         assert other.facts == replace(FACTS, roster=12)
-        assert read_unit(other.unit_file(benchmark=False)).key == logbook.steward_key().public
+        assert read_unit(other.unit.make_file(benchmark=False)).key == logbook.steward_key().public
         other.undo()
         assert other.undo_label == "Unit file taken over"
         other.undo()
-        assert (other.plan, other.offers) == (UnitPlan(), ())
+        assert (other.unit.plan, other.offers) == (UnitPlan(), ())
         assert other.facts == UnitFacts(unit="Another", roster=12)
-        other.take_over(replace(unit, weeks_asked=None, plan=UnitPlan()))
+        other.unit.take_over(replace(unit, weeks_asked=None, plan=UnitPlan()))
         assert other.facts == UnitFacts(unit="North region", roster=12)
 
 
@@ -274,10 +274,10 @@ def test_only_the_chosen_weeks_are_pooled_asked_for_and_missing(book, add, clock
     every = book.review(Audience.INSIDE)
     assert (every.chosen_weeks, every.weeks_received) == (None, 18)
 
-    book.set_plan(UnitPlan(sampled_weeks=(WEEK, WEEK.shifted(3))))
+    book.unit.set_plan(UnitPlan(sampled_weeks=(WEEK, WEEK.shifted(3))))
     chosen = book.review(Audience.INSIDE)
     assert (chosen.chosen_weeks, chosen.weeks_received) == (2, 6)
-    (first, *_) = book.standing()
+    (first, *_) = book.members.standing()
     assert (first.weeks_given, first.weeks_missing) == ((WEEK,), (WEEK.shifted(3),))
 
     book.undo()
@@ -287,16 +287,16 @@ def test_only_the_chosen_weeks_are_pooled_asked_for_and_missing(book, add, clock
 def test_clinics_and_terms_change_no_figure_of_the_review(book, add):
     add(range(1, 7))
     before = book.review(Audience.INSIDE)
-    book.set_plan(replace(WHOLE, sampled_weeks=()))
+    book.unit.set_plan(replace(WHOLE, sampled_weeks=()))
     assert book.review(Audience.INSIDE) is before
-    book.set_plan(replace(WHOLE, sampled_weeks=(WEEK,)))
+    book.unit.set_plan(replace(WHOLE, sampled_weeks=(WEEK,)))
     assert book.review(Audience.INSIDE) is not before
     assert book.review(Audience.INSIDE).weeks_received == 6
 
 
 def test_weeks_on_paper_that_were_not_chosen_stay_and_are_not_pooled(book):
     for number in range(2):
-        book.set_tally(
+        book.paper.set_tally(
             PaperTally(
                 id=an_id(number),
                 who="Ada",
@@ -309,15 +309,15 @@ def test_weeks_on_paper_that_were_not_chosen_stay_and_are_not_pooled(book):
             )
         )
     book.set_facts(FACTS)
-    book.set_plan(UnitPlan(sampled_weeks=(WEEK.shifted(1),)))
-    assert len(book.tallies()) == 2
-    assert book.paper(Audience.INSIDE).weeks == 1
+    book.unit.set_plan(UnitPlan(sampled_weeks=(WEEK.shifted(1),)))
+    assert len(book.paper.tallies()) == 2
+    assert book.paper.review(Audience.INSIDE).weeks == 1
 
 
 def test_who_handed_in_nothing_of_the_chosen_weeks_is_listed_with_all_of_them_missing(book, clock):
     clock.at = datetime(2026, 6, 1, 20, tzinfo=UTC)
     book.set_facts(FACTS)
-    book.set_plan(UnitPlan(sampled_weeks=(WEEK.shifted(2),)))
-    book.set_name(code_of(9), "Grace")
-    (row,) = book.standing()
+    book.unit.set_plan(UnitPlan(sampled_weeks=(WEEK.shifted(2),)))
+    book.members.set_name(code_of(9), "Grace")
+    (row,) = book.members.standing()
     assert (row.weeks_given, row.weeks_missing) == ((), (WEEK.shifted(2),))

@@ -100,11 +100,11 @@ def test_offers_that_cannot_lie_there_together_are_refused_and_the_others_stay(b
 def test_what_lies_on_the_table_changes_no_figure_of_the_review(book, tmp_path):
     files = {f"member{one}": share_file(one) for one in range(1, 7)}
     book.add(read_shares(tmp_path / "files", **files))
-    before, members, standing = book.review(Audience.INSIDE), book.collection(), book.standing()
+    before, members, standing = book.review(Audience.INSIDE), book.collection(), book.members.standing()
     book.set_offers([EIGHT])
     assert book.review(Audience.INSIDE) is before
     assert book.collection() is members
-    assert book.standing() is standing
+    assert book.members.standing() is standing
     book.undo()
     assert book.review(Audience.INSIDE) is before
     book.undo()

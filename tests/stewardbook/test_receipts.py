@@ -58,14 +58,14 @@ def aside(book):
 
 
 def continues(book):
-    (row,) = book.standing()
+    (row,) = book.members.standing()
     return row.continues
 
 
 def test_a_member_who_takes_the_receipt_is_seen_to_continue_the_record(book, member, hand_in):
     first = hand_in(member, "first")
     assert continues(book) is None
-    member.perform(member.taking_receipt(book.receipt(first.member)))
+    member.perform(member.taking_receipt(book.members.receipt(first.member)))
     member.perform(adding("Log an entry", an_entry(2)))
     hand_in(member, "second", later=7)
     assert continues(book) is True
@@ -82,7 +82,7 @@ def test_a_member_without_the_receipt_counts_and_is_marked(book, member, hand_in
 
 def test_a_place_that_lies_between_the_ends_of_a_share_is_found(book, member, hand_in):
     first = hand_in(member, "first")
-    member.perform(member.taking_receipt(book.receipt(first.member)))
+    member.perform(member.taking_receipt(book.members.receipt(first.member)))
     member.perform(adding("Log an entry", an_entry(2)))
     hand_in(member, "second", later=7)
     member.perform(adding("Log an entry", an_entry(3)))
@@ -92,7 +92,7 @@ def test_a_place_that_lies_between_the_ends_of_a_share_is_found(book, member, ha
 
 def test_an_older_copy_of_the_log_that_goes_another_way_is_set_aside(book, member, hand_in, tmp_path):
     first = hand_in(member, "first")
-    member.perform(member.taking_receipt(book.receipt(first.member)))
+    member.perform(member.taking_receipt(book.members.receipt(first.member)))
     member.close()
     shutil.copytree(tmp_path / "member", tmp_path / "copy")
     with closing(open_logbook(profile_in(tmp_path / "member"), clock=SetClock(NOW))) as now:
@@ -104,19 +104,19 @@ def test_an_older_copy_of_the_log_that_goes_another_way_is_set_aside(book, membe
         hand_in(copy, "from the copy", later=14)
     assert aside(book) == [("from the copy", Aside.BROKEN)]
     assert continues(book) is False
-    assert read_receipt(book.receipt(first.member)).seq == second.log.seq
+    assert read_receipt(book.members.receipt(first.member)).seq == second.log.seq
 
 
 def test_receipts_of_two_stewards_let_both_see_that_the_record_goes_on(book, member, hand_in, tmp_path):
     first = hand_in(member, "first")
-    member.perform(member.taking_receipt(book.receipt(first.member)))
+    member.perform(member.taking_receipt(book.members.receipt(first.member)))
     second = hand_in(member, "second", later=1)
     with (
         closing(a_logbook(tmp_path / "another", at=SetClock(NOW))) as another,
         closing(another.collections.begin("Theirs")) as theirs,
     ):
         theirs.add(read_many([Found(tmp_path / "second.dutyshare", "second")]).shares)
-        member.perform(member.taking_receipt(theirs.receipt(second.member)))
+        member.perform(member.taking_receipt(theirs.members.receipt(second.member)))
         hand_in(member, "third", later=2)
         theirs.add(read_many([Found(tmp_path / "third.dutyshare", "third")]).shares)
         assert continues(theirs) is True
