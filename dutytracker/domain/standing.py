@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cache
 
 from dutytracker.domain.asked_weeks import AskedWeeks
 from dutytracker.domain.calendar import Week, Weekday
@@ -64,18 +65,17 @@ def standing_of(
     for head in heads:
         by_key[head.key].append(head)
     aside = {one.received.head.digest for one in collected.set_aside}
+    weeks = _WeeksWanted(asked, today)
 
     def continues(newest: ShareHead) -> bool | None:
         sound = [head for head in by_key[newest.key] if head.digest not in aside]
         return _continues(newest, sound, heads_shown)
 
-    rows = [
-        _handed_in(member, by_key, said, asked=asked, today=today, continues=continues) for member in collected.members
-    ]
+    rows = [_handed_in(member, by_key, said, weeks=weeks, continues=continues) for member in collected.members]
     starts = Counter(head.week_starts_on for of_key in by_key.values() for head in of_key)
     start = starts.most_common(1)[0][0] if starts else usual_start
     known = {row.who for row in rows}
-    rows += (_expected(who, start, said, asked, today) for who in said.names if who not in known and "/" not in who)
+    rows += (_expected(who, start, said, weeks) for who in said.names if who not in known and "/" not in who)
     return tuple(sorted(rows, key=lambda row: row.who))
 
 
@@ -84,12 +84,11 @@ def _handed_in(
     by_key: Mapping[bytes, list[ShareHead]],
     said: Said,
     *,
-    asked: AskedWeeks,
-    today: date,
+    weeks: "_WeeksWanted",
     continues: Callable[[ShareHead], bool | None],
 ) -> MemberStanding:
     newest = max((head for key in member.keys for head in by_key[key]), key=lambda head: (head.made_at, head.digest))
-    given = tuple(week for week in member.weeks if asked.holds(week))
+    given = tuple(week for week in member.weeks if weeks.holds(week))
     who = who_is(member, said.decisions)
     is_removed = who in said.removed
     return MemberStanding(
@@ -99,14 +98,14 @@ def _handed_in(
         clinic=spelled(member.clinic, said.spellings),
         keys=member.keys,
         weeks_given=given,
-        weeks_missing=() if is_removed else tuple(_missing(member.weeks, newest.week_starts_on, asked, today)),
+        weeks_missing=() if is_removed else tuple(_missing(member.weeks, weeks.over(newest.week_starts_on))),
         made_at=newest.made_at,
         continues=continues(newest),
         is_removed=is_removed,
     )
 
 
-def _expected(who: str, start: Weekday, said: Said, asked: AskedWeeks, today: date) -> MemberStanding:
+def _expected(who: str, start: Weekday, said: Said, weeks: "_WeeksWanted") -> MemberStanding:
     is_removed = who in said.removed
     return MemberStanding(
         who=who,
@@ -115,20 +114,34 @@ def _expected(who: str, start: Weekday, said: Said, asked: AskedWeeks, today: da
         clinic="",
         keys=(),
         weeks_given=(),
-        weeks_missing=() if is_removed else tuple(_missing((), start, asked, today)),
+        weeks_missing=() if is_removed else tuple(_missing((), weeks.over(start))),
         made_at=None,
         continues=None,
         is_removed=is_removed,
     )
 
 
-def _missing(given: Sequence[Week], start: Weekday, asked: AskedWeeks, today: date) -> Iterator[Week]:
-    """Nothing is missing from a period without a first day; one without a last day goes on until today."""
-    weeks = asked.over(start, today)
-    covered = {day for week in given for day in week.days} if weeks else frozenset()
-    for week in weeks:
-        days = asked.days_asked(week)
-        if 2 * sum(day not in covered for day in days) > len(days):
+class _WeeksWanted:
+    """The weeks asked for, worked out once for all members whose weeks begin on the same day."""
+
+    def __init__(self, asked: AskedWeeks, today: date) -> None:
+        self._asked = asked
+        self._today = today
+        self.holds = cache(asked.holds)
+        self.over = cache(self._over)
+
+    def _over(self, start: Weekday) -> tuple[tuple[Week, frozenset[date]], ...]:
+        """Those that are over, oldest first, each with its days in the period. A period without a first day has none;
+        one without a last day goes on until today.
+        """
+        return tuple((week, frozenset(self._asked.days_asked(week))) for week in self._asked.over(start, self._today))
+
+
+def _missing(given: Sequence[Week], wanted: Sequence[tuple[Week, frozenset[date]]]) -> Iterator[Week]:
+    """The weeks of whose days most lie in no week given."""
+    covered = {day for week in given for day in week.days} if wanted else frozenset()
+    for week, days in wanted:
+        if 2 * len(days - covered) > len(days):
             yield week
 
 
