@@ -53,12 +53,15 @@ def tally(session: Session, file: Path) -> None:
 @command("import")
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--dry-run", is_flag=True, help="Only say what would come in.")
-def import_(session: Session, file: Path, dry_run: bool) -> None:
-    """Take over a log file or a steward's receipt; the same file twice changes nothing."""
+@click.option("--map", "means", multiple=True, metavar="NAME=DUTY", help="Which duty a project or tag means.")
+@click.option("--dates", default="", metavar="ORDER", help="How dates are read: day-first or month-first.")
+def import_(session: Session, file: Path, dry_run: bool, means: tuple[str, ...], dates: str) -> None:
+    """Take over a log file, another tracker's file or a steward's receipt; the same file twice changes nothing."""
+    request = Request(ask="import", text=str(file.absolute()), means=means, dates=dates)
     if dry_run:
-        session.rehearse_import(file.absolute())
+        session.rehearse_import(request)
     else:
-        session.perform(Request(ask="import", text=str(file.absolute())))
+        session.perform(request)
 
 
 @command("archive")

@@ -147,15 +147,15 @@ class Session:
             raise DutyError(str(error))
         self.answer(document, _texts(fields.get("sentences")), _texts(fields.get("remarks")))
 
-    def rehearse_import(self, file: Path) -> None:
+    def rehearse_import(self, request: Request) -> None:
         """Prints what importing a file would do, and changes nothing."""
         from dutytracker.ui.import_answer import rehearsed
 
         if log_exists(self.profile):
             with self.reading() as logbook:
-                answer = rehearsed(file, logbook, logbook.settings)
+                answer = rehearsed(request, logbook, logbook.settings)
         else:
-            answer = rehearsed(file, None, local_settings())
+            answer = rehearsed(request, None, local_settings())
         self.answer(answer.document, answer.sentences, answer.remarks)
 
     def save(self, file: Path, data: bytes) -> None:

@@ -79,6 +79,9 @@ class Request:
     unit file whose steward alone is to read it ("" for anyone). With a unit file `clinic` is the one of it that the
     member works in ("" leaves it open), and `other_key` says that another steward than before is the right one.
 
+    Of another program's file `means` says what its names mean ("Emails=MSG"), and `dates` how its dates are read:
+    `day-first` or `month-first` ("" where they tell it).
+
     Of a review `first` and `last` are the period of the unit ("" is open), `paths` the files and folders to add to
     `collection` (of `show`: to the one that is open in the window), `audience` is `inside` or `outside`, and `receipts`
     the folder that receipts are saved in ("" for none); paths are absolute.
@@ -94,6 +97,8 @@ class Request:
     seal: str = ""
     clinic: str = ""
     other_key: bool = False
+    means: tuple[str, ...] = ()
+    dates: str = ""
     paths: tuple[str, ...] = ()
     collection: str = ""
     roster: int | None = None
@@ -156,15 +161,18 @@ def asked(address: str, request: Request) -> dict[str, object]:
 
 
 def _request_of(fields: dict[str, Any]) -> Request | None:
-    """The request with those fields; `None` where its paths are no list."""
-    paths = fields.get("paths", [])
-    return Request(**{**fields, "paths": tuple(paths)}) if isinstance(paths, list) else None
+    """The request with those fields; `None` where its paths or meanings are no list."""
+    lists = {name: fields.get(name, []) for name in ("paths", "means")}
+    if not all(isinstance(one, list) for one in lists.values()):
+        return None
+    return Request(**{**fields, **{name: tuple(one) for name, one in lists.items()}})
 
 
 def _is_sound(request: Request) -> bool:
     texts = (
         *(request.text, request.first, request.last, request.detail, "" if request.now is None else request.now),
         *(request.seal, request.clinic, request.collection, request.receipts, *request.paths),
+        *(request.dates, *request.means),
     )
     return (
         request.ask in ASKS

@@ -51,10 +51,13 @@ def plain_beginning(path: Path, length: int) -> bytes:
         return file.read(length)
 
 
-def strict_value(data: bytes, *, most_items: int = MOST_ITEMS, decimals: bool = False) -> object:
+def strict_value(
+    data: bytes, *, most_items: int = MOST_ITEMS, decimals: bool = False, any_text: bool = False
+) -> object:
     """The one JSON value that `data` holds: objects, arrays, text, whole numbers, true, false and null.
 
-    With `decimals` also numbers with a decimal point, without an exponent.
+    With `decimals` also numbers with a decimal point, without an exponent; with `any_text`, of a file of which no text
+    is kept, text of every kind.
 
     Raises: `Refused` for anything but strict UTF-8 without a byte order mark, nesting over 12, too many items, a key
     that comes twice, a decimal or huge number, and text that is invisible in part or not composed.
@@ -71,7 +74,7 @@ def strict_value(data: bytes, *, most_items: int = MOST_ITEMS, decimals: bool = 
         )
     except (ValueError, RecursionError) as error:
         raise Refused("This file is damaged or was cut off: it is not complete JSON.") from error
-    if not _is_plainly_visible(text):
+    if not any_text and not _is_plainly_visible(text):
         for found in _texts(value):
             _check_text(found)
     return value

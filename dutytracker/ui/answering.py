@@ -4,7 +4,6 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -79,7 +78,7 @@ def rehearse(request: Request, settings: LogSettings) -> None:
         case "import":
             from dutytracker.ui.import_answer import rehearsed
 
-            rehearsed(Path(request.text), None, settings)
+            rehearsed(request, None, settings)
         case "adopt":
             from dutytracker.ui.adopt_answer import rehearse_adoption
 
@@ -148,7 +147,7 @@ def _taken_in(request: Request, logbook: Logbook) -> Answer:
         return adopted(request, logbook)
     from dutytracker.ui.import_answer import imported
 
-    return imported(Path(request.text), logbook)
+    return imported(request, logbook)
 
 
 def _undone(logbook: Logbook) -> Answer:

@@ -1,4 +1,4 @@
-"""Importing a file: a log file or a receipt, known by what it holds; the same for the command and the open window."""
+"""Importing a file, known by what it holds: a log file, another tracker's or a receipt; for command and window."""
 
 from dataclasses import replace
 from datetime import datetime
@@ -13,19 +13,21 @@ from dutytracker.exchange.log_file import read_log_file
 from dutytracker.exchange.merging import importing
 from dutytracker.exchange.receipt_file import holds_receipt, read_receipt
 from dutytracker.exchange.strict_json import plain_file
+from dutytracker.exchange.trackers import holds_tracked_time
 from dutytracker.exchange.unit_file import holds_unit
+from dutytracker.handover import Request
 from dutytracker.logbook import Logbook, system_clock
 from dutytracker.reports.receipt_words import held_already_words, taken_words
 from dutytracker.reports.words import counted, translate
 from dutytracker.ui.answering import Answer
 
-_OTHER_TRACKERS = {".csv", ".tsv", ".txt", ".xlsx", ".klg", ".ics", ".xml"}
 
-
-def imported(path: Path, logbook: Logbook) -> Answer:
+def imported(request: Request, logbook: Logbook) -> Answer:
     """Takes a file over. Raises: `DutyError` where it is refused; nothing was changed then."""
-    data = _contents(path)
-    if holds_receipt(data):
+    data = _contents(request)
+    if holds_tracked_time(data):
+        answer = _of_tracker(data, request, logbook.whole_log(), logbook, dry=False)
+    elif holds_receipt(data):
         answer = _of_receipt(logbook.taking_receipt(data), logbook.zone, dry=False)
     else:
         answer = _of_log_file(data, logbook.whole_log(), logbook.now(), dry=False)
@@ -33,14 +35,16 @@ def imported(path: Path, logbook: Logbook) -> Answer:
     return replace(answer, change=logbook.perform(change) if change is not None and change.edits else None)
 
 
-def rehearsed(path: Path, logbook: Logbook | None, settings: LogSettings) -> Answer:
+def rehearsed(request: Request, logbook: Logbook | None, settings: LogSettings) -> Answer:
     """What importing a file would do, into a log or into a new one with `settings`; nothing is changed.
 
     Raises: `DutyError` where it would be refused.
     """
-    data = _contents(path)
+    data = _contents(request)
+    into = Log(member=Member(code=""), settings=settings) if logbook is None else logbook.whole_log()
+    if holds_tracked_time(data):
+        return replace(_of_tracker(data, request, into, logbook, dry=True), change=None)
     if not holds_receipt(data):
-        into = Log(member=Member(code=""), settings=settings) if logbook is None else logbook.whole_log()
         return replace(_of_log_file(data, into, system_clock(), dry=True), change=None)
     if logbook is None:
         read_receipt(data)
@@ -50,13 +54,17 @@ def rehearsed(path: Path, logbook: Logbook | None, settings: LogSettings) -> Ans
     return replace(_of_receipt(logbook.taking_receipt(data), logbook.zone, dry=True), change=None)
 
 
-def _contents(path: Path) -> bytes:
-    if path.suffix.lower() in _OTHER_TRACKERS:
-        raise DutyError(translate("Lists of other trackers cannot be imported yet: import a log file (.dutylog)."))
-    data = plain_file(path)
+def _contents(request: Request) -> bytes:
+    data = plain_file(Path(request.text))
     if holds_unit(data):
         raise DutyError(translate("This is a unit file: adopt it with unit FILE --adopt, or open it in the window."))
     return data
+
+
+def _of_tracker(data: bytes, request: Request, into: Log, logbook: Logbook | None, *, dry: bool) -> Answer:
+    from dutytracker.ui.tracker_answer import tracked_import, tracker_answer
+
+    return tracker_answer(tracked_import(data, request, into, logbook), into.settings, dry=dry)
 
 
 def _of_log_file(data: bytes, into: Log, imported_at: datetime, *, dry: bool) -> Answer:
