@@ -175,24 +175,25 @@ class StewardBook:
         """Takes back the latest undo; `None` where something else was done since."""
         return self._ledger.redo()
 
-    def review(self, audience: Audience) -> "PooledReview":
-        """The pooled review of the weeks asked for.
+    def review(self, audience: Audience, *, with_roster: bool = True) -> "PooledReview":
+        """The pooled review of the weeks asked for; without `with_roster` as if the roster were unknown.
 
         Raises: `Problem` where the roster is smaller than the members.
         """
         from dutytracker.domain.pooling import pool
 
         known = self._now
-        if audience not in known.reviews:
-            view = known.view
+        view = known.view
+        roster = view.facts.roster if with_roster else None
+        if (audience, roster) not in known.reviews:
             chosen = view.asked.chosen_in_period
-            known.reviews[audience] = pool(
+            known.reviews[audience, roster] = pool(
                 self._parts.pooled(view.in_period.members),
                 audience,
-                view.facts.roster,
+                roster,
                 chosen_weeks=None if chosen is None else len(chosen),
             )
-        return known.reviews[audience]
+        return known.reviews[audience, roster]
 
     @property
     def _now(self) -> Known:

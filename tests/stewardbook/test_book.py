@@ -189,6 +189,8 @@ def test_a_roster_smaller_than_the_members_is_refused_and_nothing_is_added_with_
     book.add(read(four=share_file(4)))
     with pytest.raises(Problem, match="cannot be smaller than 4"):
         book.review(Audience.INSIDE)
+    without = book.review(Audience.INSIDE, with_roster=False)
+    assert (without.members, without.roster) == (4, None)
 
 
 def test_facts_that_come_with_files_are_one_change_with_them(book, read):

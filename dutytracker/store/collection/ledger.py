@@ -39,15 +39,15 @@ Clock = Callable[[], datetime]
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """The collection after its change of that number, and what was made of it: reviews, and where members stand on a
-    day, by that day and the weekday on which weeks usually begin.
+    """The collection after its change of that number, and what was made of it: reviews by audience and roster, and
+    where members stand on a day, by that day and the weekday on which weeks usually begin.
     """
 
     number: int
     statements: Statements
     ever: Ever
     view: CollectionView
-    reviews: dict[Audience, PooledReview] = field(default_factory=dict)
+    reviews: dict[tuple[Audience, int | None], PooledReview] = field(default_factory=dict)
     standings: dict[tuple[date, Weekday], tuple[MemberStanding, ...]] = field(default_factory=dict)
 
 

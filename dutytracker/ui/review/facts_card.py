@@ -36,6 +36,7 @@ class FactsCard(Card):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._facts = UnitFacts()
         self._asked: UnitFacts | None = None
+        self._wrong_roster = ""
         self.unit = QLineEdit()
         self.unit.setMaxLength(LABEL_LENGTH)
         self.roster = QLineEdit()
@@ -52,8 +53,10 @@ class FactsCard(Card):
             field.editingFinished.connect(self._on_edited)
         self.audience.chosen.connect(self._on_audience)
 
-    def show_facts(self, facts: UnitFacts) -> None:
-        """Shows what was said; a field that is being typed in, or whose text was refused, keeps it."""
+    def show_facts(self, facts: UnitFacts, roster_problem: str = "") -> None:
+        """Shows what was said, and why the roster cannot be right; a field that is being typed in, or whose text was
+        refused, keeps it.
+        """
         is_refused = facts == self._facts and self._asked is not None
         self._facts, self._asked = facts, None
         if is_refused:
@@ -64,11 +67,18 @@ class FactsCard(Card):
         for day_field, day in ((self.first, facts.first), (self.last, facts.last)):
             if not day_field.field.hasFocus() or not day_field.field.isModified():
                 day_field.show_date(day)
-        self.say("")
+        words = translate("{problem} Until it is corrected, the figures are shown as if it were unknown.")
+        self._wrong_roster = words.format(problem=roster_problem) if roster_problem else ""
+        self._say_roster()
 
     def say(self, sentence: str) -> None:
         """Says what is wrong with the facts; an empty sentence takes it away."""
         self.problem.say(sentence)
+
+    def _say_roster(self) -> None:
+        """Says what is wrong with the roster that was said, if anything."""
+        self.say(self._wrong_roster)
+        mark(self.roster, wrong=bool(self._wrong_roster))
 
     def _on_edited(self) -> None:
         for field in (self.unit, self.roster):
@@ -80,7 +90,7 @@ class FactsCard(Card):
             return
         for edited in (self.unit, self.roster, self.first.field, self.last.field):
             edited.setModified(False)
-        self.say("")
+        self._say_roster()
         if facts not in {self._facts, self._asked}:
             self._asked = facts
             self.facts_changed.emit(facts)

@@ -127,7 +127,7 @@ class ReviewPlace(DropArea):
 
     def _on_seen(self, sight: Sight) -> None:
         self.head.show_standing(standing_words(sight), has_figures=sight.review.figures is not None)
-        self.facts.show_facts(sight.facts)
+        self.facts.show_facts(sight.facts, sight.roster_problem)
         files = not_taken(sight.set_aside, sight.left_out, self._added)
         self.not_taken.show_files(files, self._added)
         self.not_taken.setVisible(bool(files) or sight.review.figures is not None)

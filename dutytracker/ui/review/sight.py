@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from dutytracker.domain.collecting import Collection, Received, SetAside
+from dutytracker.domain.errors import Problem
 from dutytracker.domain.offers import Offer
 from dutytracker.domain.pooling import Audience, PooledReview
 from dutytracker.domain.pooling.paper import PaperReview, PaperTally
@@ -19,6 +20,8 @@ class Sight:
     """One collection as it stood. `days` are the first and last of the weeks that count, `None` without any."""
 
     facts: UnitFacts
+    roster_problem: str
+    """Why the roster cannot be right, so that the review is the one without it; empty otherwise."""
     review: PooledReview
     paper: PaperReview | None
     days: tuple[date, date] | None
@@ -45,10 +48,12 @@ class Sight:
 
 
 def sight_of(book: StewardBook, audience: Audience) -> Sight:
-    """Reads a collection for one audience. Raises: `DutyError` where it cannot be read or pooled."""
+    """Reads a collection for one audience. Raises: `DutyError` where it cannot be read."""
+    review, roster_problem = _review_of(book, audience)
     return Sight(
         facts=book.facts,
-        review=book.review(audience),
+        roster_problem=roster_problem,
+        review=review,
         paper=book.paper.review(audience),
         days=_days(book.collection_asked()),
         set_aside=book.set_aside(),
@@ -64,6 +69,14 @@ def sight_of(book: StewardBook, audience: Audience) -> Sight:
         undo_label=book.undo_label,
         redo_label=book.redo_label,
     )
+
+
+def _review_of(book: StewardBook, audience: Audience) -> tuple[PooledReview, str]:
+    """The review, and what is wrong with the roster: more may have handed in than it counts."""
+    try:
+        return book.review(audience), ""
+    except Problem as problem:
+        return book.review(audience, with_roster=False), problem.sentence
 
 
 def _days(collection: Collection) -> tuple[date, date] | None:

@@ -36,7 +36,7 @@ class UnitAskedCard(PlanCard):
 
     def show_sight(self, sight: Sight) -> None:
         """Shows what is said of a collection; what is being typed stays."""
-        self.facts.show_facts(sight.facts)
+        self.facts.show_facts(sight.facts, sight.roster_problem)
         self.starts_on.choose(sight.plan.week_starts_on)
 
     def _on_chosen(self) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from dutytracker.domain.steward import UnitFacts
 from tests.ui.review.conftest import drop
 
 
@@ -35,6 +36,29 @@ def test_a_roster_smaller_than_the_members_is_refused_where_it_was_typed(place, 
     settled(place)
     assert place.facts.problem.text() == ("The roster counts everyone in the unit, so it cannot be smaller than 6.")
     assert place.desk.sight.facts.roster is None
+
+
+def test_more_members_than_the_roster_says_are_shown_all_the_same_until_it_is_corrected(place, shares, settled):
+    place.shelf.begin("Spring")
+    place.desk.change(lambda book: book.set_facts(UnitFacts(unit="North", roster=5)))
+    settled(place)
+    drop(place, shares(6))
+    settled(place)
+    for other in ("Autumn", "Winter"):
+        assert place.figures.isVisible()
+        assert place.figures.answers.reporting.text() == "6 members"
+        assert place.facts.problem.text().startswith("The roster counts everyone in the unit")
+        assert place.facts.roster.text() == "5"
+        place.shelf.begin(other)
+        place.shelf.open("Spring")
+        settled(place)
+    QTest.mouseClick(place.head.packet_button, Qt.MouseButton.LeftButton)
+    settled(place)
+    assert place.bar.text() == "The roster counts everyone in the unit, so it cannot be smaller than 6."
+    type_into(place.facts.roster, "20")
+    settled(place)
+    assert place.figures.answers.reporting.text() == "6 of 20"
+    assert place.facts.problem.text() == ""
 
 
 def test_a_roster_that_is_no_number_is_refused_at_once(place, shares, settled):
