@@ -26,6 +26,11 @@ class SampleFacts:
     chosen_on: tuple[date, ...]
     """The local dates on which the weeks `ahead` were chosen, each once, oldest first."""
 
+    @property
+    def are_chosen_alone(self) -> bool:
+        """True where weeks were left out, and all that count were chosen."""
+        return self.not_chosen > 0 and self.free == 0
+
 
 def chosen_weeks(plans: Sequence[SamplePlan], first_weekday: Weekday) -> tuple[Week, ...]:
     """All weeks that are chosen by the plan in force in them, oldest first."""
@@ -36,6 +41,12 @@ def chosen_weeks(plans: Sequence[SamplePlan], first_weekday: Weekday) -> tuple[W
 def is_left_out(week: Week, plans: Iterable[SamplePlan]) -> bool:
     """True for a week that was not chosen: nothing is expected of it, and it enters no median."""
     return is_sampled(week, plans) is False
+
+
+def are_chosen_alone(weeks: Iterable[Week], plans: Sequence[SamplePlan]) -> bool:
+    """True where some of the weeks were not chosen, and none is from when every week was logged: chosen ones count."""
+    sampled = {is_sampled(week, plans) for week in weeks}
+    return False in sampled and None not in sampled
 
 
 def weeks_that_count(summaries: Iterable[WeekSummary], plans: Sequence[SamplePlan]) -> tuple[WeekSummary, ...]:

@@ -51,9 +51,9 @@ def _panel(
 
 
 def _all_words(report: WeeksReport) -> str:
-    if report.left_out:
+    if report.sample is not None and report.sample.are_chosen_alone:
         return counted(len(report.counted), "chosen week", "chosen weeks")
-    return counted(len(report.weeks), "week", "weeks")
+    return counted(len(report.counted), "week", "weeks")
 
 
 def _row(row: TableRow, *, with_total: bool) -> Json:

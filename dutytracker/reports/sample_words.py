@@ -22,7 +22,9 @@ def was_not_chosen_sentence(summary: WeekSummary) -> str:
         return translate(
             "This week was not chosen but logged all the same: it is kept, and enters no median and no count."
         )
-    return translate("This week was not chosen, so nothing was expected: it says nothing, and not that there was none.")
+    return translate(
+        "This week was not chosen, so nothing was expected: an empty week does not mean that there was no work."
+    )
 
 
 def sample_sentences(facts: SampleFacts) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from dutytracker.domain.calendar import Week, Weekday
 from dutytracker.domain.chosen_weeks import (
     SampleFacts,
+    are_chosen_alone,
     chosen_ahead_on,
     chosen_weeks,
     is_left_out,
@@ -85,6 +86,18 @@ def test_what_a_range_rests_on_is_counted_week_by_week():
         free=1,
         chosen_on=(WEEK.shifted(1).start - timedelta(days=2), date(2026, 3, 25)),
     )
+
+
+def test_chosen_weeks_count_alone_only_where_no_week_is_from_when_every_week_was_logged():
+    plans = (a_plan(1, 2, begins=1),)
+    ranges = ((1, 2, 3), (3, 4), (1, 2), (0, 1, 3), (0,), ())
+    found = [are_chosen_alone([WEEK.shifted(number) for number in numbers], plans) for numbers in ranges]
+    assert found == [True, True, False, False, False, False]
+    facts = [sample_facts(summaries(*[{}] * count), plans, PACIFIC) for count in (2, 4)]
+    assert [each is not None and each.are_chosen_alone for each in facts] == [False, False]
+    later = sample_facts(summaries(*[{}] * 4)[1:], plans, PACIFIC)
+    assert later is not None
+    assert later.are_chosen_alone
 
 
 def test_a_range_under_no_plan_has_nothing_to_say_about_chosen_weeks():

@@ -65,6 +65,12 @@ def test_a_week_not_chosen_stands_in_the_table_by_that_name_and_in_no_sum():
     assert page_data(report)["panels"][0]["all"] == "3 chosen weeks"
 
 
+def test_weeks_from_when_every_week_was_logged_are_not_called_chosen():
+    begins_later = SamplePlan(valid_from=START.shifted(2).start, weeks=(START.shifted(2).start,), recorded_at=MADE)
+    report = a_report(a_long_log(8), 8, plans=(begins_later,))
+    assert page_data(report)["panels"][0]["all"] == "3 weeks"
+
+
 def test_a_plan_made_after_a_week_began_does_not_make_it_chosen_ahead_of_time():
     late = a_sampled_report(0, 1, 2, made=datetime(2026, 9, 1, 20, tzinfo=UTC))
     rest = page_data(late)["rest"]
@@ -111,7 +117,7 @@ def test_a_single_week_that_was_not_chosen_asks_for_nothing():
     blank = a_report(a_long_log(0), 1, plans=(plan(3),), made_on=date(2026, 9, 2))
     assert list(week_lines(blank)) == [
         "August 30 – September 5, 2026: not chosen",
-        "This week was not chosen, so nothing was expected: it says nothing, and not that there was none.",
+        "This week was not chosen, so nothing was expected: an empty week does not mean that there was no work.",
     ]
     logged = list(week_lines(a_report(a_long_log(1), 1, plans=(plan(3),))))
     assert logged[0].endswith(": not chosen, but logged")

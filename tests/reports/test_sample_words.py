@@ -84,6 +84,6 @@ def test_today_says_when_the_next_chosen_week_begins():
 
 def test_a_week_that_is_over_says_nothing_and_not_that_nothing_was():
     assert was_not_chosen_sentence(BLANK) == (
-        "This week was not chosen, so nothing was expected: it says nothing, and not that there was none."
+        "This week was not chosen, so nothing was expected: an empty week does not mean that there was no work."
     )
     assert "logged all the same" in was_not_chosen_sentence(a_summary())

@@ -26,7 +26,7 @@ class BesideUnit:
     name: str
     published: date
     chosen: bool
-    """True where the own weeks were chosen to be logged, and others were not."""
+    """True where all own weeks were chosen to be logged, and others were not."""
 
 
 def beside_unit(logbook: Logbook, summaries: Summaries) -> BesideUnit | None:
@@ -47,5 +47,5 @@ def beside_unit(logbook: Logbook, summaries: Summaries) -> BesideUnit | None:
         unit=benchmark,
         name=unit.unit,
         published=local_date(unit.made_at, logbook.zone),
-        chosen=len(counted) < len(earlier),
+        chosen=summaries.are_chosen_alone(each.week for each in earlier),
     )

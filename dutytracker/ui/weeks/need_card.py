@@ -48,6 +48,7 @@ class NeedCard(Card):
         self._levels: tuple[Level, ...] = ()
         self._counted: tuple[WeekSummary, ...] = ()
         self._left_out: frozenset[Week] = frozenset()
+        self._are_chosen = False
         self._is_moved = False
         self._lay_out()
         self.table_button.clicked.connect(self.view.show_table)
@@ -61,13 +62,16 @@ class NeedCard(Card):
         running: Week,
         levels: Sequence[Level] = (),
         left_out: frozenset[Week] = frozenset(),
+        chosen: bool = False,
     ) -> None:
         """Shows these weeks, oldest first, the `current` one marked, and the medians that are compared.
 
-        Weeks `left_out` were not chosen to be logged: they are marked, and what is said rests on the others.
+        Weeks `left_out` were not chosen to be logged: they are marked, and what is said rests on the others. `chosen`
+        says that all of these were chosen.
         """
         self._summaries = tuple(summaries)
         self._left_out = left_out
+        self._are_chosen = chosen
         self._counted = tuple(each for each in summaries if each.week not in left_out)
         self.aside.setText(self._aside())
         self._weeks = (current, running)
@@ -81,6 +85,8 @@ class NeedCard(Card):
         weeks = counted(len(self._summaries), "week", "weeks")
         if not self._left_out:
             return weeks
+        if not self._are_chosen:
+            return self.tr("{weeks}, {number} not chosen").format(weeks=weeks, number=len(self._left_out))
         return self.tr("{chosen} of {weeks} chosen").format(chosen=len(self._counted), weeks=weeks)
 
     def _on_moved(self, _minutes: int) -> None:
@@ -96,7 +102,7 @@ class NeedCard(Card):
         self.view.show_chart(_Maker(self._summaries, current, running, minutes, self._levels, self._left_out))
         self.legend.show_items(self.view.chart().legend)
         self.wanted.setText(hours_and_minutes(minutes))
-        self.said.setText(what_if_words(what_if(self._counted, minutes), chosen=bool(self._left_out)))
+        self.said.setText(what_if_words(what_if(self._counted, minutes), chosen=self._are_chosen))
         self.today.say("" if guarantee is None else today_words(what_if(self._counted, guarantee)))
 
     def _lay_out(self) -> None:

@@ -5,7 +5,13 @@ from datetime import date
 
 from dutytracker.domain.calendar import DAYS_PER_WEEK, Week, week_of, weeks_touching
 from dutytracker.domain.changes import Change
-from dutytracker.domain.chosen_weeks import is_left_out, left_out_of, next_chosen, weeks_that_count
+from dutytracker.domain.chosen_weeks import (
+    are_chosen_alone,
+    is_left_out,
+    left_out_of,
+    next_chosen,
+    weeks_that_count,
+)
 from dutytracker.domain.week_summary import WeekSummary
 from dutytracker.logbook import Logbook
 from dutytracker.reports.sample_words import not_chosen_sentence, was_not_chosen_sentence
@@ -38,6 +44,10 @@ class Summaries:
     def left_out_of(self, weeks: Iterable[Week]) -> frozenset[Week]:
         """Those of the weeks that were not chosen."""
         return left_out_of(weeks, self._logbook.sample_plans)
+
+    def are_chosen_alone(self, weeks: Iterable[Week]) -> bool:
+        """True where some of the weeks were not chosen, and all others were."""
+        return are_chosen_alone(weeks, self._logbook.sample_plans)
 
     def next_chosen(self, week: Week) -> Week | None:
         """The next chosen week after one; `None` where no more is chosen."""

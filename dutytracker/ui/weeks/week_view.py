@@ -134,6 +134,7 @@ class WeekView(Scroller):
             running=self._summaries.running,
             levels=levels_of(sides.comparison),
             left_out=self._summaries.left_out_of(each.week for each in shown),
+            chosen=self._summaries.are_chosen_alone(each.week for each in shown),
         )
 
     def _sides(self, week: Week) -> Sides:

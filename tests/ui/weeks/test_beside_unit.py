@@ -85,6 +85,11 @@ def test_after_a_plan_of_ones_own_only_chosen_weeks_stand_there(place):
     assert "Yours: 4 chosen weeks that can be compared" in about
 
 
+def test_weeks_from_when_every_week_was_logged_are_not_called_chosen(place):
+    place._workspace.perform(adding("Choose the weeks to log", a_sample_plan(2, began=3)))
+    assert "Yours: 4 weeks that can be compared" in card_after(place, a_sample_unit()).about.text()
+
+
 def test_an_undo_of_adopting_takes_it_away_again(place):
     card = card_after(place, a_sample_unit())
     place._workspace.undo()

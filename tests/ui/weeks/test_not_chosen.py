@@ -188,3 +188,30 @@ def test_the_window_that_closes_a_week_asks_for_nothing_of_an_unchosen_one(qtbot
     assert window.verdict.text() == "not chosen, but logged"
     assert window.missing.text().startswith("This week was not chosen to be logged: nothing is asked for")
     assert window.standing.isHidden()
+
+
+@pytest.fixture
+def mixed(place):
+    """The same log where weeks were chosen only from three weeks ago on; before that every week was logged."""
+    place._workspace.undo()
+    place._workspace.perform(adding("Choose the weeks to log", a_sample_plan(2, began=3)))
+    return place
+
+
+def test_weeks_from_when_every_week_was_logged_are_not_called_chosen(mixed):
+    view = mixed.page.week_view
+    mixed.show_week(WEEK.shifted(-1))
+    assert view.need.aside.text() == "7 weeks, 2 not chosen"
+    assert view.need.said.text().endswith("of 4 weeks.")
+    view.against.choose(Against(AgainstKind.LAST_12))
+    assert "chosen weeks" not in view.comparison.sentence.text()
+    said = "Median: the median of 4 weeks; weeks that were not chosen are left out."
+    assert said in view.comparison.notes.text()
+    view.against.choose(Against(AgainstKind.RANGES))
+    assert "chosen" not in view.ranges._this._dates.text()
+
+
+def test_the_trend_calls_them_chosen_neither(mixed):
+    mixed.look_at(PageKind.TREND)
+    assert mixed.page.sample.text().startswith("Of these weeks 1 was chosen ahead of time")
+    assert "chosen" not in mixed.page.said.text()

@@ -116,6 +116,11 @@ def test_a_week_that_was_not_chosen_is_left_out_and_not_told(place, page):
     assert page.of_week.text().startswith("This week was not chosen but logged all the same")
 
 
+def test_weeks_from_when_every_week_was_logged_are_not_called_chosen(place, page):
+    place._workspace.perform(adding("Choose the weeks to log", a_sample_plan(2, began=3)))
+    assert page.basis.text() == "Over 4 weeks of yours that can be compared."
+
+
 def test_a_range_without_a_week_to_compare_says_what_is_missing(page):
     page.range.first.show_date(WEEK.shifted(-5).start)
     page.range.last.show_date(WEEK.shifted(-5).last)

@@ -76,6 +76,8 @@ class Sides:
     names: Names
     ranges: Ranges | None = None
     """Where two ranges are compared."""
+    leaves_out: bool = False
+    """True where weeks were left out of medians because they were not chosen."""
     chosen: bool = False
     """True where medians run over chosen weeks alone, others having been left out."""
 
@@ -111,13 +113,13 @@ def sides_of(
             count = MEDIANS[against.kind]
             earlier = summaries.up_to(week.shifted(-1), REACH)
             counted = summaries.counted(earlier)
-            chosen = len(counted) < len(earlier)
+            chosen = summaries.are_chosen_alone(each.week for each in earlier)
             words = translate("your last {count} covered weeks")
             if chosen:
                 words = translate("your last {count} chosen weeks")
             comparison = compare(this, latest_eligible(counted, count))
             names = _of_week(words.format(count=count), translate("Median"))
-            return Sides(comparison=comparison, names=names, chosen=chosen)
+            return Sides(comparison=comparison, names=names, leaves_out=len(counted) < len(earlier), chosen=chosen)
         case AgainstKind.CONTRACT if against.day is not None:
             change = next((each for each in changes if each.day == against.day), None)
             before, after = (change.before, change.after) if change else ((), ())
@@ -183,7 +185,8 @@ def _of_ranges(ranges: Ranges, summaries: Summaries, names: Names) -> Sides:
     known = (_known(ranges.this, summaries), _known(ranges.other, summaries))
     counted = tuple(summaries.counted(each) for each in known)
     comparison = compare(range_of(counted[0]), range_of(counted[1]))
-    return Sides(comparison=comparison, names=names, ranges=ranges, chosen=counted != known)
+    chosen = summaries.are_chosen_alone(each.week for side in known for each in side)
+    return Sides(comparison=comparison, names=names, ranges=ranges, leaves_out=counted != known, chosen=chosen)
 
 
 def _known(weeks: Sequence[Week], summaries: Summaries) -> tuple[WeekSummary, ...]:

@@ -87,18 +87,17 @@ class CompareCard(Card):
 
 
 def chosen_notes(sides: Sides) -> tuple[str, ...]:
-    """How many chosen weeks each median rests on, where others were left out because they were not chosen."""
-    if not sides.chosen:
+    """How many weeks each median rests on, where others were left out because they were not chosen."""
+    if not sides.leaves_out:
         return ()
+    one, many = ("chosen week", "chosen weeks") if sides.chosen else ("week", "weeks")
     words = translate("{side}: the median of {weeks}; weeks that were not chosen are left out.")
     medians = (
         (sides.comparison.this, sides.names.this_head),
         (sides.comparison.other, sides.names.other_head),
     )
     return tuple(
-        words.format(side=head, weeks=counted(len(side.weeks), "chosen week", "chosen weeks"))
-        for side, head in medians
-        if side.is_median
+        words.format(side=head, weeks=counted(len(side.weeks), one, many)) for side, head in medians if side.is_median
     )
 
 

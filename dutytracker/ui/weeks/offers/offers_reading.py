@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from dutytracker.domain.apart import Apart, apart_in_weeks
 from dutytracker.domain.calendar import Week
-from dutytracker.domain.chosen_weeks import is_left_out, weeks_that_count
+from dutytracker.domain.chosen_weeks import are_chosen_alone, weeks_that_count
 from dutytracker.domain.comparing import eligible_weeks
 from dutytracker.domain.offers import Offer
 from dutytracker.domain.own_offers import offers_over
@@ -25,7 +25,7 @@ class OffersReading:
     """Today's terms first; empty where no week can be compared."""
     apart: tuple[Apart, ...]
     chosen: bool
-    """True where weeks of the range were left out because they were not chosen."""
+    """True where weeks of the range were left out because they were not chosen, and all others were."""
 
 
 def offers_reading(logbook: Logbook, weeks: Sequence[Week]) -> OffersReading:
@@ -39,7 +39,7 @@ def offers_reading(logbook: Logbook, weeks: Sequence[Week]) -> OffersReading:
         weeks=counted,
         figures=offers_over(counted, offers) if counted else (),
         apart=apart_in_weeks(offers, counted),
-        chosen=any(is_left_out(week, plans) for week in weeks),
+        chosen=are_chosen_alone(weeks, plans),
     )
 
 

@@ -111,8 +111,7 @@ class TrendPage(WeekPage):
         weeks, summaries = self.reading.weeks, self.reading.over
         minutes = self.slider.minutes()
         self.wanted.setText(hours_and_minutes(minutes))
-        chosen = any(week.is_left_out for week in weeks)
-        said = [what_if_words(what_if(summaries, minutes), chosen=chosen)]
+        said = [what_if_words(what_if(summaries, minutes), chosen=self.reading.chosen)]
         known = [each.contracted_per_40h for each in summaries if each.contracted_per_40h is not None]
         if known:
             said.append(today_words(what_if(summaries, round_half_up(known[-1] * 60))))

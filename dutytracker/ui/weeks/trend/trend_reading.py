@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from dutytracker.domain.backlog import cleared_in
 from dutytracker.domain.calendar import Week, week_of
-from dutytracker.domain.chosen_weeks import left_out_of, sample_facts, weeks_that_count
+from dutytracker.domain.chosen_weeks import are_chosen_alone, left_out_of, sample_facts, weeks_that_count
 from dutytracker.domain.week_summary import WeekSummary
 from dutytracker.logbook import Logbook
 from dutytracker.reports.evidence_words import coverage_sentence, evidence_sentences, provenance_sentence
@@ -26,6 +26,8 @@ class TrendReading:
     """
     sample: str
     """What they rest on where some weeks were chosen; else empty."""
+    chosen: bool
+    """True where some weeks were not chosen, and all others were."""
     answers: RangeAnswers
     evidence: tuple[str, ...]
 
@@ -48,6 +50,7 @@ def trend_reading(logbook: Logbook, weeks: Sequence[Week]) -> TrendReading:
         ),
         over=over,
         sample=sample_text(sample_facts(past, plans, logbook.zone)),
+        chosen=are_chosen_alone((each.week for each in past), plans),
         answers=range_answers(over),
         evidence=_evidence(logbook, over) if over else (),
     )
