@@ -54,8 +54,6 @@ def read_hamster_xml(text: str) -> TrackedFile:
         parser.Parse(text.encode(), True)
     except expat.ExpatError as error:
         raise Refused("This XML is damaged or was cut off: export it again and import that.") from error
-    except UnicodeEncodeError as error:
-        raise Refused("This XML is not text all through: export it again and import that.") from error
     spans, remarks = sorted_out([_record(number, cells) for number, cells in enumerate(found, start=1)])
     return TrackedFile(program=Program.HAMSTER, spans=spans, remarks=remarks, has_lines=False)
 
