@@ -28,7 +28,7 @@ def plan_words(plan: SamplePlan | None, weeks: Sequence[Week], running: Week, zo
 def unit_plan_words(unit: UnitFile, zone: tzinfo) -> str:
     """Where the plan comes from that a unit file set."""
     words = translate(
-        "Chosen by the steward of “{unit}”, in the unit file made on {day}. It holds until another unit file is "
-        "adopted; whatever you log in other weeks is kept all the same."
+        "Chosen by the steward of “{unit}”, in the unit file made on {day}. It holds until you adopt another "
+        "unit file or leave the unit; whatever you log in other weeks is kept all the same."
     )
     return words.format(unit=plain(unit.unit, 120), day=full_date(local_date(unit.made_at, zone)))

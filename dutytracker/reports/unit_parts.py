@@ -22,6 +22,9 @@ from dutytracker.reports.words import (
 )
 
 LONGEST_NAME = 120
+MOST_WEEKS_NAMED = 53
+"""A year of them; of more it is said how many follow."""
+
 MEDIAN = 50
 
 
@@ -65,10 +68,13 @@ def sampled_words(weeks: Sequence[Week]) -> str:
 
 def weeks_words(weeks: Sequence[Week]) -> str:
     """Weeks by their dates, oldest first, the year said once: "March 1 – 7, March 22 – 28, 2026"."""
-    return "; ".join(
+    named = [
         f"{', '.join(week_words(week) for week in of_year)}, {year}"
-        for year, of_year in groupby(weeks, key=lambda week: week.last.year)
-    )
+        for year, of_year in groupby(weeks[:MOST_WEEKS_NAMED], key=lambda week: week.last.year)
+    ]
+    if len(weeks) > MOST_WEEKS_NAMED:
+        named.append(translate("and {number} more").format(number=len(weeks) - MOST_WEEKS_NAMED))
+    return "; ".join(named)
 
 
 def clinics_words(plan: UnitPlan) -> str:

@@ -130,7 +130,7 @@ def _words_about_files(edit: Edit, change: Change, reader: _Reader) -> str:
             taken = _verb(edit, "Receipt of {day} taken", "", "Receipt of {day} taken out")
             return taken.format(day=reader.date_of(record.made_at))
         case UnitAdoption():
-            adopted = _verb(edit, "Unit file of {unit} adopted", "Unit file of {unit} adopted", "Unit file taken out")
+            adopted = _verb(edit, "Unit file of {unit} adopted", "Unit file of {unit} adopted", "Left the unit {unit}")
             return adopted.format(unit=plain(record.unit))
         case _:
             return translate(change.label)

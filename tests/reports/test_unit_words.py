@@ -4,10 +4,11 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
-from dutytracker.domain.calendar import Weekday
+from dutytracker.domain.calendar import Week, Weekday
 from dutytracker.domain.records import Member, SamplePlan
 from dutytracker.domain.terms import HoursGuarantee
 from dutytracker.domain.unit import UnitPlan
+from dutytracker.reports.unit_parts import sampled_words
 from dutytracker.reports.unit_words import adoption_lines, change_lines, key_digits, unit_lines
 from tests.builders import SUNDAY, ZONE, a_sample_plan, a_term
 from tests.domain.adoptions import CHOSEN, STARTS, adopted, adoption_of, here
@@ -64,6 +65,15 @@ def test_a_single_day_and_a_single_week_are_told_as_one():
         "Weeks asked for: the one that holds March 1, 2026.",
         "Only 1 chosen week is logged: March 1 – 7, 2026. Nothing is expected of the others.",
     ]
+
+
+def test_of_far_too_many_chosen_weeks_only_a_year_is_named():
+    first = Week(date(2026, 1, 4))
+    words = sampled_words([first.shifted(number) for number in range(100)])
+    assert words.startswith("Only 100 chosen weeks are logged: January 4 – 10, ")
+    assert words.endswith("January 3 – 9, 2027; and 47 more. Nothing is expected of the others.")
+        "December 27 – January 2, January 3 – 9, 2027; and 47 more. Nothing is expected of the others."
+    )
 
 
 def test_chosen_weeks_of_two_years_say_both():

@@ -56,7 +56,7 @@ def said(change: Change) -> str:
             editing("Adopt a unit file", an_adoption(), an_adoption(unit="South Bay")),
             "Unit file of South Bay adopted",
         ),
-        (deleting("Adopt a unit file", an_adoption()), "Unit file taken out"),
+        (deleting("Leave the unit", an_adoption()), "Left the unit North Coast"),
         (adding("Take a receipt", a_receipt()), "Receipt of March 30, 2026 taken"),
         (deleting("Take a receipt", a_receipt()), "Receipt of March 30, 2026 taken out"),
         (Change("Nothing", ()), "Nothing"),

@@ -129,10 +129,13 @@ class UnitSection(QWidget):
             self.tr("Your unit"),
             self.tr("One file from your steward sets up every member. Whether to take it, or leave it, is up to you."),
         )
+        self._lay_out_unit()
         layout.addWidget(self.none)
         layout.addWidget(self._unit_part)
         layout.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch()
+
+    def _lay_out_unit(self) -> None:
         clinics = labeled(self.tr("Your clinic"), self.clinic)
         clinics.setContentsMargins(0, 0, 0, 0)
         self._clinic_part.setLayout(clinics)

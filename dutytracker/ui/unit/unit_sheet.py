@@ -1,5 +1,6 @@
 """The sheet over the window on which a unit file is looked at, and adopted or left."""
 
+from contextlib import suppress
 from datetime import datetime
 
 from PySide6.QtCore import QSize, Signal
@@ -150,6 +151,15 @@ class UnitSheet(QDialog):
         if self._workspace.perform(self.adoption.change):
             self.accept()
             self.adopted.emit()
+        else:
+            self._look_again()
+
+    def _look_again(self) -> None:
+        """Shows what adopting would do now: the log was changed since, by a command."""
+        with suppress(DutyError):
+            self.adoption = self._workspace.logbook.adopting(self._data, self.clinic.clinic())
+            self._show_standing()
+            self._show_adoption()
 
     def _lay_out(self) -> None:
         self._doubt_card = _card("", self.doubt, self.new_key, self.held_key)

@@ -180,8 +180,8 @@ def test_the_units_plan_is_shown_with_its_origin_and_not_changed_here(section):
     adopt(section._workspace.logbook, a_sample_unit(backs=(-2, -9)))
     section.refresh()
     assert section.standing.text() == (
-        "Chosen by the steward of “North Coast”, in the unit file made on November 2, 2026. It holds until another "
-        "unit file is adopted; whatever you log in other weeks is kept all the same."
+        "Chosen by the steward of “North Coast”, in the unit file made on November 2, 2026. It holds until you adopt "
+        "another unit file or leave the unit; whatever you log in other weeks is kept all the same."
     )
     assert chosen(section) == [WEEK.shifted(2), WEEK.shifted(9)]
     assert not any(part.isVisible() for part in (section.draw, section.add, section.stop, section.list.delete_button))

@@ -47,6 +47,13 @@ def test_leaving_the_dialog_opens_nothing(section, places):
     assert places.units.sheet is None
 
 
+def test_the_tab_key_goes_down_the_page(adopted):
+    adopted.clinic.setFocus()
+    for part in (adopted.leave_button, adopted.open_button):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert part.hasFocus()
+
+
 def test_it_tells_whose_file_was_adopted_and_when(adopted):
     assert adopted.name.text() == "North Coast"
     assert adopted.dates.text() == "Made on February 20, 2026, adopted on November 19, 2026."

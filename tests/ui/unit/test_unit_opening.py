@@ -7,10 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from dutytracker.domain.changes import editing
+from dutytracker.domain.changes import adding, editing
 from dutytracker.domain.terms import HoursGuarantee
 from dutytracker.ui.unit.unit_sheet import NotTakenSheet, UnitSheet
-from tests.exchange.units import MADE_AT, changed
+from tests.builders import a_term
+from tests.exchange.units import FIRST, MADE_AT, changed
 from tests.stewards import share_file
 from tests.ui.unit.dropping import drag, drop
 from tests.ui.unit.files import a_file, a_file_of_another_key, a_full_file, a_newer_file, an_altered_file
@@ -237,6 +238,19 @@ def test_a_file_from_the_future_says_that_the_program_is_too_old(places, tmp_pat
     places.open_units([path])
     assert isinstance(places.units.sheet, NotTakenSheet)
     assert "newer version" in places.units.sheet.problem.text()
+
+
+def test_what_a_command_changed_meanwhile_is_shown_and_the_next_enter_adopts(window, places, tmp_path):
+    places.open_units([a_file(tmp_path)])
+    sheet = opened_sheet(places)
+    window.workspace.perform(adding("Contract", a_term(valid_from=FIRST, label="My own")))
+    press(Qt.Key.Key_Return)
+    assert places.units.sheet is sheet
+    assert sheet.problem.text()
+    assert "Your contract stays what it is, and its label becomes that of the unit" in words_on(sheet)
+    press(Qt.Key.Key_Return)
+    assert places.units.sheet is None
+    assert window.workspace.logbook.unit.unit == "North Coast"
 
 
 def test_a_long_file_is_read_with_the_page_keys(window, places, tmp_path):
