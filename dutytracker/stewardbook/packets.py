@@ -60,23 +60,24 @@ class Packets:
         with self._database.reading() as connection:
             return packets.packets_in(connection)
 
-    def differences(self, audience: Audience) -> tuple[PacketDifference, ...]:
+    def differences(self, audience: Audience, *, with_paper: bool = True) -> tuple[PacketDifference, ...]:
         """The earlier packets from which a packet made now would differ by few members, in order.
 
-        Inside that is a warning; for outside it refuses the packet.
+        Inside that is a warning; for outside it refuses the packet. `with_paper` as in `keep`.
 
         Raises: `Problem` where the roster is smaller than the members.
         """
-        return self._differences(self._contents(audience, self._review(audience)), audience)
+        return self._differences(self._contents(audience, self._review(audience), with_paper=with_paper), audience)
 
-    def keep(self, audience: Audience, review: "PooledReview") -> int | None:
-        """Keeps what a packet with this review rests on, before it is saved.
+    def keep(self, audience: Audience, review: "PooledReview", *, with_paper: bool = True) -> int | None:
+        """Keeps what a packet with this review rests on, before it is saved; `with_paper` says whether it also shows
+        the weeks on paper.
 
         Gives the number to `forget` it by; `None` for a packet that shows no figure, which is not kept.
 
         Raises: `DutyError` where a packet for outside differs from an earlier one by few members.
         """
-        contents = self._contents(audience, review)
+        contents = self._contents(audience, review, with_paper=with_paper)
         if contents == Contents():
             return None
         if audience is Audience.OUTSIDE and self._differences(contents, audience):
@@ -89,9 +90,9 @@ class Packets:
         with self._database.writing() as connection:
             packets.forget_packet(connection, number)
 
-    def _contents(self, audience: Audience, review: "PooledReview") -> Contents:
+    def _contents(self, audience: Audience, review: "PooledReview", *, with_paper: bool) -> Contents:
         """What a packet shows figures of: the members of the review, and those on paper."""
-        paper, view = self._paper(audience), self._ledger.now.view
+        paper, view = self._paper(audience) if with_paper else None, self._ledger.now.view
         with self._database.reading() as connection:
             totals = shares.totals_in(connection)
         return contents_of(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from dutytracker.domain.errors import Problems
 from dutytracker.domain.pooling.audience import Audience
-from dutytracker.domain.steward import MadeUnitFile, UnitFacts
+from dutytracker.domain.steward import MadeUnitFile, PacketDifference, UnitFacts
 from dutytracker.domain.unit import UnitFile, UnitPlan
 from dutytracker.domain.unit_setup import facts_taken_over, missing_in_setup, sound_plan, unit_set_up
 from dutytracker.stewardbook.facts import facts_edit
@@ -93,7 +93,7 @@ class Unit:
 
         unit = self.draft(benchmark=benchmark)
         data = write_unit(unit, signer(self._steward.steward_key().private))
-        number = self._packets.keep(Audience.OUTSIDE, self._review(Audience.OUTSIDE)) if benchmark else None
+        number = self._keep_benchmark() if benchmark else None
         try:
             if save is not None:
                 save(data)
@@ -105,6 +105,10 @@ class Unit:
         self._ledger.say("Note of the unit file", Kind.UNIT_FILE, THE_FILE, made_file_value(made))
         return data
 
+    def benchmark_differences(self) -> tuple[PacketDifference, ...]:
+        """The earlier packets from which a benchmark made now would differ by few members, in order."""
+        return self._packets.differences(Audience.OUTSIDE, with_paper=False)
+
     def is_outdated(self) -> bool | None:
         """Whether a unit file made now would say something else than the last one, its benchmark aside; `None` where
         none was made, or none can be.
@@ -115,6 +119,10 @@ class Unit:
         if made is None or missing_in_setup(self._facts):
             return None
         return said_digest(self.draft(benchmark=False)) != made.digest
+
+    def _keep_benchmark(self) -> int | None:
+        """Keeps it as a packet, which shows no weeks on paper."""
+        return self._packets.keep(Audience.OUTSIDE, self._review(Audience.OUTSIDE), with_paper=False)
 
     @property
     def _facts(self) -> UnitFacts:

@@ -24,6 +24,7 @@ from dutytracker.domain.terms import (
 from dutytracker.domain.unit import ClinicRoster, UnitPlan, WeeksAsked
 from dutytracker.exchange.unit_file import read_unit
 from tests.builders import WEEK, SetClock, a_logbook, an_id
+from tests.stewardbook.some_shares import a_tally
 from tests.stewards import code_of, read_shares, share_file
 
 SEVEN = HoursGuarantee(guaranteed_minutes=420, reference_minutes=2400)
@@ -245,6 +246,19 @@ def test_a_benchmark_that_differs_by_few_from_an_earlier_packet_is_refused(book,
     with pytest.raises(DutyError, match="so few members"):
         book.unit.make_file(benchmark=True)
     assert read_unit(book.unit.make_file(benchmark=False)).benchmark is None
+
+
+def test_weeks_on_paper_which_no_unit_file_shows_do_not_stand_in_the_way_of_a_benchmark(book, add):
+    book.set_facts(FACTS)
+    add(range(1, 12))
+    for number in range(1, 12):
+        book.paper.set_tally(a_tally(number))
+    book.packets.keep(Audience.OUTSIDE, book.review(Audience.OUTSIDE))
+    book.paper.set_tally(a_tally(12))
+    assert book.packets.differences(Audience.OUTSIDE)
+    assert not book.unit.benchmark_differences()
+    book.unit.make_file(benchmark=True)
+    assert not book.packets.earlier()[-1].contents.paper
 
 
 def test_another_unit_file_is_taken_over_with_one_undo_and_the_key_stays_the_own_one(book, logbook, tmp_path):

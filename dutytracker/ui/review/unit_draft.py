@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from dutytracker.domain.errors import Problem
-from dutytracker.domain.pooling import Audience
 from dutytracker.domain.unit import UnitFile
 from dutytracker.reports.words import counted, full_date, translate
 from dutytracker.stewardbook import StewardBook
@@ -39,7 +38,7 @@ def draft_of(book: StewardBook, *, benchmark: bool) -> UnitDraft:
 
 def _difference_words(book: StewardBook) -> str:
     """Why few members could be told from the figures beside an earlier packet; empty where they could not."""
-    differences = book.packets.differences(Audience.OUTSIDE)
+    differences = book.unit.benchmark_differences()
     if not differences:
         return ""
     worst = min(differences, key=lambda one: (one.members, one.made_at))
