@@ -79,7 +79,7 @@ def test_without_a_log_the_command_says_with_which_log_they_open_and_begins_none
     assert code == 0
     assert why == (
         "This share is sealed to a steward's key, and no log with such a key is at hand: open it with the log that"
-        " made the unit file."
+        " made the unit file; if it is lost, send a new unit file and ask for the shares again."
     )
     assert not data_dir.exists()
 

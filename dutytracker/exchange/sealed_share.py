@@ -78,8 +78,8 @@ def unseal(data: bytes, key: SealingKey | None) -> bytes:
     to, secret = _parts(data)
     if key is None:
         raise SealedElsewhere(
-            "This share is sealed to a steward's key, and no log with such a key is at hand: "
-            "open it with the log that made the unit file."
+            "This share is sealed to a steward's key, and no log with such a key is at hand: open it with the log that "
+            "made the unit file; if it is lost, send a new unit file and ask for the shares again."
         )
     if to != key_id(key.public):
         digits = short_digits(bytes.fromhex(to))
