@@ -13,17 +13,19 @@ from dutytracker.domain.errors import DutyError, Problems
 from dutytracker.domain.records import LogSettings
 from dutytracker.domain.terms import Term, term_on
 from dutytracker.domain.unit import UnitPlan
-from dutytracker.reports.words import counted
+from dutytracker.reports.words import counted, translate
 from dutytracker.ui.review.plan_card import PlanCard
 from dutytracker.ui.review.sight import Sight
 from dutytracker.ui.settings.date_field import DateField
 from dutytracker.ui.settings.periods import PeriodsList
 from dutytracker.ui.settings.term_form import TermForm
-from dutytracker.ui.settings.term_text import TermText, term_from
+from dutytracker.ui.settings.term_text import UNNAMED, TermText, term_from
 from dutytracker.ui.settings.term_words import guarantee_in_words
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.button import plain_button
 from dutytracker.ui.widgets.text import Text
+
+OF_UNIT = "as set in the unit file"
 
 
 class UnitContractCard(PlanCard):
@@ -43,6 +45,7 @@ class UnitContractCard(PlanCard):
         self.add_button = plain_button(self.tr("Add another term"), "plus")
         self.since = DateField(self.tr("This is guaranteed from"), today)
         self.form = TermForm()
+        self.form.label.setPlaceholderText(translate(OF_UNIT))
         self.save_button = plain_button(self.tr("Save this guarantee"), "check")
         self.leave_button = plain_button(self.tr("Leave it"))
         self.typing = QWidget()
@@ -86,7 +89,7 @@ class UnitContractCard(PlanCard):
     def _on_opened(self, term: Term) -> None:
         self._show_form()
         self.since.show_date(term.valid_from)
-        self.form.show_term(term)
+        self.form.show_term(_unnamed(term))
         self.since.setFocus()
 
     def _on_add(self) -> None:
@@ -105,7 +108,7 @@ class UnitContractCard(PlanCard):
     def _on_save(self) -> None:
         settings = LogSettings(week_starts_on=self._week_starts_on, time_zone="UTC")
         try:
-            term = term_from(self.form.text(), self.since.date(), settings)
+            term = _named(term_from(self.form.text(), self.since.date(), settings))
         except Problems as error:
             self.form.mark(error.problems)
             self.refuse(error.sentence)
@@ -157,6 +160,16 @@ class UnitContractCard(PlanCard):
             self._on_save()
         else:
             super().keyPressEvent(event)
+
+
+def _named(term: Term) -> Term:
+    """A term that was given no name says where members have it from."""
+    return replace(term, label=translate(OF_UNIT)) if term.label == UNNAMED else term
+
+
+def _unnamed(term: Term) -> Term:
+    """The same as it was typed."""
+    return replace(term, label=UNNAMED) if term.label == translate(OF_UNIT) else term
 
 
 def _with(plan: UnitPlan, term: Term) -> UnitPlan:

@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from dutytracker.domain.errors import DutyError
 from dutytracker.reports.words import translate
 from dutytracker.stewardbook import StewardBook
 from dutytracker.ui.output import AskForPath, PathDialog
@@ -117,11 +116,7 @@ def unit_name(draft: UnitDraft, today: date) -> str:
 
 def _take_over(path: Path, book: StewardBook) -> None:
     """Raises: `DutyError` where the file cannot be read or is no unit file."""
+    from dutytracker.exchange.strict_json import plain_file
     from dutytracker.exchange.unit_file import read_unit
 
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        words = translate("The file {name} could not be read: check that it is there and that you may read it.")
-        raise DutyError(words.format(name=path.name)) from error
-    book.unit.take_over(read_unit(data))
+    book.unit.take_over(read_unit(plain_file(path)))

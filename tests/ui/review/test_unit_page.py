@@ -223,6 +223,20 @@ def test_a_term_is_opened_changed_and_deleted(ready, does, settled):
     assert card.typing.isVisible()
 
 
+def test_a_term_without_a_name_says_that_it_is_from_the_unit_file(ready, settled):
+    card = ready.unit.page.contract
+    assert card.form.label.placeholderText() == "as set in the unit file"
+    card.since.show_date(FIRST)
+    card.form.guaranteed.setText("7")
+    QTest.mouseClick(card.save_button, Qt.MouseButton.LeftButton)
+    settled(ready)
+    (term,) = ready.desk.sight.plan.terms
+    assert term.label == "as set in the unit file"
+    card.list.opened.emit(term)
+    assert card.form.label.text() == ""
+    QTest.mouseClick(card.leave_button, Qt.MouseButton.LeftButton)
+
+
 def test_a_term_that_cannot_be_marks_its_fields(ready, settled):
     card = ready.unit.page.contract
     QTest.mouseClick(card.save_button, Qt.MouseButton.LeftButton)
@@ -411,7 +425,7 @@ def test_another_collection_begins_without_figures_and_without_what_was_said_of_
     assert not ready.unit.page.file.last.isVisible()
 
 
-@pytest.mark.parametrize(("content", "sentence"), [(b"no unit", "not a unit file"), (None, "could not be read")])
+@pytest.mark.parametrize(("content", "sentence"), [(b"no unit", "not a unit file"), (None, "no such file")])
 def test_a_file_that_is_none_is_refused_and_nothing_changes(ready, settled, tmp_path, content, sentence):
     file = tmp_path / "broken.dutyunit"
     if content is not None:
