@@ -87,7 +87,7 @@ def standing_words(members: Iterable[MemberStanding], weeks_asked: int | None = 
     if nothing := everyone - len(handed_in):
         words.append(translate("{number} handed in nothing yet").format(number=nothing))
     if missing:
-        words.append(translate("{number} miss weeks").format(number=missing))
+        words.append(counted(missing, "misses weeks", "miss weeks"))
     return " · ".join(words)
 
 

@@ -125,14 +125,14 @@ def test_the_weeks_that_are_missing_are_named(members, place, settled, tmp_path)
     assert column(members.table, GIVEN) == ["2 of 4"] + 6 * ["4 of 4"]
     missing = [short_day(last - timedelta(days=days)) for days in (13, 6)]
     assert rows(members.table)[0][MISSING] == ", ".join(missing)
-    assert members.card.aside.text() == "6 of 7 have given all 4 weeks · 1 miss weeks"
+    assert members.card.aside.text() == "6 of 7 have given all 4 weeks · 1 misses weeks"
 
     chosen = (Week(first), Week(first).shifted(3))
     place.desk.change(lambda book: book.unit.set_plan(UnitPlan(sampled_weeks=chosen)))
     settled(place)
     assert rows(members.table)[0][GIVEN] == "1 of 2"
     assert rows(members.table)[0][MISSING] == missing[-1]
-    assert members.card.aside.text() == "6 of 7 have given all 2 weeks · 1 miss weeks"
+    assert members.card.aside.text() == "6 of 7 have given all 2 weeks · 1 misses weeks"
     place.desk.change(lambda book: book.unit.set_plan(UnitPlan(sampled_weeks=chosen[:1])))
     settled(place)
     assert set(column(members.table, MISSING)) == {""}
