@@ -34,6 +34,7 @@ from dutytracker.domain.records import (
 from dutytracker.domain.shared_summary import SharedSummary
 from dutytracker.domain.situation import Situation
 from dutytracker.domain.terms import Term
+from dutytracker.domain.timers import Timer
 from dutytracker.domain.validation import problems_of
 from dutytracker.paths import Profile
 from dutytracker.security.durable import NotSaved
@@ -53,6 +54,7 @@ if TYPE_CHECKING:
     from dutytracker.domain.evidence_quality import EvidenceQuality
     from dutytracker.domain.quick_entry import Draft
     from dutytracker.domain.sharing import Share
+    from dutytracker.domain.timing import Timing
     from dutytracker.domain.unit import UnitFile
     from dutytracker.domain.week_summary import WeekSummary
     from dutytracker.kept_collections import KeptCollections
@@ -233,6 +235,23 @@ class Logbook:
         """Which duties the projects and tags of other programs mean, as imports taught it, by name."""
         with self._database.reading() as connection:
             return reading.import_rules(connection)
+
+    def timers(self) -> tuple[Timer, ...]:
+        """What is being timed: the timer that runs, then those it paused, the latest first."""
+        with self._database.reading() as connection:
+            return reading.timers(connection)
+
+    def timing(self) -> "Timing":
+        """The timers with all that a step with them depends on, at this moment; `perform` the change of the step."""
+        from dutytracker.domain.timing import Timing
+
+        timers, situation = self.timers(), self.situation()
+        began = next((timer.started_at for timer in timers if timer.started_at is not None), None)
+        if began is not None and local_date(began, self.zone) < situation.today - timedelta(days=1):
+            since = Span(local_date(began, self.zone), situation.today)
+            with self._database.reading() as connection:
+                situation = situation.knowing(reading.entries_in(connection, since))
+        return Timing(timers=timers, situation=situation, new_id=uuid4, recorded_at=situation.now.astimezone(UTC))
 
     def log_of(self, weeks: Sequence[Week]) -> Log:
         """All that summaries of these weeks need; its cost does not grow with the rest of the log."""

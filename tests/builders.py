@@ -31,6 +31,7 @@ from dutytracker.domain.records import (
 )
 from dutytracker.domain.shared_summary import Detail, Recipient, SharedSummary
 from dutytracker.domain.terms import Guarantee, HoursGuarantee, Term
+from dutytracker.domain.timers import Timer
 
 if TYPE_CHECKING:
     from dutytracker.logbook import Logbook
@@ -173,6 +174,13 @@ def an_import_rule(**fields: Any) -> ImportRule:
         "recorded_at": datetime(2026, 3, 31, 9, tzinfo=UTC),
     }
     return ImportRule(**(defaults | fields))
+
+
+def a_timer(number: int = 401, **fields: Any) -> Timer:
+    """Charting that has been timed since nine in the morning on a Monday."""
+    began = datetime(2026, 3, 2, 17, tzinfo=UTC)
+    defaults: dict[str, Any] = {"duty": Duty.CHART, "position": 0, "started_at": began, "recorded_at": began}
+    return Timer(id=an_id(number), **(defaults | fields))
 
 
 def closed(*days: date) -> tuple[ClosedDay, ...]:

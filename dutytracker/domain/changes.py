@@ -19,6 +19,7 @@ from dutytracker.domain.records import (
     key_of,
 )
 from dutytracker.domain.shared_summary import SharedSummary
+from dutytracker.domain.timers import Timer
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +107,7 @@ def _days(record: Record) -> Iterable[date | None]:
             return (record.date,)
         case ClosedWeek() | AppointmentWeek():
             return (record.week,)
-        case SharedSummary() | Receipt() | ImportRule():
+        case SharedSummary() | Receipt() | ImportRule() | Timer():
             return ()
         case _:
             return (None,)

@@ -19,6 +19,7 @@ from dutytracker.domain.placement import Placement
 from dutytracker.domain.receipts import Receipt
 from dutytracker.domain.shared_summary import SharedSummary
 from dutytracker.domain.terms import Term
+from dutytracker.domain.timers import Timer
 
 Day = date
 """A local date; the name for it where a field is called `date`."""
@@ -243,6 +244,7 @@ Record = (
     | UnitAdoption
     | SamplePlan
     | ImportRule
+    | Timer
 )
 
 
@@ -266,7 +268,7 @@ class Log:
 def key_of(record: Record) -> str:
     """What tells records of one kind apart, as text: the id, or the natural key (first day, date, week, digest)."""
     match record:
-        case Entry() | UndoneItem() | Erosion() | Absence():
+        case Entry() | UndoneItem() | Erosion() | Absence() | Timer():
             key = str(record.id)
         case ClosedDay():
             key = record.date.isoformat()

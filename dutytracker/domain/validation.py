@@ -31,6 +31,7 @@ from dutytracker.domain.records import (
 from dutytracker.domain.shared_summary import SharedSummary
 from dutytracker.domain.terms import AppointmentsGuarantee, Guarantee, HoursGuarantee, PercentGuarantee, Term
 from dutytracker.domain.text_rules import DUTY_LABEL_LENGTH, LABEL_LENGTH, NOTE_LENGTH, text_trouble
+from dutytracker.domain.timers import Timer
 
 FIRST_DAY = date(2000, 1, 1)
 """No record is about an earlier day."""
@@ -91,9 +92,8 @@ def _problems(record: Record, settings: LogSettings) -> Iterator[Problem]:
             yield from _of_a_file(record)
         case SamplePlan():
             yield from _sample_plan(record, settings)
-        case ImportRule():
-            yield from _digits("name", "The name of the project", record.name)
-            yield from _recorded(record.recorded_at)
+        case ImportRule() | Timer():
+            yield from _aid(record)
         case _:
             assert_never(record)
 
@@ -271,6 +271,16 @@ def _sample_plan(plan: SamplePlan, settings: LogSettings) -> Iterator[Problem]:
     if any(later <= earlier for earlier, later in pairwise(plan.weeks)):
         yield Problem("weeks", "The chosen weeks must be given oldest first, and each only once.")
     yield from _recorded(plan.recorded_at)
+
+
+def _aid(record: ImportRule | Timer) -> Iterator[Problem]:
+    if isinstance(record, ImportRule):
+        yield from _digits("name", "The name of the project", record.name)
+    elif record.position < 0:
+        yield Problem("position", "The place of a timer must not be below 0.")
+    if isinstance(record, Timer) and record.started_at is not None:
+        yield from _instant("started_at", record.started_at, "The start of a timer")
+    yield from _recorded(record.recorded_at)
 
 
 def _digits(field: str, subject: str, text: str) -> Iterator[Problem]:

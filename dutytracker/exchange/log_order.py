@@ -24,6 +24,7 @@ from dutytracker.domain.records import (
 )
 from dutytracker.domain.shared_summary import SharedSummary
 from dutytracker.domain.terms import Term
+from dutytracker.domain.timers import Timer
 
 R = TypeVar("R", bound=Record)
 
@@ -48,7 +49,7 @@ def day_of(record: Record) -> date:
             day = record.first_week
         case Receipt() | UnitAdoption():
             day = record.made_at.date()
-        case ImportRule():
+        case ImportRule() | Timer():
             day = record.recorded_at.date()
         case Member() | LogSettings():
             day = date.min

@@ -29,6 +29,7 @@ from dutytracker.domain.records import (
 )
 from dutytracker.domain.shared_summary import SharedSummary
 from dutytracker.domain.terms import Term
+from dutytracker.domain.timers import Timer
 from dutytracker.store import schema
 from dutytracker.store.record_values import (
     ABSENCE,
@@ -45,6 +46,7 @@ from dutytracker.store.record_values import (
     SETTINGS,
     SHARED_SUMMARY,
     TERM,
+    TIMER,
     UNDONE_ITEM,
     UNIT_ADOPTION,
     Kind,
@@ -128,6 +130,11 @@ def undone_item(connection: Connection, item_id: UUID) -> UndoneItem | None:
 def import_rules(connection: Connection) -> tuple[ImportRule, ...]:
     """Which duties the projects and tags of other programs mean, by name."""
     return _records(connection, IMPORT_RULE, _IMPORT_RULES)
+
+
+def timers(connection: Connection) -> tuple[Timer, ...]:
+    """The timers, the one that runs first."""
+    return _records(connection, TIMER, _TIMERS)
 
 
 def whole_log(connection: Connection, frame: Frame) -> Log:
@@ -236,6 +243,7 @@ _TERMS = select(terms).order_by(terms.c.valid_from)
 _UNIT_ADOPTION = select(unit_adoptions)
 _SAMPLE_PLANS = select(sample_plans).order_by(sample_plans.c.valid_from)
 _IMPORT_RULES = select(schema.import_rules).order_by(schema.import_rules.c.name)
+_TIMERS = select(schema.timers).order_by(schema.timers.c.position.desc())
 
 _WHOLE: Mapping[str, Select[Any]] = {
     ABSENCE.name: select(absences).order_by(absences.c.date, absences.c.id),

@@ -40,6 +40,7 @@ from dutytracker.domain.terms import (
     AbsenceRule,
     Term,
 )
+from dutytracker.domain.timers import Timer
 from dutytracker.security.chain import Json, canonical
 from dutytracker.store.nested_values import (
     days_of,
@@ -280,6 +281,21 @@ UNIT_ADOPTION = Kind(
 )
 SAMPLE_PLAN = Kind("sample_plan", SamplePlan, "valid_from", {"valid_from": DAY, "weeks": WEEKS, "recorded_at": INSTANT})
 IMPORT_RULE = Kind("import_rule", ImportRule, "name", {"name": TEXT, "duty": _one_of(Duty), "recorded_at": INSTANT})
+TIMER = Kind(
+    "timer",
+    Timer,
+    "id",
+    {
+        "id": ID,
+        "duty": _one_of(Duty),
+        "position": NUMBER,
+        "started_at": INSTANT,
+        "start_typed": FLAG,
+        "placement": _one_of(Placement),
+        "older": FLAG,
+        "recorded_at": INSTANT,
+    },
+)
 
 KINDS: Sequence[Kind[Any]] = (
     MEMBER,
@@ -298,6 +314,7 @@ KINDS: Sequence[Kind[Any]] = (
     UNIT_ADOPTION,
     SAMPLE_PLAN,
     IMPORT_RULE,
+    TIMER,
 )
 _BY_RECORD: Mapping[type, Kind[Any]] = {kind.record: kind for kind in KINDS}
 _BY_NAME: Mapping[str, Kind[Any]] = {kind.name: kind for kind in KINDS}

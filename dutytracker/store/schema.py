@@ -46,12 +46,13 @@ from dutytracker.store.record_values import (
     SETTINGS,
     SHARED_SUMMARY,
     TERM,
+    TIMER,
     UNDONE_ITEM,
     UNIT_ADOPTION,
     Kind,
 )
 
-VERSION = "0006"
+VERSION = "0007"
 """The newest migration: a log that has had it looks like this module."""
 
 metadata = MetaData(
@@ -378,6 +379,27 @@ import_rules = Table(
 )
 """Which duties the projects and tags of other programs mean, by the digest of their names."""
 
+timers = Table(
+    "timers",
+    metadata,
+    _key("id"),
+    _text("duty"),
+    _number("position"),
+    _text_or_none("started_at"),
+    _number("start_typed"),
+    _text_or_none("placement"),
+    _number("older"),
+    _text("recorded_at"),
+    _among("duty", Duty),
+    _check("position", "position >= 0"),
+    _among("placement", Placement),
+    *_flags("start_typed", "older"),
+    *_instants("started_at", "recorded_at"),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+"""What is being timed; of several the one with the greatest position runs."""
+
 changes = Table(
     "changes",
     metadata,
@@ -509,6 +531,7 @@ _TABLES: Mapping[str, Table] = {
     UNIT_ADOPTION.name: unit_adoptions,
     SAMPLE_PLAN.name: sample_plans,
     IMPORT_RULE.name: import_rules,
+    TIMER.name: timers,
 }
 
 

@@ -28,6 +28,7 @@ from tests.builders import (
     a_sample_plan,
     a_shared_summary,
     a_term,
+    a_timer,
     an_absence,
     an_adoption,
     an_entry,
@@ -90,6 +91,7 @@ def test_two_changes_can_happen_together():
         (an_adoption(), "unit_adoption"),
         (a_sample_plan(), "2026-03-01"),
         (an_import_rule(), "4f" * 32),
+        (a_timer(401), str(an_id(401))),
     ],
 )
 def test_records_of_a_kind_are_told_apart_by_their_key(record: Record, key: str):
@@ -113,6 +115,7 @@ def test_records_of_a_kind_are_told_apart_by_their_key(record: Record, key: str)
         (an_adoption(), True, True),
         (a_sample_plan(), True, True),
         (an_import_rule(), False, False),
+        (a_timer(), False, False),
     ],
 )
 def test_a_change_says_which_weeks_may_look_different(record: Record, this_week: bool, next_week: bool):

@@ -20,6 +20,7 @@ from tests.builders import (
     a_sample_plan,
     a_shared_summary,
     a_term,
+    a_timer,
     a_work_day,
     an_absence,
     an_adoption,
@@ -43,6 +44,7 @@ def test_sound_records_have_no_problems():
     records = (*log.entries, *log.undone, *log.erosions, *log.absences, *log.closed_days, *log.closed_weeks)
     records += (*log.appointments, *log.patterns, *log.terms, log.member, log.settings)
     records += (a_shared_summary(), a_receipt(), an_adoption(), a_sample_plan(), an_import_rule(duty=None))
+    records += (a_timer(), a_timer(position=1, started_at=None))
     assert [problem for record in records for problem in problems_of(record, log.settings)] == []
 
 
@@ -115,6 +117,9 @@ def test_all_that_is_wrong_is_said_in_the_order_of_the_fields():
         (a_sample_plan(date(2026, 3, 8), SUNDAY), "weeks"),
         (a_sample_plan(recorded_at=datetime(1970, 1, 1, tzinfo=UTC)), "recorded_at"),
         (an_import_rule(name="Patient calls"), "name"),
+        (a_timer(position=-1), "position"),
+        (a_timer(started_at=datetime(1970, 1, 1, tzinfo=UTC)), "started_at"),
+        (a_timer(recorded_at=datetime(1970, 1, 1, tzinfo=UTC)), "recorded_at"),
         (an_import_rule(recorded_at=datetime(1970, 1, 1, tzinfo=UTC)), "recorded_at"),
         (LogSettings(time_zone=ZONE, duty_labels={Duty.CALL: " "}), "duty_labels"),
         (LogSettings(time_zone=ZONE, duty_labels={Duty.CALL: "x" * 41}), "duty_labels"),

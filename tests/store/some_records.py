@@ -38,6 +38,7 @@ from dutytracker.domain.terms import (
     PercentGuarantee,
     Term,
 )
+from dutytracker.domain.timers import Timer
 
 days = st.dates(date(2000, 1, 1), date(2199, 12, 31))
 seconds = st.integers(946_684_800, 7_258_118_399)
@@ -154,6 +155,17 @@ keyed_records = st.one_of(
         file=st.dictionaries(words, words).map(json.dumps),
     ),
     st.builds(ImportRule, name=digests, duty=st.sampled_from([*Duty, None]), recorded_at=instants),
+    st.builds(
+        Timer,
+        id=st.uuids(),
+        duty=st.sampled_from(Duty),
+        position=st.integers(0, 2**31),
+        started_at=st.none() | instants,
+        start_typed=st.booleans(),
+        placement=st.none() | st.sampled_from(Placement),
+        older=st.booleans(),
+        recorded_at=instants,
+    ),
     st.builds(SamplePlan, valid_from=days, weeks=st.lists(days, max_size=9).map(tuple), recorded_at=instants),
 )
 """Every kind of which there may be many."""

@@ -10,6 +10,7 @@ from hypothesis import given
 
 from dutytracker.domain.calendar import Weekday
 from dutytracker.domain.duties import Duty
+from dutytracker.domain.placement import Placement
 from dutytracker.domain.records import AppointmentWeek, ClosedDay, ClosedWeek, LogSettings, Member, Record
 from dutytracker.domain.terms import AppointmentsGuarantee, PercentGuarantee
 from dutytracker.security.chain import canonical
@@ -22,6 +23,7 @@ from tests.builders import (
     a_sample_plan,
     a_shared_summary,
     a_term,
+    a_timer,
     a_work_day,
     an_absence,
     an_adoption,
@@ -112,6 +114,14 @@ FROZEN = [
         "import_rule",
         an_import_rule(),
         '{"duty":"CALL","name":"' + "4f" * 32 + '","recorded_at":"2026-03-31T09:00:00Z"}',
+    ),
+    (
+        "timer",
+        a_timer(placement=Placement.BREAK, older=True),
+        (
+            '{"duty":"CHART","id":"00000000-0000-0000-0000-000000000191","older":true,"placement":"BREAK","position":0,'
+            '"recorded_at":"2026-03-02T17:00:00Z","start_typed":false,"started_at":"2026-03-02T17:00:00Z"}'
+        ),
     ),
     (
         "pattern",

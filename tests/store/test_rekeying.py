@@ -109,7 +109,9 @@ def test_a_copy_that_is_broken_or_of_another_log_is_left_alone(logbook):
 def test_a_copy_too_broken_to_be_written_again_is_removed(logbook):
     broken = copies_in(logbook.profile)[0]
     data = bytearray(broken.read_bytes())
-    data[-2000] ^= 1  # in a page that tells nothing of the tables, so that the file still opens
+    with logbook._database.reading() as connection:
+        page = connection.exec_driver_sql("SELECT rootpage FROM sqlite_master WHERE name = 'entries'").scalar_one()
+    data[4096 * page - 2000] ^= 1  # in a page that tells nothing of the tables, so that the file still opens
     broken.write_bytes(data)
     logbook.set_passphrase("correct horse", None)
     assert not broken.exists()

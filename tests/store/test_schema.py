@@ -19,6 +19,7 @@ from tests.builders import (
     a_sample_plan,
     a_shared_summary,
     a_term,
+    a_timer,
     an_absence,
     an_adoption,
     an_entry,
@@ -90,6 +91,13 @@ def test_the_columns_of_a_table_are_the_fields_of_its_record(kind):
         (an_import_rule(), {"name": "4F" * 32}),
         (an_import_rule(), {"duty": "MEETING"}),
         (an_import_rule(), {"recorded_at": "today"}),
+        (a_timer(), {"duty": "MEETING"}),
+        (a_timer(), {"position": -1}),
+        (a_timer(), {"started_at": "nine"}),
+        (a_timer(), {"start_typed": 2}),
+        (a_timer(), {"placement": "HOME"}),
+        (a_timer(), {"older": 2}),
+        (a_timer(), {"recorded_at": "today"}),
     ],
 )
 def test_a_row_that_no_record_can_be_is_refused(database, record, fields):

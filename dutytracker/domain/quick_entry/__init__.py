@@ -10,6 +10,7 @@ from dutytracker.domain.quick_entry.drafts import (
 )
 from dutytracker.domain.quick_entry.reading import read_line
 from dutytracker.domain.quick_entry.refusal import NotUnderstood
+from dutytracker.domain.quick_entry.timer_line import read_correction, read_timer
 from dutytracker.domain.quick_entry.writing import line_for
 from dutytracker.domain.situation import EntriesOn, Situation
 
@@ -24,5 +25,7 @@ __all__ = [
     "Situation",
     "UndoneDraft",
     "line_for",
+    "read_correction",
     "read_line",
+    "read_timer",
 ]

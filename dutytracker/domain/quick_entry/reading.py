@@ -53,7 +53,7 @@ def _can_be_read(text: str, situation: Situation, entries_on: EntriesOn | None) 
 
 
 def _read(text: str, situation: Situation, entries_on: EntriesOn | None) -> Draft:
-    _refuse_more_than_a_line(text)
+    refuse_more_than_a_line(text)
     slash = _NOTE.search(text)
     line = line_of(text[: slash.start()] if slash else text)
     first_word = _naming_word(line)
@@ -71,7 +71,7 @@ def _read(text: str, situation: Situation, entries_on: EntriesOn | None) -> Draf
     return draft
 
 
-def _refuse_more_than_a_line(text: str) -> None:
+def refuse_more_than_a_line(text: str) -> None:
     """Raises: NotUnderstood: for a line break or more than 200 characters."""
     line_break = _LINE_BREAK.search(text)
     if line_break is not None:

@@ -1,4 +1,4 @@
-"""The five kinds of line: the words each understands and what each may say."""
+"""The kinds of line: the words each understands and what each may say."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -84,6 +84,14 @@ ENTRY = Vocabulary(
     slots=frozenset({Slot.DUTY, Slot.LENGTH, Slot.TIME, Slot.DAY, Slot.PLACEMENT, Slot.OLD}),
     words=_ENTRY_WORDS,
 )
+
+TIMER = Vocabulary(
+    name="a timer",
+    takes="a duty, a start, a placement and “old”",
+    slots=frozenset({Slot.DUTY, Slot.LENGTH, Slot.TIME, Slot.PLACEMENT, Slot.OLD}),
+    words=_ENTRY_WORDS,
+)
+"""A length is understood, and refused where a timer is started."""
 
 UNDONE = Vocabulary(
     name="an undone line",

@@ -1,0 +1,42 @@
+"""When a running timer is not taken at its word: the member is asked, and nothing is changed before the answer."""
+
+from datetime import datetime, timedelta
+from enum import Enum, auto
+
+from dutytracker.domain.timers import Timer
+
+LONG_SILENCE = timedelta(hours=2)
+"""After so long without a key or a click a timer may have been forgotten."""
+
+SHORT_ABSENCE = timedelta(minutes=15)
+"""A timer that has run no longer than this is taken on without a question, also where the program was away."""
+
+LONGEST = timedelta(days=1)
+
+
+class Doubt(Enum):
+    """Why the member is asked whether the timer is right."""
+
+    FUTURE = auto()
+    """It begins after now: the clock was moved."""
+    OLD = auto()
+    """It has run for more than a day."""
+    AWAY = auto()
+    """The program was closed or locked, the computer slept, or its clock jumped."""
+    SILENT = auto()
+    """For two hours or longer there was no key and no click."""
+
+
+def doubt_of(timer: Timer, now: datetime, *, touched_at: datetime, was_away: bool) -> Doubt | None:
+    """The first reason to ask about a running timer at `now`, an aware instant; `None` where there is none.
+
+    `touched_at` is when a key or button was last pressed, `was_away` whether nobody watched for a part of its time.
+    """
+    assert timer.started_at is not None
+    if timer.started_at > now:
+        return Doubt.FUTURE
+    if now - timer.started_at > LONGEST:
+        return Doubt.OLD
+    if was_away and now - timer.started_at > SHORT_ABSENCE:
+        return Doubt.AWAY
+    return Doubt.SILENT if now - max(touched_at, timer.started_at) >= LONG_SILENCE else None
