@@ -33,6 +33,10 @@ class Actions(QObject):
             for number in range(1, FAVORITES + 1)
         )
         self.close_day = self._made(self.tr("That's all for today"), "Ctrl+D")
+        self.stop_timer = self._made(self.tr("Stop the timer"), "Ctrl+T")
+        self.correct_timer = self._made(self.tr("Correct the timer"), "Ctrl+B")
+        self.switch_timer = self._made(self.tr("Go on with the paused timer"), "Ctrl+J")
+        self.discard_timer = self._made(self.tr("Discard the timer"), "Ctrl+Shift+X")
         self.previous_day = self._made(self.tr("Day before"), "Alt+Left")
         self.next_day = self._made(self.tr("Day after"), "Alt+Right")
         self.this_day = self._made(self.tr("Back to today"), "Alt+Home")
@@ -48,6 +52,10 @@ class Actions(QObject):
     def of_the_day(self) -> tuple[QAction, ...]:
         """The actions that mean the day shown on Today; elsewhere their keys are free."""
         return self.previous_day, self.next_day, self.this_day, self.close_day
+
+    def of_the_timer(self) -> tuple[QAction, ...]:
+        """The actions that mean the running timer; without one their keys do nothing."""
+        return self.stop_timer, self.correct_timer, self.switch_timer, self.discard_timer
 
     def in_log(self) -> tuple[QAction, ...]:
         """The actions that need an open log."""

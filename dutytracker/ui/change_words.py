@@ -31,12 +31,16 @@ from dutytracker.reports.words import (
     short_duty_label,
     translate,
 )
+from dutytracker.ui.timer_change_words import timer_change_words
 
 
 def change_words(change: Change, settings: LogSettings, zone: ZoneInfo, today: date) -> str:
     """One line about `change`; a change of several records is told by its most telling one."""
     if not change.edits:
         return translate(change.label)
+    timed = timer_change_words(change, settings)
+    if timed is not None:
+        return timed
     edit = min(change.edits, key=_rank)
     return _words(edit, change, _Reader(settings, zone, today))
 

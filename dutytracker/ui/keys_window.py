@@ -65,6 +65,7 @@ class KeysWindow(QDialog):
     def _in_line(self) -> Rows:
         return (
             ("Enter", self.tr("log the line; what is shown in amber needs it twice")),
+            ("Shift+Enter", self.tr("time the duty in the line, which pauses what is timed")),
             ("Esc", self.tr("clear the line")),
             ("Ctrl+Z", self.tr("bring a cleared line back")),
             ("↑", self.tr("edit the last entry")),

@@ -60,6 +60,7 @@ class Places(QWidget):
         self.today.closing_wanted.connect(self.go_through)
         self.today.share_wanted.connect(self.go_share)
         self.today.parts.entry.kept.connect(self._on_kept)
+        self.today.parts.timer.wanted.connect(self._on_timer_wanted)
         actions.go_today.triggered.connect(self.go_today)
         actions.type_line.triggered.connect(self.go_today)
         actions.go_weeks.triggered.connect(self.go_weeks)
@@ -255,6 +256,9 @@ class Places(QWidget):
         """From Review, whose bar knows of nothing in the log, to where adopting can be taken back."""
         if self.is_review_shown:
             self.go_today()
+
+    def _on_timer_wanted(self) -> None:
+        self.show_place(TODAY)
 
     def _on_kept(self) -> None:
         if self._pages.currentWidget() is not self.today:

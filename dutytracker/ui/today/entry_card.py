@@ -1,5 +1,6 @@
 """The card at the top: the entry line, what Enter would do, and the favorites."""
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QRectF, Qt, Signal
@@ -26,6 +27,9 @@ from dutytracker.ui.widgets.soon import Soon
 from dutytracker.ui.widgets.text import Text
 from dutytracker.ui.workspace import Waiting, Workspace
 
+StartTimer = Callable[[str], bool]
+"""Starts a timer for what a line says; false where the log refused. Raises: `DutyError`."""
+
 
 class EntryCard(Card):
     """Types, previews, logs.
@@ -37,9 +41,12 @@ class EntryCard(Card):
     drafted = Signal(object)
     kept = Signal()
 
-    def __init__(self, workspace: Workspace, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace, actions: Actions, start_timer: StartTimer, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent=parent)
         self._workspace = workspace
+        self._start_timer = start_timer
         self._reader = LineReader(workspace.logbook)
         self._confirmed = ""
         self._is_storing = False
@@ -55,6 +62,7 @@ class EntryCard(Card):
         self._lay_out()
         self.line.textChanged.connect(self._on_text_changed)
         self.line.entered.connect(self.enter)
+        self.line.timer_wanted.connect(self.start_timer)
         self.line.cleared.connect(self._on_cleared)
         self.line.previous_wanted.connect(self._on_previous_wanted)
         self.log_button.clicked.connect(self.enter)
@@ -112,6 +120,26 @@ class EntryCard(Card):
         except DutyError as error:
             self.preview.show_refusal(error.sentence)
 
+    def start_timer(self) -> None:
+        """Starts a timer for the line; what is refused stays in the line. An empty line does nothing."""
+        text = self.line.text()
+        if not text.strip():
+            return
+        if self._reader.edited is not None:
+            self.preview.show_refusal(self.tr("This changes an entry: press Enter, or Esc and then start a timer."))
+            return
+        self._is_storing = True
+        try:
+            if self._start_timer(text):
+                self._confirmed = ""
+                self.line.setText("")
+        except DutyError as error:
+            self.preview.show_refusal(error.sentence)
+            return
+        finally:
+            self._is_storing = False
+        self._show_reading()
+
     def _store(self, reading: Reading) -> None:
         self._is_storing = True
         try:
@@ -137,7 +165,7 @@ class EntryCard(Card):
         try:
             draft = self._reader.read(text).draft
         except DutyError as error:
-            self.preview.show_hint(error.sentence)
+            self.preview.show_hint(self._beside(text, error.sentence))
             self.drafted.emit(None)
             return
         logbook = self._workspace.logbook
@@ -146,6 +174,12 @@ class EntryCard(Card):
         self.drafted.emit(draft)
         if draft.remarks:
             self.preview.show_remarks((*draft.remarks, self._twice(again=False)))
+
+    def _beside(self, text: str, sentence: str) -> str:
+        """Why the line cannot be logged as it stands, and that it could be timed where it could."""
+        if self._reader.edited is not None or not self._reader.can_be_timed(text):
+            return sentence
+        return f"{sentence} {self.tr('Shift+Enter starts a timer.')}"
 
     def _show_remarks(self, draft: Draft) -> None:
         self.preview.show_remarks((*draft.remarks, self._twice(again=True)))

@@ -13,12 +13,14 @@ KEYS_OF_THE_WINDOW = (Qt.Key.Key_D, Qt.Key.Key_E)
 class EntryLine(QLineEdit):
     """A line of text that never loses what was typed.
 
-    `entered()` comes with Enter, `cleared()` with Esc, `previous_wanted()` with ↑, `focus_changed()` with the focus.
-    Esc empties the line and Ctrl+Z brings it back; where there is nothing to bring back, Ctrl+Z goes to the window,
-    which takes the latest change back. No line begins with a question mark: it goes to the window too.
+    `entered()` comes with Enter, `timer_wanted()` with Shift+Enter, `cleared()` with Esc, `previous_wanted()` with ↑,
+    `focus_changed()` with the focus. Esc empties the line and Ctrl+Z brings it back; where there is nothing to bring
+    back, Ctrl+Z goes to the window, which takes the latest change back. No line begins with a question mark: it goes to
+    the window too.
     """
 
     entered = Signal()
+    timer_wanted = Signal()
     cleared = Signal()
     previous_wanted = Signal()
     focus_changed = Signal()
@@ -31,7 +33,10 @@ class EntryLine(QLineEdit):
         self.setPlaceholderText(self.tr("Log a duty: p15, e 20 @9:10, c 9-9:30 yesterday"))
         self.setAccessibleName(self.tr("Log a duty"))
         self.setAccessibleDescription(
-            self.tr("A duty, its length, and if you like a time, a day and a placement. Enter logs, Escape clears.")
+            self.tr(
+                "A duty, its length, and if you like a time, a day and a placement. "
+                "Enter logs, Shift Enter starts a timer for a duty, Escape clears."
+            )
         )
 
     def fill(self, text: str, *, select: tuple[int, int] | None = None) -> None:
@@ -61,7 +66,8 @@ class EntryLine(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.entered.emit()
+            shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            (self.timer_wanted if shifted else self.entered).emit()
         elif key == Qt.Key.Key_Escape:
             self.selectAll()
             self.del_()

@@ -8,7 +8,7 @@ from uuid import uuid4
 from dutytracker.domain.changes import Change
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.logging import replacing
-from dutytracker.domain.quick_entry import Draft, EntryDraft, NotUnderstood, Situation, read_line
+from dutytracker.domain.quick_entry import Draft, EntryDraft, NotUnderstood, Situation, read_line, read_timer
 from dutytracker.domain.records import Entry
 from dutytracker.logbook import Logbook
 from dutytracker.reports.words import translate
@@ -56,6 +56,14 @@ class LineReader:
             if error.at < added_at:
                 raise
         return Reading(text, self._draft(text))
+
+    def can_be_timed(self, text: str) -> bool:
+        """True where `text` could start a timer now."""
+        try:
+            read_timer(text, self._situation())
+        except NotUnderstood:
+            return False
+        return True
 
     def change(self, draft: Draft) -> Change:
         """The edit of the entry that is being edited to what the line says now. Raises: DutyError.

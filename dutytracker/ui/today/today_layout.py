@@ -12,6 +12,7 @@ from dutytracker.ui.today.day_card import DayCard
 from dutytracker.ui.today.entry_card import EntryCard
 from dutytracker.ui.today.recent_weeks import RecentWeeksCard
 from dutytracker.ui.today.row_commands import RowCommands
+from dutytracker.ui.today.timer_bar import TimerBar
 from dutytracker.ui.today.undone_card import UndoneCard
 from dutytracker.ui.today.week_panel import WeekPanel
 from dutytracker.ui.today.week_strip import WeekStrip
@@ -32,7 +33,8 @@ class TodayLayout:
         self.back_button = triggers(link_button(actions.this_day.text()), actions.this_day)
         self.previous_button = _turning(actions.previous_day, "chevron-left")
         self.next_button = _turning(actions.next_day, "chevron-right")
-        self.entry = EntryCard(workspace, actions)
+        self.timer = TimerBar(workspace, actions)
+        self.entry = EntryCard(workspace, actions, self.timer.start)
         self.asked = AskedLine(workspace)
         self.strip = WeekStrip()
         self.day = DayCard(self.commands)
@@ -50,12 +52,15 @@ class TodayLayout:
         self._side = Scroller(self.panel, self.recent)
         self._sides = QHBoxLayout(place)
         self._lay_out(place)
+        self._is_narrow = False
+        self.timer.grown.connect(self._make_room)
         self.be_narrow(narrow=False)
 
     def be_narrow(self, *, narrow: bool) -> None:
         """Changes between the panel at the right and the strip under the line."""
         self._side.setVisible(not narrow)
-        self.strip.setVisible(narrow)
+        self._is_narrow = narrow
+        self._make_room()
         self.asked.be_narrow(narrow=narrow)
         self.entry.be_narrow(narrow=narrow)
         self._column.setSpacing((2 if narrow else 3) * STEP)
@@ -63,12 +68,17 @@ class TodayLayout:
         above = (3 if narrow else 5) * STEP
         self._sides.setContentsMargins(side, above, side - MARGIN, above)
 
+    def _make_room(self) -> None:
+        """The strip gives way while the timer asks something: a narrow window is low, too."""
+        self.strip.setVisible(self._is_narrow and not self.timer.is_asking)
+
     def _lay_out(self, place: QWidget) -> None:
         bottom = QHBoxLayout()
         bottom.setSpacing(3 * STEP)
         bottom.addWidget(self.undo_bar, 1)
         bottom.addWidget(self.close_button)
         self._column.addLayout(_inset(self._head()))
+        self._column.addLayout(_inset(self.timer))
         self._column.addLayout(_inset(self.entry))
         self._column.addLayout(_inset(self.asked))
         self._column.addLayout(_inset(self.strip))

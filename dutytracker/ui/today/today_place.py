@@ -67,6 +67,7 @@ class TodayPlace(QWidget):
             self._day = today
         self._last_today = today
         self.parts.asked.follow_the_clock()
+        self.parts.timer.read_again()
         self.read_again()
 
     def show_day(self, day: date) -> None:
@@ -88,6 +89,7 @@ class TodayPlace(QWidget):
         parts, actions = self.parts, self._actions
         self._workspace.changed.connect(self._on_changed)
         parts.commands.edit_wanted.connect(parts.entry.edit)
+        parts.timer.left.connect(parts.entry.take_focus)
         parts.entry.drafted.connect(parts.day.show_typed)
         parts.day.gap_chosen.connect(self._on_gap_chosen)
         parts.day.first_wanted.connect(self._on_first_wanted)

@@ -1,0 +1,114 @@
+"""Follows the running timer: its minutes, and whether somebody is there."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from dutytracker.domain.timers import Timer
+from dutytracker.domain.timing_doubts import Doubt, doubt_of
+
+TOUCHES = frozenset(
+    {QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel}
+)
+
+LONGEST_GAP = timedelta(minutes=3)
+"""A minute that takes longer was no minute: the computer slept, or its clock jumped."""
+
+LATE_MILLISECONDS = 150
+"""How far behind the full minute it looks, so that the clock shows it."""
+
+
+class TimerWatch(QObject):
+    """Wakes once a minute while a timer runs, and sleeps while none does.
+
+    `ticked()` comes with every minute, `doubted()` when the member is to be asked about the timer: `doubt` says why,
+    until `be_answered` or another timer.
+    """
+
+    ticked = Signal()
+    doubted = Signal()
+
+    def __init__(self, clock: Callable[[], datetime], parent: QObject) -> None:
+        super().__init__(parent)
+        self.doubt: Doubt | None = None
+        self.touched_at = clock()
+        self._clock = clock
+        self._timer: Timer | None = None
+        self._seen_at: datetime | None = None
+        self._was_away = True
+        self._kept: Timer | None = None
+        """The old timer that was kept: it is not asked about again because of its age."""
+        self._minute = QTimer(self)
+        self._minute.setSingleShot(True)
+        self._minute.timeout.connect(self._on_minute)
+
+    @property
+    def is_awake(self) -> bool:
+        """False while no timer runs."""
+        return self._minute.isActive()
+
+    def follow(self, timer: Timer | None) -> None:
+        """Watches that timer from here on; `None` sleeps. The first one may have run while nobody watched."""
+        before, self._timer = self._timer, timer
+        if timer != before and before is not None:
+            self.be_answered()
+        if timer is None:
+            self._sleep()
+            self._was_away = False
+        elif before is None:
+            self._wake()
+        self._look()
+
+    def be_answered(self) -> None:
+        """Takes the timer at its word from here on."""
+        self.doubt = None
+        self._was_away = False
+        self._kept = self._timer
+        self.touched_at = self._clock()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in TOUCHES and self._timer is not None:
+            self._look()
+            if self.doubt is None:
+                self.touched_at = self._clock()
+        return super().eventFilter(watched, event)
+
+    def _wake(self) -> None:
+        self.touched_at = self._seen_at = self._clock()
+        application = QApplication.instance()
+        if application is not None:
+            application.installEventFilter(self)
+        self._start_minute()
+
+    def _sleep(self) -> None:
+        self._minute.stop()
+        self._seen_at = None
+        application = QApplication.instance()
+        if application is not None:
+            application.removeEventFilter(self)
+
+    def _on_minute(self) -> None:
+        self._start_minute()
+        self._look()
+        self.ticked.emit()
+
+    def _start_minute(self) -> None:
+        self._minute.start((60 - self._clock().second) * 1000 + LATE_MILLISECONDS)
+
+    def _look(self) -> None:
+        timer, now = self._timer, self._clock()
+        if timer is None:
+            return
+        if self._seen_at is not None and not timedelta(minutes=-1) <= now - self._seen_at <= LONGEST_GAP:
+            self._was_away = True
+        self._seen_at = now
+        if self.doubt is not None:
+            return
+        doubt = doubt_of(timer, now, touched_at=self.touched_at, was_away=self._was_away)
+        if doubt is Doubt.OLD and self._kept == timer:
+            return
+        self.doubt = doubt
+        if doubt is not None:
+            self.doubted.emit()

@@ -1,0 +1,42 @@
+"""Pictures of the running timer in every state."""
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from tests.ui.conftest import opened
+from tests.ui.test_pictures_weeks_settings import looks, take
+from tests.ui.today.test_timer import a_minute_later, time_line
+
+
+@pytest.fixture
+def timed(filled_logbook, window, clock):
+    """Charting was interrupted by a call that runs for twelve minutes."""
+    places = opened(window, filled_logbook)
+    clock.now += timedelta(hours=1)
+    time_line(places, "c")
+    bar = places.today.parts.timer
+    a_minute_later(bar, clock, 20)
+    time_line(places, "p")
+    a_minute_later(bar, clock, 12)
+    return bar
+
+
+@looks
+def test_the_running_timer(timed, theme, clock, scheme, size):
+    window = timed.window()
+    theme.choose(scheme)
+    window.resize(*size)
+    take(window, "timer_paused", scheme, size[0])
+    timed.correct_button.click()
+    timed.line.problem.say("“5:30” was not on the clock in the last 16 hours: name a time that is over.")
+    take(window, "timer_correct", scheme, size[0])
+    QTest.keyClick(timed.line.field, Qt.Key.Key_Escape)
+    timed.stop_button.click()
+    take(window, "timer_resumed", scheme, size[0])
+    a_minute_later(timed, clock, 125)
+    take(window, "timer_asked", scheme, size[0])
+    timed.question.until_button.click()
+    take(window, "timer_until", scheme, size[0])
