@@ -23,6 +23,21 @@ def command(name: str) -> Callable[[Callable[..., Any]], click.Command]:
     return made
 
 
+def options_of_pooling(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Gives a command that pools shares `roster`, `first`, `last` and `audience`, in this order in its help."""
+    options = (
+        click.option("--roster", type=int, metavar="N", help="How many the unit has, to say how much of it reports."),
+        click.option("--from", "first", metavar="D", help="Only weeks that touch this day or a later one."),
+        click.option("--to", "last", metavar="D", help="Only weeks that touch this day or an earlier one."),
+        click.option(
+            "--for", "audience", type=click.Choice(["inside", "outside"]), default="inside", help="Who will see it."
+        ),
+    )
+    for option in reversed(options):
+        function = option(function)
+    return function
+
+
 def day_of(text: str) -> date:
     """A date as it is typed. Raises: `DutyError`."""
     try:

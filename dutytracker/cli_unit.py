@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from dutytracker.cli_parts import command, period_of, range_of
+from dutytracker.cli_parts import command, options_of_pooling, period_of, range_of
 from dutytracker.cli_session import Session
 from dutytracker.domain.errors import DutyError
 from dutytracker.handover import Request
@@ -43,10 +43,7 @@ def _show_unit(session: Session, file: Path) -> None:
 @command("offers")
 @click.argument("unit_file", metavar="FILE", type=click.Path(path_type=Path))
 @click.argument("paths", metavar="[PATH]...", nargs=-1, type=click.Path(path_type=Path))
-@click.option("--roster", type=int, metavar="N", help="How many the unit has.")
-@click.option("--from", "first", metavar="D", help="Only weeks that touch this day or a later one.")
-@click.option("--to", "last", metavar="D", help="Only weeks that touch this day or an earlier one.")
-@click.option("--for", "audience", type=click.Choice(["inside", "outside"]), default="inside", help="Who will see it.")
+@options_of_pooling
 @click.option("--out", "file", type=click.Path(path_type=Path), help="Write a packet (.pdf, .xlsx, .csv), or .json.")
 @click.option("--collection", metavar="NAME", help="Lay them over what is kept under this name.")
 def offers(

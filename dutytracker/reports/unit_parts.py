@@ -32,7 +32,7 @@ def set_lines(unit: UnitFile) -> list[str]:
     """What the file sets and tells, without who made it."""
     plan = unit.plan
     return [
-        asked_words(unit),
+        weeks_asked_words(unit),
         sampled_words(plan.sampled_weeks),
         translate("Weeks begin on {day}.").format(day=weekday_name(plan.week_starts_on)),
         contract_words(plan.terms) if plan.terms else translate("Contract: left to each member."),
@@ -48,7 +48,7 @@ def made_words(unit: UnitFile, zone: tzinfo) -> str:
     return words.format(unit=plain(unit.unit, LONGEST_NAME), day=full_date(local_date(unit.made_at, zone)))
 
 
-def asked_words(unit: UnitFile) -> str:
+def weeks_asked_words(unit: UnitFile) -> str:
     """For which days the weeks of every member are asked for."""
     asked = unit.weeks_asked
     if asked is None:
