@@ -31,6 +31,7 @@ from dutytracker.reports.words import (
     short_duty_label,
     translate,
 )
+from dutytracker.ui.import_change_words import import_change_words
 from dutytracker.ui.timer_change_words import timer_change_words
 
 
@@ -38,9 +39,9 @@ def change_words(change: Change, settings: LogSettings, zone: ZoneInfo, today: d
     """One line about `change`; a change of several records is told by its most telling one."""
     if not change.edits:
         return translate(change.label)
-    timed = timer_change_words(change, settings)
-    if timed is not None:
-        return timed
+    told = timer_change_words(change, settings) or import_change_words(change)
+    if told is not None:
+        return told
     edit = min(change.edits, key=_rank)
     return _words(edit, change, _Reader(settings, zone, today))
 

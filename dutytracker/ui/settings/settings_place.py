@@ -7,6 +7,7 @@ from dutytracker.domain.changes import Change
 from dutytracker.reports.words import translate
 from dutytracker.settings import SettingsFile
 from dutytracker.ui.application_theme import ApplicationTheme
+from dutytracker.ui.importing.importing_section import ImportingSection
 from dutytracker.ui.settings.absences import AbsencesSection
 from dutytracker.ui.settings.appearance import AppearanceSection
 from dutytracker.ui.settings.chosen_weeks import ChosenWeeksSection
@@ -31,6 +32,7 @@ Section = (
     | DutyNamesSection
     | LogRulesSection
     | ChosenWeeksSection
+    | ImportingSection
     | SafetySection
     | AppearanceSection
 )
@@ -43,6 +45,7 @@ SECTIONS = (
     ("duty_names", "Duty names", "pencil"),
     ("log", "The log", "weeks"),
     ("chosen_weeks", "Chosen weeks", "check"),
+    ("importing", "Bring in", "file"),
     ("safety", "Safety", "lock"),
     ("appearance", "Appearance", "eye"),
 )
@@ -73,6 +76,7 @@ class SettingsPlace(QWidget):
         self.duty_names = DutyNamesSection(workspace)
         self.log_rules = LogRulesSection(workspace)
         self.chosen_weeks = ChosenWeeksSection(workspace)
+        self.importing = ImportingSection(workspace)
         self.safety = SafetySection(workspace)
         self.appearance = AppearanceSection(settings, theme)
         self._sections: dict[str, Section] = {}
@@ -107,7 +111,7 @@ class SettingsPlace(QWidget):
     def _lay_out(self) -> None:
         widgets: tuple[Section, ...] = (
             *(self.working_hours, self.contract, self.unit, self.absences, self.duty_names),
-            *(self.log_rules, self.chosen_weeks, self.safety, self.appearance),
+            *(self.log_rules, self.chosen_weeks, self.importing, self.safety, self.appearance),
         )
         for (key, label, icon_name), widget in zip(SECTIONS, widgets, strict=True):
             self.list.add_place(key, translate(label), icon_name, "")

@@ -1,0 +1,153 @@
+"""Bringing in another program's file through the window: looked at, given duties, taken over, taken back."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from dutytracker.domain.duties import Duty
+from dutytracker.domain.records import Source
+from dutytracker.ui.importing.importing_section import ImportingSection
+from dutytracker.ui.places import SETTINGS
+from tests.ui.test_pictures import colors_in, looks, take
+
+__all__ = ["take"]
+
+SAMPLES = Path(__file__).parents[2] / "exchange" / "trackers" / "samples"
+TOGGL = SAMPLES / "toggl.csv"
+
+
+@pytest.fixture
+def section(qtbot, workspace):
+    section = ImportingSection(workspace, lambda _parent: str(TOGGL))
+    qtbot.addWidget(section)
+    section.show()
+    qtbot.waitExposed(section)
+    return section
+
+
+def came_in(section):
+    entries = section._workspace.logbook.whole_log().entries
+    return [entry for entry in entries if entry.source is Source.IMPORT]
+
+
+def lines_of(lines):
+    return lines.accessibleDescription()
+
+
+def test_a_file_is_looked_at_before_anything_comes_in(section):
+    section.choose_button.click()
+    sheet = section.sheet
+    assert "5 entries would come in" in sheet.outcome.text() or "6 entries would come in" in sheet.outcome.text()
+    assert "Monday, March 2, 2026: Patient calls 45 min, Charting 30 min" in lines_of(sheet.days)
+    assert "Line 8: shorter than a minute" in lines_of(sheet.odd)
+    assert came_in(section) == []
+    sheet.reject()
+    assert came_in(section) == []
+
+
+def test_enter_takes_it_over_and_one_undo_takes_it_back(qtbot, section):
+    section.choose_button.click()
+    qtbot.keyClick(section.sheet.take_button, Qt.Key.Key_Return)
+    assert section.sheet is None
+    assert {entry.duty for entry in came_in(section)} == {Duty.CALL, Duty.MSG, Duty.CHART}
+    assert section.done.text().startswith("It came in.")
+    section._workspace.undo()
+    assert came_in(section) == []
+
+
+def test_a_project_that_is_not_known_is_given_a_duty_with_the_keyboard_and_remembered(qtbot, section):
+    section.choose_button.click()
+    choice = section.sheet.names.choices["staff meeting"]
+    assert choice.currentText() == "Not known: stays out"
+    choice.setFocus()
+    qtbot.keyClick(choice, Qt.Key.Key_Down)
+    assert choice.currentText() == "Patient calls"
+    assert "Tuesday, March 3, 2026: Patient calls 45 min" in lines_of(section.sheet.days)
+    section.sheet.take_button.click()
+    section.choose_button.click()
+    assert section.sheet.names.choices["staff meeting"].value() == "CALL"
+    assert not section.sheet.take_button.isEnabled()
+
+
+def test_the_tab_key_goes_through_every_name_to_the_buttons(section):
+    section.choose_button.click()
+    sheet = section.sheet
+    wanted = [*sheet.names.choices.values(), sheet.leave_button, sheet.take_button]
+    chain, widget = [], sheet.dates.nextInFocusChain()
+    while widget is not sheet.dates:
+        chain += [widget] if widget in wanted else []
+        widget = widget.nextInFocusChain()
+    assert chain == wanted
+    assert all(widget.accessibleName() for widget in wanted)
+
+
+def test_a_choice_can_be_taken_back(section):
+    section.choose_button.click()
+    choice = section.sheet.names.choices["staff meeting"]
+    choice.choose("none")
+    choice.choose("")
+    assert section.sheet.names.means == ()
+
+
+def test_what_plain_words_say_can_be_said_otherwise(section):
+    section.choose_button.click()
+    section.sheet.names.choices["emails"].choose("none")
+    assert "Patient emails" not in lines_of(section.sheet.days)
+
+
+def test_dates_that_can_be_read_two_ways_are_asked_about_first(section, tmp_path):
+    file = tmp_path / "report.csv"
+    file.write_bytes((SAMPLES / "timetagger.csv").read_bytes().replace(b"27-11", b"07-11"))
+    section.open(file)
+    sheet = section.sheet
+    assert sheet.outcome.text() == "The dates in this file can be read two ways: say which one is right."
+    assert not sheet.take_button.isEnabled()
+    sheet.dates.choose("day-first")
+    assert "Monday, March 2, 2026" in lines_of(sheet.days)
+    assert sheet.take_button.isEnabled()
+    sheet.dates.choose("")
+    assert sheet.found is None
+
+
+def test_dates_that_tell_themselves_are_not_asked_about(section):
+    section.choose_button.click()
+    assert not section.sheet.dates.isVisible()
+
+
+@pytest.mark.parametrize("content", [b"Dear diary", b'{"format": 1}', b"PK\x03\x04"])
+def test_what_is_no_such_file_is_refused_in_place(section, tmp_path, content):
+    file = tmp_path / "file.csv"
+    file.write_bytes(content)
+    section.open(file)
+    assert section.sheet is None
+    assert section.problem.text()
+
+
+def test_choosing_no_file_changes_nothing(qtbot, workspace):
+    section = ImportingSection(workspace, lambda _parent: "")
+    qtbot.addWidget(section)
+    section.choose_button.click()
+    assert section.sheet is None
+
+
+def test_many_days_are_cut_short(section, tmp_path):
+    file = tmp_path / "times.klg"
+    days = [f"2026-{month:02}-{day:02}" for month in (1, 2) for day in range(1, 29)]
+    file.write_text("\n".join(f"{day}\n    1h #email\n" for day in days), encoding="utf-8")
+    section.open(file)
+    assert lines_of(section.sheet.days).endswith("… and 16 more days")
+
+
+@looks
+def test_pictures_of_the_sheet(take, filled_places, look):
+    places = filled_places
+    places.go_section("importing")
+    QApplication.processEvents()
+    take("importing_section", *look)
+    section = places.by_key[SETTINGS].importing
+    section.open(TOGGL)
+    QApplication.processEvents()
+    section.sheet.grab().save(f"tests/pictures/importing_sheet_{look[0].value}_{look[1][0]}.png")
+    assert colors_in(section.sheet.grab().toImage()) > 8
