@@ -23,6 +23,7 @@ from dutytracker.ui.review.answer_words import too_few_words
 from dutytracker.ui.review.answers_card import AnswersCard
 from dutytracker.ui.review.curve_card import CurveCard
 from dutytracker.ui.review.sight import Sight
+from dutytracker.ui.review.sight_words import elsewhere_words
 from dutytracker.ui.review.table_card import TableCard
 from dutytracker.ui.theme import STEP, Size
 from dutytracker.ui.widgets.card import Card
@@ -56,7 +57,9 @@ class FiguresPage(QWidget):
         self.paper = TableCard(self.tr("Paper sheets, apart"))
         self.too_few = Card()
         self.too_few_words = Text("", Size.LEAD, wraps=True)
+        self.elsewhere = Text("", Size.BODY, wraps=True)
         self.too_few.body.addWidget(self.too_few_words)
+        self.too_few.body.addWidget(self.elsewhere)
         self.cards = (
             *(self.where, self.groups, self.duties, self.undone, self.given, self.need),
             *(self.sufficiency, self.enough, self.weeks, self.doubts, self.harder, self.participation),
@@ -78,6 +81,7 @@ class FiguresPage(QWidget):
         self._later.stop()
         if figures is None:
             self.too_few_words.setText(too_few_words(review))
+            self.elsewhere.say(elsewhere_words(sight))
             return
         self.answers.show_review(figures, review)
         self.curve.show_review(figures, review)

@@ -25,6 +25,21 @@ def standing_words(sight: Sight) -> str:
     return words if facts.unit else words[0].upper() + words[1:]
 
 
+def elsewhere_words(sight: Sight) -> str:
+    """That members handed in, but no week that is asked for; empty where all who did gave one."""
+    handed_in = (one for one in sight.standing if one.made_at is not None and not one.is_removed)
+    number = sum(not one.weeks_given for one in handed_in)
+    if not number:
+        return ""
+    words = translate("{members} none of the weeks asked for: check the first and the last day.")
+    if sight.plan.sampled_weeks:
+        words = translate(
+            "{members} none of the weeks asked for: check the first and the last day, and which weeks are chosen on the"
+            " page of the unit file."
+        )
+    return words.format(members=counted(number, "member handed in", "members handed in"))
+
+
 def taken_words(added: Added) -> str:
     """How many shares of the files are new, and how many files were not taken in."""
     words = counted(added.new, "share was taken in", "shares were taken in")

@@ -3,7 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from dutytracker.domain.calendar import Week
 from dutytracker.domain.steward import UnitFacts
+from dutytracker.domain.unit import UnitPlan
 from tests.ui.review.conftest import drop
 
 
@@ -79,6 +81,20 @@ def test_the_period_asked_for_leaves_the_other_weeks_out(place, shares, settled)
     settled(place)
     assert place.desk.sight.days[0] == before[0]
     assert place.desk.sight.days[1] < before[1]
+
+
+def test_it_is_said_when_members_handed_in_none_of_the_weeks_asked_for(place, shares, settled):
+    drop(place, shares(6))
+    settled(place)
+    first, last = place.desk.sight.days
+    type_into(place.facts.first.field, str(last.replace(year=last.year + 1)))
+    settled(place)
+    said = place.figures.elsewhere.text()
+    assert said == "6 members handed in none of the weeks asked for: check the first and the last day."
+    place.desk.change(lambda book: book.set_facts(UnitFacts()))
+    place.desk.change(lambda book: book.unit.set_plan(UnitPlan(sampled_weeks=(Week(first).shifted(9),))))
+    settled(place)
+    assert "which weeks are chosen" in place.figures.elsewhere.text()
 
 
 def test_a_period_that_ends_before_it_begins_marks_its_end(place, shares, settled):
