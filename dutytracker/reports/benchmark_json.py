@@ -7,8 +7,8 @@ from dutytracker.reports.review_json import review_json
 from dutytracker.reports.words import translate
 
 TOO_FEW = (
-    "A benchmark needs {k} members with a comparable week, because members’ computers hold it, and {number} have one:"
-    " make the file without it, or wait until more shares have come."
+    "Figures need {k} members with a comparable week, because members’ computers hold them; so far it is {number}: make"
+    " the file without them, or wait until more shares have come."
 )
 
 

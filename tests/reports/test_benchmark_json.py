@@ -18,6 +18,6 @@ def test_it_is_the_review_without_the_names_of_refused_files_and_members_can_rea
 
 
 def test_of_too_few_members_there_is_none_and_how_many_are_needed_is_said():
-    with pytest.raises(Problem, match=r"needs 11 members .* and 10 have one") as refused:
+    with pytest.raises(Problem, match=r"need 11 members .* so far it is 10") as refused:
         benchmark_json(pool(members_alike(10), Audience.OUTSIDE))
     assert refused.value.field == "benchmark"

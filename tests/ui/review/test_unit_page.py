@@ -345,7 +345,7 @@ def test_of_too_few_members_no_figure_goes_into_the_file_and_it_is_made_without(
     card = ready.unit.page.benchmark
     QTest.mouseClick(card.box, Qt.MouseButton.LeftButton)
     settled(ready)
-    assert "needs 11 members" in card.problem.text()
+    assert "need 11 members" in card.problem.text()
     QTest.mouseClick(ready.unit.page.file.save_button, Qt.MouseButton.LeftButton)
     settled(ready)
     (file,) = tmp_path.glob("*.dutyunit")
