@@ -68,7 +68,8 @@ def older_words(adoption: Adoption, zone: tzinfo) -> str:
     """Why an older file is not adopted."""
     held = adoption.held
     words = translate(
-        "This unit file was made on {day}, before the one you adopted ({held}): ask the steward for the newest one."
+        "This unit file was made on {day}, before the one you adopted ({held}): ask the steward for the newest one. "
+        "If a wrong clock made those dates, leave the unit in Settings first, and open this file again."
     )
     made = full_date(local_date(adoption.unit.made_at, zone))
     return words.format(day=made, held="" if held is None else full_date(local_date(held.made_at, zone)))

@@ -181,7 +181,8 @@ def test_an_older_file_sends_to_the_steward_for_the_newest():
     assert adoption_lines(adoption_of(a_unit(made_at=MADE_AT.replace(day=1)), adopted(a_unit())), ZONE_HERE) == [
         (
             "This unit file was made on February 1, 2026, before the one you adopted (February 20, 2026): ask the "
-            "steward for the newest one."
+            "steward for the newest one. If a wrong clock made those dates, leave the unit in Settings first, and open "
+            "this file again."
         )
     ]
 

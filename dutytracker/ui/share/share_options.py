@@ -10,6 +10,8 @@ from dutytracker.domain.calendar import Week, week_of, weeks_touching
 from dutytracker.domain.weeks_to_give import Stage, WeeksToGive
 from dutytracker.logbook import Logbook
 from dutytracker.reports.asked_words import asked_of_share_words, asked_range_words
+from dutytracker.reports.plain_text import plain
+from dutytracker.reports.unit_parts import LONGEST_NAME
 from dutytracker.reports.words import translate
 from dutytracker.ui.export_range import last_weeks, weeks_between, weeks_in_words
 from dutytracker.ui.settings.date_field import DateField
@@ -122,13 +124,9 @@ class ShareOptions(Card):
         self.asked_words.say("" if asked is None else asked_of_share_words(asked))
         can_be_shared = asked is not None and asked.stage is not Stage.AHEAD and bool(asked.in_log)
         self._offer_asked(asked if can_be_shared else None)
-        words = self.tr("a signed file; the unit’s figures need it")
-        if unit is not None:
-            words = self.tr("a signed file that only the steward of {unit} can open").format(unit=unit.unit)
-        self._of_steward.setText(words)
-        self.for_whom[ForWhom.STEWARD].setAccessibleDescription(words)
         for part in (self.not_sealed, self._not_sealed_words):
             part.setVisible(unit is not None)
+        self._show_steward()
 
     def _offer_asked(self, asked: WeeksToGive | None) -> None:
         """Puts the weeks asked for before all other choices, chosen when they come; takes them away with the unit."""
@@ -144,11 +142,22 @@ class ShareOptions(Card):
         self.range.blockSignals(False)
         self._show_dates()
 
+    def _show_steward(self) -> None:
+        """Says who can open the file of a steward, as it is sealed or not."""
+        unit = self._logbook.unit
+        words = self.tr("a signed file; the unit’s figures need it")
+        if unit is not None and not self.not_sealed.isChecked():
+            words = self.tr("a signed file that only the steward of {unit} can open")
+            words = words.format(unit=plain(unit.unit, LONGEST_NAME))
+        self._of_steward.setText(words)
+        self.for_whom[ForWhom.STEWARD].setAccessibleDescription(words)
+
     def _show_dates(self) -> None:
         self._dates.setVisible(self.range.value() == DATES)
 
     def _show(self) -> None:
         self._show_dates()
+        self._show_steward()
         is_signed = self.wanted is ForWhom.STEWARD
         self.days_too.setEnabled(is_signed)
         self.weeks_only.setEnabled(is_signed)

@@ -95,6 +95,17 @@ def test_the_member_can_choose_not_to_seal_and_is_told_what_that_means(place, ad
     assert window.workspace.logbook.shared_summaries()[0].recipient is Recipient.ANYONE
 
 
+def test_who_can_open_the_file_is_said_as_it_is_sealed_or_not(place, adopt):
+    steward = place.options.for_whom[ForWhom.STEWARD]
+    assert steward.accessibleDescription() == "a signed file; the unit’s figures need it"
+    adopt()
+    sealed = "a signed file that only the steward of North Clinic can open"
+    assert steward.accessibleDescription() == place.options._of_steward.text() == sealed
+    place.options.not_sealed.setChecked(True)
+    plain = "a signed file; the unit’s figures need it"
+    assert steward.accessibleDescription() == place.options._of_steward.text() == plain
+
+
 def test_sealing_is_chosen_with_the_keyboard_alone(place, adopt, qtbot):
     adopt()
     box = place.options.not_sealed
