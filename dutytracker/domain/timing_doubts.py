@@ -22,20 +22,23 @@ class Doubt(Enum):
     OLD = auto()
     """It has run for more than a day."""
     AWAY = auto()
-    """The program was closed or locked, the computer slept, or its clock jumped."""
+    """The program was closed, the computer slept, its clock jumped, or undo brought the timer back later."""
     SILENT = auto()
     """For two hours or longer there was no key and no click."""
 
 
-def doubt_of(timer: Timer, now: datetime, *, touched_at: datetime, was_away: bool) -> Doubt | None:
+def doubt_of(
+    timer: Timer, now: datetime, *, touched_at: datetime, was_away: bool, is_kept: bool = False
+) -> Doubt | None:
     """The first reason to ask about a running timer at `now`, an aware instant; `None` where there is none.
 
-    `touched_at` is when a key or button was last pressed, `was_away` whether nobody watched for a part of its time.
+    `touched_at` is when a key or button was last pressed, `was_away` whether nobody watched for a part of its time
+    since; with `is_kept` the member has said that it is right, however old.
     """
     assert timer.started_at is not None
     if timer.started_at > now:
         return Doubt.FUTURE
-    if now - timer.started_at > LONGEST:
+    if now - timer.started_at > LONGEST and not is_kept:
         return Doubt.OLD
     if was_away and now - timer.started_at > SHORT_ABSENCE:
         return Doubt.AWAY

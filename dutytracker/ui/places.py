@@ -61,6 +61,8 @@ class Places(QWidget):
         self.today.share_wanted.connect(self.go_share)
         self.today.parts.entry.kept.connect(self._on_kept)
         self.today.parts.timer.wanted.connect(self._on_timer_wanted)
+        for action in (actions.stop_timer, actions.switch_timer, actions.discard_timer):
+            action.triggered.connect(self._on_timer_step)
         actions.go_today.triggered.connect(self.go_today)
         actions.type_line.triggered.connect(self.go_today)
         actions.go_weeks.triggered.connect(self.go_weeks)
@@ -259,6 +261,11 @@ class Places(QWidget):
 
     def _on_timer_wanted(self) -> None:
         self.show_place(TODAY)
+
+    def _on_timer_step(self) -> None:
+        """From Review, whose bar knows of nothing in the log, to where the step can be taken back."""
+        if self.is_review_shown:
+            self.show_place(TODAY)
 
     def _on_kept(self) -> None:
         if self._pages.currentWidget() is not self.today:

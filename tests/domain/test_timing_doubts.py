@@ -28,3 +28,9 @@ NINE = TIMER.started_at
 def test_a_timer_that_nobody_watched_is_asked_about(ran, silent, was_away, doubt):
     now = NINE + ran
     assert doubt_of(TIMER, now, touched_at=now - silent, was_away=was_away) is doubt
+
+
+def test_one_that_was_kept_is_not_asked_about_for_its_age_but_for_all_else():
+    now = NINE + timedelta(days=2)
+    assert doubt_of(TIMER, now, touched_at=now, was_away=False, is_kept=True) is None
+    assert doubt_of(TIMER, now, touched_at=now, was_away=True, is_kept=True) is Doubt.AWAY

@@ -84,6 +84,7 @@ class TimerBar(Card):
     def _refuse_while_asked(self) -> None:
         """Nothing that nobody watched is logged before the member said that it is right. Raises: `DutyError`."""
         if self.watch.doubt is not None:
+            self.wanted.emit()
             raise DutyError(self.tr("Answer first whether the timer is right: the question stands beside it."))
 
     def _show(self, timing: Timing) -> None:

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from dutytracker.domain.timers import Timer
-from dutytracker.domain.timing_doubts import Doubt, doubt_of
+from dutytracker.domain.timing_doubts import SHORT_ABSENCE, Doubt, doubt_of
 
 TOUCHES = frozenset(
     {QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel}
@@ -37,9 +38,12 @@ class TimerWatch(QObject):
         self._clock = clock
         self._timer: Timer | None = None
         self._seen_at: datetime | None = None
-        self._was_away = True
+        self._opened_at = self.touched_at
+        self._watched_until: dict[tuple[UUID, datetime | None], datetime] = {}
+        """Until when each stretch was watched that undo could bring back."""
+        self._was_away = False
         self._kept: Timer | None = None
-        """The old timer that was kept: it is not asked about again because of its age."""
+        """The timer that was kept: it is not asked about because of its age again."""
         self._minute = QTimer(self)
         self._minute.setSingleShot(True)
         self._minute.timeout.connect(self._on_minute)
@@ -50,13 +54,19 @@ class TimerWatch(QObject):
         return self._minute.isActive()
 
     def follow(self, timer: Timer | None) -> None:
-        """Watches that timer from here on; `None` sleeps. The first one may have run while nobody watched."""
+        """Watches that timer from here on; `None` sleeps.
+
+        One that ran before the program was open, or that undo brings back later, has run while nobody watched.
+        """
         before, self._timer = self._timer, timer
-        if timer != before and before is not None:
-            self.be_answered()
+        if timer != before:
+            if before is not None:
+                self._watched_until[_stretch(before)] = self._clock()
+            self.doubt = None
+            self.touched_at = self._clock()
+            self._was_away = timer is not None and self._ran_unwatched(timer)
         if timer is None:
             self._sleep()
-            self._was_away = False
         elif before is None:
             self._wake()
         self._look()
@@ -74,6 +84,12 @@ class TimerWatch(QObject):
             if self.doubt is None:
                 self.touched_at = self._clock()
         return super().eventFilter(watched, event)
+
+    def _ran_unwatched(self, timer: Timer) -> bool:
+        watched_until = self._watched_until.get(_stretch(timer))
+        if watched_until is not None:
+            return self._clock() - watched_until > SHORT_ABSENCE
+        return max(timer.recorded_at, timer.started_at or timer.recorded_at) < self._opened_at
 
     def _wake(self) -> None:
         self.touched_at = self._seen_at = self._clock()
@@ -106,9 +122,11 @@ class TimerWatch(QObject):
         self._seen_at = now
         if self.doubt is not None:
             return
-        doubt = doubt_of(timer, now, touched_at=self.touched_at, was_away=self._was_away)
-        if doubt is Doubt.OLD and self._kept == timer:
-            return
-        self.doubt = doubt
-        if doubt is not None:
+        is_kept = self._kept == timer
+        self.doubt = doubt_of(timer, now, touched_at=self.touched_at, was_away=self._was_away, is_kept=is_kept)
+        if self.doubt is not None:
             self.doubted.emit()
+
+
+def _stretch(timer: Timer) -> tuple[UUID, datetime | None]:
+    return timer.id, timer.started_at

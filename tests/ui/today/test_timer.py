@@ -369,3 +369,62 @@ def test_in_a_narrow_window_the_week_gives_way_while_the_timer_asks(places, bar,
     assert places.today.parts.strip.isHidden()
     QTest.keyClick(bar.line.field, Qt.Key.Key_Escape)
     assert not places.today.parts.strip.isHidden()
+
+
+def test_a_stop_that_is_taken_back_at_once_goes_on_without_a_question(places, bar, clock, window):
+    time_line(places, "c")
+    a_minute_later(bar, clock, 30)
+    window.actions_.stop_timer.trigger()
+    clock.now += timedelta(minutes=1)
+    window.actions_.undo.trigger()
+    assert bar.words.text() == "31 min · since 2:20 PM"
+    assert bar.question.isHidden()
+
+
+def test_a_stop_that_is_taken_back_much_later_asks(places, bar, clock, window):
+    time_line(places, "c")
+    a_minute_later(bar, clock, 30)
+    window.actions_.stop_timer.trigger()
+    clock.now += timedelta(hours=1)
+    window.actions_.undo.trigger()
+    assert "nobody watched" in bar.question.words.text()
+
+
+def test_a_stop_of_the_last_session_that_is_taken_back_asks(window, clock, logbook):
+    logbook.perform(logbook.timing().start(TimerDraft(duty=Duty.CHART)))
+    clock.now += timedelta(minutes=10)
+    logbook.perform(logbook.timing().stop())
+    clock.now += timedelta(minutes=50)
+    bar = opened(window, logbook).today.parts.timer
+    window.actions_.undo.trigger()
+    assert "nobody watched" in bar.question.words.text()
+
+
+def test_what_waited_over_a_restart_is_no_doubt_once_it_goes_on(window, clock, logbook):
+    logbook.perform(logbook.timing().start(TimerDraft(duty=Duty.CHART)))
+    logbook.perform(logbook.timing().start(TimerDraft(duty=Duty.CALL)))
+    clock.now += timedelta(minutes=5)
+    bar = opened(window, logbook).today.parts.timer
+    window.actions_.stop_timer.trigger()
+    a_minute_later(bar, clock, 30)
+    assert bar.duty.text() == "Charting"
+    assert bar.question.isHidden()
+
+
+def test_a_timer_of_the_day_before_yesterday_is_asked_about_at_the_start(window, clock, logbook):
+    logbook.perform(logbook.timing().start(TimerDraft(duty=Duty.CHART)))
+    clock.now += timedelta(days=2)
+    assert "more than a day" in opened(window, logbook).today.parts.timer.question.words.text()
+
+
+def test_from_another_place_the_question_is_shown_and_from_review_what_was_logged(places, bar, clock, window):
+    time_line(places, "c")
+    a_minute_later(bar, clock, 121)
+    places.go_weeks()
+    window.actions_.stop_timer.trigger()
+    assert places._pages.currentWidget() is places.today
+    bar.question.keep_button.click()
+    places.go_review()
+    window.actions_.stop_timer.trigger()
+    assert places._pages.currentWidget() is places.today
+    assert places.today.parts.undo_bar.text() == "Logged: Charting, 2 h 01"
