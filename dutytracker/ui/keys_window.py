@@ -21,7 +21,10 @@ class KeysWindow(QDialog):
         self.setWindowTitle(self.tr("All keys"))
         self._columns: tuple[dict[str, Rows], ...] = (
             {self.tr("Everywhere"): _everywhere(actions)},
-            {self.tr("In the entry line"): self._in_line(), self.tr("In the week grid"): self._in_grid()},
+            {
+                self.tr("The entry line and the timer"): self._in_line(actions),
+                self.tr("In the week grid"): self._in_grid(),
+            },
             {self.tr("On a row of a list"): self._on_rows(), self.tr("In Review"): self._in_review()},
         )
         self._lay_out()
@@ -62,10 +65,11 @@ class KeysWindow(QDialog):
             ("Alt+↑ ↓", self.tr("another place for an offer")),
         )
 
-    def _in_line(self) -> Rows:
+    def _in_line(self, actions: Actions) -> Rows:
         return (
             ("Enter", self.tr("log the line; what is shown in amber needs it twice")),
             ("Shift+Enter", self.tr("time the duty in the line, which pauses what is timed")),
+            *((keys_of(action), action.text()) for action in actions.of_the_timer()),
             ("Esc", self.tr("clear the line")),
             ("Ctrl+Z", self.tr("bring a cleared line back")),
             ("↑", self.tr("edit the last entry")),
@@ -100,8 +104,9 @@ class KeysWindow(QDialog):
 
 
 def _everywhere(actions: Actions) -> Rows:
-    first, *rest = actions.favorites
-    rows = [(keys_of(action), action.text()) for action in actions.all() if action not in rest and action is not first]
+    first = actions.favorites[0]
+    elsewhere = {*actions.favorites, *actions.of_the_timer()}
+    rows = [(keys_of(action), action.text()) for action in actions.all() if action not in elsewhere]
     rows.insert(8, (f"{keys_of(first)} … {FAVORITES}", first.text().removesuffix(" 1")))
     return tuple(rows)
 
