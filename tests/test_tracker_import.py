@@ -124,7 +124,8 @@ def test_dates_that_can_be_read_two_ways_are_asked_about_and_then_read(folder, r
     file.write_bytes(TIMETAGGER.read_bytes().replace(b"27-11", b"07-11"))
     assert run("import", file)[0] == 2
     assert run("import", file, "--dates", "day-first")[0] == 0
-    assert {entry.date.isoformat() for entry in entries(folder)} == {"2026-03-02", "2026-03-03"}
+    days = {entry.date.isoformat() for entry in entries(folder)}
+    assert days == {"2026-03-02", "2026-03-03", "2026-03-08", "2026-11-01"}
 
 
 def test_a_file_of_which_nothing_means_a_duty_adds_nothing(folder, run, tmp_path):

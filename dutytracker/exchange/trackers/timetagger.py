@@ -24,13 +24,15 @@ def read_timetagger(table: Table, order: DateOrder | None) -> TrackedFile:
 
 
 def _record(row: Row, order: DateOrder | None) -> TrackedSpan | Remark:
-    if not row.first("duration"):
+    """A record; one that is running ends when it starts. Lengths in whole hours are too coarse to tell anything."""
+    length = row.first("duration")
+    if not length or (row.first("start") == row.first("stop") and not length.strip("0:.")):
         return Remark(row.line, Why.RUNNING)
     return spanned(
         row,
         (date_of(row.first("date"), order), None),
         (row.first("start"), row.first("stop")),
-        row.first("duration"),
+        "" if length.isdecimal() else length,
         tags=_tags(row.first("tags")),
         description=row.first("description"),
     )

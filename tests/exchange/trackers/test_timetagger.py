@@ -1,5 +1,7 @@
 """TimeTagger's report as CSV."""
 
+import pytest
+
 from dutytracker.domain.tracking.spans import DateOrder
 from tests.exchange.trackers.some_tables import TIMETAGGER, read
 
@@ -26,5 +28,12 @@ def test_in_the_autumn_night_it_may_end_at_an_earlier_clock_time_of_the_same_day
     assert span.end.day == 1
 
 
-def test_a_running_record_is_left_out():
-    assert read(TIMETAGGER + ",,,2026-03-02,9:00,,,,#calls\n")[1] == [(2, "running")]
+@pytest.mark.parametrize("record", [",,0:00,2026-03-02,9:00,9:00,,,#calls", ",,,2026-03-02,9:00,,,,#calls"])
+def test_a_running_record_is_left_out(record):
+    assert read(TIMETAGGER + record + "\n")[1] == [(2, "running")]
+
+
+@pytest.mark.parametrize(("length", "seconds"), [("0:44:30", 2670), ("0.75", 2700), ("1", None), ("0", None)])
+def test_lengths_come_in_every_form_that_can_be_set(length, seconds):
+    (span,), _ = read(TIMETAGGER + f",,{length},2026-03-02,9:00,9:45,,,#calls\n")
+    assert (span.seconds, span.end.minute) == (seconds, 45)
