@@ -18,9 +18,9 @@ from dutytracker.exchange.share_file import read_share
 from dutytracker.logbook import open_logbook
 from dutytracker.paths import profile_in
 from tests.builders import MONDAY, TUESDAY, SetClock, a_logbook, a_pattern, a_term, an_entry
+from tests.cli_runs import an_open_window, is_one_sentence
 from tests.domain.shares import head_of
 from tests.exchange.receipts import HOSTILE, STEWARD
-from tests.test_cli import an_open_window, is_one_sentence
 
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX system")
 

@@ -12,9 +12,9 @@ from dutytracker.logbook import open_logbook
 from dutytracker.paths import profile_in
 from dutytracker.security.sealing import new_sealing_key
 from tests.builders import a_logbook
+from tests.cli_runs import an_open_window, is_one_sentence
 from tests.exchange.sealed_shares import DAMAGED, NEVER_OPENS
 from tests.stewards import code_of, share_file
-from tests.test_cli import an_open_window, is_one_sentence
 from tests.test_handover import posix_only
 
 MEMBERS = 6

@@ -21,8 +21,9 @@ from dutytracker.loose_shares import read_loose
 from dutytracker.paths import profile_in
 from dutytracker.ui.answering import answer
 from tests.builders import WEEK, SetClock, a_full_log, a_logbook, a_pattern, a_term
+from tests.cli_runs import an_open_window, is_one_sentence
+from tests.exchange.hostile_units import HOSTILE
 from tests.sealing import ANOTHER_STEWARD, STEWARD, a_unit_file
-from tests.test_cli import an_open_window, is_one_sentence
 from tests.test_handover import posix_only
 
 WARNING = (
@@ -117,7 +118,9 @@ UNSOUND = {
     "none": None,
     "empty": b"",
     "altered": a_unit_file().replace(b'"sig":"', b'"sig":"A', 1),
-    "of a key that everybody can open": a_unit_file(sealing_key=bytes(32)),
+    "of a key that everybody can open": HOSTILE["with a key that opens nothing"][
+        "a sealing key of zeros, which everybody can open"
+    ],
     "another file": b'{"format":"dutytracker-log"}',
 }
 

@@ -20,8 +20,8 @@ from dutytracker.logbook import open_logbook
 from dutytracker.paths import profile_in
 from dutytracker.reports.week_json import weeks_json
 from tests.builders import MONDAY, WEEK, SetClock, a_full_log, a_logbook, a_term, an_entry
+from tests.cli_runs import an_open_window, is_one_sentence
 from tests.exchange.shares import SOUND
-from tests.test_cli import an_open_window, is_one_sentence
 
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX system")
 

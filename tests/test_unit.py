@@ -12,10 +12,10 @@ from dutytracker.domain.changes import adding
 from dutytracker.logbook import open_logbook
 from dutytracker.paths import log_exists, profile_in
 from tests.builders import SetClock, a_logbook, a_pattern, a_term, an_entry
+from tests.cli_runs import an_open_window, is_one_sentence
 from tests.exchange import receipts, shares
 from tests.exchange.units import MADE_AT, SOUND, a_full_unit, a_unit, a_unit_file, envelope, payload
 from tests.stewards import private_key, public_key
-from tests.test_cli import an_open_window, is_one_sentence
 
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX system")
 
