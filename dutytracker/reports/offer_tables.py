@@ -31,6 +31,17 @@ from dutytracker.reports.review_cells import (
 from dutytracker.reports.table import Unit
 from dutytracker.reports.words import MINUS, hours_and_minutes, translate
 
+FIGURES = (
+    "Enough in",
+    "Enough for logged work alone",
+    "Members short",
+    "Median shortfall per 40 h",
+    "Guaranteed per 40 h",
+    "Adds a week",
+    "Full-time equivalents added",
+)
+"""What the figures of an offer are, in order."""
+
 
 def offers_table(figures: Sequence[OfferFigures], audience: Audience) -> ReviewTable:
     """A line for today's terms, then one an offer. Weeks are counted for the inside alone."""
@@ -75,6 +86,19 @@ def apart_table(pairs: Sequence[Apart]) -> ReviewTable:
     )
 
 
+def figure_cells(one: OfferFigures, audience: Audience) -> tuple[Cell, ...]:
+    """The figures of one offer, or of today's terms, as fine as the audience may see them, a cell each of `FIGURES`."""
+    return (
+        share_cell(one.covered, audience),
+        share_cell(one.covered_floor, audience),
+        short_of_cell(one.short, one.counted, audience),
+        hours_cell(one.median_shortfall, audience, signed=True),
+        hours_cell(one.guaranteed, audience),
+        hours_cell(one.adds_hours, audience, signed=True),
+        equivalents_cell(one.adds_hours, audience),
+    )
+
+
 def equivalents_cell(adds_hours: Fraction | None, audience: Audience) -> Cell:
     """Full-time equivalents with their sign: "+2.30"."""
     if adds_hours is None:
@@ -90,13 +114,7 @@ def _columns(audience: Audience) -> tuple[str, ...]:
         translate("Terms"),
         translate("Members"),
         translate("Weeks"),
-        translate("Enough in"),
-        translate("Enough for logged work alone"),
-        translate("Members short"),
-        translate("Median shortfall per 40 h"),
-        translate("Guaranteed per 40 h"),
-        translate("Adds a week"),
-        translate("Full-time equivalents added"),
+        *map(translate, FIGURES),
     )
     return columns if audience is Audience.INSIDE else (*columns[:3], *columns[4:])
 
@@ -122,11 +140,5 @@ def _cells(one: OfferFigures, audience: Audience) -> tuple[Cell, ...]:
         text_cell(terms_words(one)),
         count_cell(one.members, audience),
         *((count_cell(one.weeks, audience),) if audience is Audience.INSIDE else ()),
-        share_cell(one.covered, audience),
-        share_cell(one.covered_floor, audience),
-        short_of_cell(one.short, one.counted, audience),
-        hours_cell(one.median_shortfall, audience, signed=True),
-        hours_cell(one.guaranteed, audience),
-        hours_cell(one.adds_hours, audience, signed=True),
-        equivalents_cell(one.adds_hours, audience),
+        *figure_cells(one, audience),
     )

@@ -3,32 +3,20 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from dutytracker.domain.pooling.audience import Audience
 from dutytracker.domain.pooling.on_the_table import OfferFigures
-from dutytracker.reports.offer_tables import equivalents_cell
+from dutytracker.reports.offer_tables import FIGURES, figure_cells
 from dutytracker.reports.offer_words import missing_words
-from dutytracker.reports.review_answer_tables import short_of_cell
-from dutytracker.reports.review_cells import Cell, hours_cell, share_cell
+from dutytracker.reports.review_cells import Cell
 from dutytracker.reports.words import translate
 from dutytracker.ui.plain_text import plain_tip
 from dutytracker.ui.resources import icon_pixmap
 from dutytracker.ui.review.figures_table import is_hidden_cell
 from dutytracker.ui.theme import STEP, Colors, Size, colors_of, text_font
-
-COLUMNS = (
-    "Enough in",
-    "For logged work alone",
-    "Members short",
-    "Median shortfall per 40 h",
-    "Gives per 40 h",
-    "Adds a week",
-    "In full-time jobs",
-)
-"""What the figures are, from the left."""
 
 AT_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 HEADING = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap)
@@ -59,7 +47,7 @@ class FiguresLine:
         """All of it, to be read aloud."""
         said = (
             f"{translate(column)} {self.why if is_hidden_cell(cell) else cell.text}"
-            for column, cell in zip(COLUMNS, self.cells, strict=True)
+            for column, cell in zip(FIGURES, self.cells, strict=True)
         )
         return "; ".join(said)
 
@@ -67,15 +55,7 @@ class FiguresLine:
 def line_of(one: OfferFigures, audience: Audience) -> FiguresLine:
     """The figures of one offer, or of today's terms, as fine as the audience may see them."""
     return FiguresLine(
-        cells=(
-            share_cell(one.covered, audience),
-            share_cell(one.covered_floor, audience),
-            short_of_cell(one.short, one.counted, audience),
-            hours_cell(one.median_shortfall, audience, signed=True),
-            hours_cell(one.guaranteed, audience),
-            hours_cell(one.adds_hours, audience, signed=True),
-            equivalents_cell(one.adds_hours, audience),
-        ),
+        cells=figure_cells(one, audience),
         why=missing_words(one, audience),
         is_known=one.members > 0,
     )
@@ -124,8 +104,8 @@ class FigureCells(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            line, place = self._line, event.pos().x() * len(COLUMNS) // max(self.width(), 1)
-            if line is not None and 0 <= place < len(COLUMNS) and is_hidden_cell(line.cells[place]):
+            line, place = self._line, event.pos().x() * len(FIGURES) // max(self.width(), 1)
+            if line is not None and 0 <= place < len(FIGURES) and is_hidden_cell(line.cells[place]):
                 QToolTip.showText(event.globalPos(), plain_tip(line.why), self)
             else:
                 QToolTip.hideText()
@@ -162,20 +142,20 @@ class FigureCells(QWidget):
 
 
 class CellsHead(QWidget):
-    """The headings over the figures, each on at most two lines."""
+    """The headings over the figures, as tall as the longest of them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words: Sequence[str] = [translate(column) for column in COLUMNS]
+        self._words: Sequence[str] = [translate(column) for column in FIGURES]
         self.setFont(text_font(Size.TINY))
         self.setAccessibleName("; ".join(self._words))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        room = _place(self, 0).width()
-        is_wide = all(metrics.horizontalAdvance(words) <= room for words in self._words)
-        return QSize(metrics.height() * 30, round(metrics.height() * (1.1 if is_wide else 2.2)))
+        room = QRect(0, 0, int(_heading_place(self, 0).width()), metrics.height() * 10)
+        tallest = max(metrics.boundingRect(room, HEADING, words).height() for words in self._words)
+        return QSize(metrics.height() * 30, round(tallest + metrics.height() * 0.1))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.sizeHint().height())
@@ -188,9 +168,14 @@ class CellsHead(QWidget):
         painter = QPainter(self)
         painter.setPen(colors_of(self).dim)
         for place, words in enumerate(self._words):
-            painter.drawText(_place(self, place), HEADING, words)
+            painter.drawText(_heading_place(self, place), HEADING, words)
 
 
 def _place(widget: QWidget, place: int) -> QRectF:
-    width = widget.width() / len(COLUMNS)
+    width = widget.width() / len(FIGURES)
     return QRectF(place * width + STEP, 0, width - STEP, widget.height())
+
+
+def _heading_place(widget: QWidget, place: int) -> QRectF:
+    """The same with a gap, so that two headings never read as one."""
+    return _place(widget, place).adjusted(2 * STEP, 0, 0, 0)

@@ -42,7 +42,9 @@ def shown(qtbot, figures, audience=Audience.INSIDE):
 def test_every_figure_has_its_place_in_the_line(qtbot):
     cells = shown(qtbot, FIGURES)
     assert cells.texts() == ["54 %", "61 %", "16 of 29", "−0 h 20", "8 h 00", "+22 h 30", "+0.56"]
-    assert cells.accessibleName().startswith("Enough in 54 %; For logged work alone 61 %; Members short 16 of 29;")
+    assert cells.accessibleName().startswith(
+        "Enough in 54 %; Enough for logged work alone 61 %; Members short 16 of 29;"
+    )
 
 
 def test_outside_hours_are_as_coarse_as_everywhere(qtbot):
@@ -53,7 +55,7 @@ def test_outside_hours_are_as_coarse_as_everywhere(qtbot):
 def test_what_is_hidden_says_so_and_why(qtbot):
     cells = shown(qtbot, replace(FIGURES, covered=None))
     assert cells.texts()[0] == "hidden"
-    assert cells.accessibleName().startswith("Enough in hidden: fewer than 5; For logged work alone 61 %")
+    assert cells.accessibleName().startswith("Enough in hidden: fewer than 5; Enough for logged work alone 61 %")
     tip(cells, 10)
     assert "hidden: fewer than 5" in QToolTip.text()
     tip(cells, 150)

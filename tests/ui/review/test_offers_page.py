@@ -180,8 +180,8 @@ def test_todays_terms_come_first_and_every_offer_has_its_figures(opened, keep):
         sheet.rows()[1]
         .name.accessibleDescription()
         .endswith(
-            "Members short 0 of 6; Median shortfall per 40 h hidden: fewer than 5; Gives per 40 h 8 h 00;"
-            " Adds a week +6 h 00; In full-time jobs +0.15"
+            "Members short 0 of 6; Median shortfall per 40 h hidden: fewer than 5; Guaranteed per 40 h 8 h 00;"
+            " Adds a week +6 h 00; Full-time equivalents added +0.15"
         )
     )
 
