@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSlider, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from dutytracker.domain.offer_list import same_name
 from dutytracker.domain.unit import UnitFile
 from dutytracker.reports.unit_words import key_digits
 from dutytracker.ui.theme import STEP, Size, Tone
@@ -88,7 +89,7 @@ class ClinicBox(ChoiceBox):
     def show_clinics(self, unit: UnitFile, clinic: str, *, keeps_other: bool = False) -> None:
         """Offers the clinics of a unit file; `clinic` is that of the log, empty where it has none.
 
-        One that the unit does not have is offered only where `keeps_other`.
+        It is chosen as the unit spells it; one that the unit does not have is offered only where `keeps_other`.
         """
         self.blockSignals(True)
         self.clear()
@@ -96,7 +97,8 @@ class ClinicBox(ChoiceBox):
         names = [each.name for each in unit.plan.clinics]
         for name in (*names, *([clinic] if keeps_other and clinic and clinic not in names else ())):
             self.add(name, name)
-        self.choose(clinic or None)
+        spelled = (name for name in names if same_name(name, clinic))
+        self.choose((clinic if keeps_other else next(spelled, clinic)) or None)
         self.blockSignals(False)
 
     def clinic(self) -> str | None:

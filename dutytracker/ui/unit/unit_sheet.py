@@ -94,6 +94,8 @@ class UnitSheet(QDialog):
         self._show_standing()
         self.says.show_lines(set_lines(unit))
         self.clinic.show_clinics(unit, logbook.member.clinic)
+        if self._can_choose and self.clinic.clinic() is not None:
+            self.adoption = logbook.adopting(self._data, self.clinic.clinic())
 
     def _show_adoption(self) -> None:
         """What adopting would do, and what the buttons do."""

@@ -159,6 +159,17 @@ def test_the_clinic_of_the_log_is_chosen_where_the_unit_has_it(window, places, t
     assert opened_sheet(places).clinic.clinic() == "South"
 
 
+def test_the_clinic_of_the_log_is_chosen_and_spelled_as_the_unit_spells_it(window, places, tmp_path):
+    member = window.workspace.logbook.member
+    window.workspace.perform(editing("Clinic", member, type(member)(code=member.code, clinic="SOUTH")))
+    places.open_units([a_file(tmp_path)])
+    sheet = opened_sheet(places)
+    assert sheet.clinic.clinic() == "South"
+    assert "Clinic: South instead of SOUTH." in words_on(sheet)
+    press(Qt.Key.Key_Return)
+    assert window.workspace.logbook.member.clinic == "South"
+
+
 def test_a_newer_file_of_the_same_steward_says_what_changes(window, places, tmp_path):
     adopted(places, a_file(tmp_path))
     places.open_units([a_newer_file(tmp_path)])
