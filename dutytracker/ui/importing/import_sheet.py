@@ -21,6 +21,7 @@ from dutytracker.ui.widgets.button import plain_button, primary_button
 from dutytracker.ui.widgets.card import Card
 from dutytracker.ui.widgets.choice_box import ChoiceBox
 from dutytracker.ui.widgets.field import labeled
+from dutytracker.ui.widgets.focus_ring import RING
 from dutytracker.ui.widgets.problem_line import ProblemLine
 from dutytracker.ui.widgets.scroller import MARGIN, Scroller
 from dutytracker.ui.widgets.text import Text
@@ -126,7 +127,7 @@ class ImportSheet(QDialog):
     def _lay_out(self) -> None:
         self._dates_row = QWidget()
         dates = QVBoxLayout(self._dates_row)
-        dates.setContentsMargins(0, 0, MARGIN, 0)
+        dates.setContentsMargins(RING, 0, MARGIN, RING)
         dates.addLayout(labeled(self.tr("Dates like 03/04 in this file"), self.dates))
         self._names_card = _card(self.tr("What its projects and tags mean"), self.names)
         self._days_card = _card(self.tr("What would come in"), self.days)

@@ -151,3 +151,19 @@ def test_pictures_of_the_sheet(take, filled_places, look):
     QApplication.processEvents()
     section.sheet.grab().save(f"tests/pictures/importing_sheet_{look[0].value}_{look[1][0]}.png")
     assert colors_in(section.sheet.grab().toImage()) > 8
+
+
+@looks
+def test_pictures_of_dates_that_are_not_clear_and_of_a_refusal(take, filled_places, tmp_path, look):
+    filled_places.go_section("importing")
+    section = filled_places.by_key[SETTINGS].importing
+    file = tmp_path / "diary.txt"
+    file.write_bytes(b"Dear diary")
+    section.open(file)
+    take("importing_refused", *look)
+    file.write_bytes((SAMPLES / "timetagger.csv").read_bytes().replace(b"27-11", b"07-11"))
+    section.open(file)
+    QApplication.processEvents()
+    picture = section.sheet.grab()
+    picture.save(f"tests/pictures/importing_dates_{look[0].value}_{look[1][0]}.png")
+    assert colors_in(picture.toImage()) > 8
