@@ -108,7 +108,9 @@ def _cautions(lines: tuple[BesideLine, ...]) -> Iterator[str]:
             "The unit’s hours are rounded to half hours, so less than half an hour between both means nothing."
         )
     if any(line.unit is None for line in lines):
-        yield translate("{sign}: too few members stand behind it to be shown.").format(sign=HIDDEN)
+        yield translate("{sign} under the unit’s: too few members stand behind it to be shown.").format(sign=HIDDEN)
+    if any(line.yours is None for line in lines):
+        yield translate("{sign} under yours: your log has no fixed protected time in these weeks.").format(sign=HIDDEN)
     if any(line.duty is Duty.OTH for line in lines):
         yield translate("Other duties are together what neither side tells by itself.")
     yield translate("One member beside many shows where weeks differ, not who works more.")

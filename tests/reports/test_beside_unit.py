@@ -99,10 +99,17 @@ def test_what_the_unit_hides_is_a_dash_and_one_line_says_why():
     assert told(lines, Group.DUTY)["Phone"] == ("2 h 00", "—")
     assert told(lines, Group.DUTY)["Other duties together"] == ("7 h 00", "—")
     assert told(lines, Group.PLACE)["In protected time"] == ("7 h 00", "—")
-    assert "—: too few members stand behind it to be shown." in caution_words(lines)
+    assert "— under the unit’s: too few members stand behind it to be shown." in caution_words(lines)
     assert beside_sentence(own(), hidden) == (
         "Your median week needed 10 h 00 per 40 h. What the unit’s needed is not shown."
     )
+
+
+def test_what_the_member_s_own_log_does_not_have_is_said_to_be_missing_there():
+    lines = beside_lines(own(protected=None, eroded=0), a_benchmark(), SETTINGS)
+    assert told(lines, Group.DELIVERY)["Contracted"] == ("—", "7 h 00")
+    assert "— under yours: your log has no fixed protected time in these weeks." in caution_words(lines)
+    assert not any("under yours" in words for words in caution_words(beside_lines(own(), a_benchmark(), SETTINGS)))
 
 
 def test_a_figure_that_neither_side_has_is_no_line():

@@ -201,6 +201,7 @@ def mixed(place):
 def test_weeks_from_when_every_week_was_logged_are_not_called_chosen(mixed):
     view = mixed.page.week_view
     mixed.show_week(WEEK.shifted(-1))
+    assert view.against.currentText() == "the week before"
     assert view.need.aside.text() == "7 weeks, 2 not chosen"
     assert view.need.said.text().endswith("of 4 weeks.")
     view.against.choose(Against(AgainstKind.LAST_12))

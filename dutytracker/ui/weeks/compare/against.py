@@ -83,7 +83,7 @@ class Sides:
 
 
 def offers(changes: Iterable[ContractChange], *, chosen: bool = False) -> tuple[tuple[Against, str], ...]:
-    """The choices in their order with their words; `chosen` says that weeks are chosen to be logged."""
+    """The choices in their order with their words; `chosen` says that chosen weeks alone count."""
     before = translate("the chosen week before") if chosen else translate("the week before")
     found = [
         (Against(AgainstKind.WEEK_BEFORE), before),

@@ -67,7 +67,7 @@ class AgainstBox(ChoiceBox):
 
     def renew(self) -> None:
         """Follows the contract and the weeks of the log; what is chosen stays where it is still offered."""
-        chosen = any(plan.weeks for plan in self._logbook.sample_plans)
+        chosen = self._summaries.are_chosen_alone(self._summaries.weeks)
         made_from = (self._logbook.terms, self._summaries.weeks, chosen)
         if made_from == self._made_from:
             return
