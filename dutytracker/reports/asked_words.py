@@ -45,6 +45,8 @@ def _come_so_far(asked: WeeksToGive) -> str:
         return words.format(count=count, day=full_date(asked.weeks[0].week.start))
     if asked.stage is Stage.OVER:
         return _over_words(asked)
+    if count == 1:
+        return translate("Your unit asks for this week.")
     if asked.running is not None:
         return translate("Weeks asked for: week {number} of {count}.").format(number=asked.running, count=count)
     return translate("Weeks asked for: {over} of {count} are over.").format(over=len(asked.over), count=count)

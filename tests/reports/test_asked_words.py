@@ -90,6 +90,7 @@ def test_of_one_week_nothing_is_said_in_the_plural():
     assert asked_words(as_of(EIGHT[0].days[0] - timedelta(days=1), weeks=one)) == (
         "Your unit asks for one week, from March 1, 2026 on."
     )
+    assert asked_words(as_of(FRIDAY, weeks=one)) == "Your unit asks for this week."
     assert asked_words(as_of(EIGHT[1].start, weeks=one)) == "The week asked for is ready to be shared."
     assert asked_words(as_of(EIGHT[1].start, weeks=one, open_days={EIGHT[0]: (FRIDAY,)})) == (
         "The week asked for is over. It still has a day that is not closed: Friday, March 6."
