@@ -1,9 +1,10 @@
 """What Review says before there is anything in it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from dutytracker.ui.theme import STEP, Size, Tone
+from dutytracker.ui.review.middle import centered, lay_in_the_middle
+from dutytracker.ui.theme import Size, Tone
 from dutytracker.ui.widgets.button import link_button, primary_button
 from dutytracker.ui.widgets.card import Card
 from dutytracker.ui.widgets.icon_label import IconLabel
@@ -29,11 +30,6 @@ class EmptyPage(QWidget):
         self.deleted_button = link_button(self.tr("Deleted collections…"))
         self.deleted_button.clicked.connect(self.deleted_wanted)
         self.deleted_button.hide()
-        card = Card()
-        sign = QHBoxLayout()
-        sign.addStretch()
-        sign.addWidget(IconLabel("folder", Tone.ACCENT, 3))
-        sign.addStretch()
         heading = Text(self.tr("Drop the shares of your members here"), Size.PROGRAM)
         heading.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         words = Text(
@@ -55,26 +51,11 @@ class EmptyPage(QWidget):
         first.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         stays = Text(self.tr("What you add stays on this computer, encrypted."), Size.SMALL, Tone.DIM, wraps=True)
         stays.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        button = QHBoxLayout()
-        button.addStretch()
-        button.addWidget(self.add_button)
-        button.addWidget(self.unit_button)
-        button.addWidget(self.deleted_button)
-        button.addStretch()
-        card.body.setContentsMargins(10 * STEP, 10 * STEP, 10 * STEP, 10 * STEP)
-        card.body.setSpacing(4 * STEP)
-        card.body.addLayout(sign)
+        card = Card()
+        lay_in_the_middle(self, card)
+        card.body.addLayout(centered(IconLabel("folder", Tone.ACCENT, 3)))
         for label in (heading, words):
             card.body.addWidget(label)
-        card.body.addLayout(button)
+        card.body.addLayout(centered(self.add_button, self.unit_button, self.deleted_button))
         card.body.addWidget(first)
         card.body.addWidget(stays)
-        card.setMaximumWidth(round(38 * self.fontMetrics().height()))
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(card, 6)
-        row.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.addStretch(2)
-        layout.addLayout(row)
-        layout.addStretch(3)

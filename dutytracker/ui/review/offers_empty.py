@@ -1,9 +1,10 @@
 """What the page of offers says before one lies on the table."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from dutytracker.ui.theme import STEP, Size, Tone
+from dutytracker.ui.review.middle import centered, lay_in_the_middle
+from dutytracker.ui.theme import Size, Tone
 from dutytracker.ui.widgets.button import link_button, primary_button
 from dutytracker.ui.widgets.card import Card
 from dutytracker.ui.widgets.icon_label import IconLabel
@@ -41,31 +42,12 @@ class OffersEmpty(QWidget):
         for label in (heading, words, drop):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         card = Card()
-        card.body.setContentsMargins(10 * STEP, 10 * STEP, 10 * STEP, 10 * STEP)
-        card.body.setSpacing(4 * STEP)
-        card.body.addLayout(_centered(IconLabel("chart", Tone.ACCENT, 3)))
+        lay_in_the_middle(self, card)
+        card.body.addLayout(centered(IconLabel("chart", Tone.ACCENT, 3)))
         card.body.addWidget(heading)
         card.body.addWidget(words)
-        card.body.addLayout(_centered(self.add_button, self.file_button))
+        card.body.addLayout(centered(self.add_button, self.file_button))
         card.body.addWidget(self.problem)
         card.body.addWidget(drop)
-        card.setMaximumWidth(round(38 * self.fontMetrics().height()))
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(card, 6)
-        row.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.addStretch(2)
-        layout.addLayout(row)
-        layout.addStretch(3)
         self.add_button.clicked.connect(self.add_wanted)
         self.file_button.clicked.connect(self.file_wanted)
-
-
-def _centered(*widgets: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.addStretch()
-    for widget in widgets:
-        row.addWidget(widget)
-    row.addStretch()
-    return row
