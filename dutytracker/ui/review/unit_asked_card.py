@@ -9,6 +9,8 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from dutytracker.domain.calendar import Weekday
+from dutytracker.domain.errors import Problem
+from dutytracker.domain.unit import UnitPlan
 from dutytracker.reports.words import translate, weekday_name
 from dutytracker.ui.review.facts_card import FactsCard
 from dutytracker.ui.review.plan_card import PlanCard
@@ -18,6 +20,7 @@ from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.choice_box import ChoiceBox
 from dutytracker.ui.widgets.text import Text
 
+CHOSEN = "Weeks are chosen already, and each begins on a day: log every week again first, then choose them anew."
 WEEK_START = "Every member’s log then begins its weeks on this day."
 
 
@@ -41,7 +44,7 @@ class UnitAskedCard(PlanCard):
 
     def _on_chosen(self) -> None:
         weekday = Weekday(str(self.starts_on.value()))
-        self.edit_wanted.emit(lambda plan: replace(plan, week_starts_on=weekday))
+        self.edit_wanted.emit(lambda plan: _beginning_on(plan, weekday))
 
     def _lay_out(self) -> None:
         label = Text(self.tr("Weeks begin on"), Size.SMALL_STRONG, Tone.DIM)
@@ -55,6 +58,13 @@ class UnitAskedCard(PlanCard):
         self.body.addWidget(self.facts)
         self.body.addLayout(row)
         self.body.addWidget(self.problem)
+
+
+def _beginning_on(plan: UnitPlan, weekday: Weekday) -> UnitPlan:
+    """The plan with another first day of the week. Raises: `Problem` where weeks are chosen, which begin on one."""
+    if plan.sampled_weeks and weekday is not plan.week_starts_on:
+        raise Problem("week_starts_on", translate(CHOSEN))
+    return replace(plan, week_starts_on=weekday)
 
 
 class _Facts(FactsCard):

@@ -306,7 +306,7 @@ def test_weeks_that_begin_on_another_day_are_refused_while_chosen_ones_begin_on_
     card.starts_on.choose(Weekday.MONDAY)
     card.starts_on.activated.emit(card.starts_on.currentIndex())
     settled(ready)
-    assert "must begin on a Monday" in card.problem.text()
+    assert "log every week again first" in card.problem.text()
     assert card.starts_on.value() == Weekday.SUNDAY
 
 
