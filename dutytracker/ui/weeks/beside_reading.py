@@ -47,5 +47,5 @@ def beside_unit(logbook: Logbook, summaries: Summaries) -> BesideUnit | None:
         unit=benchmark,
         name=unit.unit,
         published=local_date(unit.made_at, logbook.zone),
-        chosen=summaries.are_chosen_alone(each.week for each in earlier),
+        chosen=summaries.are_chosen_alone(each.week for each in earlier if each.week >= own.first),
     )

@@ -90,6 +90,12 @@ def test_weeks_from_when_every_week_was_logged_are_not_called_chosen(place):
     assert "Yours: 4 weeks that can be compared" in card_after(place, a_sample_unit()).about.text()
 
 
+def test_what_was_logged_long_before_the_weeks_that_stand_there_says_nothing_of_them(place, monkeypatch):
+    monkeypatch.setattr("dutytracker.ui.weeks.beside_reading.MOST_WEEKS", 4)
+    place._workspace.perform(adding("Choose the weeks to log", a_sample_plan(6, 4, 2, 1, began=6)))
+    assert "Yours: 4 chosen weeks that can be compared" in card_after(place, a_sample_unit()).about.text()
+
+
 def test_an_undo_of_adopting_takes_it_away_again(place):
     card = card_after(place, a_sample_unit())
     place._workspace.undo()

@@ -216,3 +216,15 @@ def test_the_trend_calls_them_chosen_neither(mixed):
     mixed.look_at(PageKind.TREND)
     assert mixed.page.sample.text().startswith("Of these weeks 1 was chosen ahead of time")
     assert "chosen" not in mixed.page.said.text()
+
+
+def test_a_median_of_chosen_weeks_says_so_whatever_was_logged_long_before(place):
+    place._workspace.undo()
+    place._workspace.perform(adding("Choose the weeks to log", a_sample_plan(6, 4, 2, 1, began=6)))
+    view = place.page.week_view
+    place.show_week(WEEK)
+    view.against.choose(Against(AgainstKind.LAST_4))
+    said = "Median: the median of 4 chosen weeks; weeks that were not chosen are left out."
+    assert said in view.comparison.notes.text()
+    view.against.choose(Against(AgainstKind.LAST_12))
+    assert "the median of 5 weeks; weeks that were not chosen are left out." in view.comparison.notes.text()

@@ -113,11 +113,13 @@ def sides_of(
             count = MEDIANS[against.kind]
             earlier = summaries.up_to(week.shifted(-1), REACH)
             counted = summaries.counted(earlier)
-            chosen = summaries.are_chosen_alone(each.week for each in earlier)
+            median = latest_eligible(counted, count)
+            first = median.weeks[0].week if median.weeks else week
+            chosen = summaries.are_chosen_alone(each.week for each in earlier if each.week >= first)
             words = translate("your last {count} covered weeks")
             if chosen:
                 words = translate("your last {count} chosen weeks")
-            comparison = compare(this, latest_eligible(counted, count))
+            comparison = compare(this, median)
             names = _of_week(words.format(count=count), translate("Median"))
             return Sides(comparison=comparison, names=names, leaves_out=len(counted) < len(earlier), chosen=chosen)
         case AgainstKind.CONTRACT if against.day is not None:
