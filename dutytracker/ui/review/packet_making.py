@@ -23,13 +23,18 @@ def packet_name(unit: str, last: date | None, today: date) -> str:
     return "-".join(part for part in ("packet", words, str(last or today)) if part)
 
 
-def difference_words(differences: Sequence[PacketDifference], audience: Audience) -> tuple[str, str]:
-    """Why a packet is refused for outside, or warned about inside, and what can be done."""
+def told_words(differences: Sequence[PacketDifference]) -> str:
+    """What subtraction would tell of few members, by the earlier packet beside which it tells of fewest."""
     worst = min(differences, key=lambda one: (one.members, one.made_at))
     words = translate("It differs from the packet of {day} by {members}, who could be told by subtraction.")
     if worst.together:
         words = translate("With the packet of {day} and an earlier one it leaves {members} alone, who could be told.")
-    told = words.format(day=full_date(worst.made_at.date()), members=counted(worst.members, "member", "members"))
+    return words.format(day=full_date(worst.made_at.date()), members=counted(worst.members, "member", "members"))
+
+
+def difference_words(differences: Sequence[PacketDifference], audience: Audience) -> tuple[str, str]:
+    """Why a packet is refused for outside, or warned about inside, and what can be done."""
+    told = told_words(differences)
     if audience is Audience.OUTSIDE:
         more = translate("Wait for more shares, or take the same members and weeks as before.")
         return translate("No packet was made. {why}").format(why=told), more

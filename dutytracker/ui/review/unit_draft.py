@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from dutytracker.domain.errors import Problem
 from dutytracker.domain.unit import UnitFile
-from dutytracker.reports.words import counted, full_date, translate
+from dutytracker.reports.words import translate
 from dutytracker.stewardbook import StewardBook
+from dutytracker.ui.review.packet_making import told_words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,10 +42,7 @@ def _difference_words(book: StewardBook) -> str:
     differences = book.unit.benchmark_differences()
     if not differences:
         return ""
-    worst = min(differences, key=lambda one: (one.members, one.made_at))
     words = translate(
-        "The figures would differ from the packet of {day} by {members}, who could be told by subtraction: the file is "
-        "made without them. Wait for more shares to put them in."
+        "The figures count as a packet, and stay out of the file. {why} Wait for more shares to put them in."
     )
-    members = counted(worst.members, "member", "members")
-    return words.format(day=full_date(worst.made_at.date()), members=members)
+    return words.format(why=told_words(differences))
