@@ -200,6 +200,16 @@ def test_it_is_known_when_the_last_file_was_made_and_whether_another_would_say_s
     assert book.unit.is_outdated() is None
 
 
+def test_where_no_other_file_can_be_made_the_last_one_is_not_called_outdated(book):
+    book.set_facts(FACTS)
+    book.unit.set_plan(WHOLE)
+    book.unit.make_file(benchmark=False)
+    book.set_facts(replace(FACTS, first=WEEK.shifted(4).start))
+    assert book.unit.is_outdated() is None
+    book.set_facts(replace(FACTS, first=None))
+    assert book.unit.is_outdated() is None
+
+
 def test_a_file_that_could_not_be_saved_was_not_made(book, add):
     book.set_facts(FACTS)
     add(range(1, 12))
