@@ -11,6 +11,7 @@ from dutytracker.ui.first_run.answers import UnitAnswer
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.unit.unit_facts import ClinicBox, KeyDigits, Lines, turns_page
 from dutytracker.ui.widgets.field import labeled
+from dutytracker.ui.widgets.focus_ring import RING
 from dutytracker.ui.widgets.sheet import scrolled, sheet
 from dutytracker.ui.widgets.text import Text
 
@@ -62,7 +63,7 @@ class UnitQuestion(QWidget):
         clinics = labeled(
             self.tr("Your clinic"), self.clinic, hint=self.tr("You can also choose it later, in Settings.")
         )
-        clinics.setContentsMargins(0, 0, 0, 0)
+        clinics.setContentsMargins(RING, 0, RING, RING)
         self._clinic_part.setLayout(clinics)
         layout = sheet(
             self,

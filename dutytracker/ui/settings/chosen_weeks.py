@@ -18,6 +18,7 @@ from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.button import plain_button
 from dutytracker.ui.widgets.card import Rule
 from dutytracker.ui.widgets.choice_box import ChoiceBox
+from dutytracker.ui.widgets.focus_ring import RING
 from dutytracker.ui.widgets.problem_line import ProblemLine
 from dutytracker.ui.widgets.sheet import sheet
 from dutytracker.ui.widgets.side_by_side import SideBySide
@@ -186,7 +187,7 @@ class ChosenWeeksSection(QWidget):
             (time, self.tr("of every 13 weeks, for"), self.quarters),
         ):
             row = QHBoxLayout(part)
-            row.setContentsMargins(0, 0, 0, 0)
+            row.setContentsMargins(0, RING, RING, RING)
             row.setSpacing(2 * STEP)
             label = Text(words, Size.MEDIUM)
             label.setBuddy(box)

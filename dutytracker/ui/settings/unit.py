@@ -23,6 +23,7 @@ from dutytracker.ui.weeks_to_give import weeks_to_give_of
 from dutytracker.ui.widgets.button import plain_button
 from dutytracker.ui.widgets.card import Rule
 from dutytracker.ui.widgets.field import labeled
+from dutytracker.ui.widgets.focus_ring import RING
 from dutytracker.ui.widgets.sheet import sheet
 from dutytracker.ui.widgets.text import Text
 from dutytracker.ui.workspace import Workspace
@@ -137,7 +138,7 @@ class UnitSection(QWidget):
 
     def _lay_out_unit(self) -> None:
         clinics = labeled(self.tr("Your clinic"), self.clinic)
-        clinics.setContentsMargins(0, 0, 0, 0)
+        clinics.setContentsMargins(RING, 0, RING, RING)
         self._clinic_part.setLayout(clinics)
         column = QVBoxLayout(self._unit_part)
         column.setContentsMargins(0, 0, 0, 0)
