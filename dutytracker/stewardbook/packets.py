@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -63,7 +64,8 @@ class Packets:
     def differences(self, audience: Audience, *, with_paper: bool = True) -> tuple[PacketDifference, ...]:
         """The earlier packets from which a packet made now would differ by few members, in order.
 
-        Inside that is a warning; for outside it refuses the packet. `with_paper` as in `keep`.
+        Inside that is a warning; for outside it refuses the packet. `with_paper` as in `keep`. When each was made is
+        said in the time zone of the steward's log.
 
         Raises: `Problem` where the roster is smaller than the members.
         """
@@ -102,7 +104,9 @@ class Packets:
         )
 
     def _differences(self, contents: Contents, audience: Audience) -> tuple[PacketDifference, ...]:
-        return differences_from(self.earlier(), contents, audience)
+        zone = self._steward.zone
+        found = differences_from(self.earlier(), contents, audience)
+        return tuple(replace(one, made_at=one.made_at.astimezone(zone)) for one in found)
 
 
 def _totals_of_week(totals: bytes, head: "ShareHead", week: "Week") -> bytes:

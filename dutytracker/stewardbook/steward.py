@@ -1,6 +1,6 @@
 """The open log of the steward, as far as a collection needs it."""
 
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
 from typing import Protocol
 
 from dutytracker.domain.records import LogSettings
@@ -13,6 +13,8 @@ class Steward(Protocol):
 
     @property
     def settings(self) -> LogSettings: ...
+    @property
+    def zone(self) -> tzinfo: ...
     def now(self) -> datetime: ...
     def today(self) -> date: ...
     def steward_key(self) -> SigningKey: ...

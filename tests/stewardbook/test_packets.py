@@ -1,11 +1,14 @@
 """Packets of one collection beside each other, on real encrypted files and shares that were really signed."""
 
+from contextlib import closing
+from datetime import UTC, date, datetime
+
 import pytest
 
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.pooling import Audience
 from dutytracker.domain.steward import UnitFacts
-from tests.builders import WEEK
+from tests.builders import WEEK, SetClock, a_logbook
 from tests.stewardbook.some_shares import a_tally, unit
 from tests.stewards import code_of, share_file
 
@@ -102,3 +105,17 @@ def test_members_on_paper_cannot_be_subtracted_either(book):
     book.packets.keep(Audience.INSIDE, book.review(Audience.INSIDE))
     book.paper.set_tally(a_tally(6))
     assert [one.members for one in book.packets.differences(Audience.INSIDE)] == [1]
+
+
+def test_an_earlier_packet_is_of_the_stewards_day_also_in_the_evening(tmp_path, read):
+    evening = datetime(2026, 3, 5, 3, 30, tzinfo=UTC)
+    with (
+        closing(a_logbook(tmp_path / "evening", at=SetClock(evening))) as logbook,
+        closing(logbook.collections.begin("Spring")) as book,
+    ):
+        book.add(read(**unit(5)))
+        book.packets.keep(Audience.INSIDE, book.review(Audience.INSIDE))
+        book.add(read(six=share_file(6)))
+        (difference,) = book.packets.differences(Audience.INSIDE)
+        assert difference.made_at == evening
+        assert difference.made_at.date() == date(2026, 3, 4)
