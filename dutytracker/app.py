@@ -25,8 +25,8 @@ SMOKE_MILLISECONDS = 300
 def run(profile: Profile, *, smoke: bool = False, files: Sequence[Path] = ()) -> int:
     """Opens the window and runs until it is closed; a second start raises the first, hands it the files, and ends.
 
-    `files` are unit files, and shares for the steward's Review, by absolute path. `smoke` opens it, paints it and quits,
-    with 1 where anything went wrong.
+    `files` are unit files, and shares for the steward's Review, by absolute path. `smoke` opens it, paints it and
+    quits, with 1 where anything went wrong.
 
     Raises: `DutyError` where the folder cannot be used, or the open window does not take the files.
     """

@@ -84,14 +84,18 @@ def test_nothing_is_sealed_to_a_key_that_everybody_can_open(public):
         sealed(b"a share", public, info=INFO)
 
 
-@pytest.mark.parametrize("public", [*LOW_ORDER, b"", bytes(31), bytes(33)])
+@pytest.mark.parametrize("public", [*LOW_ORDER, b"", bytes(31), bytes(33)], ids=bytes.hex)
 def test_such_a_key_is_known_before_anything_is_sealed(public):
     assert not can_be_sealed_to(public)
 
 
-@pytest.mark.parametrize("public", [KEY.public, new_sealing_key().public, b"\x09" + bytes(31)])
+@pytest.mark.parametrize("public", [KEY.public, b"\x09" + bytes(31)], ids=bytes.hex)
 def test_any_other_key_can_be_sealed_to(public):
     assert can_be_sealed_to(public)
+
+
+def test_a_key_that_was_just_drawn_can_be_sealed_to():
+    assert can_be_sealed_to(new_sealing_key().public)
 
 
 @pytest.mark.parametrize("public", LOW_ORDER)
