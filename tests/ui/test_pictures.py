@@ -13,12 +13,11 @@ from dutytracker.settings import ThemeChoice
 from dutytracker.ui.application_theme import ApplicationTheme
 from dutytracker.ui.main_window import MainWindow
 from tests.ui.conftest import opened
+from tests.ui.looks import LOOKS, SCHEMES, SIZES
 from tests.ui.sample import TODAY, ZONE_NAME, a_usual_term
 
 FOLDER = Path(__file__).parents[1] / "pictures"
-SIZES = ((1320, 806), (1000, 640))
-SCHEMES = (ThemeChoice.LIGHT, ThemeChoice.DARK)
-looks = pytest.mark.parametrize("look", [(scheme, size) for scheme in SCHEMES for size in SIZES])
+looks = pytest.mark.parametrize("look", LOOKS)
 
 
 @pytest.fixture

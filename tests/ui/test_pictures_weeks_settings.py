@@ -13,13 +13,12 @@ from dutytracker.ui.first_run.first_run import FirstRun
 from dutytracker.ui.settings.settings_place import SECTIONS, SettingsPlace
 from dutytracker.ui.weeks.pages import PageKind
 from dutytracker.ui.weeks.weeks_place import WeeksPlace
+from tests.ui.looks import LOOKS, SCHEMES, SIZES
 from tests.ui.sample import TODAY, WEEK, ZONE_NAME, a_usual_term
 
 FOLDER = Path(__file__).parents[1] / "pictures"
-SIZES = ((1320, 806), (1000, 640))
-SCHEMES = (ThemeChoice.LIGHT, ThemeChoice.DARK)
 SIDE_BAR = 196
-looks = pytest.mark.parametrize(("scheme", "size"), [(scheme, size) for scheme in SCHEMES for size in SIZES])
+looks = pytest.mark.parametrize(("scheme", "size"), LOOKS)
 
 
 def take(widget: QWidget, name: str, scheme: ThemeChoice, width: int) -> None:

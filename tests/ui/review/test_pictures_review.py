@@ -1,21 +1,17 @@
-"""Pictures of every state of Review, in both schemes and both sizes, to look at; here they only must not be blank."""
-
-from itertools import product
+"""Pictures of every state of Review, in both schemes and sizes, to look at; here they only must not be blank."""
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from dutytracker.domain.pooling import Audience
-from dutytracker.settings import ThemeChoice
 from dutytracker.ui.review.decide_window import DecideWindow
 from tests.stewards import code_of, share_file
+from tests.ui.looks import LOOKS
 from tests.ui.review.conftest import THIRTY, drop
 from tests.ui.review.test_paper_sheets import type_week
 from tests.ui.review.test_unit_facts import type_into
 from tests.ui.test_pictures_weeks_settings import take
-
-LOOKS = tuple(product((ThemeChoice.LIGHT, ThemeChoice.DARK), ((1320, 806), (1000, 640))))
 
 
 @pytest.fixture
