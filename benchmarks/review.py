@@ -1,7 +1,7 @@
 """Run as a process of its own: a review of a folder of shares, beside verifying and parsing the same files alone.
 
     python -m benchmarks.review FOLDER once      the whole review, from the folder to its figures, sealed or plain
-    python -m benchmarks.review FOLDER floor     signatures and JSON alone, on one core and on two
+    python -m benchmarks.review FOLDER floor     signatures, JSON and seals alone, on one core and on two
     python -m benchmarks.review FOLDER more      ten files more, with the others read already
     python -m benchmarks.review FOLDER handle    another number of hours on the curve
 
@@ -51,13 +51,18 @@ def _verify_and_parse(paths: Sequence[str]) -> float:
     import json
     from base64 import b64decode
 
+    from benchmarks.units import SEALING_KEY
+    from dutytracker.exchange.sealed_share import INFO
     from dutytracker.exchange.share_file import SHARE
     from dutytracker.security.dsse import is_signed, signed_bytes
+    from dutytracker.security.sealing import opened
 
     files = [Path(path).read_bytes() for path in paths]
     start = perf_counter()
     for file in files:
         envelope = json.loads(file)
+        if "sealed" in envelope:
+            envelope = json.loads(opened(b64decode(envelope["sealed"]), SEALING_KEY, info=INFO) or b"")
         payload = b64decode(envelope["payload"])
         share = json.loads(payload)
         signature = b64decode(envelope["signatures"][0]["sig"])
