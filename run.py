@@ -42,6 +42,9 @@ TESTS = [
     *("--cov-report=term-missing:skip-covered", "--cov-fail-under=100"),
 ]
 
+OPENED = (".dutyshare", ".dutyunit")
+"""A file of such a name in place of a command opens the window."""
+
 INSTALL = [
     *("install", "--no-deps", "--require-hashes", "--only-binary=:all:", "--no-input"),
     "--disable-pip-version-check",
@@ -293,11 +296,11 @@ def install_qt_packages(checkout: Checkout) -> None:
 
 
 def opens_a_window(arguments: Sequence[str]) -> bool:
-    """Whether these words open the window, rather than run a command or ask for help."""
+    """Whether these words open the window, perhaps with a file in it, rather than run a command or ask for help."""
     words = list(arguments)
     while words and words[0].startswith(("--data-dir", "--smoke", "--json")):
         del words[: 2 if words[0] == "--data-dir" else 1]
-    return not words
+    return not words or words[0] == "open" or words[0].lower().endswith(OPENED)
 
 
 def names_a_display(environment: Mapping[str, str]) -> bool:

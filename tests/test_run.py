@@ -157,7 +157,12 @@ def test_no_command_opens_a_window(words: list[str]) -> None:
     assert run.opens_a_window(words)
 
 
-@pytest.mark.parametrize("words", [["week"], ["--help"], ["--data-dir", "x", "log", "p15"], ["demo", "x"]])
+@pytest.mark.parametrize("words", [["open", "a"], ["a b.dutyunit"], ["--data-dir", "x", "A.DUTYSHARE"]])
+def test_a_file_to_open_opens_a_window(words: list[str]) -> None:
+    assert run.opens_a_window(words)
+
+
+@pytest.mark.parametrize("words", [["week"], ["unit", "a.dutyunit"], ["--help"], ["--data-dir", "x", "log", "p15"], ["demo", "x"]])
 def test_a_command_opens_no_window(words: list[str]) -> None:
     assert not run.opens_a_window(words)
 
