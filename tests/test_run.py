@@ -162,7 +162,9 @@ def test_a_file_to_open_opens_a_window(words: list[str]) -> None:
     assert run.opens_a_window(words)
 
 
-@pytest.mark.parametrize("words", [["week"], ["unit", "a.dutyunit"], ["--help"], ["--data-dir", "x", "log", "p15"], ["demo", "x"]])
+@pytest.mark.parametrize(
+    "words", [["week"], ["unit", "a.dutyunit"], ["--help"], ["--data-dir", "x", "log", "p15"], ["demo", "x"]]
+)
 def test_a_command_opens_no_window(words: list[str]) -> None:
     assert not run.opens_a_window(words)
 
