@@ -11,6 +11,7 @@ from dutytracker.ui.export_range import last_weeks, weeks_between, weeks_in_word
 from dutytracker.ui.settings.date_field import DateField
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.choice_box import ChoiceBox
+from dutytracker.ui.widgets.focus_ring import RING
 from dutytracker.ui.widgets.problem_line import ProblemLine
 from dutytracker.ui.widgets.side_by_side import SideBySide
 from dutytracker.ui.widgets.text import Text
@@ -53,7 +54,7 @@ class RangeBar(QWidget):
         self.choice.add(self.tr("From a day to a day"), DATES)
         self.choice.choose(FIRST_CHOICE)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(RING, RING, RING, RING)
         column.setSpacing(STEP)
         row = QHBoxLayout()
         row.setSpacing(3 * STEP)
