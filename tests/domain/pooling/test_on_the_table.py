@@ -8,7 +8,9 @@ import pytest
 
 from dutytracker.domain.offers import TODAY, Offer
 from dutytracker.domain.pooling import Audience
+from dutytracker.domain.pooling.offer_counting import GROUPS_TO_GUESS_FROM
 from dutytracker.domain.pooling.on_the_table import OfferFigures
+from dutytracker.domain.sharing import SharedWeek
 from dutytracker.domain.terms import (
     AbsenceRule,
     AppointmentsGuarantee,
@@ -17,7 +19,7 @@ from dutytracker.domain.terms import (
     PercentGuarantee,
 )
 from tests.domain.pooling.offer_units import a_unit, an_offer
-from tests.domain.pooling.plain_offers import plain_offer
+from tests.domain.pooling.plain_offers import laid, median, plain_offer, share
 from tests.domain.shares import a_member, a_shared_week, members_alike, pool
 
 UNITS = 400
@@ -62,6 +64,37 @@ def test_every_figure_of_every_offer_is_that_of_the_plain_definition(audience):
             seen |= {name for name, value in as_fields.items() if value is not None}
     every = {field.name for field in fields(OfferFigures)}
     assert seen == (every if audience is Audience.INSIDE else every - {"weeks"})
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_where_no_two_weeks_are_alike_shares_and_medians_are_those_of_the_plain_definition(seed):
+    """So many kinds of weeks that the median is looked for from a few of them first."""
+    random = Random(seed)
+    members = [
+        a_member(*(a_week_like_no_other(random, week) for week in range(random.randint(1, 6)))) for _ in range(400)
+    ]
+    for found in figures(members, *(an_offer(random) for _ in range(6))):
+        weeks = laid(members, found.offer)
+        assert (
+            len({(one.week.scheduled, one.week.pattern, one.week.booked) for one in weeks}) > 2 * GROUPS_TO_GUESS_FROM
+        )
+        assert found.median_shortfall == median(weeks, 5)
+        assert found.covered == share(weeks, lambda one: one.week.need <= one.given, 5)
+
+
+def a_week_like_no_other(random: Random, week: int) -> SharedWeek:
+    pattern = random.randint(1200, 2600)
+    scheduled = random.randint(pattern // 2 + 1, pattern)
+    return a_shared_week(
+        week,
+        pattern=pattern,
+        scheduled=scheduled,
+        contracted=scheduled * 7 // 40,
+        contracted_fixed=pattern * 7 // 40,
+        logged=random.randint(0, 900),
+        undone=random.randint(0, 90),
+        booked=random.randint(0, 2400),
+    )
 
 
 def test_todays_terms_come_first_then_the_offers_in_their_order():
