@@ -5,7 +5,7 @@ import os
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from shutil import copytree
 
@@ -24,7 +24,10 @@ from dutytracker.ui.main_window import MainWindow
 from dutytracker.ui.places import Places
 from dutytracker.ui.widgets.focus_ring import FocusRing
 from dutytracker.ui.workspace import Workspace
+from tests.ui.looks import take
 from tests.ui.sample import NOW, ZONE_NAME, TestClock, a_usual_pattern, a_usual_term, fill_with_weeks
+
+TakeWindow = Callable[..., None]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -100,6 +103,19 @@ def window(tmp_path: Path, theme: ApplicationTheme) -> Iterator[MainWindow]:
     window.close()
     window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def take_window(window: MainWindow, theme: ApplicationTheme, scheme: ThemeChoice, size: tuple[int, int]) -> TakeWindow:
+    """Keeps a picture of the window, or of a widget in it, in the look of the test, which is dressed for it already."""
+    theme.choose(scheme)
+
+    def taken(name: str, widget: QWidget | None = None) -> None:
+        window.resize(*size)
+        window.show()
+        take(widget or window, name, scheme, size[0])
+
+    return taken
 
 
 @pytest.fixture

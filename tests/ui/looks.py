@@ -4,6 +4,11 @@ By themselves the tests take the two looks that differ in both; `PICTURES=all` t
 """
 
 import os
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QWidget
 
 from dutytracker.settings import ThemeChoice
 
@@ -11,3 +16,32 @@ SCHEMES = (ThemeChoice.LIGHT, ThemeChoice.DARK)
 SIZES = ((1320, 806), (1000, 640))
 EVERY_LOOK = tuple((scheme, size) for scheme in SCHEMES for size in SIZES)
 LOOKS = EVERY_LOOK if os.environ.get("PICTURES") == "all" else tuple(zip(SCHEMES, SIZES, strict=True))
+looks = pytest.mark.parametrize(("scheme", "size"), LOOKS)
+
+FOLDER = Path(__file__).parents[1] / "pictures"
+SIDE_BAR = 196
+
+
+def take(widget: QWidget, name: str, scheme: ThemeChoice, width: int) -> None:
+    """Keeps a picture; it must not be blank."""
+    for _ in range(4):
+        QApplication.processEvents()
+    picture = widget.grab().toImage()
+    FOLDER.mkdir(exist_ok=True)
+    picture.save(str(FOLDER / f"{name}_{scheme.value}_{width}.png"))
+    assert colors_in(picture) > 8
+
+
+def colors_in(picture: QImage) -> int:
+    """How many colors a grid of points over the picture has."""
+    points = ((x, y) for x in range(0, picture.width(), 7) for y in range(0, picture.height(), 5))
+    return len({picture.pixel(x, y) for x, y in points})
+
+
+def shown(qtbot, widget: QWidget, size: tuple[int, int]) -> None:
+    """Shows a place as large as beside the side bar of a window of this size."""
+    qtbot.addWidget(widget)
+    widget.setAutoFillBackground(True)
+    widget.resize(size[0] - SIDE_BAR, size[1])
+    widget.show()
+    qtbot.waitExposed(widget)

@@ -8,8 +8,8 @@ from dutytracker.ui.settings.settings_place import SettingsPlace
 from dutytracker.ui.weeks.pages import PageKind
 from dutytracker.ui.weeks.weeks_place import WeeksPlace
 from tests.ui.conftest import opened
+from tests.ui.looks import looks, shown, take
 from tests.ui.sample import WEEK, a_sample_plan
-from tests.ui.test_pictures_weeks_settings import looks, shown, take
 from tests.ui.units import a_sample_unit, adopt
 
 

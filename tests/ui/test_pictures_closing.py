@@ -11,9 +11,8 @@ from dutytracker.domain.changes import deleting, editing
 from dutytracker.ui.history_window import HistoryWindow
 from dutytracker.ui.this_week.this_week_window import Kind, ThisWeekWindow
 from dutytracker.ui.weeks.closing.closing_window import ClosingWindow
-from tests.ui.looks import SCHEMES
+from tests.ui.looks import SCHEMES, take
 from tests.ui.sample import WEEK
-from tests.ui.test_pictures_weeks_settings import take
 
 LAST = WEEK.shifted(-1)
 schemes = pytest.mark.parametrize("scheme", SCHEMES)

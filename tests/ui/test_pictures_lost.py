@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from dutytracker.ui.notice_window import NoticeWindow
+from tests.ui.looks import looks, take
 from tests.ui.sample import WEEK
-from tests.ui.test_pictures_weeks_settings import looks, take
 
 LINES = ("lost 30 meeting", "lost 90 booked told", "lost 20 outage")
 

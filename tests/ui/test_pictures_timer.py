@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from tests.ui.conftest import opened
-from tests.ui.test_pictures_weeks_settings import looks, take
+from tests.ui.looks import looks, take
 from tests.ui.today.test_timer import a_minute_later, time_line
 
 

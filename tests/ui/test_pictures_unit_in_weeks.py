@@ -4,8 +4,8 @@ import pytest
 
 from dutytracker.ui.weeks.pages import PageKind
 from dutytracker.ui.weeks.weeks_place import WeeksPlace
+from tests.ui.looks import looks, shown, take
 from tests.ui.sample import WEEK
-from tests.ui.test_pictures_weeks_settings import looks, shown, take
 from tests.ui.units import a_sample_unit, adopt
 
 

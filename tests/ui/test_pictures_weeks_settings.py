@@ -1,48 +1,16 @@
 """Pictures of Weeks, the settings, the first run and the export in both schemes and both sizes."""
 
-from pathlib import Path
-
 import pytest
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QWidget
 
 from dutytracker.domain.changes import deleting
-from dutytracker.settings import SettingsFile, ThemeChoice
+from dutytracker.settings import SettingsFile
 from dutytracker.ui.export_window import ExportWindow
 from dutytracker.ui.first_run.first_run import FirstRun
 from dutytracker.ui.settings.settings_place import SECTIONS, SettingsPlace
 from dutytracker.ui.weeks.pages import PageKind
 from dutytracker.ui.weeks.weeks_place import WeeksPlace
-from tests.ui.looks import LOOKS, SCHEMES, SIZES
+from tests.ui.looks import SCHEMES, SIDE_BAR, SIZES, looks, shown, take
 from tests.ui.sample import TODAY, WEEK, ZONE_NAME, a_usual_term
-
-FOLDER = Path(__file__).parents[1] / "pictures"
-SIDE_BAR = 196
-looks = pytest.mark.parametrize(("scheme", "size"), LOOKS)
-
-
-def take(widget: QWidget, name: str, scheme: ThemeChoice, width: int) -> None:
-    """Keeps a picture; it must not be blank."""
-    for _ in range(4):
-        QApplication.processEvents()
-    picture = widget.grab().toImage()
-    FOLDER.mkdir(exist_ok=True)
-    picture.save(str(FOLDER / f"{name}_{scheme.value}_{width}.png"))
-    assert colors_in(picture) > 8
-
-
-def colors_in(picture: QImage) -> int:
-    """How many colors a grid of points over the picture has."""
-    points = ((x, y) for x in range(0, picture.width(), 7) for y in range(0, picture.height(), 5))
-    return len({picture.pixel(x, y) for x, y in points})
-
-
-def shown(qtbot, widget: QWidget, size: tuple[int, int]) -> None:
-    qtbot.addWidget(widget)
-    widget.setAutoFillBackground(True)
-    widget.resize(size[0] - SIDE_BAR, size[1])
-    widget.show()
-    qtbot.waitExposed(widget)
 
 
 @pytest.fixture

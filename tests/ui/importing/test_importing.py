@@ -10,9 +10,7 @@ from dutytracker.domain.duties import Duty
 from dutytracker.domain.records import Source
 from dutytracker.ui.importing.importing_section import ImportingSection
 from dutytracker.ui.places import SETTINGS
-from tests.ui.test_pictures import colors_in, looks, take
-
-__all__ = ["take"]
+from tests.ui.looks import looks
 
 SAMPLES = Path(__file__).parents[2] / "exchange" / "trackers" / "samples"
 TOGGL = SAMPLES / "toggl.csv"
@@ -141,29 +139,26 @@ def test_many_days_are_cut_short(section, tmp_path):
 
 
 @looks
-def test_pictures_of_the_sheet(take, filled_places, look):
+def test_pictures_of_the_sheet(take_window, filled_places):
     places = filled_places
     places.go_section("importing")
     QApplication.processEvents()
-    take("importing_section", *look)
+    take_window("importing_section")
     section = places.by_key[SETTINGS].importing
     section.open(TOGGL)
     QApplication.processEvents()
-    section.sheet.grab().save(f"tests/pictures/importing_sheet_{look[0].value}_{look[1][0]}.png")
-    assert colors_in(section.sheet.grab().toImage()) > 8
+    take_window("importing_sheet", section.sheet)
 
 
 @looks
-def test_pictures_of_dates_that_are_not_clear_and_of_a_refusal(take, filled_places, tmp_path, look):
+def test_pictures_of_dates_that_are_not_clear_and_of_a_refusal(take_window, filled_places, tmp_path):
     filled_places.go_section("importing")
     section = filled_places.by_key[SETTINGS].importing
     file = tmp_path / "diary.txt"
     file.write_bytes(b"Dear diary")
     section.open(file)
-    take("importing_refused", *look)
+    take_window("importing_refused")
     file.write_bytes((SAMPLES / "timetagger.csv").read_bytes().replace(b"27-11", b"07-11"))
     section.open(file)
     QApplication.processEvents()
-    picture = section.sheet.grab()
-    picture.save(f"tests/pictures/importing_dates_{look[0].value}_{look[1][0]}.png")
-    assert colors_in(picture.toImage()) > 8
+    take_window("importing_dates", section.sheet)

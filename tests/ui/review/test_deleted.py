@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QApplication
 
 from dutytracker.settings import ThemeChoice
 from dutytracker.ui.review.deleted_window import DeletedWindow
+from tests.ui.looks import take
 from tests.ui.review.conftest import drop
-from tests.ui.test_pictures_weeks_settings import take
 
 
 @pytest.fixture

@@ -7,11 +7,10 @@ from PySide6.QtTest import QTest
 from dutytracker.domain.pooling import Audience
 from dutytracker.ui.review.decide_window import DecideWindow
 from tests.stewards import code_of, share_file
-from tests.ui.looks import LOOKS
+from tests.ui.looks import LOOKS, take
 from tests.ui.review.conftest import THIRTY, drop
 from tests.ui.review.test_paper_sheets import type_week
 from tests.ui.review.test_unit_facts import type_into
-from tests.ui.test_pictures_weeks_settings import take
 
 
 @pytest.fixture

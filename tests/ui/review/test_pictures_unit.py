@@ -10,13 +10,12 @@ from dutytracker.domain.steward import UnitFacts
 from dutytracker.domain.unit import ClinicRoster, UnitPlan
 from tests.builders import a_term
 from tests.stewards import code_of, share_file
-from tests.ui.looks import LOOKS
+from tests.ui.looks import LOOKS, take
 from tests.ui.review.conftest import THIRTY, drop
 from tests.ui.review.test_pictures_offers import OFFERS
 from tests.ui.review.test_pictures_review import looked_at
 from tests.ui.review.test_unit_facts import type_into
 from tests.ui.review.test_unit_page import FACTS, FIRST, LAST, TODAY, does, opened, ready
-from tests.ui.test_pictures_weeks_settings import take
 
 __all__ = ["does", "looked_at", "opened", "ready"]
 

@@ -1,8 +1,8 @@
 """Pictures of Share with a unit file: sealed by itself, not sealed by choice, and what was shared before."""
 
 from tests.sealing import a_unit_file
+from tests.ui.looks import looks, take
 from tests.ui.share.test_sealing import place  # noqa: F401 - a fixture
-from tests.ui.test_pictures_weeks_settings import looks, take
 
 
 def adopt(window):

@@ -13,8 +13,7 @@ from dutytracker.ui.share.share_place import SharePlace
 from dutytracker.ui.share.share_preview import also_in_file
 from tests.domain.shares import head_of
 from tests.exchange.receipts import HOSTILE, STEWARD, a_receipt_file
-from tests.ui.looks import SCHEMES
-from tests.ui.test_pictures_weeks_settings import take
+from tests.ui.looks import SCHEMES, take
 
 RECEIVED = datetime(2026, 11, 20, 18, tzinfo=UTC)
 

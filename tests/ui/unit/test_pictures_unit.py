@@ -4,13 +4,11 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from dutytracker.domain.logging import answering_undone
+from tests.ui.looks import looks
 from tests.ui.sample import TODAY, WEEK, ZONE_NAME
-from tests.ui.test_pictures import colors_in, looks, take
 from tests.ui.today.test_asked_line import HALF_CLOSED, LAST, asking
 from tests.ui.unit.dropping import drag, drop
 from tests.ui.unit.files import a_file, a_file_of_another_key, a_full_file, a_newer_file, an_altered_file
-
-__all__ = ["take"]
 
 SHEETS = {
     "new": (None, a_file),
@@ -31,75 +29,66 @@ def adopt(places, path):
     QApplication.processEvents()
 
 
-def over(take, places, name, look):
-    """The window with the sheet over it, as the screen shows both."""
-    picture = take(name, *look)
-    sheet = places.units.sheet
-    if sheet is not None:
-        sheet.grab().save(f"tests/pictures/{name}_sheet_{look[0].value}_{look[1][0]}.png")
-        assert colors_in(sheet.grab().toImage()) > 8
-    return picture
-
-
 @looks
-def test_the_first_run_offers_a_unit_file(window, take, look):
+def test_the_first_run_offers_a_unit_file(window, take_window):
     window.show()
     window.show_first_run(TODAY, ZONE_NAME)
     window.pages.currentWidget().skip()
-    take("unit_first_run_offer", *look)
+    take_window("unit_first_run_offer")
 
 
 @looks
-def test_the_first_run_shows_a_unit_file(window, take, tmp_path, look):
-    window.resize(*look[1])
+def test_the_first_run_shows_a_unit_file(window, take_window, tmp_path, size):
+    window.resize(*size)
     window.show()
     window.show_first_run(TODAY, ZONE_NAME)
     drop(window, a_full_file(tmp_path))
-    take("unit_first_run", *look)
+    take_window("unit_first_run")
     window.pages.currentWidget().open_units([an_altered_file(tmp_path)])
-    take("unit_first_run_refused", *look)
+    take_window("unit_first_run_refused")
 
 
 @looks
-def test_while_it_is_dragged(window, take, filled_places, tmp_path, look):
-    window.resize(*look[1])
+def test_while_it_is_dragged(window, take_window, filled_places, tmp_path, size):
+    window.resize(*size)
     drag(window, [a_file(tmp_path)])
-    take("unit_dragged", *look)
+    take_window("unit_dragged")
 
 
 @looks
 @pytest.mark.parametrize("kind", SHEETS)
-def test_the_sheet(take, filled_places, tmp_path, look, kind):
+def test_the_sheet(take_window, filled_places, tmp_path, kind):
     before, then = SHEETS[kind]
     if before is not None:
         adopt(filled_places, before(tmp_path))
     filled_places.open_units([then(tmp_path)])
     QApplication.processEvents()
-    over(take, filled_places, f"unit_{kind}", look)
+    take_window(f"unit_{kind}")
+    take_window(f"unit_{kind}_sheet", filled_places.units.sheet)
 
 
 @looks
-def test_after_adopting(window, take, filled_places, tmp_path, look):
+def test_after_adopting(window, take_window, filled_places, tmp_path):
     adopt(filled_places, a_file(tmp_path))
-    take("unit_adopted", *look)
+    take_window("unit_adopted")
 
 
 @looks
-def test_the_unit_in_the_settings(take, filled_places, look):
+def test_the_unit_in_the_settings(take_window, filled_places):
     filled_places.go_section("unit")
-    take("unit_settings_none", *look)
+    take_window("unit_settings_none")
     asking(filled_places.today._workspace.logbook)
     filled_places.by_key["settings"].unit.refresh()
-    take("unit_settings", *look)
+    take_window("unit_settings")
 
 
 @looks
-def test_weeks_asked_for_on_today_and_in_share(take, filled_places, clock, look):
+def test_weeks_asked_for_on_today_and_in_share(take_window, filled_places, clock):
     asking(filled_places.today._workspace.logbook)
     filled_places.today.parts.asked.read_again()
-    take("unit_today", *look)
+    take_window("unit_today")
     filled_places.go_share()
-    take("unit_share", *look)
+    take_window("unit_share")
     filled_places.go_today()
     clock.set(LAST.end)
     filled_places.today._workspace.perform(answering_undone(HALF_CLOSED, None))
@@ -109,12 +98,12 @@ def test_weeks_asked_for_on_today_and_in_share(take, filled_places, clock, look)
     for day in ("2026-11-19", "2026-11-20"):
         filled_places.today._workspace.log_line(f"done {day}")
     filled_places.today.parts.asked.read_again()
-    take("unit_today_over", *look)
+    take_window("unit_today_over")
 
 
 @looks
-def test_a_locked_log_while_a_file_waits(window, take, tmp_path, look):
+def test_a_locked_log_while_a_file_waits(window, take_window, tmp_path):
     window.show()
     window.show_unlock()
     window.open_files([a_file(tmp_path)])
-    take("unit_locked", *look)
+    take_window("unit_locked")
