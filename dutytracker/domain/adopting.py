@@ -9,10 +9,10 @@ from zoneinfo import ZoneInfo
 from dutytracker.domain.calendar import Week, local_date, week_of
 from dutytracker.domain.changes import Change, Edit
 from dutytracker.domain.errors import Problem
-from dutytracker.domain.offer_list import same_name
 from dutytracker.domain.records import LogSettings, Member, SamplePlan, UnitAdoption
 from dutytracker.domain.sampling import is_sampled
 from dutytracker.domain.terms import Term
+from dutytracker.domain.text_rules import same_name
 from dutytracker.domain.unit import UnitFile
 
 LABEL = "Adopt a unit file"

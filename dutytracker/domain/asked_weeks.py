@@ -1,7 +1,7 @@
 """The weeks that a steward asks for: those of a period, or only those chosen ahead of time (docs/domain.md)."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import lru_cache
 
@@ -19,6 +19,11 @@ class AskedWeeks:
     first: date | None = None
     last: date | None = None
     chosen: tuple[Week, ...] = ()
+    _first_days: frozenset[date] = field(init=False, repr=False, compare=False)
+    """Of the chosen weeks."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_first_days", frozenset(week.start for week in self.chosen))
 
     @property
     def chosen_in_period(self) -> tuple[Week, ...] | None:
@@ -27,7 +32,7 @@ class AskedWeeks:
 
     def holds(self, week: Week) -> bool:
         """Whether a member's week is asked for."""
-        return self._touches(week) and (not self.chosen or any(one.start in week for one in self.chosen))
+        return self._touches(week) and (not self.chosen or not self._first_days.isdisjoint(week.days))
 
     def over(self, week_starts_on: Weekday, today: date) -> tuple[Week, ...]:
         """The weeks asked for that are over, oldest first; none of a period without a first day, unless weeks are

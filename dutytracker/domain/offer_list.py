@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from dutytracker.domain.errors import Problem
 from dutytracker.domain.offers import MOST_OFFERS, Offer, problems_of_offer
+from dutytracker.domain.text_rules import same_name
 
 
 def problems_of_offers(offers: Sequence[Offer]) -> tuple[Problem, ...]:
@@ -12,11 +13,6 @@ def problems_of_offers(offers: Sequence[Offer]) -> tuple[Problem, ...]:
     A field has the place of its offer before it, from 0 on: `offers[1].name`.
     """
     return tuple(_problems(offers))
-
-
-def same_name(one: str, other: str) -> bool:
-    """Whether two names could not be told apart when they are spoken."""
-    return _spoken(one) == _spoken(other)
 
 
 def with_offers(offers: Sequence[Offer], more: Sequence[Offer]) -> tuple[Offer, ...]:
@@ -40,7 +36,3 @@ def _problems(offers: Sequence[Offer]) -> Iterator[Problem]:
         if offer.name.strip() and any(same_name(offer.name, earlier.name) for earlier in offers[:place]):
             sentence = f"Another offer is called “{offer.name.strip()}” already: give this one another name."
             yield Problem(f"offers[{place}].name", sentence)
-
-
-def _spoken(name: str) -> str:
-    return " ".join(name.split()).casefold()

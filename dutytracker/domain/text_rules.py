@@ -38,3 +38,12 @@ def shown(text: str, most: int = 60) -> str:
     """`text` as it may go to a terminal or into a sentence: what is invisible as its code point, cut after `most`."""
     cut = text if len(text) <= most else text[: most - 1] + "…"
     return "".join(f"<U+{ord(one):04X}>" if unicodedata.category(one) in HIDDEN else one for one in cut)
+
+
+def same_name(one: str, other: str) -> bool:
+    """Whether two names could not be told apart when they are spoken."""
+    return _spoken(one) == _spoken(other)
+
+
+def _spoken(name: str) -> str:
+    return " ".join(name.split()).casefold()

@@ -5,10 +5,10 @@ from itertools import pairwise
 
 from dutytracker.domain.calendar import Week
 from dutytracker.domain.errors import Problem
-from dutytracker.domain.offer_list import problems_of_offers, same_name
+from dutytracker.domain.offer_list import problems_of_offers
 from dutytracker.domain.offers import MOST_OFFERS
 from dutytracker.domain.records import LogSettings
-from dutytracker.domain.text_rules import LABEL_LENGTH, text_trouble
+from dutytracker.domain.text_rules import LABEL_LENGTH, same_name, text_trouble
 from dutytracker.domain.unit import ClinicRoster, UnitFile, UnitPlan, WeeksAsked
 from dutytracker.domain.validation import FIRST_DAY, LAST_DAY, problems_of
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta, tzinfo
 from enum import StrEnum
 
+from dutytracker.domain.asked_weeks import AskedWeeks
 from dutytracker.domain.calendar import Week, Weekday, local_date, weeks_touching
 from dutytracker.domain.shared_summary import SharedSummary
 from dutytracker.domain.unit import UnitFile
@@ -100,9 +101,8 @@ def weeks_asked_for(unit: UnitFile, first_weekday: Weekday) -> tuple[Week, ...]:
     asked = unit.weeks_asked
     if asked is None:
         return ()
-    weeks = weeks_touching(asked.first, asked.last, first_weekday)
-    chosen = {week.start for week in unit.plan.sampled_weeks}
-    return tuple(week for week in weeks if not chosen or not chosen.isdisjoint(week.days))
+    weeks = AskedWeeks(first=asked.first, last=asked.last, chosen=unit.plan.sampled_weeks)
+    return tuple(filter(weeks.holds, weeks_touching(asked.first, asked.last, first_weekday)))
 
 
 def weeks_to_give(

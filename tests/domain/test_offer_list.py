@@ -1,6 +1,6 @@
 """Offers that lie on the table together."""
 
-from dutytracker.domain.offer_list import problems_of_offers, same_name, with_offers
+from dutytracker.domain.offer_list import problems_of_offers, with_offers
 from dutytracker.domain.offers import MOST_OFFERS, Offer
 from dutytracker.domain.terms import AppointmentsGuarantee, HoursGuarantee
 
@@ -39,11 +39,6 @@ def test_every_problem_says_whose_it_is():
         *("offers[1].name", "offers[1].percent"),
         *("offers[2].name", "offers[2].percent"),
     ]
-
-
-def test_names_are_the_same_whatever_their_letters_and_spaces():
-    assert same_name("Offer  A ", "offer a")
-    assert not same_name("Offer A", "Offer B")
 
 
 def test_offers_that_come_in_take_the_place_of_those_of_their_name_and_else_come_behind():

@@ -8,7 +8,6 @@ from itertools import chain, count
 from string import ascii_uppercase
 
 from dutytracker.domain.errors import Problem, Problems
-from dutytracker.domain.offer_list import same_name
 from dutytracker.domain.offers import Offer, problems_of_offer
 from dutytracker.domain.terms import (
     AbsenceRule,
@@ -18,6 +17,7 @@ from dutytracker.domain.terms import (
     PercentBase,
     PercentGuarantee,
 )
+from dutytracker.domain.text_rules import same_name
 from dutytracker.reports.words import translate
 from dutytracker.ui.settings.amount_text import hours_text
 from dutytracker.ui.settings.term_text import FULL_TIME_HOURS, Basis, TermText, guarantee_from

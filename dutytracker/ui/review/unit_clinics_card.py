@@ -5,8 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit, QWidget
 
-from dutytracker.domain.offer_list import same_name
-from dutytracker.domain.text_rules import LABEL_LENGTH
+from dutytracker.domain.text_rules import LABEL_LENGTH, same_name
 from dutytracker.domain.unit import ClinicRoster, UnitPlan
 from dutytracker.domain.unit_setup import rosters_apart
 from dutytracker.reports.words import counted, translate

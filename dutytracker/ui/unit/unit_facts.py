@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSlider, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from dutytracker.domain.offer_list import same_name
+from dutytracker.domain.text_rules import same_name
 from dutytracker.domain.unit import UnitFile
 from dutytracker.reports.unit_words import key_digits
 from dutytracker.ui.theme import STEP, Size, Tone
