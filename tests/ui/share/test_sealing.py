@@ -11,30 +11,9 @@ from dutytracker.exchange.sealed_share import SealedElsewhere, is_sealed
 from dutytracker.exchange.share_file import read_share
 from dutytracker.exchange.strict_json import plain_file
 from dutytracker.ui.share.share_options import ForWhom
-from dutytracker.ui.share.share_place import SharePlace
-from tests.sealing import ANOTHER_STEWARD, STEWARD, a_unit_file
+from tests.sealing import ANOTHER_STEWARD, STEWARD
 
 DIGITS = STEWARD.digits
-
-
-@pytest.fixture
-def place(filled_places, window, tmp_path) -> SharePlace:
-    """Share in the real window; the dialog answers with a file in a temporary folder."""
-    window.actions_.go_share.trigger()
-    place = filled_places.by_key["share"]
-    place.path_from = lambda _parent, suggestion, _filter: str(tmp_path / suggestion.rpartition("/")[2])
-    return place
-
-
-@pytest.fixture
-def adopt(window):
-    """Adopts a unit file of a steward."""
-
-    def adopt(steward=STEWARD, **fields):
-        workspace = window.workspace
-        workspace.perform(workspace.logbook.adopting(a_unit_file(steward, **fields)).change)
-
-    return adopt
 
 
 def saved(tmp_path, suffix=".dutyshare"):

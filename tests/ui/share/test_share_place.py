@@ -15,25 +15,9 @@ from dutytracker.domain.changes import editing
 from dutytracker.domain.duties import Duty
 from dutytracker.exchange.share_file import read_share
 from dutytracker.ui.share.share_options import DATES, ForWhom
-from dutytracker.ui.share.share_place import SharePlace
 from tests.ui.sample import WEEK
 
 LAST = WEEK.shifted(-1)
-
-
-@pytest.fixture
-def place(filled_places, window, tmp_path) -> SharePlace:
-    """Share in the real window; the dialog answers with a file in a temporary folder."""
-    window.actions_.go_share.trigger()
-    place = filled_places.by_key["share"]
-    place.suggested = []
-
-    def path_from(_parent, suggestion, _filter):
-        place.suggested.append(suggestion)
-        return str(tmp_path / suggestion.rpartition("/")[2])
-
-    place.path_from = path_from
-    return place
 
 
 def saved(tmp_path, pattern="*"):
