@@ -6,12 +6,18 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QThreadPool, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
+from dutytracker.ui.application_theme import ApplicationTheme
 from dutytracker.ui.main_window import MainWindow
 from dutytracker.ui.places import Places
 from dutytracker.ui.review.review_place import ReviewPlace
 from tests.stewards import share_file
+from tests.ui.looks import LOOKS, take
+
+PARTS = 4
+"""Of a page that is longer than the window."""
 
 THIRTY = Path(__file__).parents[2] / "examples" / "unit-thirty"
 
@@ -44,6 +50,29 @@ def settled(qtbot) -> Callable[[ReviewPlace], None]:
 
 
 @pytest.fixture
+def calm(qtbot, settled):
+    """Waits until nothing is under way, not even figures of offers."""
+
+    def wait(place):
+        settled(place)
+        qtbot.waitUntil(lambda: not place.offers.asking.is_busy and not place.desk.is_busy, timeout=60_000)
+        QApplication.processEvents()
+
+    return wait
+
+
+@pytest.fixture
+def keep(calm):
+    """Has the collection keep offers, as if they had been typed before."""
+
+    def keep(place, *offers):
+        place.desk.change(lambda book: book.set_offers(offers))
+        calm(place)
+
+    return keep
+
+
+@pytest.fixture
 def shares(tmp_path: Path) -> Callable[..., Path]:
     """Puts really signed shares of so many members into a folder, a file each."""
 
@@ -60,6 +89,40 @@ def shares(tmp_path: Path) -> Callable[..., Path]:
     return make
 
 
+@pytest.fixture
+def thirty(place, settled):
+    """The sample unit of thirty with its roster."""
+    drop(place, THIRTY)
+    settled(place)
+    type_into(place.facts.unit, "Riverside clinics")
+    type_into(place.facts.roster, "64")
+    settled(place)
+    return place
+
+
+@pytest.fixture
+def looked_at(window: MainWindow, theme: ApplicationTheme) -> Callable[..., None]:
+    """Takes pictures of the window, or of another widget, in every look, from the top `along` a scroller to its end.
+
+    Dressing the window takes longest, so it begins in the look in which it ended.
+    """
+    order = list(LOOKS)
+
+    def look(name: str, widget: QWidget | None = None, along: QScrollArea | None = None) -> None:
+        for scheme, size in order:
+            theme.choose(scheme)
+            window.resize(*size)
+            for number in range(PARTS if along else 1):
+                if along:
+                    QApplication.processEvents()
+                    along.verticalScrollBar().setValue(along.verticalScrollBar().maximum() * number // (PARTS - 1))
+                below = f"_below_{number}" if number else ""
+                take(widget or window, f"review_{name}{below}", scheme, size[0])
+        order.reverse()
+
+    return look
+
+
 def drop(place: QWidget, *paths: Path) -> None:
     """Drops files on the middle of the place, as a file manager does."""
     data = QMimeData()
@@ -70,6 +133,14 @@ def drop(place: QWidget, *paths: Path) -> None:
     QApplication.sendEvent(place, enter)
     assert enter.isAccepted()
     QApplication.sendEvent(place, QDropEvent(QPointF(middle), action, data, button, keys))
+
+
+def type_into(field, text):
+    """Replaces what a field holds, and enters it."""
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, text)
+    QTest.keyClick(field, Qt.Key.Key_Return)
 
 
 def rows(table) -> Sequence[tuple[str, ...]]:

@@ -15,8 +15,7 @@ from dutytracker.reports.words import short_day
 from dutytracker.ui.review.member_rows import CLINIC, CODE, GIVEN, MISSING, NAME, RECORD
 from dutytracker.ui.widgets.button import Button
 from tests.stewards import code_of, share_file
-from tests.ui.review.conftest import drop, rows
-from tests.ui.review.test_unit_facts import type_into
+from tests.ui.review.conftest import drop, rows, type_into
 
 
 @pytest.fixture

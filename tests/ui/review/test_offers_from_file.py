@@ -9,9 +9,9 @@ from PySide6.QtTest import QTest
 from dutytracker.domain.offers import MOST_OFFERS
 from tests.exchange.units import OFFERS, a_plan, a_unit, a_unit_file
 from tests.ui.review.conftest import drop
-from tests.ui.review.test_offers_page import A, B, C, calm, hours, keep, kept, opened, over, press
+from tests.ui.review.test_offers_page import A, B, C, hours, kept, opened, over, press
 
-__all__ = ["calm", "keep", "opened"]
+__all__ = ["opened"]
 
 
 @pytest.fixture

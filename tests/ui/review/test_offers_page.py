@@ -28,29 +28,6 @@ A, B, C = (hours(f"Offer {letter}", 60 * number) for letter, number in zip("ABC"
 
 
 @pytest.fixture
-def calm(qtbot, settled):
-    """Waits until nothing is under way, not even figures of offers."""
-
-    def wait(place):
-        settled(place)
-        qtbot.waitUntil(lambda: not place.offers.asking.is_busy and not place.desk.is_busy, timeout=60_000)
-        QApplication.processEvents()
-
-    return wait
-
-
-@pytest.fixture
-def keep(calm):
-    """Has the collection keep offers, as if they had been typed before."""
-
-    def keep(place, *offers):
-        place.desk.change(lambda book: book.set_offers(offers))
-        calm(place)
-
-    return keep
-
-
-@pytest.fixture
 def opened(place, shares, settled, calm):
     """Six members' weeks, with the page of offers shown."""
     drop(place, shares(6))

@@ -6,10 +6,7 @@ from dutytracker.domain.offers import Offer
 from dutytracker.domain.pooling import Audience
 from dutytracker.domain.terms import AbsenceRule, AppointmentsGuarantee, HoursGuarantee, PercentBase, PercentGuarantee
 from tests.ui.review.conftest import drop
-from tests.ui.review.test_offers_page import calm, keep, over
-from tests.ui.review.test_pictures_review import looked_at, thirty
-
-__all__ = ["calm", "keep", "looked_at", "thirty"]
+from tests.ui.review.test_offers_page import over
 
 OFFERS = (
     Offer(name="Union", guarantee=HoursGuarantee(guaranteed_minutes=600, reference_minutes=2400)),
@@ -48,11 +45,7 @@ def test_before_there_is_an_offer(thirty, calm, looked_at):
 def test_offers_with_their_figures(at_the_table, looked_at):
     at_the_table.window().activateWindow()
     at_the_table.offers.sheet.rows()[1].amount.setFocus()
-    looked_at("offers")
-    bar = at_the_table.offers.scroller.verticalScrollBar()
-    for number in range(1, 4):
-        bar.setValue(bar.maximum() * number // 3)
-        looked_at(f"offers_below_{number}")
+    looked_at("offers", along=at_the_table.offers.scroller)
 
 
 def test_bad_input_and_old_figures(at_the_table, calm, looked_at):

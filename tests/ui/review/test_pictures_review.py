@@ -1,40 +1,13 @@
 """Pictures of every state of Review, in both schemes and sizes, to look at; here they only must not be blank."""
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from dutytracker.domain.pooling import Audience
 from dutytracker.ui.review.decide_window import DecideWindow
 from tests.stewards import code_of, share_file
-from tests.ui.looks import LOOKS, take
-from tests.ui.review.conftest import THIRTY, drop
+from tests.ui.review.conftest import drop, type_into
 from tests.ui.review.test_paper_sheets import type_week
-from tests.ui.review.test_unit_facts import type_into
-
-
-@pytest.fixture
-def looked_at(window, theme):
-    """Takes pictures of the window, or of another widget, in every look."""
-
-    def look(name, widget=None):
-        for scheme, size in LOOKS:
-            theme.choose(scheme)
-            window.resize(*size)
-            take(widget or window, f"review_{name}", scheme, size[0])
-
-    return look
-
-
-@pytest.fixture
-def thirty(place, settled):
-    """The sample unit of thirty with its roster."""
-    drop(place, THIRTY)
-    settled(place)
-    type_into(place.facts.unit, "Riverside clinics")
-    type_into(place.facts.roster, "64")
-    settled(place)
-    return place
 
 
 def test_before_there_is_anything(place, looked_at):
@@ -48,11 +21,7 @@ def test_while_files_are_read(place, shares, looked_at):
 
 
 def test_a_unit(thirty, looked_at):
-    looked_at("unit")
-    bar = thirty.figures.scroller.verticalScrollBar()
-    for number in range(1, 4):
-        bar.setValue(bar.maximum() * number // 3)
-        looked_at(f"unit_below_{number}")
+    looked_at("unit", along=thirty.figures.scroller)
 
 
 def test_a_unit_for_outside(thirty, settled, looked_at):

@@ -3,23 +3,17 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from dutytracker.domain.calendar import Week
 from dutytracker.domain.steward import UnitFacts
 from dutytracker.domain.unit import ClinicRoster, UnitPlan
 from tests.builders import a_term
 from tests.stewards import code_of, share_file
-from tests.ui.looks import LOOKS, take
-from tests.ui.review.conftest import THIRTY, drop
+from tests.ui.review.conftest import THIRTY, drop, type_into
 from tests.ui.review.test_pictures_offers import OFFERS
-from tests.ui.review.test_pictures_review import looked_at
-from tests.ui.review.test_unit_facts import type_into
 from tests.ui.review.test_unit_page import FACTS, FIRST, LAST, TODAY, does, opened, ready
 
-__all__ = ["does", "looked_at", "opened", "ready"]
-
-PARTS = 4
+__all__ = ["does", "opened", "ready"]
 
 CLINICS = (
     ClinicRoster(name="Riverside", roster=24),
@@ -30,19 +24,12 @@ TERMS = (a_term(label="Memorandum of March 2024"), a_term(valid_from=TODAY.repla
 
 
 @pytest.fixture
-def scrolled(window, theme):
+def scrolled(looked_at):
     """Takes pictures of the page from the top to its end."""
 
     def look(place, name):
         place.window().activateWindow()
-        bar = place.unit.page.scroller.verticalScrollBar()
-        for scheme, size in LOOKS:
-            theme.choose(scheme)
-            window.resize(*size)
-            for number in range(PARTS):
-                QApplication.processEvents()
-                bar.setValue(bar.maximum() * number // (PARTS - 1))
-                take(window, f"review_unit_file_{name}_{number}", scheme, size[0])
+        looked_at(f"unit_file_{name}", along=place.unit.page.scroller)
 
     return look
 

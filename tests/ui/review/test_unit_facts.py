@@ -6,14 +6,7 @@ from PySide6.QtTest import QTest
 from dutytracker.domain.calendar import Week
 from dutytracker.domain.steward import UnitFacts
 from dutytracker.domain.unit import UnitPlan
-from tests.ui.review.conftest import drop
-
-
-def type_into(field, text):
-    field.setFocus()
-    field.selectAll()
-    QTest.keyClicks(field, text)
-    QTest.keyClick(field, Qt.Key.Key_Return)
+from tests.ui.review.conftest import drop, type_into
 
 
 def test_the_roster_shows_how_much_of_the_unit_reports_and_what_holds_for_all_of_it(place, shares, settled):

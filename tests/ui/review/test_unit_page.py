@@ -14,8 +14,7 @@ from dutytracker.domain.terms import HoursGuarantee
 from dutytracker.domain.unit import ClinicRoster, UnitPlan
 from dutytracker.exchange.unit_file import read_unit
 from tests.builders import a_term
-from tests.ui.review.conftest import drop, rows
-from tests.ui.review.test_unit_facts import type_into
+from tests.ui.review.conftest import drop, rows, type_into
 from tests.ui.sample import NOW
 
 TODAY = NOW.date()
