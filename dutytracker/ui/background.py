@@ -12,7 +12,7 @@ class Task(QObject):
     """One piece of work under way.
 
     `finished(result)` or `refused(str)` comes once, on the window's own thread; after `cancel()` neither comes. An
-    error that is no `DutyError` is a bug: it comes as `crashed(Exception)`.
+    error that is no `DutyError` is a bug: it comes as `crashed(Exception)`. Then it is gone, with all that it held.
     """
 
     finished = Signal(object)
@@ -29,9 +29,10 @@ class Task(QObject):
 
     @Slot(object, object)
     def settle(self, result: object, error: Exception | None) -> None:
-        """Sends the signal that fits; called on the window's thread."""
+        """Sends the signal that fits, and is done with; called on the window's thread."""
         if self._is_canceled:
             return
+        self.deleteLater()
         if error is None:
             self.finished.emit(result)
         elif isinstance(error, DutyError):

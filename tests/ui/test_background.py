@@ -61,3 +61,9 @@ def test_whoever_is_gone_before_the_work_ends_is_not_missed(owner):
         assert QThreadPool.globalInstance().waitForDone(5000)
         QApplication.processEvents()
     assert errors == []
+
+
+def test_a_task_that_is_over_leaves_nothing_behind(owner, qtbot):
+    with qtbot.waitSignal(start(lambda: 1, owner).finished):
+        pass
+    qtbot.waitUntil(lambda: not owner.children())

@@ -62,16 +62,11 @@ class OffersAsking(QObject):
         self._stop.set()
         if self._task is not None:
             self._task.cancel()
-            self._let_go()
-
-    def _let_go(self) -> None:
-        """A task that is over must not keep the review it was about."""
-        if self._task is not None:
             self._task.deleteLater()
-        self._task = None
+            self._task = None
 
     def _go_on(self) -> None:
-        self._let_go()
+        self._task = None
         question, self._next = self._next, None
         if question is None:
             return
