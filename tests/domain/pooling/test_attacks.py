@@ -1,5 +1,6 @@
 """A reader who subtracts what a review shows: over a thousand random units, what comes out never speaks of few."""
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -108,14 +109,14 @@ def random_tallies(random: Random) -> list[PaperTally]:
 
 def whole(figures, members) -> Fraction:
     """The mean of all work times the members with an eligible week: what they have together."""
-    return sum(figures.by_placement.values()) * sum(any(map(is_eligible, weeks_of(one))) for one in members)
+    return sum(figures.by_placement.values()) * sum(bool(eligible_weeks(one)) for one in members)
 
 
 def whole_truth(members) -> Fraction:
     """The same, of the members themselves."""
     total = Fraction(0)
     for one in members:
-        eligible = [week for week in weeks_of(one) if is_eligible(week)]
+        eligible = eligible_weeks(one)
         total += sum(Fraction(40 * week.logged, week.scheduled * len(eligible)) for week in eligible)
     return total
 
@@ -126,24 +127,24 @@ def attacks(members: list[AMember], audience: Audience) -> Recovered:
     figures = review.figures
     if figures is None:
         return
-    yield from on_counts(members, figures)
-    yield from on_the_curve(members, figures)
-    yield from on_any_guarantee(members, figures)
-    yield from on_work(members, figures)
-    yield from on_delivery(members, figures)
+    weeks = [eligible_weeks(one) for one in members]
+    yield from on_counts(members, weeks, figures)
+    yield from on_the_curve(weeks, figures)
+    yield from on_work(weeks, figures)
+    yield from on_delivery(weeks, figures)
     yield from on_own_time(members, review, figures)
-    yield from on_the_record(members, figures)
+    yield from on_the_record(members, weeks, figures)
 
 
-def on_counts(members, figures) -> Recovered:
+def on_counts(members, weeks, figures) -> Recovered:
     """The whole less what is shown of its parts."""
-    counted = sum(sum(map(is_eligible, weeks_of(one))) >= 2 for one in members)
+    counted = sum(len(of_one) >= 2 for of_one in weeks)
     assert counted == figures.members_counted
     if figures.short:
         yield "clinics", counted - sum(group.members for group in figures.groups.shown)
     if figures.verdicts is not None:
         shown = {code for code, number in figures.verdicts.items() if number is not None}
-        yield "verdicts", holders(members, lambda week: week.verdict in set(Verdict) - shown)
+        yield "verdicts", holders(weeks, lambda week: week.verdict in set(Verdict) - shown)
     if figures.ineligible is not None:
         told = {code: number for code, number in figures.ineligible.items() if number is not None}
         if any(told.values()):  # else the rest is all ineligible weeks, which the counts of weeks tell on purpose
@@ -151,47 +152,44 @@ def on_counts(members, figures) -> Recovered:
             yield "tests", sum(any(first_failed(week) in rest for week in weeks_of(one)) for one in members)
 
 
-def on_the_curve(members, figures) -> Recovered:
-    """What lies up to a step and what lies above it."""
+def on_the_curve(weeks, figures) -> Recovered:
+    """What lies up to a step and what lies above it, at the points of the curve and at the very hours of some weeks."""
+    needs = [[week.need_per_40h for week in of_one] for of_one in weeks if of_one]
+    least, most = sorted(map(min, needs)), sorted(map(max, needs))
     for point in figures.curve:
         if point.need is not None:
-            yield "curve", holders(members, lambda week, to=point.hours: week.need_per_40h <= to)
-            yield "curve", holders(members, lambda week, to=point.hours: week.need_per_40h > to)
-
-
-def on_any_guarantee(members, figures) -> Recovered:
-    """The same at the very hours that some weeks need, where the curve is asked for between its points."""
-    needs = {week.need_per_40h for one in members for week in weeks_of(one) if is_eligible(week)}
-    for hours in sorted(needs)[::8]:
+            yield "curve", bisect_right(least, point.hours)
+            yield "curve", len(most) - bisect_right(most, point.hours)
+    for hours in sorted(set().union(*needs))[::8]:
         if figures.coverage.share_covered(hours) is not None:
-            yield "any guarantee", holders(members, lambda week, to=hours: week.need_per_40h <= to)
-            yield "any guarantee", holders(members, lambda week, to=hours: week.need_per_40h > to)
+            yield "any guarantee", bisect_right(least, hours)
+            yield "any guarantee", len(most) - bisect_right(most, hours)
 
 
-def on_work(members, figures) -> Recovered:
+def on_work(weeks, figures) -> Recovered:
     """All work less what is shown by name, and need less floor."""
     if figures.by_duty is not None:
         rest = set(Duty) - (set(figures.by_duty) - {Duty.OTH})
-        yield "duties", holders(members, lambda week: rest & set(week.by_duty))
+        yield "duties", holders(weeks, lambda week: rest & set(week.by_duty))
     if figures.by_placement is not None:
-        yield "places", holders(members, lambda week: week.by_placement.get("PROT"))
-        yield "places", holders(members, lambda week: week.outside_protected)
+        yield "places", holders(weeks, lambda week: week.by_placement.get("PROT"))
+        yield "places", holders(weeks, lambda week: week.outside_protected)
     if figures.estimates is not None:
-        yield "undone", holders(members, lambda week: week.undone)
-        yield "undone", holders(members, lambda week: week.clearing)
-        yield "undone", holders(members, lambda week: week.undone != week.clearing)
+        yield "undone", holders(weeks, lambda week: week.undone)
+        yield "undone", holders(weeks, lambda week: week.clearing)
+        yield "undone", holders(weeks, lambda week: week.undone != week.clearing)
         if (undone := figures.estimates.undone_by_duty) is not None:
             rest = set(Duty) - (set(undone) - {Duty.OTH})
-            yield "undone duties", holders(members, lambda week: rest & set(week.undone_by_duty))
+            yield "undone duties", holders(weeks, lambda week: rest & set(week.undone_by_duty))
 
 
-def on_delivery(members, figures) -> Recovered:
+def on_delivery(weeks, figures) -> Recovered:
     """Contracted less delivered, and what was lost less the reasons that are shown."""
     if (delivery := figures.delivery) is not None:
-        yield "delivery", holders(members, lambda week: week.eroded)
+        yield "delivery", holders(weeks, lambda week: week.eroded)
         if (lost := delivery.eroded_by_per_40h) is not None:
             rest = set(ErosionReason) - (set(lost) - {ErosionReason.OTHER})
-            yield "reasons", holders(members, lambda week: rest & set(week.eroded_by))
+            yield "reasons", holders(weeks, lambda week: rest & set(week.eroded_by))
 
 
 def on_own_time(members, review, figures) -> Recovered:
@@ -200,21 +198,21 @@ def on_own_time(members, review, figures) -> Recovered:
         if figures.outside.per_40h is not None:
             yield "kept their own time", review.members_eligible - figures.outside.members
         if figures.outside.own_time_per_40h is not None:
-            telling = [one for one in members if all(week.own_time_included for week in one.weeks)]
+            telling = [eligible_weeks(one) for one in members if all(week.own_time_included for week in one.weeks)]
             yield "own time", holders(telling, lambda week: week.own_time)
 
 
-def on_the_record(members, figures) -> Recovered:
+def on_the_record(members, weeks, figures) -> Recovered:
     """All minutes less those recorded in a way that is shown, and all entries less the multiples of 15."""
     if figures.quality is None:
         return
     if (provenance := figures.quality.provenance) is not None:
         rest = {way for way, share in provenance.items() if share is None}
-        yield "recorded otherwise", holders(members, lambda week: rest & set(week.provenance))
+        yield "recorded otherwise", holders(weeks, lambda week: rest & set(week.provenance))
         for way, share in provenance.items():
             if share:
-                yield "recorded", holders(members, lambda week, one=way: week.provenance.get(one))
-    eligible = [[week.shared for week in one.weeks if is_eligible(week.shared.summary)] for one in members]
+                yield "recorded", holders(weeks, lambda week, one=way: week.provenance.get(one))
+    eligible = [[week.shared for week in one.weeks if week.shared.summary.eligible] for one in members]
     if figures.quality.multiples_of_15 is not None:
         yield "multiples", sum(any(week.multiples_of_15 for week in weeks) for weeks in eligible)
         yield "multiples", sum(any(week.entries > week.multiples_of_15 for week in weeks) for weeks in eligible)
@@ -222,17 +220,17 @@ def on_the_record(members, figures) -> Recovered:
         yield "late edits", sum(any(week.late_edits for week in weeks) for weeks in eligible)
 
 
-def holders(members: list[AMember], test: Test) -> int:
-    """Members with an eligible week that passes."""
-    return sum(any(is_eligible(week) and test(week) for week in weeks_of(one)) for one in members)
+def holders(weeks: list[list[WeekSummary]], test: Test) -> int:
+    """Members with an eligible week that passes; all of these weeks are given, member by member."""
+    return sum(any(map(test, of_one)) for of_one in weeks)
 
 
 def weeks_of(member: AMember) -> list[WeekSummary]:
     return [week.shared.summary for week in member.weeks]
 
 
-def is_eligible(week: WeekSummary) -> bool:
-    return week.eligible
+def eligible_weeks(member: AMember) -> list[WeekSummary]:
+    return [week for week in weeks_of(member) if week.eligible]
 
 
 def a_unit(random: Random, fewest: int = 3) -> list[AMember]:
