@@ -41,16 +41,21 @@ def folder(tmp_path):
     return tmp_path
 
 
-@pytest.fixture
-def run(capsys):
-    """Runs a command in this process: its exit code, standard output and standard error."""
+def runner(capsys, *before):
+    """Runs commands in this process, each beginning with the same words: exit code, standard output, standard error."""
 
     def running(*arguments):
-        code = cli.main([str(argument) for argument in arguments])
+        code = cli.main([str(argument) for argument in (*before, *arguments)])
         said = capsys.readouterr()
         return code, said.out, said.err
 
     return running
+
+
+@pytest.fixture
+def run(capsys):
+    """Runs a command in this process: its exit code, standard output and standard error."""
+    return runner(capsys)
 
 
 def whole_log(folder, passphrase=None):

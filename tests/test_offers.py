@@ -10,7 +10,6 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from dutytracker import cli
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.offers import Offer
 from dutytracker.domain.pooling import Audience
@@ -20,6 +19,7 @@ from dutytracker.exchange.sealed_share import seal
 from dutytracker.exchange.share_file import read_share
 from dutytracker.loose_shares import read_loose
 from tests.builders import a_logbook
+from tests.cli_runs import runner
 from tests.domain.pooling.plain_offers import plain_offer
 from tests.domain.shares import AMember, GivenWeek
 from tests.exchange.units import OFFERS, a_plan, a_unit, a_unit_file, weeks
@@ -56,13 +56,7 @@ def unit_file(tmp_path):
 @pytest.fixture
 def run(capsys, tmp_path):
     """Runs a command beside a data folder of its own: exit code, standard output, standard error."""
-
-    def running(*arguments):
-        code = cli.main(["--data-dir", str(tmp_path / "data"), *map(str, arguments)])
-        said = capsys.readouterr()
-        return code, said.out, said.err
-
-    return running
+    return runner(capsys, "--data-dir", tmp_path / "data")
 
 
 @pytest.fixture

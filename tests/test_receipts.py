@@ -1,7 +1,6 @@
 """From a share to a steward's receipt and back: the next share shows that the record goes on."""
 
 import json
-import sys
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -18,11 +17,9 @@ from dutytracker.exchange.share_file import read_share
 from dutytracker.logbook import open_logbook
 from dutytracker.paths import profile_in
 from tests.builders import MONDAY, TUESDAY, SetClock, a_logbook, a_pattern, a_term, an_entry
-from tests.cli_runs import an_open_window, is_one_sentence
+from tests.cli_runs import an_open_window, is_one_sentence, posix_only, runner
 from tests.domain.shares import head_of
 from tests.exchange.receipts import HOSTILE, STEWARD
-
-posix_only = pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX system")
 
 ANOTHER_STEWARD = bytes(range(1, 33))
 RECEIVED = datetime(2026, 3, 10, 3, tzinfo=UTC)
@@ -42,13 +39,7 @@ def data_dir(tmp_path):
 @pytest.fixture
 def run(capsys, data_dir):
     """Runs a command on that log: its exit code, standard output and standard error."""
-
-    def running(*arguments):
-        code = cli.main(["--data-dir", str(data_dir), *map(str, arguments)])
-        said = capsys.readouterr()
-        return code, said.out, said.err
-
-    return running
+    return runner(capsys, "--data-dir", data_dir)
 
 
 @pytest.fixture

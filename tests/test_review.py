@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from dutytracker import cli
+from tests.cli_runs import runner
 from tests.reports.test_pdf import text_of
 
 EXAMPLES = Path(__file__).parent / "examples"
@@ -16,13 +16,7 @@ THIRTY = EXAMPLES / "unit-thirty"
 @pytest.fixture
 def run(capsys, tmp_path):
     """Runs `review` beside an empty data folder: exit code, standard output, standard error."""
-
-    def running(*arguments):
-        code = cli.main(["--data-dir", str(tmp_path / "data"), "review", *map(str, arguments)])
-        said = capsys.readouterr()
-        return code, said.out, said.err
-
-    return running
+    return runner(capsys, "--data-dir", tmp_path / "data", "review")
 
 
 @pytest.fixture

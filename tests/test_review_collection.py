@@ -8,17 +8,16 @@ from zipfile import ZipFile
 
 import pytest
 
-from dutytracker import cli
 from dutytracker.domain.pooling.paper import PaperTally
 from dutytracker.domain.sharing import LogState
 from dutytracker.exchange.receipt_file import read_receipt
 from dutytracker.logbook import open_logbook
 from dutytracker.paths import profile_in
 from tests.builders import WEEK
+from tests.cli_runs import posix_only, runner
 from tests.reports.offers import an_offer
 from tests.reports.test_pdf import text_of
 from tests.stewards import code_of, public_key, share_file
-from tests.test_handover import posix_only
 
 EXAMPLES = Path(__file__).parent / "examples"
 THIRTY = EXAMPLES / "unit-thirty"
@@ -32,13 +31,7 @@ def data(tmp_path):
 @pytest.fixture
 def run(capsys, data):
     """Runs `review` on a data folder: exit code, standard output, standard error."""
-
-    def running(*arguments):
-        code = cli.main(["--data-dir", str(data), "review", *map(str, arguments)])
-        said = capsys.readouterr()
-        return code, said.out, said.err
-
-    return running
+    return runner(capsys, "--data-dir", data, "review")
 
 
 @pytest.fixture

@@ -6,16 +6,14 @@ from contextlib import closing
 
 import pytest
 
-from dutytracker import cli
 from dutytracker.exchange.sealed_share import seal
 from dutytracker.logbook import open_logbook
 from dutytracker.paths import profile_in
 from dutytracker.security.sealing import new_sealing_key
 from tests.builders import a_logbook
-from tests.cli_runs import an_open_window, is_one_sentence
+from tests.cli_runs import an_open_window, is_one_sentence, posix_only, runner
 from tests.exchange.sealed_shares import DAMAGED, NEVER_OPENS
 from tests.stewards import code_of, share_file
-from tests.test_handover import posix_only
 
 MEMBERS = 6
 
@@ -35,13 +33,7 @@ def key(data_dir):
 @pytest.fixture
 def run(capsys, data_dir):
     """Runs a command on the data folder: exit code, standard output, standard error."""
-
-    def running(*arguments):
-        code = cli.main(["--data-dir", str(data_dir), *map(str, arguments)])
-        said = capsys.readouterr()
-        return code, said.out, said.err
-
-    return running
+    return runner(capsys, "--data-dir", data_dir)
 
 
 @pytest.fixture

@@ -9,7 +9,6 @@ from hashlib import sha256
 
 import pytest
 
-from dutytracker import cli
 from dutytracker.domain.changes import adding
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.shared_summary import Recipient, fingerprint
@@ -21,10 +20,9 @@ from dutytracker.loose_shares import read_loose
 from dutytracker.paths import profile_in
 from dutytracker.ui.answering import answer
 from tests.builders import WEEK, SetClock, a_full_log, a_logbook, a_pattern, a_term
-from tests.cli_runs import an_open_window, is_one_sentence
+from tests.cli_runs import an_open_window, is_one_sentence, posix_only, runner
 from tests.exchange.hostile_units import HOSTILE
 from tests.sealing import ANOTHER_STEWARD, STEWARD, a_unit_file
-from tests.test_handover import posix_only
 
 WARNING = (
     f"Sealed to the steward of North Clinic, digits {STEWARD.digits}: nobody else can read it. "
@@ -57,9 +55,7 @@ def share(capsys, data_dir, tmp_path):
     def sharing(*arguments, name="a.dutyshare"):
         file = tmp_path / name
         week = (WEEK.start.isoformat(), WEEK.last.isoformat())
-        code = cli.main(["--data-dir", str(data_dir), "share", *week, str(file), *map(str, arguments)])
-        said = capsys.readouterr()
-        return code, said.out, said.err, file
+        return *runner(capsys, "--data-dir", data_dir, "share")(*week, file, *arguments), file
 
     return sharing
 

@@ -1,7 +1,6 @@
 """The commands `share` and `verify`: what leaves, what never leaves, and what the log keeps of it."""
 
 import json
-import sys
 from base64 import b64decode
 from contextlib import closing
 from dataclasses import replace
@@ -20,10 +19,8 @@ from dutytracker.logbook import open_logbook
 from dutytracker.paths import profile_in
 from dutytracker.reports.week_json import weeks_json
 from tests.builders import MONDAY, WEEK, SetClock, a_full_log, a_logbook, a_term, an_entry
-from tests.cli_runs import an_open_window, is_one_sentence
+from tests.cli_runs import an_open_window, is_one_sentence, posix_only, runner
 from tests.exchange.shares import SOUND
-
-posix_only = pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX system")
 
 
 @pytest.fixture
@@ -44,13 +41,7 @@ def data_dir(tmp_path):
 @pytest.fixture
 def run(capsys, data_dir):
     """Runs a command on that log: its exit code, standard output and standard error."""
-
-    def running(*arguments):
-        code = cli.main(["--data-dir", str(data_dir), *map(str, arguments)])
-        said = capsys.readouterr()
-        return code, said.out, said.err
-
-    return running
+    return runner(capsys, "--data-dir", data_dir)
 
 
 def opened(data_dir):

@@ -1,23 +1,19 @@
 """A steward's unit file on the command line: shown, adopted, and taken back."""
 
 import json
-import sys
 from contextlib import closing
 from datetime import date
 
 import pytest
 
-from dutytracker import cli
 from dutytracker.domain.changes import adding
 from dutytracker.logbook import open_logbook
 from dutytracker.paths import log_exists, profile_in
 from tests.builders import SetClock, a_logbook, a_pattern, a_term, an_entry
-from tests.cli_runs import an_open_window, is_one_sentence
+from tests.cli_runs import an_open_window, is_one_sentence, posix_only, runner
 from tests.exchange import receipts, shares
 from tests.exchange.units import MADE_AT, SOUND, a_full_unit, a_unit, a_unit_file, envelope, payload
 from tests.stewards import private_key, public_key
-
-posix_only = pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX system")
 
 
 @pytest.fixture
@@ -35,9 +31,7 @@ def run(capsys, data_dir):
     """Runs a command on that log, or on another: its exit code, standard output and standard error."""
 
     def running(*arguments, folder=data_dir):
-        code = cli.main(["--data-dir", str(folder), *map(str, arguments)])
-        said = capsys.readouterr()
-        return code, said.out, said.err
+        return runner(capsys, "--data-dir", folder)(*arguments)
 
     return running
 

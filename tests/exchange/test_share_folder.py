@@ -1,7 +1,6 @@
 """Shares among files and folders: found wherever they lie, read one by one."""
 
 import os
-import sys
 from pathlib import Path
 
 import pytest
@@ -10,10 +9,10 @@ from dutytracker.domain.errors import DutyError
 from dutytracker.exchange.share_folder import shares_among
 from dutytracker.exchange.share_pile import read_many
 from dutytracker.exchange.strict_json import MOST_BYTES
+from tests.cli_runs import posix_only
 
 UNIT = Path(__file__).parents[1] / "examples" / "unit-few"
 A_SHARE = (UNIT / "share-01.dutyshare").read_bytes()
-posix_only = pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX system")
 
 
 def read(*paths):
