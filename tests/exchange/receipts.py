@@ -11,8 +11,7 @@ from dutytracker.exchange.receipt_file import RECEIPT, write_receipt
 from dutytracker.security.chain import canonical
 from dutytracker.security.dsse import key_id, signed_bytes, signer
 from tests.exchange import shares
-
-Document = dict[str, Any]
+from tests.exchange.envelopes import Document, SignedFile
 
 STEWARD = bytes.fromhex("4ccd089b28ff96da9db6c346ec114e0f5b8a319f35aba624da8cf6ed4fb8a6fb")
 STEWARD_KEY = bytes.fromhex("3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c")
@@ -37,31 +36,12 @@ def a_receipt_file(**fields: Any) -> bytes:
 
 
 SOUND = a_receipt_file()
+_FILE = SignedFile(SOUND, RECEIPT.payload_type, STEWARD)
 
-
-def envelope() -> Document:
-    """The envelope of the sound receipt, taken apart."""
-    loaded: Document = json.loads(SOUND)
-    return loaded
-
-
-def payload() -> Document:
-    """The payload of the sound receipt, taken apart."""
-    loaded: Document = json.loads(b64decode(envelope()["payload"]))
-    return loaded
-
-
-def signed(document: Any, *, payload_type: str = RECEIPT.payload_type) -> bytes:
-    """A payload, whatever it holds, in an envelope whose signature is the steward's."""
-    data = document if isinstance(document, bytes) else json.dumps(document).encode("utf-8", "surrogatepass")
-    signature = signer(STEWARD)(signed_bytes(payload_type, data))
-    return canonical(
-        {
-            "payloadType": payload_type,
-            "payload": b64encode(data).decode(),
-            "signatures": [{"keyid": key_id(STEWARD_KEY), "sig": b64encode(signature).decode()}],
-        }
-    ).encode()
+envelope = _FILE.envelope
+payload = _FILE.payload
+signed = _FILE.signed
+enveloped = _FILE.enveloped
 
 
 def changed(**fields: Any) -> bytes:
@@ -72,13 +52,6 @@ def changed(**fields: Any) -> bytes:
 def without(field: str) -> bytes:
     """The sound payload without a field, signed by the steward."""
     return signed({name: value for name, value in payload().items() if name != field})
-
-
-def enveloped(change: Callable[[Document], object]) -> bytes:
-    """The sound envelope after `change`."""
-    document = envelope()
-    change(document)
-    return json.dumps(document).encode()
 
 
 def _resigned(document: Document) -> None:

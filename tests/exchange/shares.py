@@ -1,9 +1,5 @@
 """Shares for tests, and files made from one by a single change, signed again so that only the change is wrong."""
 
-import copy
-import json
-from base64 import b64decode, b64encode
-from collections.abc import Callable
 from typing import Any
 
 from dutytracker.domain.calendar import Week
@@ -11,11 +7,9 @@ from dutytracker.domain.records import Log
 from dutytracker.domain.share_weeks import shared_weeks
 from dutytracker.domain.sharing import LogState, Share
 from dutytracker.exchange.share_file import SHARE, write_share
-from dutytracker.security.chain import canonical
-from dutytracker.security.dsse import key_id, signed_bytes, signer
+from dutytracker.security.dsse import signer
 from tests.builders import WEEK, a_full_log, evening_of
-
-Document = dict[str, Any]
+from tests.exchange.envelopes import Document, SignedFile
 
 PRIVATE = bytes.fromhex("9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60")
 PUBLIC = bytes.fromhex("d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a")
@@ -49,42 +43,10 @@ def a_share(
 
 
 SOUND = write_share(a_share(), sign)
+_FILE = SignedFile(SOUND, SHARE.payload_type, PRIVATE)
 
-
-def envelope() -> Document:
-    """The envelope of the sound share, taken apart."""
-    loaded: Document = json.loads(SOUND)
-    return loaded
-
-
-def payload() -> Document:
-    """The payload of the sound share, taken apart."""
-    loaded: Document = json.loads(b64decode(envelope()["payload"]))
-    return loaded
-
-
-def signed(document: Any, *, private: bytes = PRIVATE, payload_type: str = SHARE.payload_type) -> bytes:
-    """A payload, whatever it holds, in an envelope whose signature fits."""
-    data = document if isinstance(document, bytes) else json.dumps(document).encode("utf-8", "surrogatepass")
-    signature = signer(private)(signed_bytes(payload_type, data))
-    return canonical(
-        {
-            "payloadType": payload_type,
-            "payload": b64encode(data).decode(),
-            "signatures": [{"keyid": key_id(PUBLIC), "sig": b64encode(signature).decode()}],
-        }
-    ).encode()
-
-
-def changed(change: Callable[[Document], object]) -> bytes:
-    """The sound payload after `change`, signed by its own key."""
-    document = payload()
-    change(document)
-    return signed(document)
-
-
-def enveloped(change: Callable[[Document], object]) -> bytes:
-    """The sound envelope after `change`."""
-    document = copy.deepcopy(envelope())
-    change(document)
-    return json.dumps(document).encode()
+envelope = _FILE.envelope
+payload = _FILE.payload
+signed = _FILE.signed
+changed = _FILE.changed
+enveloped = _FILE.enveloped

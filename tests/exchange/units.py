@@ -1,8 +1,6 @@
 """Unit files for tests, and files made from one by a single change, signed again so that only the change is wrong."""
 
 import json
-from base64 import b64decode, b64encode
-from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -12,12 +10,10 @@ from dutytracker.domain.offers import Offer
 from dutytracker.domain.terms import AbsenceRule, AppointmentsGuarantee, HoursGuarantee, PercentBase, PercentGuarantee
 from dutytracker.domain.unit import ClinicRoster, UnitFile, UnitPlan, WeeksAsked
 from dutytracker.exchange.unit_file import UNIT, write_unit
-from dutytracker.security.chain import canonical
-from dutytracker.security.dsse import key_id, signed_bytes, signer
+from dutytracker.security.dsse import signer
 from tests.builders import a_term
 from tests.exchange import receipts
-
-Document = dict[str, Any]
+from tests.exchange.envelopes import Document, SignedFile
 
 STEWARD, STEWARD_KEY = receipts.STEWARD, receipts.STEWARD_KEY
 
@@ -83,42 +79,10 @@ def a_unit_file(unit: UnitFile | None = None, *, private: bytes = STEWARD) -> by
 
 
 SOUND = a_unit_file()
+_FILE = SignedFile(SOUND, UNIT.payload_type, STEWARD)
 
-
-def envelope() -> Document:
-    """The envelope of the sound file, taken apart."""
-    loaded: Document = json.loads(SOUND)
-    return loaded
-
-
-def payload() -> Document:
-    """The payload of the sound file, taken apart."""
-    loaded: Document = json.loads(b64decode(envelope()["payload"]))
-    return loaded
-
-
-def signed(document: Any, *, payload_type: str = UNIT.payload_type) -> bytes:
-    """A payload, whatever it holds, in an envelope whose signature is the steward's."""
-    data = document if isinstance(document, bytes) else json.dumps(document).encode("utf-8", "surrogatepass")
-    signature = signer(STEWARD)(signed_bytes(payload_type, data))
-    return canonical(
-        {
-            "payloadType": payload_type,
-            "payload": b64encode(data).decode(),
-            "signatures": [{"keyid": key_id(STEWARD_KEY), "sig": b64encode(signature).decode()}],
-        }
-    ).encode()
-
-
-def changed(change: Callable[[Document], object]) -> bytes:
-    """The sound payload after `change`, signed by the steward."""
-    document = payload()
-    change(document)
-    return signed(document)
-
-
-def enveloped(change: Callable[[Document], object]) -> bytes:
-    """The sound envelope after `change`."""
-    document = envelope()
-    change(document)
-    return json.dumps(document).encode()
+envelope = _FILE.envelope
+payload = _FILE.payload
+signed = _FILE.signed
+changed = _FILE.changed
+enveloped = _FILE.enveloped
