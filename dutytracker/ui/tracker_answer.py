@@ -7,7 +7,7 @@ from dutytracker.domain.errors import DutyError
 from dutytracker.domain.records import Log, LogSettings
 from dutytracker.domain.tracking.importing import TrackerImport, tracker_import
 from dutytracker.domain.tracking.meaning import every_name, folded
-from dutytracker.domain.tracking.spans import DateOrder
+from dutytracker.domain.tracking.spans import DateOrder, TrackedFile
 from dutytracker.exchange.trackers import read_tracked
 from dutytracker.handover import Request
 from dutytracker.logbook import Logbook, system_clock
@@ -39,6 +39,13 @@ def tracked_import(data: bytes, request: Request, into: Log, logbook: Logbook | 
         if folded(name) not in known:
             words = translate("No project or tag of this file is called “{name}”: --dry-run lists their names.")
             raise DutyError(words.format(name=plain(name)))
+    return worked_out(file, given, into, logbook)
+
+
+def worked_out(
+    file: TrackedFile, given: Mapping[str, Duty | None], into: Log, logbook: Logbook | None
+) -> TrackerImport:
+    """What taking over a file that was read would do now, where its names mean what is `given`; nothing is stored."""
     now = system_clock().replace(microsecond=0) if logbook is None else logbook.now()
     rules = () if logbook is None else logbook.import_rules()
     labels = {duty: duty_label(duty, into.settings) for duty in Duty}

@@ -5,17 +5,15 @@ from itertools import pairwise
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from dutytracker.domain.errors import DutyError
 from dutytracker.domain.records import Log
 from dutytracker.domain.tracking.importing import TrackerImport
-from dutytracker.domain.tracking.spans import DateOrder
-from dutytracker.exchange.trackers import DatesUnclear
-from dutytracker.handover import Request
+from dutytracker.domain.tracking.spans import DateOrder, TrackedFile
+from dutytracker.exchange.trackers import DatesUnclear, read_tracked
 from dutytracker.reports.plain_text import plain
 from dutytracker.reports.tracker_words import day_lines, outcome_words, remark_lines
 from dutytracker.ui.importing.names_form import NamesForm
 from dutytracker.ui.theme import STEP, Size, Tone
-from dutytracker.ui.tracker_answer import tracked_import
+from dutytracker.ui.tracker_answer import worked_out
 from dutytracker.ui.unit.unit_facts import Lines
 from dutytracker.ui.widgets.button import plain_button, primary_button
 from dutytracker.ui.widgets.card import Card
@@ -44,6 +42,7 @@ class ImportSheet(QDialog):
         super().__init__(parent)
         self._workspace = workspace
         self._data = data
+        self._file = self._read(None)
         self._log: Log = workspace.logbook.whole_log()
         self.found: TrackerImport | None = None
         """What taking it over would do as it is chosen now; `None` while its dates are not clear."""
@@ -59,7 +58,7 @@ class ImportSheet(QDialog):
         self._lay_out()
         self._ask_for_dates()
         self._refresh()
-        self.dates.currentIndexChanged.connect(self._refresh)
+        self.dates.currentIndexChanged.connect(self._on_dates)
         self.names.changed.connect(self._refresh)
         self.take_button.clicked.connect(self._on_take)
         self.leave_button.clicked.connect(self.reject)
@@ -74,30 +73,27 @@ class ImportSheet(QDialog):
         self.dates.add(self.tr("Choose how 03/04 is meant"), "")
         self.dates.add(self.tr("April 3: the day comes first"), DateOrder.DAY_FIRST.value)
         self.dates.add(self.tr("March 4: the month comes first"), DateOrder.MONTH_FIRST.value)
-        try:
-            self._worked_out()
-        except DatesUnclear:
-            self._dates_row.show()
-        else:
-            self._dates_row.hide()
+        self._dates_row.setVisible(self._file is None)
 
-    def _worked_out(self) -> TrackerImport:
-        request = Request(ask="import", means=self.names.means, dates=str(self.dates.value()))
-        return tracked_import(self._data, request, self._log, self._workspace.logbook)
+    def _read(self, order: DateOrder | None) -> TrackedFile | None:
+        """What is in the file; `None` where its dates are not clear."""
+        try:
+            return read_tracked(self._data, order)
+        except DatesUnclear:
+            return None
+
+    def _on_dates(self) -> None:
+        said = str(self.dates.value())
+        self._file = self._read(DateOrder(said) if said else None)
+        self._refresh()
 
     def _refresh(self) -> None:
-        try:
-            self.found = self._worked_out()
-        except DatesUnclear:
+        self.problem.say("")
+        if self._file is None:
             self.found = None
             self.outcome.say(self.tr("The dates in this file can be read two ways: say which one is right."))
-        except DutyError as error:
-            if not self.isVisible():
-                raise
-            self.found = None
-            self.problem.say(error.sentence)
         else:
-            self.problem.say("")
+            self.found = worked_out(self._file, self.names.given, self._log, self._workspace.logbook)
             self._show(self.found)
         for card in (self._names_card, self._days_card, self._odd_card):
             card.setVisible(self.found is not None)

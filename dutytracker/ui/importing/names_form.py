@@ -1,6 +1,6 @@
 """Which duty each project or tag of a file means, one choice a name."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -40,9 +40,9 @@ class NamesForm(QWidget):
         self._grid.setColumnStretch(0, 1)
 
     @property
-    def means(self) -> tuple[str, ...]:
-        """What was chosen, as the command line says it."""
-        return tuple(f"{name}={code}" for name, code in self._chosen.items())
+    def given(self) -> Mapping[str, Duty | None]:
+        """What was chosen, by the name as it is compared; `None` is no indirect care."""
+        return {name: None if code == NO_CARE else Duty(code) for name, code in self._chosen.items()}
 
     def show_names(self, rows: Sequence[NamedTime]) -> None:
         """Shows the names of a file; rows of one name that mean different things are one."""

@@ -86,7 +86,7 @@ def test_a_choice_can_be_taken_back(section):
     choice = section.sheet.names.choices["staff meeting"]
     choice.choose("none")
     choice.choose("")
-    assert section.sheet.names.means == ()
+    assert section.sheet.names.given == {}
 
 
 def test_what_plain_words_say_can_be_said_otherwise(section):
