@@ -1,6 +1,7 @@
 """What the tables of several programs have in common: a row of dates, times and lengths becomes a span."""
 
 from datetime import date, datetime, time
+from typing import TypedDict, Unpack
 
 from dutytracker.domain.tracking.spans import DateOrder, Remark, TrackedSpan, Why
 from dutytracker.exchange.strict_json import Refused
@@ -10,6 +11,16 @@ from dutytracker.exchange.trackers.table import Row, columns
 
 class DatesUnclear(Refused):
     """The dates of a file can be read two ways, and nothing in it says which one is right."""
+
+
+class Named(TypedDict, total=False):
+    """What a row says of a span besides its time; what is left out is as in `TrackedSpan`."""
+
+    paused: bool
+    project: str
+    activity: str
+    tags: tuple[str, ...]
+    description: str
 
 
 def order_in(rows: list[Row], headings: tuple[str, ...], said: DateOrder | None) -> DateOrder | None:
@@ -47,7 +58,7 @@ def spanned(
     dates: tuple[date | None, date | None],
     times: tuple[str, str],
     length: str,
-    **named: object,
+    **named: Unpack[Named],
 ) -> TrackedSpan | Remark:
     """A span from its two dates (the second may be unknown), its two clock times and its length as text."""
     first_day, last_day = dates
@@ -58,19 +69,12 @@ def spanned(
     if first_day is None or (times[0] and start is None) or (times[1] and end is None) or (length and seconds is None):
         return Remark(row.line, Why.UNREADABLE)
     if start is None or end is None:
-        return TrackedSpan(place=row.line, day=first_day, seconds=seconds, **named)  # type: ignore[arg-type]
+        return TrackedSpan(place=row.line, day=first_day, seconds=seconds, **named)
     if last_day is None:
         moments = end_from(first_day, start, end, seconds)
     else:
         moments = datetime.combine(first_day, start), datetime.combine(last_day, end)
-    return TrackedSpan(
-        place=row.line,
-        day=first_day,
-        start=moments[0],
-        end=moments[1],
-        seconds=seconds,
-        **named,  # type: ignore[arg-type]
-    )
+    return TrackedSpan(place=row.line, day=first_day, start=moments[0], end=moments[1], seconds=seconds, **named)
 
 
 def sorted_out(found: list[TrackedSpan | Remark]) -> tuple[tuple[TrackedSpan, ...], tuple[Remark, ...]]:
