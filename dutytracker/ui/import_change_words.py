@@ -2,7 +2,7 @@
 
 from dutytracker.domain.changes import Change
 from dutytracker.domain.records import Entry
-from dutytracker.domain.tracking.importing import LABEL
+from dutytracker.domain.tracking import LABEL
 from dutytracker.reports.words import counted, duration, translate
 
 

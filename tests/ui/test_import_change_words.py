@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from dutytracker.domain.changes import Change, adding
 from dutytracker.domain.records import LogSettings
-from dutytracker.domain.tracking.importing import LABEL
+from dutytracker.domain.tracking import LABEL
 from dutytracker.ui.change_words import change_words
 from tests.builders import an_entry, an_import_rule
 from tests.ui.sample import TODAY, ZONE, ZONE_NAME

@@ -14,11 +14,10 @@ from dutytracker.domain.placement import Placement
 from dutytracker.domain.records import Absence, Entry, Erosion, ImportRule, Log, Source
 from dutytracker.domain.situation import Situation
 from dutytracker.domain.suggesting import suggested_placement
+from dutytracker.domain.tracking import LABEL
 from dutytracker.domain.tracking.meaning import Meaning, Meanings, digest_of, folded, name_of
 from dutytracker.domain.tracking.spans import Program, Remark, TrackedFile, Why
 from dutytracker.domain.tracking.timing import TimedSpan, timed
-
-LABEL = "Import from another program"
 
 NAMESPACE = UUID("0d2c4c1e-6a0e-5b5c-9a55-8f7e31b0b5a4")
 """Of the ids of imported entries; frozen, or a file that comes again would come in twice."""
