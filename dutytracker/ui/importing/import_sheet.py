@@ -59,7 +59,7 @@ class ImportSheet(QDialog):
         self._ask_for_dates()
         self._refresh()
         self.dates.currentIndexChanged.connect(self._on_dates)
-        self.names.changed.connect(self._refresh)
+        self.names.changed.connect(self._on_chosen)
         self.take_button.clicked.connect(self._on_take)
         self.leave_button.clicked.connect(self.reject)
         workspace.refused.connect(self.problem.say)
@@ -85,10 +85,13 @@ class ImportSheet(QDialog):
     def _on_dates(self) -> None:
         said = str(self.dates.value())
         self._file = self._read(DateOrder(said) if said else None)
+        self._on_chosen()
+
+    def _on_chosen(self) -> None:
+        self.problem.say("")
         self._refresh()
 
     def _refresh(self) -> None:
-        self.problem.say("")
         if self._file is None:
             self.found = None
             self.outcome.say(self.tr("The dates in this file can be read two ways: say which one is right."))
@@ -116,9 +119,14 @@ class ImportSheet(QDialog):
             self.setTabOrder(before, after)
 
     def _on_take(self) -> None:
-        if self.found is not None and self._workspace.perform(self.found.change):
+        if self.found is None:
+            return
+        if self._workspace.perform(self.found.change):
             self.accept()
             self.taken.emit()
+        else:
+            self._log = self._workspace.logbook.whole_log()
+            self._refresh()
 
     def _lay_out(self) -> None:
         self._dates_row = QWidget()
