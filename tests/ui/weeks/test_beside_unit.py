@@ -9,6 +9,7 @@ from dutytracker.domain.changes import adding
 from dutytracker.reports.beside_unit import Group
 from dutytracker.ui.weeks.weeks_place import WeeksPlace
 from tests.exchange.units import a_benchmark
+from tests.ui.looks import SIZES, shown
 from tests.ui.sample import WEEK, a_sample_plan
 from tests.ui.units import a_sample_unit, adopt
 
@@ -18,10 +19,7 @@ EXAMPLES = Path(__file__).parents[2] / "examples"
 @pytest.fixture
 def place(qtbot, filled):
     place = WeeksPlace(filled)
-    qtbot.addWidget(place)
-    place.resize(1124, 2400)
-    place.show()
-    qtbot.waitExposed(place)
+    shown(qtbot, place, (SIZES[0][0], 2400))
     return place
 
 

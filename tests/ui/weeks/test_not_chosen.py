@@ -9,6 +9,7 @@ from dutytracker.ui.weeks.closing.closing_window import ClosingWindow
 from dutytracker.ui.weeks.compare.against import Against, AgainstKind
 from dutytracker.ui.weeks.pages import PageKind
 from dutytracker.ui.weeks.weeks_place import WeeksPlace
+from tests.ui.looks import SIZES, shown
 from tests.ui.sample import WEEK, a_sample_plan
 
 PLAN = a_sample_plan(7, 6, 4, 2, -2)
@@ -19,10 +20,7 @@ def place(qtbot, filled):
     """Weeks of the sample log, four of whose seven past weeks were chosen."""
     filled.perform(adding("Choose the weeks to log", PLAN))
     place = WeeksPlace(filled)
-    qtbot.addWidget(place)
-    place.resize(1124, 806)
-    place.show()
-    qtbot.waitExposed(place)
+    shown(qtbot, place, SIZES[0])
     return place
 
 

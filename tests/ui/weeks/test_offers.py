@@ -7,6 +7,7 @@ from dutytracker.domain.changes import adding
 from dutytracker.domain.records import AppointmentWeek
 from dutytracker.ui.weeks.pages import PageKind
 from dutytracker.ui.weeks.weeks_place import WeeksPlace
+from tests.ui.looks import SIZES, shown
 from tests.ui.sample import WEEK, a_sample_plan
 from tests.ui.units import a_sample_unit, adopt
 
@@ -14,10 +15,7 @@ from tests.ui.units import a_sample_unit, adopt
 @pytest.fixture
 def place(qtbot, filled):
     place = WeeksPlace(filled)
-    qtbot.addWidget(place)
-    place.resize(1124, 806)
-    place.show()
-    qtbot.waitExposed(place)
+    shown(qtbot, place, SIZES[0])
     return place
 
 
