@@ -54,6 +54,12 @@ def test_before_the_first_day_they_are_ahead():
     assert not asked.are_waited_for
 
 
+def test_on_the_first_day_the_first_is_running():
+    asked = as_of(EIGHT[0].start)
+    assert (asked.stage, asked.running, asked.over) == (Stage.RUNNING, 1, ())
+    assert asked.are_waited_for
+
+
 def test_in_the_sixth_week_five_are_over():
     asked = as_of(EIGHT[5].start)
     assert (asked.stage, asked.running, len(asked.over)) == (Stage.RUNNING, 6, 5)
