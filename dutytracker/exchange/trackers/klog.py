@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
 from dutytracker.domain.tracking.spans import Program, Remark, TrackedFile, TrackedSpan, Why
-from dutytracker.exchange.trackers.clock import clock_date
+from dutytracker.exchange.trackers.clock import clock_date, clock_time
 from dutytracker.exchange.trackers.columns_to_spans import sorted_out
 
 _DATE = re.compile(r"(\d{4}([-/])\d\d\2\d\d)(?: +\([^()]*!\))?", re.ASCII)
@@ -14,7 +14,7 @@ _TIME = r"(<?\d{1,2}:\d\d(?:am|pm)?>?)"
 _RANGE = re.compile(rf"{_TIME} *- *{_TIME}(?=\s|$)", re.ASCII)
 _OPEN = re.compile(rf"{_TIME} *- *\?+(?=\s|$)", re.ASCII)
 _LENGTH = re.compile(r"([+-]?)(?=\d)(?:(\d{1,5})h)?(?:(\d{1,7})m)?(?=\s|$)", re.ASCII)
-_PARTS = re.compile(r"(<?)(\d{1,2}):(\d\d)(am|pm)?(>?)", re.ASCII)
+_PARTS = re.compile(r"(<?)(\d{1,2}:\d\d(?:am|pm)?)(>?)", re.ASCII)
 _TAG = re.compile(r"#([\w-]+)(?:=(?:\"[^\"]*\"|'[^']*'|[\w-]*))?")
 
 
@@ -110,16 +110,11 @@ def _tags(text: str) -> tuple[str, ...]:
 def _moment(day: date, text: str) -> datetime | None:
     """A clock time of a record's day, of the day before (`<`) or after (`>`); 24:00 is the next midnight."""
     found = _PARTS.fullmatch(text)
-    if not found or (found[1] and found[5]):
+    if not found or (found[1] and found[3]):
         return None
-    hour, minute, half = int(found[2]), int(found[3]), found[4]
-    if half and not 1 <= hour <= 12:
-        return None
-    if half:
-        hour = hour % 12 + (12 if half == "pm" else 0)
-    days = -1 if found[1] else 1 if found[5] else 0
-    if hour == 24 and minute == 0 and not found[5]:
-        hour, days = 0, days + 1
-    if hour > 23 or minute > 59:
-        return None
-    return datetime.combine(day, time(hour, minute)) + timedelta(days=days)
+    days = -1 if found[1] else 1 if found[3] else 0
+    clock = found[2]
+    if clock == "24:00" and not found[3]:
+        clock, days = "0:00", days + 1
+    at = clock_time(clock)
+    return None if at is None else datetime.combine(day, at) + timedelta(days=days)
