@@ -8,8 +8,8 @@ from dutytracker.exchange.trackers.clock import instant_from
 from dutytracker.exchange.trackers.columns_to_spans import sorted_out
 from dutytracker.exchange.trackers.table import Table
 
-_LOG_HEADINGS = {"id", "start", "stop", "project", "tags"}
-_LOG_KEYS = frozenset(_LOG_HEADINGS)
+_LOGGED = frozenset({"id", "start", "stop", "project", "tags"})
+"""The headings of the log as CSV, and the keys of each record of it as JSON."""
 _FRAME = range(4, 7)
 """How many values a frame has: start, stop, project and id; newer ones also tags and the time of the last change."""
 
@@ -21,7 +21,7 @@ def is_watson(value: object) -> TypeGuard[list[object]]:
 
 def is_watson_csv(table: Table) -> bool:
     """True for `watson log --csv`, whose times are an hour off on one side of a clock change."""
-    return table.headings == _LOG_HEADINGS
+    return table.headings == _LOGGED
 
 
 def read_watson(value: list[object]) -> TrackedFile:
@@ -61,7 +61,7 @@ def _is_frame(one: object) -> bool:
 
 
 def _is_logged(one: object) -> bool:
-    return isinstance(one, dict) and one.keys() == _LOG_KEYS and isinstance(one["id"], str)
+    return isinstance(one, dict) and one.keys() == _LOGGED and isinstance(one["id"], str)
 
 
 def _aware(text: object) -> datetime | None:
