@@ -1,8 +1,8 @@
 """The question whether a timer that nobody watched is right, in place and never in the way."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dutytracker.domain.timing_doubts import Doubt
 from dutytracker.ui.theme import STEP, Size, Tone
@@ -60,10 +60,3 @@ class TimerQuestion(QWidget):
         self.show()
         if is_new:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        focused = self.focusWidget()
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(focused, QPushButton):
-            focused.click()
-        else:
-            super().keyPressEvent(event)
