@@ -19,6 +19,9 @@ from dutytracker.domain.timers import Timer, TimerDraft
 
 NewId = Callable[[], UUID]
 
+DISCARD = "Discard a timer"
+"""Of the change that ends a timer and logs nothing."""
+
 NONE_RUNS = "No timer is running."
 IN_THE_FUTURE = "The timer begins after now, so the clock was moved: correct when it began, or discard it."
 LOGGED_ALREADY = "All of that time is logged already: change the entry there first."
@@ -104,7 +107,7 @@ class Timing:
     def discard(self) -> Change:
         """Ends the running timer and logs nothing of it; the one it paused goes on from now."""
         edits = (Edit(self.running, None), *self._resuming(self.situation.minute, typed=False))
-        return Change("Discard a timer", edits)
+        return Change(DISCARD, edits)
 
     def correct(self, draft: TimerDraft) -> Change:
         """Says of the running timer when it began and which duty it is, whatever of it `draft` says.

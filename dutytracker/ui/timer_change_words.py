@@ -3,6 +3,7 @@
 from dutytracker.domain.changes import Change
 from dutytracker.domain.records import Entry, LogSettings
 from dutytracker.domain.timers import Timer
+from dutytracker.domain.timing import DISCARD
 from dutytracker.reports.words import duration, short_duty_label, translate
 
 
@@ -34,7 +35,7 @@ def timer_change_words(change: Change, settings: LogSettings) -> str | None:
 def _ended(timer: Timer, change: Change, settings: LogSettings) -> list[str]:
     """Nothing where what it measured is told instead."""
     duty = short_duty_label(timer.duty, settings)
-    if change.label == "Discard a timer":
+    if change.label == DISCARD:
         return [translate("Timer discarded: {duty}").format(duty=duty)]
     if any(isinstance(edit.after, Entry) for edit in change.edits):
         return []
