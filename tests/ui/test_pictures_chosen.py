@@ -21,11 +21,10 @@ def chosen(filled):
 
 
 @looks
-def test_today_in_a_week_that_was_not_chosen(window, chosen, theme, scheme, size):
-    theme.choose(scheme)
+def test_today_in_a_week_that_was_not_chosen(window, chosen, take_window, size):
     opened(window, chosen.logbook)
     window.resize(*size)
-    take(window, "chosen_today", scheme, size[0])
+    take_window("chosen_today")
 
 
 @looks
@@ -70,14 +69,13 @@ def of_the_unit(filled):
 
 
 @looks
-def test_a_week_that_was_not_chosen_and_holds_nothing(window, of_the_unit, theme, scheme, size):
-    theme.choose(scheme)
+def test_a_week_that_was_not_chosen_and_holds_nothing(window, of_the_unit, take_window, size):
     places = opened(window, of_the_unit.logbook)
     window.resize(*size)
-    take(window, "blank_today", scheme, size[0])
+    take_window("blank_today")
     places.go_weeks()
-    take(window, "blank_week", scheme, size[0])
+    take_window("blank_week")
     places.go_grid()
-    take(window, "blank_grid", scheme, size[0])
+    take_window("blank_grid")
     places.go_section("chosen_weeks")
-    take(window, "blank_settings", scheme, size[0])
+    take_window("blank_settings")

@@ -22,16 +22,15 @@ def page(filled_places, window):
 
 
 @looks
-def test_the_record_of_lost_time(page, window, theme, scheme, size):
-    theme.choose(scheme)
+def test_the_record_of_lost_time(take_window, page, window, size):
     window.resize(*size)
     page.table.selectRow(1)
     for _ in range(2):
         QTest.keyClick(page.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
-    take(window, "lost_list", scheme, size[0])
+    take_window("lost_list")
     page.weeks.view.setFocus()
     page.scroller.reveal(page.sums)
-    take(window, "lost_weeks", scheme, size[0])
+    take_window("lost_weeks")
 
 
 @looks

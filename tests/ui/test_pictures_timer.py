@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from tests.ui.conftest import opened
-from tests.ui.looks import looks, take
+from tests.ui.looks import looks
 from tests.ui.today.test_timer import a_minute_later, time_line
 
 
@@ -25,18 +25,16 @@ def timed(filled_logbook, window, clock):
 
 
 @looks
-def test_the_running_timer(timed, theme, clock, scheme, size):
-    window = timed.window()
-    theme.choose(scheme)
-    window.resize(*size)
-    take(window, "timer_paused", scheme, size[0])
+def test_the_running_timer(take_window, timed, clock, size):
+    timed.window().resize(*size)
+    take_window("timer_paused")
     timed.correct_button.click()
     timed.line.problem.say("“5:30” was not on the clock in the last 16 hours: name a time that is over.")
-    take(window, "timer_correct", scheme, size[0])
+    take_window("timer_correct")
     QTest.keyClick(timed.line.field, Qt.Key.Key_Escape)
     timed.stop_button.click()
-    take(window, "timer_resumed", scheme, size[0])
+    take_window("timer_resumed")
     a_minute_later(timed, clock, 125)
-    take(window, "timer_asked", scheme, size[0])
+    take_window("timer_asked")
     timed.question.until_button.click()
-    take(window, "timer_until", scheme, size[0])
+    take_window("timer_until")
