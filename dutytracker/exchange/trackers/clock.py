@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import MAXYEAR, MINYEAR, UTC, date, datetime, time, timedelta
 
 from dutytracker.domain.tracking.spans import DateOrder
 
@@ -15,7 +15,10 @@ _COMPACT = re.compile(r"\d{8}T\d{6}Z", re.ASCII)
 
 
 def clock_date(text: str, order: DateOrder | None) -> date | None:
-    """A date, the year first or last; with the year last it is read in `order`."""
+    """A date, the year first or last; with the year last it is read in `order`.
+
+    The first and the last year that there is are none, so that a day can be added or taken away.
+    """
     found = _ISO.fullmatch(text)
     if found:
         year, month, day = map(int, found.groups())
@@ -26,7 +29,7 @@ def clock_date(text: str, order: DateOrder | None) -> date | None:
         first, second, year = map(int, found.groups())
         day, month = (first, second) if order is DateOrder.DAY_FIRST else (second, first)
     try:
-        return date(year, month, day)
+        return date(year, month, day) if MINYEAR < year < MAXYEAR else None
     except ValueError:
         return None
 

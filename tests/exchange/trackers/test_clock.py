@@ -15,6 +15,7 @@ from dutytracker.exchange.trackers.clock import (
     orders_of,
     seconds_of,
 )
+from tests.exchange.trackers.some_tables import TOGGL, read
 
 DAY, MONTH = DateOrder.DAY_FIRST, DateOrder.MONTH_FIRST
 
@@ -94,3 +95,18 @@ def test_moments_and_instants_are_read_or_not_understood():
 )
 def test_an_end_without_a_date_lies_on_the_day_that_fits(start, end, seconds, day):
     assert end_from(date(2026, 3, 2), start, end, seconds)[1].day == day
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "0001-01-01 00:30: arrived\n0001-01-01 01:30: Calls: x\n",
+        "0001-01-01\n    <0:30 - 1:00 #calls\n",
+        "9999-12-31\n    23:00 - 24:00 #calls\n",
+        TOGGL + "x,02:00:00,Calls,9999-12-31,23:00:00,,01:00:00,\n",
+    ],
+)
+def test_a_day_beside_which_there_is_none_is_left_out(text):
+    spans, remarks = read(text)
+    assert spans == ()
+    assert {why for _place, why in remarks} == {"unreadable"}
