@@ -30,7 +30,7 @@ def read_hamster_xml(text: str) -> TrackedFile:
     Raises: `Refused` for every other XML, and for what declares types or entities.
     """
     found: list[Mapping[str, str]] = []
-    parser = expat.ParserCreate()
+    parser = expat.ParserCreate("utf-8")
     depth = 0
 
     def opened(name: str, attributes: dict[str, str]) -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from dutytracker.exchange.trackers import read_tracked
 from tests.exchange.trackers.some_tables import read
 
 TSV = "activity\tstart time\tend time\tduration minutes\tcategory\tdescription\ttags\n"
@@ -32,3 +33,10 @@ def test_nonsense_is_left_out():
 def test_its_own_minutes_are_not_read_since_they_are_wrong_in_the_nights_of_a_clock_change():
     (span,), _ = read(TSV + "Calls\t2026-03-08 01:15\t2026-03-08 03:30\t135.0\tWork\t\t\n")
     assert span.seconds is None
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "cp1252"])
+def test_a_report_in_another_encoding_keeps_its_letters(encoding):
+    report = '<?xml version="1.0" encoding="{}"?>' + XML.format("2026-03-02 09:00", "2026-03-02 09:30", "Café")
+    (span,) = read_tracked(report.format(encoding).encode(encoding)).spans
+    assert span.project == "Café"
