@@ -9,22 +9,12 @@ from PySide6.QtWidgets import QApplication
 
 from dutytracker.exchange.receipt_file import steward_receipt
 from dutytracker.exchange.share_file import read_share
-from dutytracker.ui.share.share_place import SharePlace
 from dutytracker.ui.share.share_preview import also_in_file
 from tests.domain.shares import head_of
 from tests.exchange.receipts import HOSTILE, STEWARD, a_receipt_file
-from tests.ui.looks import SCHEMES, take
+from tests.ui.looks import looks
 
 RECEIVED = datetime(2026, 11, 20, 18, tzinfo=UTC)
-
-
-@pytest.fixture
-def place(filled_places, window) -> SharePlace:
-    """Share in the real window."""
-    window.actions_.go_share.trigger()
-    place = filled_places.by_key["share"]
-    assert isinstance(place, SharePlace)
-    return place
 
 
 @pytest.fixture
@@ -127,13 +117,11 @@ def test_who_thinks_better_of_it_changes_nothing(place, window):
     assert window.workspace.logbook.receipts() == ()
 
 
-@pytest.mark.parametrize("size", [(1320, 806), (1000, 640)])
-@pytest.mark.parametrize("scheme", SCHEMES)
-def test_pictures_of_the_receipts(place, receipt, theme, scheme, size):
-    theme.choose(scheme)
-    place.window().resize(*size)
+@looks
+def test_pictures_of_the_receipts(take_window, place, receipt, window, size):
+    window.resize(*size)
     place.receipts.button.click()
     receipt.write_bytes(HOSTILE["another signature"])
-    take(place.window(), "share_receipt", scheme, size[0])
+    take_window("share_receipt")
     place.receipts.button.click()
-    take(place.window(), "share_receipt_refused", scheme, size[0])
+    take_window("share_receipt_refused")
