@@ -89,7 +89,7 @@ def _no_length(line: Line, part: LengthPart) -> NotUnderstood:
 
 
 def _not_too_long(line: Line, part: LengthPart) -> NotUnderstood | None:
-    if timedelta(minutes=part.minutes) <= LONGEST_AGO or _is_clock(part):
+    if part.minutes <= LONGEST_AGO // timedelta(minutes=1) or _is_clock(part):
         return None
     typed = quoted(line.text[part.start : part.end])
     return line.refusal(f"{typed} is too long ago: a timer can be set back by 16 hours", part.start, part.end)

@@ -103,6 +103,7 @@ def test_it_was_another_duty_and_from_a_time_on():
         ("2:30", "was not on the clock"),
         ("9-10", "is not one time"),
         ("999", "is too long ago"),
+        ("9" * 20, "is too long ago"),
     ],
 )
 def test_a_correction_that_says_nothing_or_too_much_is_refused(line, part):
