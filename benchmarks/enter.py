@@ -22,8 +22,8 @@ from dutytracker.logbook import create_logbook
 from dutytracker.paths import profile_in
 from dutytracker.settings import SettingsFile
 from dutytracker.ui.application_theme import ApplicationTheme
+from dutytracker.ui.entering.entry_line import EntryLine
 from dutytracker.ui.main_window import MainWindow
-from dutytracker.ui.today.entry_line import EntryLine
 from dutytracker.ui.workspace import Workspace
 
 NOW = datetime(2026, 11, 20, 1, 0, tzinfo=UTC)

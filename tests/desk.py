@@ -19,10 +19,10 @@ from dutytracker.app import Program
 from dutytracker.computer import local_settings
 from dutytracker.handover import Hold
 from dutytracker.paths import profile_in
+from dutytracker.ui.entering.favorite_tile import FavoriteTile
 from dutytracker.ui.first_run.first_run import FirstRun
 from dutytracker.ui.main_window import MainWindow
 from dutytracker.ui.places import Places
-from dutytracker.ui.today.favorite_tile import FavoriteTile
 from dutytracker.ui.today.today_layout import TodayLayout
 from dutytracker.ui.unlock_screen import UnlockScreen
 from dutytracker.ui.weeks.weeks_place import WeeksPlace
@@ -146,7 +146,7 @@ class Desk:
 
     def favorites(self) -> list[str]:
         """The words on the tiles of the favorites that fit."""
-        tiles = self.today.entry.favorites.findChildren(FavoriteTile)
+        tiles = self.today.favorites.findChildren(FavoriteTile)
         return [tile.text() for tile in tiles if tile.isVisible()]
 
     def line(self) -> str:

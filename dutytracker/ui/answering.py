@@ -124,7 +124,7 @@ def moment(text: str, zone: ZoneInfo) -> datetime:
 
 def draft_words(draft: "Draft", today: date, settings: LogSettings) -> str:
     """What a draft says, as the preview under the line has it; without the remarks and without a full stop."""
-    from dutytracker.ui.today.preview_words import preview_of
+    from dutytracker.ui.entering.preview_words import preview_of
 
     words = preview_of(replace(draft, remarks=()), today, settings).spoken
     return words[:1].upper() + words[1:]

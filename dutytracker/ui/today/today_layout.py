@@ -4,6 +4,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dutytracker.ui.actions import Actions, keys_of
+from dutytracker.ui.entering.favorites_part import FavoritesPart
+from dutytracker.ui.entering.line_form import LineForm
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.today.asked_line import AskedLine
 from dutytracker.ui.today.close_button import CloseButton
@@ -34,7 +36,9 @@ class TodayLayout:
         self.previous_button = _turning(actions.previous_day, "chevron-left")
         self.next_button = _turning(actions.next_day, "chevron-right")
         self.timer = TimerBar(workspace, actions)
-        self.entry = EntryCard(workspace, actions, self.timer.start)
+        self.entry = LineForm(workspace, self.timer.start)
+        self.favorites = FavoritesPart(workspace, actions)
+        self._entry_card = EntryCard(self.entry, self.favorites)
         self.asked = AskedLine(workspace)
         self.strip = WeekStrip()
         self.day = DayCard(self.commands)
@@ -62,7 +66,7 @@ class TodayLayout:
         self._is_narrow = narrow
         self._make_room()
         self.asked.be_narrow(narrow=narrow)
-        self.entry.be_narrow(narrow=narrow)
+        self.favorites.be_narrow(narrow=narrow)
         self._column.setSpacing((2 if narrow else 3) * STEP)
         side = (6 if narrow else 7) * STEP
         above = (3 if narrow else 5) * STEP
@@ -79,7 +83,7 @@ class TodayLayout:
         bottom.addWidget(self.close_button)
         self._column.addLayout(_inset(self._head()))
         self._column.addLayout(_inset(self.timer))
-        self._column.addLayout(_inset(self.entry))
+        self._column.addLayout(_inset(self._entry_card))
         self._column.addLayout(_inset(self.asked))
         self._column.addLayout(_inset(self.strip))
         self._column.addWidget(self.middle, 1)

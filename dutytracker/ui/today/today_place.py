@@ -13,9 +13,9 @@ from dutytracker.reports.words import full_date, long_day, weekday_name, weekday
 from dutytracker.ui.actions import Actions
 from dutytracker.ui.clock_stretch import Stretch
 from dutytracker.ui.clock_words import range_text
+from dutytracker.ui.entering.line_words import KEYS
 from dutytracker.ui.today.closing import answering, closing_or_reopening, ends_the_week
 from dutytracker.ui.today.day_state import DayState, state_of
-from dutytracker.ui.today.line_words import KEYS
 from dutytracker.ui.today.today_layout import TodayLayout
 from dutytracker.ui.today.week_figures import Mend, Place, figures_of
 from dutytracker.ui.workspace import Workspace
@@ -90,6 +90,7 @@ class TodayPlace(QWidget):
         self._workspace.changed.connect(self._on_changed)
         parts.commands.edit_wanted.connect(parts.entry.edit)
         parts.timer.left.connect(parts.entry.take_focus)
+        parts.favorites.chosen.connect(parts.entry.log_favorite)
         parts.entry.drafted.connect(parts.day.show_typed)
         parts.day.gap_chosen.connect(self._on_gap_chosen)
         parts.day.first_wanted.connect(self._on_first_wanted)

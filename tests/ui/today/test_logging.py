@@ -115,7 +115,7 @@ def test_the_length_of_what_just_ended_can_be_fixed_and_stays_assumed(places, wo
 
 def usual_minutes(places) -> list[int]:
     """What the tiles say, the first first."""
-    return [favorite.minutes for favorite in places.today.parts.entry.favorites.shown]
+    return [favorite.minutes for favorite in places.today.parts.favorites.row.shown]
 
 
 def test_a_favorite_key_logs_its_usual_length(places, window, clock: TestClock, qtbot):
@@ -168,7 +168,7 @@ def test_what_a_row_put_over_a_half_typed_line_is_undone_with_ctrl_z(places, wor
 def test_favorites_beyond_the_row_stay_behind_one_tile_with_the_same_keys(places, window, workspace):
     window.actions_.favorites[8].trigger()
     assert [entry.duty for entry in workspace.logbook.entries_on(TODAY)] == [Duty.FORM]
-    assert not places.today.parts.entry.favorites._more.isHidden()
+    assert not places.today.parts.favorites.row._more.isHidden()
 
 
 def test_a_line_typed_on_another_day_belongs_to_that_day(places, window, workspace):

@@ -9,10 +9,10 @@ from dutytracker.domain.errors import DutyError
 from dutytracker.domain.logging import finishing_with
 from dutytracker.domain.records import Log, UndoneItem, UndoneStatus
 from dutytracker.reports.words import duration
+from dutytracker.ui.entering.line_reader import LineReader
 from dutytracker.ui.notice_window import open_notice
 from dutytracker.ui.theme import STEP
 from dutytracker.ui.today.finish_form import FinishForm
-from dutytracker.ui.today.line_reader import LineReader
 from dutytracker.ui.weeks.closing.closing_changes import (
     answering_or_asking,
     closing_all,

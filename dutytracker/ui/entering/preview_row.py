@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dutytracker.domain.duties import Duty
+from dutytracker.ui.entering.preview_words import Preview
 from dutytracker.ui.theme import STEP, Size, Tone
-from dutytracker.ui.today.preview_words import Preview
 from dutytracker.ui.widgets.chip import DutyChip, OwnTimeChip, Swatch
 from dutytracker.ui.widgets.icon_label import IconLabel
 from dutytracker.ui.widgets.painting import Fill, fill_of

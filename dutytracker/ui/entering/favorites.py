@@ -12,9 +12,9 @@ from dutytracker.domain.duties import CAMPAIGN_DUTIES, Duty
 from dutytracker.domain.records import LogSettings
 from dutytracker.reports.words import duration, duty_label, translate
 from dutytracker.ui.actions import FAVORITES
+from dutytracker.ui.entering.favorite_tile import FavoriteTile, MoreTile, tile_size
 from dutytracker.ui.plain_text import set_plain_tool_tip, shown_in_menu
 from dutytracker.ui.theme import STEP
-from dutytracker.ui.today.favorite_tile import FavoriteTile, MoreTile, tile_size
 
 FIRST_LENGTH = 15
 """Minutes of a favorite nobody has used yet."""

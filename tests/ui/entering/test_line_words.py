@@ -6,8 +6,8 @@ import pytest
 
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.placement import Placement
-from dutytracker.ui.today.line_reader import LineReader
-from dutytracker.ui.today.line_words import filled_line
+from dutytracker.ui.entering.line_reader import LineReader
+from dutytracker.ui.entering.line_words import filled_line
 from tests.builders import an_entry
 from tests.ui.sample import TODAY, ZONE
 
