@@ -1,6 +1,7 @@
-"""The plain settings file: theme, window geometry, language and whose holidays are offered; nothing about the work."""
+"""The plain settings file: how the window looks and the program is reached on this computer; nothing about the work."""
 
 import json
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
 from pathlib import Path
@@ -25,6 +26,18 @@ class Settings:
     """A language code such as "en"; empty follows the computer."""
     holidays_in: str = ""
     """The code of the state whose holidays are offered as absences, such as "CA"; empty for federal ones alone."""
+    palette_key: str = "Ctrl+Alt+Space"
+    """The key that opens the palette over any program, as Qt writes keys in a file; empty for none."""
+    favorite_keys_everywhere: bool = False
+    """True if the keys of the favorites log while another program is in front."""
+    tray: bool = True
+    """True if the program shows itself in the tray, where the computer has one."""
+    stays_open: bool = False
+    """True if the program goes on running when its window is closed."""
+    watches_idle: bool = False
+    """True if the running timer asks about time in which nobody touched the computer."""
+    nudges: bool = True
+    """True if a line reminds of the day before the shift ends."""
 
 
 class SettingsFile:
@@ -36,14 +49,25 @@ class SettingsFile:
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self._listeners: list[Callable[[], None]] = []
         self.current = _read(path)
 
+    def listen(self, listener: Callable[[], None]) -> None:
+        """Calls `listener` after every change from now on; it reads in `current` what counts."""
+        self._listeners.append(listener)
+
+    def ignore(self, listener: Callable[[], None]) -> None:
+        """Calls that listener no more."""
+        self._listeners.remove(listener)
+
     def change(self, **fields: Any) -> None:
-        """Sets fields of `Settings` by name and writes the file if anything differs."""
+        """Sets fields of `Settings` by name; if anything differs, writes the file and tells whoever listens."""
         changed = replace(self.current, **fields)
         if changed != self.current:
             self.current = changed
             _write(self._path, changed)
+            for listener in tuple(self._listeners):
+                listener()
 
 
 def _read(path: Path) -> Settings:
@@ -66,10 +90,11 @@ def _understood(fields: object) -> Settings:
     """
     if not isinstance(fields, dict):
         raise TypeError("the settings must be an object")
-    texts = {name: fields.get(name, default) for name, default in asdict(Settings()).items()}
-    if not all(isinstance(text, str) for text in texts.values()):
-        raise TypeError("every setting must be text")
-    return Settings(**texts | {"theme": ThemeChoice(texts["theme"])})
+    defaults = asdict(Settings())
+    read = {name: fields.get(name, default) for name, default in defaults.items()}
+    if not all(isinstance(value, bool if isinstance(defaults[name], bool) else str) for name, value in read.items()):
+        raise TypeError("every setting must be text, or true or false, as its default is")
+    return Settings(**read | {"theme": ThemeChoice(read["theme"])})
 
 
 def _set_aside(path: Path) -> Settings:

@@ -17,14 +17,36 @@ def test_what_was_changed_is_there_at_the_next_start(tmp_path):
     assert SettingsFile(path).current == Settings(theme=ThemeChoice.DARK, language="en")
 
 
-def test_the_file_holds_theme_geometry_language_and_whose_holidays_only(tmp_path):
+def test_the_file_holds_how_the_program_looks_and_is_reached_and_nothing_else(tmp_path):
     path = tmp_path / "settings.json"
     SettingsFile(path).change(geometry="AAAA")
-    assert sorted(json.loads(path.read_text())) == ["geometry", "holidays_in", "language", "theme"]
+    looks = {"geometry", "holidays_in", "language", "theme"}
+    ways_in = {"favorite_keys_everywhere", "nudges", "palette_key", "stays_open", "tray", "watches_idle"}
+    assert set(json.loads(path.read_text())) == looks | ways_in
+
+
+def test_a_file_of_an_older_program_gets_the_defaults_of_what_it_did_not_know(tmp_path):
+    path = tmp_path / "settings.json"
+    path.write_text('{"theme": "dark", "geometry": "", "language": "", "holidays_in": "CA"}')
+    current = SettingsFile(path).current
+    assert current == Settings(theme=ThemeChoice.DARK, holidays_in="CA")
+    assert (current.palette_key, current.tray, current.nudges) == ("Ctrl+Alt+Space", True, True)
+    assert (current.favorite_keys_everywhere, current.stays_open, current.watches_idle) == (False, False, False)
+
+
+def test_what_was_switched_is_still_so_at_the_next_start(tmp_path):
+    path = tmp_path / "settings.json"
+    switched = {"palette_key": "", "tray": False, "stays_open": True, "watches_idle": True, "nudges": False}
+    SettingsFile(path).change(favorite_keys_everywhere=True, **switched)
+    assert SettingsFile(path).current == Settings(favorite_keys_everywhere=True, **switched)
 
 
 @pytest.mark.parametrize(
-    "content", ["", "{", "[]", '"dark"', '{"theme": "pink"}', '{"geometry": 3}', "\udcff", "[" * 100_000]
+    "content",
+    [
+        *("", "{", "[]", '"dark"', '{"theme": "pink"}', '{"geometry": 3}', "\udcff", "[" * 100_000),
+        *('{"tray": "yes"}', '{"tray": 1}', '{"stays_open": null}', '{"palette_key": true}', '{"language": false}'),
+    ],
 )
 def test_a_file_that_makes_no_sense_is_kept_aside(tmp_path, content):
     path = tmp_path / "settings.json"
@@ -45,3 +67,19 @@ def test_a_folder_that_cannot_be_written_costs_the_setting_and_no_more(tmp_path)
     settings = SettingsFile(tmp_path / "file" / "settings.json")
     settings.change(language="en")
     assert settings.current.language == "en"
+
+
+def test_whoever_listens_is_told_of_each_change_and_of_nothing_else(tmp_path):
+    settings = SettingsFile(tmp_path / "settings.json")
+    heard: list[bool] = []
+
+    def listen() -> None:
+        heard.append(settings.current.tray)
+
+    settings.listen(listen)
+    settings.change(tray=False)
+    settings.change(tray=False)
+    settings.change(tray=True)
+    settings.ignore(listen)
+    settings.change(tray=False)
+    assert heard == [False, True]
