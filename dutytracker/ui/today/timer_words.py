@@ -16,7 +16,7 @@ def running_words(timing: Timing) -> str:
     """How long the timer has run and since when, and what is taken out: "30 min · since 1:35 PM, call taken out"."""
     situation, timer = timing.situation, timing.running
     words = translate("{minutes} · since {time}").format(
-        minutes=duration(timing.minutes), time=_time(timing.began, situation.zone, situation.now)
+        minutes=duration(timing.minutes), time=moment_words(timing.began, situation.zone, situation.now)
     )
     taken = timing.taken
     if len(taken) == 1:
@@ -44,7 +44,7 @@ def question_words(doubt: Doubt, timing: Timing, touched_at: datetime) -> str:
     """What is asked about the running timer. `touched_at` is when a key or button was last pressed."""
     situation, timer = timing.situation, timing.running
     duty = short_duty_label(timer.duty, situation.settings)
-    since = _time(timing.began, situation.zone, situation.now)
+    since = moment_words(timing.began, situation.zone, situation.now)
     match doubt:
         case Doubt.FUTURE:
             words = translate("The timer begins later than now, {since}: the clock was moved. When did it begin?")
@@ -58,12 +58,12 @@ def question_words(doubt: Doubt, timing: Timing, touched_at: datetime) -> str:
             words = translate(
                 "{duty} has run since {since}, and nothing was touched here after {touched}. Was it {duty} until now?"
             )
-    touched = _time(max(touched_at, timing.began), situation.zone, situation.now)
+    touched = moment_words(max(touched_at, timing.began), situation.zone, situation.now)
     return words.format(duty=duty, since=since, touched=touched)
 
 
-def _time(at: datetime, zone: ZoneInfo, now: datetime) -> str:
-    """The clock time, with the day where that is not today."""
+def moment_words(at: datetime, zone: ZoneInfo, now: datetime) -> str:
+    """The clock time of an instant, such as "1:35 PM", with the day where that is not today."""
     clock, day = clock_words(at.astimezone(zone).time()), local_date(at, zone)
     if day == local_date(now, zone):
         return clock
