@@ -31,7 +31,7 @@ TakeWindow = Callable[..., None]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The platform without a display cannot pass on size hints, raise a window, grab keys or hear of a tray: it warns."""
+    """A platform without a display cannot pass on size hints, raise windows, grab keys or hear of a tray: it warns."""
     silent = ("propagateSizeHints", r"raise\(\)", "grabbing the keyboard", "systemTrayWindowChanged")
     for item in items:
         item.add_marker(pytest.mark.qt_log_ignore(*silent))
