@@ -1,5 +1,7 @@
 """The quick-entry line: one typed line becomes a draft or is refused with a sentence (docs/quick-entry.md)."""
 
+from dutytracker.domain.quick_entry.completing import Completion, completions, is_half_typed
+from dutytracker.domain.quick_entry.completion_words import LineKind
 from dutytracker.domain.quick_entry.drafts import (
     AbsenceDraft,
     CloseDraft,
@@ -17,13 +19,17 @@ from dutytracker.domain.situation import EntriesOn, Situation
 __all__ = [
     "AbsenceDraft",
     "CloseDraft",
+    "Completion",
     "Draft",
     "EntriesOn",
     "EntryDraft",
     "ErosionDraft",
+    "LineKind",
     "NotUnderstood",
     "Situation",
     "UndoneDraft",
+    "completions",
+    "is_half_typed",
     "line_for",
     "read_correction",
     "read_line",

@@ -1,6 +1,6 @@
 """What a typed line means: values that nobody has stored yet."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from dutytracker.domain.duties import Duty
@@ -28,6 +28,8 @@ class EntryDraft:
     suggested_placement: Placement
     older: bool
     note: str | None
+    since_last: bool = field(default=False, compare=False)
+    """True where nobody gave a length and it is the time since the latest entry of today ended."""
     remarks: tuple[str, ...] = ()
 
 

@@ -16,6 +16,7 @@ from dutytracker.domain.quick_entry.parts import (
     OldPart,
     PlacementPart,
     RangePart,
+    Slot,
 )
 from dutytracker.domain.quick_entry.refusal import SUCH_AS, NotUnderstood, quoted
 from dutytracker.domain.situation import EntriesOn, Situation
@@ -57,6 +58,7 @@ def entry_draft(
         suggested_placement=suggested_placement(times.day, times.start, times.minutes, known),
         older=parts.one(OldPart) is not None,
         note=note,
+        since_last=times.since_last,
         remarks=tuple(entry_remarks(times, known)),
     )
 
@@ -90,7 +92,7 @@ def _as_length(part: LengthPart) -> str | None:
 
 def _no_duty(line: Line) -> NotUnderstood:
     said = f"call {line.plain}".rstrip()
-    return line.lack("Say which duty it was", said, f"{said} 15")
+    return line.lack(Slot.DUTY, "Say which duty it was", said, f"{said} 15")
 
 
 def _knowing(times: EntryTimes, situation: Situation, entries_on: EntriesOn | None) -> Situation:

@@ -9,7 +9,7 @@ from dutytracker.domain.quick_entry.clock import clock_time, range_minutes
 from dutytracker.domain.quick_entry.collecting import Collected
 from dutytracker.domain.quick_entry.lengths import LENGTH_MINUTES
 from dutytracker.domain.quick_entry.line import Line
-from dutytracker.domain.quick_entry.parts import ClockPart, DayPart, LengthPart, NoClockPart, Part, RangePart
+from dutytracker.domain.quick_entry.parts import ClockPart, DayPart, LengthPart, NoClockPart, Part, RangePart, Slot
 from dutytracker.domain.quick_entry.refusal import SUCH_AS, quoted
 from dutytracker.domain.records import Day
 from dutytracker.domain.situation import Situation
@@ -31,6 +31,8 @@ class EntryTimes:
     start: datetime | None = None
     assumed: bool = False
     """True where the start follows from "it ends now"."""
+    since_last: bool = False
+    """True where the length is that since the latest end."""
 
     @property
     def end(self) -> datetime | None:
@@ -130,8 +132,8 @@ def _since_last(line: Line, situation: Situation) -> EntryTimes:
         return _ask_length(line)
     if not lies_in_one_block(situation.today, start, minutes, situation):
         return _ask_length(line)
-    return EntryTimes(day=situation.today, minutes=minutes, start=start, assumed=True)
+    return EntryTimes(day=situation.today, minutes=minutes, start=start, assumed=True, since_last=True)
 
 
 def _ask_length(line: Line) -> EntryTimes:
-    raise line.lack("Say how long it took", f"{line.plain} 15", f"{line.plain} 5")
+    raise line.lack(Slot.LENGTH, "Say how long it took", f"{line.plain} 15", f"{line.plain} 5")

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from dutytracker.domain.quick_entry.atoms import Atom, atoms_of
+from dutytracker.domain.quick_entry.parts import Slot
 from dutytracker.domain.quick_entry.refusal import SUCH_AS, WRITE, NotUnderstood
 
 
@@ -51,9 +52,9 @@ class Line:
         part = self.text[start:end]
         return NotUnderstood(statement, part=part, at=start, lines=lines, leads_to=leads_to, sample=sample)
 
-    def lack(self, statement: str, *lines: str) -> NotUnderstood:
-        """The refusal of a line in which something is missing."""
-        return NotUnderstood(statement, part="", at=len(self.text), lines=lines, leads_to=SUCH_AS)
+    def lack(self, slot: Slot, statement: str, *lines: str) -> NotUnderstood:
+        """The refusal of a line in which what `slot` says is missing."""
+        return NotUnderstood(statement, part="", at=len(self.text), lines=lines, leads_to=SUCH_AS, lacks=slot)
 
 
 def line_of(text: str) -> Line:

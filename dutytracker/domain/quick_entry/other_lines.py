@@ -11,6 +11,7 @@ from dutytracker.domain.quick_entry.parts import (
     LengthForm,
     LengthPart,
     ReasonPart,
+    Slot,
     ToldPart,
 )
 from dutytracker.domain.quick_entry.refusal import SUCH_AS, NotUnderstood, quoted
@@ -30,9 +31,9 @@ def undone_draft(line: Line, parts: Collected, situation: Situation) -> UndoneDr
     """
     duty, estimate, reason = parts.one(DutyPart), parts.one(LengthPart), parts.one(ReasonPart)
     if duty is None:
-        raise line.lack("Say which duty was left undone", f"{line.plain} chart", f"{line.plain} chart 30")
+        raise line.lack(Slot.DUTY, "Say which duty was left undone", f"{line.plain} chart", f"{line.plain} chart 30")
     if estimate is None:
-        raise line.lack("Say how long it would have taken", f"{line.plain} 30")
+        raise line.lack(Slot.LENGTH, "Say how long it would have taken", f"{line.plain} 30")
     day = _day(parts, situation)
     return UndoneDraft(
         duty=duty.duty,
@@ -52,9 +53,9 @@ def lost_draft(line: Line, parts: Collected, situation: Situation) -> ErosionDra
     """
     length, reason = parts.one(LengthPart), parts.one(ReasonPart)
     if length is None:
-        raise line.lack("Say how long it was", f"{line.plain} 60", f"{line.plain} 60 meeting")
+        raise line.lack(Slot.LENGTH, "Say how long it was", f"{line.plain} 60", f"{line.plain} 60 meeting")
     if reason is None:
-        raise line.lack("Say what took the time", f"{line.plain} meeting")
+        raise line.lack(Slot.REASON, "Say what took the time", f"{line.plain} meeting")
     day = _day(parts, situation)
     return ErosionDraft(
         date=day,

@@ -28,7 +28,7 @@ LONGEST_LINE = 200
 """The most characters of a line, note included."""
 
 _LINE_BREAK = re.compile("[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
-_NOTE = re.compile(r"(?:^|(?<=\s))/", re.ASCII)
+NOTE = re.compile(r"(?:^|(?<=\s))/", re.ASCII)
 
 
 def read_line(text: str, situation: Situation, entries_on: EntriesOn | None = None) -> Draft:
@@ -44,6 +44,15 @@ def read_line(text: str, situation: Situation, entries_on: EntriesOn | None = No
         raise refusal if shown is None else refusal.showing(shown) from None
 
 
+def can_stand(text: str, situation: Situation) -> bool:
+    """True where `text` is read in `situation`, or lacks only what may still be typed."""
+    try:
+        _read(text, situation, None)
+    except NotUnderstood as refusal:
+        return refusal.lacks is not None
+    return True
+
+
 def _can_be_read(text: str, situation: Situation, entries_on: EntriesOn | None) -> bool:
     try:
         _read(text, situation, entries_on)
@@ -54,7 +63,7 @@ def _can_be_read(text: str, situation: Situation, entries_on: EntriesOn | None) 
 
 def _read(text: str, situation: Situation, entries_on: EntriesOn | None) -> Draft:
     refuse_more_than_a_line(text)
-    slash = _NOTE.search(text)
+    slash = NOTE.search(text)
     line = line_of(text[: slash.start()] if slash else text)
     first_word = _naming_word(line)
     note = note_of(text, slash.start(), situation.settings, is_entry=first_word is None) if slash else NoteText()

@@ -1,6 +1,7 @@
 """A line that was not understood: which part of it is wrong, and what to write instead."""
 
 from dutytracker.domain.errors import DutyError
+from dutytracker.domain.quick_entry.parts import Slot
 
 LONGEST_QUOTE = 30
 """The most characters of a typed part that a sentence repeats."""
@@ -29,6 +30,7 @@ class NotUnderstood(DutyError):
         leads_to: str = WRITE,
         sample: str | None = None,
         shown: str | None = None,
+        lacks: Slot | None = None,
     ) -> None:
         super().__init__(f"{statement}." if shown is None else f"{statement}{leads_to} “{shown}”.")
         self.statement = statement
@@ -42,11 +44,25 @@ class NotUnderstood(DutyError):
         self.sample = sample if sample is not None and len(sample) <= LONGEST_QUOTE else None
         """The part as it should be; shown where no line can be. Plain characters only."""
         self.shown = shown
+        self.lacks = lacks
+        """What is missing from a line of which all else is right."""
+
+    @property
+    def correction(self) -> str | None:
+        """The whole line that may take the place of what was typed; `None` where there is none or more than one."""
+        return self.shown if self.leads_to == WRITE and self.shown in self.lines else None
 
     def showing(self, line: str) -> "NotUnderstood":
         """The same refusal with a correct line, or the sample, in its sentence."""
         return NotUnderstood(
-            self.statement, part=self.part, at=self.at, leads_to=self.leads_to, sample=self.sample, shown=line
+            self.statement,
+            part=self.part,
+            at=self.at,
+            lines=self.lines,
+            leads_to=self.leads_to,
+            sample=self.sample,
+            shown=line,
+            lacks=self.lacks,
         )
 
 

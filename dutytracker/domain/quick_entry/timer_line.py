@@ -19,6 +19,7 @@ from dutytracker.domain.quick_entry.parts import (
     Part,
     PlacementPart,
     RangePart,
+    Slot,
 )
 from dutytracker.domain.quick_entry.reading import refuse_more_than_a_line
 from dutytracker.domain.quick_entry.refusal import NotUnderstood, quoted
@@ -44,7 +45,7 @@ def read_timer(text: str, situation: Situation) -> TimerDraft:
     line, parts = _parts(text, situation, _no_length)
     duty = parts.one(DutyPart)
     if duty is None:
-        raise line.lack("Say which duty to time").showing("call")
+        raise line.lack(Slot.DUTY, "Say which duty to time").showing("call")
     clock = parts.one(ClockPart)
     at = None if clock is None else _latest(line, clock, clock.reading, situation)
     return _draft(parts, at)
@@ -64,7 +65,7 @@ def read_correction(text: str, situation: Situation) -> TimerDraft:
     if length is not None:
         return _draft(parts, situation.minute - timedelta(minutes=length.minutes))
     if parts.one(DutyPart) is None:
-        raise line.lack("Say when it was, or which duty").showing("9:10")
+        raise line.lack(Slot.TIME, "Say when it was, or which duty").showing("9:10")
     return _draft(parts, None)
 
 

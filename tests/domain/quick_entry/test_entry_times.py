@@ -212,3 +212,9 @@ def test_the_length_asked_for_fits_before_now() -> None:
     assert refusal("p @14:10").shown == "p @14:10 5"
     assert refusal("p @9").shown == "p @9 15"
     assert refusal("p @14:15").shown is None
+
+
+def test_the_draft_says_where_its_length_is_the_time_since_the_latest_entry() -> None:
+    known: dict[str, Any] = {"patterns": (BLOCKS,), "entries": (a_timed_entry(1, "2026-03-04T14:00", 5),)}
+    assert read_entry("p", **known).since_last
+    assert not read_entry("p12", **known).since_last

@@ -1,0 +1,56 @@
+"""The order in which completions are offered: what a person would look for first."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from dutytracker.domain.calendar import DAYS_PER_WEEK, Weekday
+from dutytracker.domain.duties import Duty
+from dutytracker.domain.placement import Placement
+from dutytracker.domain.quick_entry.completion_words import LineKind, Meant
+from dutytracker.domain.quick_entry.vocabulary import Flag
+from dutytracker.domain.records import AbsenceKind, ErosionReason, UndoneReason
+
+_PLACES: dict[type | Flag, int] = {
+    Duty: 0,
+    LineKind: 1,
+    AbsenceKind: 2,
+    UndoneReason: 3,
+    ErosionReason: 3,
+    Placement: 4,
+    Flag.TOLD: 5,
+    Flag.YESTERDAY: 6,
+    Weekday: 7,
+    Flag.TODAY: 8,
+    Flag.OLD: 9,
+    Flag.EARLIER: 10,
+}
+
+LAST_ALONE = _PLACES[AbsenceKind]
+"""What stands behind it is offered only where something was typed."""
+
+
+def in_order(
+    found: Iterable[tuple[str, Meant]], today: date, recent: Sequence[Duty], *, is_alone: bool
+) -> list[tuple[str, Meant]]:
+    """The first word of each meaning: duties as in `recent`, days the latest first, the rest as in its table.
+
+    Where the line is empty but for the word (`is_alone` and nothing typed), only duties and other lines are left.
+    """
+    first: dict[Meant, str] = {}
+    for written, meaning in found:
+        first.setdefault(meaning, written)
+    ranked = sorted(((_rank(meaning, today, recent), written, meaning) for meaning, written in first.items()), key=_key)
+    return [(written, meaning) for rank, written, meaning in ranked if not (is_alone and rank[0] > LAST_ALONE)]
+
+
+def _rank(meaning: Meant, today: date, recent: Sequence[Duty]) -> tuple[int, int]:
+    place = _PLACES[meaning if isinstance(meaning, Flag) else type(meaning)]
+    if isinstance(meaning, Duty):
+        return place, recent.index(meaning) if meaning in recent else len(recent)
+    if isinstance(meaning, Weekday):
+        return place, (today.weekday() - meaning.number) % DAYS_PER_WEEK
+    return place, list(type(meaning)).index(meaning) if isinstance(meaning, UndoneReason | ErosionReason) else 0
+
+
+def _key(ranked: tuple[tuple[int, int], str, Meant]) -> tuple[int, int]:
+    return ranked[0]
