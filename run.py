@@ -298,7 +298,7 @@ def install_qt_packages(checkout: Checkout) -> None:
 def opens_a_window(arguments: Sequence[str]) -> bool:
     """Whether these words open the window, perhaps with a file in it, rather than run a command or ask for help."""
     words = list(arguments)
-    while words and words[0].startswith(("--data-dir", "--smoke", "--json")):
+    while words and words[0].startswith(("--data-dir", "--smoke", "--in-background", "--json")):
         del words[: 2 if words[0] == "--data-dir" else 1]
     return not words or words[0] == "open" or words[0].lower().endswith(OPENED)
 

@@ -22,11 +22,12 @@ if TYPE_CHECKING:
 SMOKE_MILLISECONDS = 300
 
 
-def run(profile: Profile, *, smoke: bool = False, files: Sequence[Path] = ()) -> int:
+def run(profile: Profile, *, smoke: bool = False, files: Sequence[Path] = (), in_background: bool = False) -> int:
     """Opens the window and runs until it is closed; a second start raises the first, hands it the files, and ends.
 
     `files` are unit files, and shares for the steward's Review, by absolute path. `smoke` opens it, paints it and
-    quits, with 1 where anything went wrong.
+    quits, with 1 where anything went wrong. `in_background` leaves out the window, and also a second start then does
+    nothing.
 
     Raises: `DutyError` where the folder cannot be used, or the open window does not take the files.
     """
@@ -35,16 +36,18 @@ def run(profile: Profile, *, smoke: bool = False, files: Sequence[Path] = ()) ->
     try:
         hold = Hold(profile.lock_file)
     except HeldElsewhere:
+        if in_background:
+            return 0
         answer = asked(address_of(profile.folder), Request(ask="show", paths=tuple(map(str, files))))
         if "error" in answer:
             raise DutyError(str(answer["error"])) from None
         return 0
     with hold:
         application = _application()
-        program = Program(application, profile, files=files)
+        program = Program(application, profile, files=files, in_background=in_background)
         program.start()
         if smoke:
-            QTimer.singleShot(SMOKE_MILLISECONDS, program.window.close)
+            QTimer.singleShot(SMOKE_MILLISECONDS, program.quit)
         code = application.exec()
         program.end()
         return code or int(smoke and program.has_failed)
@@ -55,6 +58,9 @@ class Program(QObject):
 
     `clock` says what time it is, as an aware instant; the computer's own clock where it is `None`. Of
     `files`, unit files are shown and all others go to Review once the log is open.
+
+    It ends with its window, unless the settings say that it stays open or it was started `in_background`: then it
+    goes on until it is told to quit.
     """
 
     def __init__(
@@ -64,21 +70,33 @@ class Program(QObject):
         *,
         clock: Callable[[], datetime] | None = None,
         files: Sequence[Path] = (),
+        in_background: bool = False,
     ) -> None:
         super().__init__(application)
         self._application = application
         self._profile = profile
         self._clock = clock
         self._files = tuple(files)
+        self._in_background = in_background
         self._settings = SettingsFile(_settings_path(profile))
         self.window = WindowFrame(self._settings)
         self.session: Session | None = None
-        """`None` until the empty window was seen."""
+        """`None` until the empty window was seen, or the program is in the background."""
+        self._settings.listen(self._stay_or_end)
+        self._stay_or_end()
 
     def start(self) -> None:
         """Shows the empty window at once; what it holds, and the log, come after its first paint."""
+        if self._in_background:
+            QTimer.singleShot(0, self._begin_session)
+            return
         self.window.first_painted.connect(self._begin_session)
         self.window.show()
+
+    def quit(self) -> None:
+        """Closes the window and ends the program, also where it would stay open."""
+        self.window.close()
+        self._application.quit()
 
     @property
     def has_failed(self) -> bool:
@@ -87,6 +105,7 @@ class Program(QObject):
 
     def end(self) -> None:
         """Takes no more requests, and closes the log once nothing on the screen will read it any more."""
+        self._settings.ignore(self._stay_or_end)
         if self.session is not None:
             self.session.end()
 
@@ -97,8 +116,13 @@ class Program(QObject):
 
         clock = self._clock or system_clock
         self.session = Session(self._application, self._profile, self._settings, self.window, self, clock=clock)
+        self.session.contents.quit_wanted.connect(self.quit)
         self.session.open()
         self.session.contents.open_files(self._files)
+
+    def _stay_or_end(self) -> None:
+        stays = self._in_background or self._settings.current.stays_open
+        self._application.setQuitOnLastWindowClosed(not stays)
 
 
 def _application() -> QApplication:

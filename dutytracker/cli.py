@@ -61,9 +61,10 @@ class _CommandsOrFiles(click.Group):
 @click.option("--data-dir", metavar="DIR", help="Keep everything in this folder.")
 @click.option("--json", is_flag=True, expose_value=False, help="Print one JSON document.")
 @click.option("--smoke", is_flag=True, help="Open the window, paint it and quit.")
+@click.option("--in-background", is_flag=True, help="Start without the window, as at the start of the session.")
 @click.version_option(__version__, prog_name="Duty Tracker", message="%(prog)s %(version)s")
 @click.pass_context
-def dutytracker(context: click.Context, data_dir: str | None, smoke: bool) -> int | None:
+def dutytracker(context: click.Context, data_dir: str | None, smoke: bool, in_background: bool) -> int | None:
     """Log indirect patient care in seconds; without a command the window opens."""
     if data_dir is not None and not data_dir.strip():
         raise DutyError("The folder after --data-dir must have a name.")
@@ -72,7 +73,7 @@ def dutytracker(context: click.Context, data_dir: str | None, smoke: bool) -> in
         return None
     from dutytracker.app import run
 
-    return run(context.obj.profile, smoke=smoke)
+    return run(context.obj.profile, smoke=smoke, in_background=in_background)
 
 
 @command("open")

@@ -151,7 +151,11 @@ def test_an_older_python_gets_as_far_as_the_sentence() -> None:
 
 
 @pytest.mark.parametrize(
-    "words", [[], ["--data-dir", "x"], ["--data-dir=x", "--smoke"], ["--smoke", "--data-dir", "x"]]
+    "words",
+    [
+        *([], ["--data-dir", "x"], ["--data-dir=x", "--smoke"], ["--smoke", "--data-dir", "x"]),
+        ["--data-dir", "x", "--in-background"],
+    ],
 )
 def test_no_command_opens_a_window(words: list[str]) -> None:
     assert run.opens_a_window(words)

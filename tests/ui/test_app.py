@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from dutytracker.app import Program
 from dutytracker.domain.records import LogSettings
@@ -138,6 +139,61 @@ def test_a_second_start_raises_the_first_and_ends(program, qtbot, profile, tmp_p
     assert done == [0]
 
 
+def ends_with_its_window() -> bool:
+    """True where the program that is made last ends once its window is closed."""
+    return QApplication.quitOnLastWindowClosed()
+
+
+def second_start(qtbot, data_dir: Path, *arguments: str) -> int:
+    """How a second start ends while this process is the first."""
+    done: list[int] = []
+    thread = threading.Thread(target=lambda: done.append(_start(data_dir, *arguments)), daemon=True)
+    thread.start()
+    qtbot.waitUntil(lambda: bool(done), timeout=20_000)
+    thread.join()
+    return done[0]
+
+
+def test_the_program_ends_with_its_window_unless_it_is_to_stay(program, qtbot, profile, tmp_path):
+    begun(profile, None)
+    with Hold(profile.lock_file):
+        started(program, qtbot, Places)
+        assert ends_with_its_window()
+        program.session.contents._settings.change(stays_open=True)
+        assert not ends_with_its_window()
+        program.window.close()
+        assert second_start(qtbot, tmp_path) == 0
+        assert program.window.isVisible()
+    program.session.contents._settings.change(stays_open=False)
+    assert ends_with_its_window()
+
+
+def test_started_with_the_session_it_is_there_without_its_window(qtbot, profile, tmp_path, monkeypatch):
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    begun(profile, None)
+    program = Program(QApplication.instance(), profile, in_background=True)
+    with Hold(profile.lock_file):
+        started(program, qtbot, Places)
+        assert not ends_with_its_window()
+        assert second_start(qtbot, tmp_path, "--in-background") == 0
+        assert not program.window.isActiveWindow()
+        assert second_start(qtbot, tmp_path) == 0
+        assert program.window.isVisible()
+        assert program.session.contents.isVisible()
+    end(program)
+
+
+def test_without_its_window_it_takes_a_passphrase_once_it_is_shown(qtbot, profile, tmp_path, monkeypatch):
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    begun(profile, "a passphrase")
+    program = Program(QApplication.instance(), profile, in_background=True)
+    with Hold(profile.lock_file):
+        started(program, qtbot, UnlockScreen)
+        assert second_start(qtbot, tmp_path) == 0
+        qtbot.waitUntil(page(program).passphrase.hasFocus)
+    end(program)
+
+
 def a_share(tmp_path):
     path = tmp_path / "from a member.dutyshare"
     path.write_bytes(share_file(1))
@@ -188,12 +244,12 @@ def test_a_first_start_with_a_unit_file_adopts_it_with_the_hours_in_one_step(qtb
     places = page(program)
     assert isinstance(places, Places)
     logbook = program.session.contents.workspace.logbook
-    assert (logbook.unit.unit, logbook.member.clinic) == ("North Coast", "South")
+    assert (logbook.unit.file.unit, logbook.member.clinic) == ("North Coast", "South")
     assert [term.label for term in logbook.terms] == ["Contract of 2026"]
     assert len(logbook.patterns) == 1
     assert logbook.undo_label == "First run"
     program.session.contents.workspace.undo()
-    assert (logbook.unit, logbook.terms, logbook.patterns) == (None, (), ())
+    assert (logbook.unit.file, logbook.terms, logbook.patterns) == (None, (), ())
     end(program)
 
 
