@@ -48,7 +48,9 @@ def an_entry(logbook: Logbook) -> Entry:
 def week_view(young: Logbook, old: Logbook) -> Result:
     """The week's summary must cost the same however long the log is."""
     ten, one = in_turn(
-        seconds_of(lambda: old.week(SOME_DAY), times=20), seconds_of(lambda: young.week(SOME_DAY), times=20), runs=11
+        seconds_of(lambda: old.summaries.week(SOME_DAY), times=20),
+        seconds_of(lambda: young.summaries.week(SOME_DAY), times=20),
+        runs=11,
     )
     return Result(
         name="week summary, 10 years", seconds=ten, floor_seconds=one, limit=1.25, against="the same with 1 year"
@@ -60,8 +62,8 @@ def entry_stored(old: Logbook) -> Result:
 
     def log_one() -> None:
         old.perform(adding("Log an entry", an_entry(old)))
-        old.entries_on(SOME_DAY)
-        old.week(SOME_DAY)
+        old.records.entries_on(SOME_DAY)
+        old.summaries.week(SOME_DAY)
 
     timed = seconds_of(log_one, times=5)
     seconds = median(timed() for _ in range(15))
@@ -78,12 +80,12 @@ def export_csv(old: Logbook) -> Result:
     """Ten years of weeks as CSV, from the open log to the bytes."""
     from dutytracker.reports.export import export_bytes
 
-    first_day = old.first_day()
+    first_day = old.records.first_day()
     assert first_day is not None
     weeks = weeks_touching(first_day, LAST_WEEK.last, old.settings.week_starts_on)
 
     def export() -> None:
-        export_bytes(old.report(weeks, own_time=True), ".csv")
+        export_bytes(old.reporting.report(weeks, own_time=True), ".csv")
 
     timed = seconds_of(export)
     return Result(

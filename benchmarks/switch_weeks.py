@@ -44,7 +44,7 @@ def main(folder: str) -> None:
     settings = LogSettings(time_zone="America/Los_Angeles")
     logbook = create_logbook(profile_in(Path(folder)), settings=settings, passphrase=None, clock=lambda: NOW)
     logbook.perform(history(10))
-    logbook.weeks(LAST_WEEK.shifted(1 - WEEKS).start, LAST_WEEK.last)
+    logbook.summaries.weeks(LAST_WEEK.shifted(1 - WEEKS).start, LAST_WEEK.last)
     window = MainWindow(SettingsFile(Path(folder) / "settings.json"), theme)
     window.resize(1320, 806)
     window.show()

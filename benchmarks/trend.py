@@ -37,7 +37,7 @@ def main(folder: str) -> None:
     settings = LogSettings(time_zone="America/Los_Angeles")
     logbook = create_logbook(profile_in(Path(folder)), settings=settings, passphrase=None, clock=lambda: NOW)
     logbook.perform(history(10))
-    logbook.weeks(date(2016, 11, 20), date(2026, 11, 21))
+    logbook.summaries.weeks(date(2016, 11, 20), date(2026, 11, 21))
     window = MainWindow(SettingsFile(Path(folder) / "settings.json"), theme)
     window.resize(1320, 806)
     window.show()

@@ -34,7 +34,7 @@ def lost(session: Session, first: str, last: str, file: Path) -> None:
 
     days, write = range_of(first, last), lost_writer_for(file.suffix)
     with session.reading() as logbook:
-        report = logbook.lost_time(weeks_touching(*days, logbook.settings.week_starts_on))
+        report = logbook.reporting.lost_time(weeks_touching(*days, logbook.settings.week_starts_on))
     session.save(file, write(report))
 
 
@@ -73,5 +73,5 @@ def archive(session: Session, file: Path) -> None:
     if file.suffix.lower() != SUFFIX:
         raise DutyError(f"A log file must end in {SUFFIX}: give it such a name.")
     with session.reading() as logbook:
-        data = write_log_file(logbook.whole_log())
+        data = write_log_file(logbook.records.whole_log())
     session.save(file, data)

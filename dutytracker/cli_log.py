@@ -44,7 +44,7 @@ def week(session: Session, day: str | None) -> None:
     wanted = None if day is None else day_of(day)
     with session.reading() as logbook:
         shown_week = week_of(wanted or logbook.today(), logbook.settings.week_starts_on)
-        report = logbook.report((shown_week,), own_time=True)
+        report = logbook.reporting.report((shown_week,), own_time=True)
     session.answer(week_json(report.summaries[0]), week_lines(report))
 
 

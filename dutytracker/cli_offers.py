@@ -110,7 +110,7 @@ def _over_own_log(session: Session, wanted: OffersWanted, offers: Sequence[Offer
         kind_for(wanted.out.suffix, {JSON: JSON})
     with session.reading() as logbook:
         weeks = weeks_touching(wanted.first, wanted.last, logbook.settings.week_starts_on)
-        report = logbook.report(weeks, own_time=True)
+        report = logbook.reporting.report(weeks, own_time=True)
         summaries = weeks_that_count(report.summaries, logbook.sample_plans)
     figures = offers_over(summaries, offers)
     if wanted.out is not None:

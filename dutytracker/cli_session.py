@@ -95,7 +95,7 @@ class Session:
     def report(self, days: tuple[date, date], *, own_time: bool) -> "WeeksReport":
         """What every export of the weeks that touch these days says."""
         with self.reading() as logbook:
-            return logbook.report(weeks_touching(*days, logbook.settings.week_starts_on), own_time=own_time)
+            return logbook.reporting.report(weeks_touching(*days, logbook.settings.week_starts_on), own_time=own_time)
 
     def sealing_key(self) -> "SealingKey | None":
         """The pair in the log that opens sealed shares; `None` without a log, which is not begun, or where it has none.
@@ -105,7 +105,7 @@ class Session:
         if not log_exists(self.profile):
             return None
         with self.reading() as logbook:
-            return logbook.held_sealing_key()
+            return logbook.keys.held_sealing_key()
 
     def settings_today(self) -> tuple[LogSettings, date]:
         """The settings of the log and its date; without a log those it would begin with, and none is begun."""
@@ -130,7 +130,7 @@ class Session:
             return draft, read_at, settings
         with self.reading() as logbook:
             read_at = logbook.now().astimezone(logbook.zone) if now is None else moment(now, logbook.zone)
-            return logbook.read_line(text, read_at), read_at, logbook.settings
+            return logbook.entering.read_line(text, read_at), read_at, logbook.settings
 
     def perform(self, request: Request) -> None:
         """Does what is asked, or has the program do it that holds the log, and prints the answer.

@@ -60,7 +60,7 @@ def run(capsys):
 
 def whole_log(folder, passphrase=None):
     with closing(open_logbook(profile_in(folder), passphrase=passphrase)) as logbook:
-        return logbook.whole_log(), logbook.place()
+        return logbook.records.whole_log(), logbook.history.place()
 
 
 def is_one_sentence(text):
@@ -92,7 +92,7 @@ def logged(tmp_path_factory):
     """A data folder with an entry in its log, and what the log holds."""
     folder = tmp_path_factory.mktemp("logged")
     with closing(create_logbook(profile_in(folder), settings=LogSettings(time_zone=ZONE), passphrase=None)) as logbook:
-        logbook.log_line("p15")
+        logbook.entering.log_line("p15")
     return folder, whole_log(folder)
 
 

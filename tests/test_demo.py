@@ -69,7 +69,7 @@ def test_the_files_are_the_same_every_time(sample, tmp_path):
 
 
 def test_the_weeks_add_up_to_the_story(logbook):
-    summaries = logbook.weeks(FIRST_DAY, LAST_DAY)
+    summaries = logbook.summaries.weeks(FIRST_DAY, LAST_DAY)
     assert len(summaries) == len(CHAPTERS) == 12
     for summary, chapter in zip(summaries, CHAPTERS, strict=True):
         assert summary.by_placement.get(Placement.PROT, 0) == chapter.protected
@@ -83,17 +83,17 @@ def test_the_weeks_add_up_to_the_story(logbook):
 
 
 def test_nine_of_ten_weeks_are_short_one_cannot_be_told_and_one_was_away(logbook):
-    verdicts = [summary.verdict for summary in logbook.weeks(FIRST_DAY, LAST_DAY)]
+    verdicts = [summary.verdict for summary in logbook.summaries.weeks(FIRST_DAY, LAST_DAY)]
     assert sum(verdict.is_short for verdict in verdicts) == 9
     assert verdicts.count(Verdict.ENOUGH) == 1
     assert verdicts[6:8] == [Verdict.CANNOT_TELL, Verdict.AWAY]
     assert verdicts[2] == Verdict.SHORT_WITH_UNDONE
-    assert round(float(median_need_per_40h(logbook.weeks(FIRST_DAY, LAST_DAY)) or 0), 1) == 9.7
+    assert round(float(median_need_per_40h(logbook.summaries.weeks(FIRST_DAY, LAST_DAY)) or 0), 1) == 9.7
 
 
 def test_the_record_of_lost_time_tells_the_losses_of_the_story(logbook):
-    weeks = [summary.week for summary in logbook.weeks(FIRST_DAY, LAST_DAY)]
-    lost = logbook.lost_time(weeks).lost
+    weeks = [summary.week for summary in logbook.summaries.weeks(FIRST_DAY, LAST_DAY)]
+    lost = logbook.reporting.lost_time(weeks).lost
     losses = [loss for chapter in CHAPTERS for loss in chapter.losses]
     assert sorted(loss.minutes for loss in lost.losses) == sorted(loss.minutes for loss in losses)
     assert lost.totals.told_minutes == sum(loss.minutes for loss in losses if loss.told)
@@ -101,52 +101,52 @@ def test_the_record_of_lost_time_tells_the_losses_of_the_story(logbook):
 
 
 def test_every_way_of_writing_down_and_every_place_is_there(logbook):
-    summaries = logbook.weeks(FIRST_DAY, LAST_DAY)
+    summaries = logbook.summaries.weeks(FIRST_DAY, LAST_DAY)
     assert {kind for summary in summaries for kind in summary.provenance} == set(Provenance)
     assert {place for summary in summaries for place in summary.by_placement} == set(Placement)
 
 
 def test_the_history_is_real(logbook):
-    log = logbook.whole_log()
-    weeks = [summary.week for summary in logbook.weeks(FIRST_DAY, LAST_DAY)]
-    late = logbook.late_changes(weeks)
+    log = logbook.records.whole_log()
+    weeks = [summary.week for summary in logbook.summaries.weeks(FIRST_DAY, LAST_DAY)]
+    late = logbook.history.late_changes(weeks)
     assert (late.edits, late.deletions) == (3, 1)
-    assert logbook.place().seq > len(log.entries)
-    recorded = [logbook.history_of(entry)[0].at for entry in log.entries if entry.imported_at is None]
+    assert logbook.history.place().seq > len(log.entries)
+    recorded = [logbook.history.of(entry)[0].at for entry in log.entries if entry.imported_at is None]
     assert recorded == [entry.recorded_at for entry in log.entries if entry.imported_at is None]
 
 
 def test_most_minutes_are_not_quarters_of_an_hour(logbook):
-    entries = logbook.whole_log().entries
+    entries = logbook.records.whole_log().entries
     assert sum(entry.minutes % 15 == 0 for entry in entries) < len(entries) / 4
 
 
 def test_entries_clear_the_items_they_are_said_to_clear(logbook):
-    log = logbook.whole_log()
+    log = logbook.records.whole_log()
     cleared = {entry.clears for entry in log.entries if entry.clears}
     assert len(cleared) == 8
     assert all(item.ended for item in log.undone if item.id in cleared)
 
 
 def test_nothing_in_the_story_comes_after_it_was_made(logbook):
-    log = logbook.whole_log()
+    log = logbook.records.whole_log()
     assert max(entry.recorded_at for entry in log.entries).date() <= date(2026, 11, 24)
 
 
 def test_the_log_file_of_the_sample_is_sound(sample, logbook):
     log = read_log_file((sample / "member.dutylog").read_bytes())
-    assert len(log.entries) == len(logbook.whole_log().entries)
+    assert len(log.entries) == len(logbook.records.whole_log().entries)
 
 
 def test_the_share_of_the_sample_tells_its_weeks_and_is_on_record(sample, logbook):
     data = (sample / "member.dutyshare").read_bytes()
     share = read_share(data)
-    summaries = logbook.weeks(FIRST_DAY, LAST_DAY)
+    summaries = logbook.summaries.weeks(FIRST_DAY, LAST_DAY)
     assert [week.summary.need for week in share.weeks] == [summary.need for summary in summaries]
     assert [week.summary.verdict for week in share.weeks] == [summary.verdict for summary in summaries]
     assert sum(week.late_edits for week in share.weeks) == 4
-    assert logbook.shared_summaries() == (record_of(share, data),)
-    assert logbook.place().seq == share.log.seq + 1
+    assert logbook.sharing.shared_summaries() == (record_of(share, data),)
+    assert logbook.history.place().seq == share.log.seq + 1
 
 
 def test_a_folder_that_is_in_use_is_left_alone(tmp_path):
@@ -197,8 +197,8 @@ def test_the_unit_file_of_a_unit_of_enough_has_its_figures_for_outside(tmp_path)
 
 
 def test_the_sample_member_has_adopted_the_unit_file_and_their_weeks_stay_what_they_were(sample, logbook):
-    assert logbook.unit == read_unit((sample / "unit.dutyunit").read_bytes())
-    assert logbook.adopting((sample / "unit.dutyunit").read_bytes()).change.edits == ()
+    assert logbook.unit.file == read_unit((sample / "unit.dutyunit").read_bytes())
+    assert logbook.unit.adopting((sample / "unit.dutyunit").read_bytes()).change.edits == ()
 
 
 def test_the_steward_opens_the_same_review(sample):
@@ -207,8 +207,8 @@ def test_the_steward_opens_the_same_review(sample):
             told = review_json(book.review(Audience.INSIDE))
             assert book.offers == OFFERS
         unit = read_unit((sample / "unit.dutyunit").read_bytes())
-        assert unit.key == steward.steward_key().public
-        assert unit.sealing_key == steward.sealing_key().public
+        assert unit.key == steward.keys.steward_key().public
+        assert unit.sealing_key == steward.keys.sealing_key().public
     assert told | {"rejected": []} == json.loads((sample / "review.json").read_text()) | {"rejected": []}
 
 

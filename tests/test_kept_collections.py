@@ -138,8 +138,8 @@ def test_what_is_destroyed_can_be_read_by_no_key_that_is_left(logbook, kept, tmp
     begun(kept, "Spring", "Autumn")
     spring = next(entry for entry in kept._entries() if entry.name == "Spring")
     (tmp_path / "stolen.db").write_bytes((logbook.profile.collections / f"{spring.id}.db").read_bytes())
-    copy_into_backups(logbook.profile, logbook._database, "daily")
-    older = Database(new_file(logbook.profile.backups / "older.db"), logbook._database.data_key)
+    copy_into_backups(logbook.profile, logbook._ledger.database, "daily")
+    older = Database(new_file(logbook.profile.backups / "older.db"), logbook._ledger.database.data_key)
     with older.writing() as connection:
         connection.exec_driver_sql("CREATE TABLE entries (id TEXT)")
     older.close()
@@ -151,8 +151,8 @@ def test_what_is_destroyed_can_be_read_by_no_key_that_is_left(logbook, kept, tmp
     assert (kept.names, kept.deleted) == (("Autumn",), ())
     assert len(files_of(logbook)) == 1
     assert {path.name for path in logbook.profile.backups.iterdir()} == {"another.db", "daily.db", "older.db"}
-    copy = open_database(logbook.profile.backups / "daily.db", logbook._database.data_key)
-    for database in (logbook._database, copy):
+    copy = open_database(logbook.profile.backups / "daily.db", logbook._ledger.database.data_key)
+    for database in (logbook._ledger.database, copy):
         with database.reading() as connection:
             keys = connection.exec_driver_sql("SELECT data_key FROM collections").scalars().all()
         assert len(keys) == 1

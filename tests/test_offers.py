@@ -168,7 +168,7 @@ def test_a_period_narrows_the_weeks(unit_file, laid):
 
 def test_sealed_shares_are_opened_with_the_key_in_the_log(unit_file, laid, tmp_path):
     with closing(a_logbook(tmp_path / "data")) as logbook:
-        key = logbook.sealing_key()
+        key = logbook.keys.sealing_key()
     sealed = tmp_path / "sealed"
     sealed.mkdir()
     for file in THIRTY.iterdir():

@@ -71,7 +71,7 @@ def opened(data_dir):
 
 def held(data_dir):
     with opened(data_dir) as logbook:
-        return len(logbook.receipts())
+        return len(logbook.sharing.receipts())
 
 
 def seen_by(steward_had, share):
@@ -118,7 +118,7 @@ def test_two_stewards_can_both_check(run, share, receipt):
 def test_the_past_cannot_be_told_in_another_way_after_a_receipt(run, data_dir, share, receipt):
     first = share()
     with opened(data_dir) as logbook:
-        assert logbook.place().seq == first.log.seq + 1
+        assert logbook.history.place().seq == first.log.seq + 1
     run("import", receipt(first))
     honest = share()
     assert seen_by([first], honest) is Continuity.CONTINUES
@@ -130,11 +130,11 @@ def test_the_same_receipt_twice_changes_nothing(run, data_dir, share, receipt):
     file = receipt(share())
     assert json.loads(run("import", file, "--json")[1]) == {"added": 1, "differences": []}
     with opened(data_dir) as logbook:
-        before = logbook.place()
+        before = logbook.history.place()
     assert run("import", file)[1] == "This log holds this receipt already: nothing was changed.\n"
     assert json.loads(run("import", file, "--json")[1]) == {"added": 0, "differences": []}
     with opened(data_dir) as logbook:
-        assert logbook.place() == before
+        assert logbook.history.place() == before
 
 
 def test_one_undo_takes_a_receipt_back(run, data_dir, share, receipt):
@@ -162,7 +162,7 @@ def test_a_receipt_is_known_by_what_it_holds(run, data_dir, share, receipt):
 def test_a_receipt_of_another_log_is_refused(run, data_dir, share, receipt, tmp_path):
     with closing(a_logbook(tmp_path / "other")) as other:
         other.perform(adding("Log", an_entry(1), an_entry(2, date=TUESDAY)))
-        theirs = other.share(MONDAY, MONDAY, days=False, own_time=False)
+        theirs = other.sharing.share(MONDAY, MONDAY, days=False, own_time=False)
     code, out, err = run("import", receipt(theirs))
     assert (code, out) == (2, "")
     assert is_one_sentence(err)
@@ -184,13 +184,13 @@ def test_a_receipt_for_a_place_that_the_log_never_had_is_refused(run, data_dir, 
 def test_what_is_no_sound_receipt_is_refused_and_changes_nothing(run, data_dir, tmp_path, name):
     (tmp_path / "hostile.dutyreceipt").write_bytes(HOSTILE[name])
     with opened(data_dir) as logbook:
-        before = logbook.place()
+        before = logbook.history.place()
     for words in (["import"], ["import", "--dry-run"]):
         code, out, err = run(*words, tmp_path / "hostile.dutyreceipt")
         assert (code, out) == (2, "")
         assert is_one_sentence(err)
     with opened(data_dir) as logbook:
-        assert logbook.place() == before
+        assert logbook.history.place() == before
 
 
 def test_a_receipt_begins_no_log(share, receipt, tmp_path, capsys):

@@ -27,7 +27,7 @@ def data_dir(tmp_path):
 def key(data_dir):
     """The steward's sealing key; the log is closed again."""
     with closing(a_logbook(data_dir)) as logbook:
-        return logbook.sealing_key()
+        return logbook.keys.sealing_key()
 
 
 @pytest.fixture
@@ -81,7 +81,7 @@ def test_a_log_that_made_no_unit_file_says_the_same_and_gets_no_key_by_reading(r
     _, out, _ = run("review", folder("sealed", new_sealing_key()), "--json")
     assert {"no log with such a key" in one["why"] for one in json.loads(out)["rejected"]} == {True}
     with closing(open_logbook(profile_in(data_dir))) as logbook:
-        assert logbook.held_sealing_key() is None
+        assert logbook.keys.held_sealing_key() is None
 
 
 def test_shares_for_another_steward_are_refused_and_the_others_still_count(run, key, folder, tmp_path):
@@ -110,7 +110,7 @@ def test_hostile_sealed_files_are_listed_and_stop_nothing(run, key, folder):
 def locked(data_dir):
     """The key of a log behind a passphrase."""
     with closing(a_logbook(data_dir, passphrase="correct horse")) as logbook:
-        return logbook.sealing_key()
+        return logbook.keys.sealing_key()
 
 
 def test_plain_shares_are_reviewed_beside_a_protected_log_without_its_passphrase(run, locked, folder):
@@ -175,7 +175,7 @@ def test_verify_says_where_it_can_be_checked_otherwise(run, data_dir, tmp_path, 
     if log != "none":
         with closing(a_logbook(data_dir, passphrase="correct horse" if log == "locked" else None)) as logbook:
             if log != "of a member":
-                logbook.sealing_key()
+                logbook.keys.sealing_key()
     file = tmp_path / "sealed.dutyshare"
     file.write_bytes(seal(share_file(3), new_sealing_key().public))
     code, out, _ = run("verify", file, "--json")

@@ -62,7 +62,7 @@ def share(capsys, data_dir, tmp_path):
 
 def records(data_dir):
     with closing(open_logbook(profile_in(data_dir), clock=SetClock())) as logbook:
-        return logbook.shared_summaries()
+        return logbook.sharing.shared_summaries()
 
 
 def test_a_share_is_sealed_to_the_steward_of_a_unit_file(share, unit_file, data_dir):
@@ -83,7 +83,7 @@ def test_a_share_is_sealed_to_the_steward_of_a_unit_file(share, unit_file, data_
 
 def test_the_same_command_without_it_makes_a_plain_share_also_once_a_unit_file_is_adopted(share, data_dir):
     with closing(open_logbook(profile_in(data_dir), clock=SetClock())) as logbook:
-        logbook.perform(logbook.adopting(a_unit_file()).change)
+        logbook.perform(logbook.unit.adopting(a_unit_file()).change)
     code, _, err, file = share()
     assert (code, err) == (0, "Whoever gets this file can read it; do not send it by your employer's mail.\n")
     read_share(file.read_bytes())
@@ -165,7 +165,9 @@ def test_after_the_steward_s_key_was_lost_a_new_unit_file_makes_shares_that_the_
     keys = []
     for name in ("first", "second"):
         with closing(a_logbook(tmp_path / name)) as logbook:
-            steward = replace(STEWARD, private=logbook.steward_key().private, sealing_key=logbook.sealing_key())
+            steward = replace(
+                STEWARD, private=logbook.keys.steward_key().private, sealing_key=logbook.keys.sealing_key()
+            )
         (tmp_path / f"{name}.dutyunit").write_bytes(a_unit_file(steward))
         keys.append(steward.sealing_key)
     *_, old = share("--seal", tmp_path / "first.dutyunit", name="old.dutyshare")
@@ -182,15 +184,15 @@ def test_after_the_steward_s_key_was_lost_a_new_unit_file_makes_shares_that_the_
 def reviewed(data_dir, file):
     """How many members a steward's log finds in a file, and why it was refused."""
     with closing(open_logbook(profile_in(data_dir))) as logbook:
-        loose = read_loose([file], sealing_key=logbook.held_sealing_key)
+        loose = read_loose([file], sealing_key=logbook.keys.held_sealing_key)
     return len(loose.collection.members), "".join(one.why for one in loose.rejected)
 
 
 def test_a_member_who_adopts_the_new_steward_s_file_seals_to_the_new_key(data_dir):
     with closing(open_logbook(profile_in(data_dir), clock=SetClock())) as logbook:
-        logbook.perform(logbook.adopting(a_unit_file()).change)
-        assert logbook.unit.sealing_key == STEWARD.sealing_key.public
-        logbook.perform(logbook.adopting(a_unit_file(ANOTHER_STEWARD, later=True)).change)
-        assert logbook.unit.sealing_key == ANOTHER_STEWARD.sealing_key.public
+        logbook.perform(logbook.unit.adopting(a_unit_file()).change)
+        assert logbook.unit.file.sealing_key == STEWARD.sealing_key.public
+        logbook.perform(logbook.unit.adopting(a_unit_file(ANOTHER_STEWARD, later=True)).change)
+        assert logbook.unit.file.sealing_key == ANOTHER_STEWARD.sealing_key.public
         logbook.undo()
-        assert logbook.unit.sealing_key == STEWARD.sealing_key.public
+        assert logbook.unit.file.sealing_key == STEWARD.sealing_key.public

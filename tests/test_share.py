@@ -68,7 +68,7 @@ def test_a_share_tells_the_figures_of_the_weeks_and_is_signed(run, data_dir, tmp
         assert share.member == logbook.member.code
         assert share.log.weeks_logged == 1
         assert share.log.first_week == WEEK
-        assert share.log.seq == logbook.place().seq - 1
+        assert share.log.seq == logbook.history.place().seq - 1
 
 
 def test_without_a_tick_own_time_and_days_stay(run, tmp_path):
@@ -108,12 +108,12 @@ def test_what_was_shared_is_kept_and_undo_passes_over_it(run, data_dir, tmp_path
     run("share", "2026-03-01", "2026-03-14", second, "--detail", "days", "--own-time")
     assert run("undo")[:2] == (0, "Undone: Log an entry.\n")
     with opened(data_dir) as logbook:
-        newer, older = sorted(logbook.shared_summaries(), key=lambda shared: shared.last_week, reverse=True)
+        newer, older = sorted(logbook.sharing.shared_summaries(), key=lambda shared: shared.last_week, reverse=True)
         assert newer.digest == sha256(second.read_bytes()).hexdigest()
         assert (newer.first_week, newer.last_week) == (WEEK.start, WEEK.shifted(1).start)
         assert (newer.detail, newer.own_time) == (Detail.DAYS, True)
         assert (older.detail, older.own_time) == (Detail.WEEKS, False)
-        assert [step.label for step in logbook.history_of(newer)] == ["Share weeks"]
+        assert [step.label for step in logbook.history.of(newer)] == ["Share weeks"]
 
 
 def test_what_could_not_be_saved_is_not_on_record(run, data_dir, tmp_path):
@@ -121,7 +121,7 @@ def test_what_could_not_be_saved_is_not_on_record(run, data_dir, tmp_path):
     assert (code, out) == (2, "")
     assert is_one_sentence(err)
     with opened(data_dir) as logbook:
-        assert logbook.shared_summaries() == ()
+        assert logbook.sharing.shared_summaries() == ()
 
 
 @pytest.mark.parametrize(
@@ -137,12 +137,12 @@ def test_what_could_not_be_saved_is_not_on_record(run, data_dir, tmp_path):
 )
 def test_a_share_that_is_asked_for_wrongly_is_refused_with_one_sentence(run, data_dir, arguments):
     with opened(data_dir) as logbook:
-        before = logbook.place()
+        before = logbook.history.place()
     code, out, err = run("share", *arguments)
     assert (code, out) == (2, "")
     assert is_one_sentence(err)
     with opened(data_dir) as logbook:
-        assert logbook.place() == before
+        assert logbook.history.place() == before
 
 
 def test_a_share_is_not_saved_among_the_files_of_the_log(run, data_dir):
@@ -163,7 +163,7 @@ def test_a_log_without_work_has_nothing_to_share_and_none_is_begun(tmp_path, cap
 
 def test_late_edits_are_told_with_their_week(run, data_dir, tmp_path):
     with closing(open_logbook(profile_in(data_dir), clock=SetClock(SetClock().at + timedelta(days=30)))) as logbook:
-        entry = logbook.entries_on(MONDAY)[0]
+        entry = logbook.records.entries_on(MONDAY)[0]
         logbook.perform(editing("Change an entry", entry, replace(entry, minutes=44)))
         logbook.perform(deleting("Delete an entry", replace(entry, minutes=44)))
         logbook.perform(adding("Log an entry", an_entry(9)))
@@ -182,7 +182,7 @@ def test_a_share_is_made_beside_the_open_window(run, data_dir, tmp_path):
         assert run("share", "2026-03-01", "2026-03-07", tmp_path / "no" / "b.dutyshare")[0] == 2
     assert read_share(file.read_bytes()).own_time_included
     with opened(data_dir) as logbook:
-        assert len(logbook.shared_summaries()) == 1
+        assert len(logbook.sharing.shared_summaries()) == 1
 
 
 def test_verify_tells_what_holds(run, tmp_path):

@@ -31,7 +31,7 @@ def logbook(tmp_path, clock):
 
 
 def logged(logbook):
-    return [(entry.duty, entry.minutes) for entry in logbook.entries_on(MONDAY)]
+    return [(entry.duty, entry.minutes) for entry in logbook.records.entries_on(MONDAY)]
 
 
 def test_killed_between_start_and_stop_nothing_is_lost(tmp_path, clock):
@@ -41,7 +41,7 @@ def test_killed_between_start_and_stop_nothing_is_lost(tmp_path, clock):
 
         def work():
             logbook = a_logbook(folder, at=SetClock(datetime(2026, 3, 2, 17, tzinfo=UTC)))
-            logbook.perform(logbook.timing().start(TimerDraft(duty=Duty.CHART)))
+            logbook.perform(logbook.entering.timing().start(TimerDraft(duty=Duty.CHART)))
             os.kill(os.getpid(), signal.SIGKILL)
 
         print(survives(work), flush=True)
@@ -51,23 +51,23 @@ def test_killed_between_start_and_stop_nothing_is_lost(tmp_path, clock):
     assert lines == ["False"]
     clock.at += timedelta(minutes=25)
     logbook = open_logbook(profile_in(tmp_path), clock=clock)
-    assert logbook.timing().minutes == 25
-    logbook.perform(logbook.timing().stop())
-    (entry,) = logbook.entries_on(MONDAY)
+    assert logbook.entering.timing().minutes == 25
+    logbook.perform(logbook.entering.timing().stop())
+    (entry,) = logbook.records.entries_on(MONDAY)
     assert (entry.start, entry.minutes, entry.source) == (NINE, 25, Source.TIMER)
     logbook.close()
 
 
 def test_an_interrupt_survives_closing_and_opening(logbook, clock):
-    logbook.perform(logbook.timing().start(CHARTING))
+    logbook.perform(logbook.entering.timing().start(CHARTING))
     clock.at += timedelta(minutes=20)
-    logbook.perform(logbook.timing().start(CALL))
+    logbook.perform(logbook.entering.timing().start(CALL))
     logbook.close()
     again = open_logbook(logbook.profile, clock=clock)
     clock.at += timedelta(minutes=10)
-    again.perform(again.timing().stop())
+    again.perform(again.entering.timing().stop())
     clock.at += timedelta(minutes=5)
-    again.perform(again.timing().stop())
+    again.perform(again.entering.timing().stop())
     assert logged(again) == [(Duty.CHART, 20), (Duty.CALL, 10), (Duty.CHART, 5)]
     again.close()
 
@@ -82,26 +82,26 @@ def test_each_step_is_taken_back_by_one_undo(logbook, clock):
         lambda timing: timing.stop(),
         lambda timing: timing.discard(),
     ):
-        states.append((logbook.timers(), logged(logbook)))
-        logbook.perform(step(logbook.timing()))
+        states.append((logbook.entering.timers(), logged(logbook)))
+        logbook.perform(step(logbook.entering.timing()))
         clock.at += timedelta(minutes=10)
     for timers, entries in reversed(states):
         logbook.undo()
-        assert (logbook.timers(), logged(logbook)) == (timers, entries)
+        assert (logbook.entering.timers(), logged(logbook)) == (timers, entries)
 
 
 def test_a_timer_over_several_days_takes_out_what_was_logged_in_them(logbook, clock):
-    logbook.perform(logbook.timing().start(CHARTING))
+    logbook.perform(logbook.entering.timing().start(CHARTING))
     clock.at += timedelta(hours=1)
-    logbook.log_line("p15")
+    logbook.entering.log_line("p15")
     clock.at += timedelta(days=3)
-    assert logbook.timing().minutes == (3 * 24 + 1) * 60 - 15
+    assert logbook.entering.timing().minutes == (3 * 24 + 1) * 60 - 15
 
 
 def test_the_same_step_twice_is_refused_and_changes_nothing(logbook, clock):
-    logbook.perform(logbook.timing().start(CHARTING))
+    logbook.perform(logbook.entering.timing().start(CHARTING))
     clock.at += timedelta(minutes=10)
-    stop = logbook.timing().stop()
+    stop = logbook.entering.timing().stop()
     logbook.perform(stop)
     with pytest.raises(DutyError, match="changed in the meantime"):
         logbook.perform(stop)
@@ -109,7 +109,7 @@ def test_the_same_step_twice_is_refused_and_changes_nothing(logbook, clock):
 
 
 def test_a_running_timer_is_not_in_an_archive_and_changes_no_week(logbook, clock):
-    before, week = write_log_file(logbook.whole_log()), logbook.week(MONDAY)
-    logbook.perform(logbook.timing().start(CHARTING))
-    assert write_log_file(logbook.whole_log()) == before
-    assert logbook.week(MONDAY) == week
+    before, week = write_log_file(logbook.records.whole_log()), logbook.summaries.week(MONDAY)
+    logbook.perform(logbook.entering.timing().start(CHARTING))
+    assert write_log_file(logbook.records.whole_log()) == before
+    assert logbook.summaries.week(MONDAY) == week

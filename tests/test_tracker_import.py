@@ -40,12 +40,12 @@ def run(folder, capsys):
 
 def entries(folder):
     with closing(open_logbook(profile_in(folder))) as logbook:
-        return logbook.whole_log().entries
+        return logbook.records.whole_log().entries
 
 
 def remembered(folder):
     with closing(open_logbook(profile_in(folder))) as logbook:
-        return [rule.duty for rule in logbook.import_rules()]
+        return [rule.duty for rule in logbook.records.import_rules()]
 
 
 def test_a_rehearsal_shows_what_would_come_in_and_how_to_map_the_rest(folder, run):
@@ -98,7 +98,7 @@ def test_what_a_project_means_is_said_once(folder, run):
 def test_no_name_of_the_file_is_in_the_log(folder, run):
     run("import", TOGGL, "--map", "Staff meeting=CONS")
     with closing(open_logbook(profile_in(folder))) as logbook:
-        everything = repr((logbook.whole_log(), logbook.import_rules()))
+        everything = repr((logbook.records.whole_log(), logbook.records.import_rules()))
     assert "meeting" not in everything.lower()
     assert "Doe" not in everything
 
@@ -180,7 +180,7 @@ def test_the_open_window_does_the_same(folder):
         asked = Request(ask="import", text=str(TOGGL), means=("Staff meeting=CONS",))
         done = answer(asked, logbook)
         assert done.document["added"] == 7
-        assert len(logbook.whole_log().entries) == 7
+        assert len(logbook.records.whole_log().entries) == 7
 
 
 def test_thousands_of_odd_lines_are_told_in_one(folder, run, tmp_path):

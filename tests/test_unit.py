@@ -54,7 +54,7 @@ def opened(folder):
 
 def all_of(folder):
     with opened(folder) as logbook:
-        return logbook.whole_log(), logbook.sample_plans, logbook.unit
+        return logbook.records.whole_log(), logbook.sample_plans, logbook.unit.file
 
 
 def test_a_unit_file_is_shown_in_words_and_nothing_is_changed(run, unit_file, data_dir):
@@ -123,14 +123,14 @@ def test_the_same_file_again_changes_nothing_and_says_so(run, unit_file, data_di
     file = unit_file()
     run("unit", file, "--adopt")
     with opened(data_dir) as logbook:
-        place = logbook.place()
+        place = logbook.history.place()
     assert run("unit", file, "--adopt") == (
         0,
         "This unit file is the one that was adopted last.\nEverything is as it says already.\n",
         "",
     )
     with opened(data_dir) as logbook:
-        assert logbook.place() == place
+        assert logbook.history.place() == place
 
 
 def test_an_older_file_is_refused(run, unit_file, data_dir):

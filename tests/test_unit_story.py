@@ -289,7 +289,7 @@ def test_from_a_unit_file_to_three_offers_compared(
     steward.close()
 
     with closing(open_logbook(profile_in(steward.folder))) as logbook:
-        key = logbook.sealing_key()
+        key = logbook.keys.sealing_key()
         assert read_unit(file.read_bytes()).sealing_key == key.public
         files = [path.read_bytes() for path in sorted(came_in.iterdir())]
     shares = [read_share(unseal(data, key) if is_sealed(data) else data) for data in files]

@@ -50,7 +50,7 @@ def make_demo(folder: Path, *, members: int = MEMBERS) -> tuple[Path, ...]:
     of_the_unit = _unit(folder, members)
     clock = StoryClock(at_minute(MADE_ON, 9 * 60))
     with closing(open_logbook(profile, clock=clock, random_bytes=Chance("later salts").some_bytes)) as logbook:
-        logbook.perform(logbook.adopting((folder / UNIT_FILE).read_bytes()).change)
+        logbook.perform(logbook.unit.adopting((folder / UNIT_FILE).read_bytes()).change)
         files = _exports(logbook)
     _write(folder, files)
     return (folder / LOG_FOLDER, *(folder / name for name in files), *of_the_unit)
@@ -85,10 +85,10 @@ def _refuse_a_used_folder(folder: Path) -> None:
 def _exports(logbook: Logbook) -> dict[str, bytes]:
     """The whole log; its weeks, own time shown, and its lost time in every form; a sheet; last, the signed share."""
     weeks = weeks_touching(FIRST_DAY, LAST_DAY, logbook.settings.week_starts_on)
-    report = logbook.report(weeks, own_time=True)
-    files = {"member.dutylog": write_log_file(logbook.whole_log())}
+    report = logbook.reporting.report(weeks, own_time=True)
+    files = {"member.dutylog": write_log_file(logbook.records.whole_log())}
     files |= {f"member{suffix}": write(report) for suffix, write in WRITERS.items()}
-    lost = logbook.lost_time(weeks)
+    lost = logbook.reporting.lost_time(weeks)
     files |= {f"lost{suffix}": write(lost) for suffix, write in LOST_WRITERS.items()}
     files["tally.pdf"] = tally_pdf(logbook.settings, made_on=logbook.today())
     return files | {f"member{SUFFIX}": _share(logbook)}
@@ -96,7 +96,7 @@ def _exports(logbook: Logbook) -> dict[str, bytes]:
 
 def _share(logbook: Logbook) -> bytes:
     """The signed totals of the weeks, on record in the log."""
-    share = logbook.share(FIRST_DAY, LAST_DAY, days=False, own_time=False)
-    data = logbook.signed(share)
+    share = logbook.sharing.share(FIRST_DAY, LAST_DAY, days=False, own_time=False)
+    data = logbook.sharing.signed(share)
     logbook.perform(sharing(share, data))
     return data

@@ -70,7 +70,7 @@ def _shares_of(one: UnitMember, folder: Path) -> dict[str, bytes]:
 
 def _share(logbook: Logbook, one: UnitMember, last: date) -> bytes:
     first = FIRST_WEEK.shifted(one.first_week).start
-    return logbook.signed(logbook.share(first, last, days=False, own_time=one.tells_own_time))
+    return logbook.sharing.signed(logbook.sharing.share(first, last, days=False, own_time=one.tells_own_time))
 
 
 def _moments(one: UnitMember) -> Iterator[Moment]:

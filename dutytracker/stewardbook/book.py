@@ -55,7 +55,7 @@ class StewardBook:
 
     def held_sealing_key(self) -> SealingKey | None:
         """The pair in the steward's log that opens sealed shares; `None` where none was needed yet."""
-        return self._steward.held_sealing_key()
+        return self._steward.keys.held_sealing_key()
 
     @property
     def facts(self) -> UnitFacts:

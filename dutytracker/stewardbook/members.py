@@ -97,7 +97,7 @@ class Members:
         head = self._ledger.now.view.newest_share(who)
         if head is None or head.log.seq < 1:
             raise NothingToReceipt(f"There is no share of {who} that a receipt can be made for: ask for one.")
-        return steward_receipt(head, self._steward.steward_key().private, self._steward.now())
+        return steward_receipt(head, self._steward.keys.steward_key().private, self._steward.now())
 
     def _spelling(self, as_written: str, clinic: str | None) -> StatementEdit:
         return self._ledger.edit(Kind.CLINIC, as_written, clinic)

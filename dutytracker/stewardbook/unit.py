@@ -74,8 +74,8 @@ class Unit:
         return unit_set_up(
             self._facts,
             self.plan,
-            key=self._steward.steward_key().public,
-            sealing_key=self._steward.sealing_key().public,
+            key=self._steward.keys.steward_key().public,
+            sealing_key=self._steward.keys.sealing_key().public,
             made_at=self._steward.now(),
             benchmark=benchmark_json(self._review(Audience.OUTSIDE)) if benchmark else None,
         )
@@ -92,7 +92,7 @@ class Unit:
         from dutytracker.security.dsse import signer
 
         unit = self.draft(benchmark=benchmark)
-        data = write_unit(unit, signer(self._steward.steward_key().private))
+        data = write_unit(unit, signer(self._steward.keys.steward_key().private))
         number = self._keep_benchmark() if benchmark else None
         try:
             if save is not None:

@@ -17,7 +17,7 @@ from dutytracker.ui.answering import Answer
 
 def adopted(request: Request, logbook: Logbook) -> Answer:
     """Adopts the unit file that is asked for. Raises: `DutyError` where it is refused; nothing was changed then."""
-    adoption = logbook.adopting(plain_file(Path(request.text)), request.clinic or None)
+    adoption = logbook.unit.adopting(plain_file(Path(request.text)), request.clinic or None)
     refuse(adoption, logbook.zone, other_key=request.other_key)
     edits = adoption.change.edits
     change = logbook.perform(adoption.change) if edits else None

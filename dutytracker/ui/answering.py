@@ -133,7 +133,7 @@ def draft_words(draft: "Draft", today: date, settings: LogSettings) -> str:
 def _logged(text: str, now: datetime | None, logbook: Logbook) -> Answer:
     from dutytracker.exchange.draft_json import draft_json
 
-    logged = logbook.log_line(text, now)
+    logged = logbook.entering.log_line(text, now)
     document = draft_json(logged.draft) | {"id": logged.ids[0] if logged.ids else None}
     words = draft_words(logged.draft, logbook.today(), logbook.settings)
     told = translate("Logged: {what}.").format(what=words)

@@ -57,7 +57,7 @@ def reviewed(request: Request, logbook: Logbook) -> Answer:
 
     Raises: `DutyError`; then nothing was added, written or begun.
     """
-    wanted, kept = _wanted(request, logbook.held_sealing_key()), logbook.collections
+    wanted, kept = _wanted(request, logbook.keys.held_sealing_key()), logbook.collections
     name = request.collection.strip()
     if name in kept.names or name in {entry.name for entry in kept.deleted}:
         with closing(kept.open(request.collection)) as book:

@@ -84,7 +84,7 @@ class ExportWindow(QDialog):
     def weeks(self) -> tuple[Week, ...]:
         """The weeks that are chosen. Raises: DutyError."""
         running = week_of(self._logbook.today(), self._logbook.settings.week_starts_on)
-        first_day = self._logbook.first_day()
+        first_day = self._logbook.records.first_day()
         first = running if first_day is None else week_of(first_day, self._logbook.settings.week_starts_on)
         match RangeChoice(str(self.range.value())):
             case RangeChoice.LAST_8:

@@ -71,7 +71,7 @@ class Exporting(QObject):
         if self.dialog is None:
             return
         try:
-            report = self._workspace.logbook.report(wanted.weeks, own_time=wanted.own_time)
+            report = self._workspace.logbook.reporting.report(wanted.weeks, own_time=wanted.own_time)
         except DutyError as error:
             self.dialog.show_refusal(error.sentence)
         else:

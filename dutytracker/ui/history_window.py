@@ -44,7 +44,7 @@ class HistoryWindow(QDialog):
         workspace.changed.connect(self._read)
 
     def _read(self, *_: object) -> None:
-        steps = self._workspace.logbook.histories_of(self._records)
+        steps = self._workspace.logbook.history.of_each(self._records)
         told = [tuple(of_record) for _, of_record in groupby(steps, key=_record_of)]
         changed = [of_record for of_record in told if len(of_record) > 1]
         shown = changed if self.only_changed.isChecked() else told

@@ -26,11 +26,11 @@ def imported(request: Request, logbook: Logbook) -> Answer:
     """Takes a file over. Raises: `DutyError` where it is refused; nothing was changed then."""
     data = _contents(request)
     if holds_tracked_time(data):
-        answer = _of_tracker(data, request, logbook.whole_log(), logbook, dry=False)
+        answer = _of_tracker(data, request, logbook.records.whole_log(), logbook, dry=False)
     elif holds_receipt(data):
-        answer = _of_receipt(logbook.taking_receipt(data), logbook.zone, dry=False)
+        answer = _of_receipt(logbook.sharing.taking_receipt(data), logbook.zone, dry=False)
     else:
-        answer = _of_log_file(data, logbook.whole_log(), logbook.now(), dry=False)
+        answer = _of_log_file(data, logbook.records.whole_log(), logbook.now(), dry=False)
     change = answer.change
     return replace(answer, change=logbook.perform(change) if change is not None and change.edits else None)
 
@@ -41,7 +41,7 @@ def rehearsed(request: Request, logbook: Logbook | None, settings: LogSettings) 
     Raises: `DutyError` where it would be refused.
     """
     data = _contents(request)
-    into = Log(member=Member(code=""), settings=settings) if logbook is None else logbook.whole_log()
+    into = Log(member=Member(code=""), settings=settings) if logbook is None else logbook.records.whole_log()
     if holds_tracked_time(data):
         return replace(_of_tracker(data, request, into, logbook, dry=True), change=None)
     if not holds_receipt(data):
@@ -51,7 +51,7 @@ def rehearsed(request: Request, logbook: Logbook | None, settings: LogSettings) 
         raise DutyError(
             translate("There is no log here that this receipt could be for: take it where the share was made.")
         )
-    return replace(_of_receipt(logbook.taking_receipt(data), logbook.zone, dry=True), change=None)
+    return replace(_of_receipt(logbook.sharing.taking_receipt(data), logbook.zone, dry=True), change=None)
 
 
 def _contents(request: Request) -> bytes:

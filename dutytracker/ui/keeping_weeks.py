@@ -53,14 +53,14 @@ class KeepingWeeks(QObject):
             if newest is None:
                 self._timer.stop()
             else:
-                self._logbook.weeks(newest.shifted(1 - WEEKS_AT_ONCE).start, newest.last)
+                self._logbook.summaries.weeks(newest.shifted(1 - WEEKS_AT_ONCE).start, newest.last)
         except DutyError:
             self._timer.stop()
 
 
 def _weeks_of(logbook: Logbook) -> Iterator[Week]:
     """Every eighth week that is over, newest first, until all are reached."""
-    first_day = logbook.first_day()
+    first_day = logbook.records.first_day()
     week = week_of(logbook.today() - timedelta(days=7), logbook.settings.week_starts_on)
     while first_day is not None and week.end > first_day:
         yield week

@@ -92,7 +92,7 @@ class MainWindow(QWidget):
 
         self.workspace = workspace
         self.side_bar.show()
-        self.side_bar.show_protection(has_passphrase=workspace.logbook.has_passphrase)
+        self.side_bar.show_protection(has_passphrase=workspace.logbook.keys.has_passphrase)
         places = Places(workspace, self.actions_, self._settings, self._theme)
         self._show_alone(places)
         self.places = places.by_key
@@ -173,7 +173,7 @@ class MainWindow(QWidget):
 
     def _on_protection_changed(self) -> None:
         if self.workspace is not None:
-            self.side_bar.show_protection(has_passphrase=self.workspace.logbook.has_passphrase)
+            self.side_bar.show_protection(has_passphrase=self.workspace.logbook.keys.has_passphrase)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

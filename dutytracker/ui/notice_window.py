@@ -192,7 +192,7 @@ def notice_about(records: Sequence[Told], logbook: Logbook) -> Notice:
     if items or not erosions:
         return notice_of_undone(items) if items else notice_of_lost(())
     weeks = sorted({week_of(erosion.date, logbook.settings.week_starts_on) for erosion in erosions})
-    counted = {loss.id: loss for loss in losses_in(weeks, logbook.log_of(weeks))}
+    counted = {loss.id: loss for loss in losses_in(weeks, logbook.records.log_of(weeks))}
     return notice_of_lost([counted.get(erosion.id, erosion) for erosion in erosions])
 
 

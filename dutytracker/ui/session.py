@@ -124,4 +124,4 @@ def _begun_with(answers: FirstRunAnswers, logbook: Logbook) -> Change:
     entered = adding("First run", *(record for record in (answers.pattern, answers.term) if record is not None))
     if answers.unit is None:
         return entered
-    return entered.then(logbook.adopting(answers.unit.file, answers.unit.clinic).change)
+    return entered.then(logbook.unit.adopting(answers.unit.file, answers.unit.clinic).change)

@@ -26,7 +26,7 @@ def shared(request: Request, logbook: Logbook) -> Answer:
     """Shares the weeks that are asked for. Raises: `DutyError`; then nothing has left."""
     unit = unit_wanted(request)
     share = share_wanted(request, logbook)
-    file, data = Path(request.text), sealed_for(unit, logbook.signed(share))
+    file, data = Path(request.text), sealed_for(unit, logbook.sharing.signed(share))
     recipient = Recipient.ANYONE if unit is None else Recipient.STEWARD
     change = save_share(file, data, sharing(share, data, recipient), logbook)
     record = record_of(share, data, recipient)
@@ -57,7 +57,7 @@ def share_wanted(request: Request, logbook: Logbook) -> Share:
         first, last = date.fromisoformat(request.first), date.fromisoformat(request.last)
     except ValueError as error:
         raise DutyError(translate("A day must be a real date, written like 2026-03-01.")) from error
-    return logbook.share(first, last, days=request.detail == Detail.DAYS, own_time=request.own_time)
+    return logbook.sharing.share(first, last, days=request.detail == Detail.DAYS, own_time=request.own_time)
 
 
 def save_share(file: Path, data: bytes, change: Change, logbook: Logbook) -> Change:

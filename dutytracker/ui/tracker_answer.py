@@ -47,7 +47,7 @@ def worked_out(
 ) -> TrackerImport:
     """What taking over a file that was read would do now, where its names mean what is `given`; nothing is stored."""
     now = system_clock().replace(microsecond=0) if logbook is None else logbook.now()
-    rules = () if logbook is None else logbook.import_rules()
+    rules = () if logbook is None else logbook.records.import_rules()
     labels = {duty: duty_label(duty, into.settings) for duty in Duty}
     return tracker_import(file, into, given=given, rules=rules, labels=labels, now=now)
 

@@ -18,7 +18,7 @@ def weeks_to_give_of(logbook: Logbook) -> WeeksToGive | None:
 
     Whole weeks are read as totals that the log keeps; only of a week with an open day more is read.
     """
-    unit = logbook.unit
+    unit = logbook.unit.file
     weeks = () if unit is None else weeks_asked_for(unit, logbook.settings.week_starts_on)
     if not weeks:
         return None
@@ -27,10 +27,10 @@ def weeks_to_give_of(logbook: Logbook) -> WeeksToGive | None:
         weeks,
         today=logbook.today(),
         zone=logbook.zone,
-        first_day=logbook.first_day(),
+        first_day=logbook.records.first_day(),
         summaries=summaries,
         open_days=_open_days([week for week, summary in summaries.items() if days_are_open(summary)], logbook),
-        shared=logbook.shared_summaries(),
+        shared=logbook.sharing.shared_summaries(),
     )
 
 
@@ -43,17 +43,19 @@ def may_change(change: Change, known: WeeksToGive | None) -> bool:
 
 def _summaries(weeks: tuple[Week, ...], logbook: Logbook) -> dict[Week, WeekSummary]:
     """Of the weeks that are over and of which something is expected."""
-    today, first_day, plans = logbook.today(), logbook.first_day(), logbook.sample_plans
+    today, first_day, plans = logbook.today(), logbook.records.first_day(), logbook.sample_plans
     if first_day is None:
         return {}
     wanted = {week for week in weeks if first_day < week.end <= today and not is_left_out(week, plans)}
     if not wanted:
         return {}
-    return {each.week: each for each in logbook.weeks(min(wanted).start, max(wanted).last) if each.week in wanted}
+    return {
+        each.week: each for each in logbook.summaries.weeks(min(wanted).start, max(wanted).last) if each.week in wanted
+    }
 
 
 def _open_days(weeks: list[Week], logbook: Logbook) -> dict[Week, tuple[date, ...]]:
-    log = logbook.log_of(weeks) if weeks else None
+    log = logbook.records.log_of(weeks) if weeks else None
     if log is None:
         return {}
     closed = {day.date for day in log.closed_days}

@@ -89,7 +89,7 @@ class Workspace(QObject):
 
     def log_line(self, text: str, now: datetime | None = None) -> "Logged":
         """Stores what `text` means. Raises: DutyError; nothing changed then, and the line itself shows the sentence."""
-        logged = self.logbook.log_line(text, now)
+        logged = self.logbook.entering.log_line(text, now)
         self._tell(logged.change, Step.DONE)
         return logged
 

@@ -75,11 +75,11 @@ def test_a_file_of_another_kind_is_called_what_it_is(what, words):
 
 def test_none_of_them_changes_a_log(tmp_path):
     with closing(a_logbook(tmp_path, at=SetClock())) as logbook:
-        before = logbook.place()
+        before = logbook.history.place()
         for of, what in CASES:
             with pytest.raises(DutyError):
-                logbook.adopting(HOSTILE[of][what])
-        assert (logbook.place(), logbook.unit) == (before, None)
+                logbook.unit.adopting(HOSTILE[of][what])
+        assert (logbook.history.place(), logbook.unit.file) == (before, None)
 
 
 def test_none_holds_when_it_is_checked(tmp_path):

@@ -219,7 +219,7 @@ def meanwhile(logbook, kept, monkeypatch):
     """Lets another program give a name between looking and writing, once."""
 
     def arrange(who):
-        clock = logbook._clock
+        clock = logbook._ledger._clock
 
         def name_elsewhere():
             monkeypatch.undo()
@@ -228,7 +228,7 @@ def meanwhile(logbook, kept, monkeypatch):
             other.close()
             return clock()
 
-        monkeypatch.setattr(logbook, "_clock", name_elsewhere)
+        monkeypatch.setattr(logbook._ledger, "_clock", name_elsewhere)
 
     return arrange
 

@@ -88,7 +88,7 @@ def test_a_receipt_is_signed_for_the_newest_share_of_a_member(book, logbook, rea
     receipt = read_receipt(book.members.receipt(code_of(1)))
 
     assert (receipt.member, receipt.key, receipt.seq, receipt.head) == (code_of(1), public_key(1), 2000, "b" * 64)
-    assert receipt.steward_key == logbook.steward_key().public
+    assert receipt.steward_key == logbook.keys.steward_key().public
     assert receipt.made_at == logbook.now()
     with pytest.raises(DutyError, match="There is no share of"):
         book.members.receipt(code_of(2))

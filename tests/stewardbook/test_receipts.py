@@ -43,10 +43,10 @@ def hand_in(book, tmp_path):
     """A member shares, and the steward takes the file in; gives the share."""
 
     def handing(logbook, name, *, later=0):
-        logbook._clock.at = NOW + timedelta(days=later)
-        share = logbook.share(MONDAY, MONDAY, days=False, own_time=False)
+        logbook._ledger._clock.at = NOW + timedelta(days=later)
+        share = logbook.sharing.share(MONDAY, MONDAY, days=False, own_time=False)
         path = tmp_path / f"{name}.dutyshare"
-        path.write_bytes(logbook.signed(share))
+        path.write_bytes(logbook.sharing.signed(share))
         book.add(read_many([Found(path, name)]).shares)
         return share
 
@@ -65,7 +65,7 @@ def continues(book):
 def test_a_member_who_takes_the_receipt_is_seen_to_continue_the_record(book, member, hand_in):
     first = hand_in(member, "first")
     assert continues(book) is None
-    member.perform(member.taking_receipt(book.members.receipt(first.member)))
+    member.perform(member.sharing.taking_receipt(book.members.receipt(first.member)))
     member.perform(adding("Log an entry", an_entry(2)))
     hand_in(member, "second", later=7)
     assert continues(book) is True
@@ -82,7 +82,7 @@ def test_a_member_without_the_receipt_counts_and_is_marked(book, member, hand_in
 
 def test_a_place_that_lies_between_the_ends_of_a_share_is_found(book, member, hand_in):
     first = hand_in(member, "first")
-    member.perform(member.taking_receipt(book.members.receipt(first.member)))
+    member.perform(member.sharing.taking_receipt(book.members.receipt(first.member)))
     member.perform(adding("Log an entry", an_entry(2)))
     hand_in(member, "second", later=7)
     member.perform(adding("Log an entry", an_entry(3)))
@@ -92,7 +92,7 @@ def test_a_place_that_lies_between_the_ends_of_a_share_is_found(book, member, ha
 
 def test_an_older_copy_of_the_log_that_goes_another_way_is_set_aside(book, member, hand_in, tmp_path):
     first = hand_in(member, "first")
-    member.perform(member.taking_receipt(book.members.receipt(first.member)))
+    member.perform(member.sharing.taking_receipt(book.members.receipt(first.member)))
     member.close()
     shutil.copytree(tmp_path / "member", tmp_path / "copy")
     with closing(open_logbook(profile_in(tmp_path / "member"), clock=SetClock(NOW))) as now:
@@ -109,16 +109,16 @@ def test_an_older_copy_of_the_log_that_goes_another_way_is_set_aside(book, membe
 
 def test_receipts_of_two_stewards_let_both_see_that_the_record_goes_on(book, member, hand_in, tmp_path):
     first = hand_in(member, "first")
-    member.perform(member.taking_receipt(book.members.receipt(first.member)))
+    member.perform(member.sharing.taking_receipt(book.members.receipt(first.member)))
     second = hand_in(member, "second", later=1)
     with (
         closing(a_logbook(tmp_path / "another", at=SetClock(NOW))) as another,
         closing(another.collections.begin("Theirs")) as theirs,
     ):
         theirs.add(read_many([Found(tmp_path / "second.dutyshare", "second")]).shares)
-        member.perform(member.taking_receipt(theirs.members.receipt(second.member)))
+        member.perform(member.sharing.taking_receipt(theirs.members.receipt(second.member)))
         hand_in(member, "third", later=2)
         theirs.add(read_many([Found(tmp_path / "third.dutyshare", "third")]).shares)
         assert continues(theirs) is True
     assert continues(book) is True
-    assert len({receipt.steward_key for receipt in member.receipts()}) == 2
+    assert len({receipt.steward_key for receipt in member.sharing.receipts()}) == 2

@@ -158,7 +158,7 @@ def test_a_unit_file_says_what_is_said_and_set_and_members_can_read_it(book, log
 
     assert unit.plan == replace(WHOLE, offers=(OFFER,))
     assert (unit.unit, unit.weeks_asked) == ("North region", WeeksAsked(first=FACTS.first, last=FACTS.last))
-    assert (unit.key, unit.sealing_key) == (logbook.steward_key().public, logbook.sealing_key().public)
+    assert (unit.key, unit.sealing_key) == (logbook.keys.steward_key().public, logbook.keys.sealing_key().public)
     assert unit.made_at == datetime(2026, 3, 4, 20, tzinfo=UTC)
     assert unit.benchmark is None
 
@@ -281,7 +281,7 @@ def test_another_unit_file_is_taken_over_with_one_undo_and_the_key_stays_the_own
         other.unit.take_over(replace(unit, key=b"k" * 32))
         assert other.unit.plan == replace(WHOLE, offers=(OFFER,))
         assert other.facts == replace(FACTS, roster=12)
-        assert read_unit(other.unit.make_file(benchmark=False)).key == logbook.steward_key().public
+        assert read_unit(other.unit.make_file(benchmark=False)).key == logbook.keys.steward_key().public
         other.undo()
         assert other.undo_label == "Unit file taken over"
         other.undo()

@@ -26,7 +26,7 @@ def test_a_member_code_is_two_groups_of_four_that_cannot_be_misread():
 def test_the_beginning_is_the_first_change_of_the_log(tmp_path):
     clock = SetClock()
     logbook = a_logbook(tmp_path, at=clock)
-    (of_member,), (of_settings,) = logbook.history_of(logbook.member), logbook.history_of(logbook.settings)
+    (of_member,), (of_settings,) = logbook.history.of(logbook.member), logbook.history.of(logbook.settings)
     assert (of_member.change, of_member.seq, of_member.label) == (1, 1, "Log begun")
     assert (of_settings.change, of_settings.seq, of_settings.after) == (1, 2, LogSettings(time_zone=ZONE))
     assert of_member.at == clock.at
@@ -37,7 +37,7 @@ def test_the_beginning_is_the_first_change_of_the_log(tmp_path):
 
 def test_a_signing_key_is_made_with_the_log_and_kept_inside_it(tmp_path):
     logbook = a_logbook(tmp_path)
-    with logbook._database.reading() as connection:
+    with logbook._ledger.database.reading() as connection:
         (key,) = connection.execute(schema.keys.select()).all()
     logbook.close()
     signature = Ed25519PrivateKey.from_private_bytes(key.private).sign(b"share")
@@ -93,7 +93,7 @@ def test_a_new_log_needs_no_alembic(tmp_path):
         code = "import sys; from tests.builders import a_logbook; from pathlib import Path; "
         code += "a_logbook(Path(sys.argv[1])).close(); "
         code += "from dutytracker.logbook import open_logbook; from dutytracker.paths import profile_in; "
-        code += "open_logbook(profile_in(Path(sys.argv[1]))).week(__import__('datetime').date(2026, 3, 2)); "
+        code += "open_logbook(profile_in(Path(sys.argv[1]))).summaries.week(__import__('datetime').date(2026, 3, 2)); "
         code += "print([name for name in ('alembic', 'argon2', 'sqlalchemy.orm', 'PySide6') if name in sys.modules])"
         subprocess.run([sys.executable, "-c", code, folder / "new"], check=True)
         """,
@@ -127,7 +127,7 @@ def test_a_first_run_that_is_killed_at_any_step_can_be_begun_again_or_is_whole(t
             logbook = open_logbook(profile) if begun else a_logbook(work)
             logbook.perform(adding("Log an entry", an_entry()))
             logbook.close()
-            print(len(open_logbook(profile).entries_on(MONDAY)), "whole" if begun else "again")
+            print(len(open_logbook(profile).records.entries_on(MONDAY)), "whole" if begun else "again")
             step += 3
         """,
         tmp_path,

@@ -27,7 +27,7 @@ def logbook(tmp_path):
 
 def begun(logbook, name="East"):
     """A collection with a file that holds one share."""
-    with logbook._database.writing() as connection:
+    with logbook._ledger.database.writing() as connection:
         entry = collections.add_collection(connection, name, made_at=MADE_AT)
     path = collection_file(logbook.profile, entry)
     make_private_folder(path.parent)
@@ -41,7 +41,7 @@ def begun(logbook, name="East"):
 
 
 def entries_of(logbook):
-    with logbook._database.reading() as connection:
+    with logbook._ledger.database.reading() as connection:
         return collections.collections_in(connection)
 
 
@@ -71,7 +71,7 @@ def test_a_collection_whose_file_is_gone_or_broken_says_so(logbook):
 def test_after_a_first_passphrase_no_older_key_opens_a_collection(logbook):
     before = begun(logbook)
     begun(logbook, "West")
-    logbook.set_passphrase("correct horse", None)
+    logbook.keys.set_passphrase("correct horse", None)
     after, west = entries_of(logbook)
     assert not is_opened_by(collection_file(logbook.profile, before), before.data_key)
     assert after.next_key is None
@@ -82,7 +82,7 @@ def test_after_a_first_passphrase_no_older_key_opens_a_collection(logbook):
 def test_collections_that_were_at_hand_before_a_first_passphrase_are_at_hand_after_it(logbook):
     kept = logbook.collections
     kept.begin("East").close()
-    logbook.set_passphrase("correct horse", None)
+    logbook.keys.set_passphrase("correct horse", None)
     assert kept.names == ("East",)
     kept.open("East").close()
     kept.rename("East", "Valley")
@@ -91,24 +91,24 @@ def test_collections_that_were_at_hand_before_a_first_passphrase_are_at_hand_aft
 
 def test_another_passphrase_leaves_a_collection_as_it_is(logbook):
     begun(logbook)
-    logbook.set_passphrase("correct horse", None)
+    logbook.keys.set_passphrase("correct horse", None)
     before = entries_of(logbook)
-    logbook.set_passphrase("battery staple", "correct horse")
+    logbook.keys.set_passphrase("battery staple", "correct horse")
     assert entries_of(logbook) == before
 
 
 def test_while_a_collection_is_open_no_first_passphrase_is_set(logbook):
     entry = begun(logbook)
-    with logbook._database.reading() as connection:
+    with logbook._ledger.database.reading() as connection:
         assert connection.exec_driver_sql("SELECT count(*) FROM collections").scalar_one() == 1
     database = open_collection(logbook.profile, entry)
     with pytest.raises(Busy, match="A collection is open just now: close it and try again"):
-        logbook.set_passphrase("correct horse", None)
-    assert not logbook.has_passphrase
+        logbook.keys.set_passphrase("correct horse", None)
+    assert not logbook.keys.has_passphrase
     database.close()
     assert shares_in(logbook, entry) == ["ab"]
-    logbook.set_passphrase("correct horse", None)
-    assert logbook.has_passphrase
+    logbook.keys.set_passphrase("correct horse", None)
+    assert logbook.keys.has_passphrase
 
 
 def test_a_file_that_is_missing_or_damaged_keeps_its_key(logbook):
@@ -116,7 +116,7 @@ def test_a_file_that_is_missing_or_damaged_keeps_its_key(logbook):
     collection_file(logbook.profile, gone).unlink()
     path = collection_file(logbook.profile, broken)
     path.write_bytes(bytes(range(256)) * 32)
-    logbook.set_passphrase("correct horse", None)
+    logbook.keys.set_passphrase("correct horse", None)
     assert entries_of(logbook) == (broken, gone)
     assert path.read_bytes() == bytes(range(256)) * 32
 
@@ -127,7 +127,7 @@ def test_a_file_too_broken_to_be_written_again_keeps_its_key(logbook):
     data = bytearray(path.read_bytes())
     data[-100] ^= 1
     path.write_bytes(data)
-    logbook.set_passphrase("correct horse", None)
+    logbook.keys.set_passphrase("correct horse", None)
     assert entries_of(logbook) == (entry,)
     open_database(path, entry.data_key).close()
 
@@ -135,12 +135,12 @@ def test_a_file_too_broken_to_be_written_again_keeps_its_key(logbook):
 @pytest.mark.parametrize("is_written", [False, True])
 def test_new_keys_that_were_cut_off_open_and_are_ended_later(logbook, is_written):
     entry = begun(logbook)
-    with logbook._database.writing() as connection:
+    with logbook._ledger.database.writing() as connection:
         (prepared,) = collections.prepare_new_keys(connection)
     if is_written:
         rekey(collection_file(logbook.profile, entry), prepared.data_key, prepared.next_key)
     assert shares_in(logbook, prepared) == ["ab"]
-    renew_collection_keys(logbook.profile, logbook._database)
+    renew_collection_keys(logbook.profile, logbook._ledger.database)
     (after,) = entries_of(logbook)
     assert (after.data_key, after.next_key) == (prepared.next_key, None)
     assert shares_in(logbook, after) == ["ab"]

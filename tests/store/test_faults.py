@@ -39,13 +39,13 @@ def test_a_full_disk_loses_nothing_and_saving_works_again_later(tmp_path):
             if said(logbook.perform, adding("Log an entry", an_entry(number))) is None:
                 break
             stored += 1
-        print(stored, len(logbook.entries_on(MONDAY)))
+        print(stored, len(logbook.records.entries_on(MONDAY)))
         said(logbook.perform, adding("Log an entry", an_entry(number)))
         resource.setrlimit(resource.RLIMIT_FSIZE, (hard, hard))
         logbook.perform(adding("Log an entry", an_entry(number)))
-        print(stored + 1, len(logbook.entries_on(MONDAY)))
+        print(stored + 1, len(logbook.records.entries_on(MONDAY)))
         logbook.close()
-        print(len(open_logbook(profile_in(folder)).entries_on(MONDAY)))
+        print(len(open_logbook(profile_in(folder)).records.entries_on(MONDAY)))
         """,
         tmp_path,
     )
@@ -83,13 +83,13 @@ def test_a_full_disk_while_a_passphrase_is_set_leaves_the_log_open_as_it_was(tmp
         hard = resource.getrlimit(resource.RLIMIT_FSIZE)[1]
         for limit in (0, 100, 2_000, 100_000):
             resource.setrlimit(resource.RLIMIT_FSIZE, (limit, hard))
-            said(logbook.set_passphrase, "correct horse", None)
+            said(logbook.keys.set_passphrase, "correct horse", None)
             resource.setrlimit(resource.RLIMIT_FSIZE, (hard, hard))
-            print(logbook.has_passphrase, len(logbook.entries_on(MONDAY)))
-        logbook.set_passphrase("correct horse", None)
-        print(logbook.has_passphrase, len(logbook.entries_on(MONDAY)))
+            print(logbook.keys.has_passphrase, len(logbook.records.entries_on(MONDAY)))
+        logbook.keys.set_passphrase("correct horse", None)
+        print(logbook.keys.has_passphrase, len(logbook.records.entries_on(MONDAY)))
         logbook.close()
-        print(len(open_logbook(profile_in(folder), passphrase="correct horse").entries_on(MONDAY)))
+        print(len(open_logbook(profile_in(folder), passphrase="correct horse").records.entries_on(MONDAY)))
         """,
         tmp_path,
     )
@@ -112,15 +112,15 @@ def test_a_log_in_a_folder_that_cannot_be_written_can_be_read(open_folder):
         place = logbook.profile.folder
         place.chmod(0o500)
         logbook = open_logbook(profile_in(folder))
-        print(len(logbook.entries_on(MONDAY)), logbook.week(MONDAY).logged)
+        print(len(logbook.records.entries_on(MONDAY)), logbook.summaries.week(MONDAY).logged)
         said(logbook.perform, adding("Log an entry", an_entry(2)))
-        said(logbook.set_passphrase, "correct horse", None)
-        print(logbook.has_passphrase, len(logbook.whole_log().entries))
+        said(logbook.keys.set_passphrase, "correct horse", None)
+        print(logbook.keys.has_passphrase, len(logbook.records.whole_log().entries))
         logbook.close()
         place.chmod(0o700)
         logbook = open_logbook(profile_in(folder))
         logbook.perform(adding("Log an entry", an_entry(2)))
-        print(len(logbook.entries_on(MONDAY)))
+        print(len(logbook.records.entries_on(MONDAY)))
         """,
         open_folder,
     )
@@ -143,9 +143,9 @@ def test_a_log_that_was_cut_off_in_a_folder_that_became_read_only_says_so(open_f
         place = profile_in(folder).folder
         (place / "log.db-shm").unlink()
         place.chmod(0o500)
-        said(lambda: len(open_logbook(profile_in(folder)).entries_on(MONDAY)))
+        said(lambda: len(open_logbook(profile_in(folder)).records.entries_on(MONDAY)))
         place.chmod(0o700)
-        print(len(open_logbook(profile_in(folder)).entries_on(MONDAY)))
+        print(len(open_logbook(profile_in(folder)).records.entries_on(MONDAY)))
         """,
         open_folder,
     )
@@ -206,8 +206,8 @@ def test_every_acknowledged_entry_survives_a_kill(tmp_path):
     process.stderr.close()
 
     logbook = open_logbook(profile_in(tmp_path))
-    stored = [entry.id.int for entry in logbook.entries_on(MONDAY)]
+    stored = [entry.id.int for entry in logbook.records.entries_on(MONDAY)]
     assert stored == list(range(1, len(stored) + 1))
     assert acknowledged <= len(stored) <= acknowledged + 1
-    assert check_chain(logbook._database) == 2 + len(stored)
+    assert check_chain(logbook._ledger.database) == 2 + len(stored)
     logbook.close()

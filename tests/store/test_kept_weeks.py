@@ -52,12 +52,12 @@ def logbook(tmp_path) -> Iterator[Logbook]:
 
 
 def kept_in(logbook: Logbook) -> set[str]:
-    with logbook._database.reading() as connection:
+    with logbook._ledger.database.reading() as connection:
         return set(connection.execute(select(kept_weeks.c.week)).scalars())
 
 
 def asked(logbook: Logbook):
-    return logbook.weeks(WEEKS[0].start, WEEKS[-1].last)
+    return logbook.summaries.weeks(WEEKS[0].start, WEEKS[-1].last)
 
 
 def some_change(random: Random, log: Log, number: int) -> Change:
@@ -130,11 +130,11 @@ def test_whatever_happens_the_weeks_read_as_if_summed_anew(logbook, seed):
     random = Random(seed)
     for number in range(1, 26):
         asked(logbook)
-        change = some_change(random, logbook.whole_log(), number)
+        change = some_change(random, logbook.records.whole_log(), number)
         with suppress(DutyError):
             logbook.undo() if random.random() < 0.15 else logbook.perform(change)
         read = asked(logbook)
-        assert read == summaries_of([summary.week for summary in read], logbook.whole_log())
+        assert read == summaries_of([summary.week for summary in read], logbook.records.whole_log())
         assert read == asked(logbook)
 
 
@@ -158,7 +158,7 @@ def test_a_week_in_which_an_item_was_done_follows_the_entries_that_clear_it(logb
     logbook.perform(adding("Done", DONE, CLEARING))
     before = asked(logbook)
     logbook.perform(change)
-    assert asked(logbook) == summaries_of(WEEKS, logbook.whole_log()) != before
+    assert asked(logbook) == summaries_of(WEEKS, logbook.records.whole_log()) != before
     logbook.undo()
     assert asked(logbook) == before
 
@@ -186,24 +186,24 @@ def test_a_contract_from_a_day_on_leaves_the_weeks_before_it_kept(logbook):
 
 def test_a_running_week_is_not_kept(tmp_path):
     logbook = a_logbook(tmp_path, at=SetClock(evening_of(MONDAY)))
-    logbook.week(MONDAY)
+    logbook.summaries.week(MONDAY)
     assert kept_in(logbook) == set()
     logbook.close()
 
 
 def test_totals_by_older_formulas_are_summed_again(logbook, monkeypatch):
     asked(logbook)
-    with logbook._database.writing() as connection:
+    with logbook._ledger.database.writing() as connection:
         connection.execute(text("UPDATE kept_weeks SET totals = '{}'"))
     monkeypatch.setattr(kept, "FORMULAS_VERSION", 2)
-    assert asked(logbook) == summaries_of(WEEKS, logbook.whole_log())
+    assert asked(logbook) == summaries_of(WEEKS, logbook.records.whole_log())
 
 
 def test_the_weeks_are_read_where_nothing_can_be_kept(logbook, monkeypatch):
     def refuse():
         raise Busy
 
-    monkeypatch.setattr(logbook._database, "writing", refuse)
+    monkeypatch.setattr(logbook._ledger.database, "writing", refuse)
     assert len(asked(logbook)) == len(WEEKS)
     monkeypatch.undo()
     assert kept_in(logbook) == set()
@@ -211,13 +211,13 @@ def test_the_weeks_are_read_where_nothing_can_be_kept(logbook, monkeypatch):
 
 def test_weeks_summed_before_someone_elses_change_are_not_kept(logbook, monkeypatch):
     other = adding("Log", an_entry(date=MONDAY))
-    keep = logbook._keep
+    keep = logbook.summaries._keep
 
     def keep_late(summaries, *, as_of):
         logbook.perform(other)
         keep(summaries, as_of=as_of)
 
-    monkeypatch.setattr(logbook, "_keep", keep_late)
+    monkeypatch.setattr(logbook.summaries, "_keep", keep_late)
     asked(logbook)
     assert kept_in(logbook) == set()
 
@@ -225,7 +225,7 @@ def test_weeks_summed_before_someone_elses_change_are_not_kept(logbook, monkeypa
 def test_what_is_kept_tells_nothing_but_totals(logbook):
     logbook.perform(adding("Log", an_entry(date=MONDAY, note="a word")))
     asked(logbook)
-    with logbook._database.reading() as connection:
+    with logbook._ledger.database.reading() as connection:
         for totals in connection.execute(select(kept_weeks.c.totals)).scalars():
             assert "a word" not in totals
             assert set(json.loads(totals)) == {"figures", "maps", "cleared"}

@@ -73,10 +73,10 @@ def tables_of(database):
 def test_an_older_log_is_brought_up_to_date_and_loses_nothing(profile, next_release):
     next_release()
     logbook = open_logbook(profile)
-    assert version_of(logbook._database) == "9999"
-    assert "moods" in tables_of(logbook._database)
-    assert logbook.entries_on(MONDAY) == (an_entry(clears=an_undone_item().id),)
-    assert len(logbook.history_of(an_undone_item())) == 1
+    assert version_of(logbook._ledger.database) == "9999"
+    assert "moods" in tables_of(logbook._ledger.database)
+    assert logbook.records.entries_on(MONDAY) == (an_entry(clears=an_undone_item().id),)
+    assert len(logbook.history.of(an_undone_item())) == 1
     logbook.close()
 
 
@@ -87,11 +87,11 @@ def test_a_rebuilt_table_keeps_what_it_refuses(profile, next_release):
             return connection.execute(query).scalar_one()
 
     logbook = open_logbook(profile)
-    before = description(logbook._database)
+    before = description(logbook._ledger.database)
     logbook.close()
     next_release()
     logbook = open_logbook(profile)
-    after = description(logbook._database)
+    after = description(logbook._ledger.database)
     logbook.close()
     assert before.count("CONSTRAINT ck_") == after.count("CONSTRAINT ck_") == before.count("CHECK (")
     assert before.rstrip().endswith("STRICT")
@@ -102,7 +102,7 @@ def test_a_copy_of_the_older_log_is_kept(profile, next_release):
     next_release()
     logbook = open_logbook(profile)
     (copy,) = copies_in(profile)
-    older = Database(copy, logbook._database.data_key)
+    older = Database(copy, logbook._ledger.database.data_key)
     assert copy.name == "before-migration.db"
     assert version_of(older) == NOW
     assert "moods" not in tables_of(older)
@@ -113,7 +113,7 @@ def test_a_copy_of_the_older_log_is_kept(profile, next_release):
 def test_foreign_keys_hold_again_after_the_steps(profile, next_release):
     next_release()
     logbook = open_logbook(profile)
-    with pytest.raises(DutyError, match="not in the log"), logbook._database.writing() as connection:
+    with pytest.raises(DutyError, match="not in the log"), logbook._ledger.database.writing() as connection:
         connection.execute(text("DELETE FROM undone_items"))
     logbook.close()
 
@@ -158,9 +158,9 @@ def test_a_step_that_is_killed_half_way_leaves_the_older_log_and_a_copy(profile,
 def still_older(profile):
     """Opens the log as if nothing had happened."""
     logbook = open_logbook(profile)
-    assert version_of(logbook._database) == NOW
-    assert "moods" not in tables_of(logbook._database)
-    assert logbook.entries_on(MONDAY) == (an_entry(clears=an_undone_item().id),)
+    assert version_of(logbook._ledger.database) == NOW
+    assert "moods" not in tables_of(logbook._ledger.database)
+    assert logbook.records.entries_on(MONDAY) == (an_entry(clears=an_undone_item().id),)
     logbook.perform(adding("Log an entry", an_entry(2)))
     logbook.close()
 

@@ -27,8 +27,8 @@ def closed_log(folder, passphrase=None):
 
 def test_a_log_without_a_passphrase_opens_for_anyone_here(tmp_path):
     logbook = open_logbook(closed_log(tmp_path))
-    assert logbook.entries_on(MONDAY) == (an_entry(),)
-    assert not logbook.has_passphrase
+    assert logbook.records.entries_on(MONDAY) == (an_entry(),)
+    assert not logbook.keys.has_passphrase
     logbook.close()
 
 
@@ -39,8 +39,8 @@ def test_a_protected_log_asks_for_its_passphrase(tmp_path):
     with pytest.raises(WrongPassphrase, match="not the passphrase"):
         open_logbook(profile, passphrase="correct house")
     logbook = open_logbook(profile, passphrase="correct horse")
-    assert logbook.has_passphrase
-    assert logbook.entries_on(MONDAY) == (an_entry(),)
+    assert logbook.keys.has_passphrase
+    assert logbook.records.entries_on(MONDAY) == (an_entry(),)
     logbook.close()
 
 
@@ -75,7 +75,7 @@ def test_where_no_log_was_begun_the_sentence_says_so(tmp_path):
 
 def test_a_log_of_a_newer_program_is_left_alone(tmp_path):
     logbook = a_logbook(tmp_path)
-    with logbook._database.writing() as connection:
+    with logbook._ledger.database.writing() as connection:
         connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
     logbook.close()
     with pytest.raises(DutyError, match="newer Duty Tracker: install the newest version"):
@@ -87,7 +87,7 @@ def test_a_first_passphrase_cut_off_before_the_log_was_rekeyed_is_forgotten(tmp_
     old = read_key_file(profile.key_file).open_slot
     rekeying.prepare_taking_over(profile, old.data_key, "correct horse")
     logbook = open_logbook(profile)
-    assert not logbook.has_passphrase
+    assert not logbook.keys.has_passphrase
     assert read_key_file(profile.key_file) == KeyFile((old,))
     logbook.close()
 
@@ -95,7 +95,7 @@ def test_a_first_passphrase_cut_off_before_the_log_was_rekeyed_is_forgotten(tmp_
 def test_a_first_passphrase_cut_off_after_the_log_was_rekeyed_is_carried_out(tmp_path):
     logbook = a_logbook(tmp_path)
     logbook.perform(adding("Log an entry", an_entry()))
-    copy_into_backups(logbook.profile, logbook._database, "a-copy")
+    copy_into_backups(logbook.profile, logbook._ledger.database, "a-copy")
     logbook.close()
     profile = logbook.profile
     keys = rekeying.prepare_taking_over(profile, read_key_file(profile.key_file).open_slot.data_key, "correct horse")
@@ -104,8 +104,8 @@ def test_a_first_passphrase_cut_off_after_the_log_was_rekeyed_is_carried_out(tmp
     with pytest.raises(PassphraseNeeded):
         open_logbook(profile)
     logbook = open_logbook(profile, passphrase="correct horse")
-    assert logbook.has_passphrase
-    assert logbook.entries_on(MONDAY) == (an_entry(),)
+    assert logbook.keys.has_passphrase
+    assert logbook.records.entries_on(MONDAY) == (an_entry(),)
     assert [type(slot) for slot in read_key_file(profile.key_file).slots] == [PassphraseSlot]
     for copy in copies_in(profile):
         Database(copy, keys.data_key).close()

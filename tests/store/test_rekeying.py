@@ -22,16 +22,16 @@ def logbook(tmp_path):
     """An open log without a passphrase, with one entry and two automatic copies."""
     logbook = a_logbook(tmp_path)
     logbook.perform(adding("Log an entry", an_entry()))
-    copy_into_backups(logbook.profile, logbook._database, "a-copy")
-    copy_into_backups(logbook.profile, logbook._database, "a-copy")
+    copy_into_backups(logbook.profile, logbook._ledger.database, "a-copy")
+    copy_into_backups(logbook.profile, logbook._ledger.database, "a-copy")
     yield logbook
     logbook.close()
 
 
 def test_no_older_copy_of_the_key_file_opens_anything_after_a_first_passphrase(logbook):
     old_key = read_key_file(logbook.profile.key_file).open_slot.data_key
-    logbook.set_passphrase("correct horse", None)
-    assert logbook.has_passphrase
+    logbook.keys.set_passphrase("correct horse", None)
+    assert logbook.keys.has_passphrase
     assert [type(slot) for slot in read_key_file(logbook.profile.key_file).slots] == [PassphraseSlot]
     logbook.close()
     files = [logbook.profile.database, *copies_in(logbook.profile)]
@@ -42,52 +42,52 @@ def test_no_older_copy_of_the_key_file_opens_anything_after_a_first_passphrase(l
 
 
 def test_copies_open_with_the_new_key(logbook):
-    logbook.set_passphrase("correct horse", None)
+    logbook.keys.set_passphrase("correct horse", None)
     for path in copies_in(logbook.profile):
-        copy = Database(path, logbook._database.data_key)
+        copy = Database(path, logbook._ledger.database.data_key)
         with copy.reading() as connection:
             assert connection.exec_driver_sql("SELECT count(*) FROM entries").scalar_one() == 1
         copy.close()
 
 
 def test_the_log_goes_on_after_a_first_passphrase(logbook):
-    logbook.set_passphrase("correct horse", None)
+    logbook.keys.set_passphrase("correct horse", None)
     logbook.perform(adding("Log an entry", an_entry(2)))
     logbook.undo()
-    assert logbook.entries_on(MONDAY) == (an_entry(),)
+    assert logbook.records.entries_on(MONDAY) == (an_entry(),)
     logbook.close()
     assert open_logbook(logbook.profile, passphrase="correct horse").redo_label == "Log an entry"
 
 
 def test_another_passphrase_keeps_the_data_key(logbook):
-    logbook.set_passphrase("correct horse", None)
-    key = logbook._database.data_key
-    logbook.set_passphrase("battery staple", "correct horse")
+    logbook.keys.set_passphrase("correct horse", None)
+    key = logbook._ledger.database.data_key
+    logbook.keys.set_passphrase("battery staple", "correct horse")
     logbook.close()
     with pytest.raises(WrongPassphrase):
         open_logbook(logbook.profile, passphrase="correct horse")
     again = open_logbook(logbook.profile, passphrase="battery staple")
-    assert again._database.data_key == key
+    assert again._ledger.database.data_key == key
     again.close()
 
 
 @pytest.mark.parametrize("old", [None, "", "correct house"])
 def test_another_passphrase_needs_the_one_that_holds(logbook, old):
-    logbook.set_passphrase("correct horse", None)
+    logbook.keys.set_passphrase("correct horse", None)
     with pytest.raises(WrongPassphrase):
-        logbook.set_passphrase("battery staple", old)
+        logbook.keys.set_passphrase("battery staple", old)
     logbook.close()
     open_logbook(logbook.profile, passphrase="correct horse").close()
 
 
 def test_an_empty_passphrase_changes_nothing(logbook):
     with pytest.raises(DutyError, match="must not be empty"):
-        logbook.set_passphrase("", None)
-    assert not logbook.has_passphrase
-    logbook.set_passphrase("correct horse", None)
+        logbook.keys.set_passphrase("", None)
+    assert not logbook.keys.has_passphrase
+    logbook.keys.set_passphrase("correct horse", None)
     with pytest.raises(DutyError, match="must not be empty"):
-        logbook.set_passphrase("", "correct horse")
-    assert logbook.entries_on(MONDAY) == (an_entry(),)
+        logbook.keys.set_passphrase("", "correct horse")
+    assert logbook.records.entries_on(MONDAY) == (an_entry(),)
 
 
 def test_a_log_without_a_passphrase_has_none_to_change(logbook):
@@ -100,60 +100,60 @@ def test_a_copy_that_is_broken_or_of_another_log_is_left_alone(logbook):
     broken.write_bytes(bytes(range(256)) * 32)
     empty = logbook.profile.backups / "empty.db"
     empty.touch()
-    logbook.set_passphrase("correct horse", None)
+    logbook.keys.set_passphrase("correct horse", None)
     assert broken.read_bytes() == bytes(range(256)) * 32
     assert empty.read_bytes() == b""
-    assert logbook.entries_on(MONDAY) == (an_entry(),)
+    assert logbook.records.entries_on(MONDAY) == (an_entry(),)
 
 
 def test_a_copy_too_broken_to_be_written_again_is_removed(logbook):
     broken = copies_in(logbook.profile)[0]
     data = bytearray(broken.read_bytes())
-    with logbook._database.reading() as connection:
+    with logbook._ledger.database.reading() as connection:
         page = connection.exec_driver_sql("SELECT rootpage FROM sqlite_master WHERE name = 'entries'").scalar_one()
     data[4096 * page - 2000] ^= 1  # in a page that tells nothing of the tables, so that the file still opens
     broken.write_bytes(data)
-    logbook.set_passphrase("correct horse", None)
+    logbook.keys.set_passphrase("correct horse", None)
     assert not broken.exists()
     assert len(copies_in(logbook.profile)) == 1
-    assert logbook.has_passphrase
+    assert logbook.keys.has_passphrase
 
 
 def test_where_the_disk_refuses_to_write_it_again_the_log_stays_as_it_is(logbook):
     in_the_way = logbook.profile.database.with_name("log.db-journal")
     in_the_way.mkdir()
     with pytest.raises(NotSaved, match="the disk is full or refuses"):
-        logbook.set_passphrase("correct horse", None)
+        logbook.keys.set_passphrase("correct horse", None)
     in_the_way.rmdir()
-    assert logbook.entries_on(MONDAY) == (an_entry(),)
-    assert not logbook.has_passphrase
+    assert logbook.records.entries_on(MONDAY) == (an_entry(),)
+    assert not logbook.keys.has_passphrase
 
 
 def test_while_another_program_reads_the_log_no_passphrase_is_set(logbook):
-    other = Database(logbook.profile.database, logbook._database.data_key)
+    other = Database(logbook.profile.database, logbook._ledger.database.data_key)
     with other.reading() as connection:
         connection.exec_driver_sql("SELECT * FROM entries").fetchall()
         with pytest.raises(Busy):
-            logbook.set_passphrase("correct horse", None)
+            logbook.keys.set_passphrase("correct horse", None)
     other.close()
     logbook.close()
     again = open_logbook(logbook.profile)
-    assert not again.has_passphrase
-    assert again.entries_on(MONDAY) == (an_entry(),)
-    again.set_passphrase("correct horse", None)
+    assert not again.keys.has_passphrase
+    assert again.records.entries_on(MONDAY) == (an_entry(),)
+    again.keys.set_passphrase("correct horse", None)
     again.close()
 
 
 def test_the_log_is_used_on_when_a_passphrase_could_not_be_set(logbook):
-    other = Database(logbook.profile.database, logbook._database.data_key)
+    other = Database(logbook.profile.database, logbook._ledger.database.data_key)
     with other.reading() as connection:
         connection.exec_driver_sql("SELECT * FROM entries").fetchall()
         with pytest.raises(Busy):
-            logbook.set_passphrase("correct horse", None)
+            logbook.keys.set_passphrase("correct horse", None)
     other.close()
     logbook.perform(adding("Log an entry", an_entry(2)))
-    assert len(logbook.entries_on(MONDAY)) == 2
-    assert not logbook.has_passphrase
+    assert len(logbook.records.entries_on(MONDAY)) == 2
+    assert not logbook.keys.has_passphrase
 
 
 def test_a_kill_at_any_step_leaves_a_log_that_opens_one_way(tmp_path):
@@ -166,8 +166,8 @@ def test_a_kill_at_any_step_leaves_a_log_that_opens_one_way(tmp_path):
 
         logbook = a_logbook(folder / "whole")
         logbook.perform(adding("Log an entry", an_entry()))
-        copy_into_backups(logbook.profile, logbook._database, "a-copy")
-        with logbook._database.writing() as connection:
+        copy_into_backups(logbook.profile, logbook._ledger.database, "a-copy")
+        with logbook._ledger.database.writing() as connection:
             entry = collections.add_collection(connection, "East", made_at=SetClock()())
         file = collection_files.collection_file(logbook.profile, entry)
         durable.make_private_folder(file.parent)
@@ -179,7 +179,7 @@ def test_a_kill_at_any_step_leaves_a_log_that_opens_one_way(tmp_path):
         def protect():
             logbook = open_logbook(profile_in(work))
             die_at(step, rekeying, durable, collection_files, collections, file_keys)
-            logbook.set_passphrase("correct horse", None)
+            logbook.keys.set_passphrase("correct horse", None)
 
         step, survived = 0, False
         while not survived:
@@ -190,14 +190,14 @@ def test_a_kill_at_any_step_leaves_a_log_that_opens_one_way(tmp_path):
                 logbook, way = open_logbook(profile_in(work)), "open"
             except PassphraseNeeded:
                 logbook, way = open_logbook(profile_in(work), passphrase="correct horse"), "passphrase"
-            assert logbook.entries_on(MONDAY) == (an_entry(),)
+            assert logbook.records.entries_on(MONDAY) == (an_entry(),)
             logbook.perform(adding("Log an entry", an_entry(2)))
-            key = logbook._database.data_key
-            with logbook._database.reading() as connection:
+            key = logbook._ledger.database.data_key
+            with logbook._ledger.database.reading() as connection:
                 (entry,) = collections.collections_in(connection)
             collection_files.open_collection(logbook.profile, entry).close()
             assert entry.next_key is None
-            assert (entry.data_key != old) == logbook.has_passphrase
+            assert (entry.data_key != old) == logbook.keys.has_passphrase
             logbook.close()
             for copy in copies_in(profile_in(work)):
                 Database(copy, key).close()

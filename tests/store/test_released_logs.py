@@ -90,34 +90,34 @@ def logbook(request, tmp_path):
 
 
 def test_every_record_is_there(logbook):
-    assert logbook.whole_log() == LOG
+    assert logbook.records.whole_log() == LOG
 
 
 def test_the_history_is_whole_and_goes_on(logbook):
-    assert check_chain(logbook._database) == logbook.place().seq == 22
+    assert check_chain(logbook._ledger.database) == logbook.history.place().seq == 22
     logbook.perform(adding("Log an entry", an_entry(5)))
-    assert check_chain(logbook._database) == 23
-    assert [step.reason for step in logbook.history_of(an_entry(1))] == [None, "It took longer."]
+    assert check_chain(logbook._ledger.database) == 23
+    assert [step.reason for step in logbook.history.of(an_entry(1))] == [None, "It took longer."]
 
 
 def test_what_was_undone_can_be_redone_and_everything_taken_back(logbook):
     assert (logbook.undo_label, logbook.redo_label) == ("Delete an entry", "Log an entry")
     logbook.redo()
-    assert len(logbook.entries_on(MONDAY)) == 3
+    assert len(logbook.records.entries_on(MONDAY)) == 3
     while logbook.undo():
         pass
-    assert logbook.whole_log() == a_log(patterns=(), terms=())
+    assert logbook.records.whole_log() == a_log(patterns=(), terms=())
 
 
 def test_a_unit_file_can_be_adopted_and_taken_back(logbook):
-    assert (logbook.unit, logbook.sample_plans) == (None, ())
-    logbook.perform(logbook.adopting(SOUND, "North").change)
-    assert logbook.unit == a_full_unit()
+    assert (logbook.unit.file, logbook.sample_plans) == (None, ())
+    logbook.perform(logbook.unit.adopting(SOUND, "North").change)
+    assert logbook.unit.file == a_full_unit()
     assert logbook.sample_plans[-1].weeks == tuple(week.start for week in a_full_unit().plan.sampled_weeks)
-    assert check_chain(logbook._database) == logbook.place().seq
+    assert check_chain(logbook._ledger.database) == logbook.history.place().seq
     logbook.undo()
-    assert (logbook.unit, logbook.sample_plans, logbook.whole_log()) == (None, (), LOG)
+    assert (logbook.unit.file, logbook.sample_plans, logbook.records.whole_log()) == (None, (), LOG)
     logbook.close()
     again = open_logbook(logbook.profile, clock=SetClock())
-    assert (again.unit, again.redo_label) == (None, "Adopt a unit file")
+    assert (again.unit.file, again.redo_label) == (None, "Adopt a unit file")
     again.close()

@@ -10,28 +10,6 @@ from dutytracker.store.sealing import make_sealing_key, sealing_key
 from tests.builders import a_logbook
 
 
-def test_a_member_s_log_has_none_and_reading_makes_none(tmp_path):
-    with closing(a_logbook(tmp_path)) as logbook:
-        assert logbook.held_sealing_key() is None
-        assert logbook.held_sealing_key() is None
-
-
-def test_it_is_made_at_first_use_and_stays(tmp_path):
-    with closing(a_logbook(tmp_path)) as logbook:
-        key = logbook.sealing_key()
-        assert logbook.sealing_key() == logbook.held_sealing_key() == key
-        profile = logbook.profile
-    with closing(open_logbook(profile)) as logbook:
-        assert logbook.sealing_key() == key
-
-
-def test_it_is_none_of_the_keys_that_sign(tmp_path):
-    with closing(a_logbook(tmp_path)) as logbook:
-        key, steward = logbook.sealing_key(), logbook.steward_key()
-        assert key.private != steward.private
-        assert key.public != steward.public
-
-
 def test_a_sample_brings_its_own(database):
     with database.writing() as connection:
         make_sealing_key(connection, bytes(range(32)))
@@ -43,26 +21,26 @@ def test_a_sample_brings_its_own(database):
 
 def test_a_copy_of_the_log_carries_it(tmp_path):
     with closing(a_logbook(tmp_path)) as logbook:
-        key = logbook.sealing_key()
-        copy = copy_into_backups(logbook.profile, logbook._database, "a-copy")
+        key = logbook.keys.sealing_key()
+        copy = copy_into_backups(logbook.profile, logbook._ledger.database, "a-copy")
         assert key_in(copy, logbook) == key
 
 
 def test_a_first_passphrase_keeps_it_in_the_log_and_in_its_copies(tmp_path):
     with closing(a_logbook(tmp_path)) as logbook:
-        key = logbook.sealing_key()
-        copy_into_backups(logbook.profile, logbook._database, "a-copy")
-        logbook.set_passphrase("correct horse", None)
-        assert logbook.sealing_key() == key
+        key = logbook.keys.sealing_key()
+        copy_into_backups(logbook.profile, logbook._ledger.database, "a-copy")
+        logbook.keys.set_passphrase("correct horse", None)
+        assert logbook.keys.sealing_key() == key
         assert [key_in(copy, logbook) for copy in copies_in(logbook.profile)] == [key]
         profile = logbook.profile
     with closing(open_logbook(profile, passphrase="correct horse")) as logbook:
-        assert logbook.held_sealing_key() == key
+        assert logbook.keys.held_sealing_key() == key
 
 
 def test_it_lies_nowhere_in_the_open(tmp_path):
     with closing(a_logbook(tmp_path)) as logbook:
-        private = logbook.sealing_key().private
+        private = logbook.keys.sealing_key().private
     for path in filter(Path.is_file, tmp_path.rglob("*")):
         assert private not in path.read_bytes(), path
         assert private.hex().encode() not in path.read_bytes(), path
@@ -70,7 +48,7 @@ def test_it_lies_nowhere_in_the_open(tmp_path):
 
 def key_in(copy, logbook):
     """The key in a copy of the log, opened with the log's own data key."""
-    database = Database(copy, logbook._database.data_key)
+    database = Database(copy, logbook._ledger.database.data_key)
     try:
         with database.reading() as connection:
             return sealing_key(connection)

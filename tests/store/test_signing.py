@@ -28,21 +28,12 @@ def test_a_sample_brings_its_key(tmp_path):
         clock=SetClock(),
         signing_key=bytes(range(32)),
     )
-    with closing(logbook), logbook._database.reading() as connection:
+    with closing(logbook), logbook._ledger.database.reading() as connection:
         assert signing_key(connection).private == bytes(range(32))
 
 
-def test_a_steward_s_key_is_made_at_first_use_and_stays(tmp_path):
-    with closing(a_logbook(tmp_path)) as logbook:
-        with logbook._database.reading() as connection:
-            assert steward_key(connection) is None
-        key = logbook.steward_key()
-        assert is_signed(b"receipt", signer(key.private)(b"receipt"), key.public)
-        assert logbook.steward_key() == key
-
-
 def test_a_steward_s_key_does_not_tell_which_member_the_steward_is(tmp_path):
-    with closing(a_logbook(tmp_path)) as logbook, logbook._database.writing() as connection:
+    with closing(a_logbook(tmp_path)) as logbook, logbook._ledger.database.writing() as connection:
         make_steward_key(connection, bytes(range(32)))
         found = steward_key(connection)
         assert found.private == bytes(range(32))

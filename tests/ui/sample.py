@@ -67,9 +67,9 @@ def fill_with_weeks(logbook: Logbook, clock: TestClock) -> None:
         for number, day in enumerate(week.days[1:6]):
             clock.set(day)
             for line in (*PAST_DAY, *(LONGER if (back + number) % 3 == 0 else ())):
-                logbook.log_line(line)
+                logbook.entering.log_line(line)
             if back != 5 or number < 2:
-                logbook.log_line("done")
+                logbook.entering.log_line("done")
         if back != 5:
             logbook.perform(answering_undone(week, None))
     _fill_running_week(logbook, clock)
@@ -84,12 +84,12 @@ def _fill_running_week(logbook: Logbook, clock: TestClock) -> None:
     for number, lines in days.items():
         clock.set(WEEK.start + timedelta(days=number))
         for line in lines:
-            logbook.log_line(line)
-    told = logbook.open_undone()[-2]
+            logbook.entering.log_line(line)
+    told = logbook.records.open_undone()[-2]
     logbook.perform(telling_manager(told, day=date(2026, 11, 17)))
     clock.now = NOW
     for line in (
         *("r 7:41-7:58am", "c 8:02-8:27", "e 8:27-8:45", "p 9:50-10:05", "lost 30 booked"),
         *("p 2:05-2:20 noshow",),
     ):
-        logbook.log_line(line)
+        logbook.entering.log_line(line)

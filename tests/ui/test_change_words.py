@@ -67,5 +67,7 @@ def test_a_change_is_told_in_the_member_s_words(change, words):
 
 
 def test_finishing_an_item_tells_how_long_it_took(logbook):
-    change = finishing(ITEM, 40, logbook.situation(), day=TODAY, new_id=lambda: an_id(9), recorded_at=evening_of(TODAY))
+    change = finishing(
+        ITEM, 40, logbook.entering.situation(), day=TODAY, new_id=lambda: an_id(9), recorded_at=evening_of(TODAY)
+    )
     assert said(change) == "Done in 40 min: Charting, about 1 h 00"

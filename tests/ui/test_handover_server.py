@@ -40,7 +40,7 @@ def test_a_line_from_outside_is_stored_and_shown(server, ask, workspace, qtbot):
     with qtbot.waitSignal(workspace.changed):
         answer = ask(Request(ask="log", text="p15 @1:30", now="2026-11-19T14:20"))
     assert "error" not in answer
-    assert len(workspace.logbook.entries_on(TODAY)) == 1
+    assert len(workspace.logbook.records.entries_on(TODAY)) == 1
 
 
 def test_an_undo_from_outside_is_told_as_one(server, ask, workspace):

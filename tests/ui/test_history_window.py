@@ -32,7 +32,7 @@ def said(window) -> list[str]:
 @pytest.fixture
 def entry(workspace):
     workspace.log_line(f"p 20 @9:10 {TUESDAY.isoformat()}")
-    return workspace.logbook.entries_on(TUESDAY)[0]
+    return workspace.logbook.records.entries_on(TUESDAY)[0]
 
 
 def test_every_step_of_an_entry_is_told_with_old_and_new(qtbot, workspace, entry):
@@ -55,14 +55,14 @@ def test_a_deleted_entry_still_tells_and_the_window_follows(qtbot, workspace, en
     window = shown(qtbot, workspace, entry)
     workspace.perform(deleting("Delete an entry", entry))
     assert said(window)[-1].startswith("Deleted: Patient calls, 20 min")
-    assert workspace.logbook.records_ever(WEEK.span) == (entry,)
+    assert workspace.logbook.history.records_ever(WEEK.span) == (entry,)
     workspace.undo()
     assert said(window)[-1].startswith("Recorded: ")
 
 
 def test_what_became_of_an_item_is_told(qtbot, workspace, entry):
     workspace.log_line(f"undone c 30 {TUESDAY.isoformat()}")
-    (item,) = workspace.logbook.open_undone()
+    (item,) = workspace.logbook.records.open_undone()
     done = replace(item, status=UndoneStatus.DONE, ended=TUESDAY, told_manager=TUESDAY)
     workspace.perform(editing("Done", item, done))
     workspace.perform(editing("Link", entry, replace(entry, clears=item.id)))
@@ -81,7 +81,7 @@ def test_what_became_of_an_item_is_told(qtbot, workspace, entry):
 
 def test_of_several_records_those_that_were_never_changed_can_be_left_out(qtbot, workspace, entry):
     workspace.log_line(f"c 30 {TUESDAY.isoformat()}")
-    first, second = workspace.logbook.entries_on(TUESDAY)
+    first, second = workspace.logbook.records.entries_on(TUESDAY)
     workspace.perform(deleting("Delete an entry", entry))
     window = shown(qtbot, workspace, first, second)
     assert window.counts.text() == "2 records, of which 1 changed or deleted."
@@ -113,7 +113,7 @@ def test_h_in_the_grid_tells_of_the_cell_and_of_what_was_deleted(filled_places, 
     QTest.keyClicks(page.table, "h")
     assert "no history" in page.problem.text()
     window.workspace.log_line(f"other 20 {TUESDAY.isoformat()}")
-    entry = next(one for one in window.workspace.logbook.entries_on(TUESDAY) if one.duty is Duty.OTH)
+    entry = next(one for one in window.workspace.logbook.records.entries_on(TUESDAY) if one.duty is Duty.OTH)
     window.workspace.perform(deleting("Delete an entry", entry))
     QTest.keyClicks(page.table, "h")
     (opened,) = filled_places.findChildren(HistoryWindow)
@@ -124,12 +124,16 @@ def test_h_in_the_grid_tells_of_the_cell_and_of_what_was_deleted(filled_places, 
 def test_what_is_there_again_is_told_once(workspace, entry):
     workspace.perform(deleting("Delete an entry", entry))
     workspace.perform(adding("Log", entry))
-    assert workspace.logbook.records_ever(WEEK.span) == (entry,)
+    assert workspace.logbook.history.records_ever(WEEK.span) == (entry,)
 
 
 def test_a_week_is_told_by_date_with_what_was_deleted(a_few_days):
     logbook = a_few_days.logbook
-    assert [type(record).__name__ for record in logbook.records_ever(WEEK.span)] == ["Erosion", "Entry", "UndoneItem"]
+    assert [type(record).__name__ for record in logbook.history.records_ever(WEEK.span)] == [
+        "Erosion",
+        "Entry",
+        "UndoneItem",
+    ]
 
 
 @pytest.fixture
@@ -139,6 +143,6 @@ def a_few_days(workspace):
     workspace.log_line(f"undone c 30 {wednesday.isoformat()}")
     workspace.log_line(f"c 30 {TUESDAY.isoformat()}")
     workspace.log_line(f"lost 30 meeting {monday.isoformat()}")
-    lost = workspace.logbook.log_of([WEEK]).erosions[0]
+    lost = workspace.logbook.records.log_of([WEEK]).erosions[0]
     workspace.perform(deleting("Delete lost protected time", lost))
     return workspace

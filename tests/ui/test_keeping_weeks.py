@@ -11,7 +11,7 @@ def kept_of(logbook):
 
     from dutytracker.store.schema import kept_weeks
 
-    with logbook._database.reading() as connection:
+    with logbook._ledger.database.reading() as connection:
         return set(connection.execute(select(kept_weeks.c.week)).scalars())
 
 
@@ -25,7 +25,7 @@ def test_all_weeks_are_kept_after_a_while_and_again_after_a_change(qtbot, monkey
     all_weeks = {WEEK.shifted(-back).start.isoformat() for back in range(1, 9)}
     assert kept_of(logbook) >= all_weeks
     assert WEEK.start.isoformat() not in kept_of(logbook)
-    entry = logbook.log_of([WEEK.shifted(-3)]).entries[0]
+    entry = logbook.records.log_of([WEEK.shifted(-3)]).entries[0]
     filled.perform(deleting("Delete", entry))
     assert not keeping.is_done
     qtbot.waitUntil(lambda: keeping.is_done)

@@ -28,7 +28,7 @@ def noted(workspace):
 
 
 def losses(workspace):
-    return workspace.logbook.log_of([WEEK]).erosions
+    return workspace.logbook.records.log_of([WEEK]).erosions
 
 
 @pytest.fixture
@@ -134,7 +134,7 @@ def test_lost_and_undone_rows_of_today_have_it_by_key_and_in_their_menu(places, 
         notice.given_button.click()
         menu = places.today.parts.commands.menu_of(table.value())
         assert any("otice to a manager" in action.text() for action in menu.actions())
-    assert window.workspace.logbook.open_undone()[0].told_manager == TODAY
+    assert window.workspace.logbook.records.open_undone()[0].told_manager == TODAY
 
 
 def test_closing_a_week_has_it_for_an_undone_item(qtbot, workspace, clock):
@@ -149,7 +149,7 @@ def test_closing_a_week_has_it_for_an_undone_item(qtbot, workspace, clock):
     notice = window.findChildren(NoticeWindow)[-1]
     assert "Charting, about 1 h 00" in notice.words.toPlainText()
     notice.given_button.click()
-    assert workspace.logbook.open_undone()[0].told_manager is not None
+    assert workspace.logbook.records.open_undone()[0].told_manager is not None
 
 
 def test_there_is_no_notice_of_nothing(logbook):

@@ -58,7 +58,7 @@ def test_the_plan_in_the_settings(qtbot, settings, theme, scheme, size):
 @pytest.fixture
 def of_the_unit(filled):
     """A log whose chosen weeks came in a unit file, and of whose running week nothing was logged."""
-    week = filled.logbook.log_of([WEEK])
+    week = filled.logbook.records.log_of([WEEK])
     filled.perform(deleting("Empty the week", *(entry for entry in week.entries if entry.date in WEEK)))
     filled.perform(deleting("Empty the week", *(item for item in week.undone if item.arose in WEEK)))
     filled.perform(deleting("Empty the week", *(day for day in week.closed_days if day.date in WEEK)))

@@ -27,12 +27,12 @@ def workspace(places, window, clock):
 
 
 def entry_of(workspace):
-    (entry,) = workspace.logbook.entries_on(LONG_AGO)
+    (entry,) = workspace.logbook.records.entries_on(LONG_AGO)
     return entry
 
 
 def reasons(workspace, entry) -> list[str | None]:
-    return [step.reason for step in workspace.logbook.history_of(entry)]
+    return [step.reason for step in workspace.logbook.history.of(entry)]
 
 
 def test_a_late_deletion_asks_why_and_keeps_the_answer(places, workspace):
@@ -44,15 +44,15 @@ def test_a_late_deletion_asks_why_and_keeps_the_answer(places, workspace):
     bar = places.today.parts.undo_bar
     assert bar.text() == "Why, 12 days after the work?"
     assert bar.reason.hasFocus()
-    assert workspace.logbook.entries_on(LONG_AGO) == (entry,)
+    assert workspace.logbook.records.entries_on(LONG_AGO) == (entry,)
     QTest.keyClicks(bar.reason, "It was logged twice.")
     QTest.keyClick(bar.reason, Qt.Key.Key_Return)
-    assert workspace.logbook.entries_on(LONG_AGO) == ()
+    assert workspace.logbook.records.entries_on(LONG_AGO) == ()
     assert reasons(workspace, entry) == [None, "It was logged twice."]
     assert bar.reason.isHidden()
     assert bar.text().startswith("Deleted: ")
     assert workspace.undo()
-    assert workspace.logbook.entries_on(LONG_AGO) == (entry,)
+    assert workspace.logbook.records.entries_on(LONG_AGO) == (entry,)
 
 
 def test_the_reason_may_be_left_empty(places, workspace):
@@ -96,10 +96,10 @@ def test_an_edit_in_the_line_stays_typed_until_the_reason_is_given(places, works
 
 def test_a_change_within_a_week_asks_nothing(places, workspace):
     workspace.log_line("p 20")
-    (entry,) = workspace.logbook.entries_on(TODAY)
+    (entry,) = workspace.logbook.records.entries_on(TODAY)
     places.today.parts.commands.delete(entry)
     assert places.today.parts.undo_bar.reason.isHidden()
-    assert workspace.logbook.entries_on(TODAY) == ()
+    assert workspace.logbook.records.entries_on(TODAY) == ()
 
 
 def test_a_total_in_the_grid_asks_in_the_bar_below(places, workspace, window):
@@ -111,7 +111,7 @@ def test_a_total_in_the_grid_asks_in_the_bar_below(places, workspace, window):
     places.today.parts.commands.delete(entry_of(workspace))
     assert places.undo_bar.reason.hasFocus()
     QTest.keyClick(places.undo_bar.reason, Qt.Key.Key_Return)
-    assert workspace.logbook.entries_on(LONG_AGO) == ()
+    assert workspace.logbook.records.entries_on(LONG_AGO) == ()
 
 
 def test_the_closing_window_asks_in_its_own_bar(places, workspace, qtbot):
@@ -124,7 +124,7 @@ def test_the_closing_window_asks_in_its_own_bar(places, workspace, qtbot):
     assert places.today.parts.undo_bar.reason.isHidden()
     QTest.keyClicks(closing.undo_bar.reason, "It was this work.")
     QTest.keyClick(closing.undo_bar.reason, Qt.Key.Key_Return)
-    (item,) = workspace.logbook.undone_of(WEEK.shifted(-2))
+    (item,) = workspace.logbook.records.undone_of(WEEK.shifted(-2))
     assert item.status is UndoneStatus.DONE
     assert closing.isVisible()
     closing.reject()

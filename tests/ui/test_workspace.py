@@ -29,7 +29,7 @@ def test_undo_and_redo_say_how_the_change_came_about(workspace):
     assert workspace.latest.step is Step.UNDONE
     assert workspace.redo()
     assert workspace.latest.step is Step.REDONE
-    assert len(workspace.logbook.entries_on(TODAY)) == 1
+    assert len(workspace.logbook.records.entries_on(TODAY)) == 1
 
 
 def test_an_empty_log_has_nothing_to_redo(workspace):

@@ -33,4 +33,4 @@ def a_sample_unit(
 
 def adopt(logbook: Logbook, unit: UnitFile) -> None:
     """Adopts the unit's file."""
-    logbook.perform(logbook.adopting(a_unit_file(unit)).change)
+    logbook.perform(logbook.unit.adopting(a_unit_file(unit)).change)

@@ -36,7 +36,7 @@ class FavoritesPart(QWidget):
     def read_again(self) -> None:
         """Shows what the log makes the favorites now."""
         logbook = self._workspace.logbook
-        self.row.show_favorites(favorites_of(logbook.usual_minutes()), logbook.settings)
+        self.row.show_favorites(favorites_of(logbook.entering.usual_minutes()), logbook.settings)
 
     def _on_changed(self, _change: Change) -> None:
         self._soon.start()

@@ -211,7 +211,7 @@ class LineForm(QWidget):
         if self.line.text().strip():
             return
         day = self._reader.day or self._workspace.logbook.today()
-        entries = self._workspace.logbook.entries_on(day)
+        entries = self._workspace.logbook.records.entries_on(day)
         if entries:
             self.edit(max(entries, key=_recorded))
 
@@ -221,7 +221,7 @@ class LineForm(QWidget):
             self.line.setText("")
             self.stored.emit()
         edited = self._reader.edited
-        if edited is not None and edited not in self._workspace.logbook.entries_on(edited.date):
+        if edited is not None and edited not in self._workspace.logbook.records.entries_on(edited.date):
             self._reader.edited = None
         self._show_reading()
 

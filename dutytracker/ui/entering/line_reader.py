@@ -80,20 +80,20 @@ class LineReader:
         situation = self._situation()
         draft = read_line(text, situation, self._entries_on)
         if self.edited is None and draft.date < situation.today - DAYS_IN_SIGHT:
-            return self._logbook.read_line(text)
+            return self._logbook.entering.read_line(text)
         return draft
 
     def _situation(self) -> Situation:
         """The situation at this moment; the log is asked again after midnight."""
         now = self._logbook.now()
         if self._known is None or replace(self._known, now=now).today != self._known.today:
-            self._known = self._logbook.situation(now)
+            self._known = self._logbook.entering.situation(now)
         zone = self._known.zone
         entries = self._but_the_edited(self._known.entries)
         return replace(self._known, now=now.astimezone(zone), entries=entries)
 
     def _entries_on(self, day: date) -> tuple[Entry, ...]:
-        return self._but_the_edited(self._logbook.entries_on(day))
+        return self._but_the_edited(self._logbook.records.entries_on(day))
 
     def _but_the_edited(self, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
         edited = self.edited

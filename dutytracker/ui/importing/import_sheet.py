@@ -43,7 +43,7 @@ class ImportSheet(QDialog):
         self._workspace = workspace
         self._data = data
         self._file = self._read(None)
-        self._log: Log = workspace.logbook.whole_log()
+        self._log: Log = workspace.logbook.records.whole_log()
         self.found: TrackerImport | None = None
         """What taking it over would do as it is chosen now; `None` while its dates are not clear."""
         self.dates = ChoiceBox(self.tr("How dates are written"))
@@ -125,7 +125,7 @@ class ImportSheet(QDialog):
             self.accept()
             self.taken.emit()
         else:
-            self._log = self._workspace.logbook.whole_log()
+            self._log = self._workspace.logbook.records.whole_log()
             self._refresh()
 
     def _lay_out(self) -> None:

@@ -66,7 +66,7 @@ class AbsencesSection(QWidget):
 
     def refresh(self) -> None:
         """Reads the absences again."""
-        absences = self._workspace.logbook.absences_in(self._span())
+        absences = self._workspace.logbook.records.absences_in(self._span())
         newest_first = sorted(absences, key=lambda absence: (absence.date, str(absence.id)), reverse=True)
         self.list.show_rows(tuple(Row(_cells(absence), absence) for absence in newest_first))
         if self._edited is not None and self._edited not in absences:

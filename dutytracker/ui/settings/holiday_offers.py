@@ -58,7 +58,7 @@ class HolidayOffers(QWidget):
         logbook = self._workspace.logbook
         today = logbook.today()
         span = Span(today - BACK, today + AHEAD)
-        marked = {absence.date for absence in logbook.absences_in(span)}
+        marked = {absence.date for absence in logbook.records.absences_in(span)}
         state = str(self.state.value())
         offered = [
             (day, name)

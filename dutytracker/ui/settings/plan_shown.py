@@ -28,7 +28,7 @@ class PlanShown:
 
 def plan_shown(logbook: Logbook) -> PlanShown:
     """The plan as the log holds it now."""
-    plans, unit = logbook.sample_plans, logbook.unit
+    plans, unit = logbook.sample_plans, logbook.unit.file
     starts_on = logbook.settings.week_starts_on
     running = week_of(logbook.today(), starts_on)
     plan = latest_plan(plans)

@@ -55,14 +55,14 @@ class SafetySection(QWidget):
 
     def refresh(self) -> None:
         """Says whether there is a passphrase."""
-        protected = self._workspace.logbook.has_passphrase
+        protected = self._workspace.logbook.keys.has_passphrase
         self._standing.setText(translate(CLOSED if protected else OPEN))
         self._old_part.setVisible(protected)
         self.set_button.setText(self.tr("Change the passphrase") if protected else self.tr("Set a passphrase"))
 
     def take_focus(self) -> None:
         """Puts the keyboard on the first field."""
-        (self.old if self._workspace.logbook.has_passphrase else self.new).setFocus()
+        (self.old if self._workspace.logbook.keys.has_passphrase else self.new).setFocus()
 
     def _on_set(self) -> None:
         if not self.new.text():
@@ -74,10 +74,10 @@ class SafetySection(QWidget):
 
     def _set(self) -> None:
         logbook = self._workspace.logbook
-        old = self.old.text() if logbook.has_passphrase else None
+        old = self.old.text() if logbook.keys.has_passphrase else None
         QApplication.setOverrideCursor(Qt.CursorShape.BusyCursor)
         try:
-            logbook.set_passphrase(self.new.text(), old)
+            logbook.keys.set_passphrase(self.new.text(), old)
         except DutyError as error:
             self._refuse(self.old, error.sentence)
             return

@@ -68,7 +68,7 @@ class UnitSection(QWidget):
     def refresh(self) -> None:
         """Shows what is stored."""
         logbook = self._workspace.logbook
-        adoption, unit = logbook.unit_adoption, logbook.unit
+        adoption, unit = logbook.unit.adoption, logbook.unit.file
         self.none.setVisible(unit is None)
         self._unit_part.setVisible(unit is not None)
         opens = self.tr("Open a unit file…") if unit is None else self.tr("Open another unit file…")
@@ -79,7 +79,7 @@ class UnitSection(QWidget):
 
     def take_focus(self) -> None:
         """Puts the keyboard on the clinics, or on opening a file."""
-        has_clinics = self._workspace.logbook.unit is not None and not self._clinic_part.isHidden()
+        has_clinics = self._workspace.logbook.unit.file is not None and not self._clinic_part.isHidden()
         (self.clinic if has_clinics else self.open_button).setFocus()
 
     def _show_unit(self, unit: UnitFile, adoption: UnitAdoption) -> None:
@@ -110,7 +110,7 @@ class UnitSection(QWidget):
 
     def _on_leave(self) -> None:
         logbook = self._workspace.logbook
-        adoption, unit = logbook.unit_adoption, logbook.unit
+        adoption, unit = logbook.unit.adoption, logbook.unit.file
         if adoption is None or unit is None:
             return
         change = leaving_unit(

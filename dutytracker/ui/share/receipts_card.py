@@ -57,14 +57,14 @@ class ReceiptsCard(Card):
         self.said.say("")
         self.problem.say("")
         logbook = self._workspace.logbook
-        self.held.setText("\n".join(held_lines(newest_of_each_steward(logbook.receipts()), logbook.zone)))
+        self.held.setText("\n".join(held_lines(newest_of_each_steward(logbook.sharing.receipts()), logbook.zone)))
 
     def take(self, path: Path) -> None:
         """Takes the receipt in a file, or says why it cannot be taken."""
         logbook = self._workspace.logbook
         self.read_again()
         try:
-            change = logbook.taking_receipt(plain_file(path))
+            change = logbook.sharing.taking_receipt(plain_file(path))
             self._workspace.announce(logbook.perform(change))
         except DutyError as error:
             self.problem.say(error.sentence)

@@ -85,7 +85,7 @@ class ShareOptions(Card):
     def seals_to(self) -> "UnitFile | None":
         """The unit to whose steward the file is sealed; `None` where whoever gets it can read it."""
         seals = self.wanted is ForWhom.STEWARD and not self.not_sealed.isChecked()
-        return self._logbook.unit if seals else None
+        return self._logbook.unit.file if seals else None
 
     def weeks(self) -> tuple[Week, ...]:
         """The weeks that are chosen: whole weeks in a row, oldest first. Raises: `DutyError` for impossible dates."""
@@ -96,7 +96,7 @@ class ShareOptions(Card):
         if not isinstance(count, int):
             return weeks_between(self.first.date(), self.last.date(), starts_on)
         running = week_of(self._logbook.today(), starts_on)
-        first_day = self._logbook.first_day()
+        first_day = self._logbook.records.first_day()
         first = running if first_day is None else week_of(first_day, starts_on)
         return last_weeks(count, running, first)
 
@@ -107,7 +107,7 @@ class ShareOptions(Card):
         starts_on = self._logbook.settings.week_starts_on
         begun = [each.week for each in asked.weeks if each.week.start <= asked.today]
         last = asked.over[-1].week if asked.over else begun[-1]
-        first_day = self._logbook.first_day()
+        first_day = self._logbook.records.first_day()
         first = begun[0] if first_day is None else max(begun[0], min(week_of(first_day, starts_on), last))
         return weeks_touching(first.start, last.last, starts_on)
 
@@ -119,7 +119,7 @@ class ShareOptions(Card):
 
     def show_unit(self) -> None:
         """Offers what the unit file that is adopted now makes possible, the weeks asked for first of all."""
-        unit = self._logbook.unit
+        unit = self._logbook.unit.file
         self._asked = asked = weeks_to_give_of(self._logbook)
         self.asked_words.say("" if asked is None else asked_of_share_words(asked))
         can_be_shared = asked is not None and asked.stage is not Stage.AHEAD and bool(asked.in_log)
@@ -144,7 +144,7 @@ class ShareOptions(Card):
 
     def _show_steward(self) -> None:
         """Says who can open the file of a steward, as it is sealed or not."""
-        unit = self._logbook.unit
+        unit = self._logbook.unit.file
         words = self.tr("a signed file; the unit’s figures need it")
         if unit is not None and not self.not_sealed.isChecked():
             words = self.tr("a signed file that only the steward of {unit} can open")

@@ -109,7 +109,7 @@ class SharePlace(QWidget):
             words = self.tr("{size} KB, signed") if self.preview.unit is None else self.tr("{size} KB, signed, sealed")
             size = words.format(size=round(len(self.preview.data) / 1000, 1))
             self.file_words.setText(f"{self._suggestion()} · {size}" if self._is_signed else self._suggestion())
-        self.before.show_shared(self._workspace.logbook.shared_summaries())
+        self.before.show_shared(self._workspace.logbook.sharing.shared_summaries())
         self.receipts.read_again()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -152,7 +152,7 @@ class SharePlace(QWidget):
             self._save(path, record, self.preview.data)
             return
         weeks = [each.week for each in self.preview.summaries]
-        report = self._workspace.logbook.report(weeks, own_time=self.options.own_time.isChecked())
+        report = self._workspace.logbook.reporting.report(weeks, own_time=self.options.own_time.isChecked())
         self._task = start(partial(_exported, report, wanted.value), self)
         self._task.finished.connect(partial(self._on_exported, path, self.preview))
         self._task.refused.connect(self.problem.say)
@@ -162,7 +162,7 @@ class SharePlace(QWidget):
 
     def _save(self, path: Path, record: SharedSummary, content: bytes) -> None:
         logbook = self._workspace.logbook
-        known = record.digest in {each.digest for each in logbook.shared_summaries()}
+        known = record.digest in {each.digest for each in logbook.sharing.shared_summaries()}
         change = adding("Share weeks", *(() if known else (record,)))
         try:
             self._workspace.announce(save_share(path, content, change, logbook))

@@ -82,8 +82,8 @@ def preview_of(
     logbook: Logbook, weeks: Sequence[Week], *, days: bool, own_time: bool, unit: "UnitFile | None" = None
 ) -> Preview:
     """Signs what would leave, reads it back, and seals it to the steward of the unit. Raises: `DutyError`."""
-    share = logbook.share(weeks[0].start, weeks[-1].last, days=days, own_time=own_time)
-    signed = logbook.signed(share)
+    share = logbook.sharing.share(weeks[0].start, weeks[-1].last, days=days, own_time=own_time)
+    signed = logbook.sharing.signed(share)
     return Preview(data=sealed_for(unit, signed), signed=signed, share=read_share(signed), unit=unit)
 
 

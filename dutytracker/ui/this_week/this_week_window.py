@@ -94,7 +94,7 @@ class ThisWeekWindow(QDialog):
     def _day_in_question(self) -> Weekday | None:
         """The day on which more was lost than was protected: its block may have been moved."""
         logbook = self._workspace.logbook
-        remarks = remarks_on(logbook.week(self._week.start), logbook.log_of([self._week]))
+        remarks = remarks_on(logbook.summaries.week(self._week.start), logbook.records.log_of([self._week]))
         days = (remark.day for remark in remarks if isinstance(remark, MoreLostThanProtected))
         day = next(days, None)
         return None if day is None else weekday_of(day)

@@ -67,11 +67,11 @@ class DayState:
 def state_of(logbook: Logbook, day: date) -> DayState:
     """The state of `day` as it is stored now; its cost does not grow with the rest of the log."""
     week = week_of(day, logbook.settings.week_starts_on)
-    log = logbook.log_of((week,))
+    log = logbook.records.log_of((week,))
     today = logbook.today()
     arose = (item for item in log.undone if item.arose in week)
     of_week = tuple(item for item in arose if item.status is not UndoneStatus.DONE)
-    earlier = tuple(item for item in logbook.open_undone() if item.arose < week.start)
+    earlier = tuple(item for item in logbook.records.open_undone() if item.arose < week.start)
     return DayState(
         day=day,
         today=today,

@@ -70,11 +70,11 @@ class RecentWeeksCard(Card):
         logbook = self._workspace.logbook
         running = self._running()
         weeks = [running.shifted(-back) for back in reversed(range(WEEKS))]
-        first_day = logbook.first_day()
+        first_day = logbook.records.first_day()
         weeks = [week for week in weeks if week == running or (first_day is not None and week.last >= first_day)]
         missing = [week for week in weeks if week not in self._known]
         if missing:
-            for summary in logbook.weeks(missing[0].start, missing[-1].last):
+            for summary in logbook.summaries.weeks(missing[0].start, missing[-1].last):
                 self._known.setdefault(summary.week, summary)
         self._known = {week: self._known[week] for week in weeks}
         left_out = left_out_of(weeks, logbook.sample_plans)

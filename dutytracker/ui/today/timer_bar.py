@@ -59,13 +59,13 @@ class TimerBar(Card):
 
     def read_again(self) -> None:
         """Shows the timers as the log has them now."""
-        timers = self._workspace.logbook.timers()
+        timers = self._workspace.logbook.entering.timers()
         self.watch.follow(timers[0] if timers else None)
         for action in self._actions.of_the_timer():
             action.setEnabled(bool(timers))
         self._actions.switch_timer.setEnabled(len(timers) > 1)
         if timers:
-            self._show(self._workspace.logbook.timing())
+            self._show(self._workspace.logbook.entering.timing())
         elif not self.isHidden():
             self._go()
 
@@ -76,7 +76,7 @@ class TimerBar(Card):
 
     def start(self, text: str) -> bool:
         """Starts a timer for what a line says; false where the log refused. Raises: `DutyError`."""
-        timing = self._workspace.logbook.timing()
+        timing = self._workspace.logbook.entering.timing()
         draft = read_timer(text, timing.situation)
         self._refuse_while_asked()
         return self._workspace.perform(timing.start(draft))
@@ -128,7 +128,7 @@ class TimerBar(Card):
     def _do(self, step: Callable[[Timing], Change]) -> bool:
         """Performs one step; a step that is not possible is said in the bar of changes."""
         try:
-            change = step(self._workspace.logbook.timing())
+            change = step(self._workspace.logbook.entering.timing())
         except DutyError as error:
             self._workspace.refused.emit(error.sentence)
             return False
@@ -179,7 +179,7 @@ class TimerBar(Card):
 
     def _on_given(self, asked: Asked, text: str) -> None:
         try:
-            timing = self._workspace.logbook.timing()
+            timing = self._workspace.logbook.entering.timing()
             change = self._answered(timing, asked, read_correction(text, timing.situation))
         except DutyError as error:
             self.line.problem.say(error.sentence)
@@ -225,7 +225,7 @@ class TimerBar(Card):
         self._workspace.changed.connect(self._on_changed)
 
     def _on_doubted(self) -> None:
-        self._show(self._workspace.logbook.timing())
+        self._show(self._workspace.logbook.entering.timing())
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()

@@ -116,7 +116,7 @@ class TodayPlace(QWidget):
         parts.date.setText(long_day(state.day) if state.day.year == state.today.year else full_date(state.day))
         parts.back_button.setVisible(not is_today)
         self._actions.next_day.setEnabled(not is_today)
-        situation = self._workspace.logbook.situation()
+        situation = self._workspace.logbook.entering.situation()
         parts.entry.show_day(None if is_today else state.day, situation)
         parts.day.show_state(state, situation)
         parts.undone.show_state(state)
@@ -136,7 +136,7 @@ class TodayPlace(QWidget):
         if change.touches(around) or any(item in self.state.undone for item in _records(change)):
             self.read_again()
         else:
-            self.parts.entry.know(self._workspace.logbook.situation())
+            self.parts.entry.know(self._workspace.logbook.entering.situation())
             self.parts.recent.show_with(self.state.summary)
 
     def _on_previous_day(self) -> None:

@@ -90,7 +90,7 @@ class UndoneCard(Card):
         logbook = self._workspace.logbook
         day = max(self._state.day, self._finished.arose)
         change = finishing(
-            self._finished, minutes, logbook.situation(), day=day, new_id=uuid4, recorded_at=logbook.now()
+            self._finished, minutes, logbook.entering.situation(), day=day, new_id=uuid4, recorded_at=logbook.now()
         )
         self._take_focus_back()
         self._workspace.perform(change)

@@ -42,7 +42,7 @@ class UnitSheet(QDialog):
         super().__init__(parent)
         self._workspace = workspace
         self._data = data
-        self.adoption: Adoption = workspace.logbook.adopting(data)
+        self.adoption: Adoption = workspace.logbook.unit.adopting(data)
         """What adopting would do as the clinic is chosen now."""
         self.title = Text("", Size.HEADING, wraps=True)
         self.made = Text("", Size.BODY, Tone.DIM, wraps=True)
@@ -95,7 +95,7 @@ class UnitSheet(QDialog):
         self.says.show_lines(set_lines(unit))
         self.clinic.show_clinics(unit, logbook.member.clinic)
         if self._can_choose and self.clinic.clinic() is not None:
-            self.adoption = logbook.adopting(self._data, self.clinic.clinic())
+            self.adoption = logbook.unit.adopting(self._data, self.clinic.clinic())
 
     def _show_adoption(self) -> None:
         """What adopting would do, and what the buttons do."""
@@ -142,7 +142,7 @@ class UnitSheet(QDialog):
 
     def _on_clinic(self) -> None:
         try:
-            self.adoption = self._workspace.logbook.adopting(self._data, self.clinic.clinic())
+            self.adoption = self._workspace.logbook.unit.adopting(self._data, self.clinic.clinic())
         except DutyError as error:
             self.problem.say(error.sentence)
         else:
@@ -159,7 +159,7 @@ class UnitSheet(QDialog):
     def _look_again(self) -> None:
         """Shows what adopting would do now: the log was changed since, by a command."""
         with suppress(DutyError):
-            self.adoption = self._workspace.logbook.adopting(self._data, self.clinic.clinic())
+            self.adoption = self._workspace.logbook.unit.adopting(self._data, self.clinic.clinic())
             self._show_standing()
             self._show_adoption()
 

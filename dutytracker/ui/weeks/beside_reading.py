@@ -31,7 +31,7 @@ class BesideUnit:
 
 def beside_unit(logbook: Logbook, summaries: Summaries) -> BesideUnit | None:
     """Both sides as of now; `None` without a unit file that shows a figure, or without an own week to compare."""
-    unit = logbook.unit
+    unit = logbook.unit.file
     if unit is None or unit.benchmark is None:
         return None
     from dutytracker.exchange.benchmark import benchmark_of

@@ -91,7 +91,7 @@ class RangeBar(QWidget):
         if not isinstance(count, int):
             return weeks_between(self.first.date(), self.last.date(), starts_on)
         running = week_of(self._logbook.today(), starts_on)
-        first_day = self._logbook.first_day()
+        first_day = self._logbook.records.first_day()
         weeks = last_weeks(count, running, running if first_day is None else week_of(first_day, starts_on))
         return (*weeks, running) if self._with_running and weeks[-1] != running else weeks
 

@@ -61,7 +61,7 @@ class Summaries:
         """Forgets everything and asks again which weeks there are; true if that is not what it was."""
         self._known.clear()
         today = self._logbook.today()
-        first = min(self._logbook.first_day() or today, today)
+        first = min(self._logbook.records.first_day() or today, today)
         before, self.weeks = self.weeks, _newest_first(first, today, self._logbook)
         return before != self.weeks
 
@@ -92,7 +92,7 @@ class Summaries:
         wanted = [begin.shifted(number) for number in range((end.start - begin.start).days // DAYS_PER_WEEK + 1)]
         missing = [week for week in wanted if week not in self._known]
         if missing:
-            for summary in self._logbook.weeks(missing[0].start, missing[-1].last):
+            for summary in self._logbook.summaries.weeks(missing[0].start, missing[-1].last):
                 self._known.setdefault(summary.week, summary)
         return tuple(self._known[week] for week in wanted)
 
@@ -102,7 +102,7 @@ class Summaries:
                 break
         else:
             block = (week,)
-        for summary in self._logbook.weeks(block[-1].start, block[0].last):
+        for summary in self._logbook.summaries.weeks(block[-1].start, block[0].last):
             self._known.setdefault(summary.week, summary)
 
 

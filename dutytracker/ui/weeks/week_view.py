@@ -101,7 +101,7 @@ class WeekView(Scroller):
             self.verticalScrollBar().setValue(0)
             self.against.leave_ranges()
         self._week = week
-        log = logbook.log_of([week])
+        log = logbook.records.log_of([week])
         summary = self._summaries.of(week)
         running = week == self._summaries.running
         breakdown = breakdown_of(summary)
@@ -158,7 +158,7 @@ class WeekView(Scroller):
     def _on_history_wanted(self) -> None:
         if self._week is None:
             return
-        window = HistoryWindow(self._workspace, self._workspace.logbook.records_ever(self._week.span), self)
+        window = HistoryWindow(self._workspace, self._workspace.logbook.history.records_ever(self._week.span), self)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.open()
 
@@ -168,7 +168,7 @@ class WeekView(Scroller):
     def _on_appointments_wanted(self) -> None:
         if self._week is None:
             return
-        self._show_appointments(self._summaries.of(self._week), self._workspace.logbook.log_of([self._week]))
+        self._show_appointments(self._summaries.of(self._week), self._workspace.logbook.records.log_of([self._week]))
         self.appointments.show()
         QTimer.singleShot(0, self, self._reveal_appointments)
 
@@ -181,7 +181,7 @@ class WeekView(Scroller):
 
     def _on_undone_answered(self) -> None:
         if self._week is not None:
-            log = self._workspace.logbook.log_of([self._week])
+            log = self._workspace.logbook.records.log_of([self._week])
             before = next((each for each in log.closed_weeks if each.week == self._week.start), None)
             self._workspace.perform(answering_undone(self._week, before))
 

@@ -135,7 +135,7 @@ class WeeksPlace(QWidget):
 
     @property
     def _has_offers(self) -> bool:
-        unit = self._workspace.logbook.unit
+        unit = self._workspace.logbook.unit.file
         return unit is not None and bool(unit.plan.offers)
 
     def _follow_offers(self) -> None:
@@ -148,7 +148,7 @@ class WeeksPlace(QWidget):
         """True where the weeks begin on another day, or where there may be more or fewer of them."""
         if any(isinstance(edit.record, LogSettings) for edit in change.edits):
             return True
-        first = self._workspace.logbook.first_day()
+        first = self._workspace.logbook.records.first_day()
         known = self._model.summaries.weeks[-1]
         return (first is None) != self._has_nothing or (first is not None and first < known.start)
 
@@ -160,7 +160,7 @@ class WeeksPlace(QWidget):
         self._model.renew()
         self._follow_offers()
         self._stale = set(self.pages)
-        self._has_nothing = self._workspace.logbook.first_day() is None
+        self._has_nothing = self._workspace.logbook.records.first_day() is None
         self._export.setEnabled(not self._has_nothing)
         self._show_page()
 

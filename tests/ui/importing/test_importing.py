@@ -26,7 +26,7 @@ def section(qtbot, workspace):
 
 
 def came_in(section):
-    entries = section._workspace.logbook.whole_log().entries
+    entries = section._workspace.logbook.records.whole_log().entries
     return [entry for entry in entries if entry.source is Source.IMPORT]
 
 

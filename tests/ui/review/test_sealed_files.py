@@ -15,7 +15,7 @@ def sealed_in(folder, key):
 
 
 def test_sealed_shares_are_dropped_like_all_others(place, shares, settled, logbook):
-    drop(place, sealed_in(shares(6), logbook.sealing_key()))
+    drop(place, sealed_in(shares(6), logbook.keys.sealing_key()))
     settled(place)
 
     assert place.desk.sight.review.members == 6
@@ -23,7 +23,7 @@ def test_sealed_shares_are_dropped_like_all_others(place, shares, settled, logbo
 
 
 def test_the_plain_share_of_a_sealed_one_is_here_already(place, shares, settled, logbook):
-    drop(place, sealed_in(shares(6), logbook.sealing_key()))
+    drop(place, sealed_in(shares(6), logbook.keys.sealing_key()))
     settled(place)
     drop(place, shares(6))
     settled(place)
@@ -35,7 +35,7 @@ def test_the_plain_share_of_a_sealed_one_is_here_already(place, shares, settled,
 
 
 def test_a_share_for_another_steward_is_listed_with_what_to_do(place, shares, settled, logbook):
-    folder = sealed_in(shares(6), logbook.sealing_key())
+    folder = sealed_in(shares(6), logbook.keys.sealing_key())
     (folder / "other.dutyshare").write_bytes(seal(share_file(9), new_sealing_key().public))
     drop(place, folder)
     settled(place)
@@ -53,7 +53,7 @@ def test_a_log_without_a_key_takes_plain_shares_and_gets_none_by_it(place, share
     settled(place)
 
     assert place.desk.sight.review.members == 6
-    assert logbook.held_sealing_key() is None
+    assert logbook.keys.held_sealing_key() is None
 
 
 def test_a_log_that_cannot_be_read_at_that_moment_is_said(place, shares, settled, monkeypatch):

@@ -116,7 +116,7 @@ def test_by_keyboard_from_nothing_to_a_unit_file_that_members_can_read(place, se
     (file,) = tmp_path.glob("*.dutyunit")
     assert file.name == f"unit-riverside-clinics-{TODAY}.dutyunit"
     unit = read_unit(file.read_bytes())
-    assert (unit.unit, unit.key) == ("Riverside clinics", logbook.steward_key().public)
+    assert (unit.unit, unit.key) == ("Riverside clinics", logbook.keys.steward_key().public)
     assert unit.plan.clinics == (ClinicRoster(name="North", roster=40), ClinicRoster(name="South", roster=20))
     assert [term.guarantee for term in unit.plan.terms] == [
         HoursGuarantee(guaranteed_minutes=420, reference_minutes=2400)

@@ -30,7 +30,7 @@ def test_holidays_on_working_days_are_offered_and_enter_marks_one(qtbot, workspa
     table.selectRow(before.index("Thanksgiving Day"))
     QTest.keyClick(table, Qt.Key.Key_Return)
     today = workspace.logbook.today()
-    (absence,) = workspace.logbook.absences_in(Span(today, today.replace(month=12)))
+    (absence,) = workspace.logbook.records.absences_in(Span(today, today.replace(month=12)))
     assert absence.kind is AbsenceKind.HOLIDAY
     assert "Thanksgiving Day" not in names(offers)
     workspace.undo()
@@ -47,4 +47,4 @@ def test_a_state_adds_its_holidays_and_is_remembered(qtbot, workspace, tmp_path)
 def test_nothing_is_marked_by_itself(qtbot, workspace, tmp_path):
     shown(qtbot, workspace, tmp_path)
     today = workspace.logbook.today()
-    assert workspace.logbook.absences_in(Span(today.replace(month=1), today.replace(month=12))) == ()
+    assert workspace.logbook.records.absences_in(Span(today.replace(month=1), today.replace(month=12))) == ()

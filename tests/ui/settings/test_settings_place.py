@@ -177,7 +177,7 @@ class TestContract:
 
 class TestAbsences:
     def around(self, workspace):
-        return workspace.logbook.absences_in(Span(TODAY - timedelta(days=60), TODAY + timedelta(days=60)))
+        return workspace.logbook.records.absences_in(Span(TODAY - timedelta(days=60), TODAY + timedelta(days=60)))
 
     def test_a_range_enters_its_working_days_as_one_change(self, qtbot, place, workspace):
         place.show_section("absences")
@@ -287,16 +287,16 @@ class TestSafety:
         type_over(qtbot, place.safety.again, "four plain words here")
         with qtbot.waitSignal(place.passphrase_changed):
             click(qtbot, place.safety.set_button)
-        assert workspace.logbook.has_passphrase
+        assert workspace.logbook.keys.has_passphrase
         assert says(place.safety, "opens with your passphrase only")
         workspace.log_line("p 15 earlier")
         workspace.logbook.close()
         opened = open_logbook(profile_in(tmp_path), passphrase="four plain words here")
-        assert opened.first_day() is not None
+        assert opened.records.first_day() is not None
         opened.close()
 
     def test_changing_it_needs_the_one_until_now(self, qtbot, place, workspace):
-        workspace.logbook.set_passphrase("until now", None)
+        workspace.logbook.keys.set_passphrase("until now", None)
         place.show_section("safety")
         for field, text in ((place.safety.old, "wrong"), (place.safety.new, "new"), (place.safety.again, "new")):
             field.setText(text)
@@ -312,7 +312,7 @@ class TestSafety:
         type_over(qtbot, place.safety.again, "two")
         qtbot.keyClick(place.safety.again, Qt.Key.Key_Return)
         assert says(place.safety, "The two are not the same")
-        assert not workspace.logbook.has_passphrase
+        assert not workspace.logbook.keys.has_passphrase
 
     def test_the_folder_of_the_log_can_be_copied(self, qtbot, place, workspace):
         place.show_section("safety")

@@ -14,7 +14,7 @@ from tests.ui.unit.files import a_file
 
 def adopt(workspace, **fields):
     data = a_unit_file(a_unit(**fields))
-    workspace.announce(workspace.logbook.perform(workspace.logbook.adopting(data, "North").change))
+    workspace.announce(workspace.logbook.perform(workspace.logbook.unit.adopting(data, "North").change))
 
 
 @pytest.fixture
@@ -76,10 +76,10 @@ def test_leaving_the_unit_is_one_change_and_the_contract_stays(adopted):
     terms = logbook.terms
     assert logbook.sample_plans
     adopted.leave_button.click()
-    assert (logbook.unit, logbook.terms) == (None, terms)
+    assert (logbook.unit.file, logbook.terms) == (None, terms)
     assert not [plan for plan in logbook.sample_plans if plan.weeks]
     assert adopted.none.isVisible()
     adopted._workspace.undo()
-    assert logbook.unit.unit == "North Coast"
+    assert logbook.unit.file.unit == "North Coast"
     assert [plan for plan in logbook.sample_plans if plan.weeks]
     assert adopted.name.isVisible()

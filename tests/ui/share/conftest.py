@@ -27,6 +27,6 @@ def adopt(window):
 
     def adopt(steward=STEWARD, **fields):
         workspace = window.workspace
-        workspace.perform(workspace.logbook.adopting(a_unit_file(steward, **fields)).change)
+        workspace.perform(workspace.logbook.unit.adopting(a_unit_file(steward, **fields)).change)
 
     return adopt

@@ -64,22 +64,22 @@ def test_undo_in_the_bar_takes_the_receipt_back(place, receipt, window, filled_p
     assert filled_places.undo_bar.isVisible()
     assert "Receipt of November 20, 2026 taken" in filled_places.undo_bar.text()
     window.workspace.undo()
-    assert window.workspace.logbook.receipts() == ()
+    assert window.workspace.logbook.sharing.receipts() == ()
     assert place.receipts.held.text().startswith("None yet")
     assert place.preview.share.since is None
 
 
 def test_the_same_receipt_again_is_said_to_change_nothing(place, receipt, window):
     place.receipts.button.click()
-    seq = window.workspace.logbook.place().seq
+    seq = window.workspace.logbook.history.place().seq
     place.receipts.button.click()
     assert place.receipts.said.text() == "This log holds this receipt already: nothing was changed."
-    assert window.workspace.logbook.place().seq == seq
+    assert window.workspace.logbook.history.place().seq == seq
 
 
 def test_a_dropped_receipt_is_taken(place, receipt, window):
     assert dropped(place, QUrl.fromLocalFile(str(receipt)))
-    assert len(window.workspace.logbook.receipts()) == 1
+    assert len(window.workspace.logbook.sharing.receipts()) == 1
 
 
 def test_other_things_are_not_taken_by_dropping(place, receipt, window, tmp_path):
@@ -88,7 +88,7 @@ def test_other_things_are_not_taken_by_dropping(place, receipt, window, tmp_path
     assert not dropped(place, *[QUrl.fromLocalFile(str(receipt))] * 2)
     assert dropped(place, QUrl.fromLocalFile(str(tmp_path)))
     assert place.receipts.problem.text() == "This is a folder, not a file; choose a file in it."
-    assert window.workspace.logbook.receipts() == ()
+    assert window.workspace.logbook.sharing.receipts() == ()
 
 
 @pytest.mark.parametrize(
@@ -104,17 +104,17 @@ def test_what_cannot_be_taken_is_said_in_place_until_the_next_try(place, receipt
     receipt.write_bytes(data)
     place.receipts.button.click()
     assert words in place.receipts.problem.text()
-    assert window.workspace.logbook.receipts() == ()
+    assert window.workspace.logbook.sharing.receipts() == ()
     receipt.write_bytes(sound)
     place.receipts.button.click()
     assert place.receipts.problem.text() == ""
-    assert len(window.workspace.logbook.receipts()) == 1
+    assert len(window.workspace.logbook.sharing.receipts()) == 1
 
 
 def test_who_thinks_better_of_it_changes_nothing(place, window):
     place.receipts.path_from = lambda _parent: ""
     place.receipts.button.click()
-    assert window.workspace.logbook.receipts() == ()
+    assert window.workspace.logbook.sharing.receipts() == ()
 
 
 @looks

@@ -44,7 +44,7 @@ def test_with_one_a_share_for_the_steward_is_sealed_to_that_steward(place, adopt
     assert read_share(data, STEWARD.sealing_key) == before.share
     with pytest.raises(SealedElsewhere):
         read_share(data, ANOTHER_STEWARD.sealing_key)
-    (record,) = window.workspace.logbook.shared_summaries()
+    (record,) = window.workspace.logbook.sharing.shared_summaries()
     assert record.recipient is Recipient.STEWARD
     assert place.before.table.rows_model.rows[0].cells[1].splitlines()[0] == "1 week, sealed"
     assert "signed, sealed" in place.file_words.text()
@@ -71,7 +71,7 @@ def test_the_member_can_choose_not_to_seal_and_is_told_what_that_means(place, ad
     before = place.preview.share
     place.save_button.click()
     assert read_share(saved(tmp_path).read_bytes()) == before
-    assert window.workspace.logbook.shared_summaries()[0].recipient is Recipient.ANYONE
+    assert window.workspace.logbook.sharing.shared_summaries()[0].recipient is Recipient.ANYONE
 
 
 def test_who_can_open_the_file_is_said_as_it_is_sealed_or_not(place, adopt):

@@ -62,13 +62,13 @@ def test_own_time_and_days_leave_only_where_they_are_ticked(place):
 
 def test_what_was_shared_is_listed_with_its_digits_and_stays(place, window, tmp_path):
     place.save_button.click()
-    (record,) = window.workspace.logbook.shared_summaries()
+    (record,) = window.workspace.logbook.sharing.shared_summaries()
     cells = place.before.table.rows_model.rows[0].cells
     assert cells[1].startswith("1 week, ")
     assert cells[2] == " ".join(record.fingerprint.split()[:2])
     assert record.fingerprint in place.said.text()
     window.workspace.undo()
-    assert len(window.workspace.logbook.shared_summaries()) == 1
+    assert len(window.workspace.logbook.sharing.shared_summaries()) == 1
 
 
 @pytest.mark.parametrize(("kind", "begins"), [(ForWhom.PAPER, b"%PDF"), (ForWhom.SPREADSHEET, b"PK")])
@@ -105,10 +105,10 @@ def test_a_folder_that_is_gone_is_said_and_nothing_is_on_record(place, window, t
     place.path_from = lambda *_: str(tmp_path / "gone" / "steward.dutyshare")
     place.save_button.click()
     assert not place.problem.isHidden()
-    assert window.workspace.logbook.shared_summaries() == ()
+    assert window.workspace.logbook.sharing.shared_summaries() == ()
     place.path_from = lambda *_: ""
     place.save_button.click()
-    assert window.workspace.logbook.shared_summaries() == ()
+    assert window.workspace.logbook.sharing.shared_summaries() == ()
 
 
 def test_a_name_without_its_suffix_gets_it(place, tmp_path):

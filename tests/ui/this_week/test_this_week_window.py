@@ -92,7 +92,7 @@ def test_a_day_is_off(qtbot, workspace):
     window.forms[Kind.OFF].day.choose(Weekday.WEDNESDAY)
     assert window.comes_to.text() == "Wednesday: off."
     window.keep_button.click()
-    assert workspace.logbook.week(WEEK.start).pattern == 4 * 480
+    assert workspace.logbook.summaries.week(WEEK.start).pattern == 4 * 480
 
 
 def test_all_hours_are_changed_as_in_the_settings(qtbot, workspace):

@@ -24,7 +24,7 @@ HALF_CLOSED = WEEK.shifted(-5)
 def asking(logbook, first: Week = FIRST, last: Week = LAST) -> None:
     """Has the member adopt a unit file that asks for these weeks."""
     unit = a_unit(weeks_asked=WeeksAsked(first=first.start, last=last.last))
-    logbook.perform(logbook.adopting(a_unit_file(unit)).change)
+    logbook.perform(logbook.unit.adopting(a_unit_file(unit)).change)
 
 
 @pytest.fixture

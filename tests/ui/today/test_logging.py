@@ -109,7 +109,7 @@ def test_the_length_of_what_just_ended_can_be_fixed_and_stays_assumed(places, wo
     QTest.keyClick(line, Qt.Key.Key_Up)
     QTest.keyClicks(line, "10")
     QTest.keyClick(line, Qt.Key.Key_Return)
-    (entry,) = workspace.logbook.entries_on(TODAY)
+    (entry,) = workspace.logbook.records.entries_on(TODAY)
     assert (entry.minutes, entry.start_assumed) == (10, True)
 
 
@@ -158,7 +158,7 @@ def test_a_favorite_that_is_odd_is_shown_in_the_line_from_every_place(places, wi
 def test_what_a_row_put_over_a_half_typed_line_is_undone_with_ctrl_z(places, workspace):
     type_line(places, "p15 @1:30")
     type_line(places, "c 20", enter=False)
-    line, (entry,) = places.today.parts.entry.line, workspace.logbook.entries_on(TODAY)
+    line, (entry,) = places.today.parts.entry.line, workspace.logbook.records.entries_on(TODAY)
     places.today.parts.entry.edit(entry)
     assert line.text() == "p 15 @1:30pm"
     QTest.keyClick(line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
@@ -167,7 +167,7 @@ def test_what_a_row_put_over_a_half_typed_line_is_undone_with_ctrl_z(places, wor
 
 def test_favorites_beyond_the_row_stay_behind_one_tile_with_the_same_keys(places, window, workspace):
     window.actions_.favorites[8].trigger()
-    assert [entry.duty for entry in workspace.logbook.entries_on(TODAY)] == [Duty.FORM]
+    assert [entry.duty for entry in workspace.logbook.records.entries_on(TODAY)] == [Duty.FORM]
     assert not places.today.parts.favorites.row._more.isHidden()
 
 
@@ -175,16 +175,16 @@ def test_a_line_typed_on_another_day_belongs_to_that_day(places, window, workspa
     window.actions_.previous_day.trigger()
     assert places.today.parts.title.text() == "Yesterday"
     type_line(places, "c 30")
-    assert [entry.minutes for entry in workspace.logbook.entries_on(places.today.day)] == [30]
+    assert [entry.minutes for entry in workspace.logbook.records.entries_on(places.today.day)] == [30]
     type_line(places, "p 10 today")
-    assert [entry.minutes for entry in workspace.logbook.entries_on(TODAY)] == [10]
+    assert [entry.minutes for entry in workspace.logbook.records.entries_on(TODAY)] == [10]
 
 
 def test_a_length_that_is_missing_is_not_made_up_on_another_day(places, window, workspace):
     type_line(places, "c 8:00-8:30am")
     window.actions_.previous_day.trigger()
     type_line(places, "p")
-    assert len(workspace.logbook.entries_on(TODAY)) == 1
+    assert len(workspace.logbook.records.entries_on(TODAY)) == 1
 
 
 def test_a_gap_in_a_block_is_filled_from_the_timeline(places, workspace):
@@ -194,7 +194,7 @@ def test_a_gap_in_a_block_is_filled_from_the_timeline(places, workspace):
     QTest.keyClick(timeline, Qt.Key.Key_Right)
     QTest.keyClick(timeline, Qt.Key.Key_Return)
     type_line(places, "p")
-    entries = workspace.logbook.entries_on(TODAY)
+    entries = workspace.logbook.records.entries_on(TODAY)
     assert [(entry.duty, entry.minutes, entry.placement) for entry in entries] == [
         (Duty.CHART, 30, Placement.PROT),
         (Duty.CALL, 30, Placement.PROT),

@@ -43,7 +43,7 @@ def test_the_line_works_as_ever_and_what_is_logged_is_stored(quiet, qtbot):
     line = quiet.parts.entry.line
     qtbot.keyClicks(line, "c 30 @8:00")
     qtbot.keyClick(line, Qt.Key.Key_Return)
-    assert [entry.minutes for entry in quiet._workspace.logbook.entries_on(TODAY)] == [30]
+    assert [entry.minutes for entry in quiet._workspace.logbook.records.entries_on(TODAY)] == [30]
     assert quiet.parts.panel.need.text() == "0 h 30"
     assert quiet.parts.panel.sentence.text() == "Logged all the same: kept, but in no median."
     assert quiet.parts.panel.verdict.text() == NOTHING_EXPECTED

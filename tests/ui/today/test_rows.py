@@ -19,7 +19,7 @@ def table(places, workspace):
 
 
 def entries(places):
-    return places.today._workspace.logbook.entries_on(TODAY)
+    return places.today._workspace.logbook.records.entries_on(TODAY)
 
 
 def test_enter_on_a_row_edits_it_in_the_line(places, table):
@@ -92,7 +92,7 @@ def test_ticking_an_undone_item_asks_its_minutes_and_logs_them_in_the_same_chang
     QTest.keyClicks(form.minutes, "40")
     QTest.keyClick(form.minutes, Qt.Key.Key_Return)
     (entry,) = entries(places)
-    item = places.today._workspace.logbook.item(entry.clears)
+    item = places.today._workspace.logbook.records.item(entry.clears)
     assert (entry.minutes, item.status) == (40, UndoneStatus.DONE)
     assert undone.rows_model.rows == ()
     window.actions_.undo.trigger()

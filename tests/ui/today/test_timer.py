@@ -48,7 +48,7 @@ def a_minute_later(bar, clock: TestClock, minutes: int = 1) -> None:
 
 
 def logged(workspace) -> list[tuple[Duty, int]]:
-    return [(entry.duty, entry.minutes) for entry in workspace.logbook.entries_on(TODAY)]
+    return [(entry.duty, entry.minutes) for entry in workspace.logbook.records.entries_on(TODAY)]
 
 
 def test_without_a_timer_there_is_no_bar_and_nothing_wakes_up(bar, window):
@@ -279,7 +279,7 @@ def test_it_lasted_only_until_a_time(places, bar, clock, workspace):
     bar.line.field.clear()
     answer(bar, "3:00")
     assert bar.isHidden()
-    (entry,) = workspace.logbook.entries_on(TODAY)
+    (entry,) = workspace.logbook.records.entries_on(TODAY)
     assert (entry.minutes, entry.source) == (40, Source.FORM)
 
 
@@ -325,7 +325,7 @@ def test_a_timer_older_than_a_day_is_asked_about_once(places, bar, clock):
 
 
 def test_closing_the_window_loses_no_timer_and_it_asks_when_it_is_back(window, clock, logbook):
-    logbook.perform(logbook.timing().start(TimerDraft(duty=Duty.CHART)))
+    logbook.perform(logbook.entering.timing().start(TimerDraft(duty=Duty.CHART)))
     logbook.close()
     clock.now += timedelta(hours=1)
     again = open_logbook(logbook.profile, clock=clock)
@@ -338,7 +338,7 @@ def test_closing_the_window_loses_no_timer_and_it_asks_when_it_is_back(window, c
 
 
 def test_back_after_a_few_minutes_nothing_is_asked(window, clock, logbook):
-    logbook.perform(logbook.timing().start(TimerDraft(duty=Duty.CHART)))
+    logbook.perform(logbook.entering.timing().start(TimerDraft(duty=Duty.CHART)))
     clock.now += timedelta(minutes=5)
     assert opened(window, logbook).today.parts.timer.question.isHidden()
 
@@ -391,9 +391,9 @@ def test_a_stop_that_is_taken_back_much_later_asks(places, bar, clock, window):
 
 
 def test_a_stop_of_the_last_session_that_is_taken_back_asks(window, clock, logbook):
-    logbook.perform(logbook.timing().start(TimerDraft(duty=Duty.CHART)))
+    logbook.perform(logbook.entering.timing().start(TimerDraft(duty=Duty.CHART)))
     clock.now += timedelta(minutes=10)
-    logbook.perform(logbook.timing().stop())
+    logbook.perform(logbook.entering.timing().stop())
     clock.now += timedelta(minutes=50)
     bar = opened(window, logbook).today.parts.timer
     window.actions_.undo.trigger()
@@ -401,8 +401,8 @@ def test_a_stop_of_the_last_session_that_is_taken_back_asks(window, clock, logbo
 
 
 def test_what_waited_over_a_restart_is_no_doubt_once_it_goes_on(window, clock, logbook):
-    logbook.perform(logbook.timing().start(TimerDraft(duty=Duty.CHART)))
-    logbook.perform(logbook.timing().start(TimerDraft(duty=Duty.CALL)))
+    logbook.perform(logbook.entering.timing().start(TimerDraft(duty=Duty.CHART)))
+    logbook.perform(logbook.entering.timing().start(TimerDraft(duty=Duty.CALL)))
     clock.now += timedelta(minutes=5)
     bar = opened(window, logbook).today.parts.timer
     window.actions_.stop_timer.trigger()
@@ -412,7 +412,7 @@ def test_what_waited_over_a_restart_is_no_doubt_once_it_goes_on(window, clock, l
 
 
 def test_a_timer_of_the_day_before_yesterday_is_asked_about_at_the_start(window, clock, logbook):
-    logbook.perform(logbook.timing().start(TimerDraft(duty=Duty.CHART)))
+    logbook.perform(logbook.entering.timing().start(TimerDraft(duty=Duty.CHART)))
     clock.now += timedelta(days=2)
     assert "more than a day" in opened(window, logbook).today.parts.timer.question.words.text()
 

@@ -53,7 +53,7 @@ def test_a_unit_file_is_dropped_anywhere_on_the_window_and_adopted_with_enter(wi
     assert drop(window, a_file(tmp_path))
     opened_sheet(places)
     press(Qt.Key.Key_Return)
-    assert window.workspace.logbook.unit.unit == "North Coast"
+    assert window.workspace.logbook.unit.file.unit == "North Coast"
     assert window.workspace.logbook.terms[-1].label == "Contract of 2026"
 
 
@@ -108,13 +108,13 @@ def test_while_a_unit_file_is_dragged_the_window_says_what_letting_go_does(windo
 
 
 def test_esc_leaves_everything_as_it_was(window, places, tmp_path):
-    before = window.workspace.logbook.place()
+    before = window.workspace.logbook.history.place()
     places.open_units([a_file(tmp_path)])
     opened_sheet(places)
     press(Qt.Key.Key_Escape)
     assert places.units.sheet is None
-    assert window.workspace.logbook.place() == before
-    assert window.workspace.logbook.unit is None
+    assert window.workspace.logbook.history.place() == before
+    assert window.workspace.logbook.unit.file is None
 
 
 def test_the_sheet_says_whose_it_is_and_what_it_would_set(window, places, tmp_path):
@@ -137,7 +137,7 @@ def test_adopting_is_one_step_that_undo_takes_back(window, places, tmp_path):
     assert places.today.parts.undo_bar.text() == "Unit file of North Coast adopted"
     assert logbook.member.clinic == "North"
     window.actions_.undo.trigger()
-    assert (logbook.unit, logbook.terms, logbook.member) == (None, terms, member)
+    assert (logbook.unit.file, logbook.terms, logbook.member) == (None, terms, member)
 
 
 def test_no_clinic_is_chosen_until_the_member_does(window, places, tmp_path):
@@ -198,7 +198,7 @@ def test_an_older_file_is_not_adopted(window, places, tmp_path):
     sheet = opened_sheet(places)
     assert "before the one you adopted" in words_on(sheet)
     press(Qt.Key.Key_Return)
-    assert window.workspace.logbook.unit.made_at == MADE_AT + timedelta(days=10)
+    assert window.workspace.logbook.unit.file.made_at == MADE_AT + timedelta(days=10)
 
 
 def test_a_file_of_another_key_shows_both_keys_and_enter_does_not_take_it(window, places, tmp_path):
@@ -210,7 +210,7 @@ def test_a_file_of_another_key_shows_both_keys_and_enter_does_not_take_it(window
     assert "Digits of the key of this file" in words
     press(Qt.Key.Key_Return)
     assert places.units.sheet is None
-    assert window.workspace.logbook.unit.unit == "North Coast"
+    assert window.workspace.logbook.unit.file.unit == "North Coast"
 
 
 def test_a_file_of_another_key_is_taken_by_its_own_button(window, places, tmp_path):
@@ -219,11 +219,11 @@ def test_a_file_of_another_key_is_taken_by_its_own_button(window, places, tmp_pa
     sheet = opened_sheet(places)
     sheet.adopt_button.setFocus()
     press(Qt.Key.Key_Space)
-    assert window.workspace.logbook.unit.unit == "South Coast"
+    assert window.workspace.logbook.unit.file.unit == "South Coast"
 
 
 def test_a_file_that_was_altered_is_refused_in_the_window(window, places, tmp_path):
-    before = window.workspace.logbook.place()
+    before = window.workspace.logbook.history.place()
     places.open_units([an_altered_file(tmp_path)])
     sheet = places.units.sheet
     assert isinstance(sheet, NotTakenSheet)
@@ -231,7 +231,7 @@ def test_a_file_that_was_altered_is_refused_in_the_window(window, places, tmp_pa
     assert "Nothing was changed." in words_on(sheet)
     sheet.close_button.click()
     assert places.units.sheet is None
-    assert window.workspace.logbook.place() == before
+    assert window.workspace.logbook.history.place() == before
 
 
 @pytest.mark.parametrize("content", [b"", b"{}", b"\x00" * 100, share_file(1)])
@@ -261,7 +261,7 @@ def test_what_a_command_changed_meanwhile_is_shown_and_the_next_enter_adopts(win
     assert "Your contract stays what it is, and its label becomes that of the unit" in words_on(sheet)
     press(Qt.Key.Key_Return)
     assert places.units.sheet is None
-    assert window.workspace.logbook.unit.unit == "North Coast"
+    assert window.workspace.logbook.unit.file.unit == "North Coast"
 
 
 def test_a_long_file_is_read_with_the_page_keys(window, places, tmp_path):

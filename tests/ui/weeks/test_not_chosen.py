@@ -37,7 +37,7 @@ def rows(place) -> list[str]:
 def emptied(place, back: int) -> None:
     """Takes everything out of a week, so that it holds nothing."""
     workspace = place._workspace
-    log = workspace.logbook.log_of([WEEK.shifted(-back)])
+    log = workspace.logbook.records.log_of([WEEK.shifted(-back)])
     week = WEEK.shifted(-back)
     of_week = (
         *(entry for entry in log.entries if entry.date in week),
@@ -84,10 +84,10 @@ def test_the_running_week_says_when_the_next_chosen_one_begins(place, view):
 
 def test_keys_of_open_points_do_nothing_in_an_unchosen_week(place, view, qtbot):
     place.show_week(WEEK)
-    before = place._workspace.logbook.place()
+    before = place._workspace.logbook.history.place()
     place.take_focus()
     qtbot.keyClick(place.page.list, Qt.Key.Key_1)
-    assert place._workspace.logbook.place() == before
+    assert place._workspace.logbook.history.place() == before
 
 
 def test_a_chosen_week_asks_and_answers_as_ever(place, view):

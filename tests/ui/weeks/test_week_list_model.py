@@ -33,11 +33,11 @@ def test_a_row_is_spoken_with_its_figure_contract_and_verdict(model):
 
 def test_a_log_of_ten_years_is_asked_for_in_parts(logbook, clock):
     clock.set(WEEK.shifted(-519).days[1])
-    logbook.log_line("p 20 earlier")
+    logbook.entering.log_line("p 20 earlier")
     clock.set(WEEK.days[4])
     asked = []
-    weeks_of = logbook.weeks
-    logbook.weeks = lambda first, last: asked.append((last - first).days // 7 + 1) or weeks_of(first, last)
+    weeks_of = logbook.summaries.weeks
+    logbook.summaries.weeks = lambda first, last: asked.append((last - first).days // 7 + 1) or weeks_of(first, last)
     model = WeekListModel(Summaries(logbook))
     assert model.rowCount() == 520
     assert asked == []

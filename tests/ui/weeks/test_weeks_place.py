@@ -169,7 +169,7 @@ def test_the_chart_holds_the_weeks_up_to_the_one_shown(place):
 
 class TestAppointments:
     def record(self, workspace) -> Log:
-        return workspace.logbook.log_of([LAST]).appointments
+        return workspace.logbook.records.log_of([LAST]).appointments
 
     def typed(self, qtbot, place, *texts):
         card = place.page.week_view.appointments
@@ -209,4 +209,4 @@ class TestAppointments:
         clock.now = NOW
         place.refresh()
         self.typed(qtbot, place, "1", "1", "1")
-        assert [day.date for day in filled.logbook.log_of([WEEK]).closed_days] == list(WEEK.days[1:4])
+        assert [day.date for day in filled.logbook.records.log_of([WEEK]).closed_days] == list(WEEK.days[1:4])

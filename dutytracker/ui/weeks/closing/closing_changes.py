@@ -28,7 +28,9 @@ def closing_all(steps: Iterable[ClosingStep], now: datetime) -> Change:
 def done_in(minutes: int, item: UndoneItem, logbook: Logbook) -> Change:
     """The item done today in that many minutes, logged in the same change."""
     day = max(logbook.today(), item.arose)
-    situation = situation_on(day, logbook.log_of([week_of(day, logbook.settings.week_starts_on)]), logbook.now())
+    situation = situation_on(
+        day, logbook.records.log_of([week_of(day, logbook.settings.week_starts_on)]), logbook.now()
+    )
     return finishing(item, minutes, situation, day=day, new_id=uuid4, recorded_at=logbook.now())
 
 
@@ -40,7 +42,7 @@ def dropped(item: UndoneItem, logbook: Logbook) -> Change:
 def open_again(item: UndoneItem, logbook: Logbook) -> Change:
     """The item open again; what was logged for it stays and clears nothing."""
     ended = item.ended or item.arose
-    log = logbook.log_of([week_of(ended, logbook.settings.week_starts_on)])
+    log = logbook.records.log_of([week_of(ended, logbook.settings.week_starts_on)])
     return reopening(item, [entry for entry in log.entries if entry.clears == item.id])
 
 

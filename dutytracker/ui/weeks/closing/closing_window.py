@@ -69,8 +69,8 @@ class ClosingWindow(QDialog):
 
     def _read(self) -> None:
         logbook = self._workspace.logbook
-        log = logbook.log_of([self._week])
-        summary = logbook.week(self._week.start)
+        log = logbook.records.log_of([self._week])
+        summary = logbook.summaries.week(self._week.start)
         points = open_points_of(summary, log, logbook.today())
         running = logbook.today() in self._week
         self.card.show_steps(steps_of(points, log, self._looked_at), log)

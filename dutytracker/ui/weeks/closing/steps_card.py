@@ -48,7 +48,7 @@ class StepsCard(Card):
         super().__init__(parent=parent)
         self._workspace = workspace
         self._week = week
-        self._log: Log = workspace.logbook.log_of([week])
+        self._log: Log = workspace.logbook.records.log_of([week])
         self.steps: tuple[ClosingStep, ...] = ()
         self.form: FinishForm | None = None
         self.table = RowsTable(

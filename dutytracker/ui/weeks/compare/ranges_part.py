@@ -52,7 +52,7 @@ class RangesPart(QWidget):
     def _begin(self, logbook: Logbook) -> None:
         """The second range begins as the weeks just before the first; a log with no weeks there is halved."""
         weeks = self.first.weeks()
-        began = logbook.first_day()
+        began = logbook.records.first_day()
         if not weeks or began is None:
             return
         before = tuple(weeks[0].shifted(-back) for back in range(len(weeks), 0, -1))

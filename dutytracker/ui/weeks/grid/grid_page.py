@@ -52,7 +52,7 @@ class GridPage(WeekPage):
         self._holidays_in = holidays_in
         self._summaries = summaries
         self._week = summaries.running
-        self._log = workspace.logbook.log_of([self._week])
+        self._log = workspace.logbook.records.log_of([self._week])
         self.layers = LayerBar()
         self.model = GridModel(grid_of(self._week, self._log), self._log.settings, self)
         self.table = GridTable(self.model, self._set_minutes)
@@ -81,7 +81,7 @@ class GridPage(WeekPage):
 
     def _read(self) -> None:
         logbook = self._workspace.logbook
-        self._log = logbook.log_of([self._week])
+        self._log = logbook.records.log_of([self._week])
         grid = grid_of(self._week, self._log, self.layers.layer())
         state = self._holidays_in()
         holidays = {day: name for day in self._week.days if (name := holiday_on(day, state))}
@@ -164,7 +164,7 @@ class GridPage(WeekPage):
 
     def _show_history(self, day: GridDay) -> None:
         """Of the cell; of the whole day where the keyboard is beside the duties. Deleted entries are told too."""
-        records = self._workspace.logbook.records_ever(Span(day.date, day.date + timedelta(days=1)))
+        records = self._workspace.logbook.history.records_ever(Span(day.date, day.date + timedelta(days=1)))
         cell = self.model.cell_at(self.table.currentIndex())
         told = [each for each in records if cell is None or (isinstance(each, Entry) and each.duty is cell.duty)]
         if not told:

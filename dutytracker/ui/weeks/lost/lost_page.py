@@ -78,7 +78,7 @@ class LostPage(WeekPage):
         self._record_card = Card()
         self._reasons_card = Card(self.tr("By reason"))
         self.scroller = Scroller(self._record_card, self._reasons_card, self.weeks)
-        self.report: LostTimeReport = workspace.logbook.lost_time(self.range.weeks())
+        self.report: LostTimeReport = workspace.logbook.reporting.lost_time(self.range.weeks())
         self._lay_out()
         self._connect()
         self._show()
@@ -100,13 +100,13 @@ class LostPage(WeekPage):
         return [row.erosion for row in rows if isinstance(row, LossRow) and row.erosion.told_manager is None]
 
     def _read(self) -> None:
-        self.report = self._workspace.logbook.lost_time(self.range.weeks())
+        self.report = self._workspace.logbook.reporting.lost_time(self.range.weeks())
         self.said.say("")
         self._show()
 
     def _show(self) -> None:
         report, weeks = self.report, self.range.weeks()
-        rows = lost_rows(report, self._workspace.logbook.erosions_in(Span(weeks[0].start, weeks[-1].end)))
+        rows = lost_rows(report, self._workspace.logbook.records.erosions_in(Span(weeks[0].start, weeks[-1].end)))
         self.table.rows_model.show_rows(rows)
         self.reasons.rows_model.show_rows(reason_rows(report))
         self._with_rows.setVisible(bool(rows))

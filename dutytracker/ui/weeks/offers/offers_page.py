@@ -73,7 +73,7 @@ class OffersPage(WeekPage):
         self._show()
 
     def _show(self) -> None:
-        reading, unit = self.reading, self._workspace.logbook.unit
+        reading, unit = self.reading, self._workspace.logbook.unit.file
         if unit is not None:
             words = self.tr("From the unit file of “{unit}”, made on {day}.")
             day = unit.made_at.astimezone(self._workspace.logbook.zone).date()

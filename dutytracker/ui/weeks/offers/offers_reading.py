@@ -31,7 +31,7 @@ class OffersReading:
 def offers_reading(logbook: Logbook, weeks: Sequence[Week]) -> OffersReading:
     """Reads `weeks` (at least one, in a row, oldest first)."""
     offers = offers_held(logbook)
-    summaries = logbook.weeks(weeks[0].start, weeks[-1].last)
+    summaries = logbook.summaries.weeks(weeks[0].start, weeks[-1].last)
     plans = logbook.sample_plans
     counted = eligible_weeks(weeks_that_count(summaries, plans))
     return OffersReading(
@@ -45,4 +45,4 @@ def offers_reading(logbook: Logbook, weeks: Sequence[Week]) -> OffersReading:
 
 def offers_held(logbook: Logbook) -> tuple[Offer, ...]:
     """The offers of the adopted unit file; none without one."""
-    return () if logbook.unit is None else logbook.unit.plan.offers
+    return () if logbook.unit.file is None else logbook.unit.file.plan.offers

@@ -34,7 +34,7 @@ class TrendReading:
 
 def trend_reading(logbook: Logbook, weeks: Sequence[Week]) -> TrendReading:
     """Reads `weeks` (at least one, in a row, oldest first); the cost grows with their number alone."""
-    summaries = logbook.weeks(weeks[0].start, weeks[-1].last)
+    summaries = logbook.summaries.weeks(weeks[0].start, weeks[-1].last)
     plans = logbook.sample_plans
     counted = weeks_that_count(summaries, plans)
     running = week_of(logbook.today(), logbook.settings.week_starts_on)
@@ -43,7 +43,7 @@ def trend_reading(logbook: Logbook, weeks: Sequence[Week]) -> TrendReading:
     return TrendReading(
         weeks=trend_weeks(
             summaries,
-            logbook.undone_open_in(weeks),
+            logbook.records.undone_open_in(weeks),
             logbook.terms,
             running=running,
             left_out=left_out_of(weeks, plans),
@@ -57,6 +57,6 @@ def trend_reading(logbook: Logbook, weeks: Sequence[Week]) -> TrendReading:
 
 
 def _evidence(logbook: Logbook, over: Sequence[WeekSummary]) -> tuple[str, ...]:
-    quality = logbook.evidence(over)
+    quality = logbook.reporting.evidence(over)
     when, closed = provenance_sentence(quality), coverage_sentence(quality)
     return tuple(filter(None, (closed, when, *evidence_sentences(quality, cleared_in(over)))))

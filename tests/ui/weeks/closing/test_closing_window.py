@@ -44,7 +44,7 @@ def press(closing, *keys) -> int:
 
 
 def week(closing):
-    return closing._workspace.logbook.week(MONDAY)
+    return closing._workspace.logbook.summaries.week(MONDAY)
 
 
 def states(closing) -> list[str]:
@@ -85,13 +85,13 @@ def test_an_item_that_is_done_asks_its_minutes_and_logs_them_in_the_same_change(
     QTest.keyClicks(closing.card.form.minutes, "45")
     QTest.keyClick(closing.card.form.minutes, Qt.Key.Key_Return)
     logbook = closing._workspace.logbook
-    (item,) = [one for one in logbook.undone_of(LAST) if one.status is UndoneStatus.DONE]
-    assert [entry.minutes for entry in logbook.entries_on(logbook.today()) if entry.clears == item.id] == [45]
+    (item,) = [one for one in logbook.records.undone_of(LAST) if one.status is UndoneStatus.DONE]
+    assert [entry.minutes for entry in logbook.records.entries_on(logbook.today()) if entry.clears == item.id] == [45]
     assert isinstance(closing.card.step, ItemStep)
     assert closing.card.step.item != item
     closing.undo.trigger()
-    assert len([one for one in logbook.undone_of(LAST) if one.status is UndoneStatus.OPEN]) == 2
-    assert not any(entry.clears for entry in logbook.entries_on(logbook.today()))
+    assert len([one for one in logbook.records.undone_of(LAST) if one.status is UndoneStatus.OPEN]) == 2
+    assert not any(entry.clears for entry in logbook.records.entries_on(logbook.today()))
 
 
 def test_work_that_is_logged_already_is_linked(closing):
@@ -99,7 +99,7 @@ def test_work_that_is_logged_already_is_linked(closing):
     press(closing, "a", "o", "d")
     assert closing.card.form.link_button.text() == "Logged already: 25 min"
     closing.card.form.link_button.click()
-    (item,) = [one for one in closing._workspace.logbook.undone_of(LAST) if one.status is UndoneStatus.DONE]
+    (item,) = [one for one in closing._workspace.logbook.records.undone_of(LAST) if one.status is UndoneStatus.DONE]
     assert (item.estimate_minutes, item.ended) == (30, THURSDAY)
 
 
@@ -201,17 +201,17 @@ def test_work_that_was_done_in_another_week_clears_nothing_once_the_item_is_open
     press(closing, "a", "d")
     QTest.keyClick(closing.card.form.minutes, Qt.Key.Key_Return)
     logbook = closing._workspace.logbook
-    assert any(entry.clears for entry in logbook.entries_on(logbook.today()))
+    assert any(entry.clears for entry in logbook.records.entries_on(logbook.today()))
     press(closing, Qt.Key.Key_Up, "o")
     assert states(closing)[5] == "open"
-    (entry,) = logbook.entries_on(logbook.today())
+    (entry,) = logbook.records.entries_on(logbook.today())
     assert entry.clears is None
 
 
 def test_the_day_that_is_typed_with_one_more_item_holds(closing):
     closing.card.undone.field.setText(f"c 20 {TUESDAY.isoformat()}")
     QTest.keyClick(closing.card.undone.field, Qt.Key.Key_Return)
-    assert [item.arose for item in closing._workspace.logbook.undone_of(LAST)] == [MONDAY, TUESDAY, TUESDAY]
+    assert [item.arose for item in closing._workspace.logbook.records.undone_of(LAST)] == [MONDAY, TUESDAY, TUESDAY]
 
 
 def test_escape_does_not_lose_what_is_typed(closing):

@@ -67,7 +67,7 @@ def test_ctrl_2_comes_back_to_comparing_from_the_grid(filled_places, window):
 
 def test_the_difference_is_per_40_hours_and_equals_the_weeks(page, window):
     logbook = window.workspace.logbook
-    this, before = logbook.week(LAST.start), logbook.week(LAST.shifted(-1).start)
+    this, before = logbook.summaries.week(LAST.start), logbook.summaries.week(LAST.shifted(-1).start)
     difference = minutes_of(this.need_per_40h - before.need_per_40h)
     sign = {True: "+", False: "−"}[difference > 0]
     assert cells(page, "Needed")[4].startswith(sign)
@@ -172,7 +172,7 @@ def test_without_any_week_nothing_is_claimed(places, window):
 
 def test_minutes_as_they_are_stand_a_key_away(page, window):
     logbook = window.workspace.logbook
-    this, before = logbook.week(LAST.start), logbook.week(LAST.shifted(-1).start)
+    this, before = logbook.summaries.week(LAST.start), logbook.summaries.week(LAST.shifted(-1).start)
     page.week_view.comparison.unit.choose(MINUTES)
     assert page.week_view.comparison.table.isColumnHidden(2)
     assert cells(page, "Needed")[3:] == ("10 h 50", difference_words(this.need - before.need, Bound.EXACT))
@@ -216,7 +216,7 @@ def test_a_change_in_the_other_week_shows_at_once(page, window):
 def test_every_step_of_the_week_is_one_click_away(page):
     page.week_view.record.history.click()
     (history,) = page.week_view.findChildren(HistoryWindow)
-    assert history.model.rowCount() >= len(page.week_view._workspace.logbook.entries_on(LAST.days[1]))
+    assert history.model.rowCount() >= len(page.week_view._workspace.logbook.records.entries_on(LAST.days[1]))
     history.close()
 
 

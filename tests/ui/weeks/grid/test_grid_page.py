@@ -49,7 +49,7 @@ def go(page, duty=Duty.CALL, day=MONDAY, kind=RowKind.DUTY):
 
 
 def entries(workspace_or_page, day=MONDAY):
-    return workspace_or_page._workspace.logbook.entries_on(day)
+    return workspace_or_page._workspace.logbook.records.entries_on(day)
 
 
 def shown(page, row_label, column):
@@ -77,7 +77,7 @@ def test_a_whole_week_is_typed_without_the_mouse(page):
     assert page.model.grid.logged == 25 * 15
     assert shown(page, "Logged", TOTAL) == "6 h 15"
     assert pressed <= 25 * 3 + 4 * 6
-    assert page._workspace.logbook.week(MONDAY).logged == 375
+    assert page._workspace.logbook.summaries.week(MONDAY).logged == 375
 
 
 def test_typing_replaces_what_stands_there_and_escape_gives_it_back(page):
@@ -126,13 +126,13 @@ def test_l_marks_a_leave_day_and_takes_it_off_again(page):
     logbook = page._workspace.logbook
     go(page, day=FRIDAY)
     assert press(page, "l") == 1
-    (absence,) = logbook.absences_in(Span(FRIDAY, SATURDAY))
+    (absence,) = logbook.records.absences_in(Span(FRIDAY, SATURDAY))
     assert (absence.kind, absence.minutes) == (AbsenceKind.PTO, None)
     assert page.model.headerData(FIRST_DAY + 5, Qt.Orientation.Horizontal, Qt.ItemDataRole.AccessibleTextRole) == (
         "Friday, November 13, 2026, PTO, 8 h"
     )
     press(page, "l")
-    assert logbook.absences_in(Span(FRIDAY, SATURDAY)) == ()
+    assert logbook.records.absences_in(Span(FRIDAY, SATURDAY)) == ()
 
 
 def test_there_is_no_leave_from_a_day_off(page):
@@ -147,10 +147,10 @@ def test_shift_l_offers_every_kind_of_absence(page):
     menu = page.findChild(QMenu)
     assert [action.data() for action in menu.actions()] == [*AbsenceKind, None, None]
     menu.actions()[1].trigger()
-    (absence,) = page._workspace.logbook.absences_in(Span(FRIDAY, SATURDAY))
+    (absence,) = page._workspace.logbook.records.absences_in(Span(FRIDAY, SATURDAY))
     assert absence.kind is AbsenceKind.SICK
     press(page, "L")
-    assert page._workspace.logbook.absences_in(Span(FRIDAY, SATURDAY)) == ()
+    assert page._workspace.logbook.records.absences_in(Span(FRIDAY, SATURDAY)) == ()
 
 
 @pytest.mark.parametrize(
@@ -163,7 +163,7 @@ def test_part_of_a_day_away_is_typed_in_one_line(page, typed, kind, minutes):
     QTest.keyClicks(page.beside.field, typed)
     QTest.keyClick(page.beside.field, Qt.Key.Key_Return)
     assert page.table.hasFocus()
-    (absence,) = page._workspace.logbook.absences_in(Span(FRIDAY, SATURDAY))
+    (absence,) = page._workspace.logbook.records.absences_in(Span(FRIDAY, SATURDAY))
     assert (absence.kind, absence.minutes) == (kind, minutes)
 
 
@@ -273,7 +273,7 @@ def test_the_grid_of_a_full_week_equals_its_summary(filled_places, window):
     place = filled_places.by_key["weeks"]
     place.go_earlier()
     grid = place.page.model.grid
-    summary = window.workspace.logbook.week(MONDAY)
+    summary = window.workspace.logbook.summaries.week(MONDAY)
     assert grid.logged - grid.not_counted == summary.logged
     assert sum(day.lost for day in grid.days) == summary.eroded
     cell = place.page.model.index(0, FIRST_DAY + 1)

@@ -78,7 +78,7 @@ def test_what_was_lost_today_is_in_it_already(page):
 
 def test_the_record_adds_up_to_the_weeks(page, window):
     weeks = page.range.weeks()
-    lost = sum(summary.eroded for summary in window.workspace.logbook.weeks(weeks[0].start, weeks[-1].last))
+    lost = sum(summary.eroded for summary in window.workspace.logbook.summaries.weeks(weeks[0].start, weeks[-1].last))
     assert lost == page.report.lost.totals.minutes == sum(loss.minutes for loss in page.report.lost.losses)
     reasons = [row.cells for row in page.reasons.rows_model.rows]
     assert reasons[-1] == ("All", "3", duration(lost), "1", "20 min")
@@ -237,11 +237,11 @@ def test_neither_record_nor_notice_holds_notes_clock_times_or_own_labels(page, w
     settings = workspace.logbook.settings
     labels = dict.fromkeys(Duty, odd)
     workspace.perform(editing("Change the settings", settings, replace(settings, notes=True, duty_labels=labels)))
-    entry = workspace.logbook.entries_on(TUESDAY)[0]
+    entry = workspace.logbook.records.entries_on(TUESDAY)[0]
     workspace.perform(editing("Change an entry", entry, replace(entry, note=odd)))
     page.table.selectAll()
     QTest.keyClicks(page.table, "n")
-    (item, *_) = workspace.logbook.open_undone()
+    (item, *_) = workspace.logbook.records.open_undone()
     page.commands.make_notice(item)
     shown = [page.headline.text(), page.lead.text(), page.sums.text(), *(" ".join(cells) for cells in rows(page))]
     shown += [" ".join(map(str, page.weeks.view.chart().table.rows))]

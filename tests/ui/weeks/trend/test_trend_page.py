@@ -33,7 +33,7 @@ def press(view, key):
 
 def test_the_two_questions_are_answered_apart_for_the_range(page, window):
     weeks = page.range.weeks()
-    said = range_answers(window.workspace.logbook.weeks(weeks[0].start, LAST.last))
+    said = range_answers(window.workspace.logbook.summaries.weeks(weeks[0].start, LAST.last))
     assert page.sufficiency.text() == said.sufficiency
     assert page.delivery.text() == said.delivery
     assert "weeks the work needed more" in page.sufficiency.text()
@@ -141,7 +141,7 @@ def test_the_record_is_told_with_what_weakens_it(page):
 
 def test_the_charts_follow_what_is_changed(page, window):
     before = page.reading
-    entry = window.workspace.logbook.log_of([LAST]).entries[-1]
+    entry = window.workspace.logbook.records.log_of([LAST]).entries[-1]
     window.workspace.perform(deleting("Delete an entry", entry))
     assert page.reading != before
 
@@ -150,7 +150,7 @@ def test_the_trend_equals_the_weeks_as_json(page, window):
     from dutytracker.reports.week_json import weeks_json
 
     weeks = page.range.weeks()
-    told = weeks_json(window.workspace.logbook.weeks(weeks[0].start, weeks[-1].last))
+    told = weeks_json(window.workspace.logbook.summaries.weeks(weeks[0].start, weeks[-1].last))
     needs = [week["need_per_40h"] for week in json.loads(json.dumps(told))["weeks"]]
     shown = [None if each.need is None else each.need / 60 for each in page.reading.weeks]
     assert [None if need is None else round(need, 1) for need in needs] == [

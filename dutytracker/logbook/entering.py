@@ -1,0 +1,111 @@
+"""What a member enters, typed as a line or timed, read against the open log."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from dutytracker.domain.calendar import Span, local_date
+from dutytracker.domain.changes import Change
+from dutytracker.domain.duties import Duty
+from dutytracker.domain.records import key_of
+from dutytracker.domain.situation import Situation
+from dutytracker.domain.timers import Timer
+from dutytracker.logbook.ledger import Ledger
+from dutytracker.logbook.records import Records
+from dutytracker.store import reading
+
+if TYPE_CHECKING:
+    from dutytracker.domain.quick_entry import Draft
+    from dutytracker.domain.timing import Timing
+
+DAYS_IN_SIGHT = 40
+"""How far back the quick-entry line sees absences and lost time without asking again."""
+
+DAYS_OF_FAVORITES = 90
+
+
+@dataclass(frozen=True, slots=True)
+class Logged:
+    """A line that was logged: what it was read as, the change that is stored, the keys of the records it added."""
+
+    draft: "Draft"
+    change: Change
+    ids: tuple[str, ...]
+
+
+class Entering:
+    """The quick-entry line, the timers and the favorites of one open log."""
+
+    def __init__(self, ledger: Ledger, records: Records) -> None:
+        self._ledger = ledger
+        self._records = records
+
+    def situation(self, now: datetime | None = None) -> Situation:
+        """What a quick-entry line is read against at `now` (default: the clock)."""
+        moment = self._ledger.now() if now is None else now
+        today = local_date(moment, self._ledger.zone)
+        return self._situation(moment, today - timedelta(days=DAYS_IN_SIGHT))
+
+    def read_line(self, text: str, now: datetime | None = None) -> "Draft":
+        """What a typed line means. Raises: `NotUnderstood`."""
+        return self._read(text, now)[0]
+
+    def log_line(self, text: str, now: datetime | None = None) -> Logged:
+        """Stores what a typed line means. `now` moves its reading, never the recording. Raises: `NotUnderstood`."""
+        from dutytracker.domain.logging import change_for
+
+        draft, situation = self._read(text, now)
+        change = self._ledger.perform(change_for(draft, situation, new_id=uuid4, recorded_at=self._ledger.now()))
+        return Logged(draft, change, tuple(key_of(edit.record) for edit in change.edits if edit.before is None))
+
+    def usual_minutes(self) -> tuple[tuple[Duty, int], ...]:
+        """The duties of the last 90 days, most used first, each with its commonest length."""
+        today = self._ledger.today()
+        with self._ledger.database.reading() as connection:
+            span = Span(today - timedelta(days=DAYS_OF_FAVORITES), today + timedelta(days=1))
+            return reading.usual_minutes(connection, span)
+
+    def timers(self) -> tuple[Timer, ...]:
+        """What is being timed: the timer that runs, then those it paused, the latest first."""
+        with self._ledger.database.reading() as connection:
+            return reading.timers(connection)
+
+    def timing(self) -> "Timing":
+        """The timers with all that a step with them depends on, at this moment; `perform` the change of the step."""
+        from dutytracker.domain.timing import Timing
+
+        timers, situation, zone = self.timers(), self.situation(), self._ledger.zone
+        began = next((timer.started_at for timer in timers if timer.started_at is not None), None)
+        if began is not None and local_date(began, zone) < situation.today - timedelta(days=1):
+            since = Span(local_date(began, zone), situation.today)
+            with self._ledger.database.reading() as connection:
+                situation = situation.knowing(reading.entries_in(connection, since))
+        return Timing(timers=timers, situation=situation, new_id=uuid4, recorded_at=situation.now.astimezone(UTC))
+
+    def _read(self, text: str, now: datetime | None) -> "tuple[Draft, Situation]":
+        """The draft, and the situation that held when it was read: one that sees the day the line is about."""
+        from dutytracker.domain.quick_entry import read_line
+
+        situation, entries_on = self.situation(now), self._records.entries_on
+        draft = read_line(text, situation, entries_on)
+        if draft.date < situation.today - timedelta(days=DAYS_IN_SIGHT):
+            situation = self._situation(situation.now, draft.date - timedelta(days=1))
+            draft = read_line(text, situation, entries_on)
+        if draft.date < situation.today - timedelta(days=1):
+            situation = situation.knowing(entries_on(draft.date))
+        return draft, situation
+
+    def _situation(self, now: datetime, since: date) -> Situation:
+        frame, zone = self._ledger.frame, self._ledger.zone
+        today = local_date(now, zone)
+        seen = Span(since, today + timedelta(days=2))
+        with self._ledger.database.reading() as connection:
+            return Situation(
+                now=now.astimezone(zone),
+                settings=frame.settings,
+                entries=reading.entries_in(connection, Span(today - timedelta(days=1), today + timedelta(days=1))),
+                patterns=frame.patterns,
+                absences=reading.absences_in(connection, seen),
+                erosions=reading.erosions_in(connection, seen),
+            )

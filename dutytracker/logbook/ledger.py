@@ -1,0 +1,112 @@
+"""What every part of an open log stands on: its database, the records that are held ready, and the clock."""
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
+
+from dutytracker.domain.calendar import local_date
+from dutytracker.domain.changes import Change
+from dutytracker.domain.errors import Problems
+from dutytracker.domain.patterns import Pattern
+from dutytracker.domain.records import LogSettings, Member, SamplePlan, UnitAdoption
+from dutytracker.domain.terms import Term
+from dutytracker.domain.validation import problems_of
+from dutytracker.paths import Profile
+from dutytracker.store import reading
+from dutytracker.store.database import Database
+from dutytracker.store.opening import OpenedLog, open_log
+from dutytracker.store.writing import DONE, Cause, RandomBytes, apply
+
+Clock = Callable[[], datetime]
+"""Says what time it is, as an aware instant."""
+
+OF_THE_FRAME = Member | LogSettings | Pattern | Term | UnitAdoption | SamplePlan
+"""The records that are held ready, since every figure depends on them."""
+
+
+def system_clock() -> datetime:
+    """The computer's clock."""
+    return datetime.now(UTC)
+
+
+class Ledger:
+    """One open log. Not for two threads at a time.
+
+    `frame` is what every figure of the log depends on, as it is stored.
+    """
+
+    def __init__(self, profile: Profile, opened: OpenedLog, clock: Clock, random_bytes: RandomBytes) -> None:
+        """Takes over an open log."""
+        self.profile = profile
+        self._opened: OpenedLog | None = opened
+        self._passphrase: str | None = None
+        self._clock = clock
+        self._random_bytes = random_bytes
+        self._refresh()
+
+    @property
+    def log(self) -> OpenedLog:
+        """The open log; opened again after a change of keys, by whichever key holds."""
+        if self._opened is None:
+            self._opened = open_log(self.profile, self._passphrase)
+            self._passphrase = None
+        return self._opened
+
+    @property
+    def database(self) -> Database:
+        """The database of the open log."""
+        return self.log.database
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The time zone of the log."""
+        return ZoneInfo(self.frame.settings.time_zone)
+
+    def now(self) -> datetime:
+        """The computer's clock: aware UTC, whole seconds."""
+        return self._clock().astimezone(UTC).replace(microsecond=0)
+
+    def today(self) -> date:
+        """The date now in the zone of the log."""
+        return local_date(self.now(), self.zone)
+
+    def perform(self, change: Change) -> Change:
+        """Stores a new change and returns it. Raises: `Problems`, `Stale`; then nothing was changed."""
+        self._refuse_impossible(change)
+        return self.store(change, DONE)
+
+    def store(self, change: Change, cause: Cause) -> Change:
+        """Stores a change, unjudged, for that cause, and returns it. Raises: `Stale`."""
+        with self.database.writing() as connection:
+            apply(connection, change, at=self.now(), cause=cause, random_bytes=self._random_bytes)
+        if any(isinstance(edit.record, OF_THE_FRAME) for edit in change.edits):
+            self._refresh()
+        return change
+
+    def let_go(self, passphrase: str) -> None:
+        """Closes the log for a change of keys; it is opened again when it is next asked for, by `passphrase`."""
+        self.database.close()
+        self._opened, self._passphrase = None, passphrase
+
+    def close(self) -> None:
+        """Closes the log."""
+        if self._opened is not None:
+            self._opened.database.close()
+
+    def _refresh(self) -> None:
+        with self.database.reading() as connection:
+            self.frame = reading.frame_of(connection)
+
+    def _refuse_impossible(self, change: Change) -> None:
+        """Raises `Problems` for what an edit makes impossible; what already was so before it may stay."""
+        afters = [edit.after for edit in change.edits]
+        settings = next((record for record in afters if isinstance(record, LogSettings)), self.frame.settings)
+        problems = [
+            problem
+            for edit in change.edits
+            if edit.after is not None
+            for problem in problems_of(edit.after, settings)
+            if edit.before is None or problem.field not in {old.field for old in problems_of(edit.before, settings)}
+        ]
+        if problems:
+            raise Problems(tuple(problems))

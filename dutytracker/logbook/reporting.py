@@ -1,0 +1,71 @@
+"""What the pages and files about weeks of an open log say."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from dutytracker.domain.calendar import Week, spans_of
+from dutytracker.domain.records import Log, SamplePlan
+from dutytracker.logbook.history import History
+from dutytracker.logbook.ledger import Ledger
+from dutytracker.logbook.records import Records
+from dutytracker.logbook.summaries import Summaries
+from dutytracker.store import history, range_reading
+
+if TYPE_CHECKING:
+    from dutytracker.domain.evidence_quality import EvidenceQuality
+    from dutytracker.domain.week_summary import WeekSummary
+    from dutytracker.reports.lost_report import LostTimeReport
+    from dutytracker.reports.report import WeeksReport
+
+
+class Reporting:
+    """The reports about weeks of one open log."""
+
+    def __init__(self, ledger: Ledger, records: Records, history: History, summaries: Summaries) -> None:
+        self._ledger = ledger
+        self._records = records
+        self._history = history
+        self._summaries = summaries
+
+    def report(self, weeks: Sequence[Week], *, own_time: bool) -> "WeeksReport":
+        """What every export of these weeks (at least one, oldest first) says; own time only where it is asked for."""
+        plans = self._ledger.frame.sample_plans
+        return self._report(self._records.log_of(weeks), weeks, own_time=own_time, plans=plans)
+
+    def lost_time(self, weeks: Sequence[Week]) -> "LostTimeReport":
+        """What was taken away in these weeks (at least one, oldest first), as the page about it needs it.
+
+        A loss that was noted is told whether or not its week was chosen to be logged.
+        """
+        from dutytracker.domain.lost_time import lost_time
+        from dutytracker.reports.lost_report import LostTimeReport
+
+        log = self._records.log_of(weeks)
+        about = self._report(log, weeks, own_time=False)
+        return LostTimeReport(about=about, lost=lost_time(about.summaries, log))
+
+    def evidence(self, weeks: "Sequence[WeekSummary]") -> "EvidenceQuality":
+        """How good the record of these weeks (at least one, oldest first) is; no entry is read for it."""
+        from dutytracker.domain.evidence_quality import evidence_quality, summed_counts
+
+        told = [summary.week for summary in weeks]
+        with self._ledger.database.reading() as connection:
+            counts = [range_reading.entry_counts_in(connection, span) for span in spans_of(told)]
+            late = history.late_changes(connection, told, self._ledger.zone)
+        return evidence_quality(weeks, counts=summed_counts(counts), late_changes=late)
+
+    def _report(
+        self, log: Log, weeks: Sequence[Week], *, own_time: bool, plans: Sequence[SamplePlan] = ()
+    ) -> "WeeksReport":
+        from dutytracker.reports.report import weeks_report
+
+        return weeks_report(
+            log,
+            self._summaries.of(weeks),
+            undone=self._records.undone_open_in(weeks),
+            place=self._history.place(),
+            late_changes=self._history.late_changes(weeks),
+            own_time=own_time,
+            made_on=self._ledger.today(),
+            plans=plans,
+        )

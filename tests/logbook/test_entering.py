@@ -1,0 +1,78 @@
+"""A line is read against the log, and logged with the time of the clock."""
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from dutytracker.domain.changes import adding
+from dutytracker.domain.duties import Duty
+from dutytracker.domain.placement import Placement
+from dutytracker.domain.quick_entry import EntryDraft, NotUnderstood
+from tests.builders import (
+    MONDAY,
+    TUESDAY,
+    WEDNESDAY,
+    WEEK,
+    ZONE,
+    a_pattern,
+    a_term,
+    an_absence,
+    an_entry,
+    an_erosion,
+)
+
+
+def test_a_line_is_read_against_the_log(logbook):
+    logbook.perform(adding("Contract", a_pattern(), a_term()))
+    draft = logbook.entering.read_line("call 15 mo")
+    assert isinstance(draft, EntryDraft)
+    assert (draft.duty, draft.minutes, draft.date) == (Duty.CALL, 15, MONDAY)
+    assert draft.suggested_placement is Placement.PROT
+    assert logbook.records.entries_on(MONDAY) == ()
+
+
+def test_a_line_about_a_day_long_ago_still_sees_that_day(logbook):
+    long_ago = date(2026, 1, 12)
+    logbook.perform(adding("Contract", a_pattern(), a_term(), an_absence(date=long_ago)))
+    assert logbook.entering.read_line("call 15 1/12").suggested_placement is Placement.OFF
+    assert logbook.entering.read_line("call 15 1/13").suggested_placement is Placement.PROT
+    logbook.perform(adding("Log", an_entry(minutes=84, date=date(2026, 1, 13))))
+    assert logbook.entering.read_line("call 15 1/13").suggested_placement is Placement.GAP
+
+
+def test_a_line_is_logged_with_the_time_of_the_clock_whatever_time_it_is_read_for(logbook, clock):
+    read_at = datetime(2026, 3, 3, 20, tzinfo=UTC)
+    logged = logbook.entering.log_line("call 15", now=read_at)
+    (entry,) = logbook.records.entries_on(TUESDAY)
+    assert logged.ids == (str(entry.id),)
+    assert logged.change == adding("Log an entry", entry)
+    assert isinstance(logged.draft, EntryDraft)
+    assert entry.recorded_at == clock.at
+    assert entry.start == read_at - timedelta(minutes=15)
+
+
+def test_a_line_that_is_not_understood_changes_nothing(logbook):
+    place = logbook.history.place()
+    with pytest.raises(NotUnderstood):
+        logbook.entering.log_line("gibberish")
+    assert logbook.history.place() == place
+
+
+def test_the_situation_holds_today_and_yesterday(logbook, clock):
+    logbook.perform(adding("Log", *(an_entry(n, date=day) for n, day in enumerate(WEEK.days[:4], 1)), an_erosion()))
+    situation = logbook.entering.situation()
+    assert [entry.date for entry in situation.entries] == [TUESDAY, WEDNESDAY]
+    assert situation.erosions == (an_erosion(),)
+    assert (situation.now, str(situation.now.tzinfo)) == (clock.at, ZONE)
+    assert [entry.date for entry in logbook.entering.situation(clock.at - timedelta(days=1)).entries] == [
+        MONDAY,
+        TUESDAY,
+    ]
+
+
+def test_favorites_forget_what_is_older_than_ninety_days(logbook, clock):
+    logbook.perform(adding("Log", an_entry(duty=Duty.CALL)))
+    clock.at += timedelta(days=88)
+    assert logbook.entering.usual_minutes() == ((Duty.CALL, 30),)
+    clock.at += timedelta(days=1)
+    assert logbook.entering.usual_minutes() == ()
