@@ -1,6 +1,9 @@
 """Which way of this computer gives keys to programs."""
 
+import os
+
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
 
 from dutytracker.ui.desktop.global_key.global_keys import GlobalKeys
 from dutytracker.ui.desktop.global_key.nowhere import NoGlobalKeys
@@ -8,4 +11,25 @@ from dutytracker.ui.desktop.global_key.nowhere import NoGlobalKeys
 
 def global_keys(parent: QObject) -> GlobalKeys:
     """The keys of this desktop; where it gives none, one that binds nothing and says so."""
+    match QGuiApplication.platformName():
+        case "xcb" if not is_wayland():
+            return _of_x11(parent)
     return NoGlobalKeys(parent)
+
+
+def is_wayland() -> bool:
+    """True if the desktop is a Wayland one, also where it shows this program through X.
+
+    There a key that is grabbed from X is only given while a program that is shown through X is in front.
+    """
+    kind = os.environ.get("XDG_SESSION_TYPE", "")
+    return kind == "wayland" or (kind != "x11" and bool(os.environ.get("WAYLAND_DISPLAY")))
+
+
+def _of_x11(parent: QObject) -> GlobalKeys:
+    from dutytracker.ui.desktop.global_key.x11 import X11Keys
+
+    try:
+        return X11Keys(parent)
+    except OSError:
+        return NoGlobalKeys(parent)
