@@ -13,7 +13,7 @@ from dutytracker.exchange.log_file import read_log_file
 from dutytracker.exchange.merging import importing
 from dutytracker.exchange.receipt_file import holds_receipt, read_receipt
 from dutytracker.exchange.strict_json import plain_file
-from dutytracker.exchange.trackers import holds_tracked_time
+from dutytracker.exchange.trackers.telling import holds_tracked_time
 from dutytracker.exchange.unit_file import holds_unit
 from dutytracker.handover import Request
 from dutytracker.logbook import Logbook, system_clock

@@ -1,14 +1,17 @@
 """Importing another program's file: the same for the command and the open window."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Self
 
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.errors import DutyError
-from dutytracker.domain.records import Log, LogSettings
+from dutytracker.domain.records import ImportRule, Log, LogSettings
 from dutytracker.domain.tracking.importing import TrackerImport, tracker_import
 from dutytracker.domain.tracking.meaning import every_name, folded
 from dutytracker.domain.tracking.spans import DateOrder, TrackedFile
-from dutytracker.exchange.trackers import read_tracked
+from dutytracker.exchange.trackers.reading import read_tracked
 from dutytracker.handover import Request
 from dutytracker.logbook import Logbook, system_clock
 from dutytracker.reports.plain_text import plain
@@ -39,17 +42,28 @@ def tracked_import(data: bytes, request: Request, into: Log, logbook: Logbook | 
         if folded(name) not in known:
             words = translate("No project or tag of this file is called “{name}”: --dry-run lists their names.")
             raise DutyError(words.format(name=plain(name)))
-    return worked_out(file, given, into, logbook)
+    return Plan.of(into, logbook).worked_out(file, given)
 
 
-def worked_out(
-    file: TrackedFile, given: Mapping[str, Duty | None], into: Log, logbook: Logbook | None
-) -> TrackerImport:
-    """What taking over a file that was read would do now, where its names mean what is `given`; nothing is stored."""
-    now = system_clock().replace(microsecond=0) if logbook is None else logbook.now()
-    rules = () if logbook is None else logbook.records.import_rules()
-    labels = {duty: duty_label(duty, into.settings) for duty in Duty}
-    return tracker_import(file, into, given=given, rules=rules, labels=labels, now=now)
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """All that taking a file over depends on, read from the log at one moment."""
+
+    into: Log
+    rules: Sequence[ImportRule]
+    now: datetime
+
+    @classmethod
+    def of(cls, into: Log, logbook: Logbook | None) -> Self:
+        """As the log stands now; without a log, as a new one would."""
+        if logbook is None:
+            return cls(into, (), system_clock().replace(microsecond=0))
+        return cls(into, logbook.records.import_rules(), logbook.now())
+
+    def worked_out(self, file: TrackedFile, given: Mapping[str, Duty | None]) -> TrackerImport:
+        """What taking over a file that was read would do, where its names mean what is `given`; nothing is stored."""
+        labels = {duty: duty_label(duty, self.into.settings) for duty in Duty}
+        return tracker_import(file, self.into, given=given, rules=self.rules, labels=labels, now=self.now)
 
 
 def tracker_answer(found: TrackerImport, settings: LogSettings, *, dry: bool) -> Answer:

@@ -15,12 +15,7 @@ from dutytracker.exchange.trackers.timewarrior import is_timewarrior, read_timew
 from dutytracker.exchange.trackers.toggl import is_toggl, read_toggl
 from dutytracker.exchange.trackers.watson import is_watson, is_watson_csv, read_watson
 
-__all__ = ["DatesUnclear", "holds_tracked_time", "read_tracked"]
-
-
-def holds_tracked_time(data: bytes) -> bool:
-    """False for a JSON object, which only this program's own files are; everything else can only be another's."""
-    return not data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{")
+__all__ = ["DatesUnclear", "read_tracked"]
 
 
 def read_tracked(data: bytes, order: DateOrder | None = None) -> TrackedFile:

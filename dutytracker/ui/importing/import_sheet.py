@@ -8,12 +8,11 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from dutytracker.domain.records import Log
 from dutytracker.domain.tracking.importing import TrackerImport
 from dutytracker.domain.tracking.spans import DateOrder, TrackedFile
-from dutytracker.exchange.trackers import DatesUnclear, read_tracked
 from dutytracker.reports.plain_text import plain
 from dutytracker.reports.tracker_words import day_lines, outcome_words, remark_lines
+from dutytracker.ui.importing.import_working import ImportWorking
 from dutytracker.ui.importing.names_form import NamesForm
 from dutytracker.ui.theme import STEP, Size, Tone
-from dutytracker.ui.tracker_answer import worked_out
 from dutytracker.ui.unit.unit_facts import Lines
 from dutytracker.ui.widgets.button import plain_button, primary_button
 from dutytracker.ui.widgets.card import Card
@@ -37,15 +36,18 @@ class ImportSheet(QDialog):
 
     taken = Signal()
 
-    def __init__(self, workspace: Workspace, name: str, data: bytes, parent: QWidget | None = None) -> None:
-        """Raises: `DutyError` where it is no file of a program that is known."""
+    def __init__(
+        self, workspace: Workspace, name: str, data: bytes, file: TrackedFile | None, parent: QWidget | None = None
+    ) -> None:
+        """`file` is what `data` was read as; `None` where its dates are not clear."""
         super().__init__(parent)
         self._workspace = workspace
         self._data = data
-        self._file = self._read(None)
+        self._file = file
         self._log: Log = workspace.logbook.records.whole_log()
+        self.working = ImportWorking(self)
         self.found: TrackerImport | None = None
-        """What taking it over would do as it is chosen now; `None` while its dates are not clear."""
+        """What taking it over would do as it is chosen now; `None` while its dates are not clear, and at first."""
         self.dates = ChoiceBox(self.tr("How dates are written"))
         self.outcome = Text("", Size.STRONG, wraps=True)
         self.names = NamesForm(workspace.logbook.settings)
@@ -57,6 +59,9 @@ class ImportSheet(QDialog):
         self.setWindowTitle(self.tr("Bring in {name}").format(name=plain(name)))
         self._lay_out()
         self._ask_for_dates()
+        self.working.read.connect(self._on_read)
+        self.working.worked_out.connect(self._on_worked_out)
+        self.working.refused.connect(self.problem.say)
         self._refresh()
         self.dates.currentIndexChanged.connect(self._on_dates)
         self.names.changed.connect(self._on_chosen)
@@ -66,7 +71,7 @@ class ImportSheet(QDialog):
         self.take_button.setDefault(True)
         self.take_button.setAccessibleName(self.tr("Take it over"))
         self.leave_button.setAccessibleName(self.tr("Leave everything as it is"))
-        (self.dates if self.found is None else self.take_button).setFocus()
+        (self.dates if file is None else self.leave_button).setFocus()
 
     def _ask_for_dates(self) -> None:
         """Offers both orders where nothing in the file says which is right."""
@@ -75,17 +80,18 @@ class ImportSheet(QDialog):
         self.dates.add(self.tr("March 4: the month comes first"), DateOrder.MONTH_FIRST.value)
         self._dates_row.setVisible(self._file is None)
 
-    def _read(self, order: DateOrder | None) -> TrackedFile | None:
-        """What is in the file; `None` where its dates are not clear."""
-        try:
-            return read_tracked(self._data, order)
-        except DatesUnclear:
-            return None
-
     def _on_dates(self) -> None:
         said = str(self.dates.value())
-        self._file = self._read(DateOrder(said) if said else None)
-        self._on_chosen()
+        self.problem.say("")
+        if said:
+            self._wait()
+            self.working.read_file(self._data, DateOrder(said))
+        else:
+            self._on_read(None)
+
+    def _on_read(self, file: TrackedFile | None) -> None:
+        self._file = file
+        self._refresh()
 
     def _on_chosen(self) -> None:
         self.problem.say("")
@@ -93,14 +99,31 @@ class ImportSheet(QDialog):
 
     def _refresh(self) -> None:
         if self._file is None:
-            self.found = None
+            self.working.forget()
             self.outcome.say(self.tr("The dates in this file can be read two ways: say which one is right."))
+            self._on_found(None)
         else:
-            self.found = worked_out(self._file, self.names.given, self._log, self._workspace.logbook)
-            self._show(self.found)
+            self._wait()
+            self.working.work_out(self._file, self.names.given, self._log, self._workspace.logbook)
+
+    def _wait(self) -> None:
+        """What is shown is not what would come in any more, until it is worked out again."""
+        self.take_button.setEnabled(False)
+        if self.found is None:
+            self.outcome.say(self.tr("Working out what would come in…"))
+
+    def _on_worked_out(self, found: TrackerImport) -> None:
+        self._on_found(found)
+        self._show(found)
+
+    def _on_found(self, found: TrackerImport | None) -> None:
+        is_first = self.found is None
+        self.found = found
         for card in (self._names_card, self._days_card, self._odd_card):
-            card.setVisible(self.found is not None)
-        self.take_button.setEnabled(self.found is not None and bool(self.found.change.edits))
+            card.setVisible(found is not None)
+        self.take_button.setEnabled(found is not None and bool(found.change.edits))
+        if is_first and self.take_button.isEnabled() and not self.dates.hasFocus():
+            self.take_button.setFocus()
 
     def _show(self, found: TrackerImport) -> None:
         settings = self._workspace.logbook.settings

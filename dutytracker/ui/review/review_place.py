@@ -18,7 +18,6 @@ from dutytracker.ui.review.decide_window import DecideWindow
 from dutytracker.ui.review.deleted_window import open_deleted
 from dutytracker.ui.review.desk import Desk, Work
 from dutytracker.ui.review.dialogs import AskForFiles, ShareDialogs
-from dutytracker.ui.review.drop_area import DropArea
 from dutytracker.ui.review.empty_page import EmptyPage
 from dutytracker.ui.review.facts_card import FactsCard
 from dutytracker.ui.review.figures_page import FiguresPage
@@ -40,6 +39,7 @@ from dutytracker.ui.review.sight import Sight
 from dutytracker.ui.review.sight_words import nothing_words, standing_words, taken_words
 from dutytracker.ui.review.unit_steps import UnitSteps
 from dutytracker.ui.theme import STEP
+from dutytracker.ui.widgets.drop_area import DropArea
 from dutytracker.ui.widgets.scroller import MARGIN
 from dutytracker.ui.workspace import Workspace
 

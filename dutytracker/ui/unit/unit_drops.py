@@ -7,7 +7,8 @@ from PySide6.QtGui import QDropEvent, QPainter, QPaintEvent, QPen, QWindow
 from PySide6.QtWidgets import QWidget
 
 from dutytracker.ui.theme import RADIUS, STEP, Size, colors_of, text_font
-from dutytracker.ui.unit.unit_files import is_unit_file, local_files
+from dutytracker.ui.unit.unit_files import is_unit_file
+from dutytracker.ui.widgets.drop_area import local_files
 
 DRAGS = {QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop}
 

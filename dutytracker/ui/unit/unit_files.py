@@ -1,9 +1,8 @@
 """Which files are unit files, and the dialog that asks for one."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from dutytracker.reports.words import translate
@@ -23,11 +22,6 @@ def parted(paths: Iterable[Path]) -> tuple[list[Path], list[Path]]:
     """The unit files, and all the others, each in their order."""
     every = list(paths)
     return [path for path in every if is_unit_file(path)], [path for path in every if not is_unit_file(path)]
-
-
-def local_files(data: QMimeData) -> Sequence[Path]:
-    """The files and folders of this computer that are dragged."""
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
 
 
 class UnitFileDialog:

@@ -1,6 +1,6 @@
 """Files of other programs in the fewest words."""
 
-from dutytracker.exchange.trackers import read_tracked
+from dutytracker.exchange.trackers.reading import read_tracked
 
 CLOCKIFY = "Project,Task,User,Tags,Start Date,Start Time,End Date,End Time,Duration (h)\n"
 TOGGL = "Description,Duration,Project,Start date,Start time,Stop date,Stop time,Tags\n"

@@ -3,7 +3,7 @@
 import pytest
 
 from dutytracker.domain.tracking.spans import DateOrder
-from dutytracker.exchange.trackers import DatesUnclear
+from dutytracker.exchange.trackers.reading import DatesUnclear
 from tests.exchange.trackers.some_tables import CLOCKIFY, read
 
 ROW = "Charting,,Sam,,{0},9:00,{0},9:30,0:30\n"

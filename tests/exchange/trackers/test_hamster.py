@@ -2,7 +2,7 @@
 
 import pytest
 
-from dutytracker.exchange.trackers import read_tracked
+from dutytracker.exchange.trackers.reading import read_tracked
 from tests.exchange.trackers.some_tables import read
 
 TSV = "activity\tstart time\tend time\tduration minutes\tcategory\tdescription\ttags\n"

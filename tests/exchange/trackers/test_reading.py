@@ -16,7 +16,8 @@ from dutytracker.domain.records import Log, LogSettings, Member
 from dutytracker.domain.tracking.importing import tracker_import
 from dutytracker.domain.tracking.spans import DateOrder, Program, Why
 from dutytracker.exchange.strict_json import Refused
-from dutytracker.exchange.trackers import DatesUnclear, holds_tracked_time, read_tracked
+from dutytracker.exchange.trackers.reading import DatesUnclear, read_tracked
+from dutytracker.exchange.trackers.telling import holds_tracked_time
 from dutytracker.reports.labels import DUTY_LABELS
 
 SAMPLES = Path(__file__).parent / "samples"

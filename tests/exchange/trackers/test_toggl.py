@@ -1,7 +1,7 @@
 """Toggl Track's detailed report."""
 
 from dutytracker.domain.tracking.spans import Program
-from dutytracker.exchange.trackers import read_tracked
+from dutytracker.exchange.trackers.reading import read_tracked
 from tests.exchange.trackers.some_tables import TOGGL, read
 
 

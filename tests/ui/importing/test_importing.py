@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from dutytracker.domain.duties import Duty
@@ -11,6 +12,7 @@ from dutytracker.domain.records import Source
 from dutytracker.ui.importing.importing_section import ImportingSection
 from dutytracker.ui.places import SETTINGS
 from tests.ui.looks import looks
+from tests.ui.unit.dropping import drop
 
 SAMPLES = Path(__file__).parents[2] / "exchange" / "trackers" / "samples"
 TOGGL = SAMPLES / "toggl.csv"
@@ -25,6 +27,27 @@ def section(qtbot, workspace):
     return section
 
 
+def opened(section, file=None):
+    """The sheet of a file, the usual one where none is named, once everything on it is worked out."""
+    section.choose_button.click() if file is None else section.open(file)
+    return settled(section)
+
+
+def settled(section):
+    wait_until(lambda: not section.is_reading)
+    wait_until(lambda: section.sheet is None or not section.sheet.working.is_busy)
+    return section.sheet
+
+
+def wait_until(is_so):
+    for _ in range(2000):
+        QApplication.processEvents()
+        if is_so():
+            return
+        QTest.qWait(5)
+    raise AssertionError("It is not done after ten seconds.")
+
+
 def came_in(section):
     entries = section._workspace.logbook.records.whole_log().entries
     return [entry for entry in entries if entry.source is Source.IMPORT]
@@ -35,8 +58,7 @@ def lines_of(lines):
 
 
 def test_a_file_is_looked_at_before_anything_comes_in(section):
-    section.choose_button.click()
-    sheet = section.sheet
+    sheet = opened(section)
     assert "6 entries would come in" in sheet.outcome.text()
     assert "Monday, March 2, 2026: Patient calls 45 min, Charting 30 min" in lines_of(sheet.days)
     assert "Line 8: shorter than a minute" in lines_of(sheet.odd)
@@ -46,7 +68,7 @@ def test_a_file_is_looked_at_before_anything_comes_in(section):
 
 
 def test_enter_takes_it_over_and_one_undo_takes_it_back(qtbot, section):
-    section.choose_button.click()
+    opened(section)
     qtbot.keyClick(section.sheet.take_button, Qt.Key.Key_Return)
     assert section.sheet is None
     assert {entry.duty for entry in came_in(section)} == {Duty.CALL, Duty.MSG, Duty.CHART}
@@ -56,11 +78,12 @@ def test_enter_takes_it_over_and_one_undo_takes_it_back(qtbot, section):
 
 
 def test_a_file_that_came_in_elsewhere_meanwhile_does_not_come_in_twice(section):
-    section.choose_button.click()
+    opened(section)
     section._workspace.perform(section.sheet.found.change)
     held = came_in(section)
     sheet = section.sheet
     sheet.take_button.click()
+    settled(section)
     assert came_in(section) == held
     assert sheet.problem.text()
     assert sheet.outcome.text().startswith("Everything in this file that means a duty is in the log already")
@@ -68,22 +91,22 @@ def test_a_file_that_came_in_elsewhere_meanwhile_does_not_come_in_twice(section)
 
 
 def test_a_project_that_is_not_known_is_given_a_duty_with_the_keyboard_and_remembered(qtbot, section):
-    section.choose_button.click()
+    opened(section)
     choice = section.sheet.names.choices["staff meeting"]
     assert choice.currentText() == "Not known: stays out"
     choice.setFocus()
     qtbot.keyClick(choice, Qt.Key.Key_Down)
     assert choice.currentText() == "Patient calls"
+    settled(section)
     assert "Tuesday, March 3, 2026: Patient calls 45 min" in lines_of(section.sheet.days)
     section.sheet.take_button.click()
-    section.choose_button.click()
+    opened(section)
     assert section.sheet.names.choices["staff meeting"].value() == "CALL"
     assert not section.sheet.take_button.isEnabled()
 
 
 def test_the_tab_key_goes_through_every_name_to_the_buttons(section):
-    section.choose_button.click()
-    sheet = section.sheet
+    sheet = opened(section)
     wanted = [*sheet.names.choices.values(), sheet.leave_button, sheet.take_button]
     chain, widget = [], sheet.dates.nextInFocusChain()
     while widget is not sheet.dates:
@@ -94,7 +117,7 @@ def test_the_tab_key_goes_through_every_name_to_the_buttons(section):
 
 
 def test_a_choice_can_be_taken_back(section):
-    section.choose_button.click()
+    opened(section)
     choice = section.sheet.names.choices["staff meeting"]
     choice.choose("none")
     choice.choose("")
@@ -102,19 +125,20 @@ def test_a_choice_can_be_taken_back(section):
 
 
 def test_what_plain_words_say_can_be_said_otherwise(section):
-    section.choose_button.click()
+    opened(section)
     section.sheet.names.choices["emails"].choose("none")
+    settled(section)
     assert "Patient emails" not in lines_of(section.sheet.days)
 
 
 def test_dates_that_can_be_read_two_ways_are_asked_about_first(section, tmp_path):
     file = tmp_path / "report.csv"
     file.write_bytes((SAMPLES / "timetagger.csv").read_bytes().replace(b"27-11", b"07-11"))
-    section.open(file)
-    sheet = section.sheet
+    sheet = opened(section, file)
     assert sheet.outcome.text() == "The dates in this file can be read two ways: say which one is right."
     assert not sheet.take_button.isEnabled()
     sheet.dates.choose("day-first")
+    settled(section)
     assert "Monday, March 2, 2026" in lines_of(sheet.days)
     assert sheet.take_button.isEnabled()
     sheet.dates.choose("")
@@ -122,7 +146,7 @@ def test_dates_that_can_be_read_two_ways_are_asked_about_first(section, tmp_path
 
 
 def test_dates_that_tell_themselves_are_not_asked_about(section):
-    section.choose_button.click()
+    opened(section)
     assert not section.sheet.dates.isVisible()
 
 
@@ -130,7 +154,7 @@ def test_dates_that_tell_themselves_are_not_asked_about(section):
 def test_what_is_no_such_file_is_refused_in_place(section, tmp_path, content):
     file = tmp_path / "file.csv"
     file.write_bytes(content)
-    section.open(file)
+    opened(section, file)
     assert section.sheet is None
     assert section.problem.text()
 
@@ -138,15 +162,34 @@ def test_what_is_no_such_file_is_refused_in_place(section, tmp_path, content):
 def test_choosing_no_file_changes_nothing(qtbot, workspace):
     section = ImportingSection(workspace, lambda _parent: "")
     qtbot.addWidget(section)
-    section.choose_button.click()
+    opened(section)
     assert section.sheet is None
+
+
+def test_a_file_is_dropped_on_the_section(section):
+    assert drop(section, TOGGL)
+    assert "6 entries would come in" in settled(section).outcome.text()
+
+
+def test_of_several_files_none_is_opened(section):
+    assert drop(section, TOGGL, SAMPLES / "timetagger.csv")
+    assert section.sheet is None
+    assert section.problem.text().startswith("One file at a time")
+
+
+def test_nothing_is_taken_over_while_a_choice_is_worked_out(section):
+    sheet = opened(section)
+    sheet.names.choices["emails"].choose("none")
+    assert not sheet.take_button.isEnabled()
+    settled(section)
+    assert sheet.take_button.isEnabled()
 
 
 def test_many_days_are_cut_short(section, tmp_path):
     file = tmp_path / "times.klg"
     days = [f"2026-{month:02}-{day:02}" for month in (1, 2) for day in range(1, 29)]
     file.write_text("\n".join(f"{day}\n    1h #email\n" for day in days), encoding="utf-8")
-    section.open(file)
+    opened(section, file)
     assert lines_of(section.sheet.days).endswith("… and 16 more days")
 
 
@@ -157,7 +200,7 @@ def test_pictures_of_the_sheet(take_window, filled_places):
     QApplication.processEvents()
     take_window("importing_section")
     section = places.by_key[SETTINGS].importing
-    section.open(TOGGL)
+    opened(section, TOGGL)
     QApplication.processEvents()
     take_window("importing_sheet", section.sheet)
 
@@ -168,9 +211,9 @@ def test_pictures_of_dates_that_are_not_clear_and_of_a_refusal(take_window, fill
     section = filled_places.by_key[SETTINGS].importing
     file = tmp_path / "diary.txt"
     file.write_bytes(b"Dear diary")
-    section.open(file)
+    opened(section, file)
     take_window("importing_refused")
     file.write_bytes((SAMPLES / "timetagger.csv").read_bytes().replace(b"27-11", b"07-11"))
-    section.open(file)
+    opened(section, file)
     QApplication.processEvents()
     take_window("importing_dates", section.sheet)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -20,7 +20,7 @@ class DropArea(QWidget):
         self.setAcceptDrops(True)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _local_paths(event):
+        if local_files(event.mimeData()):
             event.acceptProposedAction()
             self._is_dragged_over = True
             self.update()
@@ -33,7 +33,7 @@ class DropArea(QWidget):
         self._is_dragged_over = False
         self.update()
         event.acceptProposedAction()
-        self.dropped.emit(_local_paths(event))
+        self.dropped.emit(local_files(event.mimeData()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._is_dragged_over:
@@ -45,5 +45,6 @@ class DropArea(QWidget):
             painter.drawRoundedRect(self.rect().adjusted(4, 4, -4, -4), 12, 12)
 
 
-def _local_paths(event: QDropEvent) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+def local_files(data: QMimeData) -> list[Path]:
+    """The files and folders of this computer that are dragged."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
