@@ -207,12 +207,12 @@ def test_closing_the_day_asks_once_what_was_left_undone(desk: Desk) -> None:
     begin_with_hours_and_contract(desk)
     desk.enter("p15")
     desk.press(Key.Key_D, held=CONTROL)
-    assert desk.today.closing.question.text() == "Today is closed. Anything left undone?"
+    assert desk.today.review_card.question.text() == "Today is closed. Anything left undone?"
     desk.write("c")
     desk.enter("40")
     assert desk.undone() == [("Charting", "≈ 40 min")]
     desk.press(Key.Key_Return)
-    assert desk.today.closing.isHidden()
+    assert desk.today.review_card.question.text().startswith("15 min logged in 1 entry")
     assert desk.today.entry.line.hasFocus()
 
 

@@ -47,7 +47,7 @@ class Places(QWidget):
         self._pages = QStackedWidget()
         self.undo_bar = UndoBar(workspace, actions.undo, actions.redo)
         self._bar = QWidget()
-        self.today = TodayPlace(workspace, actions)
+        self.today = TodayPlace(workspace, actions, lambda: settings.current.nudges)
         self.review: ReviewPlace | None = None
         """`None` until it was gone to: what a steward needs is loaded then."""
         self.by_key: dict[str, QWidget] = {TODAY: self.today}

@@ -21,14 +21,19 @@ class CloseButton(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.clicked.connect(action.trigger)
-        self.show_state(closed=False, is_today=True)
+        self.show_state(closed=False, is_today=True, waits=False)
 
-    def show_state(self, *, closed: bool, is_today: bool) -> None:
-        """Offers to close the day, or says that it is closed and offers to open it again."""
+    def show_state(self, *, closed: bool, is_today: bool, waits: bool) -> None:
+        """Offers to close the day; or says that it is closed and offers to go on where its review `waits`, or else to
+        open it again.
+        """
         self._closed = closed
         whole = self.tr("That’s all for today") if is_today else self.tr("That’s all for this day")
-        self.setText(self.tr("Closed · Reopen") if closed else whole)
-        self.setAccessibleName(self.tr("Day is closed. Open it again") if closed else whole)
+        offer, said = self.tr("Closed · Reopen"), self.tr("Day is closed. Open it again")
+        if waits:
+            offer, said = self.tr("Closed · Go on"), self.tr("Day is closed. Go on with what is asked about it")
+        self.setText(offer if closed else whole)
+        self.setAccessibleName(said if closed else whole)
         self.setAccessibleDescription(self._keys)
         self.updateGeometry()
         self.update()

@@ -1,5 +1,7 @@
 """Where the parts of Today stand: beside each other in a wide window, in one column in a narrow one."""
 
+from collections.abc import Callable
+
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -9,9 +11,10 @@ from dutytracker.ui.entering.line_form import LineForm
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.today.asked_line import AskedLine
 from dutytracker.ui.today.close_button import CloseButton
-from dutytracker.ui.today.closing_card import ClosingCard
 from dutytracker.ui.today.day_card import DayCard
+from dutytracker.ui.today.day_review.review_card import ReviewCard
 from dutytracker.ui.today.entry_card import EntryCard
+from dutytracker.ui.today.nudge_line import NudgeLine
 from dutytracker.ui.today.recent_weeks import RecentWeeksCard
 from dutytracker.ui.today.row_commands import RowCommands
 from dutytracker.ui.today.timer_bar import TimerBar
@@ -28,7 +31,8 @@ from dutytracker.ui.workspace import Workspace
 class TodayLayout:
     """Makes the parts of the place and lays them out in `place`."""
 
-    def __init__(self, place: QWidget, workspace: Workspace, actions: Actions) -> None:
+    def __init__(self, place: QWidget, workspace: Workspace, actions: Actions, nudges: Callable[[], bool]) -> None:
+        """`nudges` says whether the member is to be reminded of the day."""
         self.commands = RowCommands(workspace, place)
         self.title = Text("", Size.TITLE)
         self.date = Text("", Size.BODY, Tone.DIM)
@@ -40,16 +44,17 @@ class TodayLayout:
         self.favorites = FavoritesPart(workspace, actions)
         self._entry_card = EntryCard(self.entry, self.favorites)
         self.asked = AskedLine(workspace)
+        self.nudge = NudgeLine(workspace, nudges)
         self.strip = WeekStrip()
         self.day = DayCard(self.commands)
         self.undone = UndoneCard(workspace, self.commands)
-        self.closing = ClosingCard(workspace.logbook.settings)
+        self.review_card = ReviewCard()
         self.undo_bar = UndoBar(workspace, actions.undo, actions.redo)
         self.close_button = CloseButton(actions.close_day)
         self.panel = WeekPanel()
         self.recent = RecentWeeksCard(workspace)
         self._column = QVBoxLayout()
-        self.middle = Scroller(self.closing, self.day, self.undone)
+        self.middle = Scroller(self.review_card, self.day, self.undone)
         self.middle.follow(self.day.table)
         self.middle.follow(self.undone.table)
         self.undone.form_shown.connect(self.middle.reveal)
@@ -57,14 +62,14 @@ class TodayLayout:
         self._sides = QHBoxLayout(place)
         self._lay_out(place)
         self._is_narrow = False
-        self.timer.grown.connect(self._make_room)
+        self.timer.grown.connect(self.make_room)
         self.be_narrow(narrow=False)
 
     def be_narrow(self, *, narrow: bool) -> None:
         """Changes between the panel at the right and the strip under the line."""
         self._side.setVisible(not narrow)
         self._is_narrow = narrow
-        self._make_room()
+        self.make_room()
         self.asked.be_narrow(narrow=narrow)
         self.favorites.be_narrow(narrow=narrow)
         self._column.setSpacing((2 if narrow else 3) * STEP)
@@ -72,9 +77,14 @@ class TodayLayout:
         above = (3 if narrow else 5) * STEP
         self._sides.setContentsMargins(side, above, side - MARGIN, above)
 
-    def _make_room(self) -> None:
-        """The strip gives way while the timer asks something: a narrow window is low, too."""
-        self.strip.setVisible(self._is_narrow and not self.timer.is_asking)
+    def go_up(self) -> None:
+        """Shows the top of what stands in the middle."""
+        self.middle.verticalScrollBar().setValue(0)
+
+    def make_room(self) -> None:
+        """The strip gives way while the timer or the review asks something: a narrow window is low, too."""
+        is_asking = self.timer.is_asking or not self.review_card.isHidden()
+        self.strip.setVisible(self._is_narrow and not is_asking)
 
     def _lay_out(self, place: QWidget) -> None:
         bottom = QHBoxLayout()
@@ -85,6 +95,7 @@ class TodayLayout:
         self._column.addLayout(_inset(self.timer))
         self._column.addLayout(_inset(self._entry_card))
         self._column.addLayout(_inset(self.asked))
+        self._column.addLayout(_inset(self.nudge))
         self._column.addLayout(_inset(self.strip))
         self._column.addWidget(self.middle, 1)
         self._column.addLayout(_inset(bottom))

@@ -1,5 +1,6 @@
 """The Today place: the line, the day, what is undone, and the week."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import Signal
@@ -8,13 +9,12 @@ from PySide6.QtWidgets import QWidget
 
 from dutytracker.domain.calendar import Span
 from dutytracker.domain.changes import Change
-from dutytracker.domain.duties import Duty
 from dutytracker.reports.words import full_date, long_day, weekday_name, weekday_of
 from dutytracker.ui.actions import Actions
 from dutytracker.ui.clock_stretch import Stretch
 from dutytracker.ui.clock_words import range_text
-from dutytracker.ui.entering.line_words import KEYS
-from dutytracker.ui.today.closing import answering, closing_or_reopening, ends_the_week
+from dutytracker.ui.today.day_review.day_review import DayReview
+from dutytracker.ui.today.day_review.review_changes import answering
 from dutytracker.ui.today.day_state import DayState, state_of
 from dutytracker.ui.today.today_layout import TodayLayout
 from dutytracker.ui.today.week_figures import Mend, Place, figures_of
@@ -40,14 +40,18 @@ class TodayPlace(QWidget):
     share_wanted = Signal()
     closing_wanted = Signal(object)
 
-    def __init__(self, workspace: Workspace, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace, actions: Actions, nudges: Callable[[], bool], parent: QWidget | None = None
+    ) -> None:
+        """`nudges` says whether the member is to be reminded of the day before the shift ends."""
         super().__init__(parent)
         self._workspace = workspace
         self._actions = actions
         self._day = workspace.logbook.today()
         self._last_today = self._day
-        self.parts = TodayLayout(self, workspace, actions)
+        self.parts = TodayLayout(self, workspace, actions, nudges)
         self.state: DayState = state_of(workspace.logbook, self._day)
+        self.review = DayReview(workspace, self.parts.review_card, self.state, self)
         self._connect()
         self._show()
 
@@ -68,12 +72,12 @@ class TodayPlace(QWidget):
         self._last_today = today
         self.parts.asked.follow_the_clock()
         self.parts.timer.read_again()
+        self.parts.nudge.follow_the_clock()
         self.read_again()
 
     def show_day(self, day: date) -> None:
         """Shows another day; a day to come is not shown."""
         self._day = min(day, self._workspace.logbook.today())
-        self.parts.closing.hide()
         self.read_again()
 
     def read_again(self) -> None:
@@ -99,10 +103,13 @@ class TodayPlace(QWidget):
         parts.strip.mend_wanted.connect(self._on_mend_wanted)
         parts.asked.closing_wanted.connect(self.closing_wanted)
         parts.asked.share_wanted.connect(self.share_wanted)
-        parts.closing.item_named.connect(self._on_item_named)
-        parts.closing.answered.connect(self._on_answered)
-        parts.closing.put_away.connect(self._on_put_away)
-        actions.close_day.triggered.connect(self._on_close_day)
+        parts.nudge.day_wanted.connect(self._on_review_wanted)
+        parts.review_card.shown.connect(parts.go_up)
+        self.review.moved.connect(self._show_review)
+        self.review.left.connect(parts.entry.take_focus)
+        self.review.edit_wanted.connect(parts.entry.edit)
+        self.review.stop_wanted.connect(actions.stop_timer.trigger)
+        actions.close_day.triggered.connect(self.review.close_day)
         actions.previous_day.triggered.connect(self._on_previous_day)
         actions.next_day.triggered.connect(self._on_next_day)
         actions.this_day.triggered.connect(self._on_this_day)
@@ -124,8 +131,19 @@ class TodayPlace(QWidget):
         parts.panel.show_figures(figures)
         parts.strip.show_figures(figures)
         parts.recent.show_with(state.summary)
-        parts.close_button.show_state(closed=state.closed_day is not None, is_today=is_today)
         parts.close_button.setVisible(not state.is_left_out or state.closed_day is not None or bool(state.entries))
+        self.review.show_state(state)
+        self._show_review()
+
+    def _show_review(self) -> None:
+        """Says on the button what Ctrl+D does, and in the quiet line that a review was put away."""
+        state, parts = self.state, self.parts
+        waits = self.review.waits
+        is_today = state.day == state.today
+        parts.close_button.show_state(closed=state.closed_day is not None, is_today=is_today, waits=waits)
+        is_away = waits and parts.review_card.isHidden()
+        parts.nudge.show_waiting(state.day, self.review.open_count if is_away else 0)
+        parts.make_room()
 
     def _on_changed(self, change: Change) -> None:
         if self._workspace.logbook.today() != self._last_today:
@@ -158,32 +176,10 @@ class TodayPlace(QWidget):
     def _on_add_wanted(self) -> None:
         self.parts.entry.begin("undone ")
 
-    def _on_close_day(self) -> None:
-        was_open = self.state.closed_day is None
-        done = self._workspace.perform(closing_or_reopening(self.state, self._workspace.logbook))
-        if done and was_open and not self.state.is_left_out:
-            self._ask()
-        else:
-            self.parts.closing.hide()
-
-    def _ask(self) -> None:
-        named = self.tr("Today") if self.state.day == self.state.today else weekday_name(weekday_of(self.state.day))
-        self.parts.closing.ask(named, ends_week=ends_the_week(self.state), listed=len(self.state.points.undone))
-        self.parts.middle.verticalScrollBar().setValue(0)
-
-    def _on_item_named(self, duty: Duty, minutes: int) -> None:
-        self._workspace.log_line(f"undone {KEYS[duty]} {minutes}m {self._day.isoformat()}")
-        self._ask()
-
-    def _on_answered(self) -> None:
-        self.parts.closing.hide()
-        if ends_the_week(self.state) and not self.state.summary.undone_answered:
-            self._workspace.perform(answering(self.state))
-        self.parts.entry.take_focus()
-
-    def _on_put_away(self) -> None:
-        self.parts.closing.hide()
-        self.parts.entry.take_focus()
+    def _on_review_wanted(self, day: date) -> None:
+        if day != self._day:
+            self.show_day(day)
+        self.review.close_day()
 
     def _on_mend_wanted(self, mend: Mend) -> None:
         match mend.place:

@@ -53,7 +53,7 @@ def test_the_line_works_as_ever_and_what_is_logged_is_stored(quiet, qtbot):
 def test_closing_a_day_all_the_same_asks_no_further_question(logged_all_the_same):
     logged_all_the_same.parts.close_button.click()
     assert logged_all_the_same.state.closed_day is not None
-    assert not logged_all_the_same.parts.closing.isVisible()
+    assert not logged_all_the_same.parts.review_card.isVisible()
 
 
 def test_lost_time_that_was_noted_is_still_told(logged_all_the_same):

@@ -1,0 +1,1 @@
+"""Going through a day after it was closed, one key a step."""

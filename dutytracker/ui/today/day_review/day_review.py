@@ -1,0 +1,281 @@
+"""Going through a closed day: what is asked next, and what each answer does."""
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QObject, Signal
+
+from dutytracker.domain.calendar import Span
+from dutytracker.domain.errors import DutyError
+from dutytracker.domain.quick_entry.words import DUTY_KEYS
+from dutytracker.domain.records import Entry
+from dutytracker.domain.situation import Situation
+from dutytracker.domain.timers import Timer
+from dutytracker.reports.sentences import needed_sentence
+from dutytracker.ui.clock_stretch import Stretch
+from dutytracker.ui.today.day_review.answering import Answering
+from dutytracker.ui.today.day_review.day_words import beside_words, day_words
+from dutytracker.ui.today.day_review.review_card import ReviewCard
+from dutytracker.ui.today.day_review.review_changes import closing_or_reopening
+from dutytracker.ui.today.day_review.review_steps import (
+    EstimateStep,
+    GapStep,
+    LongStep,
+    Move,
+    OverlapStep,
+    ReviewStep,
+    SecondStep,
+    TakenStep,
+    TimerStep,
+    UndoneStep,
+    open_steps,
+)
+from dutytracker.ui.today.day_review.review_views import view_of
+from dutytracker.ui.today.day_review.review_words import DELETE, EDIT, REASON_KEYS, STOP, TAKEN
+from dutytracker.ui.today.day_review.step_view import BACK, ENTER, LATER
+from dutytracker.ui.today.day_state import DayState
+from dutytracker.ui.workspace import Step, Workspace
+
+
+class DayReview(QObject):
+    """The conversation after "that's all for today", held in a card; it can be put away and taken up again.
+
+    Every answer that writes is one change. What is asked follows the log, whoever changes it.
+
+    Signals: `moved()` after every step, and when it is put away or over; `left()` when the keyboard is to go
+    elsewhere; `edit_wanted(Entry)`; `stop_wanted()` for the running timer.
+    """
+
+    moved = Signal()
+    left = Signal()
+    edit_wanted = Signal(object)
+    stop_wanted = Signal()
+
+    def __init__(self, workspace: Workspace, card: ReviewCard, state: DayState, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._answers = Answering(workspace)
+        self._state = state
+        self._moves: dict[date, list[Move]] = {}
+        self._over: set[date] = set()
+        self._asked: ReviewStep | None = None
+        self._second: SecondStep | None = None
+        self._edited: Entry | None = None
+        self._is_answering = False
+        self.card = card
+        card.pressed.connect(self._on_pressed)
+        card.reopen_wanted.connect(self.reopen)
+
+    def close_day(self) -> None:
+        """What Ctrl+D does: closes the day and begins; goes on where that was put away; opens a day again that was
+        gone through.
+        """
+        state = self._state
+        if self.waits:
+            self._go_on()
+        elif state.closed_day is not None:
+            self.reopen()
+        elif self._workspace.perform(closing_or_reopening(state, self._workspace.logbook)) and not state.is_left_out:
+            self._moves[state.day] = []
+            self._go_on()
+
+    def reopen(self) -> None:
+        """Takes the word back that the day is complete."""
+        if self._state.closed_day is not None:
+            self._workspace.perform(closing_or_reopening(self._state, self._workspace.logbook))
+            self.left.emit()
+
+    @property
+    def waits(self) -> bool:
+        """True where the day that is shown was closed and not gone through to the end."""
+        day = self._state.day
+        return day in self._moves and day not in self._over
+
+    @property
+    def open_count(self) -> int:
+        """How many questions of the day are open."""
+        return len(self._steps())
+
+    def show_state(self, state: DayState) -> None:
+        """Follows the log, and the day that is shown."""
+        before, self._state = self._state, state
+        if before.day != state.day:
+            self.card.hide()
+        if state.closed_day is None:
+            self._forget(state.day)
+        elif not self._is_answering and state.day in self._moves:
+            self._drop_what_was_taken_back()
+            self._follow()
+
+    def _go_on(self) -> None:
+        self._edited = None
+        self._show()
+        self.card.take_focus()
+        self.moved.emit()
+
+    def _forget(self, day: date) -> None:
+        self._moves.pop(day, None)
+        self._over.discard(day)
+        self._second = None
+        self.card.hide()
+
+    def _follow(self) -> None:
+        """Shows again what changed elsewhere; an entry that was changed in the line gives the keyboard back."""
+        if self.card.isHidden():
+            return
+        self._show()
+        if self._edited is not None and self._edited not in self._state.entries:
+            self._edited = None
+            self.card.take_focus()
+
+    def _show(self) -> None:
+        day, steps = self._state.day, self._steps()
+        if not steps:
+            self._over.add(day)
+            self._show_end()
+            return
+        self._over.discard(day)
+        if steps[0] != self._asked:
+            self._asked, self._second = steps[0], None
+        answered = sum(move.step is not None for move in self._moves[day])
+        progress = self.tr("{number} of {all}").format(number=answered + 1, all=answered + len(steps))
+        view = view_of(self._second or steps[0], self._state, self._workspace.logbook.now())
+        self.card.show_step(view, progress, can_go_back=self._second is not None or bool(self._moves[day]))
+
+    def _show_end(self) -> None:
+        state = self._state
+        week = needed_sentence(state.summary, running=state.is_running)
+        self.card.show_end(day_words(state), " ".join(words for words in (beside_words(state, 0), week) if words))
+
+    def _steps(self) -> tuple[ReviewStep, ...]:
+        state = self._state
+        return open_steps(state, self._situation(), self._running(), self._moves.get(state.day, []))
+
+    def _situation(self) -> Situation:
+        """What a gap of the day is read against: a shift of the evening before may reach into it."""
+        state, logbook = self._state, self._workspace.logbook
+        around = Span(state.day - timedelta(days=1), state.day + timedelta(days=1))
+        return Situation(
+            now=logbook.now(),
+            settings=state.settings,
+            entries=state.entries,
+            patterns=state.log.patterns,
+            absences=logbook.records.absences_in(around),
+            erosions=state.erosions,
+        )
+
+    def _running(self) -> Timer | None:
+        """The timer that runs; it is asked about today alone."""
+        if self._state.day != self._state.today:
+            return None
+        timers = self._workspace.logbook.entering.timers()
+        return next((timer for timer in timers if timer.started_at is not None), None)
+
+    def _on_pressed(self, key: str) -> None:
+        steps = self._steps()
+        if key == LATER or not steps:
+            self._put_away()
+            return
+        self._is_answering = True
+        try:
+            if key == BACK:
+                self._go_back()
+            else:
+                self._answer(self._second or steps[0], steps[0], key)
+        except DutyError as error:
+            self.card.minutes.problem.say(error.sentence)
+            return
+        finally:
+            self._is_answering = False
+        self._after_answer()
+
+    def _after_answer(self) -> None:
+        day = self._state.day
+        if day not in self._moves:
+            return
+        was_over = day in self._over
+        self._show()
+        self.moved.emit()
+        if day in self._over and not was_over:
+            self.left.emit()
+        elif self._edited is None and self._workspace.waiting is None:
+            self.card.take_focus()
+
+    def _put_away(self) -> None:
+        self._second = None
+        self.card.hide()
+        self.moved.emit()
+        self.left.emit()
+
+    def _answer(self, step: ReviewStep | SecondStep, answered: ReviewStep, key: str) -> None:
+        """Does what `key` says to `step`, which stands for `answered` or is asked within it."""
+        match step:
+            case TimerStep():
+                self._keep(self._stopped(step) if key == STOP else Move(step=step))
+            case GapStep():
+                self._answer_gap(step, key)
+            case TakenStep(part=part):
+                reason, day = REASON_KEYS[key], self._state.day
+                self._keep(self._answers.take_away(answered, part, reason, day, self._situation()))
+            case OverlapStep(entry=entry) | LongStep(entry=entry):
+                self._answer_odd(step, entry, key)
+            case EstimateStep(duty=duty):
+                minutes = self.card.minutes.minutes()
+                if minutes is not None:
+                    self._keep(self._answers.note_undone(duty, minutes, self._state.day))
+            case UndoneStep():
+                if key == ENTER:
+                    self._keep(self._answers.end_undone(self._state))
+                else:
+                    self._second = EstimateStep(DUTY_KEYS[key])
+
+    def _answer_gap(self, step: GapStep, key: str) -> None:
+        if key not in DUTY_KEYS and key != TAKEN:
+            self._keep(Move(step=step, settled=step.gap))
+            return
+        minutes = self.card.minutes.minutes()
+        if minutes is None:
+            return
+        part = Stretch(step.gap.start, step.gap.start + minutes)
+        if key == TAKEN:
+            self._second = TakenStep(part)
+        else:
+            self._keep(self._answers.fill(step, DUTY_KEYS[key], part, self._state.day))
+
+    def _answer_odd(self, step: OverlapStep | LongStep, entry: Entry, key: str) -> None:
+        if key == EDIT:
+            self._edited = entry
+            self.edit_wanted.emit(entry)
+        elif key == DELETE:
+            self._keep(self._answers.delete(step, entry))
+        else:
+            self._keep(Move(step=step))
+
+    def _stopped(self, step: TimerStep) -> Move | None:
+        before = self._workspace.latest
+        self.stop_wanted.emit()
+        latest = self._workspace.latest
+        return Move(step=step, change=latest.change) if latest is not None and latest is not before else None
+
+    def _keep(self, move: Move | None) -> None:
+        if move is not None:
+            self._second = None
+            self._moves[self._state.day].append(move)
+
+    def _go_back(self) -> None:
+        """To the question before, whose answer is taken back; from a second question to the first."""
+        moves = self._moves[self._state.day]
+        if self._second is not None:
+            self._second = None
+        elif moves and (moves[-1].change is None or self._answers.take_back(moves[-1].change)):
+            moves.pop()
+
+    def _drop_what_was_taken_back(self) -> None:
+        """An answer that Ctrl+Z took back is none."""
+        latest = self._workspace.latest
+        if latest is None or latest.step is not Step.UNDONE:
+            return
+        moves, back = self._moves[self._state.day], latest.change.inverted()
+        for move in reversed(moves):
+            if move.change is not None and move.change.edits == back.edits:
+                moves.remove(move)
+                return

@@ -1,0 +1,112 @@
+"""One quiet line on Today: the reminder before the shift ends, and a review that was put away."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from dutytracker.domain.calendar import week_of
+from dutytracker.domain.nudging import Nudge, nudge_due
+from dutytracker.reports.words import clock_words, counted, weekday_name, weekday_of
+from dutytracker.ui.theme import STEP, Size, Tone
+from dutytracker.ui.widgets.button import link_button
+from dutytracker.ui.widgets.icon_label import IconLabel
+from dutytracker.ui.widgets.text import ElidedText
+from dutytracker.ui.workspace import Workspace
+
+
+class NudgeLine(QWidget):
+    """Hidden unless there is something to say. It never takes the keyboard and makes no sound.
+
+    `wanted` says whether reminders are switched on. Signals: `day_wanted(date)` to go through that day;
+    `said(str)` once for each reminder, for whoever can say it while the window is out of sight.
+    """
+
+    day_wanted = Signal(object)
+    said = Signal(str)
+
+    def __init__(self, workspace: Workspace, wanted: Callable[[], bool], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._wanted = wanted
+        self._nudge: Nudge | None = None
+        self._waiting: tuple[date, int] | None = None
+        self._nudged: set[date] = set()
+        self.words = ElidedText("", Size.SMALL, Tone.DIM)
+        self.button = link_button("")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(STEP, 0, 0, 0)
+        row.setSpacing(2 * STEP)
+        row.addWidget(IconLabel("clock", Tone.DIM), 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.button.clicked.connect(self._on_clicked)
+        workspace.changed.connect(self.follow_the_clock)
+        self.hide()
+
+    def follow_the_clock(self) -> None:
+        """Reminds where it is time to, at most once a day, and stops when the shift is over or the day is closed."""
+        nudge = self._due()
+        if nudge is not None and nudge != self._nudge:
+            if nudge.day in self._nudged:
+                nudge = None
+            else:
+                self._nudged.add(nudge.day)
+                self.said.emit(self._nudge_words(nudge))
+        self._nudge = nudge
+        self._show()
+
+    def show_waiting(self, day: date, questions: int) -> None:
+        """Says that the review of a day was put away with so many open questions; with none it says nothing."""
+        self._waiting = (day, questions) if questions else None
+        self._show()
+
+    def _due(self) -> Nudge | None:
+        if not self._wanted():
+            return None
+        logbook = self._workspace.logbook
+        nudge = nudge_due(logbook.entering.situation(), closed=(), plans=logbook.sample_plans)
+        if nudge is None:
+            return None
+        week = week_of(nudge.day, logbook.settings.week_starts_on)
+        return None if any(each.date == nudge.day for each in logbook.records.log_of([week]).closed_days) else nudge
+
+    def _show(self) -> None:
+        if self._nudge is not None:
+            self._say(self._nudge_words(self._nudge), self.tr("Go through the day"))
+        elif self._waiting is not None:
+            questions = counted(self._waiting[1], "question", "questions")
+            words = self.tr("The day is closed; {questions} about it wait. Nothing is lost if you leave them.")
+            self._say(words.format(questions=questions), self.tr("Go on"))
+        else:
+            self.hide()
+
+    def _say(self, words: str, offer: str) -> None:
+        self.words.setText(words)
+        self.words.setToolTip(words)
+        self.button.setText(offer)
+        self.button.setAccessibleName(f"{offer}. {words}")
+        self.show()
+
+    def _nudge_words(self, nudge: Nudge) -> str:
+        logbook = self._workspace.logbook
+        time = clock_words(nudge.ends_at.astimezone(logbook.zone).time())
+        if nudge.day == logbook.today():
+            return self.tr("Your shift ends at {time}: go through the day (Ctrl+D).").format(time=time)
+        day = weekday_name(weekday_of(nudge.day))
+        return self.tr("Your shift of {day} ends at {time}: go through that day.").format(day=day, time=time)
+
+    def _on_clicked(self) -> None:
+        if self._nudge is not None:
+            self.day_wanted.emit(self._nudge.day)
+        elif self._waiting is not None:
+            self.day_wanted.emit(self._waiting[0])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        focused = self.focusWidget()
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(focused, QPushButton):
+            focused.click()
+        else:
+            super().keyPressEvent(event)
