@@ -1,8 +1,7 @@
-"""Moving an entry on the clock, or one of its ends: what the entry is then, and what stands in the way."""
+"""Moving an entry on the clock, or one end of it: what the entry is then, and what stands in the way."""
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from enum import Enum, auto
 
 from dutytracker.domain.calendar import local_date, midnight_after
 from dutytracker.domain.changes import Change, editing
@@ -22,31 +21,23 @@ TOO_SHORT = "An entry takes at least 1 minute: delete it if there was nothing."
 TOO_LONG = "An entry takes 16 hours at most."
 
 
-class Grip(Enum):
-    """What of an entry is moved."""
-
-    WHOLE = auto()
-    START = auto()
-    END = auto()
-
-
-def moving(entry: Entry, grip: Grip, by: int, situation: Situation) -> Change:
-    """The edit that moves an entry, or the end of it that `grip` names, by so many minutes, later if above 0.
+def moving(entry: Entry, situation: Situation, *, start_by: int = 0, end_by: int = 0) -> Change:
+    """The edit that moves start and end of an entry by so many minutes, later if above 0; both alike move it whole.
 
     A placement that was only suggested is suggested anew where the entry then lies, one that was chosen stays. A start
     that was assumed is given from then on, and measured minutes count as typed. It may come to lie over another entry:
-    minutes that two hold count once. `situation` knows the entries, absences and losses of the day. Raises: `DutyError`.
+    minutes that two hold count once. `situation` knows entries, absences and losses of the day. Raises: `DutyError`.
     """
-    return editing("Change an entry", entry, _moved(entry, grip, by, situation))
+    return editing("Change an entry", entry, _moved(entry, start_by, end_by, situation))
 
 
-def _moved(entry: Entry, grip: Grip, by: int, situation: Situation) -> Entry:
+def _moved(entry: Entry, start_by: int, end_by: int, situation: Situation) -> Entry:
     if entry.start is None:
         raise DutyError(NO_TIME)
-    if by == 0:
+    if start_by == end_by == 0:
         return entry
-    start = entry.start if grip is Grip.END else entry.start + timedelta(minutes=by)
-    minutes = entry.minutes + {Grip.WHOLE: 0, Grip.START: -by, Grip.END: by}[grip]
+    start = entry.start + timedelta(minutes=start_by)
+    minutes = entry.minutes - start_by + end_by
     if minutes < 1:
         raise DutyError(TOO_SHORT)
     if minutes > LONGEST:

@@ -47,6 +47,13 @@ class Entering:
         today = local_date(moment, self._ledger.zone)
         return self._situation(moment, today - timedelta(days=DAYS_IN_SIGHT))
 
+    def situation_on(self, day: date) -> Situation:
+        """What a correction of work of `day` depends on now: its entries, and absences and losses around it."""
+        now = self._ledger.now()
+        today = local_date(now, self._ledger.zone)
+        since = min(day - timedelta(days=1), today - timedelta(days=DAYS_IN_SIGHT))
+        return self._situation(now, since).knowing(self._records.entries_on(day))
+
     def read_line(self, text: str, now: datetime | None = None) -> "Draft":
         """What a typed line means. Raises: `NotUnderstood`."""
         return self._read(text, now)[0]

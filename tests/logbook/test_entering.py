@@ -70,6 +70,19 @@ def test_the_situation_holds_today_and_yesterday(logbook, clock):
     ]
 
 
+def test_a_correction_of_a_day_long_ago_still_sees_that_day(logbook):
+    long_ago = date(2026, 1, 13)
+    entry = an_entry(date=long_ago)
+    logbook.perform(
+        adding("Contract", a_pattern(), entry, an_erosion(date=long_ago), an_absence(date=date(2026, 1, 12)))
+    )
+    situation = logbook.entering.situation_on(long_ago)
+    assert situation.entries_on(long_ago) == (entry,)
+    assert situation.erosions == (an_erosion(date=long_ago),)
+    assert [absence.date for absence in situation.absences] == [date(2026, 1, 12)]
+    assert situation.now == logbook.now()
+
+
 def test_favorites_forget_what_is_older_than_ninety_days(logbook, clock):
     logbook.perform(adding("Log", an_entry(duty=Duty.CALL)))
     clock.at += timedelta(days=88)
