@@ -1,5 +1,7 @@
 """What a day came to, in sentences; no widgets."""
 
+from dutytracker.domain.calendar import local_date
+from dutytracker.domain.evidence import recorded_late
 from dutytracker.domain.placement import Placement
 from dutytracker.reports.words import counted, duration, translate
 from dutytracker.ui.today.day_state import DayState
@@ -19,7 +21,9 @@ def day_words(state: DayState) -> str:
 
 
 def beside_words(state: DayState, milliseconds: int) -> str:
-    """What stands beside the log of the day: undone work, lost time, and what logging took (0: not known)."""
+    """What stands beside the log of the day: undone work, lost time, what logging took (0: not known), and whether the
+    day was closed too late to count.
+    """
     undone = sum(item.estimate_minutes for item in state.undone if item.arose == state.day)
     lost = sum(erosion.minutes for erosion in state.erosions)
     seconds = -(-milliseconds // 1000)
@@ -27,8 +31,18 @@ def beside_words(state: DayState, milliseconds: int) -> str:
         translate("{minutes} left undone.").format(minutes=duration(undone)) if undone else "",
         translate("{minutes} of protected time taken away.").format(minutes=duration(lost)) if lost else "",
         translate("Logging took {time}.").format(time=_seconds_words(seconds)) if seconds else "",
+        _late_words() if _was_closed_late(state) else "",
     ]
     return " ".join(part for part in parts if part)
+
+
+def _was_closed_late(state: DayState) -> bool:
+    closed = state.closed_day
+    return closed is not None and recorded_late(state.day, local_date(closed.recorded_at, state.zone))
+
+
+def _late_words() -> str:
+    return translate("It was closed more than 7 days later: what is logged counts, the day does not count as covered.")
 
 
 def _seconds_words(seconds: int) -> str:
