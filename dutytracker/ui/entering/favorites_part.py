@@ -1,10 +1,12 @@
 """The favorites as the log knows them, under a heading that says what a key does."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dutytracker.domain.changes import Change
-from dutytracker.ui.actions import Actions
 from dutytracker.ui.entering.favorites import FavoritesRow, favorites_of
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.soon import Soon
@@ -13,15 +15,15 @@ from dutytracker.ui.workspace import Workspace
 
 
 class FavoritesPart(QWidget):
-    """Follows the log; `chosen(Favorite)` comes with a tile or its key."""
+    """Follows the log; `chosen(Favorite)` comes with a tile or with one of `actions`, the first for the first tile."""
 
     chosen = Signal(object)
 
-    def __init__(self, workspace: Workspace, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._soon = Soon(self)
-        self.row = FavoritesRow(actions.favorites)
+        self.row = FavoritesRow(actions)
         self._head = QWidget()
         self._lay_out()
         self.row.chosen.connect(self.chosen)

@@ -41,7 +41,7 @@ class TodayLayout:
         self.next_button = _turning(actions.next_day, "chevron-right")
         self.timer = TimerBar(workspace, actions)
         self.entry = LineForm(workspace, self.timer.start)
-        self.favorites = FavoritesPart(workspace, actions)
+        self.favorites = FavoritesPart(workspace, actions.favorites)
         self._entry_card = EntryCard(self.entry, self.favorites)
         self.asked = AskedLine(workspace)
         self.nudge = NudgeLine(workspace, nudges)
