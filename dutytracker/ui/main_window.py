@@ -12,6 +12,7 @@ from dutytracker.settings import SettingsFile
 from dutytracker.ui.actions import Actions
 from dutytracker.ui.application_theme import ApplicationTheme
 from dutytracker.ui.bug_bar import BugBar
+from dutytracker.ui.desktop.ways_in import WaysIn
 from dutytracker.ui.keys_window import KeysWindow
 from dutytracker.ui.resources import program_icon
 from dutytracker.ui.side_bar import TODAY, SideBar
@@ -38,10 +39,12 @@ class MainWindow(QWidget):
     begun = Signal(object)
     quit_wanted = Signal()
 
-    def __init__(self, settings: SettingsFile, theme: ApplicationTheme) -> None:
+    def __init__(self, settings: SettingsFile, theme: ApplicationTheme, ways_in: WaysIn | None = None) -> None:
+        """`ways_in` is `None` where nothing listens for keys and no sign is shown in the tray."""
         super().__init__()
         self._settings = settings
         self._theme = theme
+        self._ways_in = ways_in
         self.workspace: Workspace | None = None
         self.actions_ = Actions(self)
         self.side_bar = SideBar(self.actions_)
@@ -93,7 +96,7 @@ class MainWindow(QWidget):
         self.workspace = workspace
         self.side_bar.show()
         self.side_bar.show_protection(has_passphrase=workspace.logbook.keys.has_passphrase)
-        places = Places(workspace, self.actions_, self._settings, self._theme)
+        places = Places(workspace, self.actions_, self._settings, self._theme, self._ways_in)
         self._show_alone(places)
         self.places = places.by_key
         self.side_bar.places.chosen.connect(places.show_place)

@@ -12,6 +12,7 @@ from dutytracker.domain.calendar import Week, week_of
 from dutytracker.settings import SettingsFile
 from dutytracker.ui.actions import Actions
 from dutytracker.ui.application_theme import ApplicationTheme
+from dutytracker.ui.desktop.ways_in import WaysIn
 from dutytracker.ui.exporting import Exporting
 from dutytracker.ui.paper_sheet import PaperSheet
 from dutytracker.ui.settings.settings_place import SettingsPlace
@@ -38,12 +39,21 @@ class Places(QWidget):
     went_to = Signal(str)
     protection_changed = Signal()
 
-    def __init__(self, workspace: Workspace, actions: Actions, settings: SettingsFile, theme: ApplicationTheme) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        actions: Actions,
+        settings: SettingsFile,
+        theme: ApplicationTheme,
+        ways_in: WaysIn | None = None,
+    ) -> None:
+        """`ways_in` is `None` where nothing listens for keys and no sign is shown in the tray."""
         super().__init__()
         self._workspace = workspace
         self._actions = actions
         self._settings = settings
         self._theme = theme
+        self._ways_in = ways_in
         self._pages = QStackedWidget()
         self.undo_bar = UndoBar(workspace, actions.undo, actions.redo)
         self._bar = QWidget()
@@ -245,7 +255,7 @@ class Places(QWidget):
         return place
 
     def _settings_place(self) -> QWidget:
-        place = SettingsPlace(self._workspace, self._settings, self._theme)
+        place = SettingsPlace(self._workspace, self._settings, self._theme, self._ways_in)
         place.passphrase_changed.connect(self.protection_changed)
         place.one_week_wanted.connect(self.change_hours_of_this_week)
         place.unit_file_wanted.connect(self._on_unit_file_wanted)

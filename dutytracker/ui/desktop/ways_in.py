@@ -71,6 +71,11 @@ class WaysIn(QObject):
         """What could not be bound: its name (`palette`, `favorite-1` …) and the sentence that says what to do."""
         return MappingProxyType(self._refusals)
 
+    @property
+    def is_reachable(self) -> bool:
+        """True where the program can be reached without its window: the sign is shown, or the palette has its key."""
+        return self.tray is not None or (PALETTE in self._bound and PALETTE not in self._refusals)
+
     def follow(self, workspace: Workspace) -> None:
         """From now on the tray shows the running timer of that log."""
         if self._workspace is not None:

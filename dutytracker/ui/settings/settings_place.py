@@ -7,6 +7,7 @@ from dutytracker.domain.changes import Change
 from dutytracker.reports.words import translate
 from dutytracker.settings import SettingsFile
 from dutytracker.ui.application_theme import ApplicationTheme
+from dutytracker.ui.desktop.ways_in import WaysIn
 from dutytracker.ui.importing.importing_section import ImportingSection
 from dutytracker.ui.settings.absences import AbsencesSection
 from dutytracker.ui.settings.appearance import AppearanceSection
@@ -14,6 +15,7 @@ from dutytracker.ui.settings.chosen_weeks import ChosenWeeksSection
 from dutytracker.ui.settings.contract import ContractSection
 from dutytracker.ui.settings.duty_names import DutyNamesSection
 from dutytracker.ui.settings.log_rules import LogRulesSection
+from dutytracker.ui.settings.quick_entry import QuickEntrySection
 from dutytracker.ui.settings.safety import SafetySection
 from dutytracker.ui.settings.unit import UnitSection
 from dutytracker.ui.settings.working_hours import WorkingHoursSection
@@ -30,6 +32,7 @@ Section = (
     | UnitSection
     | AbsencesSection
     | DutyNamesSection
+    | QuickEntrySection
     | LogRulesSection
     | ChosenWeeksSection
     | ImportingSection
@@ -43,6 +46,7 @@ SECTIONS = (
     ("unit", "Your unit", "review"),
     ("absences", "Absences", "today"),
     ("duty_names", "Duty names", "pencil"),
+    ("quick_entry", "Quick entry", "keyboard"),
     ("log", "The log", "weeks"),
     ("chosen_weeks", "Chosen weeks", "check"),
     ("importing", "Bring in", "file"),
@@ -53,7 +57,7 @@ SECTIONS = (
 
 
 class SettingsPlace(QWidget):
-    """What the figures of the log depend on, and how the window looks.
+    """What the figures of the log depend on, and how the program looks and is reached.
 
     Signals: `passphrase_changed()` after one was set; `one_week_wanted()` asks for other hours in one week alone;
     `unit_file_wanted(Path)` for a unit file to be opened.
@@ -64,8 +68,14 @@ class SettingsPlace(QWidget):
     unit_file_wanted = Signal(object)
 
     def __init__(
-        self, workspace: Workspace, settings: SettingsFile, theme: ApplicationTheme, parent: QWidget | None = None
+        self,
+        workspace: Workspace,
+        settings: SettingsFile,
+        theme: ApplicationTheme,
+        ways_in: WaysIn | None = None,
+        parent: QWidget | None = None,
     ) -> None:
+        """`ways_in` is `None` where nothing listens for keys and no sign is shown in the tray."""
         super().__init__(parent)
         self.list = NavigationList(self.tr("Sections of the settings"))
         self._pages = QStackedWidget()
@@ -74,6 +84,7 @@ class SettingsPlace(QWidget):
         self.unit = UnitSection(workspace)
         self.absences = AbsencesSection(workspace, settings)
         self.duty_names = DutyNamesSection(workspace)
+        self.quick_entry = QuickEntrySection(workspace, settings, ways_in)
         self.log_rules = LogRulesSection(workspace)
         self.chosen_weeks = ChosenWeeksSection(workspace)
         self.importing = ImportingSection(workspace)
@@ -110,7 +121,7 @@ class SettingsPlace(QWidget):
 
     def _lay_out(self) -> None:
         widgets: tuple[Section, ...] = (
-            *(self.working_hours, self.contract, self.unit, self.absences, self.duty_names),
+            *(self.working_hours, self.contract, self.unit, self.absences, self.duty_names, self.quick_entry),
             *(self.log_rules, self.chosen_weeks, self.importing, self.safety, self.appearance),
         )
         for (key, label, icon_name), widget in zip(SECTIONS, widgets, strict=True):

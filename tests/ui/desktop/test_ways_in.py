@@ -1,38 +1,17 @@
 """The sign in the tray and the keys that work everywhere, as the settings say."""
 
-from collections.abc import Mapping
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from dutytracker.domain.quick_entry import read_timer
 from dutytracker.settings import SettingsFile
 from dutytracker.ui.desktop import ways_in as module
 from dutytracker.ui.desktop.ways_in import WaysIn
+from tests.ui.desktop.giving import Desktop
 from tests.ui.sample import TODAY
-
-
-class Desktop(QObject):
-    """A desktop that gives every key but those another program has, and that notes what was asked of it."""
-
-    pressed = Signal(str)
-    refused = Signal(str, str)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.bound: dict[str, str] = {}
-        self.taken_elsewhere: set[str] = set()
-        self.times_bound = 0
-
-    def bind(self, keys: Mapping[str, str]) -> Mapping[str, str]:
-        self.times_bound += 1
-        self.bound = {name: key for name, key in keys.items() if key not in self.taken_elsewhere}
-        return {name: f"Another program has {key}." for name, key in keys.items() if name not in self.bound}
-
-    def release(self) -> None:
-        self.bound = {}
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from dutytracker.domain.errors import DutyError
+from dutytracker.reports.words import translate
 
 RESERVED = frozenset(" \t\n\"'\\><~|&;$*?#()`")
 """A word with one of these stands in quotes."""
@@ -17,9 +18,8 @@ def exec_value(command: Sequence[str]) -> str:
     Raises: `DutyError` where the specification has no way to write the path of the program.
     """
     if "=" in command[0]:
-        raise DutyError(
-            f"The path {command[0]} has an = in it, which a session's start cannot name: move the program elsewhere."
-        )
+        sentence = translate("A session’s start cannot name the path {path}, for its =: move the program elsewhere.")
+        raise DutyError(sentence.format(path=command[0]))
     return string_value(" ".join(map(_word, command)))
 
 
