@@ -14,7 +14,7 @@ from dutytracker.domain.patterns import Pattern
 from dutytracker.domain.records import ErosionReason
 from tests.builders import a_work_day
 from tests.ui.sample import TODAY, TestClock, a_sample_plan
-from tests.ui.today.test_timer import time_line
+from tests.ui.today.test_timer import a_minute_later, time_line
 
 FRIDAY = date(2026, 11, 20)
 WEDNESDAY = TODAY - timedelta(days=1)
@@ -347,6 +347,15 @@ def test_a_running_timer_is_asked_about_first_and_stopped_by_one_key(evening, pl
     assert (Duty.MSG, 12) not in evening.entries
     evening.press(Qt.Key.Key_Space)
     assert evening.asked == "Today is closed. Anything left undone?"
+
+
+def test_a_timer_that_nobody_can_vouch_for_is_not_stopped_before_its_own_question_is_answered(evening, places, clock):
+    time_line(places, "e")
+    a_minute_later(evening.today.parts.timer, clock, 121)
+    evening.close()
+    evening.write("s")
+    assert evening.entries == []
+    assert evening.asked.startswith("Emails, messages is still timed")
 
 
 def test_digits_change_the_estimate_of_something_undone(evening):
