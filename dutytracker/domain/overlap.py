@@ -55,6 +55,14 @@ def overlapping(entry: Entry, others: Iterable[Entry]) -> tuple[Entry, ...]:
     )
 
 
+def shared_minutes(entry: Entry, others: Iterable[Entry]) -> int:
+    """How many minutes of `entry` other timed entries hold too, itself not among them; 0 if it is untimed."""
+    if entry.start is None:
+        return 0
+    stretches = [stretch_of(each.start, each.minutes) for each in overlapping(entry, others) if each.start]
+    return _covered(stretch_of(entry.start, entry.minutes), stretches)
+
+
 def _covered(stretch: Stretch, stretches: Iterable[Stretch]) -> int:
     """How many minutes of `stretch` lie in the union of `stretches`."""
     covered = 0

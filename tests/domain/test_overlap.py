@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dutytracker.domain.overlap import counted_minutes, overlapping
+from dutytracker.domain.overlap import counted_minutes, overlapping, shared_minutes
 from dutytracker.domain.records import Entry
 from tests.builders import MONDAY, an_entry, an_id
 
@@ -47,3 +47,11 @@ def test_entries_that_only_touch_do_not_overlap():
     assert overlapping(second, (first, second, untimed)) == ()
     assert overlapping(untimed, (first, second)) == ()
     assert overlapping(timed(4, 29, 2), (first, second, untimed)) == (first, second)
+
+
+def test_minutes_that_several_others_hold_too_are_shared_once():
+    entry, untimed = timed(1, 0, 30), an_entry(5, date=MONDAY)
+    others = (entry, timed(2, -10, 20), timed(3, 5, 10), timed(4, 30, 10), untimed)
+    assert shared_minutes(entry, others) == 15
+    assert shared_minutes(timed(4, 30, 10), others) == 0
+    assert shared_minutes(untimed, others) == 0

@@ -2,17 +2,23 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
+from dutytracker.domain.calendar import minutes_between
+from dutytracker.domain.duties import Duty
+from dutytracker.domain.overlap import shared_minutes
 from dutytracker.domain.patterns import ClockRange, WorkDay
 from dutytracker.domain.placement import Placement
 from dutytracker.domain.quick_entry import EntryDraft
 from dutytracker.domain.records import Entry, Erosion
 from dutytracker.domain.shifts import worked_day_on
 from dutytracker.domain.situation import Situation
+from dutytracker.domain.suggesting import suggested_placement
+from dutytracker.domain.timers import Timer
 from dutytracker.reports.clock_words import local_times
 from dutytracker.ui.clock_stretch import HOUR, MINUTES_PER_DAY, Stretch
 from dutytracker.ui.clock_words import minute_of_day
+from dutytracker.ui.today.day_lanes import ALONE, Lane, lanes_of
 
 LEAST_GAP = 5
 """A shorter stretch of a block without an entry is not shown as a gap."""
@@ -28,6 +34,18 @@ class PlacedEntry:
     stretch: Stretch
     placement: Placement
     entry: Entry | None = None
+    lane: Lane = ALONE
+    shared: int = 0
+    """Minutes that other entries hold too; they count once."""
+
+
+@dataclass(frozen=True, slots=True)
+class TimedWork:
+    """The running timer: what stopping it now would log of the day, as far as no entry holds it already."""
+
+    duty: Duty
+    placement: Placement
+    pieces: tuple[Stretch, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +64,11 @@ class DayMarks:
     entries: tuple[PlacedEntry, ...]
     untimed_minutes: int
     gaps: tuple[Stretch, ...]
-    """Parts of protected blocks that are over and hold neither an entry nor lost time."""
+    """Parts of protected blocks that are over and hold neither an entry nor lost time, nor are timed now.
+
+    None where protected minutes without a clock time may lie in all of them.
+    """
+    timed: TimedWork | None
     typed: PlacedEntry | None
     now: int | None
     """The minute it is now; `None` on any other day."""
@@ -54,13 +76,22 @@ class DayMarks:
     @property
     def are_empty(self) -> bool:
         """True where a timeline would show nothing but the hours."""
-        return not (self.shifts or self.entries or self.typed)
+        return not (self.shifts or self.entries or self.typed or self.timed)
 
 
 def marks_of(
-    day: date, situation: Situation, entries: Sequence[Entry], erosions: Iterable[Erosion], typed: EntryDraft | None
+    day: date,
+    situation: Situation,
+    entries: Sequence[Entry],
+    erosions: Iterable[Erosion],
+    typed: EntryDraft | None,
+    *,
+    running: Timer | None = None,
 ) -> DayMarks:
-    """The marks of `day`, whose entries and erosions are given; `typed` is the draft of the line, of any day."""
+    """The marks of `day`, whose entries and erosions are given; `typed` is the draft of the line, of any day.
+
+    `running` is the timer that runs now, whenever it began.
+    """
     shifts = _shifts(day, situation)
     blocks = [block for shift in shifts for block in shift.protected if block.is_on_the_day]
     placed = _placed(day, entries, situation)
@@ -68,8 +99,10 @@ def marks_of(
     lost = _lost(blocks, taken, [erosion.minutes for erosion in erosions])
     now = minute_of_day(situation.now.astimezone(situation.zone), day)
     preview = _typed(day, typed)
+    timed = _timed(day, running, taken, situation)
+    held = [*taken, *(timed.pieces if timed else ())]
     return DayMarks(
-        axis=_axis(shifts, [*taken, *([preview.stretch] if preview else [])]),
+        axis=_axis(shifts, [*held, *([preview.stretch] if preview else [])]),
         shifts=tuple(shift.hours for shift in shifts),
         meals=tuple(shift.meal for shift in shifts if shift.meal is not None),
         blocks=tuple(blocks),
@@ -77,7 +110,8 @@ def marks_of(
         lost=tuple(lost),
         entries=tuple(placed),
         untimed_minutes=sum(entry.minutes for entry in entries if entry.start is None),
-        gaps=tuple(gap for gap in _without(_until(blocks, now), [*taken, *lost]) if gap.minutes >= LEAST_GAP),
+        gaps=_gaps(_without(_until(blocks, now), [*held, *lost]), entries),
+        timed=timed,
         typed=preview,
         now=now if 0 <= now < MINUTES_PER_DAY else None,
     )
@@ -116,14 +150,34 @@ def _laid_out(work_day: WorkDay, midnight: int) -> _Shift:
     )
 
 
-def _placed(day: date, entries: Iterable[Entry], situation: Situation) -> list[PlacedEntry]:
-    placed = []
-    for entry in entries:
-        times = local_times(entry, situation.zone)
-        if times is not None:
-            stretch = Stretch(minute_of_day(times[0], day), minute_of_day(times[1], day))
-            placed.append(PlacedEntry(stretch, entry.placement, entry))
-    return placed
+def _placed(day: date, entries: Sequence[Entry], situation: Situation) -> list[PlacedEntry]:
+    timed = [(entry, times) for entry in entries if (times := local_times(entry, situation.zone)) is not None]
+    stretches = [Stretch(minute_of_day(start, day), minute_of_day(end, day)) for _, (start, end) in timed]
+    return [
+        PlacedEntry(stretch, entry.placement, entry, lane, shared_minutes(entry, entries))
+        for (entry, _), stretch, lane in zip(timed, stretches, lanes_of(stretches), strict=True)
+    ]
+
+
+def _timed(day: date, timer: Timer | None, taken: Sequence[Stretch], situation: Situation) -> TimedWork | None:
+    """What of the running timer lies on the day; `None` where that is nothing."""
+    if timer is None or timer.started_at is None:
+        return None
+    began, now = timer.started_at.astimezone(situation.zone), situation.now.astimezone(situation.zone)
+    since = max(minute_of_day(began, day), 0)
+    until = min(minute_of_day(now, day), MINUTES_PER_DAY)
+    pieces = _without([Stretch(since, until)], taken) if since < until else []
+    if not pieces:
+        return None
+    begin = began if began.date() == day else datetime.combine(day, time.min, tzinfo=situation.zone)
+    suggested = suggested_placement(day, begin, max(minutes_between(begin, now), 1), situation)
+    return TimedWork(timer.duty, timer.placement or suggested, tuple(pieces))
+
+
+def _gaps(free: Iterable[Stretch], entries: Iterable[Entry]) -> tuple[Stretch, ...]:
+    gaps = tuple(gap for gap in free if gap.minutes >= LEAST_GAP)
+    untimed = (entry for entry in entries if entry.start is None and entry.placement is Placement.PROT)
+    return gaps if sum(gap.minutes for gap in gaps) > sum(entry.minutes for entry in untimed) else ()
 
 
 def _typed(day: date, draft: EntryDraft | None) -> PlacedEntry | None:
