@@ -1,10 +1,16 @@
 """The line everything is logged with."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from dutytracker.ui.entering.line_painting import LinePlaces, draw_hint, draw_wave
 from dutytracker.ui.theme import Size, text_font
+
+KeyReader = Callable[[QKeyEvent], Callable[[], object] | None]
+"""What a key does; `None` where it means nothing to this reader."""
 
 KEYS_OF_THE_WINDOW = (Qt.Key.Key_D, Qt.Key.Key_E)
 """Keys that with Ctrl close the day and export weeks, and on X11 also delete and go to the end of a line."""
@@ -13,20 +19,26 @@ KEYS_OF_THE_WINDOW = (Qt.Key.Key_D, Qt.Key.Key_E)
 class EntryLine(QLineEdit):
     """A line of text that never loses what was typed.
 
-    `entered()` comes with Enter, `timer_wanted()` with Shift+Enter, `cleared()` with Esc, `previous_wanted()` with ↑,
-    `focus_changed()` with the focus. Esc empties the line and Ctrl+Z brings it back; where there is nothing to bring
-    back, Ctrl+Z goes to the window, which takes the latest change back. No line begins with a question mark: it goes to
-    the window too.
+    `entered()` comes with Enter, `timer_wanted()` with Shift+Enter, `cleared()` with Esc, `previous_wanted()` with ↑
+    and `next_wanted()` with ↓, `focus_changed()` with the focus. Esc empties the line and Ctrl+Z brings it back; where
+    there is nothing to bring back, Ctrl+Z goes to the window, which takes the latest change back. No line begins with a
+    question mark: it goes to the window too.
+
+    Faint words may stand behind the cursor, and a wave under a part; neither is text.
     """
 
     entered = Signal()
     timer_wanted = Signal()
     cleared = Signal()
     previous_wanted = Signal()
+    next_wanted = Signal()
     focus_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._hint = ""
+        self._readers: list[KeyReader] = []
+        self._mark: tuple[int, int] | None = None
         self.setProperty("bare", True)
         self.setFont(text_font(Size.ENTRY))
         self.setMaxLength(400)
@@ -53,12 +65,50 @@ class EntryLine(QLineEdit):
             self.setSelection(*select)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @property
+    def hint(self) -> str:
+        """The faint words behind the text; empty where there are none."""
+        return self._hint
+
+    def show_hint(self, words: str) -> None:
+        """Shows faint words behind the text while the cursor stands at its end."""
+        if words != self._hint:
+            self._hint = words
+            self.update()
+
+    @property
+    def mark(self) -> tuple[int, int] | None:
+        """Start and end of the part with a wave under it."""
+        return self._mark
+
+    def show_mark(self, mark: tuple[int, int] | None) -> None:
+        """Draws a wave under what stands from `mark[0]` to `mark[1]`, or none."""
+        if mark != self._mark:
+            self._mark = mark
+            self.update()
+
+    def left_of(self, position: int) -> int:
+        """Where the character at that position begins, in logical pixels from the left of the line."""
+        return round(LinePlaces(self, self.cursorRect()).left_of(position))
+
+    def ask_first(self, reader: KeyReader) -> None:
+        """Asks `reader` what a key means before the line, its window and the readers that came later do."""
+        self._readers.append(reader)
+
     def selected(self) -> tuple[int, int] | None:
         """Start and length of what is selected; `None` where nothing is."""
         return (self.selectionStart(), self.selectionLength()) if self.hasSelectedText() else None
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._is_for_window(event):
+        if not isinstance(event, QKeyEvent) or event.type() == QEvent.Type.KeyRelease:
+            return super().event(event)
+        meant = next((each for reader in self._readers if (each := reader(event)) is not None), None)
+        if meant is not None:
+            event.accept()
+            if event.type() == QEvent.Type.KeyPress:
+                meant()
+            return True
+        if event.type() == QEvent.Type.ShortcutOverride and self._is_for_window(event):
             event.ignore()
             return False
         return super().event(event)
@@ -74,8 +124,20 @@ class EntryLine(QLineEdit):
             self.cleared.emit()
         elif key == Qt.Key.Key_Up:
             self.previous_wanted.emit()
+        elif key == Qt.Key.Key_Down:
+            self.next_wanted.emit()
         else:
             super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._hint and self._mark is None:
+            return
+        places = LinePlaces(self, self.cursorRect())
+        if self._mark is not None:
+            draw_wave(self, places, *self._mark)
+        if self._hint and self.text() and self.cursorPosition() == len(self.text()) and not self.hasSelectedText():
+            draw_hint(self, places, self._hint)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -3,24 +3,26 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dutytracker.domain.changes import Change
 from dutytracker.domain.errors import DutyError
-from dutytracker.domain.quick_entry import Draft, EntryDraft
+from dutytracker.domain.quick_entry import NotUnderstood
 from dutytracker.domain.records import Entry
 from dutytracker.domain.situation import Situation
+from dutytracker.ui.entering.completing import Completing
+from dutytracker.ui.entering.entry_history import EntryHistory
 from dutytracker.ui.entering.entry_line import EntryLine
 from dutytracker.ui.entering.favorites import Favorite
+from dutytracker.ui.entering.line_frame import LineFrame
 from dutytracker.ui.entering.line_reader import LineReader, Reading
+from dutytracker.ui.entering.line_saying import LineSaying
 from dutytracker.ui.entering.line_words import filled_line
+from dutytracker.ui.entering.mistakes import Mistakes
 from dutytracker.ui.entering.preview_row import PreviewRow
-from dutytracker.ui.entering.preview_words import preview_of
-from dutytracker.ui.theme import STEP, Tone, colors_of
+from dutytracker.ui.theme import STEP
 from dutytracker.ui.widgets.button import primary_button
-from dutytracker.ui.widgets.icon_label import IconLabel
 from dutytracker.ui.workspace import Waiting, Workspace
 
 StartTimer = Callable[[str], bool]
@@ -43,19 +45,27 @@ class LineForm(QWidget):
         self._workspace = workspace
         self._start_timer = start_timer
         self._reader = LineReader(workspace.logbook)
+        self._history = EntryHistory(workspace.logbook)
         self._confirmed = ""
         self._is_storing = False
+        self._is_stepping = False
         self._awaited: Waiting | None = None
         """An edit of the line that waits for a reason; the line is empty once it is stored."""
         self.line = EntryLine()
         self.log_button = primary_button(self.tr("Log"))
         self.preview = PreviewRow()
+        self._frame = LineFrame(self.line, self.log_button)
+        self.completing = Completing(self.line, self._frame, self._reader)
+        self.mistakes = Mistakes(self.line)
+        self._saying = LineSaying(self.line, self.preview, workspace.logbook)
         self._lay_out()
         self.line.textChanged.connect(self._on_text_changed)
         self.line.entered.connect(self.enter)
         self.line.timer_wanted.connect(self.start_timer)
         self.line.cleared.connect(self._on_cleared)
         self.line.previous_wanted.connect(self._on_previous_wanted)
+        self.line.next_wanted.connect(self._on_next_wanted)
+        self.mistakes.told.connect(self._on_told)
         self.log_button.clicked.connect(self.enter)
         workspace.changed.connect(self._on_changed)
         self._show_reading()
@@ -77,14 +87,12 @@ class LineForm(QWidget):
 
     def edit(self, entry: Entry) -> None:
         """Puts an entry into the line; Enter replaces it, Esc leaves it as it was."""
-        self._reader.edited = entry
-        text, select = filled_line(entry, self._workspace.logbook)
-        self.line.fill(text, select=select)
-        self._show_reading()
+        self._history.go_to(entry, self.line.text())
+        self._show_place()
 
     def begin(self, text: str, *, cursor: int | None = None) -> None:
         """Puts the beginning of a line into the line, for the member to go on."""
-        self._reader.edited = None
+        self._leave_entry()
         self.line.fill(text)
         if cursor is not None:
             self.line.setCursorPosition(cursor)
@@ -94,15 +102,21 @@ class LineForm(QWidget):
         text = self.line.text()
         if not text.strip():
             return
+        self.completing.put_away()
         try:
             reading = self._reader.read(text)
             if reading.draft.remarks and self._confirmed != text:
                 self._confirmed = text
-                self._show_remarks(reading.draft)
+                self._saying.ask_again(reading.draft)
                 return
             self._store(reading)
+        except NotUnderstood as wrong:
+            self.mistakes.know(wrong)
+            self.mistakes.tell()
+            self.mistakes.go_there()
+            self._saying.refuse(wrong)
         except DutyError as error:
-            self.preview.show_refusal(error.sentence)
+            self._saying.refuse(error)
 
     def start_timer(self) -> None:
         """Starts a timer for the line; what is refused stays in the line. An empty line does nothing."""
@@ -110,7 +124,9 @@ class LineForm(QWidget):
         if not text.strip():
             return
         if self._reader.edited is not None:
-            self.preview.show_refusal(self.tr("This changes an entry: press Enter, or Esc and then start a timer."))
+            self._saying.refuse(
+                DutyError(self.tr("This changes an entry: press Enter, or Esc and then start a timer."))
+            )
             return
         self._is_storing = True
         try:
@@ -119,7 +135,7 @@ class LineForm(QWidget):
             self._confirmed = ""
             self.line.setText("")
         except DutyError as error:
-            self.preview.show_refusal(error.sentence)
+            self._saying.refuse(error)
             return
         finally:
             self._is_storing = False
@@ -128,16 +144,20 @@ class LineForm(QWidget):
 
     def log_favorite(self, favorite: Favorite) -> None:
         """Logs a favorite; what is half typed stands in the line again afterwards."""
-        half_typed, selected, edited = self.line.text(), self.line.selected(), self._reader.edited
+        half_typed, selected, history = self.line.text(), self.line.selected(), self._history
+        self._history = EntryHistory(self._workspace.logbook)
         self.begin(f"{favorite.duty.value} {favorite.minutes}m")
         self.enter()
         if self.line.text():
             self.kept.emit()
         else:
-            self._reader.edited = edited
+            self._history = history
+            self._reader.edited = history.entry
             self.line.fill(half_typed, select=selected)
+            self._show_reading()
 
     def _store(self, reading: Reading) -> None:
+        own = self._history.own_text
         self._is_storing = True
         try:
             if self._reader.edited is None:
@@ -145,9 +165,9 @@ class LineForm(QWidget):
             elif not self._workspace.perform(self._reader.change(reading.draft)):
                 self._awaited = self._workspace.waiting
                 return
-            self._reader.edited = None
+            self._leave_entry()
             self._confirmed = ""
-            self.line.setText("")
+            self.line.setText(own)
         finally:
             self._is_storing = False
         self._show_reading()
@@ -158,105 +178,84 @@ class LineForm(QWidget):
             return
         text = self.line.text()
         if not text.strip():
-            self._show_nothing_typed()
+            self.mistakes.know(None)
+            self._saying.invite()
+            self.drafted.emit(None)
             return
         try:
             draft = self._reader.read(text).draft
-        except DutyError as error:
-            self.preview.show_hint(self._beside(text, error.sentence))
+        except NotUnderstood as wrong:
+            self._saying.explain(wrong, can_be_timed=self._can_be_timed(text))
+            self.mistakes.know(wrong, is_word_open=bool(self.completing.offered))
             self.drafted.emit(None)
             return
-        logbook = self._workspace.logbook
-        self.preview.show_preview(preview_of(draft, logbook.today(), logbook.settings), self._keys(draft))
-        self.line.setAccessibleDescription(self.preview.text())
+        self.mistakes.know(None)
+        self._saying.show_draft(draft, changes=self._reader.edited is not None)
         self.drafted.emit(draft)
-        if draft.remarks:
-            self.preview.show_remarks((*draft.remarks, self._twice(again=False)))
 
-    def _beside(self, text: str, sentence: str) -> str:
-        """Why the line cannot be logged as it stands, and that it could be timed where it could."""
-        if self._reader.edited is not None or not self._reader.can_be_timed(text):
-            return sentence
-        return f"{sentence} {self.tr('Shift+Enter starts a timer.')}"
+    def _can_be_timed(self, text: str) -> bool:
+        return self._reader.edited is None and self._reader.can_be_timed(text)
 
-    def _show_remarks(self, draft: Draft) -> None:
-        self.preview.show_remarks((*draft.remarks, self._twice(again=True)))
+    def _show_place(self) -> None:
+        """Puts the line itself, or the entry that is gone to, into the line."""
+        entry, typed = self._history.entry, self._history.typed
+        self._reader.edited = entry
+        self._is_stepping = True
+        if entry is None or typed is not None:
+            self.line.fill(typed or "")
+        else:
+            text, select = filled_line(entry, self._workspace.logbook)
+            self.line.fill(text, select=select)
+        self._is_stepping = False
+        self._saying.name_entry(entry)
+        self._show_reading()
 
-    def _twice(self, *, again: bool) -> str:
-        return self.tr("Press Enter once more to log it as it is.") if again else self.tr("Enter twice logs it.")
-
-    def _show_nothing_typed(self) -> None:
-        self.preview.show_hint(
-            self.tr("Also: undone c 30 · lost 30 meeting · pto friday · done. The arrow up edits the last entry.")
-        )
-        self.drafted.emit(None)
-
-    def _keys(self, draft: Draft) -> str:
-        if self._reader.edited is not None:
-            return self.tr("Enter changes the entry · Esc leaves it")
-        if isinstance(draft, EntryDraft):
-            return self.tr("Enter logs · Esc clears")
-        return self.tr("Enter notes it · Esc clears")
+    def _leave_entry(self) -> str:
+        """The line changes no entry from here on; returns what stood in it before it did."""
+        self._reader.edited = None
+        self._saying.name_entry(None)
+        return self._history.leave()
 
     def _on_text_changed(self, text: str) -> None:
         if text != self._confirmed:
             self._confirmed = ""
+        if text and text == self._history.own_text and not self._is_stepping:
+            self._leave_entry()
         self._show_reading()
 
+    def _on_told(self, wrong: NotUnderstood) -> None:
+        self._saying.point_out(wrong, can_be_timed=self._can_be_timed(self.line.text()))
+
     def _on_cleared(self) -> None:
-        self._reader.edited = None
+        own = self._leave_entry()
+        if own:
+            self.line.fill(own)
         self._show_reading()
 
     def _on_previous_wanted(self) -> None:
-        if self.line.text().strip():
-            return
-        day = self._reader.day or self._workspace.logbook.today()
-        entries = self._workspace.logbook.records.entries_on(day)
-        if entries:
-            self.edit(max(entries, key=_recorded))
+        if self._history.go_older(self.line.text(), self._reader.day):
+            self._show_place()
+
+    def _on_next_wanted(self) -> None:
+        if self._history.go_newer(self.line.text()):
+            self._show_place()
+        else:
+            self.completing.ask()
 
     def _on_changed(self, change: Change) -> None:
+        self._reader.forget_recent()
         if self._awaited is not None and self._awaited.change.edits == change.edits:
-            self._awaited = self._reader.edited = None
-            self.line.setText("")
+            self._awaited = None
+            self.line.setText(self._leave_entry())
             self.stored.emit()
         edited = self._reader.edited
         if edited is not None and edited not in self._workspace.logbook.records.entries_on(edited.date):
-            self._reader.edited = None
+            self._leave_entry()
         self._show_reading()
 
     def _lay_out(self) -> None:
-        frame = _LineFrame(self.line)
-        row = QHBoxLayout(frame)
-        row.setContentsMargins(4 * STEP, STEP, STEP, STEP)
-        row.setSpacing(3 * STEP)
-        row.addWidget(IconLabel("plus", Tone.ACCENT, 1.15))
-        row.addWidget(self.line, 1)
-        row.addWidget(self.log_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * STEP)
-        column.addWidget(frame)
+        column.addWidget(self._frame)
         column.addWidget(self.preview)
-
-
-class _LineFrame(QWidget):
-    """The frame around line and button; it wears the focus of the line."""
-
-    def __init__(self, line: EntryLine, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._line = line
-        self.setFixedHeight(round(line.fontMetrics().height() * 2.2))
-        line.focus_changed.connect(self.update)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        colors = colors_of(self)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(colors.accent if self._line.hasFocus() else colors.control, 2))
-        painter.setBrush(colors.card)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 9, 9)
-
-
-def _recorded(entry: Entry) -> tuple[float, str]:
-    return entry.recorded_at.timestamp(), str(entry.id)

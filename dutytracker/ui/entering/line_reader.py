@@ -6,9 +6,19 @@ from datetime import date, timedelta
 from uuid import uuid4
 
 from dutytracker.domain.changes import Change
+from dutytracker.domain.duties import Duty
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.logging import replacing
-from dutytracker.domain.quick_entry import Draft, EntryDraft, NotUnderstood, Situation, read_line, read_timer
+from dutytracker.domain.quick_entry import (
+    Completion,
+    Draft,
+    EntryDraft,
+    NotUnderstood,
+    Situation,
+    completions,
+    read_line,
+    read_timer,
+)
 from dutytracker.domain.records import Entry
 from dutytracker.logbook import Logbook
 from dutytracker.reports.words import translate
@@ -39,10 +49,20 @@ class LineReader:
         """The day on the screen; `None` is today."""
         self.edited: Entry | None = None
         self._known: Situation | None = None
+        self._recent: tuple[Duty, ...] | None = None
 
     def know(self, situation: Situation) -> None:
         """Reads lines against this situation from now on; only its moment goes on by itself."""
         self._known = situation
+
+    def situation(self) -> Situation:
+        """The situation at this moment; the log is asked again after midnight."""
+        now = self._logbook.now()
+        if self._known is None or replace(self._known, now=now).today != self._known.today:
+            self._known = self._logbook.entering.situation(now)
+        zone = self._known.zone
+        entries = self._but_the_edited(self._known.entries)
+        return replace(self._known, now=now.astimezone(zone), entries=entries)
 
     def read(self, text: str) -> Reading:
         """What `text` means now. Raises: NotUnderstood."""
@@ -60,10 +80,20 @@ class LineReader:
     def can_be_timed(self, text: str) -> bool:
         """True where `text` could start a timer now."""
         try:
-            read_timer(text, self._situation())
+            read_timer(text, self.situation())
         except NotUnderstood:
             return False
         return True
+
+    def completions(self, text: str, cursor: int) -> tuple[Completion, ...]:
+        """What fits at `cursor` now, the duties used most in front."""
+        if self._recent is None:
+            self._recent = tuple(duty for duty, _ in self._logbook.entering.usual_minutes())
+        return completions(text, cursor, self.situation(), recent=self._recent)
+
+    def forget_recent(self) -> None:
+        """Asks the log again which duties are used most, once that is needed."""
+        self._recent = None
 
     def change(self, draft: Draft) -> Change:
         """The edit of the entry that is being edited to what the line says now. Raises: DutyError.
@@ -74,23 +104,14 @@ class LineReader:
             raise DutyError(translate("An entry can only become another entry; press Esc to leave it as it was."))
         if draft.start == self.edited.start:
             draft = replace(draft, start_assumed=self.edited.start_assumed)
-        return replacing(self.edited, draft, self._situation(), new_id=uuid4, recorded_at=self._logbook.now())
+        return replacing(self.edited, draft, self.situation(), new_id=uuid4, recorded_at=self._logbook.now())
 
     def _draft(self, text: str) -> Draft:
-        situation = self._situation()
+        situation = self.situation()
         draft = read_line(text, situation, self._entries_on)
         if self.edited is None and draft.date < situation.today - DAYS_IN_SIGHT:
             return self._logbook.entering.read_line(text)
         return draft
-
-    def _situation(self) -> Situation:
-        """The situation at this moment; the log is asked again after midnight."""
-        now = self._logbook.now()
-        if self._known is None or replace(self._known, now=now).today != self._known.today:
-            self._known = self._logbook.entering.situation(now)
-        zone = self._known.zone
-        entries = self._but_the_edited(self._known.entries)
-        return replace(self._known, now=now.astimezone(zone), entries=entries)
 
     def _entries_on(self, day: date) -> tuple[Entry, ...]:
         return self._but_the_edited(self._logbook.records.entries_on(day))

@@ -4,8 +4,8 @@ from dutytracker.domain.placement import Placement
 from dutytracker.domain.quick_entry.words import DUTY_KEYS
 from dutytracker.domain.records import Entry
 from dutytracker.logbook import Logbook
-from dutytracker.reports.clock_words import local_times
-from dutytracker.reports.words import clock_words
+from dutytracker.reports.clock_words import entry_times_words, local_times
+from dutytracker.reports.words import brief_day, clock_words, duration, short_duty_label, translate
 
 KEYS = {duty: key for key, duty in DUTY_KEYS.items()}
 """The one letter of each duty."""
@@ -35,6 +35,14 @@ def filled_line(entry: Entry, logbook: Logbook) -> tuple[str, tuple[int, int]]:
         *([f"/ {entry.note}"] if entry.note and logbook.settings.notes else []),
     ]
     return " ".join(parts), (2, len(minutes))
+
+
+def changed_words(entry: Entry, logbook: Logbook) -> str:
+    """Which entry a line changes, with its day where that is not today."""
+    times = entry_times_words(entry, logbook.zone) or duration(entry.minutes)
+    when = times if entry.date == logbook.today() else f"{brief_day(entry.date)}, {times}"
+    words = translate("Changes the entry of {when}, {duty} · ↑ the one before · ↓ back · Esc leaves it")
+    return words.format(when=when, duty=short_duty_label(entry.duty, logbook.settings))
 
 
 MOST_BARE_MINUTES = 240

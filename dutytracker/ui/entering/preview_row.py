@@ -15,7 +15,7 @@ GAP = round(1.5 * STEP)
 
 
 class PreviewRow(QWidget):
-    """Shows exactly one thing: a preview, a quiet hint, or a refusal with a sign; remarks stand below in amber."""
+    """Shows exactly one thing: a preview, a quiet hint, or a refusal with a sign; asides and remarks stand below."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,6 +26,7 @@ class PreviewRow(QWidget):
         self.placement = ElidedText("", Size.BODY, Tone.DIM)
         self.keys = Text("", Size.SMALL, Tone.DIM)
         self.hint = Text("", Size.BODY, Tone.DIM, wraps=True)
+        self.aside = Text("", Size.SMALL, Tone.DIM, wraps=True)
         self.remark = Text("", Size.MEDIUM, Tone.OWN, wraps=True)
         self._remark_sign = IconLabel("warning", Tone.OWN)
         self._refusal_sign = IconLabel("warning", Tone.REFUSAL)
@@ -71,6 +72,10 @@ class PreviewRow(QWidget):
         """Shows why the line cannot be logged."""
         self._show_words(sentence, Tone.REFUSAL)
 
+    def show_aside(self, words: str) -> None:
+        """Shows quiet words in a line of their own, whatever else is shown; nothing where they are empty."""
+        self.aside.say(words)
+
     def text(self) -> str:
         """What stands there, as one text."""
         return self.accessibleName()
@@ -105,6 +110,7 @@ class PreviewRow(QWidget):
         words.setSpacing(2 * STEP)
         words.addWidget(self._refusal_sign)
         words.addWidget(self.hint, 1)
+        self.aside.hide()
         height = round(self.fontMetrics().height() * 1.75)
         self._preview.setFixedHeight(height)
         self._words.setMinimumHeight(height)
@@ -117,4 +123,5 @@ class PreviewRow(QWidget):
         column.setSpacing(STEP)
         column.addWidget(self._preview)
         column.addWidget(self._words)
+        column.addWidget(self.aside)
         column.addLayout(remarks)

@@ -73,7 +73,10 @@ def preview_of(draft: Draft, today: date, settings: LogSettings) -> Preview:
 
 
 def _entry(draft: EntryDraft, today: date, settings: LogSettings) -> Preview:
-    sentence = f"{duration(draft.minutes)}, {_on(draft.date, today)}"
+    length = duration(draft.minutes)
+    if draft.since_last:
+        length = translate("{minutes} since the last entry").format(minutes=length)
+    sentence = f"{length}, {_on(draft.date, today)}"
     if draft.start is not None and draft.end is not None:
         sentence += f" {times_words(draft.start.time(), draft.end.time())}"
         if draft.end.date() != draft.date:

@@ -1,0 +1,81 @@
+"""What the row under the line says to each state of the line, and the faint words in it."""
+
+from dutytracker.domain.errors import DutyError
+from dutytracker.domain.quick_entry import Draft, EntryDraft, NotUnderstood
+from dutytracker.domain.records import Entry
+from dutytracker.logbook import Logbook
+from dutytracker.reports.words import translate
+from dutytracker.ui.entering.announcing import announce
+from dutytracker.ui.entering.entry_line import EntryLine
+from dutytracker.ui.entering.hint_words import missing_words, since_words
+from dutytracker.ui.entering.line_words import changed_words
+from dutytracker.ui.entering.preview_row import PreviewRow
+from dutytracker.ui.entering.preview_words import preview_of
+
+
+class LineSaying:
+    """Speaks through the preview under `line`."""
+
+    def __init__(self, line: EntryLine, preview: PreviewRow, logbook: Logbook) -> None:
+        self._line = line
+        self._preview = preview
+        self._logbook = logbook
+
+    def invite(self) -> None:
+        """Nothing is typed: says what else could be."""
+        self._line.show_hint("")
+        self._preview.show_hint(
+            translate("Also: undone c 30 · lost 30 meeting · pto friday · done. ↑ edits the last entry, ↓ lists words.")
+        )
+
+    def show_draft(self, draft: Draft, *, changes: bool) -> None:
+        """What Enter would do, and what is odd about it; with `changes` it would change an entry."""
+        logbook = self._logbook
+        self._line.show_hint(since_words(draft))
+        self._preview.show_preview(preview_of(draft, logbook.today(), logbook.settings), _keys(draft, changes=changes))
+        self._line.setAccessibleDescription(self._preview.text())
+        if draft.remarks:
+            self._preview.show_remarks((*draft.remarks, translate("Enter twice logs it.")))
+
+    def ask_again(self, draft: Draft) -> None:
+        """What is odd, once Enter was pressed."""
+        self._preview.show_remarks((*draft.remarks, translate("Press Enter once more to log it as it is.")))
+
+    def explain(self, wrong: NotUnderstood, *, can_be_timed: bool) -> None:
+        """Why the line cannot be logged as it stands, quietly, for it may be half typed."""
+        self._line.show_hint("")
+        timer = translate("Shift+Enter starts a timer.")
+        self._preview.show_hint(f"{wrong.sentence} {timer}" if can_be_timed else wrong.sentence)
+
+    def point_out(self, wrong: NotUnderstood, *, can_be_timed: bool) -> None:
+        """The same after a pause: what is missing stands in the line, and Tab writes what was probably meant."""
+        self.explain(wrong, can_be_timed=can_be_timed)
+        self._line.show_hint(missing_words(wrong))
+        if wrong.correction is not None:
+            self._preview.show_hint(_with_tab(wrong.sentence))
+
+    def refuse(self, error: DutyError) -> None:
+        """Why Enter did nothing."""
+        corrected = isinstance(error, NotUnderstood) and error.correction is not None
+        self._preview.show_refusal(_with_tab(error.sentence) if corrected else error.sentence)
+        announce(self._line, self._preview.text())
+
+    def name_entry(self, entry: Entry | None) -> None:
+        """Which entry the line changes; nothing where it changes none."""
+        words = "" if entry is None else changed_words(entry, self._logbook)
+        self._preview.show_aside(words)
+        if words:
+            announce(self._line, words)
+
+
+def _with_tab(sentence: str) -> str:
+    """The sentence shows the line already."""
+    return f"{sentence} {translate('Tab writes it that way.')}"
+
+
+def _keys(draft: Draft, *, changes: bool) -> str:
+    if changes:
+        return translate("Enter changes the entry")
+    if isinstance(draft, EntryDraft):
+        return translate("Enter logs · Esc clears")
+    return translate("Enter notes it · Esc clears")
