@@ -71,6 +71,7 @@ class Places(QWidget):
         self.today.share_wanted.connect(self.go_share)
         self.today.parts.entry.kept.connect(self._on_kept)
         self.today.parts.timer.wanted.connect(self._on_timer_wanted)
+        self.today.parts.nudge.said.connect(self._on_nudged)
         for action in (actions.stop_timer, actions.switch_timer, actions.discard_timer):
             action.triggered.connect(self._on_timer_step)
         actions.go_today.triggered.connect(self.go_today)
@@ -276,6 +277,11 @@ class Places(QWidget):
         """From Review, whose bar knows of nothing in the log, to where the step can be taken back."""
         if self.is_review_shown:
             self.show_place(TODAY)
+
+    def _on_nudged(self, words: str) -> None:
+        """Beside the tray where the window is out of sight; else the line on Today is enough."""
+        if self._ways_in is not None and not self.isActiveWindow():
+            self._ways_in.say(words)
 
     def _on_kept(self) -> None:
         if self._pages.currentWidget() is not self.today:

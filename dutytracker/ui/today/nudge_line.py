@@ -75,11 +75,13 @@ class NudgeLine(QWidget):
 
     def _show(self) -> None:
         if self._nudge is not None:
-            self._say(self._nudge_words(self._nudge), self.tr("Go through the day"))
+            is_today = self._nudge.day == self._workspace.logbook.today()
+            offer = self.tr("Go through it (Ctrl+D)") if is_today else self.tr("Go through it")
+            self._say(self._nudge_words(self._nudge), offer)
         elif self._waiting is not None:
             questions = counted(self._waiting[1], "question", "questions")
             words = self.tr("The day is closed; {questions} about it wait. Nothing is lost if you leave them.")
-            self._say(words.format(questions=questions), self.tr("Go on"))
+            self._say(words.format(questions=questions), self.tr("Go on (Ctrl+D)"))
         else:
             self.hide()
 
@@ -91,10 +93,11 @@ class NudgeLine(QWidget):
         self.show()
 
     def _nudge_words(self, nudge: Nudge) -> str:
+        """A sentence that may stand beside the tray too, where anybody can read it."""
         logbook = self._workspace.logbook
         time = clock_words(nudge.ends_at.astimezone(logbook.zone).time())
         if nudge.day == logbook.today():
-            return self.tr("Your shift ends at {time}: go through the day (Ctrl+D).").format(time=time)
+            return self.tr("Your shift ends at {time}: go through the day.").format(time=time)
         day = weekday_name(weekday_of(nudge.day))
         return self.tr("Your shift of {day} ends at {time}: go through that day.").format(day=day, time=time)
 

@@ -1,18 +1,24 @@
 """The quiet line before the shift ends: once a day, never in the way."""
 
+from contextlib import closing
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 
 from dutytracker.domain.calendar import Weekday
 from dutytracker.domain.changes import adding
 from dutytracker.domain.patterns import Pattern
 from dutytracker.settings import SettingsFile
+from dutytracker.ui.desktop import ways_in
+from dutytracker.ui.desktop.tray import Tray
+from dutytracker.ui.main_window import MainWindow
 from tests.builders import a_work_day
+from tests.ui.conftest import opened
+from tests.ui.desktop.giving import Desktop
 from tests.ui.sample import TODAY, TestClock
 
-REMINDER = "Your shift ends at 5:00 PM: go through the day (Ctrl+D)."
+REMINDER = "Your shift ends at 5:00 PM: go through the day."
 
 
 @pytest.fixture
@@ -93,6 +99,23 @@ def test_in_the_morning_after_a_night_it_names_the_day_the_shift_began_on_and_go
     assert places.today.day == TODAY - timedelta(days=1)
     assert places.today.state.closed_day is not None
     assert places.today.parts.review_card.question.text().startswith("11:00 – 11:30 PM in your protected block")
+
+
+def test_beside_the_tray_it_is_said_where_the_window_is_out_of_sight(tmp_path, theme, logbook, clock, monkeypatch):
+    monkeypatch.setattr(ways_in, "tray_is_there", lambda: True)
+    said: list[str] = []
+    monkeypatch.setattr(Tray, "say", lambda _tray, words: said.append(words))
+    settings, owner = SettingsFile(tmp_path / "settings.json"), QObject()
+    with closing(ways_in.WaysIn(settings, owner, keys=Desktop())) as ways:
+        window = MainWindow(settings, theme, ways)
+        places = opened(window, logbook)
+        at(places, clock, 16, 45)
+        assert said == []
+        window.hide()
+        at(places, clock, 16, 45, TODAY + timedelta(days=1))
+        assert said == [REMINDER]
+        window.close()
+        window.deleteLater()
 
 
 def test_the_next_day_it_is_said_again(places, said, clock):
