@@ -113,6 +113,48 @@ class Screen:
             program.end()
 
 
+class Session:
+    """A session without a screen whose message bus is its own."""
+
+    def __init__(self, address: str) -> None:
+        self.surroundings = {
+            "DBUS_SESSION_BUS_ADDRESS": address,
+            "DBUS_SYSTEM_BUS_ADDRESS": address,
+            "QT_QPA_PLATFORM": "offscreen",
+        }
+        self._programs: list[Program] = []
+
+    def run(self, module: str, *words: str, **surroundings: str) -> Program:
+        """Starts a program in it."""
+        program = Program({**self.surroundings, **surroundings}, module, *words)
+        self._programs.append(program)
+        return program
+
+    def end(self) -> None:
+        """Ends the programs that were started in it."""
+        for program in self._programs:
+            program.end()
+
+
+@contextmanager
+def a_session() -> Iterator[Session]:
+    """A message bus that nobody else is on."""
+    daemon = subprocess.Popen(
+        ["dbus-daemon", "--session", "--nofork", "--print-address"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
+    assert daemon.stdout is not None
+    session = Session(daemon.stdout.readline().strip())
+    try:
+        yield session
+    finally:
+        session.end()
+        daemon.terminate()
+        daemon.communicate()
+
+
 def needs(*commands: str) -> pytest.MarkDecorator:
     """Skips tests where one of these commands is not installed, and says which."""
     missing = [command for command in commands if shutil.which(command) is None]

@@ -11,9 +11,14 @@ from dutytracker.ui.desktop.global_key.nowhere import NoGlobalKeys
 
 def global_keys(parent: QObject) -> GlobalKeys:
     """The keys of this desktop; where it gives none, one that binds nothing and says so."""
-    match QGuiApplication.platformName():
-        case "xcb" if not is_wayland():
-            return _of_x11(parent)
+    try:
+        match QGuiApplication.platformName():
+            case "wayland":
+                return _of_portal(parent)
+            case "xcb":
+                return _of_portal(parent) if is_wayland() else _of_x11(parent)
+    except OSError:
+        return NoGlobalKeys(parent)
     return NoGlobalKeys(parent)
 
 
@@ -29,7 +34,10 @@ def is_wayland() -> bool:
 def _of_x11(parent: QObject) -> GlobalKeys:
     from dutytracker.ui.desktop.global_key.x11 import X11Keys
 
-    try:
-        return X11Keys(parent)
-    except OSError:
-        return NoGlobalKeys(parent)
+    return X11Keys(parent)
+
+
+def _of_portal(parent: QObject) -> GlobalKeys:
+    from dutytracker.ui.desktop.global_key.portal import PortalKeys
+
+    return PortalKeys(parent)

@@ -1,12 +1,14 @@
 """A program that binds the keys it is given (JSON: name to keys) and says what was refused, then what is pressed."""
 
 import json
+import os
 import sys
 
 from PySide6.QtCore import QSocketNotifier
 from PySide6.QtWidgets import QApplication
 
 from dutytracker.ui.desktop.global_key import global_keys
+from dutytracker.ui.desktop.global_key.portal import PortalKeys
 
 
 def say(words: str) -> None:
@@ -15,7 +17,7 @@ def say(words: str) -> None:
 
 def main() -> None:
     application = QApplication([])
-    keys = global_keys(application)
+    keys = PortalKeys(application) if "portal" in sys.argv else global_keys(application)
     say(type(keys).__name__)
     keys.pressed.connect(say)
     keys.refused.connect(lambda name, sentence: say(f"{name}: {sentence}"))
@@ -28,6 +30,8 @@ def main() -> None:
         elif line.strip() == "release":
             keys.release()
             say("released")
+        elif line.strip() == "token":
+            say(os.environ.get("XDG_ACTIVATION_TOKEN", "none"))
         else:
             say(json.dumps(dict(keys.bind(json.loads(line)))))
 

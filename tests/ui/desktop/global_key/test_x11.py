@@ -9,6 +9,8 @@ from tests.ui.desktop.screen import Program, Screen, a_screen, needs
 
 LISTENER, OTHER = "tests.ui.desktop.global_key.listener", "tests.ui.desktop.other_program"
 
+LEFT_OF_THE_DIGITS, RIGHT_OF_T = "10", "29"
+
 pytestmark = needs("Xvfb", "openbox", "xdotool", "setxkbmap")
 
 
@@ -36,6 +38,11 @@ def another_in_front(screen: Screen) -> Program:
     other = screen.run(OTHER)
     assert other.says() == "focused"
     return other
+
+
+def press_place(screen: Screen, keycode: str) -> None:
+    """Presses whatever lies at a place of the keyboard, with Ctrl and Alt."""
+    screen.do("xdotool", "keydown", "ctrl", "keydown", "alt", "key", keycode, "keyup", "alt", "keyup", "ctrl")
 
 
 def test_the_key_reaches_the_program_while_another_one_is_in_front(screen):
@@ -168,19 +175,14 @@ def test_a_keyboard_that_is_laid_out_anew_has_the_key_where_it_lies_now(screen):
 
     screen.do("setxkbmap", "de")  # Z and Y change places
 
-    def press_z() -> None:
-        screen.do("xdotool", "keydown", "ctrl", "keydown", "alt", "key", "29", "keyup", "alt", "keyup", "ctrl")
-
-    assert program.says_once(press_z) == "palette"
+    assert program.says_once(lambda: press_place(screen, RIGHT_OF_T)) == "palette"
 
 
 def test_a_digit_that_is_typed_with_shift_is_the_key_it_stands_on(screen):
     screen.do("setxkbmap", "fr")
     program, refused = binding(screen, **{"favorite-1": "Ctrl+Alt+1"})
 
-    first_key_of_the_digits = "10"
-    screen.do(*"xdotool keydown ctrl keydown alt key".split(), first_key_of_the_digits)
-    screen.do(*"xdotool keyup alt keyup ctrl".split())
+    press_place(screen, LEFT_OF_THE_DIGITS)
 
     assert refused == {}
     assert program.says() == "favorite-1"
