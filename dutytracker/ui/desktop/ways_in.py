@@ -28,7 +28,7 @@ MOST_LOOKS = 24
 
 
 class WaysIn(QObject):
-    """The sign in the tray and the keys that work everywhere.
+    """The sign in the tray and the keys that work everywhere, from `open` to `close`.
 
     Signals: `palette_wanted()` and `window_wanted()` ask for these to be shown, `favorite_wanted(int)` for a favorite
     (1 to 9) to be logged, `timer_stop_wanted()` and `quit_wanted()` for what they say; `rearranged()` comes after keys
@@ -46,10 +46,11 @@ class WaysIn(QObject):
         """`keys` binds keys; that of the platform where it is `None`."""
         super().__init__(parent)
         self._settings = settings
-        self._keys = keys or global_keys(self)
+        self._keys = keys
         self._bound: dict[str, str] = {}
         self._refusals: dict[str, str] = {}
         self._workspace: Workspace | None = None
+        self._is_open = False
         self._looks = 0
         self._look_again = QTimer(self)
         self._look_again.setInterval(MILLISECONDS_BETWEEN_LOOKS)
@@ -59,12 +60,19 @@ class WaysIn(QObject):
         """`None` while no sign is shown: it is not wanted, or the desktop has no tray."""
         self._look_again.timeout.connect(self._on_look_again)
         self._minute.timeout.connect(self._show_timer)
-        self._keys.pressed.connect(self._on_pressed)
-        self._keys.refused.connect(self._on_refused)
-        self._arrange()
         listener = self._arrange
         settings.listen(listener)
         self.destroyed.connect(lambda: settings.ignore(listener))
+
+    def open(self) -> None:
+        """Binds the keys and shows the sign, as the settings say from now on; nothing happens where that was done."""
+        if self._is_open:
+            return
+        self._is_open = True
+        self._keys = self._keys or global_keys(self)
+        self._keys.pressed.connect(self._on_pressed)
+        self._keys.refused.connect(self._on_refused)
+        self._arrange()
 
     @property
     def refusals(self) -> Mapping[str, str]:
@@ -93,15 +101,19 @@ class WaysIn(QObject):
 
     def close(self) -> None:
         """Gives the keys back, takes the sign away, and reads the log no more."""
+        self._is_open = False
         self._look_again.stop()
         self._minute.stop()
         if self._workspace is not None:
             self._workspace.changed.disconnect(self._on_changed)
             self._workspace = None
-        self._keys.release()
+        if self._keys is not None:
+            self._keys.release()
         self._drop_tray()
 
     def _arrange(self) -> None:
+        if not self._is_open or self._keys is None:
+            return
         settings = self._settings.current
         wanted = _keys_of(settings)
         rebinds = wanted != self._bound

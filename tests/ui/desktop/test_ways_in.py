@@ -36,6 +36,7 @@ def tray_there(monkeypatch) -> dict[str, bool]:
 def ways_in(settings, desktop, tray_there, theme) -> WaysIn:
     owner = QObject()
     ways = WaysIn(settings, owner, keys=desktop)
+    ways.open()
     yield ways
     ways.close()
     owner.deleteLater()
@@ -108,7 +109,7 @@ class TestKeys:
 
     def test_settings_that_change_after_the_program_let_go_do_no_harm(self, settings):
         owner, desktop = QObject(), Desktop()
-        WaysIn(settings, owner, keys=desktop)
+        WaysIn(settings, owner, keys=desktop).open()
         owner.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         settings.change(palette_key="Meta+D")
@@ -120,6 +121,7 @@ class TestTray:
         tray_there["now"] = False
         owner, desktop = QObject(), Desktop()
         ways = WaysIn(settings, owner, keys=desktop)
+        ways.open()
         assert ways.tray is None
         assert not ways.say("The day is over.")
         assert desktop.bound == {"palette": "Ctrl+Alt+Space"}
@@ -130,6 +132,7 @@ class TestTray:
         tray_there["now"] = False
         owner = QObject()
         ways = WaysIn(settings, owner, keys=Desktop())
+        ways.open()
         rearranged = wanted(ways.rearranged)
         tray_there["now"] = True
         qtbot.waitUntil(lambda: ways.tray is not None)

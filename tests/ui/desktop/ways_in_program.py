@@ -3,7 +3,6 @@
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from dutytracker.settings import SettingsFile
@@ -20,12 +19,12 @@ def main() -> None:
     application = QApplication([])
     application.setQuitOnLastWindowClosed(False)
     ways = WaysIn(SettingsFile(Path(sys.argv[1])), application)
-    ways.rearranged.connect(lambda: say("with a sign" if ways.tray else "without a sign"))
     ways.palette_wanted.connect(lambda: say("palette"))
     ways.window_wanted.connect(lambda: say("window"))
     ways.favorite_wanted.connect(lambda number: say(f"favorite {number}"))
     ways.quit_wanted.connect(lambda: say("quit"))
-    QTimer.singleShot(0, lambda: say("with a sign" if ways.tray else "without a sign"))
+    ways.rearranged.connect(lambda: say("with a sign" if ways.tray else "without a sign"))
+    ways.open()
     application.exec()
 
 

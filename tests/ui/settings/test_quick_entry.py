@@ -41,6 +41,7 @@ def tray_there(monkeypatch) -> dict[str, bool]:
 def ways_in(settings, desktop, tray_there, theme) -> WaysIn:
     owner = QObject()
     ways = WaysIn(settings, owner, keys=desktop)
+    ways.open()
     yield ways
     ways.close()
     owner.deleteLater()

@@ -107,6 +107,7 @@ def test_beside_the_tray_it_is_said_where_the_window_is_out_of_sight(tmp_path, t
     monkeypatch.setattr(Tray, "say", lambda _tray, words: said.append(words))
     settings, owner = SettingsFile(tmp_path / "settings.json"), QObject()
     with closing(ways_in.WaysIn(settings, owner, keys=Desktop())) as ways:
+        ways.open()
         window = MainWindow(settings, theme, ways)
         places = opened(window, logbook)
         at(places, clock, 16, 45)
