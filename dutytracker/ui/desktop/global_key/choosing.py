@@ -17,6 +17,10 @@ def global_keys(parent: QObject) -> GlobalKeys:
                 return _of_portal(parent)
             case "xcb":
                 return _of_portal(parent) if is_wayland() else _of_x11(parent)
+            case "windows":
+                return _of_windows(parent)
+            case "cocoa":
+                return _of_macos(parent)
     except OSError:
         return NoGlobalKeys(parent)
     return NoGlobalKeys(parent)
@@ -41,3 +45,15 @@ def _of_portal(parent: QObject) -> GlobalKeys:
     from dutytracker.ui.desktop.global_key.portal import PortalKeys
 
     return PortalKeys(parent)
+
+
+def _of_windows(parent: QObject) -> GlobalKeys:
+    from dutytracker.ui.desktop.global_key.windows import windows_keys
+
+    return windows_keys(parent)
+
+
+def _of_macos(parent: QObject) -> GlobalKeys:
+    from dutytracker.ui.desktop.global_key.macos import mac_keys
+
+    return mac_keys(parent)

@@ -20,6 +20,11 @@ def missing(chord: Chord) -> str:
     return translate("This keyboard has no {keys}. Choose another key.").format(keys=chord.words)
 
 
+def more_than_option(chord: Chord) -> str:
+    """macOS gives no key that is held with Option alone, or with Option and Shift."""
+    return translate("macOS gives no program {keys}. Hold Command or Control with it.").format(keys=chord.words)
+
+
 def bind_the_command(chord: Chord) -> str:
     """The desktop gives no keys to programs, or did not give this one; its own settings can."""
     words = translate(
