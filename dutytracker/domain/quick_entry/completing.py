@@ -1,7 +1,7 @@
 """What fits at the cursor of a half-typed line: words that the reader takes there, and no other."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dutytracker.domain.duties import Duty
@@ -46,17 +46,16 @@ class Completion:
         return typed[: self.start] + self.text + typed[self.end :]
 
 
-def completions(text: str, cursor: int, situation: Situation, *, recent: Sequence[Duty] = ()) -> tuple[Completion, ...]:
+def completions(text: str, cursor: int, situation: Situation) -> tuple[Completion, ...]:
     """The words that fit at `cursor`, one for each meaning, those that a person would look for first in front.
 
-    With each of them the line can be read, or lacks only what may still be typed. Duties come as in `recent`, the
-    others behind in their order. A member's own words for a duty lead to it. Inside a word, behind what sticks to it
-    and in a note there is nothing to complete.
+    With each of them the line can be read, or lacks only what may still be typed. A member's own words for a duty lead
+    to it. Inside a word, behind what sticks to it and in a note there is nothing to complete.
     """
     word = _word_at(text, cursor)
     if word is None:
         return ()
-    written = in_order(_fitting(word, text, situation), situation.today, recent, is_alone=word.is_alone)
+    written = in_order(_fitting(word, text, situation), situation, is_alone=word.is_alone)
     found = (Completion(text=name, meaning=meant, start=word.start, end=word.end) for name, meant in written)
     return tuple(each for each in found if can_stand(each.applied(text), situation))
 

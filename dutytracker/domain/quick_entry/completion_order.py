@@ -1,5 +1,6 @@
 """The order in which completions are offered: what a person would look for first."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date
 
@@ -9,6 +10,7 @@ from dutytracker.domain.placement import Placement
 from dutytracker.domain.quick_entry.completion_words import LineKind, Meant
 from dutytracker.domain.quick_entry.vocabulary import Flag
 from dutytracker.domain.records import AbsenceKind, ErosionReason, UndoneReason
+from dutytracker.domain.situation import Situation
 
 _PLACES: dict[type | Flag, int] = {
     Duty: 0,
@@ -29,16 +31,18 @@ LAST_ALONE = _PLACES[AbsenceKind]
 """What stands behind it is offered only where something was typed."""
 
 
-def in_order(
-    found: Iterable[tuple[str, Meant]], today: date, recent: Sequence[Duty], *, is_alone: bool
-) -> list[tuple[str, Meant]]:
-    """The first word of each meaning: duties as in `recent`, days the latest first, the rest as in its table.
+def in_order(found: Iterable[tuple[str, Meant]], situation: Situation, *, is_alone: bool) -> list[tuple[str, Meant]]:
+    """The first word of each meaning: duties most used of late and the latest days in front, the rest as in its table.
 
     Where the line is empty but for the word (`is_alone` and nothing typed), only duties and other lines are left.
     """
     first: dict[Meant, str] = {}
     for written, meaning in found:
         first.setdefault(meaning, written)
+    today, recent = (
+        situation.today,
+        [duty for duty, _ in Counter(each.duty for each in situation.entries).most_common()],
+    )
     ranked = sorted(((_rank(meaning, today, recent), written, meaning) for meaning, written in first.items()), key=_key)
     return [(written, meaning) for rank, written, meaning in ranked if not (is_alone and rank[0] > LAST_ALONE)]
 

@@ -12,13 +12,12 @@ from dutytracker.domain.quick_entry import NotUnderstood
 from dutytracker.domain.records import Entry
 from dutytracker.domain.situation import Situation
 from dutytracker.ui.entering.completing import Completing
-from dutytracker.ui.entering.entry_history import EntryHistory
 from dutytracker.ui.entering.entry_line import EntryLine
+from dutytracker.ui.entering.entry_steps import EntrySteps
 from dutytracker.ui.entering.favorites import Favorite
 from dutytracker.ui.entering.line_frame import LineFrame
 from dutytracker.ui.entering.line_reader import LineReader, Reading
 from dutytracker.ui.entering.line_saying import LineSaying
-from dutytracker.ui.entering.line_words import filled_line
 from dutytracker.ui.entering.mistakes import Mistakes
 from dutytracker.ui.entering.preview_row import PreviewRow
 from dutytracker.ui.theme import STEP
@@ -40,15 +39,21 @@ class LineForm(QWidget):
     stored = Signal()
     kept = Signal()
 
-    def __init__(self, workspace: Workspace, start_timer: StartTimer, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        start_timer: StartTimer,
+        parent: QWidget | None = None,
+        *,
+        says_keys: bool = True,
+    ) -> None:
+        """`says_keys` where the row under the line also says what Enter and Esc do."""
         super().__init__(parent)
         self._workspace = workspace
         self._start_timer = start_timer
         self._reader = LineReader(workspace.logbook)
-        self._history = EntryHistory(workspace.logbook)
         self._confirmed = ""
         self._is_storing = False
-        self._is_stepping = False
         self._awaited: Waiting | None = None
         """An edit of the line that waits for a reason; the line is empty once it is stored."""
         self.line = EntryLine()
@@ -57,7 +62,8 @@ class LineForm(QWidget):
         self._frame = LineFrame(self.line, self.log_button)
         self.completing = Completing(self.line, self._frame, self._reader)
         self.mistakes = Mistakes(self.line)
-        self._saying = LineSaying(self.line, self.preview, workspace.logbook)
+        self._saying = LineSaying(self.line, self.preview, workspace.logbook, says_keys=says_keys)
+        self._steps = EntrySteps(self.line, self._reader, self._saying, workspace.logbook)
         self._lay_out()
         self.line.textChanged.connect(self._on_text_changed)
         self.line.entered.connect(self.enter)
@@ -70,9 +76,19 @@ class LineForm(QWidget):
         workspace.changed.connect(self._on_changed)
         self._show_reading()
 
+    @property
+    def is_editing(self) -> bool:
+        """True while the line stands for an entry that Enter would change."""
+        return self._reader.edited is not None
+
     def take_focus(self) -> None:
         """Puts the keyboard into the line."""
         self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def read_again(self) -> None:
+        """Reads the line as of now; what is odd needs Enter twice again."""
+        self._confirmed = ""
+        self._show_reading()
 
     def know(self, situation: Situation) -> None:
         """Reads the line against that situation, which is that of now, from here on."""
@@ -87,12 +103,12 @@ class LineForm(QWidget):
 
     def edit(self, entry: Entry) -> None:
         """Puts an entry into the line; Enter replaces it, Esc leaves it as it was."""
-        self._history.go_to(entry, self.line.text())
-        self._show_place()
+        self._steps.go_to(entry)
+        self._show_reading()
 
     def begin(self, text: str, *, cursor: int | None = None) -> None:
         """Puts the beginning of a line into the line, for the member to go on."""
-        self._leave_entry()
+        self._steps.leave()
         self.line.fill(text)
         if cursor is not None:
             self.line.setCursorPosition(cursor)
@@ -144,20 +160,17 @@ class LineForm(QWidget):
 
     def log_favorite(self, favorite: Favorite) -> None:
         """Logs a favorite; what is half typed stands in the line again afterwards."""
-        half_typed, selected, history = self.line.text(), self.line.selected(), self._history
-        self._history = EntryHistory(self._workspace.logbook)
+        half_typed, selected, history = self.line.text(), self.line.selected(), self._steps.set_aside()
         self.begin(f"{favorite.duty.value} {favorite.minutes}m")
         self.enter()
         if self.line.text():
             self.kept.emit()
         else:
-            self._history = history
-            self._reader.edited = history.entry
-            self.line.fill(half_typed, select=selected)
+            self._steps.take_up(history, half_typed, selected)
             self._show_reading()
 
     def _store(self, reading: Reading) -> None:
-        own = self._history.own_text
+        own = self._steps.own_text
         self._is_storing = True
         try:
             if self._reader.edited is None:
@@ -165,7 +178,7 @@ class LineForm(QWidget):
             elif not self._workspace.perform(self._reader.change(reading.draft)):
                 self._awaited = self._workspace.waiting
                 return
-            self._leave_entry()
+            self._steps.leave()
             self._confirmed = ""
             self.line.setText(own)
         finally:
@@ -196,61 +209,40 @@ class LineForm(QWidget):
     def _can_be_timed(self, text: str) -> bool:
         return self._reader.edited is None and self._reader.can_be_timed(text)
 
-    def _show_place(self) -> None:
-        """Puts the line itself, or the entry that is gone to, into the line."""
-        entry, typed = self._history.entry, self._history.typed
-        self._reader.edited = entry
-        self._is_stepping = True
-        if entry is None or typed is not None:
-            self.line.fill(typed or "")
-        else:
-            text, select = filled_line(entry, self._workspace.logbook)
-            self.line.fill(text, select=select)
-        self._is_stepping = False
-        self._saying.name_entry(entry)
-        self._show_reading()
-
-    def _leave_entry(self) -> str:
-        """The line changes no entry from here on; returns what stood in it before it did."""
-        self._reader.edited = None
-        self._saying.name_entry(None)
-        return self._history.leave()
-
     def _on_text_changed(self, text: str) -> None:
         if text != self._confirmed:
             self._confirmed = ""
-        if text and text == self._history.own_text and not self._is_stepping:
-            self._leave_entry()
+        self._steps.see(text)
         self._show_reading()
 
     def _on_told(self, wrong: NotUnderstood) -> None:
         self._saying.point_out(wrong, can_be_timed=self._can_be_timed(self.line.text()))
 
     def _on_cleared(self) -> None:
-        own = self._leave_entry()
+        own = self._steps.leave()
         if own:
             self.line.fill(own)
         self._show_reading()
 
     def _on_previous_wanted(self) -> None:
-        if self._history.go_older(self.line.text(), self._reader.day):
-            self._show_place()
+        if self._steps.go_older():
+            self._show_reading()
 
     def _on_next_wanted(self) -> None:
-        if self._history.go_newer(self.line.text()):
-            self._show_place()
+        if self._steps.go_newer():
+            self._show_reading()
         else:
             self.completing.ask()
 
     def _on_changed(self, change: Change) -> None:
-        self._reader.forget_recent()
+        self._reader.forget()
         if self._awaited is not None and self._awaited.change.edits == change.edits:
             self._awaited = None
-            self.line.setText(self._leave_entry())
+            self.line.setText(self._steps.leave())
             self.stored.emit()
         edited = self._reader.edited
         if edited is not None and edited not in self._workspace.logbook.records.entries_on(edited.date):
-            self._leave_entry()
+            self._steps.leave()
         self._show_reading()
 
     def _lay_out(self) -> None:

@@ -6,7 +6,6 @@ from datetime import date, timedelta
 from uuid import uuid4
 
 from dutytracker.domain.changes import Change
-from dutytracker.domain.duties import Duty
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.logging import replacing
 from dutytracker.domain.quick_entry import (
@@ -49,14 +48,17 @@ class LineReader:
         """The day on the screen; `None` is today."""
         self.edited: Entry | None = None
         self._known: Situation | None = None
-        self._recent: tuple[Duty, ...] | None = None
 
     def know(self, situation: Situation) -> None:
         """Reads lines against this situation from now on; only its moment goes on by itself."""
         self._known = situation
 
+    def forget(self) -> None:
+        """The log has changed: what lines are read against is asked of it again."""
+        self._known = None
+
     def situation(self) -> Situation:
-        """The situation at this moment; the log is asked again after midnight."""
+        """The situation at this moment; the log is asked again after midnight and changes."""
         now = self._logbook.now()
         if self._known is None or replace(self._known, now=now).today != self._known.today:
             self._known = self._logbook.entering.situation(now)
@@ -86,14 +88,8 @@ class LineReader:
         return True
 
     def completions(self, text: str, cursor: int) -> tuple[Completion, ...]:
-        """What fits at `cursor` now, the duties used most in front."""
-        if self._recent is None:
-            self._recent = tuple(duty for duty, _ in self._logbook.entering.usual_minutes())
-        return completions(text, cursor, self.situation(), recent=self._recent)
-
-    def forget_recent(self) -> None:
-        """Asks the log again which duties are used most, once that is needed."""
-        self._recent = None
+        """What fits at `cursor` now."""
+        return completions(text, cursor, self.situation())
 
     def change(self, draft: Draft) -> Change:
         """The edit of the entry that is being edited to what the line says now. Raises: DutyError.

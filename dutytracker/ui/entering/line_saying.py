@@ -16,7 +16,9 @@ from dutytracker.ui.entering.preview_words import preview_of
 class LineSaying:
     """Speaks through the preview under `line`."""
 
-    def __init__(self, line: EntryLine, preview: PreviewRow, logbook: Logbook) -> None:
+    def __init__(self, line: EntryLine, preview: PreviewRow, logbook: Logbook, *, says_keys: bool = True) -> None:
+        """`says_keys` where the preview also says what Enter and Esc do."""
+        self._says_keys = says_keys
         self._line = line
         self._preview = preview
         self._logbook = logbook
@@ -32,7 +34,8 @@ class LineSaying:
         """What Enter would do, and what is odd about it; with `changes` it would change an entry."""
         logbook = self._logbook
         self._line.show_hint(since_words(draft))
-        self._preview.show_preview(preview_of(draft, logbook.today(), logbook.settings), _keys(draft, changes=changes))
+        keys = _keys(draft, changes=changes) if self._says_keys else ""
+        self._preview.show_preview(preview_of(draft, logbook.today(), logbook.settings), keys)
         self._line.setAccessibleDescription(self._preview.text())
         if draft.remarks:
             self._preview.show_remarks((*draft.remarks, translate("Enter twice logs it.")))

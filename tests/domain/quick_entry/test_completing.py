@@ -14,19 +14,19 @@ from dutytracker.domain.quick_entry.completion_words import LineKind
 from dutytracker.domain.quick_entry.vocabulary import Flag
 from dutytracker.domain.quick_entry.words import DUTY_WORDS, LINE_WORDS, PLACEMENT_WORDS, WHOLE_DUTY_WORDS
 from dutytracker.domain.records import AbsenceKind, ErosionReason, UndoneReason
-from tests.builders import a_pattern
-from tests.domain.quick_entry.lines import a_situation
+from tests.builders import a_pattern, an_entry
+from tests.domain.quick_entry.lines import a_situation, a_timed_entry
 
 
-def words(typed: str, situation: Situation | None = None, **how) -> list[str]:
+def words(typed: str, situation: Situation | None = None) -> list[str]:
     """The words offered where `|` stands in `typed`."""
-    return [each.text for each in offered(typed, situation, **how)]
+    return [each.text for each in offered(typed, situation)]
 
 
-def offered(typed: str, situation: Situation | None = None, **how):
+def offered(typed: str, situation: Situation | None = None):
     """What is offered where `|` stands in `typed`."""
     before, _, behind = typed.partition("|")
-    return completions(before + behind, len(before), situation or a_situation(), **how)
+    return completions(before + behind, len(before), situation or a_situation())
 
 
 def test_a_half_typed_word_is_completed_to_one_word_of_each_duty():
@@ -40,8 +40,10 @@ def test_a_completion_takes_the_place_of_what_was_typed():
     assert email.applied("  ema 15 y") == "  email 15 y"
 
 
-def test_duties_used_most_stand_in_front():
-    assert words("co|", recent=(Duty.CONS, Duty.DOC)) == ["consult", "coordination", "community", "collateral"]
+def test_duties_used_most_today_and_yesterday_stand_in_front():
+    entries = [a_timed_entry(number, "2026-03-04T09:00", 5, duty=Duty.CONS) for number in (1, 2)]
+    situation = a_situation(entries=(an_entry(3, duty=Duty.DOC), *entries))
+    assert words("co|", situation) == ["consult", "coordination", "community", "collateral"]
 
 
 def test_capitals_do_not_matter():
