@@ -2,7 +2,7 @@
 
 import sys
 
-from dutytracker import cli
+from dutytracker import quick
 
 
 def main() -> None:
@@ -11,6 +11,10 @@ def main() -> None:
         from multiprocessing import freeze_support
 
         freeze_support()
+    if quick.is_plain(sys.argv[1:]) and quick.opened(sys.argv[1:]):
+        return
+    from dutytracker import cli
+
     sys.exit(cli.main())
 
 

@@ -1,50 +1,58 @@
-"""The program with its window: one at a time for each log."""
+"""The program with its windows: one at a time for each log."""
 
 import sys
+import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from dutytracker.domain.errors import DutyError
-from dutytracker.handover import HeldElsewhere, Hold, Request, address_of, asked
+from dutytracker.handover import HeldElsewhere, Hold, NobodyThere, Request, address_of, asked
 from dutytracker.paths import Profile
 from dutytracker.settings import SettingsFile
 from dutytracker.ui.window_frame import WindowFrame
 
 if TYPE_CHECKING:
+    from dutytracker.ui.palette.palette import Palette
     from dutytracker.ui.session import Session
 
 SMOKE_MILLISECONDS = 300
 
+SECONDS_TO_WAIT = 5.0
+"""How long a start waits for a command that holds the log, or for a program that is just starting."""
 
-def run(profile: Profile, *, smoke: bool = False, files: Sequence[Path] = (), in_background: bool = False) -> int:
+
+def run(
+    profile: Profile,
+    *,
+    smoke: bool = False,
+    files: Sequence[Path] = (),
+    in_background: bool = False,
+    palette_alone: bool = False,
+) -> int:
     """Opens the window and runs until it is closed; a second start raises the first, hands it the files, and ends.
 
     `files` are unit files, and shares for the steward's Review, by absolute path. `smoke` opens it, paints it and
     quits, with 1 where anything went wrong. `in_background` leaves out the window, and also a second start then does
-    nothing.
+    nothing. `palette_alone` opens the palette in place of the window.
 
     Raises: `DutyError` where the folder cannot be used, or the open window does not take the files.
     """
     with suppress(OSError):
         profile.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    try:
-        hold = Hold(profile.lock_file)
-    except HeldElsewhere:
-        if in_background:
-            return 0
-        answer = asked(address_of(profile.folder), Request(ask="show", paths=tuple(map(str, files))))
-        if "error" in answer:
-            raise DutyError(str(answer["error"])) from None
+    request = Request(ask="quick" if palette_alone else "show", paths=tuple(map(str, files)))
+    hold = _held_or_asked(profile, None if in_background else request)
+    if hold is None:
         return 0
     with hold:
         application = _application()
-        program = Program(application, profile, files=files, in_background=in_background)
+        program = Program(application, profile, files=files, in_background=in_background, palette_alone=palette_alone)
+        program.over.connect(application.quit)
         program.start()
         if smoke:
             QTimer.singleShot(SMOKE_MILLISECONDS, program.quit)
@@ -53,15 +61,42 @@ def run(profile: Profile, *, smoke: bool = False, files: Sequence[Path] = (), in
         return code or int(smoke and program.has_failed)
 
 
+def _held_or_asked(profile: Profile, request: Request | None) -> Hold | None:
+    """The lock of the log; `None` once the program that has it did what is asked of it, if anything is.
+
+    Raises: `DutyError`.
+    """
+    wait_until = time.monotonic() + SECONDS_TO_WAIT
+    while True:
+        try:
+            return Hold(profile.lock_file)
+        except HeldElsewhere:
+            if request is None:
+                return None
+        try:
+            answer = asked(address_of(profile.folder), request)
+        except NobodyThere:
+            if time.monotonic() > wait_until:
+                raise
+            time.sleep(0.05)
+            continue
+        if "error" in answer:
+            raise DutyError(str(answer["error"]))
+        return None
+
+
 class Program(QObject):
-    """The window, and from its first paint on the session behind it.
+    """The window, or the palette alone, and from its first paint on the session behind it.
 
     `clock` says what time it is, as an aware instant; the computer's own clock where it is `None`. Of
     `files`, unit files are shown and all others go to Review once the log is open.
 
-    It ends with its window, unless the settings say that it stays open or it was started `in_background`: then it
-    goes on until it is told to quit.
+    It ends with its window, or with a palette that was opened alone, unless the settings say that it stays open or it
+    was started `in_background`: then it goes on until it is told to quit. `over()` says that it is to end where Qt does
+    not know it.
     """
+
+    over = Signal()
 
     def __init__(
         self,
@@ -71,6 +106,7 @@ class Program(QObject):
         clock: Callable[[], datetime] | None = None,
         files: Sequence[Path] = (),
         in_background: bool = False,
+        palette_alone: bool = False,
     ) -> None:
         super().__init__(application)
         self._application = application
@@ -78,6 +114,8 @@ class Program(QObject):
         self._clock = clock
         self._files = tuple(files)
         self._in_background = in_background
+        self._palette: Palette | None = None
+        self._palette_alone = palette_alone
         self._settings = SettingsFile(_settings_path(profile))
         self.window = WindowFrame(self._settings)
         self.session: Session | None = None
@@ -86,17 +124,21 @@ class Program(QObject):
         self._stay_or_end()
 
     def start(self) -> None:
-        """Shows the empty window at once; what it holds, and the log, come after its first paint."""
+        """Shows the empty window or palette at once; what it holds, and the log, come after its first paint."""
         if self._in_background:
             QTimer.singleShot(0, self._begin_session)
-            return
-        self.window.first_painted.connect(self._begin_session)
-        self.window.show()
+        elif self._palette_alone:
+            self._palette = self._made_palette()
+            self._palette.first_painted.connect(self._begin_session)
+            self._palette.open()
+        else:
+            self.window.first_painted.connect(self._begin_session)
+            self.window.show()
 
     def quit(self) -> None:
         """Closes the window and ends the program, also where it would stay open."""
         self.window.close()
-        self._application.quit()
+        self.over.emit()
 
     @property
     def has_failed(self) -> bool:
@@ -115,14 +157,41 @@ class Program(QObject):
         from dutytracker.ui.session import Session
 
         clock = self._clock or system_clock
-        self.session = Session(self._application, self._profile, self._settings, self.window, self, clock=clock)
-        self.session.contents.quit_wanted.connect(self.quit)
+        palette = self._palette or self._made_palette()
+        self.session = Session(
+            self._application, self._profile, self._settings, self.window, self, palette=palette, clock=clock
+        )
+        self.session.quit_wanted.connect(self.quit)
+        self.session.anywhere.went.connect(self._end_after_palette)
         self.session.open()
         self.session.contents.open_files(self._files)
+        if self._in_background:
+            self.session.ways_in.rearranged.connect(self._stay_within_reach)
+            self._stay_within_reach()
+
+    def _made_palette(self) -> "Palette":
+        from dutytracker.ui.palette.palette import Palette
+        from dutytracker.ui.theme import scheme_of
+
+        return Palette(scheme_of(self._settings.current.theme))
+
+    @property
+    def _stays(self) -> bool:
+        return self._in_background or self._settings.current.stays_open
 
     def _stay_or_end(self) -> None:
-        stays = self._in_background or self._settings.current.stays_open
-        self._application.setQuitOnLastWindowClosed(not stays)
+        self._application.setQuitOnLastWindowClosed(not self._stays)
+
+    def _stay_within_reach(self) -> None:
+        """Without tray and key only the task bar is left to bring the window back."""
+        if self.session is not None and not (self.session.ways_in.is_reachable or self.window.isVisible()):
+            self.window.showMinimized()
+
+    def _end_after_palette(self) -> None:
+        """The palette or its confirmation is gone; Qt ends a program whose last window was closed, not hidden."""
+        is_seen = self.window.isVisible() or (self.session is not None and self.session.anywhere.is_seen)
+        if not is_seen and not self._stays:
+            self.over.emit()
 
 
 def _application() -> QApplication:

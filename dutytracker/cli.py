@@ -11,6 +11,7 @@ from dutytracker import __version__, cli_files, cli_log, cli_review, cli_shares,
 from dutytracker.cli_parts import command
 from dutytracker.cli_session import DONE, FAILED, REFUSED, Session
 from dutytracker.domain.errors import DutyError
+from dutytracker.quick import handed_over
 
 _OPENED = frozenset({".dutyshare", ".dutyunit"})
 """The files that a file manager opens with the program."""
@@ -88,6 +89,16 @@ def open_files(session: Session, paths: tuple[Path, ...]) -> int:
     return run(session.profile, files=[path.absolute() for path in paths])
 
 
+@command("quick")
+def quick(session: Session) -> int:
+    """Open the palette, a small window with the line: of the running program if there is one."""
+    if handed_over(session.profile):
+        return DONE
+    from dutytracker.app import run
+
+    return run(session.profile, palette_alone=True)
+
+
 @command("demo")
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
 @click.option("--members", type=click.IntRange(1, 1000), default=40, help="How many the sample unit has: 40.")
@@ -112,6 +123,6 @@ for _command in (
     *(cli_log.parse, cli_log.log, cli_log.undo, cli_log.week, cli_log.weeks),
     *(cli_files.export, cli_files.lost, cli_files.tally, cli_files.import_, cli_files.archive),
     *(cli_shares.share, cli_shares.verify),
-    *(cli_review.review, cli_unit.unit, cli_unit.offers, open_files, demo),
+    *(cli_review.review, cli_unit.unit, cli_unit.offers, open_files, quick, demo),
 ):
     dutytracker.add_command(_command)

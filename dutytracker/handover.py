@@ -22,9 +22,9 @@ SECONDS_TO_ANSWER = 30.0
 SECONDS_TO_REVIEW = 600.0
 """Thousands of shares may have to be read first."""
 
-ASKS = ("show", "log", "undo", "import", "adopt", "share", "review")
-"""What can be asked for: to come to the front, log a line, take the last change back, import a file, adopt a unit file,
-share weeks, add to a collection and review it."""
+ASKS = ("show", "quick", "log", "undo", "import", "adopt", "share", "review")
+"""What can be asked for: to come to the front, open the palette, log a line, take the last change back, import a file,
+adopt a unit file, share weeks, add to a collection and review it."""
 
 AUDIENCES = ("inside", "outside")
 """Whom a review is for."""

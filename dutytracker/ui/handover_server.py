@@ -14,13 +14,14 @@ from dutytracker.ui.workspace import Step, Workspace
 class HandoverServer(QObject):
     """Listens for the folder of one log.
 
-    Signals: `show_wanted()` when the window is asked to come to the front, `files_wanted(paths)` with the unit files
-    to show and the shares that Review is to take in.
+    Signals: `show_wanted()` when the window is asked to come to the front, `quick_wanted()` when the palette is,
+    `files_wanted(paths)` with the unit files to show and the shares that Review is to take in.
 
     Whatever a request changes is announced through the workspace, so that every screen shows it.
     """
 
     show_wanted = Signal()
+    quick_wanted = Signal()
     files_wanted = Signal(object)
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
@@ -74,6 +75,8 @@ class HandoverServer(QObject):
                 self.show_wanted.emit()
                 if request.paths:
                     self.files_wanted.emit([Path(path) for path in request.paths])
+            elif request.ask == "quick":
+                self.quick_wanted.emit()
             return self._done(request)
         except DutyError as error:
             return {"error": error.sentence}
@@ -82,7 +85,7 @@ class HandoverServer(QObject):
         """Does what is asked. Raises: DutyError."""
         from dutytracker.ui.answering import Answer, answer
 
-        if request.ask == "show":
+        if request.ask in {"show", "quick"}:
             return Answer({}).fields
         if self.workspace is None:
             raise DutyError(translate("The log is not open in the window: unlock it there first."))

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent
@@ -23,6 +24,9 @@ from dutytracker.ui.unit.unit_files import parted
 from dutytracker.ui.unlock_screen import UnlockScreen
 from dutytracker.ui.window_frame import SMALLEST
 from dutytracker.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from dutytracker.ui.today.timer_bar import TimerBar
 
 MILLISECONDS_PER_MINUTE = 60_000
 
@@ -62,6 +66,16 @@ class MainWindow(QWidget):
         self.actions_.show_keys.triggered.connect(self._on_show_keys)
         self.actions_.quit.triggered.connect(self.quit_wanted)
         self._drops.dropped.connect(self._on_dropped)
+
+    @property
+    def timer_bar(self) -> "TimerBar":
+        """The bar of the running timer, on Today. The places must be shown."""
+        from dutytracker.ui.places import Places
+
+        places = self.pages.currentWidget()
+        if isinstance(places, Places):
+            return places.today.parts.timer
+        raise RuntimeError("no log is shown yet")
 
     def show_unlock(self) -> UnlockScreen:
         """Shows the screen of a locked log."""

@@ -288,8 +288,8 @@ class Places(QWidget):
             self.go_today()
 
     def _on_reason_wanted(self, waiting: Waiting) -> None:
-        """Asks in the bar of the place that is shown; a window before it asks in its own."""
-        if QApplication.activeModalWidget() is not None:
+        """Asks in the bar of the place that is shown; a window before it, or the palette, asks in its own."""
+        if QApplication.activeModalWidget() is not None or QApplication.activeWindow() not in {None, self.window()}:
             return
         self._show_bar(waiting)
         is_today = self._pages.currentWidget() is self.today

@@ -1,8 +1,8 @@
-"""What runs behind the window once it was seen: the log, the way in for other programs, and the except hook."""
+"""What runs behind the windows once one was seen: the log, the ways in, and the except hook."""
 
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from dutytracker.computer import local_settings
@@ -15,18 +15,31 @@ from dutytracker.security.faults import PassphraseNeeded
 from dutytracker.settings import SettingsFile
 from dutytracker.ui.application_theme import ApplicationTheme
 from dutytracker.ui.bug_report import BugReport
+from dutytracker.ui.desktop.ways_in import WaysIn
 from dutytracker.ui.first_run.answers import FirstRunAnswers
 from dutytracker.ui.handover_server import HandoverServer
 from dutytracker.ui.keeping_weeks import KeepingWeeks
 from dutytracker.ui.main_window import MainWindow
+from dutytracker.ui.palette.anywhere import Anywhere
+from dutytracker.ui.palette.palette import Palette
+from dutytracker.ui.today.timer_bar import TimerBar
 from dutytracker.ui.unlock_screen import UnlockScreen
 from dutytracker.ui.widgets.focus_ring import FocusRing
 from dutytracker.ui.window_frame import WindowFrame
 from dutytracker.ui.workspace import Workspace
 
+IDLE_MILLISECONDS = 1_500
+"""After so long a window that nobody asked for is filled all the same, so that it is there at once."""
+
 
 class Session(QObject):
-    """One log and the screens that show it, in a window that is there already."""
+    """One log, the window and the palette that show it, and the ways into them.
+
+    The window and the palette are there already; the window is filled when it is first to be seen, or when nobody
+    waits for anything. `quit_wanted()` asks for the end of the program.
+    """
+
+    quit_wanted = Signal()
 
     def __init__(
         self,
@@ -36,42 +49,78 @@ class Session(QObject):
         window: WindowFrame,
         parent: QObject,
         *,
+        palette: Palette,
         clock: Clock,
     ) -> None:
         super().__init__(parent)
         self.has_failed = False
         """True after an error nobody expected."""
         self._profile = profile
+        self._settings = settings
         self._clock = clock
+        self._window = window
         self._locked: UnlockScreen | None = None
         self._keeping: KeepingWeeks | None = None
         self._bugs = BugReport(profile.folder / "bugs.log", self)
         theme = ApplicationTheme(application, settings.current.theme, self)
         self._ring = FocusRing(application, self)
         self._server = HandoverServer(profile.folder, self)
+        self.ways_in = WaysIn(settings, self)
+        """Not open for a palette alone that goes when it is closed."""
         self.contents = MainWindow(settings, theme)
+        self.anywhere = Anywhere(palette, self)
+        self._idle = QTimer(self)
+        self._idle.setInterval(IDLE_MILLISECONDS)
+        self._connect()
+        self._bugs.install()
+        self._server.listen()
+        window.hold(self.contents)
+        if not palette.isVisible() or settings.current.stays_open:
+            self.ways_in.open()
+
+    def _connect(self) -> None:
         self._bugs.reported.connect(self._on_reported)
-        self._server.show_wanted.connect(window.come_to_front)
+        self._server.show_wanted.connect(self.show_window)
+        self._server.quick_wanted.connect(self.anywhere.open)
         self._server.files_wanted.connect(self.contents.open_files)
         self.contents.open_wanted.connect(self.open)
         self.contents.unlock_wanted.connect(self._on_unlock_wanted)
         self.contents.begun.connect(self._on_begun)
-        self.contents.quit_wanted.connect(window.close)
-        self._bugs.install()
-        self._server.listen()
-        window.hold(self.contents)
+        self.contents.quit_wanted.connect(self.quit_wanted)
+        self.anywhere.window_wanted.connect(self.show_window)
+        self.ways_in.palette_wanted.connect(self.anywhere.open)
+        self.ways_in.window_wanted.connect(self.show_window)
+        self.ways_in.favorite_wanted.connect(self.anywhere.log_favorite)
+        self.ways_in.timer_stop_wanted.connect(self.anywhere.stop_timer)
+        self.ways_in.quit_wanted.connect(self.quit_wanted)
+        self._idle.timeout.connect(self._on_idle)
+
+    def show_window(self) -> None:
+        """Brings the window to the front, filled."""
+        self._fill_window()
+        self.ways_in.open()
+        self._window.come_to_front()
+
+    def timer_bar(self) -> TimerBar:
+        """The bar that does the steps of the timer, in the window. There must be an open log."""
+        self._fill_window()
+        return self.contents.timer_bar
 
     def open(self) -> None:
         """Opens the log as far as that goes without a passphrase."""
         if not log_exists(self._profile):
             self._ask_first()
             return
+        trouble = self.tr("The log did not open")
         try:
             logbook = open_logbook(self._profile, clock=self._clock)
         except PassphraseNeeded:
             self._locked = self.contents.show_unlock()
+            sentence = self.tr("Unlock it in the window once; from then on this is the line that logs.")
+            self.anywhere.say_closed(self.tr("Your log is locked"), sentence, "lock")
         except DutyError as error:
             self.contents.show_trouble(error.sentence)
+            self.anywhere.say_closed(trouble, error.sentence, "warning")
         else:
             self._show(logbook)
 
@@ -87,6 +136,8 @@ class Session(QObject):
     def _ask_first(self) -> None:
         zone = local_settings().time_zone
         self.contents.show_first_run(local_date(self._clock(), ZoneInfo(zone)), zone)
+        sentence = self.tr("Three questions come first, in the window. From then on this is the line that logs.")
+        self.anywhere.say_closed(self.tr("Your log is not begun yet"), sentence, "today")
 
     def _on_begun(self, answers: FirstRunAnswers) -> None:
         try:
@@ -103,8 +154,23 @@ class Session(QObject):
         self._locked = None
         workspace = Workspace(logbook, self)
         self._server.workspace = workspace
-        self.contents.show_log(workspace)
+        self.ways_in.follow(workspace)
+        if self._window.isVisible():
+            self._fill_window()
+        else:
+            self._idle.start()
+        self.anywhere.follow(workspace, self.timer_bar)
         self._keeping = KeepingWeeks(workspace, self)
+
+    def _fill_window(self) -> None:
+        """Makes the places of an open log, once; a locked one has its screen already."""
+        self._idle.stop()
+        if self.contents.workspace is None and self._server.workspace is not None:
+            self.contents.show_log(self._server.workspace)
+
+    def _on_idle(self) -> None:
+        if not self.anywhere.is_seen:
+            self._fill_window()
 
     def _on_reported(self, report: str) -> None:
         self.has_failed = True
@@ -113,6 +179,9 @@ class Session(QObject):
     def end(self) -> None:
         """Takes no more requests, and closes the log once nothing on the screen will read it any more."""
         self._server.close()
+        self._idle.stop()
+        self.anywhere.end()
+        self.ways_in.close()
         if self._keeping is not None:
             self._keeping.stop()
         if self._server.workspace is not None:

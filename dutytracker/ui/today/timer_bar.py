@@ -81,6 +81,10 @@ class TimerBar(Card):
         self._refuse_while_asked()
         return self._workspace.perform(timing.start(draft))
 
+    def stop(self) -> bool:
+        """Stops the running timer and logs it; false, after `refused`, where that is not possible."""
+        return self._do(self._stopping)
+
     def _refuse_while_asked(self) -> None:
         """Nothing that nobody watched is logged before the member said that it is right. Raises: `DutyError`."""
         if self.watch.doubt is not None:
@@ -139,7 +143,7 @@ class TimerBar(Card):
             self.read_again()
 
     def _on_stop(self) -> None:
-        self._do(self._stopping)
+        self.stop()
 
     def _on_discard(self) -> None:
         self._do(lambda timing: timing.discard())
