@@ -17,6 +17,7 @@ from dutytracker.domain.records import LogSettings
 from dutytracker.handover import Hold, Request, address_of, asked
 from dutytracker.logbook import create_logbook
 from dutytracker.paths import Profile, profile_in
+from dutytracker.ui.desktop import ways_in
 from dutytracker.ui.first_run.first_run import FirstRun
 from dutytracker.ui.places import Places
 from dutytracker.ui.review.review_place import ReviewPlace
@@ -131,12 +132,7 @@ def test_a_second_start_raises_the_first_and_ends(program, qtbot, profile, tmp_p
     begun(profile, None)
     with Hold(profile.lock_file):
         started(program, qtbot, Places)
-        done: list[int] = []
-        thread = threading.Thread(target=lambda: done.append(_start(tmp_path)), daemon=True)
-        thread.start()
-        qtbot.waitUntil(lambda: bool(done), timeout=20_000)
-        thread.join()
-    assert done == [0]
+        assert second_start(qtbot, tmp_path) == 0
 
 
 def ends_with_its_window() -> bool:
@@ -170,16 +166,28 @@ def test_the_program_ends_with_its_window_unless_it_is_to_stay(program, qtbot, p
 
 def test_started_with_the_session_it_is_there_without_its_window(qtbot, profile, tmp_path, monkeypatch):
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(ways_in, "tray_is_there", lambda: True)
     begun(profile, None)
     program = Program(QApplication.instance(), profile, in_background=True)
     with Hold(profile.lock_file):
         started(program, qtbot, Places)
         assert not ends_with_its_window()
         assert second_start(qtbot, tmp_path, "--in-background") == 0
-        assert not program.window.isActiveWindow()
+        assert not program.window.isVisible()
         assert second_start(qtbot, tmp_path) == 0
         assert program.window.isVisible()
         assert program.session.contents.isVisible()
+    end(program)
+
+
+def test_started_with_the_session_where_nothing_brings_it_back_it_waits_in_the_task_bar(qtbot, profile, monkeypatch):
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    begun(profile, None)
+    program = Program(QApplication.instance(), profile, in_background=True)
+    program.start()
+    qtbot.waitUntil(program.window.isMinimized)
+    program.session.show_window()
+    assert not program.window.isMinimized()
     end(program)
 
 
@@ -222,14 +230,8 @@ def test_a_second_start_with_a_share_hands_it_to_the_first(program, qtbot, profi
     begun(profile, None)
     with Hold(profile.lock_file):
         started(program, qtbot, Places)
-        done: list[int] = []
-        path = str(a_share(tmp_path))
-        thread = threading.Thread(target=lambda: done.append(_start(tmp_path, path)), daemon=True)
-        thread.start()
-        qtbot.waitUntil(lambda: bool(done), timeout=20_000)
-        thread.join()
+        assert second_start(qtbot, tmp_path, str(a_share(tmp_path))) == 0
         qtbot.waitUntil(lambda: members_in(program) == 1, timeout=20_000)
-    assert done == [0]
     program.session.contents.places["review"].desk.end()
 
 
@@ -257,15 +259,35 @@ def test_a_second_start_with_a_unit_file_shows_it_in_the_first(program, qtbot, p
     begun(profile, None)
     with Hold(profile.lock_file):
         places = started(program, qtbot, Places)
-        done: list[int] = []
-        path = str(a_file(tmp_path))
-        thread = threading.Thread(target=lambda: done.append(_start(tmp_path, path)), daemon=True)
-        thread.start()
-        qtbot.waitUntil(lambda: bool(done), timeout=20_000)
-        thread.join()
+        assert second_start(qtbot, tmp_path, str(a_file(tmp_path))) == 0
         qtbot.waitUntil(lambda: isinstance(places.units.sheet, UnitSheet))
-    assert done == [0]
     places.units.sheet.reject()
+
+
+def test_a_second_start_for_quick_entry_opens_the_palette_of_the_first(program, qtbot, profile, tmp_path):
+    begun(profile, None)
+    with Hold(profile.lock_file):
+        started(program, qtbot, Places)
+        palette = program.session.anywhere.palette
+        assert not palette.isVisible()
+        assert second_start(qtbot, tmp_path, "quick") == 0
+        qtbot.waitUntil(palette.isVisible)
+    palette.close()
+
+
+def test_without_its_window_it_shows_what_a_second_start_brings(qtbot, profile, tmp_path, monkeypatch):
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(ways_in, "tray_is_there", lambda: True)
+    begun(profile, None)
+    program = Program(QApplication.instance(), profile, in_background=True)
+    with Hold(profile.lock_file):
+        program.start()
+        qtbot.waitUntil(lambda: program.session is not None)
+        assert second_start(qtbot, tmp_path, str(a_file(tmp_path))) == 0
+        assert program.window.isVisible()
+        qtbot.waitUntil(lambda: isinstance(page(program).units.sheet, UnitSheet))
+    page(program).units.sheet.reject()
+    end(program)
 
 
 def test_a_share_that_is_not_there_is_refused_before_a_window_opens(tmp_path):
