@@ -1,23 +1,37 @@
-"""All keys at a glance."""
+"""All keys at a glance, and what can be typed."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from dutytracker.ui.actions import FAVORITES, Actions, keys_of
+from dutytracker.ui.entering.typing_help import TypingHelp
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.key_cap import KeyCap
+from dutytracker.ui.widgets.segmented_control import SegmentedControl
 from dutytracker.ui.widgets.text import Text
 
 Rows = tuple[tuple[str, str], ...]
 """Keys, and what they do."""
 
+KEYS, TYPING = "keys", "typing"
+
 
 class KeysWindow(QDialog):
-    """Three columns of short lists of keys; Esc closes it."""
+    """Three columns of short lists of keys, and a page of examples; Esc closes it.
 
-    def __init__(self, actions: Actions, parent: QWidget) -> None:
+    `example_wanted(str)` comes with an example that is to stand in the line.
+    """
+
+    example_wanted = Signal(str)
+
+    def __init__(self, actions: Actions, parent: QWidget, *, can_type: bool = True) -> None:
+        """`can_type` where there is a line to put examples into."""
         super().__init__(parent)
+        choices = {KEYS: self.tr("Keys"), TYPING: self.tr("What can be typed")}
+        self.choice = SegmentedControl(self.tr("All keys"), choices)
+        self.typing = TypingHelp()
+        self._pages = QStackedWidget()
         self.setWindowTitle(self.tr("All keys"))
         self._columns: tuple[dict[str, Rows], ...] = (
             {self.tr("Everywhere"): _everywhere(actions)},
@@ -28,10 +42,14 @@ class KeysWindow(QDialog):
             {self.tr("On a row of a list"): self._on_rows(), self.tr("In Review"): self._in_review()},
         )
         self._lay_out()
+        self.choice.setVisible(can_type)
+        self.choice.chosen.connect(self._on_page_chosen)
+        self.typing.chosen.connect(self._on_example_chosen)
 
     def _lay_out(self) -> None:
-        columns = QHBoxLayout(self)
-        columns.setContentsMargins(6 * STEP, 5 * STEP, 6 * STEP, 5 * STEP)
+        keys = QWidget()
+        columns = QHBoxLayout(keys)
+        columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(8 * STEP)
         for lists in self._columns:
             column = QVBoxLayout()
@@ -40,10 +58,24 @@ class KeysWindow(QDialog):
                 if column.count():
                     column.addSpacing(3 * STEP)
                 column.addWidget(Text(title, Size.HEADING))
-                for keys, what in rows:
-                    column.addLayout(_row(keys, what))
+                for caps, what in rows:
+                    column.addLayout(_row(caps, what))
             column.addStretch()
             columns.addLayout(column)
+        self._pages.addWidget(keys)
+        self._pages.addWidget(self.typing)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(6 * STEP, 4 * STEP, 6 * STEP, 5 * STEP)
+        page.setSpacing(4 * STEP)
+        page.addWidget(self.choice)
+        page.addWidget(self._pages)
+
+    def _on_page_chosen(self, key: str) -> None:
+        self._pages.setCurrentIndex(1 if key == TYPING else 0)
+
+    def _on_example_chosen(self, line: str) -> None:
+        self.close()
+        self.example_wanted.emit(line)
 
     def _in_grid(self) -> Rows:
         return (
@@ -70,13 +102,12 @@ class KeysWindow(QDialog):
             ("Enter", self.tr("log the line; what is shown in amber needs it twice")),
             ("Shift+Enter", self.tr("time the duty in the line, which pauses what is timed")),
             *((keys_of(action), action.text()) for action in actions.of_the_timer()),
-            ("Esc", self.tr("clear the line")),
-            ("Ctrl+Z", self.tr("bring a cleared line back")),
-            ("↑", self.tr("edit the last entry")),
-            ("undone c 30", self.tr("note work left undone")),
-            ("lost 30 meeting", self.tr("note lost protected time")),
-            ("pto", self.tr("note an absence, also sick, holiday, leave …")),
-            ("done", self.tr("close the day")),
+            ("Esc", self.tr("put words away, leave a change, clear the line")),
+            ("Ctrl+Z", self.tr("bring a cleared or corrected line back")),
+            ("↑", self.tr("edit the last entry, and again the one before")),
+            ("↓", self.tr("back to what was typed; list the words that fit")),
+            ("Ctrl+Space", self.tr("list the words that fit at the cursor")),
+            ("Tab", self.tr("take the word, or the line that was meant")),
         )
 
     def _on_rows(self) -> Rows:

@@ -14,7 +14,6 @@ from dutytracker.ui.actions import Actions
 from dutytracker.ui.application_theme import ApplicationTheme
 from dutytracker.ui.bug_bar import BugBar
 from dutytracker.ui.desktop.ways_in import WaysIn
-from dutytracker.ui.keys_window import KeysWindow
 from dutytracker.ui.resources import program_icon
 from dutytracker.ui.side_bar import TODAY, SideBar
 from dutytracker.ui.theme import STEP
@@ -186,7 +185,14 @@ class MainWindow(QWidget):
             action.setEnabled(enabled)
 
     def _on_show_keys(self) -> None:
-        KeysWindow(self.actions_, self).show()
+        from dutytracker.ui.keys_window import KeysWindow
+        from dutytracker.ui.places import Places
+
+        page = self.pages.currentWidget()
+        keys = KeysWindow(self.actions_, self, can_type=isinstance(page, Places))
+        if isinstance(page, Places):
+            keys.example_wanted.connect(page.type_line)
+        keys.show()
 
     def _on_protection_changed(self) -> None:
         if self.workspace is not None:

@@ -98,6 +98,11 @@ class Places(QWidget):
         """Shows Today, with the keyboard in the line."""
         self.go_to(TODAY)
 
+    def type_line(self, text: str) -> None:
+        """Shows Today, with `text` in the line to go on from."""
+        self.go_today()
+        self.today.parts.entry.begin(text)
+
     def go_day(self, day: date) -> None:
         """Shows a day on Today."""
         self.go_to(TODAY)

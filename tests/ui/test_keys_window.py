@@ -1,0 +1,78 @@
+"""The window of all keys, and its page of what can be typed."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from dutytracker.domain.quick_entry.reading import can_stand
+from dutytracker.ui.entering.typing_help import EXAMPLES
+from dutytracker.ui.keys_window import TYPING, KeysWindow
+from dutytracker.ui.widgets.text import Text
+from tests.ui.looks import looks, take
+
+
+def keys_window(window) -> KeysWindow:
+    """The window of keys, opened with F1."""
+    window.actions_.show_keys.trigger()
+    shown = window.findChild(KeysWindow)
+    assert isinstance(shown, KeysWindow)
+    shown.activateWindow()
+    QApplication.processEvents()
+    return shown
+
+
+def press(key: Qt.Key) -> None:
+    """Presses a key where the keyboard is."""
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClick(focus, key)
+
+
+def test_every_key_of_the_line_is_listed(places, window):
+    words = " ".join(text.text() for text in keys_window(window).findChildren(Text))
+    for what in ("log the line", "time the duty", "edit the last entry", "words that fit", "line that was meant"):
+        assert what in words
+
+
+def test_an_example_comes_into_the_line_by_the_keyboard_alone(places, window):
+    shown = keys_window(window)
+    assert shown.choice.hasFocus()
+    press(Qt.Key.Key_Right)
+    press(Qt.Key.Key_Tab)
+    assert shown.typing.table.hasFocus()
+    press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_Return)
+    assert not shown.isVisible()
+    assert places.today.parts.entry.line.text() == "e 20 @9:10"
+    assert "20 min" in places.today.parts.entry.preview.text()
+
+
+def test_an_example_leads_from_every_place_to_the_line(places, window):
+    places.go_weeks()
+    shown = keys_window(window)
+    shown.choice.choose(TYPING)
+    shown.typing.chosen.emit("done")
+    assert places.today.isVisible()
+    assert places.today.parts.entry.line.text() == "done"
+
+
+def test_without_a_line_there_are_keys_alone(window):
+    window.show()
+    assert keys_window(window).choice.isHidden()
+
+
+@pytest.mark.parametrize("line", EXAMPLES)
+def test_every_example_can_be_logged_or_lacks_what_stands_in_the_log(line, logbook):
+    assert can_stand(line, logbook.entering.situation())
+
+
+@looks
+def test_what_can_be_typed(window, places, theme, scheme, size):
+    theme.choose(scheme)
+    shown = keys_window(window)
+    take(shown, "keys_all", scheme, size[0])
+    shown.choice.choose(TYPING)
+    shown.typing.table.setFocus()
+    take(shown, "keys_typing", scheme, size[0])
