@@ -8,6 +8,7 @@ from uuid import UUID
 
 from dutytracker.domain.calendar import Week, Weekday
 from dutytracker.domain.duties import Duty
+from dutytracker.domain.favorites import Pin, PinnedFavorites, PutAway
 from dutytracker.domain.patterns import ClockRange, Pattern, WorkDay
 from dutytracker.domain.placement import Placement
 from dutytracker.domain.receipts import Receipt
@@ -181,6 +182,16 @@ def a_timer(number: int = 401, **fields: Any) -> Timer:
     began = datetime(2026, 3, 2, 17, tzinfo=UTC)
     defaults: dict[str, Any] = {"duty": Duty.CHART, "position": 0, "started_at": began, "recorded_at": began}
     return Timer(id=an_id(number), **(defaults | fields))
+
+
+def pinned_favorites(**fields: Any) -> PinnedFavorites:
+    """Calls of 20 minutes under key 2, at lunch, and no groups."""
+    defaults: dict[str, Any] = {
+        "pins": (Pin(number=2, duty=Duty.CALL, minutes=20, placement=Placement.BREAK),),
+        "put_away": (PutAway(duty=Duty.GRP, minutes=15),),
+        "recorded_at": datetime(2026, 3, 2, 17, tzinfo=UTC),
+    }
+    return PinnedFavorites(**(defaults | fields))
 
 
 def closed(*days: date) -> tuple[ClosedDay, ...]:

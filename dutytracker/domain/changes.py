@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from dutytracker.domain.calendar import Span
+from dutytracker.domain.favorites import PinnedFavorites
 from dutytracker.domain.receipts import Receipt
 from dutytracker.domain.records import (
     Absence,
@@ -107,7 +108,7 @@ def _days(record: Record) -> Iterable[date | None]:
             return (record.date,)
         case ClosedWeek() | AppointmentWeek():
             return (record.week,)
-        case SharedSummary() | Receipt() | ImportRule() | Timer():
+        case SharedSummary() | Receipt() | ImportRule() | Timer() | PinnedFavorites():
             return ()
         case _:
             return (None,)

@@ -14,6 +14,7 @@ from uuid import UUID
 
 from dutytracker.domain.calendar import Weekday
 from dutytracker.domain.duties import Duty
+from dutytracker.domain.favorites import PinnedFavorites
 from dutytracker.domain.patterns import Pattern
 from dutytracker.domain.placement import Placement
 from dutytracker.domain.receipts import Receipt
@@ -245,6 +246,7 @@ Record = (
     | SamplePlan
     | ImportRule
     | Timer
+    | PinnedFavorites
 )
 
 
@@ -286,6 +288,8 @@ def key_of(record: Record) -> str:
             key = "unit_adoption"
         case ImportRule():
             key = record.name
+        case PinnedFavorites():
+            key = "pinned_favorites"
         case _:
             assert_never(record)
     return key

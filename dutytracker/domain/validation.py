@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from dutytracker.domain.calendar import DAYS_PER_WEEK, MINUTES_PER_DAY, local_date, midnight_after, minutes_between
 from dutytracker.domain.errors import Problem
+from dutytracker.domain.favorites import MOST_FAVORITES, PinnedFavorites
 from dutytracker.domain.patterns import ClockRange, Pattern, WorkDay
 from dutytracker.domain.receipts import Receipt
 from dutytracker.domain.records import (
@@ -92,7 +93,7 @@ def _problems(record: Record, settings: LogSettings) -> Iterator[Problem]:
             yield from _of_a_file(record)
         case SamplePlan():
             yield from _sample_plan(record, settings)
-        case ImportRule() | Timer():
+        case ImportRule() | Timer() | PinnedFavorites():
             yield from _aid(record)
         case _:
             assert_never(record)
@@ -273,14 +274,32 @@ def _sample_plan(plan: SamplePlan, settings: LogSettings) -> Iterator[Problem]:
     yield from _recorded(plan.recorded_at)
 
 
-def _aid(record: ImportRule | Timer) -> Iterator[Problem]:
-    if isinstance(record, ImportRule):
-        yield from _digits("name", "The name of the project", record.name)
-    elif record.position < 0:
-        yield Problem("position", "The place of a timer must not be below 0.")
-    if isinstance(record, Timer) and record.started_at is not None:
-        yield from _instant("started_at", record.started_at, "The start of a timer")
+def _aid(record: ImportRule | Timer | PinnedFavorites) -> Iterator[Problem]:
+    match record:
+        case ImportRule():
+            yield from _digits("name", "The name of the project", record.name)
+        case Timer():
+            yield from _timer(record)
+        case _:
+            yield from _favorites(record)
     yield from _recorded(record.recorded_at)
+
+
+def _timer(timer: Timer) -> Iterator[Problem]:
+    if timer.position < 0:
+        yield Problem("position", "The place of a timer must not be below 0.")
+    if timer.started_at is not None:
+        yield from _instant("started_at", timer.started_at, "The start of a timer")
+
+
+def _favorites(record: PinnedFavorites) -> Iterator[Problem]:
+    numbers = [pin.number for pin in record.pins]
+    if numbers != sorted(set(numbers)) or not set(numbers) <= set(range(1, MOST_FAVORITES + 1)):
+        yield Problem("pins", f"Pinned favorites need numbers from 1 to {MOST_FAVORITES}, each its own, in order.")
+    for pin in record.pins:
+        yield from _between("pins", pin.minutes, 1, MINUTES_PER_DAY)
+    for length in record.put_away:
+        yield from _between("put_away", length.minutes, 1, MINUTES_PER_DAY)
 
 
 def _digits(field: str, subject: str, text: str) -> Iterator[Problem]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import TypeVar, assert_never
 
+from dutytracker.domain.favorites import PinnedFavorites
 from dutytracker.domain.patterns import Pattern
 from dutytracker.domain.receipts import Receipt
 from dutytracker.domain.records import (
@@ -49,7 +50,7 @@ def day_of(record: Record) -> date:
             day = record.first_week
         case Receipt() | UnitAdoption():
             day = record.made_at.date()
-        case ImportRule() | Timer():
+        case ImportRule() | Timer() | PinnedFavorites():
             day = record.recorded_at.date()
         case Member() | LogSettings():
             day = date.min

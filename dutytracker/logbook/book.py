@@ -10,6 +10,7 @@ from dutytracker.domain.changes import Change
 from dutytracker.domain.patterns import Pattern
 from dutytracker.domain.records import LogSettings, Member, SamplePlan
 from dutytracker.domain.terms import Term
+from dutytracker.logbook.desk import Desk
 from dutytracker.logbook.entering import Entering
 from dutytracker.logbook.history import History
 from dutytracker.logbook.keys import Keys
@@ -57,6 +58,7 @@ class Logbook:
         self.sharing = Sharing(self._ledger)
         self.unit = Unit(self._ledger)
         self.keys = Keys(self._ledger)
+        self.desk = Desk(self._ledger)
 
     def close(self) -> None:
         """Closes the log; everything lies in its one file then."""

@@ -5,9 +5,8 @@ from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from dutytracker.domain.calendar import Span, local_date
+from dutytracker.domain.calendar import Span, local_date, week_of
 from dutytracker.domain.changes import Change
-from dutytracker.domain.duties import Duty
 from dutytracker.domain.records import key_of
 from dutytracker.domain.situation import Situation
 from dutytracker.domain.timers import Timer
@@ -16,6 +15,7 @@ from dutytracker.logbook.records import Records
 from dutytracker.store import reading
 
 if TYPE_CHECKING:
+    from dutytracker.domain.arranging import Arranging
     from dutytracker.domain.quick_entry import Draft
     from dutytracker.domain.timing import Timing
 
@@ -23,6 +23,9 @@ DAYS_IN_SIGHT = 40
 """How far back the quick-entry line sees absences and lost time without asking again."""
 
 DAYS_OF_FAVORITES = 90
+"""Favorites are learned from so many days before the week began, and those of the end count twice."""
+
+DAYS_LATELY = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +69,24 @@ class Entering:
         change = self._ledger.perform(change_for(draft, situation, new_id=uuid4, recorded_at=self._ledger.now()))
         return Logged(draft, change, tuple(key_of(edit.record) for edit in change.edits if edit.before is None))
 
-    def usual_minutes(self) -> tuple[tuple[Duty, int], ...]:
-        """The duties of the last 90 days, most used first, each with its commonest length."""
+    def favorites(self) -> "Arranging":
+        """The favorites under the keys, and every step to arrange them; `perform` its change.
+
+        They are learned from the 90 days before this week, so that no key changes within a week; from this week where
+        nothing was logged before.
+        """
+        from dutytracker.domain.arranging import Arranging
+        from dutytracker.domain.favorites import favorites_of
+
         today = self._ledger.today()
+        began = week_of(today, self._ledger.frame.settings.week_starts_on).start
+        before = Span(began - timedelta(days=DAYS_OF_FAVORITES), began)
+        now = Span(began, today + timedelta(days=1))
         with self._ledger.database.reading() as connection:
-            span = Span(today - timedelta(days=DAYS_OF_FAVORITES), today + timedelta(days=1))
-            return reading.usual_minutes(connection, span)
+            used = reading.uses_in(connection, before, began - timedelta(days=DAYS_LATELY))
+            used = used or reading.uses_in(connection, now, began)
+            kept = reading.pinned_favorites(connection)
+        return Arranging(shown=favorites_of(kept, used), kept=kept, recorded_at=self._ledger.now())
 
     def timers(self) -> tuple[Timer, ...]:
         """What is being timed: the timer that runs, then those it paused, the latest first."""

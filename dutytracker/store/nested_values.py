@@ -6,7 +6,9 @@ from typing import Any
 
 from dutytracker.domain.calendar import Weekday
 from dutytracker.domain.duties import Duty
+from dutytracker.domain.favorites import Pin, PutAway
 from dutytracker.domain.patterns import ClockRange, WorkDay
+from dutytracker.domain.placement import Placement
 from dutytracker.domain.terms import (
     AppointmentsGuarantee,
     Guarantee,
@@ -104,3 +106,39 @@ def values_of_weeks(weeks: Sequence[date]) -> list[Json]:
 def weeks_of(values: Sequence[str]) -> tuple[date, ...]:
     """The first days with those values, in their order."""
     return tuple(map(date.fromisoformat, values))
+
+
+def values_of_pins(pins: Sequence[Pin]) -> list[Json]:
+    """Pinned favorites by their number."""
+    return [
+        {
+            "number": pin.number,
+            "duty": pin.duty.value,
+            "minutes": pin.minutes,
+            "placement": None if pin.placement is None else pin.placement.value,
+        }
+        for pin in pins
+    ]
+
+
+def pins_of(values: Sequence[Mapping[str, Any]]) -> tuple[Pin, ...]:
+    """The pinned favorites with those values."""
+    return tuple(
+        Pin(
+            number=pin["number"],
+            duty=Duty(pin["duty"]),
+            minutes=pin["minutes"],
+            placement=None if pin["placement"] is None else Placement(pin["placement"]),
+        )
+        for pin in values
+    )
+
+
+def values_of_put_away(lengths: Sequence[PutAway]) -> list[Json]:
+    """What is not to be offered, oldest first."""
+    return [{"duty": each.duty.value, "minutes": each.minutes} for each in lengths]
+
+
+def put_away_of(values: Sequence[Mapping[str, Any]]) -> tuple[PutAway, ...]:
+    """What is not to be offered, with those values."""
+    return tuple(PutAway(duty=Duty(each["duty"]), minutes=each["minutes"]) for each in values)

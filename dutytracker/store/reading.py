@@ -7,11 +7,24 @@ from datetime import date
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, Select, bindparam, func, select, union, union_all
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    bindparam,
+    case,
+    func,
+    literal_column,
+    select,
+    union,
+    union_all,
+)
 
 from dutytracker.domain.calendar import Span, Week, Weekday, week_of
 from dutytracker.domain.duties import Duty
+from dutytracker.domain.favorites import PinnedFavorites, Used
 from dutytracker.domain.patterns import Pattern
+from dutytracker.domain.placement import Placement
 from dutytracker.domain.receipts import Receipt
 from dutytracker.domain.records import (
     Absence,
@@ -23,6 +36,7 @@ from dutytracker.domain.records import (
     Member,
     Record,
     SamplePlan,
+    Source,
     UndoneItem,
     UndoneStatus,
     UnitAdoption,
@@ -41,6 +55,7 @@ from dutytracker.store.record_values import (
     IMPORT_RULE,
     MEMBER,
     PATTERN,
+    PINNED_FAVORITES,
     RECEIPT,
     SAMPLE_PLAN,
     SETTINGS,
@@ -51,6 +66,7 @@ from dutytracker.store.record_values import (
     UNIT_ADOPTION,
     Kind,
     day_text,
+    instant_of,
 )
 from dutytracker.store.schema import (
     absences,
@@ -178,16 +194,27 @@ def receipts_newest_first(connection: Connection) -> tuple[Receipt, ...]:
     return _records(connection, RECEIPT, _RECEIPTS)
 
 
-def usual_minutes(connection: Connection, span: Span) -> tuple[tuple[Duty, int], ...]:
-    """The duties of those dates, most used first, each with its commonest length (of equal ones the longer)."""
-    lengths: dict[Duty, int] = {}
-    uses: dict[Duty, int] = {}
-    for row in connection.execute(_USES, _between(span)):
-        duty = Duty(row.duty)
-        lengths.setdefault(duty, row.minutes)
-        uses[duty] = uses.get(duty, 0) + row.uses
-    order = list(Duty)
-    return tuple((duty, lengths[duty]) for duty in sorted(uses, key=lambda duty: (-uses[duty], order.index(duty))))
+def uses_in(connection: Connection, span: Span, lately: date) -> tuple[Used, ...]:
+    """How often each length of a duty was typed on those dates, with each placement; `lately`: from that date on.
+
+    What was timed, entered as a total or imported is left out: nobody chose its length.
+    """
+    return tuple(
+        Used(
+            duty=Duty(row.duty),
+            minutes=row.minutes,
+            placement=None if row.chosen is None else Placement(row.chosen),
+            times=row.times,
+            lately=row.lately,
+            latest=instant_of(row.latest),
+        )
+        for row in connection.execute(_USES, {**_between(span), "lately": day_text(lately)})
+    )
+
+
+def pinned_favorites(connection: Connection) -> PinnedFavorites | None:
+    """What the member decided about the favorites; `None` where that is nothing yet."""
+    return next(iter(_records(connection, PINNED_FAVORITES, _PINNED_FAVORITES)), None)
 
 
 def listed(name: str) -> Select[Any]:
@@ -286,12 +313,22 @@ _OPEN_UNDONE = _WHOLE[UNDONE_ITEM.name].where(undone_items.c.ended.is_(None))
 _UNDONE_ARISING_IN = _WHOLE[UNDONE_ITEM.name].where(_is_within(undone_items.c.arose))
 _UNDONE_ITEM = select(undone_items).where(undone_items.c.id == bindparam("id"))
 
+_CHOSEN = case((entries.c.placement_chosen == literal_column("1"), entries.c.placement))
+_TYPED: Sequence[ColumnElement[str]] = [literal_column(f"'{source.value}'") for source in (Source.QUICK, Source.FORM)]
 _USES = (
-    select(entries.c.duty, entries.c.minutes, func.count().label("uses"))
-    .where(_is_within(entries.c.date))
-    .group_by(entries.c.duty, entries.c.minutes)
-    .order_by(func.count().desc(), entries.c.minutes.desc(), entries.c.duty)
+    select(
+        entries.c.duty,
+        entries.c.minutes,
+        _CHOSEN.label("chosen"),
+        func.count().label("times"),
+        func.sum(entries.c.date >= bindparam("lately")).label("lately"),
+        func.max(entries.c.recorded_at).label("latest"),
+    )
+    .where(_is_within(entries.c.date), entries.c.source.in_(_TYPED))
+    .group_by(entries.c.duty, entries.c.minutes, _CHOSEN)
+    .order_by(entries.c.duty, entries.c.minutes, _CHOSEN)
 )
+_PINNED_FAVORITES = select(schema.pinned_favorites)
 _FIRST_DAYS = union_all(
     *(
         select(func.min(day).label("day"))

@@ -12,6 +12,7 @@ from uuid import UUID
 
 from dutytracker.domain.calendar import Weekday
 from dutytracker.domain.duties import Duty
+from dutytracker.domain.favorites import PinnedFavorites
 from dutytracker.domain.patterns import Pattern
 from dutytracker.domain.placement import Placement
 from dutytracker.domain.receipts import Receipt
@@ -46,9 +47,13 @@ from dutytracker.store.nested_values import (
     days_of,
     guarantee_of,
     labels_of,
+    pins_of,
+    put_away_of,
     values_of_days,
     values_of_guarantee,
     values_of_labels,
+    values_of_pins,
+    values_of_put_away,
     values_of_weeks,
     weeks_of,
 )
@@ -163,6 +168,8 @@ DAYS = Codec(values_of_days, days_of, is_nested=True)
 GUARANTEE = Codec(values_of_guarantee, guarantee_of, is_nested=True)
 LABELS = Codec(values_of_labels, labels_of, is_nested=True)
 WEEKS = Codec(values_of_weeks, weeks_of, is_nested=True)
+PINS = Codec(values_of_pins, pins_of, is_nested=True)
+PUT_AWAY = Codec(values_of_put_away, put_away_of, is_nested=True)
 
 ENTRY = Kind(
     "entry",
@@ -296,6 +303,9 @@ TIMER = Kind(
         "recorded_at": INSTANT,
     },
 )
+PINNED_FAVORITES = Kind(
+    "pinned_favorites", PinnedFavorites, None, {"pins": PINS, "put_away": PUT_AWAY, "recorded_at": INSTANT}
+)
 
 KINDS: Sequence[Kind[Any]] = (
     MEMBER,
@@ -315,6 +325,7 @@ KINDS: Sequence[Kind[Any]] = (
     SAMPLE_PLAN,
     IMPORT_RULE,
     TIMER,
+    PINNED_FAVORITES,
 )
 _BY_RECORD: Mapping[type, Kind[Any]] = {kind.record: kind for kind in KINDS}
 _BY_NAME: Mapping[str, Kind[Any]] = {kind.name: kind for kind in KINDS}

@@ -41,6 +41,7 @@ from dutytracker.store.record_values import (
     IMPORT_RULE,
     MEMBER,
     PATTERN,
+    PINNED_FAVORITES,
     RECEIPT,
     SAMPLE_PLAN,
     SETTINGS,
@@ -52,7 +53,7 @@ from dutytracker.store.record_values import (
     Kind,
 )
 
-VERSION = "0007"
+VERSION = "0009"
 """The newest migration: a log that has had it looks like this module."""
 
 metadata = MetaData(
@@ -400,6 +401,20 @@ timers = Table(
 )
 """What is being timed; of several the one with the greatest position runs."""
 
+pinned_favorites = Table(
+    "pinned_favorites",
+    metadata,
+    _text("pins"),
+    _text("put_away"),
+    _text("recorded_at"),
+    _list("pins"),
+    _list("put_away"),
+    *_instants("recorded_at"),
+    sqlite_strict=True,
+)
+"""Which favorites the member pinned, and which are not wanted."""
+Index("one_row_of_pinned_favorites", text("(1)"), _table=pinned_favorites, unique=True)
+
 changes = Table(
     "changes",
     metadata,
@@ -488,6 +503,22 @@ kept_weeks = Table(
 """Totals of weeks, kept so that many weeks need not be summed again. Nothing is lost with them: whatever changes a
 week takes its row away. `formulas`: the version of the formulas they were summed by."""
 
+desk_days = Table(
+    "desk_days",
+    metadata,
+    _key("date"),
+    _number("milliseconds"),
+    _number("lines"),
+    _number("nudged"),
+    _check("milliseconds", "milliseconds >= 0"),
+    _check("lines", "lines >= 0"),
+    *_flags("nudged"),
+    *_days("date"),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+"""How long logging took on a day, and whether the member was reminded of it; no record, and told to nobody."""
+
 versions = Table(
     "alembic_version",
     metadata,
@@ -532,6 +563,7 @@ _TABLES: Mapping[str, Table] = {
     SAMPLE_PLAN.name: sample_plans,
     IMPORT_RULE.name: import_rules,
     TIMER.name: timers,
+    PINNED_FAVORITES.name: pinned_favorites,
 }
 
 

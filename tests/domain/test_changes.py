@@ -37,6 +37,7 @@ from tests.builders import (
     an_import_rule,
     an_undone_item,
     closed,
+    pinned_favorites,
 )
 
 APPOINTMENTS = AppointmentWeek(week=WEEK.start, booked_minutes=0, held_minutes=0, no_show_minutes=0)
@@ -92,6 +93,7 @@ def test_two_changes_can_happen_together():
         (a_sample_plan(), "2026-03-01"),
         (an_import_rule(), "4f" * 32),
         (a_timer(401), str(an_id(401))),
+        (pinned_favorites(), "pinned_favorites"),
     ],
 )
 def test_records_of_a_kind_are_told_apart_by_their_key(record: Record, key: str):
@@ -116,6 +118,7 @@ def test_records_of_a_kind_are_told_apart_by_their_key(record: Record, key: str)
         (a_sample_plan(), True, True),
         (an_import_rule(), False, False),
         (a_timer(), False, False),
+        (pinned_favorites(), False, False),
     ],
 )
 def test_a_change_says_which_weeks_may_look_different(record: Record, this_week: bool, next_week: bool):

@@ -6,6 +6,7 @@ import pytest
 
 from dutytracker.domain.calendar import Weekday
 from dutytracker.domain.duties import Duty
+from dutytracker.domain.favorites import Pin, PutAway
 from dutytracker.domain.patterns import Pattern
 from dutytracker.domain.records import AppointmentWeek, ClosedDay, ClosedWeek, LogSettings, Member, UndoneStatus
 from dutytracker.domain.terms import AppointmentsGuarantee, HoursGuarantee, PercentGuarantee
@@ -29,6 +30,7 @@ from tests.builders import (
     an_import_rule,
     an_undone_item,
     evening_of,
+    pinned_favorites,
 )
 
 SETTINGS = LogSettings(time_zone=ZONE)
@@ -44,7 +46,7 @@ def test_sound_records_have_no_problems():
     records = (*log.entries, *log.undone, *log.erosions, *log.absences, *log.closed_days, *log.closed_weeks)
     records += (*log.appointments, *log.patterns, *log.terms, log.member, log.settings)
     records += (a_shared_summary(), a_receipt(), an_adoption(), a_sample_plan(), an_import_rule(duty=None))
-    records += (a_timer(), a_timer(position=1, started_at=None))
+    records += (a_timer(), a_timer(position=1, started_at=None), pinned_favorites())
     assert [problem for record in records for problem in problems_of(record, log.settings)] == []
 
 
@@ -57,6 +59,10 @@ def test_all_that_is_wrong_is_said_in_the_order_of_the_fields():
         "recorded_at",
         "note",
     ]
+
+
+def a_pin(number, minutes=15):
+    return Pin(number=number, duty=Duty.CALL, minutes=minutes)
 
 
 @pytest.mark.parametrize(
@@ -118,6 +124,13 @@ def test_all_that_is_wrong_is_said_in_the_order_of_the_fields():
         (a_sample_plan(recorded_at=datetime(1970, 1, 1, tzinfo=UTC)), "recorded_at"),
         (an_import_rule(name="Patient calls"), "name"),
         (a_timer(position=-1), "position"),
+        (pinned_favorites(pins=(a_pin(0),)), "pins"),
+        (pinned_favorites(pins=(a_pin(10),)), "pins"),
+        (pinned_favorites(pins=(a_pin(2), a_pin(1))), "pins"),
+        (pinned_favorites(pins=(a_pin(2), a_pin(2))), "pins"),
+        (pinned_favorites(pins=(a_pin(2, minutes=0),)), "pins"),
+        (pinned_favorites(put_away=(PutAway(duty=Duty.CALL, minutes=1441),)), "put_away"),
+        (pinned_favorites(recorded_at=datetime(1970, 1, 1, tzinfo=UTC)), "recorded_at"),
         (a_timer(started_at=datetime(1970, 1, 1, tzinfo=UTC)), "started_at"),
         (a_timer(recorded_at=datetime(1970, 1, 1, tzinfo=UTC)), "recorded_at"),
         (an_import_rule(recorded_at=datetime(1970, 1, 1, tzinfo=UTC)), "recorded_at"),

@@ -6,6 +6,7 @@ import pytest
 
 from dutytracker.domain.changes import adding
 from dutytracker.domain.duties import Duty
+from dutytracker.domain.favorites import Favorite
 from dutytracker.domain.placement import Placement
 from dutytracker.domain.quick_entry import EntryDraft, NotUnderstood
 from tests.builders import (
@@ -83,9 +84,54 @@ def test_a_correction_of_a_day_long_ago_still_sees_that_day(logbook):
     assert situation.now == logbook.now()
 
 
+def length_of_calls(logbook):
+    """The minutes under the first key."""
+    return logbook.entering.favorites().shown[0].minutes
+
+
+def test_favorites_are_learned_at_once_in_the_first_week(logbook, clock):
+    assert length_of_calls(logbook) == 15
+    logbook.entering.log_line("p20")
+    assert length_of_calls(logbook) == 20
+    clock.at += timedelta(minutes=1)
+    logbook.entering.log_line("p10 @-")
+    assert length_of_calls(logbook) == 10
+
+
+def test_no_key_changes_within_a_week(logbook, clock):
+    logbook.entering.log_line("p20")
+    clock.at += timedelta(days=7)
+    for _ in range(5):
+        logbook.entering.log_line("p10 @-")
+        assert length_of_calls(logbook) == 20
+    clock.at += timedelta(days=3)
+    assert length_of_calls(logbook) == 20
+    clock.at += timedelta(days=1)
+    assert length_of_calls(logbook) == 10
+
+
 def test_favorites_forget_what_is_older_than_ninety_days(logbook, clock):
     logbook.perform(adding("Log", an_entry(duty=Duty.CALL)))
-    clock.at += timedelta(days=88)
-    assert logbook.entering.usual_minutes() == ((Duty.CALL, 30),)
+    clock.at += timedelta(days=94)
+    assert length_of_calls(logbook) == 30
     clock.at += timedelta(days=1)
-    assert logbook.entering.usual_minutes() == ()
+    assert length_of_calls(logbook) == 15
+
+
+def test_the_last_thirty_days_before_the_week_count_twice(logbook, clock):
+    logbook.perform(adding("Log", *(an_entry(n, duty=Duty.CALL, minutes=20) for n in range(1, 4))))
+    clock.at += timedelta(days=42)
+    for _ in range(2):
+        logbook.entering.log_line("p15 @-")
+    clock.at += timedelta(days=7)
+    assert length_of_calls(logbook) == 15
+
+
+def test_a_pinned_favorite_is_undone_like_anything_else(logbook):
+    logbook.perform(logbook.entering.favorites().set_minutes(1, 45))
+    assert logbook.entering.favorites().shown[0] == Favorite(duty=Duty.CALL, minutes=45, is_pinned=True)
+    assert logbook.undo_label == "Arrange the favorites"
+    logbook.undo()
+    assert logbook.entering.favorites().shown[0] == Favorite(duty=Duty.CALL, minutes=15)
+    logbook.redo()
+    assert length_of_calls(logbook) == 45

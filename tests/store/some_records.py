@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from dutytracker.domain.calendar import Weekday
 from dutytracker.domain.duties import Duty
+from dutytracker.domain.favorites import Pin, PinnedFavorites, PutAway
 from dutytracker.domain.patterns import ClockRange, Pattern, WorkDay
 from dutytracker.domain.placement import Placement
 from dutytracker.domain.receipts import Receipt
@@ -178,4 +179,18 @@ adoptions = st.builds(
     adopted_at=instants,
     file=st.dictionaries(words, words).map(json.dumps),
 )
-records = keyed_records | members | settings | adoptions
+pins = st.builds(
+    Pin,
+    number=st.integers(1, 9),
+    duty=st.sampled_from(Duty),
+    minutes=st.integers(1, 960),
+    placement=st.none() | st.sampled_from(Placement),
+)
+put_away = st.builds(PutAway, duty=st.sampled_from(Duty), minutes=st.integers(1, 960))
+favorites = st.builds(
+    PinnedFavorites,
+    pins=st.lists(pins, max_size=9).map(tuple),
+    put_away=st.lists(put_away, max_size=9).map(tuple),
+    recorded_at=instants,
+)
+records = keyed_records | members | settings | adoptions | favorites

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from dutytracker.domain.calendar import Span, Weekday
 from dutytracker.domain.changes import adding
 from dutytracker.domain.duties import Duty
-from dutytracker.domain.records import AppointmentWeek, ClosedWeek, UndoneStatus
+from dutytracker.domain.placement import Placement
+from dutytracker.domain.records import AppointmentWeek, ClosedWeek, Source, UndoneStatus
 from dutytracker.domain.summing import summaries_of
 from dutytracker.store import reading
 from dutytracker.store.writing import apply
@@ -32,6 +33,7 @@ from tests.builders import (
     an_undone_item,
     closed,
     evening_of,
+    pinned_favorites,
 )
 from tests.store.conftest import begun
 
@@ -219,19 +221,44 @@ def test_the_first_day_is_that_of_the_earliest_record_about_work(database, put):
     assert ask(database, reading.first_day) == SUNDAY
 
 
-def test_usual_minutes_are_the_commonest_of_each_duty_most_used_first(database, put):
+THIS_WEEK = Span(MONDAY, SATURDAY)
+
+
+def uses_in(database, span=THIS_WEEK, lately=SATURDAY):
+    """Each length with its placement, how often it was used, and how often lately."""
+    found = ask(database, reading.uses_in, span, lately)
+    return [(use.duty, use.minutes, use.placement, use.times, use.lately) for use in found]
+
+
+def test_uses_are_counted_by_length_on_the_dates_asked_for(database, put):
     calls = [an_entry(number, duty=Duty.CALL, minutes=15 if number % 3 else 10) for number in range(1, 8)]
-    charts = [an_entry(10 + number, duty=Duty.CHART, minutes=20 + number % 2) for number in range(8)]
-    old = [an_entry(30 + number, duty=Duty.OTH, date=SUNDAY) for number in range(20)]
-    put(*calls, *charts, *old, an_entry(60, duty=Duty.MSG, date=WEDNESDAY, minutes=5))
-    found = ask(database, reading.usual_minutes, Span(MONDAY, SATURDAY))
-    assert found == ((Duty.CHART, 21), (Duty.CALL, 15), (Duty.MSG, 5))
+    put(*calls, an_entry(30, duty=Duty.OTH, date=SUNDAY), an_entry(60, duty=Duty.CALL, date=WEDNESDAY, minutes=15))
+    assert uses_in(database, lately=TUESDAY) == [(Duty.CALL, 10, None, 2, 0), (Duty.CALL, 15, None, 6, 1)]
+    assert uses_in(database, Span(TUESDAY, WEDNESDAY)) == []
 
 
-def test_duties_used_equally_often_keep_their_own_order(database, put):
-    put(an_entry(1, duty=Duty.DOC), an_entry(2, duty=Duty.CALL), an_entry(3, duty=Duty.CHART))
-    found = ask(database, reading.usual_minutes, Span(MONDAY, SATURDAY))
-    assert [duty for duty, _ in found] == [Duty.CALL, Duty.CHART, Duty.DOC]
+def test_uses_say_when_the_last_one_was_recorded(database, put):
+    put(an_entry(1, recorded_at=evening_of(TUESDAY)), an_entry(2, recorded_at=evening_of(MONDAY)))
+    (use,) = ask(database, reading.uses_in, Span(MONDAY, SATURDAY), SATURDAY)
+    assert use.latest == evening_of(TUESDAY)
+
+
+def test_a_placement_that_was_chosen_is_counted_apart(database, put):
+    at_lunch = {"placement": Placement.BREAK, "minutes": 20}
+    put(an_entry(1, **at_lunch, placement_chosen=True), an_entry(2, **at_lunch))
+    assert [(placement, times) for _, _, placement, times, _ in uses_in(database)] == [(None, 1), (Placement.BREAK, 1)]
+
+
+@pytest.mark.parametrize("source", Source)
+def test_only_lengths_that_somebody_typed_are_counted(database, put, source):
+    put(an_entry(1, source=source))
+    assert len(uses_in(database)) == (1 if source in {Source.QUICK, Source.FORM} else 0)
+
+
+def test_what_was_decided_about_the_favorites_is_read_again(database, put):
+    assert ask(database, reading.pinned_favorites) is None
+    put(pinned_favorites())
+    assert ask(database, reading.pinned_favorites) == pinned_favorites()
 
 
 def test_every_list_of_a_log_is_the_same_however_it_was_put_in(database, put):

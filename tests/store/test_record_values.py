@@ -32,6 +32,7 @@ from tests.builders import (
     an_id,
     an_import_rule,
     an_undone_item,
+    pinned_favorites,
 )
 from tests.store import some_records
 
@@ -121,6 +122,14 @@ FROZEN = [
         (
             '{"duty":"CHART","id":"00000000-0000-0000-0000-000000000191","older":true,"placement":"BREAK","position":0,'
             '"recorded_at":"2026-03-02T17:00:00Z","start_typed":false,"started_at":"2026-03-02T17:00:00Z"}'
+        ),
+    ),
+    (
+        "pinned_favorites",
+        pinned_favorites(),
+        (
+            '{"pins":[{"duty":"CALL","minutes":20,"number":2,"placement":"BREAK"}],'
+            '"put_away":[{"duty":"GRP","minutes":15}],"recorded_at":"2026-03-02T17:00:00Z"}'
         ),
     ),
     (

@@ -28,6 +28,7 @@ from tests.builders import (
     an_import_rule,
     an_undone_item,
     closed,
+    pinned_favorites,
 )
 from tests.store.conftest import KEY
 
@@ -98,6 +99,9 @@ def test_the_columns_of_a_table_are_the_fields_of_its_record(kind):
         (a_timer(), {"placement": "HOME"}),
         (a_timer(), {"older": 2}),
         (a_timer(), {"recorded_at": "today"}),
+        (pinned_favorites(), {"pins": "{}"}),
+        (pinned_favorites(), {"put_away": "{}"}),
+        (pinned_favorites(), {"recorded_at": "today"}),
     ],
 )
 def test_a_row_that_no_record_can_be_is_refused(database, record, fields):
@@ -118,6 +122,12 @@ def test_there_is_one_unit_file_that_was_adopted_last(database):
     add(database, *row_of(an_adoption()))
     with pytest.raises(IntegrityError):
         add(database, *row_of(an_adoption(unit="South Bay")))
+
+
+def test_there_is_one_row_of_pinned_favorites(database):
+    add(database, *row_of(pinned_favorites()))
+    with pytest.raises(IntegrityError):
+        add(database, *row_of(pinned_favorites(pins=())))
 
 
 @pytest.mark.parametrize("table", [schema.members, schema.settings])

@@ -1,23 +1,19 @@
 """The favorites: the duties used most, each with its usual length, one key away."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import QRect, QSize, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
-from dutytracker.domain.duties import CAMPAIGN_DUTIES, Duty
+from dutytracker.domain.duties import Duty
+from dutytracker.domain.favorites import Favorite
 from dutytracker.domain.records import LogSettings
 from dutytracker.reports.words import duration, duty_label, translate
-from dutytracker.ui.actions import FAVORITES
 from dutytracker.ui.entering.favorite_tile import FavoriteTile, MoreTile, tile_size
 from dutytracker.ui.plain_text import set_plain_tool_tip, shown_in_menu
 from dutytracker.ui.theme import STEP
-
-FIRST_LENGTH = 15
-"""Minutes of a favorite nobody has used yet."""
 
 GAP = 2 * STEP - 1
 
@@ -38,21 +34,6 @@ TILE_LABELS = {
     Duty.OTH: "Other",
 }
 """The shortest words that still name a duty; a member's own word stays as it is."""
-
-
-@dataclass(frozen=True, slots=True)
-class Favorite:
-    """A duty and its usual minutes."""
-
-    duty: Duty
-    minutes: int
-
-
-def favorites_of(used: Sequence[tuple[Duty, int]]) -> tuple[Favorite, ...]:
-    """Nine favorites: what was used most, then the campaign's duties and the others in their order."""
-    lengths = dict(used)
-    order = [*lengths, *(duty for duty in (*CAMPAIGN_DUTIES, *Duty) if duty not in lengths)]
-    return tuple(Favorite(duty, lengths.get(duty, FIRST_LENGTH)) for duty in dict.fromkeys(order))[:FAVORITES]
 
 
 class FavoritesRow(QWidget):

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dutytracker.domain.changes import Change
-from dutytracker.ui.entering.favorites import FavoritesRow, favorites_of
+from dutytracker.ui.entering.favorites import FavoritesRow
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.soon import Soon
 from dutytracker.ui.widgets.text import Text
@@ -38,7 +38,7 @@ class FavoritesPart(QWidget):
     def read_again(self) -> None:
         """Shows what the log makes the favorites now."""
         logbook = self._workspace.logbook
-        self.row.show_favorites(favorites_of(logbook.entering.usual_minutes()), logbook.settings)
+        self.row.show_favorites(logbook.entering.favorites().shown, logbook.settings)
 
     def _on_changed(self, _change: Change) -> None:
         self._soon.start()

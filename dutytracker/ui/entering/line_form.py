@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dutytracker.domain.changes import Change
 from dutytracker.domain.errors import DutyError
+from dutytracker.domain.favorites import Favorite
 from dutytracker.domain.quick_entry import NotUnderstood
 from dutytracker.domain.records import Entry
 from dutytracker.domain.situation import Situation
 from dutytracker.ui.entering.completing import Completing
 from dutytracker.ui.entering.entry_line import EntryLine
 from dutytracker.ui.entering.entry_steps import EntrySteps
-from dutytracker.ui.entering.favorites import Favorite
 from dutytracker.ui.entering.line_frame import LineFrame
 from dutytracker.ui.entering.line_reader import LineReader, Reading
 from dutytracker.ui.entering.line_saying import LineSaying
