@@ -60,7 +60,9 @@ def begin_with_hours_and_contract(desk: Desk) -> None:
 
 
 def work_a_week(desk: Desk) -> None:
-    """Five days of an hour of calls and half an hour of charting; on Tuesday half an hour lost, an hour undone."""
+    """Five days of an hour of calls and half an hour of charting; on Tuesday half an hour lost, an hour undone. On the
+    others, half an hour of the protected time is left open.
+    """
     for number in range(5):
         day = MONDAY + timedelta(days=number)
         desk.set_clock(day, 10)
@@ -71,6 +73,8 @@ def work_a_week(desk: Desk) -> None:
             desk.enter("lost 30 booked")
             desk.enter("undone c 60")
         desk.press(Key.Key_D, held=CONTROL)
+        if number != 1:
+            desk.press(Key.Key_Space)
         desk.press(Key.Key_Return)
     desk.set_clock(MONDAY + timedelta(days=7), 9)
 

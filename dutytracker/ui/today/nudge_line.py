@@ -33,7 +33,6 @@ class NudgeLine(QWidget):
         self._wanted = wanted
         self._nudge: Nudge | None = None
         self._waiting: tuple[date, int] | None = None
-        self._nudged: set[date] = set()
         self.words = ElidedText("", Size.SMALL, Tone.DIM)
         self.button = link_button("")
         row = QHBoxLayout(self)
@@ -50,10 +49,11 @@ class NudgeLine(QWidget):
         """Reminds where it is time to, at most once a day, and stops when the shift is over or the day is closed."""
         nudge = self._due()
         if nudge is not None and nudge != self._nudge:
-            if nudge.day in self._nudged:
+            desk = self._workspace.logbook.desk
+            if desk.day(nudge.day).nudged:
                 nudge = None
             else:
-                self._nudged.add(nudge.day)
+                desk.set_nudged(nudge.day)
                 self.said.emit(self._nudge_words(nudge))
         self._nudge = nudge
         self._show()

@@ -55,6 +55,14 @@ def test_it_takes_no_keyboard_and_is_said_once(places, nudge, said, clock):
     assert len(said) == 1
 
 
+def test_after_a_restart_it_is_not_said_again(places, nudge, clock, window, logbook):
+    at(places, clock, 16, 45)
+    assert not nudge.isHidden()
+    again = opened(window, logbook)
+    at(again, clock, 16, 46)
+    assert again.today.parts.nudge.isHidden()
+
+
 def test_after_the_shift_it_is_gone(places, nudge, clock):
     at(places, clock, 16, 59)
     at(places, clock, 17, 0)

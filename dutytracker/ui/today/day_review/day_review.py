@@ -6,32 +6,26 @@ from PySide6.QtCore import QObject, Signal
 
 from dutytracker.domain.calendar import Span
 from dutytracker.domain.errors import DutyError
-from dutytracker.domain.quick_entry.words import DUTY_KEYS
 from dutytracker.domain.records import Entry
 from dutytracker.domain.situation import Situation
 from dutytracker.domain.timers import Timer
 from dutytracker.reports.sentences import needed_sentence
-from dutytracker.ui.clock_stretch import Stretch
 from dutytracker.ui.today.day_review.answering import Answering
 from dutytracker.ui.today.day_review.day_words import beside_words, day_words
 from dutytracker.ui.today.day_review.review_card import ReviewCard
 from dutytracker.ui.today.day_review.review_changes import closing_or_reopening
 from dutytracker.ui.today.day_review.review_steps import (
-    EstimateStep,
-    GapStep,
     LongStep,
     Move,
     OverlapStep,
     ReviewStep,
     SecondStep,
-    TakenStep,
     TimerStep,
-    UndoneStep,
     open_steps,
 )
 from dutytracker.ui.today.day_review.review_views import view_of
-from dutytracker.ui.today.day_review.review_words import DELETE, EDIT, REASON_KEYS, STOP, TAKEN
-from dutytracker.ui.today.day_review.step_view import BACK, ENTER, LATER
+from dutytracker.ui.today.day_review.review_words import EDIT, STOP
+from dutytracker.ui.today.day_review.step_view import BACK, LATER
 from dutytracker.ui.today.day_state import DayState
 from dutytracker.ui.workspace import Step, Workspace
 
@@ -53,7 +47,7 @@ class DayReview(QObject):
     def __init__(self, workspace: Workspace, card: ReviewCard, state: DayState, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._answers = Answering(workspace)
+        self._answers = Answering(workspace, card.minutes.minutes)
         self._state = state
         self._moves: dict[date, list[Move]] = {}
         self._over: set[date] = set()
@@ -76,7 +70,8 @@ class DayReview(QObject):
             self.reopen()
         elif self._workspace.perform(closing_or_reopening(state, self._workspace.logbook)) and not state.is_left_out:
             self._moves[state.day] = []
-            self._go_on()
+            if self._state.day == state.day:
+                self._go_on()
 
     def reopen(self) -> None:
         """Takes the word back that the day is complete."""
@@ -143,8 +138,9 @@ class DayReview(QObject):
 
     def _show_end(self) -> None:
         state = self._state
+        cost = self._workspace.logbook.desk.day(state.day).milliseconds if state.day == state.today else 0
         week = needed_sentence(state.summary, running=state.is_running)
-        self.card.show_end(day_words(state), " ".join(words for words in (beside_words(state, 0), week) if words))
+        self.card.show_end(day_words(state), " ".join(words for words in (beside_words(state, cost), week) if words))
 
     def _steps(self) -> tuple[ReviewStep, ...]:
         state = self._state
@@ -175,18 +171,26 @@ class DayReview(QObject):
         if key == LATER or not steps:
             self._put_away()
             return
+        moves = self._moves[self._state.day]
         self._is_answering = True
         try:
             if key == BACK:
-                self._go_back()
+                self._go_back(moves)
             else:
-                self._answer(self._second or steps[0], steps[0], key)
+                self._take(self._answered(steps[0], key), moves)
         except DutyError as error:
             self.card.minutes.problem.say(error.sentence)
             return
         finally:
             self._is_answering = False
         self._after_answer()
+
+    def _take(self, answer: Move | SecondStep | None, moves: list[Move]) -> None:
+        if isinstance(answer, Move):
+            self._second = None
+            moves.append(answer)
+        elif answer is not None:
+            self._second = answer
 
     def _after_answer(self) -> None:
         day = self._state.day
@@ -206,49 +210,18 @@ class DayReview(QObject):
         self.moved.emit()
         self.left.emit()
 
-    def _answer(self, step: ReviewStep | SecondStep, answered: ReviewStep, key: str) -> None:
-        """Does what `key` says to `step`, which stands for `answered` or is asked within it."""
-        match step:
-            case TimerStep():
-                self._keep(self._stopped(step) if key == STOP else Move(step=step))
-            case GapStep():
-                self._answer_gap(step, key)
-            case TakenStep(part=part):
-                reason, day = REASON_KEYS[key], self._state.day
-                self._keep(self._answers.take_away(answered, part, reason, day, self._situation()))
-            case OverlapStep(entry=entry) | LongStep(entry=entry):
-                self._answer_odd(step, entry, key)
-            case EstimateStep(duty=duty):
-                minutes = self.card.minutes.minutes()
-                if minutes is not None:
-                    self._keep(self._answers.note_undone(duty, minutes, self._state.day))
-            case UndoneStep():
-                if key == ENTER:
-                    self._keep(self._answers.end_undone(self._state))
-                else:
-                    self._second = EstimateStep(DUTY_KEYS[key])
-
-    def _answer_gap(self, step: GapStep, key: str) -> None:
-        if key not in DUTY_KEYS and key != TAKEN:
-            self._keep(Move(step=step, settled=step.gap))
-            return
-        minutes = self.card.minutes.minutes()
-        if minutes is None:
-            return
-        part = Stretch(step.gap.start, step.gap.start + minutes)
-        if key == TAKEN:
-            self._second = TakenStep(part)
-        else:
-            self._keep(self._answers.fill(step, DUTY_KEYS[key], part, self._state.day))
-
-    def _answer_odd(self, step: OverlapStep | LongStep, entry: Entry, key: str) -> None:
-        if key == EDIT:
-            self._edited = entry
-            self.edit_wanted.emit(entry)
-        elif key == DELETE:
-            self._keep(self._answers.delete(step, entry))
-        else:
-            self._keep(Move(step=step))
+    def _answered(self, first: ReviewStep, key: str) -> Move | SecondStep | None:
+        """What `key` does; the timer is stopped and an entry edited where that is done. Raises: `DutyError`."""
+        match first:
+            case TimerStep() if key == STOP:
+                return self._stopped(first)
+            case OverlapStep(entry=entry) | LongStep(entry=entry) if key == EDIT:
+                self._edited = entry
+                self.edit_wanted.emit(entry)
+                return None
+            case _:
+                step = self._second or first
+                return self._answers.answered(step, first, key, self._state, self._situation())
 
     def _stopped(self, step: TimerStep) -> Move | None:
         before = self._workspace.latest
@@ -256,14 +229,8 @@ class DayReview(QObject):
         latest = self._workspace.latest
         return Move(step=step, change=latest.change) if latest is not None and latest is not before else None
 
-    def _keep(self, move: Move | None) -> None:
-        if move is not None:
-            self._second = None
-            self._moves[self._state.day].append(move)
-
-    def _go_back(self) -> None:
+    def _go_back(self, moves: list[Move]) -> None:
         """To the question before, whose answer is taken back; from a second question to the first."""
-        moves = self._moves[self._state.day]
         if self._second is not None:
             self._second = None
         elif moves and (moves[-1].change is None or self._answers.take_back(moves[-1].change)):

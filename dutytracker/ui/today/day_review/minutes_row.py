@@ -11,6 +11,7 @@ from dutytracker.ui.widgets.problem_line import ProblemLine
 from dutytracker.ui.widgets.text import Text
 
 LONGEST = 4
+ROOM_FOR_RING = 3
 
 
 class MinutesRow(QWidget):
@@ -37,7 +38,7 @@ class MinutesRow(QWidget):
         row.addWidget(self.words)
         row.addStretch()
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, ROOM_FOR_RING, 0, ROOM_FOR_RING)
         column.setSpacing(STEP)
         column.addLayout(row)
         column.addWidget(self.problem)

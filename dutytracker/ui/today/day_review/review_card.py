@@ -1,10 +1,11 @@
 """The card in which a closed day is gone through: one question at a time, each answered by one key."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QWidget
 
-from dutytracker.ui.theme import STEP, Size, Tone
+from dutytracker.ui.entering.announcing import announce
+from dutytracker.ui.theme import RADIUS, STEP, Size, Tone, colors_of
 from dutytracker.ui.today.day_review.minutes_row import MinutesRow
 from dutytracker.ui.today.day_review.step_view import BACK, ENTER, LATER, SPACE, Choice, StepView
 from dutytracker.ui.widgets.button import Button, link_button, plain_button, primary_button, quiet_button
@@ -38,6 +39,7 @@ class ReviewCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._view: StepView | None = None
+        self._read = ""
         self.question = Text("", Size.HEADING, wraps=True)
         self.progress = Text("", Size.SMALL, Tone.DIM)
         self.meaning = Text("", Size.SMALL, Tone.DIM, wraps=True)
@@ -73,6 +75,7 @@ class ReviewCard(Card):
         self._appear()
         if holds_focus:
             self.take_focus()
+            self._read_out()
 
     def show_end(self, came_to: str, beside: str) -> None:
         """Says what the day came to; nothing is asked any more."""
@@ -86,6 +89,7 @@ class ReviewCard(Card):
         self._show_foot(is_over=True)
         self.back_button.hide()
         self._appear()
+        self._read_out()
 
     def take_focus(self) -> None:
         """Puts the keyboard where the keys of the step are taken."""
@@ -97,6 +101,23 @@ class ReviewCard(Card):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._takes(event):
             super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A card whose keys are taken now wears the frame of the entry line."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(colors_of(self).accent, 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
 
     def _takes(self, event: QKeyEvent) -> bool:
         view, focused = self._view, self.focusWidget()
@@ -146,6 +167,13 @@ class ReviewCard(Card):
         if self.isHidden():
             self.show()
             self.shown.emit()
+
+    def _read_out(self) -> None:
+        """Has a screen reader say what is asked now, once: the keyboard stays where it was."""
+        words = self.accessibleName()
+        if words != self._read:
+            self._read = words
+            announce(self, words)
 
     def _show_choices(self, choices: tuple[Choice, ...]) -> None:
         if tuple((key, tile.text()) for key, tile in self.tiles.items()) == tuple((c.key, c.words) for c in choices):

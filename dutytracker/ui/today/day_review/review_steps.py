@@ -96,7 +96,7 @@ def open_steps(
     """
     passed = {move.step for move in moves}
     steps: list[ReviewStep] = [TimerStep(running)] if running is not None else []
-    steps += map(GapStep, _gaps(state, situation, moves))
+    steps += map(GapStep, _gaps(state, situation, running, moves))
     steps += _odd(state.entries, _made(moves))
     steps.append(UndoneStep())
     return tuple(step for step in steps if step not in passed)
@@ -119,7 +119,7 @@ def shift_day_of(gap: Stretch, day: date, situation: Situation) -> date:
     return before if gap.start < end else day
 
 
-def _gaps(state: DayState, situation: Situation, moves: Sequence[Move]) -> list[Stretch]:
+def _gaps(state: DayState, situation: Situation, running: Timer | None, moves: Sequence[Move]) -> list[Stretch]:
     """Parts of blocks that hold nothing, less what was answered; none where minutes without a clock time fill them.
 
     A loss has no clock time. One that was noted in an answer lies where that answer says, any other where the timeline
@@ -130,7 +130,7 @@ def _gaps(state: DayState, situation: Situation, moves: Sequence[Move]) -> list[
     settled = [move.settled for move in moves if move.settled is not None]
     gaps = [
         part
-        for gap in marks_of(state.day, situation, state.entries, losses, None).gaps
+        for gap in marks_of(state.day, situation, state.entries, losses, None, running=running).gaps
         for part in _without(_on_the_day(gap), settled)
         if part.minutes >= LEAST_GAP
     ]

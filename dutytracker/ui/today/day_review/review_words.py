@@ -134,7 +134,7 @@ def estimate_view(duty: Duty, settings: LogSettings) -> StepView:
             filled=FIRST_ESTIMATE,
             least=LEAST_ESTIMATE,
             most=MOST_ESTIMATE,
-            words=translate("min"),
+            words=translate("5 to 240"),
             refusal=translate("Whole minutes from 5 to 240, please."),
         ),
     )

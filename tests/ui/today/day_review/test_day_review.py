@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -420,6 +421,20 @@ def test_another_day_hides_the_review_and_coming_back_offers_it_again(evening, w
     assert evening.today.parts.close_button.text() == "Closed · Go on"
 
 
+def test_an_answer_just_after_midnight_still_belongs_to_the_day_that_was_asked_about(evening, clock, window):
+    clock.set(TODAY, 23, 59)
+    evening.close()
+    clock.set(FRIDAY, 0, 1)
+    evening.write("c")
+    assert evening.today.day == FRIDAY
+    assert evening.card.isHidden()
+    window.actions_.previous_day.trigger()
+    assert evening.entries == [(Duty.CHART, 60)]
+    evening.close()
+    assert evening.asked.startswith("11:00")
+    assert evening.card.progress.text() == "2 of 3"
+
+
 def test_a_week_that_was_not_chosen_asks_nothing(evening):
     log(evening, "p 10 earlier")
     evening.today._workspace.perform(adding("Choose the weeks to log", a_sample_plan(7, -2)))
@@ -445,6 +460,20 @@ def test_tab_goes_through_all_answers_and_enter_presses_the_one_it_is_on(evening
             break
     evening.enter()
     assert (Duty.RES, 30) in evening.entries
+
+
+def test_a_screen_reader_is_told_each_question_once_and_the_end(evening, monkeypatch):
+    log(evening, "c 8-9")
+    evening.close()
+    said: list[str] = []
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: said.append(event.message()))
+    evening.write("10c")
+    evening.write(" ")
+    evening.enter()
+    first, second, end = said
+    assert first.startswith("11:10 – 11:30 AM in your protected block: what was it?")
+    assert second.startswith("Today is closed. Anything left undone?")
+    assert end.startswith("1 h 10 logged in 2 entries, 1 h 10 of it in protected time.")
 
 
 def test_the_end_is_put_away_with_its_button(evening, qtbot):

@@ -60,9 +60,16 @@ def test_the_gaps_come_in_the_order_of_the_day_and_undone_work_last(log, steps):
     assert steps() == (MORNING, NOON, UndoneStep())
 
 
-def test_a_running_timer_comes_before_the_gaps_it_may_fill(log, steps):
-    timer = a_timer()
+def test_a_running_timer_comes_before_the_gaps_it_may_fill(log, steps, clock):
+    timer = a_timer(started_at=clock.now - timedelta(minutes=20))
     assert steps(running=timer) == (TimerStep(timer), MORNING, NOON, UndoneStep())
+
+
+def test_what_a_timer_holds_is_no_gap(log, steps, clock):
+    clock.set(TODAY, 11, 40)
+    since = clock.now.replace(hour=11, minute=0)
+    timer = a_timer(started_at=since)
+    assert steps(running=timer) == (TimerStep(timer), MORNING, UndoneStep())
 
 
 def test_an_answer_is_not_asked_again(log, steps):
