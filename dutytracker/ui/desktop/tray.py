@@ -1,10 +1,16 @@
 """The sign of the program in the tray: a way to the line and the window, and the running timer with its Stop."""
 
+import sys
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from dutytracker.ui.plain_text import shown_in_menu
 from dutytracker.ui.resources import program_icon
+
+if TYPE_CHECKING:
+    from dutytracker.ui.desktop.desktop_messages import DesktopMessages
 
 PROGRAM = "Duty Tracker"
 MESSAGE_MILLISECONDS = 10_000
@@ -39,6 +45,7 @@ class Tray(QObject):
         self.quit_action = self.menu.addAction(self.tr("Quit"))
         self.sign = QSystemTrayIcon(program_icon(), self)
         self.sign.setContextMenu(self.menu)
+        self._messages = _of_the_desktop(self)
         self.show_timer("")
         self.log_action.triggered.connect(self.palette_wanted)
         self.stop_action.triggered.connect(self.timer_stop_wanted)
@@ -46,6 +53,8 @@ class Tray(QObject):
         self.quit_action.triggered.connect(self.quit_wanted)
         self.sign.activated.connect(self._on_activated)
         self.sign.messageClicked.connect(self.window_wanted)
+        if self._messages is not None:
+            self._messages.clicked.connect(self.window_wanted)
         self.sign.show()
 
     def show_timer(self, words: str) -> None:
@@ -58,9 +67,11 @@ class Tray(QObject):
     def say(self, words: str) -> None:
         """Shows a message beside the tray that takes no keyboard and goes by itself; a click on it opens the window.
 
-        The desktop may keep it in a list and show it over a locked screen: `words` tell nothing of the work.
+        It is silent where the platform can be told so. The desktop may keep it in a list and show it over a locked
+        screen: `words` tell nothing of the work.
         """
-        self.sign.showMessage(PROGRAM, words, self.sign.icon(), MESSAGE_MILLISECONDS)
+        if self._messages is None or not self._messages.say(PROGRAM, words, MESSAGE_MILLISECONDS):
+            self.sign.showMessage(PROGRAM, words, self.sign.icon(), MESSAGE_MILLISECONDS)
 
     def remove(self) -> None:
         """Takes the sign away, for good."""
@@ -71,3 +82,15 @@ class Tray(QObject):
     def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason is QSystemTrayIcon.ActivationReason.Trigger:
             self.palette_wanted.emit()
+
+
+def _of_the_desktop(parent: QObject) -> "DesktopMessages | None":
+    """What shows messages on Linux; `None` where Qt does it, with the sound that the system is set to."""
+    if not sys.platform.startswith("linux"):
+        return None
+    from dutytracker.ui.desktop.desktop_messages import DesktopMessages
+
+    try:
+        return DesktopMessages(parent)
+    except OSError:
+        return None
