@@ -101,10 +101,10 @@ class Completing(QObject):
         if not found:
             self.put_away()
             return
-        shown, settings = self._shown_list(), self._reader.situation().settings
+        shown, situation = self._shown_list(), self._reader.situation()
         is_new = not self._found
         self._found = found
-        shown.show_rows([row_of(each, settings) for each in found])
+        shown.show_rows([row_of(each, situation) for each in found])
         self._stand()
         if is_new:
             shown.show()

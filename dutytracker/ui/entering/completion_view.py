@@ -67,6 +67,9 @@ class CompletionView(QListView):
         signs = 3 * self.row_height
         return QSize(2 * INSET + self.word_width + meaning + signs, self.row_height * min(len(self.rows), MOST_ROWS))
 
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
 
 class _RowsModel(QAbstractListModel):
     """The rows, each spoken as one text."""

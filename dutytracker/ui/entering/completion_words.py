@@ -1,16 +1,20 @@
 """What the rows of the completions say: the word, what it means, and the key that says the same."""
 
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from dutytracker.domain.calendar import Weekday
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.placement import Placement
 from dutytracker.domain.quick_entry import Completion, LineKind
 from dutytracker.domain.quick_entry.completion_words import Meant
+from dutytracker.domain.quick_entry.days import latest
 from dutytracker.domain.quick_entry.vocabulary import Flag
-from dutytracker.domain.records import AbsenceKind, ErosionReason, LogSettings, UndoneReason
+from dutytracker.domain.records import AbsenceKind, ErosionReason, UndoneReason
+from dutytracker.domain.situation import Situation
 from dutytracker.reports.words import (
     absence_words,
+    day_words,
     placement_words,
     reason_words,
     short_duty_label,
@@ -18,9 +22,7 @@ from dutytracker.reports.words import (
 )
 from dutytracker.ui.entering.line_words import KEYS
 
-OTHERS: dict[Flag | LineKind, str] = {
-    Flag.TODAY: "this day",
-    Flag.YESTERDAY: "the day before today",
+OTHERS: dict[Meant, str] = {
     Flag.OLD: "work from an earlier week",
     Flag.EARLIER: "without clock times",
     Flag.TOLD: "a manager was told today",
@@ -47,10 +49,10 @@ class CompletionRow:
         return ", ".join(part for part in (self.completion.text, self.words, key) if part)
 
 
-def row_of(completion: Completion, settings: LogSettings) -> CompletionRow:
-    """The row for a completion, with the member's own words for duties."""
+def row_of(completion: Completion, situation: Situation) -> CompletionRow:
+    """The row for a completion, with the member's own words for duties, and the date of a day."""
     meaning = completion.meaning
-    words = _words(meaning, settings)
+    words = _words(meaning, situation)
     if isinstance(meaning, Duty):
         return CompletionRow(completion=completion, words=words, key=KEYS[meaning].upper(), duty=meaning)
     if isinstance(meaning, Placement):
@@ -58,17 +60,27 @@ def row_of(completion: Completion, settings: LogSettings) -> CompletionRow:
     return CompletionRow(completion=completion, words=words, key="Y" if meaning is Flag.YESTERDAY else "")
 
 
-def _words(meaning: Meant, settings: LogSettings) -> str:
+def _words(meaning: Meant, situation: Situation) -> str:
+    day = _day(meaning, situation.today)
+    if day is not None:
+        return day_words(day)
     match meaning:
         case Duty():
-            return short_duty_label(meaning, settings)
+            return short_duty_label(meaning, situation.settings)
         case Placement():
             return placement_words(meaning)
         case UndoneReason() | ErosionReason():
             return reason_words(meaning)
         case AbsenceKind():
             return translate("absent: {kind}").format(kind=absence_words(meaning))
-        case Weekday():
-            return translate("the last one")
-        case LineKind() | Flag():
+        case _:
             return translate(OTHERS[meaning])
+
+
+def _day(meaning: Meant, today: date) -> date | None:
+    """The day that a word names; `None` where it names none."""
+    if isinstance(meaning, Weekday):
+        return latest(meaning, today)
+    if meaning is Flag.YESTERDAY:
+        return today - timedelta(days=1)
+    return today if meaning is Flag.TODAY else None
