@@ -14,6 +14,7 @@ from dutytracker.ui.today.day_review.answering import Answering
 from dutytracker.ui.today.day_review.day_words import beside_words, day_words
 from dutytracker.ui.today.day_review.review_card import ReviewCard
 from dutytracker.ui.today.day_review.review_changes import closing_or_reopening
+from dutytracker.ui.today.day_review.review_cost import ReviewCost
 from dutytracker.ui.today.day_review.review_steps import (
     LongStep,
     Move,
@@ -48,6 +49,7 @@ class DayReview(QObject):
         super().__init__(parent)
         self._workspace = workspace
         self._answers = Answering(workspace, card.minutes.minutes)
+        self._cost = ReviewCost(workspace.logbook)
         self._state = state
         self._moves: dict[date, list[Move]] = {}
         self._over: set[date] = set()
@@ -103,6 +105,7 @@ class DayReview(QObject):
 
     def _go_on(self) -> None:
         self._edited = None
+        self._cost.begin()
         self._show()
         self.card.take_focus()
         self.moved.emit()
@@ -189,6 +192,7 @@ class DayReview(QObject):
         if isinstance(answer, Move):
             self._second = None
             moves.append(answer)
+            self._cost.answered(wrote=answer.change is not None)
         elif answer is not None:
             self._second = answer
 
@@ -200,12 +204,14 @@ class DayReview(QObject):
         self._show()
         self.moved.emit()
         if day in self._over and not was_over:
+            self._cost.end()
             self.left.emit()
         elif self._edited is None and self._workspace.waiting is None:
             self.card.take_focus()
 
     def _put_away(self) -> None:
         self._second = None
+        self._cost.end()
         self.card.hide()
         self.moved.emit()
         self.left.emit()

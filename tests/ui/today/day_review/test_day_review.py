@@ -462,6 +462,19 @@ def test_tab_goes_through_all_answers_and_enter_presses_the_one_it_is_on(evening
     assert (Duty.RES, 30) in evening.entries
 
 
+def test_what_the_answers_took_belongs_to_the_cost_of_the_day(evening):
+    desk = evening.today._workspace.logbook.desk
+    desk.add_cost(TODAY, 40_000)
+    evening.close()
+    evening.write("c")
+    evening.press(Qt.Key.Key_Space)
+    evening.write("c")
+    evening.enter()
+    evening.enter()
+    assert desk.day(TODAY).lines == 3
+    assert "Logging took" in evening.card.meaning.text()
+
+
 def test_a_screen_reader_is_told_each_question_once_and_the_end(evening, monkeypatch):
     log(evening, "c 8-9")
     evening.close()
