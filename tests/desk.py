@@ -18,15 +18,19 @@ from pytestqt.qtbot import QtBot
 from dutytracker.app import Program
 from dutytracker.computer import local_settings
 from dutytracker.handover import Hold
+from dutytracker.logbook import Logbook
 from dutytracker.paths import profile_in
+from dutytracker.ui.clock_stretch import Stretch
 from dutytracker.ui.entering.favorite_tile import FavoriteTile
 from dutytracker.ui.first_run.first_run import FirstRun
 from dutytracker.ui.main_window import MainWindow
 from dutytracker.ui.places import Places
+from dutytracker.ui.session import Session
 from dutytracker.ui.today.today_layout import TodayLayout
 from dutytracker.ui.unlock_screen import UnlockScreen
 from dutytracker.ui.weeks.weeks_place import WeeksPlace
 from tests.builders import SetClock
+from tests.ui.unit.dropping import drop
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -37,11 +41,15 @@ Page = TypeVar("Page", bound=QWidget)
 
 
 class Desk:
-    """One computer with one log on it, its clock standing where it is set. `keys` counts the keys pressed."""
+    """One computer with one log on it, its clock standing where it is set.
+
+    `keys` counts the keys pressed, `operations` those and what else a hand does: clicks, drops, keys in other programs.
+    """
 
     def __init__(self, qtbot: QtBot, application: QApplication, folder: Path) -> None:
         self.folder = folder
         self.keys = 0
+        self._others = 0
         self._qtbot = qtbot
         self._application = application
         self._clock = SetClock()
@@ -89,6 +97,31 @@ class Desk:
             QTest.keyClick(self._keyboard(), ord(letter))
             self.keys += 1
 
+    @property
+    def operations(self) -> int:
+        """How many things a hand has done."""
+        return self.keys + self._others
+
+    def elsewhere(self, operations: int = 1) -> None:
+        """Counts what is done in another program or in a dialog of the computer's own."""
+        self._others += operations
+
+    def global_key(self) -> None:
+        """Presses the key that opens the palette, another program being in front."""
+        self.elsewhere()
+        self.session.ways_in.palette_wanted.emit()
+        self._qtbot.waitUntil(self.session.anywhere.palette.isActiveWindow)
+
+    def click(self, widget: QWidget) -> None:
+        """Clicks at the middle of a widget."""
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+        self._others += 1
+
+    def drop(self, *files: Path) -> None:
+        """Drops files at the middle of the window."""
+        assert drop(self.window, *files)
+        self._others += 1
+
     def enter(self, text: str) -> None:
         """Types a line and presses Enter."""
         self.write(text)
@@ -105,9 +138,21 @@ class Desk:
     @property
     def window(self) -> MainWindow:
         """What the window holds."""
+        return self.session.contents
+
+    @property
+    def session(self) -> Session:
+        """What runs behind the window."""
         assert self.program is not None
         assert self.program.session is not None
-        return self.program.session.contents
+        return self.program.session
+
+    @property
+    def logbook(self) -> Logbook:
+        """The open log."""
+        workspace = self.window.workspace
+        assert workspace is not None
+        return workspace.logbook
 
     @property
     def places(self) -> Places:
@@ -137,8 +182,9 @@ class Desk:
         return self._shown(UnlockScreen)
 
     def rows(self) -> list[tuple[str, str]]:
-        """Duty and minutes of every row of the day."""
-        return [(row.cells[1], row.cells[-1]) for row in self.today.day.table.rows_model.rows]
+        """Duty and minutes of every row of the day that says what was logged or lost."""
+        rows = self.today.day.table.rows_model.rows
+        return [(row.cells[1], row.cells[-1]) for row in rows if not isinstance(row.value, Stretch)]
 
     def undone(self) -> list[tuple[str, str]]:
         """Duty and estimate of every undone item."""

@@ -32,6 +32,7 @@ class Actions(QObject):
             self._made(self.tr("Log favorite {0}").format(number), f"Ctrl+Alt+{number}")
             for number in range(1, FAVORITES + 1)
         )
+        self.next_gap = self._made(self.tr("Go to the next gap"), "Ctrl+G")
         self.close_day = self._made(self.tr("That's all for today"), "Ctrl+D")
         self.stop_timer = self._made(self.tr("Stop the timer"), "Ctrl+T")
         self.correct_timer = self._made(self.tr("Correct the timer"), "Ctrl+B")
@@ -51,7 +52,7 @@ class Actions(QObject):
 
     def of_the_day(self) -> tuple[QAction, ...]:
         """The actions that mean the day shown on Today; elsewhere their keys are free."""
-        return self.previous_day, self.next_day, self.this_day, self.close_day
+        return self.previous_day, self.next_day, self.this_day, self.next_gap, self.close_day
 
     def of_the_timer(self) -> tuple[QAction, ...]:
         """The actions that mean the running timer; without one their keys do nothing."""

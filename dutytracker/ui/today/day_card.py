@@ -1,78 +1,95 @@
 """The day: its timeline, and its entries as a list."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from dutytracker.domain.quick_entry import EntryDraft
 from dutytracker.domain.situation import Situation
-from dutytracker.reports.words import duration, placement_words, translate
-from dutytracker.ui.clock_stretch import Stretch
-from dutytracker.ui.clock_words import stretch_words
+from dutytracker.reports.words import translate
 from dutytracker.ui.theme import STEP, Size, Tone
-from dutytracker.ui.today.day_marks import DayMarks, PlacedEntry, marks_of
+from dutytracker.ui.today.day_marks import PlacedEntry, marks_of
+from dutytracker.ui.today.day_moves import Held
 from dutytracker.ui.today.day_rows import day_headline, day_rows
 from dutytracker.ui.today.day_state import DayState
 from dutytracker.ui.today.day_table import DayTable
 from dutytracker.ui.today.row_commands import RowCommands
 from dutytracker.ui.today.timeline import Timeline
+from dutytracker.ui.today.timeline_words import marks_rows, untimed_words
 from dutytracker.ui.widgets.button import link_button
 from dutytracker.ui.widgets.card import Card, inset
 from dutytracker.ui.widgets.picture_and_table import PictureAndTable
 from dutytracker.ui.widgets.row_delegate import INSET
-from dutytracker.ui.widgets.rows_model import Row
 from dutytracker.ui.widgets.text import Text
 
 
 class DayCard(Card):
-    """Shows one day; `gap_chosen(Stretch)` when a gap is to be filled, `first_wanted()` on a day without entries."""
+    """Shows one day.
+
+    `gap_chosen(Stretch)` when a stretch is to be filled, `first_wanted()` on a day without entries, `left()` when the
+    keyboard goes up, out of the day.
+    """
 
     gap_chosen = Signal(object)
     first_wanted = Signal()
+    left = Signal()
 
     def __init__(self, commands: RowCommands, parent: QWidget | None = None) -> None:
         super().__init__(translate("The day"), " ", parent)
         self._state: DayState | None = None
         self._situation: Situation | None = None
+        self._commands = commands
         self.timeline = Timeline()
         self.picture = PictureAndTable(
             self.tr("Timeline"), self.timeline, (self.tr("Time"), self.tr("What"), self.tr("Length"))
         )
+        self.untimed = Text("", Size.SMALL, Tone.DIM, wraps=True)
         self.table = DayTable()
         self.empty = Text("", Size.BODY, Tone.DIM, wraps=True)
         self.first_button = link_button(self.tr("Type p15"))
         self._lay_out()
-        self.timeline.entry_opened.connect(commands.open)
-        self.timeline.gap_opened.connect(self.gap_chosen)
-        self.table.opened.connect(commands.open)
-        self.table.delete_wanted.connect(commands.delete)
-        self.table.key_pressed.connect(commands.press)
-        self.table.menu_wanted.connect(commands.menu_for)
-        self.table.told_wanted.connect(commands.tell_manager)
-        self.first_button.clicked.connect(self.first_wanted)
+        self._connect()
 
     def show_state(self, state: DayState, situation: Situation) -> None:
         """Shows another day, or the same one after a change."""
         self._state = state
         self._situation = situation
         self.aside.setText(day_headline(state))
-        rows = day_rows(state)
+        is_empty = not (state.entries or state.erosions)
+        self.empty.say(self._empty_words(state) if is_empty else "")
+        self.first_button.setVisible(is_empty and state.day == state.today)
+        self.show_typed(None)
+        is_settled = state.is_left_out or state.closed_day is not None
+        gaps = self.timeline.marks.gaps if self.timeline.marks and not is_settled else ()
+        rows = day_rows(state, gaps)
         self.table.rows_model.show_rows(rows)
         self.table.setVisible(bool(rows))
-        self.empty.say("" if rows else self._empty_words(state))
-        self.first_button.setVisible(not rows and state.day == state.today)
-        self.show_typed(None)
 
     def show_typed(self, draft: object) -> None:
         """Shows where the line that is being typed would lie on the timeline."""
-        if self._state is None or self._situation is None:
+        state, situation = self._state, self._situation
+        if state is None or situation is None:
             return
         typed = draft if isinstance(draft, EntryDraft) else None
-        marks = marks_of(self._state.day, self._situation, self._state.entries, self._state.erosions, typed)
-        self.timeline.show_marks(marks)
+        marks = marks_of(state.day, situation, state.entries, state.erosions, typed, running=state.timer)
+        self.timeline.show_marks(marks, state.settings)
         self.picture.setVisible(not marks.are_empty)
         self.picture.button.setVisible(not marks.are_empty)
-        rows = marks_rows(marks)
-        self.picture.show_rows(rows, ", ".join(f"{row.cells[0]} {row.cells[1]}" for row in rows))
+        self.picture.show_rows(marks_rows(marks, state.settings), self.timeline.description)
+        self.untimed.say("" if marks.are_empty else untimed_words(marks))
+
+    def go_to_gap(self) -> None:
+        """Puts the keyboard on the next gap, the first one if it comes from elsewhere; on an entry without gaps."""
+        table, reason = self.picture.table, Qt.FocusReason.ShortcutFocusReason
+        if self.timeline.hasFocus():
+            self.timeline.go_to_gap()
+        elif self.table.hasFocus():
+            self.table.go_to_gap()
+        elif self.picture.shows_table():
+            table.setFocus(reason)
+            gaps = (row for row, each in enumerate(self.picture.model.rows) if self._is_gap(each.value))
+            table.selectRow(next(gaps, table.currentIndex().row()))
+        elif self.timeline.items():
+            self.timeline.arrive()
 
     def _empty_words(self, state: DayState) -> str:
         if state.day == state.today:
@@ -81,6 +98,50 @@ class DayCard(Card):
             )
         return self.tr("Nothing logged on this day. What you type above now belongs to it.")
 
+    def _connect(self) -> None:
+        commands, timeline, table = self._commands, self.timeline, self.table
+        timeline.entry_opened.connect(commands.open)
+        timeline.gap_opened.connect(self.gap_chosen)
+        timeline.moved.connect(self._on_moved)
+        timeline.refused.connect(commands.refuse)
+        timeline.key_pressed.connect(commands.press)
+        timeline.delete_wanted.connect(commands.delete)
+        timeline.gone_up.connect(self.left)
+        timeline.gone_down.connect(self._on_gone_down)
+        self.picture.table.opened.connect(self._on_part_opened)
+        table.opened.connect(commands.open)
+        table.delete_wanted.connect(commands.delete)
+        table.key_pressed.connect(self._on_key_pressed)
+        table.menu_wanted.connect(commands.menu_for)
+        table.told_wanted.connect(commands.tell_manager)
+        table.fill_wanted.connect(commands.open)
+        commands.fill_wanted.connect(self.gap_chosen)
+        self.first_button.clicked.connect(self.first_wanted)
+
+    def _on_moved(self, held: Held) -> None:
+        if held.placed.entry is not None:
+            self._commands.move(held.placed.entry, start_by=held.start_by, end_by=held.end_by)
+
+    def _on_gone_down(self) -> None:
+        if not self.table.isHidden():
+            self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _on_part_opened(self, part: object) -> None:
+        """Enter on a row of the timeline's table: the same as on the timeline."""
+        if isinstance(part, PlacedEntry):
+            self._commands.open(part.entry)
+        elif self._is_gap(part):
+            self.gap_chosen.emit(part)
+
+    def _is_gap(self, part: object) -> bool:
+        return self.timeline.marks is not None and part in self.timeline.marks.gaps
+
+    def _on_key_pressed(self, record: object, key: str) -> None:
+        if key == "g":
+            self.table.go_to_gap()
+        else:
+            self._commands.press(record, key)
+
     def _lay_out(self) -> None:
         self.picture.button.setParent(self)
         self.head.addSpacing(STEP)
@@ -88,29 +149,9 @@ class DayCard(Card):
         self.set_sides(5 * STEP - INSET, inset=INSET)
         self.body.setSpacing(STEP)
         self.body.addLayout(inset(self.picture, INSET))
+        self.body.addLayout(inset(self.untimed, INSET))
         self.body.addWidget(self.table)
         self.body.addLayout(inset(self.empty, INSET))
         first = inset(self.first_button, INSET - STEP // 2)
         first.addStretch()
         self.body.addLayout(first)
-
-
-def marks_rows(marks: DayMarks) -> tuple[Row, ...]:
-    """The timeline as a table, in the order of the clock."""
-    named = [(block, translate("protected block")) for block in marks.blocks]
-    named += [(meal, translate("meal")) for meal in marks.meals]
-    named += [(lost, translate("protected time lost")) for lost in marks.lost]
-    named += [(gap, translate("protected time without an entry")) for gap in marks.gaps]
-    named += [(each.stretch, _logged_words(each)) for each in marks.entries]
-    if marks.typed is not None:
-        named.append((marks.typed.stretch, translate("being typed")))
-    named.sort(key=_start)
-    return tuple(Row((stretch_words(part), what, duration(part.minutes)), part) for part, what in named)
-
-
-def _logged_words(placed: PlacedEntry) -> str:
-    return translate("logged, {placement}").format(placement=placement_words(placed.placement))
-
-
-def _start(named: tuple[Stretch, str]) -> int:
-    return named[0].start

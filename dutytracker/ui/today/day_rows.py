@@ -1,7 +1,9 @@
-"""The rows of the day's list: its entries, then the protected time it lost."""
+"""The rows of the day's list: its entries, then the protected time it lost, then the gaps in its blocks."""
 
+from collections.abc import Iterable
 from datetime import date
 
+from dutytracker.domain.overlap import shared_minutes
 from dutytracker.domain.records import Entry, Erosion, Source
 from dutytracker.reports.clock_words import entry_times_words
 from dutytracker.reports.words import (
@@ -13,7 +15,10 @@ from dutytracker.reports.words import (
     short_duty_label,
     translate,
 )
+from dutytracker.ui.clock_stretch import Stretch
+from dutytracker.ui.clock_words import stretch_words
 from dutytracker.ui.today.day_state import DayState
+from dutytracker.ui.today.timeline_words import shared_words
 from dutytracker.ui.widgets.rows_model import Row
 
 TIME, DUTY, PLACEMENT, EXTRA, MINUTES = range(5)
@@ -21,11 +26,15 @@ COLUMNS = ("Time", "Duty", "Placement", "Remark", "Minutes")
 
 TOLD_QUESTION = "Told a manager?"
 
+FILL = "Fill it"
+"""What the row of a gap offers."""
 
-def day_rows(state: DayState) -> tuple[Row, ...]:
-    """One row for each entry and each loss; the value of a row is its record."""
+
+def day_rows(state: DayState, gaps: Iterable[Stretch] = ()) -> tuple[Row, ...]:
+    """One row for each entry, each loss and each gap; the value of a row is its record, or the stretch of the gap."""
     entries = (_entry_row(entry, state) for entry in state.entries)
-    return (*entries, *(_erosion_row(erosion) for erosion in state.erosions))
+    losses = (_erosion_row(erosion) for erosion in state.erosions)
+    return (*entries, *losses, *(_gap_row(gap) for gap in gaps))
 
 
 def day_headline(state: DayState) -> str:
@@ -43,7 +52,9 @@ def told_words(told: date | None) -> str:
 
 
 def _entry_row(entry: Entry, state: DayState) -> Row:
+    shared = shared_minutes(entry, state.entries)
     remarks = [
+        *([shared_words(shared)] if shared else []),
         *([translate("timed")] if entry.source is Source.TIMER else []),
         *([translate("older work")] if entry.older else []),
         *([translate("clears an undone item")] if entry.clears else []),
@@ -58,7 +69,13 @@ def _entry_row(entry: Entry, state: DayState) -> Row:
             duration(entry.minutes),
         ),
         entry,
+        odd=bool(shared),
     )
+
+
+def _gap_row(gap: Stretch) -> Row:
+    cells = (stretch_words(gap), translate("nothing logged"), translate("protected block"), translate(FILL))
+    return Row((*cells, duration(gap.minutes)), gap)
 
 
 def _erosion_row(erosion: Erosion) -> Row:

@@ -8,6 +8,7 @@ from dutytracker.domain.calendar import Week, week_of
 from dutytracker.domain.chosen_weeks import is_left_out, next_chosen
 from dutytracker.domain.records import ClosedDay, ClosedWeek, Entry, Erosion, Log, LogSettings, UndoneItem, UndoneStatus
 from dutytracker.domain.summing import summary_of
+from dutytracker.domain.timers import Timer
 from dutytracker.domain.week_summary import WeekSummary
 from dutytracker.logbook import Logbook
 from dutytracker.ui.weeks.open_points import OpenPoints, open_points_of
@@ -28,6 +29,8 @@ class DayState:
     undone: tuple[UndoneItem, ...]
     """What is undone: of this week (dropped items too), then open items of earlier weeks."""
     zone: ZoneInfo
+    timer: Timer | None = None
+    """The timer that runs; `None` while none does."""
     is_left_out: bool = False
     """True where the week was not chosen to be logged: nothing is expected of it."""
     next_chosen: Week | None = None
@@ -81,6 +84,7 @@ def state_of(logbook: Logbook, day: date) -> DayState:
         entries=tuple(sorted((entry for entry in log.entries if entry.date == day), key=_by_clock)),
         undone=of_week + earlier,
         zone=logbook.zone,
+        timer=next(iter(logbook.entering.timers()), None),
         is_left_out=is_left_out(week, logbook.sample_plans),
         next_chosen=next_chosen(week, logbook.sample_plans, logbook.settings.week_starts_on),
     )

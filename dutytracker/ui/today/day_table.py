@@ -1,4 +1,4 @@
-"""The day's list: one row an entry, worked with the keyboard."""
+"""The day's list: one row an entry, loss or gap, worked with the keyboard."""
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QResizeEvent
@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QWidget
 
 from dutytracker.domain.records import Entry
 from dutytracker.reports.words import translate
+from dutytracker.ui.clock_stretch import Stretch
 from dutytracker.ui.theme import STEP, Colors, Size, text_font
-from dutytracker.ui.today.day_rows import COLUMNS, DUTY, EXTRA, MINUTES, PLACEMENT, TIME, TOLD_QUESTION
+from dutytracker.ui.today.day_rows import COLUMNS, DUTY, EXTRA, FILL, MINUTES, PLACEMENT, TIME, TOLD_QUESTION
 from dutytracker.ui.widgets.chip import draw_duty_chip, draw_own_time_chip
 from dutytracker.ui.widgets.painting import Fill, chip_size, draw_swatch, fill_of
 from dutytracker.ui.widgets.row_delegate import INSET, RowDelegate, draw_words
@@ -19,9 +20,13 @@ SHARES = {TIME: 0.185, DUTY: 0.25, PLACEMENT: 0.285}
 
 
 class DayTable(RowsTable):
-    """Entries and losses of a day; `told_wanted(Erosion)` comes with a click on "Told a manager?"."""
+    """Entries, losses and gaps of a day.
+
+    `told_wanted(Erosion)` comes with a click on "Told a manager?", `fill_wanted(Stretch)` with one on "Fill it".
+    """
 
     told_wanted = Signal(object)
+    fill_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Entries of the day"), RowsModel([translate(name) for name in COLUMNS]), parent)
@@ -43,17 +48,29 @@ class DayTable(RowsTable):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
-        over_question = index.isValid() and index.data(Qt.ItemDataRole.DisplayRole) == translate(TOLD_QUESTION)
-        self.setCursor(Qt.CursorShape.PointingHandCursor if over_question else Qt.CursorShape.ArrowCursor)
+        over_link = index.isValid() and _is_link(index.data(Qt.ItemDataRole.DisplayRole))
+        self.setCursor(Qt.CursorShape.PointingHandCursor if over_link else Qt.CursorShape.ArrowCursor)
         super().mouseMoveEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self.unsetCursor()
 
+    def go_to_gap(self, step: int = 1) -> None:
+        """Goes to the row of the next gap, or with `step` −1 to that of the one before."""
+        rows, at = self.rows_model.rows, self.currentIndex().row()
+        others = [(at + step * distance) % len(rows) for distance in range(1, len(rows) + 1)]
+        for row in others:
+            if isinstance(rows[row].value, Stretch):
+                self.selectRow(row)
+                return
+
     def _on_clicked(self, index: Index) -> None:
-        if index.data(Qt.ItemDataRole.DisplayRole) == translate(TOLD_QUESTION):
+        words = index.data(Qt.ItemDataRole.DisplayRole)
+        if words == translate(TOLD_QUESTION):
             self.told_wanted.emit(index.data(VALUE_ROLE))
+        elif words == translate(FILL):
+            self.fill_wanted.emit(index.data(VALUE_ROLE))
 
 
 class _DayDelegate(RowDelegate):
@@ -70,13 +87,14 @@ class _DayDelegate(RowDelegate):
         elif column == PLACEMENT:
             self._draw_placement(painter, rect, words, record, colors)
         elif column == EXTRA:
-            draw_extra(painter, rect, words, colors)
+            draw_extra(painter, rect, words, colors, odd=self.table.rows_model.rows[index.row()].odd)
         else:
             draw_words(painter, rect.adjusted(0, 0, -INSET, 0), words, Size.STRONG, colors.ink, right=True)
 
     def _draw_duty(self, painter: QPainter, rect: QRectF, words: str, record: object, colors: Colors) -> None:
         if not isinstance(record, Entry):
-            draw_words(painter, rect.adjusted(2 * STEP, 0, 0, 0), words, Size.MEDIUM, colors.ink)
+            size, ink = (Size.BODY, colors.dim) if isinstance(record, Stretch) else (Size.MEDIUM, colors.ink)
+            draw_words(painter, rect.adjusted(2 * STEP, 0, 0, 0), words, size, ink)
             return
         draw_duty_chip(painter, chip_box(rect, words), words, record.duty, colors)
 
@@ -86,7 +104,8 @@ class _DayDelegate(RowDelegate):
             draw_own_time_chip(painter, chip_box(rect, words), words, colors, ratio)
             return
         side = rect.height() * 0.33
-        fill = fill_of(record.placement) if isinstance(record, Entry) else Fill.LOST
+        no_entry = Fill.DUE if isinstance(record, Stretch) else Fill.LOST
+        fill = fill_of(record.placement) if isinstance(record, Entry) else no_entry
         box = QRectF(rect.left() + 1.5 * STEP, rect.center().y() - side / 2, side, side)
         draw_swatch(painter, box, fill, colors)
         draw_words(painter, rect.adjusted(1.5 * STEP + side + 2 * STEP, 0, 0, 0), words, Size.BODY, colors.dim)
@@ -98,8 +117,14 @@ def chip_box(rect: QRectF, words: str) -> QRectF:
     return QRectF(rect.left(), rect.center().y() - height / 2, min(width, rect.width() - STEP), height)
 
 
-def draw_extra(painter: QPainter, rect: QRectF, words: str, colors: Colors) -> None:
-    """Draws the words at the right of a cell: the question in the accent, everything else quiet."""
-    asks = words == translate(TOLD_QUESTION)
-    size, ink = (Size.SMALL_STRONG, colors.accent) if asks else (Size.SMALL, colors.dim)
+def draw_extra(painter: QPainter, rect: QRectF, words: str, colors: Colors, *, odd: bool = False) -> None:
+    """Draws the words at the right of a cell: what can be clicked in the accent, what is odd in amber, else quiet."""
+    if _is_link(words):
+        size, ink = Size.SMALL_STRONG, colors.accent
+    else:
+        size, ink = Size.SMALL, colors.own_text if odd else colors.dim
     draw_words(painter, rect, words, size, ink, right=True)
+
+
+def _is_link(words: object) -> bool:
+    return words in {translate(TOLD_QUESTION), translate(FILL)}

@@ -8,19 +8,26 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from dutytracker.domain.changes import deleting, editing
+from dutytracker.domain.errors import DutyError
 from dutytracker.domain.logging import dropping, reopening, telling_manager
+from dutytracker.domain.moving import moving
 from dutytracker.domain.placement import Placement
 from dutytracker.domain.records import Entry, Erosion, UndoneItem, UndoneStatus
 from dutytracker.reports.words import placement_words
+from dutytracker.ui.clock_stretch import Stretch
 from dutytracker.ui.widgets.rows_table import RowsTable
 from dutytracker.ui.workspace import Workspace
 
 
 class RowCommands(QObject):
-    """Changes entries, losses and undone items. `edit_wanted(Entry)` and `finish_wanted(UndoneItem)` need a field."""
+    """Changes entries, losses and undone items.
+
+    `edit_wanted(Entry)`, `finish_wanted(UndoneItem)` and `fill_wanted(Stretch)`, of a gap, need a field.
+    """
 
     edit_wanted = Signal(object)
     finish_wanted = Signal(object)
+    fill_wanted = Signal(object)
 
     def __init__(self, workspace: Workspace, parent: QWidget) -> None:
         super().__init__(parent)
@@ -28,7 +35,7 @@ class RowCommands(QObject):
         self._widget = parent
 
     def open(self, record: object) -> None:
-        """What Enter does: edit an entry, finish an undone item, show what can be done about a loss."""
+        """What Enter does: edit an entry, finish an undone item, fill a gap, show what can be done about a loss."""
         if isinstance(record, Entry):
             self.edit_wanted.emit(record)
         elif isinstance(record, UndoneItem):
@@ -36,8 +43,24 @@ class RowCommands(QObject):
                 self.finish_wanted.emit(record)
             else:
                 self.drop(record)
+        elif isinstance(record, Stretch):
+            self.fill_wanted.emit(record)
         elif isinstance(record, Erosion):
             self.menu_for(record, self._under_row())
+
+    def move(self, entry: Entry, *, start_by: int, end_by: int) -> None:
+        """Moves start and end of an entry by so many minutes; what is not possible is said in the bar of changes."""
+        situation = self._workspace.logbook.entering.situation_on(entry.date)
+        try:
+            change = moving(entry, situation, start_by=start_by, end_by=end_by)
+        except DutyError as error:
+            self._workspace.refused.emit(error.sentence)
+        else:
+            self._workspace.perform(change)
+
+    def refuse(self, sentence: str) -> None:
+        """Says in the bar of changes what is not possible."""
+        self._workspace.refused.emit(sentence)
 
     def delete(self, record: object) -> None:
         """Deletes the record; Undo brings it back."""
@@ -117,6 +140,9 @@ class RowCommands(QObject):
     def menu_of(self, record: object) -> QMenu:
         """The menu of a record."""
         menu = self._menu()
+        if isinstance(record, Stretch):
+            menu.addAction(self.tr("&Fill it\tEnter"), partial(self.open, record))
+            return menu
         if isinstance(record, Entry):
             menu.addAction(self.tr("&Edit in the line\tEnter"), partial(self.open, record))
             menu.addMenu(self.placement_menu(record, menu))

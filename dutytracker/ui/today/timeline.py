@@ -1,73 +1,195 @@
 """The thin timeline of a day: the shift with its protected blocks above, what was logged below."""
 
-from itertools import pairwise
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
-
-from dutytracker.ui.clock_stretch import HOUR, Stretch
+from dutytracker.domain.records import LogSettings
+from dutytracker.ui.clock_stretch import HOUR, MINUTES_PER_DAY, Stretch
+from dutytracker.ui.clock_words import stretch_words
 from dutytracker.ui.theme import STEP, Size, colors_of, text_font
 from dutytracker.ui.today.day_marks import DayMarks, PlacedEntry
-from dutytracker.ui.widgets.painting import Fill, draw_dashed, draw_fill, draw_outlined
-from dutytracker.ui.widgets.row_delegate import draw_words
+from dutytracker.ui.today.day_moves import Held, latest_of
+from dutytracker.ui.today.timeline_keys import TimelineKeys
+from dutytracker.ui.today.timeline_mouse import TimelineMouse
+from dutytracker.ui.today.timeline_painting import Passing, TimelinePainting
+from dutytracker.ui.today.timeline_scale import Scale
+from dutytracker.ui.today.timeline_words import Item, day_words, held_words, item_words, stretch_of
 
-Item = PlacedEntry | Stretch
-"""What the keyboard can stand on: an entry, or a gap."""
+STAYS = frozenset({Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason})
+"""Why the keyboard may be gone for a moment, to come back to what is held."""
 
 
 class Timeline(QWidget):
-    """Left and right move between entries and gaps; Enter gives `entry_opened(Entry)` or `gap_opened(Stretch)`."""
+    """Entries and gaps of a day, moved in and moved with keys and mouse.
+
+    Enter or a click gives `entry_opened(Entry)` or `gap_opened(Stretch)`; so does a stretch that was pulled over. What
+    was moved gives `moved(Held)`, a move that is not possible `refused(str)`, any other key on an entry
+    `key_pressed(Entry, str)`, Delete `delete_wanted(Entry)`. `gone_up()` and `gone_down()` come where the keyboard
+    leaves with an arrow.
+    """
 
     entry_opened = Signal(object)
     gap_opened = Signal(object)
+    moved = Signal(object)
+    refused = Signal(str)
+    key_pressed = Signal(object, str)
+    delete_wanted = Signal(object)
+    gone_up = Signal()
+    gone_down = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._marks: DayMarks | None = None
+        self.marks: DayMarks | None = None
+        self._settings: LogSettings | None = None
+        self._day_words = ""
         self._at = 0
+        self._held: Held | None = None
+        self._chosen: Stretch | None = None
+        self._keys = TimelineKeys(self)
+        self._mouse = TimelineMouse(self)
         self.setFont(text_font(Size.TINY))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Timeline of the day"))
-        self._lane = round(self.fontMetrics().height() * 1.02)
 
-    def show_marks(self, marks: DayMarks) -> None:
-        """Shows a day."""
-        if marks != self._marks:
-            self._marks = marks
-            self._at = min(self._at, max(0, len(self.items()) - 1))
-            self.update()
+    def show_marks(self, marks: DayMarks, settings: LogSettings) -> None:
+        """Shows a day; the keyboard stays on the entry or gap it is on; what is held is held while it is there."""
+        if marks == self.marks and settings == self._settings:
+            return
+        before = self.current()
+        self.marks, self._settings = marks, settings
+        self._day_words = day_words(marks, settings)
+        items = self.items()
+        self._at = next((at for at, item in enumerate(items) if _is_same(item, before)), self._at)
+        self._at = min(self._at, max(0, len(items) - 1))
+        held = self._held
+        if held is not None and all(each.entry != held.placed.entry for each in marks.entries):
+            self.hold(None)
+        self._mouse.follow(marks)
+        self._describe()
+        self.updateGeometry()
+        self.update()
 
     def items(self) -> list[Item]:
         """Entries and gaps in the order of the clock."""
-        if self._marks is None:
+        if self.marks is None:
             return []
-        items: list[Item] = [*self._marks.entries, *self._marks.gaps]
-        return sorted(items, key=lambda item: _stretch(item).start)
+        items: list[Item] = [*self.marks.entries, *self.marks.gaps]
+        return sorted(items, key=lambda item: stretch_of(item).start)
+
+    def current(self) -> Item | None:
+        """What the keyboard stands on; `None` where there is nothing."""
+        items = self.items()
+        return items[self._at] if items else None
+
+    def go_to(self, item: Item) -> None:
+        """Puts the keyboard on an entry or gap, and says what it is."""
+        self._at = self.items().index(item)
+        self._say(self._current_words())
+        self.update()
+
+    def go_to_gap(self, step: int = 1) -> bool:
+        """Puts the keyboard on the next gap, or with `step` −1 on the one before; false where there is none."""
+        items = self.items()
+        others = [items[(self._at + step * distance) % len(items)] for distance in range(1, len(items) + 1)]
+        gap = next((item for item in others if isinstance(item, Stretch)), None)
+        if gap is not None:
+            self.go_to(gap)
+        return gap is not None
+
+    def arrive(self) -> None:
+        """Takes the keyboard, which stands on the first gap, where there is one."""
+        items = self.items()
+        self._at = next((at for at, item in enumerate(items) if isinstance(item, Stretch)), self._at)
+        self._describe()
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def open(self, item: Item) -> None:
+        """What Enter and a click do: edit an entry, fill a gap."""
+        if isinstance(item, PlacedEntry):
+            self.entry_opened.emit(item.entry)
+        else:
+            self.gap_opened.emit(item)
+
+    @property
+    def held(self) -> Held | None:
+        """The entry that is being moved."""
+        return self._held
+
+    def hold(self, held: Held | None) -> None:
+        """Shows an entry where it would lie; `None` lets go of it, and nothing is changed."""
+        if held == self._held:
+            return
+        self._held = held
+        self._say(self._current_words())
+        self.update()
+
+    def drop(self) -> None:
+        """Leaves what is held where it is now."""
+        held, self._held = self._held, None
+        self.update()
+        if held is not None and held.is_moved:
+            self.moved.emit(held)
+
+    def choose(self, stretch: Stretch | None) -> None:
+        """Shows a stretch that is being pulled over."""
+        self._chosen = stretch
+        self.update()
+
+    def scale(self) -> Scale:
+        """Where the minutes lie now; what is held by keys is always in sight."""
+        axis = self.marks.axis if self.marks else Stretch(0, MINUTES_PER_DAY)
+        if self._held is not None and not self._mouse.is_pulling:
+            stretch = self._held.stretch
+            first, last = min(axis.start, stretch.start), max(axis.end, stretch.end)
+            axis = Stretch(first // HOUR * HOUR, -(-last // HOUR) * HOUR)
+        return Scale(axis=axis, width=self.width(), lane=self._lane)
+
+    @property
+    def description(self) -> str:
+        """What the keyboard stands on, then all that the timeline shows."""
+        words = self._current_words()
+        here = self.tr("Here: {words}.").format(words=words) if words else ""
+        return f"{here} {self._day_words}".strip()
 
     def sizeHint(self) -> QSize:
         return QSize(400, self._lane * 2 + 3 * STEP + self.fontMetrics().height())
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.sizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self._words_at(event), self)
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        items = self.items()
-        moves = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-        if event.key() in moves and items:
-            self._at = (self._at + moves[Qt.Key(event.key())]) % len(items)
-            self.update()
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2} and items:
-            self._open(items[self._at])
-        else:
+        if event.key() == Qt.Key.Key_Escape and self._mouse.is_pulling:
+            self._mouse.cancel()
+        elif not self._keys.press(event):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        minute = self._minute_at(event.position().x())
-        for number, item in enumerate(self.items()):
-            if _stretch(item).holds(minute):
-                self._at = number
-                self._open(item)
-                return
-        super().mousePressEvent(event)
+        if not self._mouse.press(event):
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._mouse.move(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._mouse.release(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -75,120 +197,51 @@ class Timeline(QWidget):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        if event.reason() not in STAYS and not self._mouse.is_pulling:
+            self.drop()
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        if self._marks is None:
+        if self.marks is None:
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._draw_shift(painter, self._marks)
-        self._draw_entries(painter, self._marks)
-        self._draw_axis(painter, self._marks)
-        self._draw_now(painter, self._marks)
+        painting = TimelinePainting(painter, self.marks, self.scale(), colors_of(self), self.font())
+        painting.draw(self._passing())
 
-    def _open(self, item: Item) -> None:
-        if isinstance(item, PlacedEntry):
-            self.entry_opened.emit(item.entry)
-        else:
-            self.gap_opened.emit(item)
+    @property
+    def _lane(self) -> int:
+        return round(self.fontMetrics().height() * 1.02)
 
-    def _x(self, minute: int) -> float:
-        if self._marks is None:
-            return 0.0
-        axis = self._marks.axis
-        side = 3.0 * STEP
-        return side + (self.width() - 2 * side) * (minute - axis.start) / max(axis.end - axis.start, 1)
+    def _passing(self) -> Passing:
+        words = self._current_words() if self._held else stretch_words(self._chosen) if self._chosen else ""
+        cursor = self.current() if self.hasFocus() else None
+        return Passing(cursor=cursor, held=self._held, chosen=self._chosen, words=words)
 
-    def _minute_at(self, x: float) -> int:
-        if self._marks is None:
-            return 0
-        axis = self._marks.axis
-        return round(axis.start + (x - self._x(axis.start)) / max(self._x(axis.start + 1) - self._x(axis.start), 0.01))
+    def _current_words(self) -> str:
+        item = self.current()
+        if self.marks is None or self._settings is None:
+            return ""
+        if self._held is not None:
+            return held_words(self._held, self.marks, latest_of(self.marks))
+        return item_words(item, self._settings) if item is not None else ""
 
-    def _box(self, stretch: Stretch, top: float, gap: float = 1.0) -> QRectF:
-        left, right = self._x(stretch.start), self._x(stretch.end)
-        return QRectF(left, top, max(right - left - gap, 3.0), self._lane)
+    def _words_at(self, event: QHelpEvent) -> str:
+        item = self._mouse.item_at(QPointF(event.pos()))
+        return item_words(item, self._settings) if item is not None and self._settings is not None else ""
 
-    def _draw_shift(self, painter: QPainter, marks: DayMarks) -> None:
-        colors = colors_of(self)
-        painter.setPen(Qt.PenStyle.NoPen)
-        for shift in marks.shifts:
-            painter.setBrush(colors.grid)
-            painter.drawRoundedRect(self._box(shift, 0, 0), 3, 3)
-        for meal in marks.meals:
-            painter.fillRect(self._box(meal, 0, 0), colors.own_tint)
-            self._label(painter, self._box(meal, 0, 0), self.tr("meal"), Fill.OWN)
-        for block in marks.blocks:
-            draw_outlined(painter, self._box(block, 0), colors.accent_soft, colors.accent, 3)
-        for part in marks.named:
-            self._label(painter, self._box(part, 0), self.tr("protected"), Fill.PROTECTED)
-        for lost in marks.lost:
-            painter.fillRect(self._box(lost, 0), colors.card)
-            draw_fill(painter, self._box(lost, 0), Fill.LOST, colors)
+    def _describe(self) -> None:
+        self.setAccessibleDescription(self.description)
 
-    def _label(self, painter: QPainter, box: QRectF, word: str, fill: Fill) -> None:
-        colors = colors_of(self)
-        wide = QFontMetricsF(self.font()).horizontalAdvance(word)
-        if wide + STEP <= box.width():
-            left = box.center().x() - wide / 2
-            ink = colors.own_text if fill is Fill.OWN else colors.accent
-            draw_words(painter, QRectF(left, box.top(), wide + 1, box.height()), word, Size.TINY, ink)
-
-    def _draw_entries(self, painter: QPainter, marks: DayMarks) -> None:
-        colors = colors_of(self)
-        top = self._lane + STEP * 1.0
-        middle = top + self._lane / 2
-        painter.setPen(QPen(colors.faint, 1.2, Qt.PenStyle.DotLine))
-        ends = sorted((each.stretch for each in marks.entries), key=lambda stretch: stretch.start)
-        for before, after in pairwise(ends):
-            if self._x(after.start) - self._x(before.end) > 4:
-                painter.drawLine(QPointF(self._x(before.end) + 2, middle), QPointF(self._x(after.start) - 2, middle))
-        for gap in marks.gaps:
-            draw_outlined(painter, self._box(gap, top), colors.accent_soft, colors.accent, 3)
-        for each in marks.entries:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colors.of_placement(each.placement))
-            painter.drawRoundedRect(self._box(each.stretch, top), 3, 3)
-        if marks.typed is not None:
-            own = marks.typed.placement.is_own_time
-            ground, line = (colors.own_tint, colors.own) if own else (colors.accent_soft, colors.accent)
-            draw_dashed(painter, self._box(marks.typed.stretch, top), ground, line)
-        if self.hasFocus() and self.items():
-            box = self._box(_stretch(self.items()[self._at]), top).adjusted(-3, -3, 3, 3)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(colors.ink, 2))
-            painter.drawRoundedRect(box, 5, 5)
-
-    def _draw_axis(self, painter: QPainter, marks: DayMarks) -> None:
-        colors = colors_of(self)
-        hours = range(marks.axis.start // HOUR, marks.axis.end // HOUR + 1)
-        step = 1 if len(hours) <= 13 else 2
-        top = self._lane * 2 + 2 * STEP
-        for hour in hours[::step]:
-            word = hour_word(hour, first=hour == hours[0])
-            wide = QFontMetricsF(self.font()).horizontalAdvance(word)
-            left = min(max(self._x(hour * HOUR) - wide / 2, 0), self.width() - wide - 1)
-            draw_words(painter, QRectF(left, top, wide + 1, self.fontMetrics().height()), word, Size.TINY, colors.dim)
-
-    def _draw_now(self, painter: QPainter, marks: DayMarks) -> None:
-        if marks.now is None or not marks.axis.start <= marks.now <= marks.axis.end:
-            return
-        colors = colors_of(self)
-        x = self._x(marks.now)
-        painter.fillRect(QRectF(x - 0.75, 2, 1.5, self._lane * 2 + 1.5 * STEP), colors.ink)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colors.ink)
-        painter.drawEllipse(QPointF(x, 2.5), 2.5, 2.5)
+    def _say(self, words: str) -> None:
+        """Has the screen reader say it now."""
+        self._describe()
+        if self.hasFocus() and words:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
 
-def hour_word(hour: int, *, first: bool) -> str:
-    """The label of a full hour; the half of the day stands at the first hour and at noon and midnight."""
-    number = str(hour % 12 or 12)
-    if first or hour % 12 == 0:
-        return f"{number} {'AM' if hour % 24 < 12 else 'PM'}"
-    return number
-
-
-def _stretch(item: Item) -> Stretch:
-    return item.stretch if isinstance(item, PlacedEntry) else item
+def _is_same(item: Item, before: Item | None) -> bool:
+    """True if it is the same entry, whatever it says now, or the same gap."""
+    if isinstance(item, PlacedEntry) and isinstance(before, PlacedEntry):
+        return item.entry is not None and before.entry is not None and item.entry.id == before.entry.id
+    return item == before

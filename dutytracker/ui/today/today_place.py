@@ -1,6 +1,6 @@
 """The Today place: the line, the day, what is undone, and the week."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 
 from PySide6.QtCore import Signal
@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from dutytracker.domain.calendar import Span
 from dutytracker.domain.changes import Change
+from dutytracker.domain.records import Record
+from dutytracker.domain.timers import Timer
 from dutytracker.reports.words import full_date, long_day, weekday_name, weekday_of
 from dutytracker.ui.actions import Actions
 from dutytracker.ui.clock_stretch import Stretch
@@ -97,6 +99,7 @@ class TodayPlace(QWidget):
         parts.favorites.chosen.connect(parts.entry.log_favorite)
         parts.entry.drafted.connect(parts.day.show_typed)
         parts.day.gap_chosen.connect(self._on_gap_chosen)
+        parts.day.left.connect(parts.entry.take_focus)
         parts.day.first_wanted.connect(self._on_first_wanted)
         parts.undone.add_wanted.connect(self._on_add_wanted)
         parts.panel.mend_wanted.connect(self._on_mend_wanted)
@@ -110,6 +113,7 @@ class TodayPlace(QWidget):
         self.review.edit_wanted.connect(parts.entry.edit)
         self.review.stop_wanted.connect(actions.stop_timer.trigger)
         actions.close_day.triggered.connect(self.review.close_day)
+        actions.next_gap.triggered.connect(parts.day.go_to_gap)
         actions.previous_day.triggered.connect(self._on_previous_day)
         actions.next_day.triggered.connect(self._on_next_day)
         actions.this_day.triggered.connect(self._on_this_day)
@@ -151,11 +155,15 @@ class TodayPlace(QWidget):
             return
         week = self.state.week
         around = Span(week.start - timedelta(days=1), week.end)
-        if change.touches(around) or any(item in self.state.undone for item in _records(change)):
+        if change.touches(around) or any(self._shows(record) for record in _records(change)):
             self.read_again()
         else:
             self.parts.entry.know(self._workspace.logbook.entering.situation())
             self.parts.recent.show_with(self.state.summary)
+
+    def _shows(self, record: Record) -> bool:
+        """True of what is on the screen whatever week it belongs to."""
+        return isinstance(record, Timer) or record in self.state.undone
 
     def _on_previous_day(self) -> None:
         self.show_day(self._day - timedelta(days=1))
@@ -198,5 +206,5 @@ class TodayPlace(QWidget):
                     self.show_day(mend.day)
 
 
-def _records(change: Change) -> tuple[object, ...]:
-    return tuple(edit.before for edit in change.edits if edit.before is not None)
+def _records(change: Change) -> Iterator[Record]:
+    return (record for edit in change.edits for record in (edit.before, edit.after) if record is not None)

@@ -18,6 +18,8 @@ class Row:
 
     cells: tuple[str, ...]
     value: object = None
+    odd: bool = False
+    """True where its remark says something that is odd, not wrong."""
 
 
 class RowsModel(QAbstractTableModel):

@@ -39,7 +39,7 @@ def test_a_line_typed_before_the_window_noticed_midnight_belongs_to_the_new_day(
     assert entry.preview.text().startswith("Patient calls, 15 min, today")
     entry.enter()
     assert places.today.parts.date.text() == "Friday, November 20"
-    assert len(places.today.parts.day.table.rows_model.rows) == 1
+    assert [row.cells[1] for row in places.today.parts.day.table.rows_model.rows] == ["Patient calls", "nothing logged"]
 
 
 def test_a_day_that_was_gone_back_to_stays_at_midnight(places, window, clock: TestClock):
@@ -54,7 +54,7 @@ def test_the_timeline_is_also_a_table(filled_places):
     picture.change_over()
     assert picture.shows_table()
     first = picture.model.rows[0]
-    assert first.cells == ("7:41 – 7:58 AM", "logged, before the shift · own time", "17 min")
+    assert first.cells == ("7:41 – 7:58 AM", "logged: Community support, before the shift · own time", "17 min")
     picture.change_over()
     assert not picture.shows_table()
 

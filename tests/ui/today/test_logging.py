@@ -5,12 +5,14 @@ from PySide6.QtTest import QTest
 
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.placement import Placement
+from dutytracker.ui.clock_stretch import Stretch
 from tests.ui.sample import TODAY, TestClock
 
 
 def words_of(places) -> list[tuple[str, ...]]:
-    """The rows of the day's list, as they are read."""
-    return [row.cells for row in places.today.parts.day.table.rows_model.rows]
+    """The rows of the day's list that say what was logged or lost, as they are read."""
+    rows = places.today.parts.day.table.rows_model.rows
+    return [row.cells for row in rows if not isinstance(row.value, Stretch)]
 
 
 def type_line(places, text: str, *, enter: bool = True) -> None:
@@ -34,7 +36,7 @@ def test_the_preview_follows_every_key(places):
     assert preview.chip.text() == "Letters and forms"
     assert preview.sentence.text() == "25 min, today 12:10 – 12:35 PM"
     assert preview.own_time.text() == "meal or rest break · own time"
-    assert places.today.parts.day.timeline._marks.typed is not None
+    assert places.today.parts.day.timeline.marks.typed is not None
 
 
 def test_another_day_is_named_with_weekday_and_full_date(places):
