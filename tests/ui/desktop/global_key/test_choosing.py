@@ -1,19 +1,7 @@
-import pytest
 from PySide6.QtCore import QObject
 
-from dutytracker.ui.desktop.global_key.choosing import global_keys, is_wayland
+from dutytracker.ui.desktop.global_key.choosing import global_keys
 from dutytracker.ui.desktop.global_key.nowhere import NoGlobalKeys
-
-
-@pytest.mark.parametrize(
-    ("kind", "display", "expected"),
-    [("wayland", "", True), ("x11", "wayland-0", False), ("", "wayland-0", True), ("", "", False), ("tty", "", False)],
-)
-def test_a_wayland_desktop_is_known_also_where_it_shows_programs_through_x(monkeypatch, kind, display, expected):
-    monkeypatch.setenv("XDG_SESSION_TYPE", kind)
-    monkeypatch.setenv("WAYLAND_DISPLAY", display)
-
-    assert is_wayland() is expected
 
 
 def test_a_platform_that_gives_no_keys_says_so(qapp):
