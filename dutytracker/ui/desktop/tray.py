@@ -61,7 +61,7 @@ class Tray(QObject):
         """Shows what is timed, such as "Patient calls since 1:35 PM", and offers to stop it; empty where nothing is."""
         shown = words if len(words) <= MOST_LETTERS else words[: MOST_LETTERS - 1] + "…"
         self.stop_action.setVisible(bool(shown))
-        self.stop_action.setText(shown_in_menu(self.tr("Stop {timer}").format(timer=shown)) if shown else "")
+        self.stop_action.setText(shown_in_menu(self.tr("Stop: {timer}").format(timer=shown)) if shown else "")
         self.sign.setToolTip(f"{PROGRAM}\n{shown}" if shown else PROGRAM)
 
     def say(self, words: str) -> None:

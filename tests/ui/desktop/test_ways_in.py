@@ -178,7 +178,7 @@ class TestRunningTimer:
         assert ways_in.tray.sign.toolTip() == "Duty Tracker"
         start_timer(workspace, "p protected")
         assert ways_in.tray.sign.toolTip() == "Duty Tracker\nPatient calls since 2:20 PM"
-        assert ways_in.tray.stop_action.text() == "Stop Patient calls since 2:20 PM"
+        assert ways_in.tray.stop_action.text() == "Stop: Patient calls since 2:20 PM"
 
     def test_its_menu_asks_for_the_timer_to_be_stopped(self, ways_in, workspace):
         ways_in.follow(workspace)
@@ -222,4 +222,4 @@ class TestRunningTimer:
 
     def test_an_ampersand_in_a_name_is_no_key_of_the_menu(self, ways_in):
         ways_in.tray.show_timer("Forms & letters since 2:20 PM")
-        assert ways_in.tray.stop_action.text() == "Stop Forms && letters since 2:20 PM"
+        assert ways_in.tray.stop_action.text() == "Stop: Forms && letters since 2:20 PM"
