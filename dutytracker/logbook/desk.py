@@ -19,7 +19,9 @@ class Desk:
             return desk_days.desk_day(connection, day)
 
     def add_cost(self, day: date, milliseconds: int) -> None:
-        """Adds one line that took so long on that day."""
+        """Adds one line that took so long on that day; a log that was closed meanwhile goes without it."""
+        if self._ledger.is_closed:
+            return
         with self._ledger.database.writing() as connection:
             desk_days.add_cost(connection, day, milliseconds)
 

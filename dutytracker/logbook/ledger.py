@@ -38,6 +38,7 @@ class Ledger:
     def __init__(self, profile: Profile, opened: OpenedLog, clock: Clock, random_bytes: RandomBytes) -> None:
         """Takes over an open log."""
         self.profile = profile
+        self.is_closed = False
         self._opened: OpenedLog | None = opened
         self._passphrase: str | None = None
         self._clock = clock
@@ -90,6 +91,7 @@ class Ledger:
 
     def close(self) -> None:
         """Closes the log."""
+        self.is_closed = True
         if self._opened is not None:
             self._opened.database.close()
 

@@ -19,3 +19,8 @@ def test_it_can_not_be_undone_and_is_in_no_history(logbook):
     assert logbook.history.place() == place
     logbook.undo()
     assert logbook.desk.day(TUESDAY).lines == 1
+
+
+def test_a_log_that_was_closed_meanwhile_goes_without_it(logbook):
+    logbook.close()
+    logbook.desk.add_cost(TUESDAY, 2_000)

@@ -15,9 +15,11 @@ from dutytracker.domain.situation import Situation
 from dutytracker.ui.entering.completing import Completing
 from dutytracker.ui.entering.entry_line import EntryLine
 from dutytracker.ui.entering.entry_steps import EntrySteps
+from dutytracker.ui.entering.line_cost import LineCost
 from dutytracker.ui.entering.line_frame import LineFrame
 from dutytracker.ui.entering.line_reader import LineReader, Reading
 from dutytracker.ui.entering.line_saying import LineSaying
+from dutytracker.ui.entering.line_words import favorite_line
 from dutytracker.ui.entering.mistakes import Mistakes
 from dutytracker.ui.entering.preview_row import PreviewRow
 from dutytracker.ui.theme import STEP
@@ -64,7 +66,9 @@ class LineForm(QWidget):
         self.mistakes = Mistakes(self.line)
         self._saying = LineSaying(self.line, self.preview, workspace.logbook, says_keys=says_keys)
         self._steps = EntrySteps(self.line, self._reader, self._saying, workspace.logbook)
+        self.cost = LineCost(workspace, self)
         self._lay_out()
+        self.line.textChanged.connect(self.cost.see)
         self.line.textChanged.connect(self._on_text_changed)
         self.line.entered.connect(self.enter)
         self.line.timer_wanted.connect(self.start_timer)
@@ -149,6 +153,7 @@ class LineForm(QWidget):
             if not self._start_timer(text):
                 return
             self._confirmed = ""
+            self.cost.count()
             self.line.setText("")
         except DutyError as error:
             self._saying.refuse(error)
@@ -161,13 +166,14 @@ class LineForm(QWidget):
     def log_favorite(self, favorite: Favorite) -> None:
         """Logs a favorite; what is half typed stands in the line again afterwards."""
         half_typed, selected, history = self.line.text(), self.line.selected(), self._steps.set_aside()
-        self.begin(f"{favorite.duty.value} {favorite.minutes}m")
-        self.enter()
-        if self.line.text():
-            self.kept.emit()
-        else:
-            self._steps.take_up(history, half_typed, selected)
-            self._show_reading()
+        with self.cost.of_a_favorite():
+            self.begin(favorite_line(favorite))
+            self.enter()
+            if self.line.text():
+                self.kept.emit()
+            else:
+                self._steps.take_up(history, half_typed, selected)
+                self._show_reading()
 
     def _store(self, reading: Reading) -> None:
         own = self._steps.own_text
@@ -180,6 +186,7 @@ class LineForm(QWidget):
                 return
             self._steps.leave()
             self._confirmed = ""
+            self.cost.count()
             self.line.setText(own)
         finally:
             self._is_storing = False
@@ -238,6 +245,7 @@ class LineForm(QWidget):
         self._reader.forget()
         if self._awaited is not None and self._awaited.change.edits == change.edits:
             self._awaited = None
+            self.cost.count()
             self.line.setText(self._steps.leave())
             self.stored.emit()
         edited = self._reader.edited

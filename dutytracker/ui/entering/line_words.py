@@ -1,5 +1,6 @@
 """An entry written back as the line that would log it, for editing."""
 
+from dutytracker.domain.favorites import Favorite
 from dutytracker.domain.placement import Placement
 from dutytracker.domain.quick_entry.words import DUTY_KEYS
 from dutytracker.domain.records import Entry
@@ -43,6 +44,12 @@ def changed_words(entry: Entry, logbook: Logbook) -> str:
     when = times if entry.date == logbook.today() else f"{brief_day(entry.date)}, {times}"
     words = translate("Changes the entry of {when}, {duty} · ↑ the one before · ↓ back · Esc leaves it")
     return words.format(when=when, duty=short_duty_label(entry.duty, logbook.settings))
+
+
+def favorite_line(favorite: Favorite) -> str:
+    """The line that logs a favorite, ended now."""
+    placement = [PLACEMENT_WORDS[favorite.placement]] if favorite.placement is not None else []
+    return " ".join([favorite.duty.value, f"{favorite.minutes}m", *placement])
 
 
 MOST_BARE_MINUTES = 240
