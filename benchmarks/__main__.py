@@ -27,10 +27,15 @@ def _window_results() -> Iterator[Result]:
     yield from process_cases.weeks_compared()
 
 
+def _typing_results() -> Iterator[Result]:
+    yield from process_cases.key_typed()
+
+
 PARTS: dict[str, Callable[[], Iterator[Result | Memory]]] = {
     "store": _store_results,
     "command": _command_line_results,
     "window": _window_results,
+    "typing": _typing_results,
     "review": review_cases.reviews,
 }
 

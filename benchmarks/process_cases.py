@@ -55,6 +55,26 @@ def entry_shown() -> Result:
     )
 
 
+def key_typed() -> Iterator[Result]:
+    """From a key in the line to its preview and the words that fit painted, and what those words cost by themselves."""
+    with TemporaryDirectory() as folder:
+        key, _, completing, reading = map(float, _run([sys.executable, "-m", "benchmarks.keys_typed", folder]).split())
+    yield Result(
+        name="window: a key in the line to preview and words painted, 10 years",
+        seconds=key,
+        floor_seconds=None,
+        limit=0.016,
+        against="one frame",
+    )
+    yield Result(
+        name="typing: the words that fit, a key on average",
+        seconds=completing,
+        floor_seconds=reading,
+        limit=1.5,
+        against="reading the line",
+    )
+
+
 def cell_shown() -> Result:
     """From the key that keeps a total in the week grid to stored and painted, with ten years in the log."""
     with TemporaryDirectory() as folder:
