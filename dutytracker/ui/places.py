@@ -12,6 +12,7 @@ from dutytracker.domain.calendar import Week, week_of
 from dutytracker.settings import SettingsFile
 from dutytracker.ui.actions import Actions
 from dutytracker.ui.application_theme import ApplicationTheme
+from dutytracker.ui.desktop.idle_time import idle_seconds
 from dutytracker.ui.desktop.ways_in import WaysIn
 from dutytracker.ui.exporting import Exporting
 from dutytracker.ui.paper_sheet import PaperSheet
@@ -58,6 +59,7 @@ class Places(QWidget):
         self.undo_bar = UndoBar(workspace, actions.undo, actions.redo)
         self._bar = QWidget()
         self.today = TodayPlace(workspace, actions, lambda: settings.current.nudges)
+        self.today.parts.timer.watch.presence.ask_idle(self._idle_seconds)
         self.review: ReviewPlace | None = None
         """`None` until it was gone to: what a steward needs is loaded then."""
         self.by_key: dict[str, QWidget] = {TODAY: self.today}
@@ -220,6 +222,10 @@ class Places(QWidget):
         """Opens that form for the running week."""
         logbook = self._workspace.logbook
         self.change_hours(week_of(logbook.today(), logbook.settings.week_starts_on))
+
+    def _idle_seconds(self) -> float | None:
+        """How long nobody touched the computer, where the member wants that to be known."""
+        return idle_seconds() if self._settings.current.watches_idle else None
 
     def _look_at(self, kind: PageKind) -> None:
         self.show_place(WEEKS)

@@ -38,3 +38,23 @@ def test_the_running_timer(take_window, timed, clock, size):
     take_window("timer_asked")
     timed.question.until_button.click()
     take_window("timer_until")
+
+
+@looks
+def test_the_question_after_an_absence(take_window, timed, clock, size):
+    timed.window().resize(*size)
+    timed.stop_button.click()
+    a_minute_later(timed, clock, 20)
+    timed.watch.presence.lock.tell(is_locked=True)
+    a_minute_later(timed, clock, 42)
+    timed.watch.presence.lock.tell(is_locked=False)
+    take_window("timer_locked")
+    timed.question.until_button.click()
+    take_window("timer_until_locked")
+    timed.line.left.emit()
+    timed.question.keep_button.click()
+    timed.watch.presence.ask_idle(lambda: 35 * 60.0)
+    a_minute_later(timed, clock)
+    timed.watch.presence.ask_idle(lambda: 0.0)
+    a_minute_later(timed, clock)
+    take_window("timer_idle")

@@ -19,7 +19,7 @@ from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.today.timer_line import Asked, TimerLine
 from dutytracker.ui.today.timer_question import TimerQuestion
 from dutytracker.ui.today.timer_watch import TimerWatch
-from dutytracker.ui.today.timer_words import paused_words, question_words, running_words
+from dutytracker.ui.today.timer_words import left_words, paused_words, question_words, running_words
 from dutytracker.ui.widgets.button import Button, link_button, triggers
 from dutytracker.ui.widgets.card import Card
 from dutytracker.ui.widgets.icon_label import IconLabel
@@ -104,7 +104,8 @@ class TimerBar(Card):
         if doubt is None:
             self.question.hide()
         else:
-            self.question.ask(doubt, question_words(doubt, timing, self.watch.touched_at))
+            words = question_words(doubt, timing, self.watch.touched_at, self.watch.unseen)
+            self.question.ask(doubt, words)
         self.show()
         self.grown.emit()
 
@@ -170,10 +171,10 @@ class TimerBar(Card):
         self._ask(Asked.DUTY)
 
     def _on_until(self) -> None:
-        self._ask(Asked.UNTIL)
+        self._ask(Asked.UNTIL, left_words(self.watch.unseen, self._workspace.logbook.entering.timing()))
 
-    def _ask(self, asked: Asked) -> None:
-        self.line.ask(asked)
+    def _ask(self, asked: Asked, likely: str = "") -> None:
+        self.line.ask(asked, likely)
         self.grown.emit()
 
     def _on_left(self) -> None:

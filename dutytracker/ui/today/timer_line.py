@@ -48,8 +48,8 @@ class TimerLine(QWidget):
         self.field.textEdited.connect(self._on_edited)
         self.hide()
 
-    def ask(self, asked: Asked) -> None:
-        """Opens the line for that answer, with the keyboard in it."""
+    def ask(self, asked: Asked, likely: str = "") -> None:
+        """Opens the line for that answer, with the keyboard in it; Enter takes what is `likely`, typing replaces it."""
         prompts = {
             Asked.CORRECTION: (self.tr("It began"), self.tr("10 minutes ago, 9:10, or a duty: e, call")),
             Asked.DUTY: (self.tr("It was"), self.tr("a duty: e, call, charting")),
@@ -61,7 +61,8 @@ class TimerLine(QWidget):
         self.field.setPlaceholderText(example)
         self.field.setAccessibleName(prompt)
         self.field.setAccessibleDescription(example)
-        self.field.clear()
+        self.field.setText(likely)
+        self.field.selectAll()
         self.problem.say("")
         self.show()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -8,7 +8,8 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from dutytracker.domain.timers import Timer
-from dutytracker.domain.timing_doubts import SHORT_ABSENCE, Doubt, doubt_of
+from dutytracker.domain.timing_doubts import SHORT_ABSENCE, Doubt, Unseen, doubt_of
+from dutytracker.ui.today.presence import Presence
 
 TOUCHES = frozenset(
     {QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel}
@@ -34,7 +35,10 @@ class TimerWatch(QObject):
     def __init__(self, clock: Callable[[], datetime], parent: QObject) -> None:
         super().__init__(parent)
         self.doubt: Doubt | None = None
+        self.unseen: Unseen | None = None
+        """The stretch that is doubtful, where it is known."""
         self.touched_at = clock()
+        self.presence = Presence(clock, self)
         self._clock = clock
         self._timer: Timer | None = None
         self._seen_at: datetime | None = None
@@ -47,6 +51,7 @@ class TimerWatch(QObject):
         self._minute = QTimer(self)
         self._minute.setSingleShot(True)
         self._minute.timeout.connect(self._on_minute)
+        self.presence.returned.connect(self._on_returned)
 
     @property
     def is_awake(self) -> bool:
@@ -62,7 +67,8 @@ class TimerWatch(QObject):
         if timer != before:
             if before is not None:
                 self._watched_until[_stretch(before)] = self._clock()
-            self.doubt = None
+            self.doubt = self.unseen = None
+            self.presence.forget()
             self.touched_at = self._clock()
             self._was_away = timer is not None and self._ran_unwatched(timer)
         if timer is None:
@@ -73,13 +79,14 @@ class TimerWatch(QObject):
 
     def be_answered(self) -> None:
         """Takes the timer at its word from here on."""
-        self.doubt = None
+        self.doubt = self.unseen = None
         self._was_away = False
         self._kept = self._timer
         self.touched_at = self._clock()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in TOUCHES and self._timer is not None:
+            self.presence.touch()
             self._look()
             if self.doubt is None:
                 self.touched_at = self._clock()
@@ -96,10 +103,12 @@ class TimerWatch(QObject):
         application = QApplication.instance()
         if application is not None:
             application.installEventFilter(self)
+        self.presence.begin()
         self._start_minute()
 
     def _sleep(self) -> None:
         self._minute.stop()
+        self.presence.end()
         self._seen_at = None
         application = QApplication.instance()
         if application is not None:
@@ -107,6 +116,7 @@ class TimerWatch(QObject):
 
     def _on_minute(self) -> None:
         self._start_minute()
+        self.presence.look()
         self._look()
         self.ticked.emit()
 
@@ -120,10 +130,26 @@ class TimerWatch(QObject):
         if self._seen_at is not None and not timedelta(minutes=-1) <= now - self._seen_at <= LONGEST_GAP:
             self._was_away = True
         self._seen_at = now
-        if self.doubt is not None:
+        if self.doubt is None:
+            self._judge(timer, now)
+
+    def _on_returned(self, unseen: Unseen) -> None:
+        """Whoever is back is asked about the time away; a doubt that says less gives way to it."""
+        timer = self._timer
+        if timer is None or not unseen.is_long(timer) or self.doubt not in {None, Doubt.SILENT, Doubt.AWAY}:
             return
-        is_kept = self._kept == timer
-        self.doubt = doubt_of(timer, now, touched_at=self.touched_at, was_away=self._was_away, is_kept=is_kept)
+        self.unseen = unseen
+        self._judge(timer, self._clock())
+
+    def _judge(self, timer: Timer, now: datetime) -> None:
+        self.doubt = doubt_of(
+            timer,
+            now,
+            touched_at=self.touched_at,
+            was_away=self._was_away,
+            is_kept=self._kept == timer,
+            unseen=self.unseen,
+        )
         if self.doubt is not None:
             self.doubted.emit()
 

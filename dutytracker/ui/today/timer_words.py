@@ -8,7 +8,7 @@ from dutytracker.domain.calendar import local_date
 from dutytracker.domain.records import LogSettings
 from dutytracker.domain.timers import Timer
 from dutytracker.domain.timing import Timing
-from dutytracker.domain.timing_doubts import Doubt
+from dutytracker.domain.timing_doubts import Doubt, Unseen
 from dutytracker.reports.words import clock_words, duration, long_day, placement_words, short_duty_label, translate
 
 
@@ -40,8 +40,11 @@ def paused_words(paused: Sequence[Timer], settings: LogSettings) -> str:
     return words.format(duties=", ".join(labels), first=labels[0])
 
 
-def question_words(doubt: Doubt, timing: Timing, touched_at: datetime) -> str:
-    """What is asked about the running timer. `touched_at` is when a key or button was last pressed."""
+def question_words(doubt: Doubt, timing: Timing, touched_at: datetime, unseen: Unseen | None = None) -> str:
+    """What is asked about the running timer.
+
+    `touched_at` is when a key or button was last pressed, `unseen` the doubtful stretch where it is known.
+    """
     situation, timer = timing.situation, timing.running
     duty = short_duty_label(timer.duty, situation.settings)
     since = moment_words(timing.began, situation.zone, situation.now)
@@ -58,8 +61,27 @@ def question_words(doubt: Doubt, timing: Timing, touched_at: datetime) -> str:
             words = translate(
                 "{duty} has run since {since}, and nothing was touched here after {touched}. Was it {duty} until now?"
             )
-    touched = moment_words(max(touched_at, timing.began), situation.zone, situation.now)
-    return words.format(duty=duty, since=since, touched=touched)
+        case Doubt.LOCKED:
+            words = translate(
+                "{duty} has run since {since}, and the screen was locked from {touched} to {back}. "
+                "Was it {duty} all the time?"
+            )
+        case Doubt.IDLE:
+            words = translate(
+                "{duty} has run since {since}, and nobody touched this computer from {touched} to {back}. "
+                "Was it {duty} all the time?"
+            )
+    left = touched_at if unseen is None else unseen.since
+    touched = moment_words(max(left, timing.began), situation.zone, situation.now)
+    back = moment_words(situation.now if unseen is None else unseen.until, situation.zone, situation.now)
+    return words.format(duty=duty, since=since, touched=touched, back=back)
+
+
+def left_words(unseen: Unseen | None, timing: Timing) -> str:
+    """Since when the stretch is doubtful, as the line takes it: "2:35 PM"; empty where that is not known."""
+    if unseen is None:
+        return ""
+    return clock_words(max(unseen.since, timing.began).astimezone(timing.situation.zone).time())
 
 
 def moment_words(at: datetime, zone: ZoneInfo, now: datetime) -> str:
