@@ -17,7 +17,7 @@ CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftM
 @pytest.fixture
 def day(filled_logbook, window, clock):
     """A day with two entries that share minutes, one without a clock time, and charting that is timed."""
-    for line in ("d 9:55-10:20", "c 25 earlier"):
+    for line in ("d 9:55-10:20", "c 25 earlier gap"):
         filled_logbook.entering.log_line(line)
     places = opened(window, filled_logbook)
     clock.now += timedelta(minutes=30)

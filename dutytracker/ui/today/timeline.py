@@ -58,7 +58,8 @@ class Timeline(QWidget):
         self._keys = TimelineKeys(self)
         self._mouse = TimelineMouse(self)
         self.setFont(text_font(Size.TINY))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("bare", True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Timeline of the day"))
@@ -77,6 +78,7 @@ class Timeline(QWidget):
         if held is not None and all(each.entry != held.placed.entry for each in marks.entries):
             self.hold(None)
         self._mouse.follow(marks)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if items else Qt.FocusPolicy.NoFocus)
         self._describe()
         self.updateGeometry()
         self.update()

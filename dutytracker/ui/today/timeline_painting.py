@@ -172,10 +172,10 @@ class TimelinePainting:
         left = min(max(middle - wide / 2, 1), max(self._scale.width - wide - 1, 1))
         box = QRectF(left, 0, wide, self._scale.lane)
         self._painter.setPen(Qt.PenStyle.NoPen)
-        self._painter.setBrush(self._colors.bar)
+        self._painter.setBrush(self._colors.ink)
         self._painter.drawRoundedRect(box, 4, 4)
         words = box.adjusted(1.5 * STEP, 0, -STEP, 0)
-        draw_words(self._painter, words, passing.words, Size.TINY, self._colors.on_bar)
+        draw_words(self._painter, words, passing.words, Size.TINY, self._colors.card)
 
     def _dashes_of(self, placed: PlacedEntry) -> tuple[QColor, QColor]:
         """Ground and line of work that is not stored."""

@@ -36,8 +36,8 @@ def gap_words() -> str:
 
 
 def shared_words(minutes: int) -> str:
-    """That other entries hold minutes too."""
-    return translate("{minutes} overlap, counted once").format(minutes=duration(minutes))
+    """That other entries hold minutes too; they count once."""
+    return translate("{minutes} overlap").format(minutes=duration(minutes))
 
 
 def held_words(held: Held, marks: DayMarks, latest: int) -> str:

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dutytracker.ui.widgets.button import small_button
-from dutytracker.ui.widgets.row_delegate import RowDelegate
+from dutytracker.ui.widgets.row_delegate import INSET, RowDelegate
 from dutytracker.ui.widgets.rows_model import Row, RowsModel
 from dutytracker.ui.widgets.rows_table import RowsTable
 
@@ -58,6 +58,10 @@ class PictureAndTable(QWidget):
         if had_focus:
             (self.table if table else self.picture).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_columns()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_T and not event.modifiers():
             self.change_over()
@@ -69,8 +73,16 @@ class PictureAndTable(QWidget):
             self.change_over()
 
     def _fit_columns(self) -> None:
+        """Gives each column the room of its words; where that is too much, the widest one gives way."""
         if not self.shows_table():
             return
-        self.table.horizontalHeader().setStretchLastSection(True)
+        header, columns = self.table.horizontalHeader(), range(len(self._columns))
         self.table.resizeColumnsToContents()
+        widths = [self.table.columnWidth(column) + 2 * INSET for column in columns]
+        excess = sum(widths) - self.table.viewport().width()
+        if excess > 0:
+            widths[widths.index(max(widths))] -= excess
+        for column in columns:
+            self.table.setColumnWidth(column, max(widths[column], 1))
+        header.setStretchLastSection(True)
         self.table.set_row_height(round(self.fontMetrics().height() * 1.6))

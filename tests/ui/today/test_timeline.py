@@ -186,8 +186,8 @@ def test_entries_that_share_minutes_say_so_in_words(places, call, day, timeline)
     type_line(places, "e 9:20-9:40")
     QTest.keyClick(places.today.parts.entry.line, ENTER)
     remarks = [(row.cells[3], row.odd) for row in day.table.rows_model.rows][:2]
-    assert remarks == [("10 min overlap, counted once", True)] * 2
-    assert "Patient calls, between appointments, 10 min overlap, counted once" in timeline.accessibleDescription()
+    assert remarks == [("10 min overlap", True)] * 2
+    assert "Patient calls, between appointments, 10 min overlap" in timeline.accessibleDescription()
     first, second = (timeline.scale().below(each.stretch, each.lane) for each in timeline.marks.entries)
     assert not first.intersects(second)
 
