@@ -39,7 +39,11 @@ class KeysWindow(QDialog):
                 self.tr("The entry line and the timer"): self._in_line(actions),
                 self.tr("In the week grid"): self._in_grid(),
             },
-            {self.tr("On a row of a list"): self._on_rows(), self.tr("In Review"): self._in_review()},
+            {
+                self.tr("On a row of a list"): self._on_rows(),
+                self.tr("On the timeline of a day"): self._on_timeline(),
+                self.tr("In Review"): self._in_review(),
+            },
         )
         self._lay_out()
         self.choice.setVisible(can_type)
@@ -125,6 +129,14 @@ class KeysWindow(QDialog):
             ("Space", self.tr("compare with this week, in the list of weeks")),
             ("W", self.tr("close a week step by step, among the weeks")),
             ("Menu", self.tr("all of this as a menu")),
+        )
+
+    def _on_timeline(self) -> Rows:
+        return (
+            ("G", self.tr("the next gap, also in the list of the day")),
+            ("Ctrl+← →", self.tr("move an entry by five minutes")),
+            ("Shift+← →", self.tr("move its end by a minute, with Ctrl by five")),
+            ("Space", self.tr("hold it: arrows go by a minute, Enter keeps, Esc puts back")),
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
