@@ -26,6 +26,7 @@ CONTROL, SHIFT, ALT = (
 )
 LEFT, RIGHT, ENTER, ESCAPE = Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Return, Qt.Key.Key_Escape
 BUTTON = Qt.MouseButton.LeftButton
+NONE = Qt.KeyboardModifier.NoModifier
 
 
 def at(hour: int, minute: int = 0) -> int:
@@ -73,17 +74,22 @@ def point(timeline, minute: float, *, above: bool = False, pixels: float = 0) ->
     return QPoint(round(scale.x(minute) + pixels), round(y))
 
 
-def pull(timeline, start: QPoint, end: QPoint, *, held=Qt.KeyboardModifier.NoModifier, drop: bool = True) -> None:
-    """Presses, moves in some steps and lets go, as a hand does; `held` are keys that are down meanwhile."""
-    QTest.mousePress(timeline, BUTTON, Qt.KeyboardModifier.NoModifier, start)
+def pull(timeline, start: QPoint, end: QPoint, *, held: Qt.KeyboardModifier | None = None, drop: bool = True) -> None:
+    """Presses, moves in some steps and lets go, as a hand does; `held` is a key that is down from then on."""
+    QTest.mousePress(timeline, BUTTON, NONE, start)
     for step in range(1, 6):
         where = QPointF(start + (end - start) * (step / 5))
-        event = QMouseEvent(
-            QEvent.Type.MouseMove, where, timeline.mapToGlobal(where), Qt.MouseButton.NoButton, BUTTON, held
-        )
-        QApplication.sendEvent(timeline, event)
+        if held is None:
+            QTest.mouseMove(timeline, where.toPoint())
+        else:
+            QApplication.sendEvent(timeline, a_move_with(held, where, timeline))
     if drop:
-        QTest.mouseRelease(timeline, BUTTON, held, end)
+        QTest.mouseRelease(timeline, BUTTON, held or NONE, end)
+
+
+def a_move_with(held: Qt.KeyboardModifier, where: QPointF, timeline) -> QMouseEvent:
+    """A move of the mouse with the button and a key down, which `QTest.mouseMove` does not know."""
+    return QMouseEvent(QEvent.Type.MouseMove, where, timeline.mapToGlobal(where), Qt.MouseButton.NoButton, BUTTON, held)
 
 
 def test_a_gap_is_filled_with_three_keys_once_the_keyboard_is_on_it(places, timeline, window):
@@ -151,7 +157,7 @@ def test_a_click_on_fill_it_puts_the_gap_into_the_line(places, call, day):
     table = day.table
     cell = table.visualRect(table.rows_model.index(1, 3)).center()
     QTest.mouseMove(table.viewport(), cell)
-    QTest.mouseClick(table.viewport(), BUTTON, Qt.KeyboardModifier.NoModifier, cell)
+    QTest.mouseClick(table.viewport(), BUTTON, NONE, cell)
     assert line_of(places) == " 8:00am-9:00am"
 
 
@@ -199,7 +205,7 @@ def test_each_of_two_that_share_minutes_can_be_clicked(places, call, timeline):
     timeline.entry_opened.connect(lambda entry: opened.append(entry.duty))
     for each in timeline.marks.entries:
         box = timeline.scale().below(each.stretch, each.lane)
-        QTest.mouseClick(timeline, BUTTON, Qt.KeyboardModifier.NoModifier, box.center().toPoint())
+        QTest.mouseClick(timeline, BUTTON, NONE, box.center().toPoint())
         QTest.keyClick(places.today.parts.entry.line, ESCAPE)
     assert opened == [each.entry.duty for each in timeline.marks.entries]
     assert set(opened) == {Duty.CALL, Duty.MSG}
@@ -328,14 +334,14 @@ def test_the_new_times_are_shown_while_it_is_pulled(places, call, timeline):
     assert timeline.accessibleDescription().startswith("Here: 9:55 – 10:15 AM, 20 min.")
     assert timeline.cursor().shape() is Qt.CursorShape.ClosedHandCursor
     assert times(places) == [("09:10", 20)]
-    QTest.mouseRelease(timeline, BUTTON, Qt.KeyboardModifier.NoModifier, point(timeline, at(10, 6)))
+    QTest.mouseRelease(timeline, BUTTON, NONE, point(timeline, at(10, 6)))
     assert times(places) == [("09:55", 20)]
 
 
 def test_escape_while_pulling_puts_it_back(places, call, timeline):
     pull(timeline, point(timeline, at(9, 20)), point(timeline, at(10, 6)), drop=False)
     QTest.keyClick(timeline, ESCAPE)
-    QTest.mouseRelease(timeline, BUTTON, Qt.KeyboardModifier.NoModifier, point(timeline, at(10, 6)))
+    QTest.mouseRelease(timeline, BUTTON, NONE, point(timeline, at(10, 6)))
     assert timeline.held is None
     assert times(places) == [("09:10", 20)]
     assert line_of(places) == ""
@@ -363,7 +369,7 @@ def test_an_end_can_also_be_held_from_outside_and_shows_it(places, call, timelin
 def test_a_pull_past_now_is_refused_with_a_sentence_and_changes_nothing(places, call, timeline):
     pull(timeline, point(timeline, at(9, 20)), point(timeline, at(16)), drop=False)
     assert TOO_LATE in timeline.accessibleDescription()
-    QTest.mouseRelease(timeline, BUTTON, Qt.KeyboardModifier.NoModifier, point(timeline, at(16)))
+    QTest.mouseRelease(timeline, BUTTON, NONE, point(timeline, at(16)))
     assert said(places) == TOO_LATE
     assert times(places) == [("09:10", 20)]
 
@@ -378,7 +384,7 @@ def test_an_entry_may_be_pulled_over_another_one_and_it_is_said(places, call, ti
     type_line(places, "e 10:00-10:30")
     pull(timeline, point(timeline, at(9, 20)), point(timeline, at(10, 20)), drop=False)
     assert "overlaps another entry" in timeline.accessibleDescription()
-    QTest.mouseRelease(timeline, BUTTON, Qt.KeyboardModifier.NoModifier, point(timeline, at(10, 20)))
+    QTest.mouseRelease(timeline, BUTTON, NONE, point(timeline, at(10, 20)))
     assert times(places) == [("10:00", 30), ("10:10", 20)]
 
 
@@ -401,10 +407,10 @@ def test_measured_minutes_that_are_pulled_count_as_typed(places, timeline, clock
 
 
 def test_a_click_opens_an_entry_or_a_gap_also_above(places, call, timeline):
-    QTest.mouseClick(timeline, BUTTON, Qt.KeyboardModifier.NoModifier, point(timeline, at(9, 20)))
+    QTest.mouseClick(timeline, BUTTON, NONE, point(timeline, at(9, 20)))
     assert line_of(places) == "p 20 @9:10am"
     QTest.keyClick(places.today.parts.entry.line, ESCAPE)
-    QTest.mouseClick(timeline, BUTTON, Qt.KeyboardModifier.NoModifier, point(timeline, at(8, 30), above=True))
+    QTest.mouseClick(timeline, BUTTON, NONE, point(timeline, at(8, 30), above=True))
     assert line_of(places) == " 8:00am-9:00am"
 
 
@@ -418,7 +424,7 @@ def test_what_is_pulled_over_ends_at_entries_and_now(places, call, timeline):
     pull(timeline, point(timeline, at(10)), point(timeline, at(8, 40)), drop=False)
     assert timeline._passing().words == "9:30 – 10:00 AM"
     QTest.keyClick(timeline, ESCAPE)
-    QTest.mouseRelease(timeline, BUTTON, Qt.KeyboardModifier.NoModifier, point(timeline, at(8, 40)))
+    QTest.mouseRelease(timeline, BUTTON, NONE, point(timeline, at(8, 40)))
     assert line_of(places) == ""
     pull(timeline, point(timeline, at(14)), point(timeline, at(16)))
     assert line_of(places) == " 2:00pm-2:20pm"
@@ -426,14 +432,14 @@ def test_what_is_pulled_over_ends_at_entries_and_now(places, call, timeline):
 
 def test_a_click_on_nothing_and_on_what_is_to_come_does_nothing(places, call, timeline):
     for minute in (at(13, 30), at(16)):
-        QTest.mouseClick(timeline, BUTTON, Qt.KeyboardModifier.NoModifier, point(timeline, minute))
+        QTest.mouseClick(timeline, BUTTON, NONE, point(timeline, minute))
     pull(timeline, point(timeline, at(15)), point(timeline, at(16)))
     assert line_of(places) == ""
 
 
 def test_another_button_moves_nothing(places, call, timeline):
-    QTest.mousePress(timeline, Qt.MouseButton.RightButton, Qt.KeyboardModifier.NoModifier, point(timeline, at(9, 20)))
-    QTest.mouseRelease(timeline, Qt.MouseButton.RightButton, Qt.KeyboardModifier.NoModifier, point(timeline, at(10)))
+    QTest.mousePress(timeline, Qt.MouseButton.RightButton, NONE, point(timeline, at(9, 20)))
+    QTest.mouseRelease(timeline, Qt.MouseButton.RightButton, NONE, point(timeline, at(10)))
     assert times(places) == [("09:10", 20)]
     assert line_of(places) == ""
 
@@ -442,7 +448,7 @@ def test_an_entry_that_goes_while_it_is_pulled_is_let_go(places, call, timeline,
     pull(timeline, point(timeline, at(9, 20)), point(timeline, at(10)), drop=False)
     window.actions_.undo.trigger()
     assert timeline.held is None
-    QTest.mouseRelease(timeline, BUTTON, Qt.KeyboardModifier.NoModifier, point(timeline, at(10)))
+    QTest.mouseRelease(timeline, BUTTON, NONE, point(timeline, at(10)))
     assert entries(places) == ()
 
 
