@@ -75,6 +75,11 @@ def test_a_second_start_brings_the_window_to_the_front(server, ask, qtbot):
         ask(Request(ask="show"))
 
 
+def test_quick_opens_the_palette_also_of_a_locked_log(server, ask, qtbot):
+    with qtbot.waitSignal(server.quick_wanted):
+        assert "error" not in ask(Request(ask="quick"))
+
+
 def test_shares_of_a_second_start_are_handed_on(server, ask, qtbot, tmp_path):
     with qtbot.waitSignal(server.files_wanted) as handed:
         ask(Request(ask="show", paths=(str(tmp_path / "one.dutyshare"),)))

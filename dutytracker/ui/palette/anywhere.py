@@ -20,7 +20,7 @@ IDLE_MILLISECONDS = 700
 class Anywhere(QObject):
     """What can be done while another program is in front.
 
-    `window_wanted()` asks for the window, `went()` comes when nothing of it is to be seen any more. Until `follow`
+    `window_wanted()` asks for the window, `went()` comes after the palette or the confirmation went. Until `follow`
     there is no open log, and the palette says why.
     """
 
@@ -41,7 +41,11 @@ class Anywhere(QObject):
         self._idle.setInterval(IDLE_MILLISECONDS)
         self._idle.timeout.connect(self.make_ready)
         palette.window_wanted.connect(self.window_wanted)
-        palette.went.connect(self._on_palette_went)
+        self._went = QTimer(self)
+        self._went.setSingleShot(True)
+        self._went.setInterval(0)
+        self._went.timeout.connect(self.went)
+        palette.went.connect(self._went.start)
 
     @property
     def is_seen(self) -> bool:
@@ -71,7 +75,7 @@ class Anywhere(QObject):
             from dutytracker.ui.palette.line_page import LinePage
 
             self.confirmation = Confirmation(self._workspace)
-            self.confirmation.went.connect(self.went)
+            self.confirmation.went.connect(self._went.start)
             self.page = LinePage(self._workspace, self._timer)
             self.page.stored.connect(self._on_stored)
             self.page.kept.connect(self.open)
@@ -107,6 +111,7 @@ class Anywhere(QObject):
     def end(self) -> None:
         """Closes everything, for good."""
         self._idle.stop()
+        self._went.stop()
         for window in (self.palette, self.confirmation):
             if window is not None:
                 window.blockSignals(True)
@@ -127,6 +132,3 @@ class Anywhere(QObject):
             confirmation.say(self.tr("Nothing had to be changed: it was noted already."))
         else:
             confirmation.confirm(latest)
-
-    def _on_palette_went(self) -> None:
-        QTimer.singleShot(0, self.went.emit)

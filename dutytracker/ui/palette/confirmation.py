@@ -2,8 +2,6 @@
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QAction,
     QCursor,
     QEnterEvent,
@@ -15,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dutytracker.domain.changes import Change
 from dutytracker.ui.change_words import change_words
+from dutytracker.ui.entering.announcing import announce
 from dutytracker.ui.palette.floating import float_over_all, round_off
 from dutytracker.ui.theme import RADIUS, STEP
 from dutytracker.ui.widgets.bar_button import BarButton
@@ -81,7 +80,7 @@ class Confirmation(QWidget):
         self._place()
         self.show()
         self._timer.start()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        announce(self, words)
 
     def _words(self, change: Change) -> str:
         logbook = self._workspace.logbook

@@ -42,7 +42,7 @@ def draw_floating(painter: QPainter, card: QRectF, colors: Colors, room: int) ->
         painter.setPen(QPen(QColor(0, 0, 0, round(SHADOW_STRENGTH * share * share)), 1.6))
         around = card.adjusted(-far, -far, far, far).translated(0, SHADOW_FALL)
         painter.drawRoundedRect(around, RADIUS + max(far, 0), RADIUS + max(far, 0))
-    painter.setPen(QPen(colors.border, 1))
+    painter.setPen(QPen(colors.border if room else colors.control, 1))
     painter.setBrush(colors.card)
     painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
 

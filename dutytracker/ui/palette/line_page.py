@@ -41,6 +41,8 @@ class LinePage(Page):
         self._workspace = workspace
         self._timer = timer
         self._is_put_away_by_key = False
+        self._is_kept = False
+        """True for a favorite that waits in the line for the second Enter: its key was the first."""
         self.actions_ = PaletteActions(self)
         self.moment = Text("", Size.SMALL, Tone.DIM)
         self.form = LineForm(workspace, self._start_timer, says_keys=False)
@@ -58,7 +60,10 @@ class LinePage(Page):
     def be_shown(self) -> None:
         self.undo_bar.hide()
         self._read_again()
-        self.form.read_again()
+        if self._is_kept:
+            self._is_kept = False
+        else:
+            self.form.read_again()
         self.form.take_focus()
         if self._is_put_away_by_key:
             self.form.line.selectAll()
@@ -138,7 +143,7 @@ class LinePage(Page):
     def _connect(self) -> None:
         self.form.line.ask_first(self._meant_by)
         self.form.stored.connect(self.stored)
-        self.form.kept.connect(self.kept)
+        self.form.kept.connect(self._on_kept)
         self.form.drafted.connect(self._on_drafted)
         self.favorites.chosen.connect(self.form.log_favorite)
         self.strip.answer_wanted.connect(self._on_answer_wanted)
@@ -155,8 +160,13 @@ class LinePage(Page):
     def _on_drafted(self, _draft: object) -> None:
         self._show_keys()
 
+    def _on_kept(self) -> None:
+        self._is_kept = not self.isVisible()
+        self.kept.emit()
+
     def _on_minute(self) -> None:
         self._read_again()
+        self.form.read_again()
         self._start_minute()
 
     def _on_changed(self, _change: Change) -> None:

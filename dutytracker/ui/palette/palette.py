@@ -1,11 +1,13 @@
 """The palette: a small window over every other program, with the line in it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QPoint, QRectF, QTimer, Signal
-from PySide6.QtGui import QCursor, QGuiApplication, QHideEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCursor, QGuiApplication, QHideEvent, QPainter, QPaintEvent, QResizeEvent, QWindow
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from dutytracker.ui.palette.floating import draw_floating, float_over_all, round_off
-from dutytracker.ui.palette.keyboard import KeyboardBefore, insist_on_keyboard
+from dutytracker.ui.palette.keyboard import KeyboardBefore, settle
 from dutytracker.ui.palette.page import Page
 from dutytracker.ui.theme import Colors, colors_of
 
@@ -17,6 +19,10 @@ USUAL_HEIGHT = 20
 
 MIDDLE = 0.42
 """Where the middle of such a one stands, as a share of the height of the screen."""
+
+REST_MILLISECONDS = 120
+"""On X11 a window learns 100 ms after it was hidden that the keyboard is gone; shown before, it would never learn that
+it has it again."""
 
 
 class Palette(QWidget):
@@ -38,7 +44,17 @@ class Palette(QWidget):
         self._before = KeyboardBefore()
         self._was_painted = False
         self._is_new = False
+        self._had_keyboard = False
+        """True from when the keyboard came to it until it is hidden."""
+        self._painted = _soon(self, self._on_painted)
+        self._left = _soon(self, self._look_whether_left)
         self._room = float_over_all(self)
+        self._resting = _soon(self, self._on_rested, after=REST_MILLISECONDS)
+        self._is_wanted = False
+        """True where it is to be opened once it rested."""
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.focusWindowChanged.connect(self._on_focus_window_changed)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(self._room, self._room, self._room, self._room)
         self.setWindowTitle(self.tr("Log indirect care"))
@@ -73,6 +89,9 @@ class Palette(QWidget):
 
     def open(self) -> None:
         """Is seen at once, on the screen with the mouse, the keyboard in its line."""
+        if self._resting.isActive():
+            self._is_wanted = True
+            return
         if not self.isVisible():
             self._before.remember()
             self._is_new = True
@@ -93,8 +112,6 @@ class Palette(QWidget):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
             self._fit()
-        elif event.type() == QEvent.Type.WindowDeactivate:
-            QTimer.singleShot(0, self._look_whether_left)
         return super().event(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -104,12 +121,9 @@ class Palette(QWidget):
         painter = QPainter(self)
         draw_floating(painter, card, colors, room)
         painter.end()
-        if not self._was_painted:
-            self._was_painted = True
-            QTimer.singleShot(0, self.first_painted.emit)
         if self._is_new:
             self._is_new = False
-            QTimer.singleShot(0, self._insist)
+            self._painted.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -118,17 +132,36 @@ class Palette(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
+        self._had_keyboard = False
+        if QGuiApplication.platformName() == "xcb":
+            self._resting.start()
         if self._page is not None:
             self._page.be_left()
         self.went.emit()
 
-    def _insist(self) -> None:
+    def _on_rested(self) -> None:
+        wanted, self._is_wanted = self._is_wanted, False
+        if wanted:
+            self.open()
+
+    def _on_painted(self) -> None:
         if self.isVisible():
-            insist_on_keyboard(self)
+            self._had_keyboard = QGuiApplication.focusWindow() is self.windowHandle()
+            settle(self)
+        if not self._was_painted:
+            self._was_painted = True
+            self.first_painted.emit()
+
+    def _on_focus_window_changed(self, window: QWindow | None) -> None:
+        if window is self.windowHandle():
+            self._had_keyboard = True
+        elif self._had_keyboard:
+            self._left.start()
 
     def _look_whether_left(self) -> None:
         """A click elsewhere puts it away; a menu of its own does not."""
-        if self.isVisible() and not self.isActiveWindow() and QApplication.activePopupWidget() is None:
+        is_left = QGuiApplication.focusWindow() is not self.windowHandle() and QApplication.activePopupWidget() is None
+        if self.isVisible() and self._had_keyboard and is_left:
             self.hide()
 
     def _on_window_wanted(self) -> None:
@@ -154,3 +187,12 @@ class Palette(QWidget):
             height = max(height, self._layout.totalMinimumSize().height())
         if (width, height) != (self.width(), self.height()):
             self.setFixedSize(width, height)
+
+
+def _soon(palette: Palette, work: Callable[[], object], after: int = 0) -> QTimer:
+    """Does the work once what happens now is over, and never for a palette that is gone."""
+    timer = QTimer(palette)
+    timer.setSingleShot(True)
+    timer.setInterval(after)
+    timer.timeout.connect(work)
+    return timer

@@ -47,7 +47,7 @@ class TimerStrip(QWidget):
     @property
     def is_in_doubt(self) -> bool:
         """True where the timer must not be stopped before somebody said that it is right."""
-        return not self.answer_button.isHidden()
+        return not (self.isHidden() or self.answer_button.isHidden())
 
     def read_again(self) -> None:
         """Shows the timers as the log has them now."""

@@ -1,4 +1,4 @@
-"""What Qt does not ask of an X server: whether it composes windows, and to give the keyboard to one of them."""
+"""What Qt does not ask of an X server: whether it composes windows, and what its window manager is to do with one."""
 
 import ctypes
 import ctypes.util
@@ -14,6 +14,10 @@ SUBSTRUCTURE = (1 << 19) | (1 << 20)
 
 ASKED_BY_THE_MEMBER = 2
 """Who asks for the keyboard, as window managers know it: the member in a list of windows, not the window itself."""
+
+
+ADD = 1
+"""A state is to be added to those of a window."""
 
 
 class _ClientMessage(ctypes.Structure):
@@ -48,13 +52,25 @@ def activate(window: int) -> None:
     A window that asks for itself is refused where it was not used lately, and a palette was not.
     """
     with _display() as (x11, display):
-        if x11 is None:
-            return
-        message = _ClientMessage(type=CLIENT_MESSAGE, window=window, format=32)
-        message.message_type = x11.XInternAtom(display, b"_NET_ACTIVE_WINDOW", False)
-        message.data[0] = ASKED_BY_THE_MEMBER
-        root = x11.XDefaultRootWindow(display)
-        x11.XSendEvent(display, root, False, SUBSTRUCTURE, ctypes.byref(message))
+        if x11 is not None:
+            _ask_manager(x11, display, window, b"_NET_ACTIVE_WINDOW", ASKED_BY_THE_MEMBER)
+
+
+def stay_out_of_lists(window: int) -> None:
+    """Keeps the window with that id, which must be on the screen, out of task bars and overviews."""
+    with _display() as (x11, display):
+        if x11 is not None:
+            lists = [x11.XInternAtom(display, b"_NET_WM_STATE_SKIP_" + each, False) for each in (b"TASKBAR", b"PAGER")]
+            _ask_manager(x11, display, window, b"_NET_WM_STATE", ADD, *lists)
+
+
+def _ask_manager(x11: Any, display: Any, window: int, what: bytes, *data: int) -> None:
+    message = _ClientMessage(type=CLIENT_MESSAGE, window=window, format=32)
+    message.message_type = x11.XInternAtom(display, what, False)
+    for place, value in enumerate(data):
+        message.data[place] = value
+    root = x11.XDefaultRootWindow(display)
+    x11.XSendEvent(display, root, False, SUBSTRUCTURE, ctypes.byref(message))
 
 
 @contextmanager
