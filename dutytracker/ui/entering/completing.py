@@ -32,9 +32,12 @@ class Completing(QObject):
         self._reader = reader
         self._found: tuple[Completion, ...] = ()
         self._was_asked = False
+        self._typed = ""
+        """What was typed when the list was made: text that came otherwise puts it away."""
         self._window: QWidget | None = None
         self._list: CompletionList | None = None
         line.textEdited.connect(self._on_edited)
+        line.textChanged.connect(self._on_text_changed)
         line.cursorPositionChanged.connect(self._on_cursor_moved)
         line.focus_changed.connect(self._on_focus_changed)
         line.ask_first(self.meant_by)
@@ -51,7 +54,7 @@ class Completing(QObject):
 
     def ask(self) -> None:
         """Offers all that fits at the cursor."""
-        self._was_asked = True
+        self._was_asked, self._typed = True, self._line.text()
         self._offer(self._fitting())
 
     def put_away(self) -> bool:
@@ -137,7 +140,12 @@ class Completing(QObject):
         if self._list is not None and (row := self._list.move_current(step)) is not None:
             announce(self._line, row.spoken)
 
+    def _on_text_changed(self, text: str) -> None:
+        if text != self._typed:
+            self.put_away()
+
     def _on_edited(self, text: str) -> None:
+        self._typed = text
         if self._was_asked or is_half_typed(text, self._line.cursorPosition()):
             self._offer(self._fitting())
         else:

@@ -47,7 +47,7 @@ class EntryLine(QLineEdit):
         self.setAccessibleDescription(
             self.tr(
                 "A duty, its length, and if you like a time, a day and a placement. "
-                "Enter logs, Shift Enter starts a timer for a duty, Escape clears."
+                "Enter logs, Shift Enter starts a timer for a duty, Escape clears, the arrow down lists what fits."
             )
         )
 

@@ -155,6 +155,17 @@ def test_the_list_goes_when_the_cursor_leaves_the_word_or_the_window_its_place(t
     assert typist.offered() == []
 
 
+def test_the_list_goes_when_something_else_is_put_into_the_line(typist):
+    typist.enters("p15 @1:00")
+    typist.types("co")
+    typist.form.begin("ce")
+    assert typist.offered() == []
+    typist.presses(ESCAPE)
+    typist.types("co")
+    typist.presses(UP)
+    assert (typist.offered(), typist.line.text()) == ([], "p 15 @1:00pm")
+
+
 def test_the_list_follows_its_window(typist):
     typist.types("co")
     window, shown = typist.window, typist.form.completing.list
