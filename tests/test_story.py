@@ -180,9 +180,9 @@ def test_an_undone_item_is_ticked_and_its_minutes_are_logged_with_it(desk: Desk)
 def test_a_favorite_is_logged_with_one_press(desk: Desk, qtbot: QtBot) -> None:
     begin_without_answers(desk)
     desk.enter("e 10")
-    qtbot.waitUntil(lambda: desk.favorites()[0] == "Messages")
+    qtbot.waitUntil(lambda: desk.today.favorites.row.shown[1].minutes == 10)
     desk.set_clock(MONDAY, 11)
-    desk.press(Key.Key_1, held=CONTROL | ALT)
+    desk.press(Key.Key_2, held=CONTROL | ALT)
     assert desk.rows() == [("Emails, messages", "10 min")] * 2
 
 

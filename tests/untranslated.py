@@ -26,7 +26,6 @@ SINKS: dict[str, Places] = {
     **dict.fromkeys(("Card", "SegmentedControl", "PeriodsList", "BreakdownTable"), (0, 1)),
     **dict.fromkeys(("information", "question", "warning", "critical", "sheet"), (1, 2)),
     "BreakdownLine": ("label",),
-    "FavoriteTile": (1, 2),
     "getSaveFileName": (1, 3),
     "labeled": (0, "hint"),
     "PictureAndTable": (0, 2),

@@ -31,6 +31,7 @@ from dutytracker.reports.words import (
     short_duty_label,
     translate,
 )
+from dutytracker.ui.favorite_change_words import favorite_change_words
 from dutytracker.ui.import_change_words import import_change_words
 from dutytracker.ui.timer_change_words import timer_change_words
 
@@ -40,6 +41,7 @@ def change_words(change: Change, settings: LogSettings, zone: ZoneInfo, today: d
     if not change.edits:
         return translate(change.label)
     told = timer_change_words(change, settings) or import_change_words(change)
+    told = told or favorite_change_words(change, settings)
     if told is not None:
         return told
     edit = min(change.edits, key=_rank)

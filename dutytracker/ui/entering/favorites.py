@@ -3,83 +3,70 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QRect, QSize, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
-from dutytracker.domain.duties import Duty
 from dutytracker.domain.favorites import Favorite
 from dutytracker.domain.records import LogSettings
-from dutytracker.reports.words import duration, duty_label, translate
-from dutytracker.ui.entering.favorite_tile import FavoriteTile, MoreTile, tile_size
-from dutytracker.ui.plain_text import set_plain_tool_tip, shown_in_menu
+from dutytracker.ui.entering.favorite_commands import FavoriteCommands
+from dutytracker.ui.entering.favorite_tile import FavoriteTile
+from dutytracker.ui.entering.favorite_words import spoken_favorite
+from dutytracker.ui.entering.more_tile import MoreMenu, MoreTile
+from dutytracker.ui.entering.tile_painting import tile_size
+from dutytracker.ui.plain_text import shown_in_menu
 from dutytracker.ui.theme import STEP
 
 GAP = 2 * STEP - 1
 
 
-TILE_LABELS = {
-    Duty.CALL: "Patient calls",
-    Duty.MSG: "Messages",
-    Duty.RES: "Community",
-    Duty.CHART: "Charting",
-    Duty.DOC: "Coordination",
-    Duty.PLAN: "Planning",
-    Duty.COLL: "Family, school",
-    Duty.SAFE: "Safety",
-    Duty.FORM: "Letters",
-    Duty.CONS: "Consultation",
-    Duty.REACH: "Outreach",
-    Duty.GRP: "Groups",
-    Duty.OTH: "Other",
-}
-"""The shortest words that still name a duty; a member's own word stays as it is."""
-
-
 class FavoritesRow(QWidget):
-    """As many tiles as fit, the rest behind `+n`; `chosen(Favorite)` comes with a tile or its key."""
+    """As many tiles as fit, the rest behind `+n`; `chosen(Favorite)` comes with a tile or its key.
+
+    Every tile can be pinned, moved, changed and put away, by keys, by its menu and by dragging it onto another.
+    """
 
     chosen = Signal(object)
 
-    def __init__(self, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Sequence[QAction], commands: FavoriteCommands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._commands = commands
         self._favorites: tuple[Favorite, ...] = ()
         self._tiles: list[FavoriteTile] = []
         self._more = MoreTile(self)
-        self._menu = QMenu(self)
+        self._menu = MoreMenu(self)
         self._actions = tuple(actions)
         self.setAccessibleName(self.tr("Favorites"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._more.clicked.connect(self._on_more)
-        self._menu.triggered.connect(self._on_menu)
-        for action in self._actions:
-            action.triggered.connect(self._on_key)
+        self._connect()
 
     @property
     def shown(self) -> tuple[Favorite, ...]:
         """The favorites under the keys, the first first."""
         return self._favorites
 
+    @property
+    def tiles(self) -> tuple[FavoriteTile, ...]:
+        """Their tiles, also those that do not fit."""
+        return tuple(self._tiles)
+
     def show_favorites(self, favorites: Sequence[Favorite], settings: LogSettings) -> None:
-        """Shows these favorites, the first under key 1."""
-        labels = [settings.duty_labels.get(each.duty) or translate(TILE_LABELS[each.duty]) for each in favorites]
-        if tuple(favorites) == self._favorites and labels == [tile.text() for tile in self._tiles]:
-            return
+        """Shows these favorites, the first under key 1; the keyboard stays on its key."""
         self._favorites = tuple(favorites)
-        for tile in self._tiles:
+        while len(self._tiles) < len(favorites):
+            self._add_tile()
+        while len(self._tiles) > len(favorites):
+            tile = self._tiles.pop()
             tile.hide()
             tile.deleteLater()
-        self._tiles = []
-        for number, (each, label) in enumerate(zip(favorites, labels, strict=True), start=1):
-            tile = FavoriteTile(each.duty, label, duration(each.minutes), number, self)
-            tip = f"{duty_label(each.duty, settings)}, {duration(each.minutes)} (Ctrl+Alt+{number})"
-            set_plain_tool_tip(tile, tip)
-            tile.clicked.connect(self._on_tile)
-            tile.show()
-            self._tiles.append(tile)
-        for before, after in pairwise([*self._tiles, self._more]):
-            QWidget.setTabOrder(before, after)
+        for tile, favorite in zip(self._tiles, favorites, strict=True):
+            tile.show_favorite(favorite, settings)
         self._arrange()
+
+    def go_to(self, number: int) -> None:
+        """Puts the keyboard on the tile with that key, or on the one that stands for it."""
+        tile = self._tiles[number - 1]
+        (self._more if tile.isHidden() else tile).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def sizeHint(self) -> QSize:
         return QSize(400, tile_size("", 0).height())
@@ -87,6 +74,30 @@ class FavoritesRow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
+
+    def _connect(self) -> None:
+        self._more.clicked.connect(self._on_more)
+        self._menu.triggered.connect(self._on_menu)
+        self._menu.pin_wanted.connect(self._commands.turn_pin)
+        self._menu.step_wanted.connect(self._commands.step)
+        self._menu.away_wanted.connect(self._commands.put_away)
+        self._menu.menu_wanted.connect(self._on_menu_wanted)
+        for action in self._actions:
+            action.triggered.connect(self._on_key)
+
+    def _add_tile(self) -> None:
+        tile = FavoriteTile(len(self._tiles) + 1, self)
+        tile.clicked.connect(self._on_tile)
+        tile.pin_wanted.connect(lambda: self._commands.turn_pin(tile.number))
+        tile.away_wanted.connect(lambda: self._commands.put_away(tile.number))
+        tile.step_wanted.connect(lambda step: self._commands.step(tile.number, step))
+        tile.length_wanted.connect(lambda text: self._commands.ask_length(tile.number, text, _under(tile)))
+        tile.menu_wanted.connect(lambda point: self._on_menu_wanted(tile.number, point))
+        tile.dragged.connect(lambda point: self._on_dragged(tile, point))
+        tile.dropped.connect(lambda point: self._on_dropped(tile, point))
+        self._tiles.append(tile)
+        for before, after in pairwise([*self._tiles, self._more]):
+            QWidget.setTabOrder(before, after)
 
     def _arrange(self) -> None:
         shown = self._how_many_fit()
@@ -121,7 +132,7 @@ class FavoritesRow(QWidget):
     def _on_tile(self) -> None:
         tile = self.sender()
         if isinstance(tile, FavoriteTile):
-            self.chosen.emit(self._favorites[self._tiles.index(tile)])
+            self.chosen.emit(tile.favorite)
 
     def _on_key(self) -> None:
         action = self.sender()
@@ -132,13 +143,37 @@ class FavoritesRow(QWidget):
 
     def _on_more(self) -> None:
         self._menu.clear()
-        for number, (tile, favorite) in enumerate(zip(self._tiles, self._favorites, strict=True)):
-            if tile.isHidden():
-                action = self._menu.addAction(
-                    f"&{number + 1}  {shown_in_menu(tile.text())}, {duration(favorite.minutes)}"
-                )
-                action.setData(number)
-        self._menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+        for tile in self._tiles:
+            if tile.isHidden() and tile.favorite is not None:
+                words = shown_in_menu(spoken_favorite(tile.favorite, tile.text()))
+                self._menu.addAction(f"&{tile.number}  {words}").setData(tile.number)
+        self._menu.popup(_under(self._more))
 
     def _on_menu(self, action: QAction) -> None:
-        self.chosen.emit(self._favorites[action.data()])
+        self.chosen.emit(self._favorites[action.data() - 1])
+
+    def _on_menu_wanted(self, number: int, point: QPoint) -> QMenu:
+        return self._commands.menu_for(number, point)
+
+    def _on_dragged(self, tile: FavoriteTile, point: QPoint) -> None:
+        target = self._tile_at(tile, point)
+        for each in self._tiles:
+            each.be_target(is_target=each is target)
+
+    def _on_dropped(self, tile: FavoriteTile, point: QPoint) -> None:
+        target = self._tile_at(tile, point)
+        for each in self._tiles:
+            each.be_target(is_target=False)
+        self._arrange()
+        if target is not None:
+            self._commands.swap(tile.number, target.number)
+
+    def _tile_at(self, dragged: FavoriteTile, point: QPoint) -> FavoriteTile | None:
+        """The tile under a global point, other than the one that is dragged."""
+        at = self.mapFromGlobal(point)
+        others = (tile for tile in self._tiles if tile is not dragged and not tile.isHidden())
+        return next((tile for tile in others if tile.geometry().contains(at)), None)
+
+
+def _under(tile: QWidget) -> QPoint:
+    return tile.mapToGlobal(tile.rect().bottomLeft())

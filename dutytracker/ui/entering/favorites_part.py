@@ -7,6 +7,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dutytracker.domain.changes import Change
+from dutytracker.domain.favorites import PinnedFavorites
+from dutytracker.ui.entering.favorite_commands import FavoriteCommands
 from dutytracker.ui.entering.favorites import FavoritesRow
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.soon import Soon
@@ -23,10 +25,12 @@ class FavoritesPart(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._soon = Soon(self)
-        self.row = FavoritesRow(actions)
+        self.commands = FavoriteCommands(workspace, self)
+        self.row = FavoritesRow(actions, self.commands)
         self._head = QWidget()
         self._lay_out()
         self.row.chosen.connect(self.chosen)
+        self.commands.moved.connect(self.row.go_to)
         self._soon.timeout.connect(self.read_again)
         workspace.changed.connect(self._on_changed)
         self.read_again()
@@ -40,8 +44,11 @@ class FavoritesPart(QWidget):
         logbook = self._workspace.logbook
         self.row.show_favorites(logbook.entering.favorites().shown, logbook.settings)
 
-    def _on_changed(self, _change: Change) -> None:
-        self._soon.start()
+    def _on_changed(self, change: Change) -> None:
+        if any(isinstance(edit.record, PinnedFavorites) for edit in change.edits):
+            self.read_again()
+        else:
+            self._soon.start()
 
     def _lay_out(self) -> None:
         head = QHBoxLayout(self._head)
