@@ -14,6 +14,7 @@ from typing import Any
 from weakref import finalize
 
 from dutytracker.ui.desktop.bus_values import Cursor, read_values, write_values
+from dutytracker.ui.desktop.kind_of_desktop import Unavailable
 
 DAEMON, DAEMON_PATH = "org.freedesktop.DBus", "/org/freedesktop/DBus"
 PROPERTIES = "org.freedesktop.DBus.Properties"
@@ -71,12 +72,12 @@ class Bus:
         self._dbus = _library()
         self._connection = self._dbus.dbus_connection_open_private(address.encode(), None)
         if not self._connection:
-            raise OSError("the bus is not there")
+            raise Unavailable
         finalize(self, _end, self._dbus, self._connection)
         is_registered = self._dbus.dbus_bus_register(self._connection, None)
         self._dbus.dbus_connection_set_exit_on_disconnect(self._connection, 0)
         if not is_registered:
-            raise OSError("the bus does not answer")
+            raise Unavailable
 
     @property
     def name(self) -> str:
@@ -167,7 +168,7 @@ def _address_of(which: Which) -> str:
     usual = f"unix:path={folder}/bus" if folder and (Path(folder) / "bus").exists() else ""
     address = os.environ.get("DBUS_SESSION_BUS_ADDRESS") or usual
     if not address:
-        raise OSError("this session has no bus")
+        raise Unavailable
     return address
 
 

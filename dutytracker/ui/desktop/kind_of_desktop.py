@@ -6,6 +6,10 @@ from enum import Enum, auto
 from PySide6.QtGui import QGuiApplication
 
 
+class Unavailable(OSError):
+    """The desktop does not have what was asked for: no such server, no such bus, no such system."""
+
+
 class Desktop(Enum):
     """The kinds of desktops, by what they let a program ask."""
 

@@ -14,6 +14,8 @@ from functools import cache
 from typing import Any
 from weakref import finalize
 
+from dutytracker.ui.desktop.kind_of_desktop import Unavailable
+
 ASYNCHRONOUS = 1
 ANY_KEY, ANY_MODIFIER = 0, 0x8000
 SCREEN_SAVER = b"MIT-SCREEN-SAVER"
@@ -74,12 +76,12 @@ class XConnection:
     """One connection, which ends with its object. A broken one answers nothing and has no events."""
 
     def __init__(self) -> None:
-        """Opens the display of this session. Raises: OSError where there is none, or no library to reach it."""
+        """Opens the display of this session. Raises: OSError where no server answers, or no library is there."""
         self._xcb, self._libc = _libraries()
         self._connection = self._xcb.xcb_connect(None, None)
         finalize(self, self._xcb.xcb_disconnect, self._connection)
         if self.is_broken:
-            raise OSError("no X server answers")
+            raise Unavailable
         self._setup = self._xcb.xcb_get_setup(self._connection)
         self._root = struct.unpack("=I", ctypes.string_at(self._xcb.xcb_setup_roots_iterator(self._setup).data, 4))[0]
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from dutytracker.ui.desktop.global_key.chord import Chord
 from dutytracker.ui.desktop.global_key.global_keys import GlobalKeys
 from dutytracker.ui.desktop.global_key.sentences import missing, more_than_option, taken
+from dutytracker.ui.desktop.kind_of_desktop import Unavailable
 
 Key, Held = Qt.Key, Qt.KeyboardModifier
 
@@ -141,7 +142,7 @@ def mac_keys(parent: QObject) -> GlobalKeys:
     """The keys of this Mac. Raises: OSError on another system."""
     if sys.platform == "darwin":
         return MacKeys(ctypes.CDLL(CARBON), parent)
-    raise OSError("this is no Mac")
+    raise Unavailable
 
 
 def modifiers_of(chord: Chord) -> int:

@@ -16,6 +16,7 @@ from dutytracker.ui.desktop.global_key.chord import Chord
 from dutytracker.ui.desktop.global_key.global_keys import GlobalKeys
 from dutytracker.ui.desktop.global_key.keysyms import keysym_of
 from dutytracker.ui.desktop.global_key.sentences import bind_the_command
+from dutytracker.ui.desktop.kind_of_desktop import Unavailable
 
 PORTAL, OBJECT = "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop"
 SHORTCUTS, REQUEST = "org.freedesktop.portal.GlobalShortcuts", "org.freedesktop.portal.Request"
@@ -49,7 +50,7 @@ class PortalKeys(GlobalKeys):
         super().__init__(parent)
         self._bus = Bus(Which.SESSION)
         if not _is_there(self._bus):
-            raise OSError("this desktop has no portal")
+            raise Unavailable
         self._chords: Mapping[str, Chord] = {}
         self._session = ""
         self._attempts = 0

@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractNativeEventFilter, QByteArray, QCoreApplicat
 from dutytracker.ui.desktop.global_key.chord import Chord
 from dutytracker.ui.desktop.global_key.global_keys import GlobalKeys
 from dutytracker.ui.desktop.global_key.sentences import missing, taken
+from dutytracker.ui.desktop.kind_of_desktop import Unavailable
 
 Key, Held = Qt.Key, Qt.KeyboardModifier
 
@@ -110,7 +111,7 @@ def windows_keys(parent: QObject) -> GlobalKeys:
     """The keys of this Windows. Raises: OSError on another system."""
     if sys.platform == "win32":
         return WindowsKeys(ctypes.WinDLL("user32"), parent)
-    raise OSError("this is not Windows")
+    raise Unavailable
 
 
 def modifiers_of(chord: Chord) -> int:
