@@ -193,7 +193,7 @@ def test_the_last_entry_comes_back_into_the_line_with_the_arrow_up(desk: Desk) -
     desk.press(Key.Key_Up)
     desk.enter("20")
     assert desk.rows() == [("Patient calls", "20 min")]
-    assert desk.today.undo_bar.text() == "Changed: Patient calls, 20 min, 9:45 – 10:05 AM"
+    assert desk.today.undo_bar.text() == "Changed: Patient calls, 20 min, 9:40 – 10:00 AM"
 
 
 def test_a_deleted_row_comes_back_with_the_undo_button(desk: Desk) -> None:

@@ -21,6 +21,7 @@ from dutytracker.domain.quick_entry import (
 from dutytracker.domain.records import Entry
 from dutytracker.logbook import Logbook
 from dutytracker.reports.words import translate
+from dutytracker.ui.entering.line_words import ends_by_itself
 
 DAYS_IN_SIGHT = timedelta(days=30)
 """A situation holds the absences and losses of at least that many days; for older days the log is asked itself."""
@@ -39,7 +40,8 @@ class Reading:
 class LineReader:
     """Reads the line for one day: what names no day of its own belongs to the day on the screen.
 
-    While an entry is edited, the line is read as if that entry were not there.
+    While an entry is edited, the line is read as if that entry were not there. One of today of which only the end was
+    known, since it was logged when it was over, still ends then, whatever length it is given.
     """
 
     def __init__(self, logbook: Logbook) -> None:
@@ -104,6 +106,23 @@ class LineReader:
 
     def _draft(self, text: str) -> Draft:
         situation = self.situation()
+        return self._ending_as_before(text, situation) or self._ending_now(text, situation)
+
+    def _ending_as_before(self, text: str, situation: Situation) -> EntryDraft | None:
+        """What the line makes of the edited entry with its end kept; `None` where the line says a time, or is wrong."""
+        edited = self.edited
+        if edited is None or edited.start is None or not ends_by_itself(edited, situation.today):
+            return None
+        ended = (edited.start + timedelta(minutes=edited.minutes)).astimezone(situation.zone)
+        try:
+            draft = read_line(text, replace(situation, now=ended), self._entries_on)
+        except NotUnderstood:
+            return None
+        if isinstance(draft, EntryDraft) and (draft.start is None or draft.start_assumed):
+            return draft
+        return None
+
+    def _ending_now(self, text: str, situation: Situation) -> Draft:
         draft = read_line(text, situation, self._entries_on)
         if self.edited is None and draft.date < situation.today - DAYS_IN_SIGHT:
             return self._logbook.entering.read_line(text)

@@ -1,5 +1,7 @@
 """An entry written back as the line that would log it, for editing."""
 
+from datetime import date
+
 from dutytracker.domain.favorites import Favorite
 from dutytracker.domain.placement import Placement
 from dutytracker.domain.quick_entry.words import DUTY_KEYS
@@ -24,18 +26,27 @@ PLACEMENT_WORDS = {
 
 
 def filled_line(entry: Entry, logbook: Logbook) -> tuple[str, tuple[int, int]]:
-    """The line for an entry without its day, and where its minutes stand (start, length), to be typed over."""
+    """The line for an entry without its day, and where its minutes stand (start, length), to be typed over.
+
+    It says no time where the entry ends when it was logged: with another length it ends then too.
+    """
     times = local_times(entry, logbook.zone)
     minutes = f"{entry.minutes}m" if entry.minutes > MOST_BARE_MINUTES else str(entry.minutes)
+    start = "@" + clock_words(times[0].time()).replace(" ", "").lower() if times else "@-"
     parts = [
         KEYS[entry.duty],
         minutes,
-        "@" + clock_words(times[0].time()).replace(" ", "").lower() if times else "@-",
+        *([] if ends_by_itself(entry, logbook.today()) else [start]),
         *([PLACEMENT_WORDS[entry.placement]] if entry.placement_chosen else []),
         *(["old"] if entry.older else []),
         *([f"/ {entry.note}"] if entry.note and logbook.settings.notes else []),
     ]
     return " ".join(parts), (2, len(minutes))
+
+
+def ends_by_itself(entry: Entry, today: date) -> bool:
+    """True for work of today of which only the end is known: that it was over when it was logged."""
+    return entry.start is not None and entry.start_assumed and entry.date == today
 
 
 def changed_words(entry: Entry, logbook: Logbook) -> str:
