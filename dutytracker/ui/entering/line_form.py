@@ -18,6 +18,7 @@ from dutytracker.ui.entering.entry_steps import EntrySteps
 from dutytracker.ui.entering.line_cost import LineCost
 from dutytracker.ui.entering.line_frame import LineFrame
 from dutytracker.ui.entering.line_reader import LineReader, Reading
+from dutytracker.ui.entering.line_readout import LineReadout
 from dutytracker.ui.entering.line_saying import LineSaying
 from dutytracker.ui.entering.line_words import favorite_line
 from dutytracker.ui.entering.mistakes import Mistakes
@@ -66,6 +67,7 @@ class LineForm(QWidget):
         self.mistakes = Mistakes(self.line)
         self._saying = LineSaying(self.line, self.preview, workspace.logbook, says_keys=says_keys)
         self._steps = EntrySteps(self.line, self._reader, self._saying, workspace.logbook)
+        self._readout = LineReadout(self._reader, self._saying, self.completing, self.mistakes)
         self.cost = LineCost(workspace, self)
         self._lay_out()
         self.line.textChanged.connect(self.cost.see)
@@ -75,7 +77,6 @@ class LineForm(QWidget):
         self.line.cleared.connect(self._on_cleared)
         self.line.previous_wanted.connect(self._on_previous_wanted)
         self.line.next_wanted.connect(self._on_next_wanted)
-        self.mistakes.told.connect(self._on_told)
         self.log_button.clicked.connect(self.enter)
         workspace.changed.connect(self._on_changed)
         self._show_reading()
@@ -131,10 +132,7 @@ class LineForm(QWidget):
                 return
             self._store(reading)
         except NotUnderstood as wrong:
-            self.mistakes.know(wrong)
-            self.mistakes.tell()
-            self.mistakes.go_there()
-            self._saying.refuse(wrong)
+            self._readout.refuse(wrong)
         except DutyError as error:
             self._saying.refuse(error)
 
@@ -196,34 +194,13 @@ class LineForm(QWidget):
     def _show_reading(self) -> None:
         if self._is_storing:
             return
-        text = self.line.text()
-        if not text.strip():
-            self.mistakes.know(None)
-            self._saying.invite()
-            self.drafted.emit(None)
-            return
-        try:
-            draft = self._reader.read(text).draft
-        except NotUnderstood as wrong:
-            self._saying.explain(wrong, can_be_timed=self._can_be_timed(text))
-            self.mistakes.know(wrong, is_word_open=bool(self.completing.offered))
-            self.drafted.emit(None)
-            return
-        self.mistakes.know(None)
-        self._saying.show_draft(draft, changes=self._reader.edited is not None)
-        self.drafted.emit(draft)
-
-    def _can_be_timed(self, text: str) -> bool:
-        return self._reader.edited is None and self._reader.can_be_timed(text)
+        self.drafted.emit(self._readout.show(self.line.text()))
 
     def _on_text_changed(self, text: str) -> None:
         if text != self._confirmed:
             self._confirmed = ""
         self._steps.see(text)
         self._show_reading()
-
-    def _on_told(self, wrong: NotUnderstood) -> None:
-        self._saying.point_out(wrong, can_be_timed=self._can_be_timed(self.line.text()))
 
     def _on_cleared(self) -> None:
         own = self._steps.leave()
