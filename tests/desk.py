@@ -220,10 +220,12 @@ class Desk:
         return document
 
     def _keyboard(self) -> QWindow:
-        """Where keys go. Without a display nobody gives the keyboard back to the window after a dialog; this does."""
-        if QApplication.focusWindow() is None and self.program is not None:
+        """Where keys go. Without a display nobody gives the keyboard back to the window after a dialog, and windows get
+        it that never take it elsewhere; this puts it right.
+        """
+        if not _takes_keys(QApplication.focusWindow()) and self.program is not None:
             self.program.window.activateWindow()
-            self._qtbot.waitUntil(lambda: QApplication.focusWindow() is not None)
+            self._qtbot.waitUntil(lambda: _takes_keys(QApplication.focusWindow()))
         window = QApplication.focusWindow()
         assert window is not None
         return window
@@ -237,3 +239,7 @@ class Desk:
         page = self._page()
         assert isinstance(page, kind)
         return page
+
+
+def _takes_keys(window: QWindow | None) -> bool:
+    return window is not None and not window.flags() & Qt.WindowType.WindowDoesNotAcceptFocus
