@@ -14,7 +14,9 @@ class Desk:
         self._ledger = ledger
 
     def day(self, day: date) -> DeskDay:
-        """What is known of that day; all zeros where nothing is."""
+        """What is known of that day; all zeros where nothing is, and once the log is closed."""
+        if self._ledger.is_closed:
+            return DeskDay(date=day)
         with self._ledger.database.reading() as connection:
             return desk_days.desk_day(connection, day)
 

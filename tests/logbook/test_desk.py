@@ -22,5 +22,7 @@ def test_it_can_not_be_undone_and_is_in_no_history(logbook):
 
 
 def test_a_log_that_was_closed_meanwhile_goes_without_it(logbook):
+    logbook.desk.add_cost(TUESDAY, 2_000)
     logbook.close()
     logbook.desk.add_cost(TUESDAY, 2_000)
+    assert logbook.desk.day(TUESDAY) == DeskDay(date=TUESDAY)

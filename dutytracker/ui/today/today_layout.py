@@ -11,6 +11,7 @@ from dutytracker.ui.entering.line_form import LineForm
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.today.asked_line import AskedLine
 from dutytracker.ui.today.close_button import CloseButton
+from dutytracker.ui.today.cost_line import CostLine
 from dutytracker.ui.today.day_card import DayCard
 from dutytracker.ui.today.day_review.review_card import ReviewCard
 from dutytracker.ui.today.entry_card import EntryCard
@@ -36,6 +37,7 @@ class TodayLayout:
         self.commands = RowCommands(workspace, place)
         self.title = Text("", Size.TITLE)
         self.date = Text("", Size.BODY, Tone.DIM)
+        self.cost = CostLine(workspace)
         self.back_button = triggers(link_button(actions.this_day.text()), actions.this_day)
         self.previous_button = _turning(actions.previous_day, "chevron-left")
         self.next_button = _turning(actions.next_day, "chevron-right")
@@ -105,10 +107,14 @@ class TodayLayout:
         self._sides.addWidget(self._side)
 
     def _head(self) -> QHBoxLayout:
+        below = QHBoxLayout()
+        below.setSpacing(3 * STEP)
+        below.addWidget(self.date)
+        below.addWidget(self.cost)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self.title)
-        words.addWidget(self.date)
+        words.addLayout(below)
         head = QHBoxLayout()
         head.setSpacing(2 * STEP)
         head.addLayout(words)

@@ -125,6 +125,7 @@ class TodayPlace(QWidget):
         title = self.tr("Yesterday") if state.day == yesterday else weekday_name(weekday_of(state.day))
         parts.title.setText(self.tr("Today") if is_today else title)
         parts.date.setText(long_day(state.day) if state.day.year == state.today.year else full_date(state.day))
+        parts.cost.show_day(state.day)
         parts.back_button.setVisible(not is_today)
         self._actions.next_day.setEnabled(not is_today)
         situation = self._workspace.logbook.entering.situation()
