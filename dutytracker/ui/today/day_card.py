@@ -8,7 +8,6 @@ from dutytracker.domain.situation import Situation
 from dutytracker.reports.words import translate
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.today.day_marks import PlacedEntry, marks_of
-from dutytracker.ui.today.day_moves import Held
 from dutytracker.ui.today.day_rows import day_headline, day_rows
 from dutytracker.ui.today.day_state import DayState
 from dutytracker.ui.today.day_table import DayTable
@@ -38,7 +37,7 @@ class DayCard(Card):
         self._state: DayState | None = None
         self._situation: Situation | None = None
         self._commands = commands
-        self.timeline = Timeline()
+        self.timeline = Timeline(commands.placement_of)
         self.picture = PictureAndTable(
             self.tr("Timeline"), self.timeline, (self.tr("Time"), self.tr("What"), self.tr("Length"))
         )
@@ -102,7 +101,7 @@ class DayCard(Card):
         commands, timeline, table = self._commands, self.timeline, self.table
         timeline.entry_opened.connect(commands.open)
         timeline.gap_opened.connect(self.gap_chosen)
-        timeline.moved.connect(self._on_moved)
+        timeline.moved.connect(commands.move)
         timeline.refused.connect(commands.refuse)
         timeline.key_pressed.connect(commands.press)
         timeline.delete_wanted.connect(commands.delete)
@@ -117,10 +116,6 @@ class DayCard(Card):
         table.fill_wanted.connect(commands.open)
         commands.fill_wanted.connect(self.gap_chosen)
         self.first_button.clicked.connect(self.first_wanted)
-
-    def _on_moved(self, held: Held) -> None:
-        if held.placed.entry is not None:
-            self._commands.move(held.placed.entry, start_by=held.start_by, end_by=held.end_by)
 
     def _on_gone_down(self) -> None:
         if not self.table.isHidden():

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from dutytracker.domain.changes import deleting, editing
+from dutytracker.domain.changes import Change, deleting, editing
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.logging import dropping, reopening, telling_manager
 from dutytracker.domain.moving import moving
@@ -15,6 +15,7 @@ from dutytracker.domain.placement import Placement
 from dutytracker.domain.records import Entry, Erosion, UndoneItem, UndoneStatus
 from dutytracker.reports.words import placement_words
 from dutytracker.ui.clock_stretch import Stretch
+from dutytracker.ui.today.day_moves import Held
 from dutytracker.ui.widgets.rows_table import RowsTable
 from dutytracker.ui.workspace import Workspace
 
@@ -48,15 +49,29 @@ class RowCommands(QObject):
         elif isinstance(record, Erosion):
             self.menu_for(record, self._under_row())
 
-    def move(self, entry: Entry, *, start_by: int, end_by: int) -> None:
-        """Moves start and end of an entry by so many minutes; what is not possible is said in the bar of changes."""
-        situation = self._workspace.logbook.entering.situation_on(entry.date)
+    def move(self, held: Held) -> None:
+        """Leaves an entry where it is held; what is not possible is said in the bar of changes."""
         try:
-            change = moving(entry, situation, start_by=start_by, end_by=end_by)
+            change = self._moving(held)
         except DutyError as error:
-            self._workspace.refused.emit(error.sentence)
+            self.refuse(error.sentence)
         else:
             self._workspace.perform(change)
+
+    def placement_of(self, held: Held) -> Placement:
+        """Which placement an entry would have where it is held; the one it has where it cannot lie there."""
+        try:
+            edits = self._moving(held).edits
+        except DutyError:
+            return held.placed.placement
+        return next((edit.after.placement for edit in edits if isinstance(edit.after, Entry)), held.placed.placement)
+
+    def _moving(self, held: Held) -> Change:
+        entry = held.placed.entry
+        if entry is None:
+            return Change("Change an entry", ())
+        situation = self._workspace.logbook.entering.situation_on(entry.date)
+        return moving(entry, situation, start_by=held.start_by, end_by=held.end_by)
 
     def refuse(self, sentence: str) -> None:
         """Says in the bar of changes what is not possible."""

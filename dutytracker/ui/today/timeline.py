@@ -1,5 +1,7 @@
 """The thin timeline of a day: the shift with its protected blocks above, what was logged below."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
@@ -13,17 +15,21 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from dutytracker.domain.placement import Placement
 from dutytracker.domain.records import LogSettings
 from dutytracker.ui.clock_stretch import HOUR, MINUTES_PER_DAY, Stretch
 from dutytracker.ui.clock_words import stretch_words
 from dutytracker.ui.theme import STEP, Size, colors_of, text_font
 from dutytracker.ui.today.day_marks import DayMarks, PlacedEntry
-from dutytracker.ui.today.day_moves import Held, latest_of
+from dutytracker.ui.today.day_moves import Held
 from dutytracker.ui.today.timeline_keys import TimelineKeys
 from dutytracker.ui.today.timeline_mouse import TimelineMouse
 from dutytracker.ui.today.timeline_painting import Passing, TimelinePainting
 from dutytracker.ui.today.timeline_scale import Scale
 from dutytracker.ui.today.timeline_words import Item, day_words, held_words, item_words, stretch_of
+
+PlacementOf = Callable[[Held], Placement]
+"""Which placement an entry would have where it is held."""
 
 STAYS = frozenset({Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason})
 """Why the keyboard may be gone for a moment, to come back to what is held."""
@@ -47,13 +53,16 @@ class Timeline(QWidget):
     gone_up = Signal()
     gone_down = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, placement_of: PlacementOf, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._placement_of = placement_of
         self.marks: DayMarks | None = None
         self._settings: LogSettings | None = None
         self._day_words = ""
         self._at = 0
         self._held: Held | None = None
+        self._placement: Placement | None = None
+        """Which placement the entry that is held would have."""
         self._chosen: Stretch | None = None
         self._keys = TimelineKeys(self)
         self._mouse = TimelineMouse(self)
@@ -134,6 +143,7 @@ class Timeline(QWidget):
         if held == self._held:
             return
         self._held = held
+        self._placement = self._placement_of(held) if held is not None else None
         self._say(self._current_words())
         self.update()
 
@@ -218,14 +228,14 @@ class Timeline(QWidget):
     def _passing(self) -> Passing:
         words = self._current_words() if self._held else stretch_words(self._chosen) if self._chosen else ""
         cursor = self.current() if self.hasFocus() else None
-        return Passing(cursor=cursor, held=self._held, chosen=self._chosen, words=words)
+        return Passing(cursor=cursor, held=self._held, placement=self._placement, chosen=self._chosen, words=words)
 
     def _current_words(self) -> str:
         item = self.current()
         if self.marks is None or self._settings is None:
             return ""
-        if self._held is not None:
-            return held_words(self._held, self.marks, latest_of(self.marks))
+        if self._held is not None and self._placement is not None:
+            return held_words(self._held, self._placement, self.marks)
         return item_words(item, self._settings) if item is not None else ""
 
     def _words_at(self, event: QHelpEvent) -> str:

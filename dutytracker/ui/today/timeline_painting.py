@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
+from dutytracker.domain.placement import Placement
 from dutytracker.reports.words import translate
 from dutytracker.ui.clock_stretch import HOUR, Stretch
 from dutytracker.ui.theme import STEP, Colors, Size, mixed
@@ -26,6 +27,8 @@ class Passing:
 
     cursor: Item | None = None
     held: Held | None = None
+    placement: Placement | None = None
+    """Of what is held."""
     chosen: Stretch | None = None
     words: str = ""
     """What the box says that goes along with what is held or pulled over."""
@@ -78,7 +81,7 @@ class TimelinePainting:
             is_held = passing.held is not None and passing.held.placed.entry == each.entry
             self._draw_piece(below(each.stretch, each.lane), mixed(color, colors.card, 0.3) if is_held else color)
         if marks.typed is not None:
-            ground, line = self._dashes_of(marks.typed)
+            ground, line = self._dashes_of(marks.typed.placement)
             draw_dashed(self._painter, below(marks.typed.stretch), ground, line)
 
     def _draw_dots(self) -> None:
@@ -149,7 +152,7 @@ class TimelinePainting:
     def _draw_passing(self, passing: Passing) -> None:
         held, chosen = passing.held, passing.chosen
         if held is not None:
-            ground, line = self._dashes_of(held.placed)
+            ground, line = self._dashes_of(passing.placement or held.placed.placement)
             draw_dashed(self._painter, self._scale.below(held.stretch), ground, line)
             self._draw_ring(self._scale.below(held.stretch))
             self._draw_flag(held.stretch, passing)
@@ -177,9 +180,9 @@ class TimelinePainting:
         words = box.adjusted(1.5 * STEP, 0, -STEP, 0)
         draw_words(self._painter, words, passing.words, Size.TINY, self._colors.card)
 
-    def _dashes_of(self, placed: PlacedEntry) -> tuple[QColor, QColor]:
+    def _dashes_of(self, placement: Placement) -> tuple[QColor, QColor]:
         """Ground and line of work that is not stored."""
-        if placed.placement.is_own_time:
+        if placement.is_own_time:
             return self._colors.own_tint, self._colors.own
         return self._colors.accent_soft, self._colors.accent
 

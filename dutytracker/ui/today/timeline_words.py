@@ -8,7 +8,7 @@ from dutytracker.reports.words import duration, placement_words, short_duty_labe
 from dutytracker.ui.clock_stretch import Stretch
 from dutytracker.ui.clock_words import stretch_words
 from dutytracker.ui.today.day_marks import DayMarks, PlacedEntry
-from dutytracker.ui.today.day_moves import Held, trouble_with
+from dutytracker.ui.today.day_moves import Held, latest_of, trouble_with
 from dutytracker.ui.widgets.rows_model import Row
 
 Item = PlacedEntry | Stretch
@@ -40,15 +40,16 @@ def shared_words(minutes: int) -> str:
     return translate("{minutes} overlap").format(minutes=duration(minutes))
 
 
-def held_words(held: Held, marks: DayMarks, latest: int) -> str:
-    """Where an entry that is held would lie, what it would overlap, and why it cannot lie there."""
-    trouble = trouble_with(held.stretch, latest)
-    times = translate("{times}, {minutes}").format(
-        times=stretch_words(held.stretch), minutes=duration(held.stretch.minutes)
-    )
+def held_words(held: Held, placement: Placement, marks: DayMarks) -> str:
+    """Where an entry that is held would lie, in which placement, what it would overlap, or why it cannot lie there."""
+    parts = [stretch_words(held.stretch), duration(held.stretch.minutes)]
+    trouble = trouble_with(held.stretch, latest_of(marks))
     if trouble is not None:
-        return f"{times} · {trouble}"
-    return f"{times} · {translate('overlaps another entry')}" if overlaps(held, marks) else times
+        return f"{', '.join(parts)} · {trouble}"
+    parts.append(placement_words(placement))
+    if overlaps(held, marks):
+        parts.append(translate("overlaps another entry"))
+    return ", ".join(parts)
 
 
 def overlaps(held: Held, marks: DayMarks) -> bool:

@@ -246,7 +246,7 @@ def test_keys_move_an_entry_and_enter_leaves_it_there_as_one_change(places, call
         QTest.keyClick(timeline, RIGHT, CONTROL)
     QTest.keyClick(timeline, LEFT, CONTROL | SHIFT)
     assert times(places) == [("09:10", 20)]
-    assert timeline.accessibleDescription().startswith("Here: 9:25 – 9:40 AM, 15 min.")
+    assert timeline.accessibleDescription().startswith("Here: 9:25 – 9:40 AM, 15 min, between appointments.")
     QTest.keyClick(timeline, ENTER)
     assert times(places) == [("09:25", 15)]
     assert said(places) == "Changed: Patient calls, 15 min, 9:25 – 9:40 AM"
@@ -331,7 +331,7 @@ def test_with_a_key_held_down_it_goes_by_single_minutes(places, call, timeline, 
 
 def test_the_new_times_are_shown_while_it_is_pulled(places, call, timeline):
     pull(timeline, point(timeline, at(9, 20)), point(timeline, at(10, 6)), drop=False)
-    assert timeline.accessibleDescription().startswith("Here: 9:55 – 10:15 AM, 20 min.")
+    assert timeline.accessibleDescription().startswith("Here: 9:55 – 10:15 AM, 20 min, between appointments.")
     assert timeline.cursor().shape() is Qt.CursorShape.ClosedHandCursor
     assert times(places) == [("09:10", 20)]
     QTest.mouseRelease(timeline, BUTTON, NONE, point(timeline, at(10, 6)))
@@ -386,6 +386,15 @@ def test_an_entry_may_be_pulled_over_another_one_and_it_is_said(places, call, ti
     assert "overlaps another entry" in timeline.accessibleDescription()
     QTest.mouseRelease(timeline, BUTTON, NONE, point(timeline, at(10, 20)))
     assert times(places) == [("10:00", 30), ("10:10", 20)]
+
+
+def test_the_placement_it_would_have_is_said_before_it_is_stored(places, call, timeline):
+    pull(timeline, point(timeline, at(9, 20)), point(timeline, at(8, 20)), drop=False)
+    assert timeline.accessibleDescription().startswith("Here: 8:10 – 8:30 AM, 20 min, protected block.")
+    QTest.mouseMove(timeline, point(timeline, at(12, 20)))
+    assert "12:10 – 12:30 PM, 20 min, meal or rest break · own time" in timeline.accessibleDescription()
+    QTest.keyClick(timeline, ESCAPE)
+    QTest.mouseRelease(timeline, BUTTON, NONE, point(timeline, at(12, 20)))
 
 
 def test_a_suggested_placement_goes_along_and_a_chosen_one_stays(places, call, timeline):
