@@ -22,9 +22,12 @@ class LineSaying:
         self._line = line
         self._preview = preview
         self._logbook = logbook
+        self._announced = ""
+        """The mistake that was said last; it is said once."""
 
     def invite(self) -> None:
         """Nothing is typed: says what else could be."""
+        self._announced = ""
         self._line.show_hint("")
         self._preview.show_hint(
             translate("Also: undone c 30 · lost 30 meeting · pto friday · done. ↑ edits the last entry, ↓ lists words.")
@@ -56,10 +59,14 @@ class LineSaying:
         self._line.show_hint(missing_words(wrong))
         if wrong.correction is not None:
             self._preview.show_hint(_with_tab(wrong.sentence))
+        if wrong.part and wrong.sentence != self._announced:
+            self._announced = wrong.sentence
+            announce(self._line, self._preview.text())
 
     def refuse(self, error: DutyError) -> None:
         """Why Enter did nothing."""
         corrected = isinstance(error, NotUnderstood) and error.correction is not None
+        self._announced = error.sentence
         self._preview.show_refusal(_with_tab(error.sentence) if corrected else error.sentence)
         announce(self._line, self._preview.text())
 
