@@ -85,6 +85,4 @@ def keysym_of(key: Qt.Key) -> Keysym | None:
     if not 0x20 <= key.value < 0x100 or 0x7F <= key.value < 0xA0:
         return None
     letter = chr(key.value).lower()
-    if len(letter) != 1 or ord(letter) >= 0x100:
-        return None
     return Keysym(ord(letter), PUNCTUATION.get(letter, letter))

@@ -3,7 +3,6 @@
 import os
 from collections.abc import Mapping
 from enum import IntEnum
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer
@@ -140,8 +139,8 @@ class PortalKeys(GlobalKeys):
         self.pressed.emit(name)
 
     def _refuse(self, chords: Mapping[str, Chord]) -> None:
-        for name, chord in dict(chords).items():
-            QTimer.singleShot(0, self, partial(self.refused.emit, name, bind_the_command(chord)))
+        for name, chord in tuple(chords.items()):
+            self.refused.emit(name, bind_the_command(chord))
 
 
 def trigger_of(chord: Chord) -> str | None:
