@@ -59,7 +59,7 @@ def entry_draft(
         older=parts.one(OldPart) is not None,
         note=note,
         since_last=times.since_last,
-        remarks=tuple(entry_remarks(times, known)),
+        remarks=tuple(entry_remarks(times, placement.placement if placement else None, known)),
     )
 
 

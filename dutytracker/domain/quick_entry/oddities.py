@@ -24,14 +24,14 @@ _OUTSIDE = {
 }
 
 
-def entry_remarks(times: EntryTimes, situation: Situation) -> Iterator[str]:
-    """What is odd about an entry."""
+def entry_remarks(times: EntryTimes, placement: Placement | None, situation: Situation) -> Iterator[str]:
+    """What is odd about an entry; `placement` is the one that was typed."""
     if times.minutes > LONG_ENTRY:
         yield f"{_duration(times.minutes)} is a long stretch for one entry."
     if times.start is not None and not times.assumed and _overlaps(times, situation):
         yield "It overlaps another entry; the doubled minutes count once."
     if times.start is not None and times.assumed:
-        yield from _outside_paid_time(times, situation)
+        yield from _outside_paid_time(times, placement, situation)
     yield from day_remarks(times.day, situation)
 
 
@@ -53,11 +53,13 @@ def absence_remarks(day: date, minutes: int | None, situation: Situation) -> Ite
     yield from day_remarks(day, situation)
 
 
-def _outside_paid_time(times: EntryTimes, situation: Situation) -> Iterator[str]:
+def _outside_paid_time(times: EntryTimes, typed: Placement | None, situation: Situation) -> Iterator[str]:
+    """Asks whether it was just now, outside paid time; whoever typed that placement has said so."""
     if times.start is None or lies_in_paid_time(times.day, times.start, times.minutes, situation):
         return
     placement = suggested_placement(times.day, times.start, times.minutes, situation)
-    yield f"Just now, {_OUTSIDE.get(placement, 'partly outside your shift')}? Or “earlier”?"
+    if typed is not placement or not placement.is_own_time:
+        yield f"Just now, {_OUTSIDE.get(placement, 'partly outside your shift')}? Or “earlier”?"
 
 
 def _overlaps(times: EntryTimes, situation: Situation) -> bool:

@@ -78,6 +78,24 @@ def test_an_assumed_time_outside_the_paid_shift_is_odd(now: str, remark: str | N
     assert read("p15", now=now, patterns=(PATTERN,)).remarks == ((remark,) if remark else ())
 
 
+@pytest.mark.parametrize(
+    ("now", "said", "other"),
+    [
+        ("2026-03-04T17:16", "after", "gap"),
+        ("2026-03-04T08:30", "before", "after"),
+        ("2026-03-04T12:20", "lunch", "protected"),
+        ("2026-03-07T14:17", "off", "noshow"),
+    ],
+)
+def test_whoever_said_that_it_was_own_time_is_not_asked(now: str, said: str, other: str) -> None:
+    assert read(f"p15 {said}", now=now, patterns=(PATTERN,)).remarks == ()
+    assert read(f"p15 {other}", now=now, patterns=(PATTERN,)).remarks != ()
+
+
+def test_paid_time_that_was_said_does_not_hide_that_part_of_it_is_not() -> None:
+    assert read("p15 gap", now="2026-03-04T17:01", patterns=(PATTERN,)).remarks != ()
+
+
 def test_a_day_absent_as_a_whole_is_outside_the_paid_shift() -> None:
     absent: dict[str, Any] = {"patterns": (PATTERN,), "absences": (an_absence(date=TODAY),)}
     assert "on a day off" in read("p15", **absent).remarks[0]
