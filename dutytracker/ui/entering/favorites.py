@@ -16,8 +16,12 @@ from dutytracker.ui.entering.more_tile import MoreMenu, MoreTile
 from dutytracker.ui.entering.tile_painting import tile_size
 from dutytracker.ui.plain_text import shown_in_menu
 from dutytracker.ui.theme import STEP
+from dutytracker.ui.widgets.focus_ring import RING
 
 GAP = 2 * STEP - 1
+
+AROUND = RING
+"""The room around the tiles, in which the ring of the one with the keyboard is drawn."""
 
 
 class FavoritesRow(QWidget):
@@ -69,7 +73,7 @@ class FavoritesRow(QWidget):
         (self._more if tile.isHidden() else tile).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def sizeHint(self) -> QSize:
-        return QSize(400, tile_size("", 0).height())
+        return QSize(400, tile_size("", 0).height() + 2 * AROUND)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -102,26 +106,29 @@ class FavoritesRow(QWidget):
     def _arrange(self) -> None:
         shown = self._how_many_fit()
         hidden = len(self._tiles) - shown
-        room = self.width() - (self._more.sizeHint().width() + GAP if hidden else 0) - GAP * (shown - 1)
+        room = self._room() - (self._more.sizeHint().width() + GAP if hidden else 0) - GAP * (shown - 1)
         wanted = [tile.sizeHint().width() for tile in self._tiles[:shown]]
         spare = max(0, room - sum(wanted)) if shown else 0
-        left = 0
+        left, height = AROUND, self.height() - 2 * AROUND
         for number, tile in enumerate(self._tiles):
             tile.setVisible(number < shown)
             if number < shown:
                 width = wanted[number] + spare // shown
-                tile.setGeometry(QRect(left, 0, width, self.height()))
+                tile.setGeometry(QRect(left, AROUND, width, height))
                 left += width + GAP
         self._more.setVisible(hidden > 0)
         if hidden:
             self._more.show_rest(shown + 1, len(self._tiles))
-            self._more.setGeometry(QRect(left, 0, self.width() - left, self.height()))
+            self._more.setGeometry(QRect(left, AROUND, self.width() - AROUND - left, height))
+
+    def _room(self) -> int:
+        return self.width() - 2 * AROUND
 
     def _how_many_fit(self) -> int:
         widths = [tile.sizeHint().width() for tile in self._tiles]
-        if sum(widths) + GAP * (len(widths) - 1) <= self.width():
+        if sum(widths) + GAP * (len(widths) - 1) <= self._room():
             return len(widths)
-        room = self.width() - self._more.sizeHint().width() - GAP
+        room = self._room() - self._more.sizeHint().width() - GAP
         used = 0
         for count, width in enumerate(widths):
             used += width + (GAP if count else 0)

@@ -1,10 +1,10 @@
 """The minutes of a favorite, typed in a small field under its tile."""
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from dutytracker.ui.theme import STEP, Size, Tone
+from dutytracker.ui.theme import STEP, Size, Tone, colors_of
 from dutytracker.ui.widgets.field import mark
 from dutytracker.ui.widgets.problem_line import ProblemLine
 from dutytracker.ui.widgets.text import Text
@@ -20,7 +20,6 @@ class LengthPopup(QFrame):
     def __init__(self, text: str, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setFrameShape(QFrame.Shape.StyledPanel)
         self.field = QLineEdit(text)
         self.problem = ProblemLine()
         self.setAccessibleName(self.tr("Minutes of the favorite"))
@@ -38,6 +37,13 @@ class LengthPopup(QFrame):
             self._take()
         else:
             super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        colors = colors_of(self)
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), colors.card)
+        painter.setPen(colors.control)
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     def _take(self) -> None:
         text = self.field.text().strip()
