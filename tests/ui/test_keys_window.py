@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from dutytracker.domain.quick_entry.reading import can_stand
-from dutytracker.ui.entering.typing_help import EXAMPLES
+from dutytracker.ui.entering.examples import EXAMPLES
 from dutytracker.ui.keys_window import TYPING, KeysWindow
 from dutytracker.ui.widgets.text import Text
 from tests.ui.looks import looks, take

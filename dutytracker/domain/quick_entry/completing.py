@@ -34,10 +34,10 @@ _HALF_WORD = re.compile(r"(?:^|(?<=\s))(?:[^\W\d_]|-)*$")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Completion:
-    """A word that may stand in place of what was typed from `start` to `end`."""
+    """A word, or a whole line without a `meaning`, that may stand in place of what was typed from `start` to `end`."""
 
     text: str
-    meaning: Meant
+    meaning: Meant | None
     start: int
     end: int
 

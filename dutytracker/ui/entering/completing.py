@@ -11,7 +11,7 @@ from dutytracker.domain.quick_entry import Completion, is_half_typed
 from dutytracker.reports.words import counted
 from dutytracker.ui.entering.announcing import announce
 from dutytracker.ui.entering.completion_list import CompletionList
-from dutytracker.ui.entering.completion_words import row_of
+from dutytracker.ui.entering.completion_words import examples, row_of
 from dutytracker.ui.entering.entry_line import EntryLine
 from dutytracker.ui.entering.line_reader import LineReader
 
@@ -39,6 +39,7 @@ class Completing(QObject):
         line.textEdited.connect(self._on_edited)
         line.textChanged.connect(self._on_text_changed)
         line.cursorPositionChanged.connect(self._on_cursor_moved)
+        line.help_wanted.connect(self.teach)
         line.focus_changed.connect(self._on_focus_changed)
         line.ask_first(self.meant_by)
 
@@ -56,6 +57,11 @@ class Completing(QObject):
         """Offers all that fits at the cursor."""
         self._was_asked, self._typed = True, self._line.text()
         self._offer(self._fitting())
+
+    def teach(self) -> None:
+        """Offers whole lines that show what can be typed; the line is empty."""
+        self._was_asked, self._typed = True, ""
+        self._offer(examples())
 
     def put_away(self) -> bool:
         """Hides the list; false where none was shown."""

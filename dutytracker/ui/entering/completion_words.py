@@ -20,6 +20,7 @@ from dutytracker.reports.words import (
     short_duty_label,
     translate,
 )
+from dutytracker.ui.entering.examples import EXAMPLES
 from dutytracker.ui.entering.line_words import KEYS
 
 OTHERS: dict[Meant, str] = {
@@ -49,9 +50,16 @@ class CompletionRow:
         return ", ".join(part for part in (self.completion.text, self.words, key) if part)
 
 
+def examples() -> tuple[Completion, ...]:
+    """Whole lines that show what can be typed, for an empty line."""
+    return tuple(Completion(text=line, meaning=None, start=0, end=0) for line in EXAMPLES)
+
+
 def row_of(completion: Completion, situation: Situation) -> CompletionRow:
     """The row for a completion, with the member's own words for duties, and the date of a day."""
     meaning = completion.meaning
+    if meaning is None:
+        return CompletionRow(completion=completion, words=translate(EXAMPLES[completion.text]))
     words = _words(meaning, situation)
     if isinstance(meaning, Duty):
         return CompletionRow(completion=completion, words=words, key=KEYS[meaning].upper(), duty=meaning)

@@ -22,7 +22,7 @@ class EntryLine(QLineEdit):
     `entered()` comes with Enter, `timer_wanted()` with Shift+Enter, `cleared()` with Esc, `previous_wanted()` with ↑
     and `next_wanted()` with ↓, `focus_changed()` with the focus. Esc empties the line and Ctrl+Z brings it back; where
     there is nothing to bring back, Ctrl+Z goes to the window, which takes the latest change back. No line begins with a
-    question mark: it goes to the window too.
+    question mark: it goes to the window too, and gives `help_wanted()` where that does not know it.
 
     Faint words may stand behind the cursor, and a wave under a part; neither is text.
     """
@@ -32,6 +32,7 @@ class EntryLine(QLineEdit):
     cleared = Signal()
     previous_wanted = Signal()
     next_wanted = Signal()
+    help_wanted = Signal()
     focus_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -126,6 +127,8 @@ class EntryLine(QLineEdit):
             self.previous_wanted.emit()
         elif key == Qt.Key.Key_Down:
             self.next_wanted.emit()
+        elif _begins_with_question(event, self.text()):
+            self.help_wanted.emit()
         else:
             super().keyPressEvent(event)
 
@@ -154,4 +157,8 @@ class EntryLine(QLineEdit):
             return not self.isRedoAvailable()
         if event.modifiers() == Qt.KeyboardModifier.ControlModifier and event.key() in KEYS_OF_THE_WINDOW:
             return True
-        return event.text() == "?" and not self.text()
+        return _begins_with_question(event, self.text())
+
+
+def _begins_with_question(event: QKeyEvent, text: str) -> bool:
+    return event.text() == "?" and not text

@@ -111,6 +111,23 @@ def test_the_arrow_down_in_an_empty_line_lists_duties_with_what_is_used_most_in_
     assert "undone" in typist.offered()
 
 
+def test_a_question_mark_lists_whole_lines_where_no_window_knows_it(typist):
+    typist.types("?")
+    assert typist.line.text() == ""
+    assert typist.offered()[:3] == ["p15", "p", "e 20 @9:10"]
+    assert typist.form.completing.list.rows[0].words == "15 minutes of patient calls that end now"
+    typist.presses(DOWN, DOWN, DOWN, ENTER)
+    assert typist.line.text() == "e 20 @9:10 "
+    typist.presses(ENTER)
+    assert typist.logged() == [("MSG", 20)]
+
+
+def test_typing_on_from_the_examples_lists_the_words_that_fit(typist):
+    typist.types("?c")
+    assert typist.line.text() == "c"
+    assert typist.offered()[0] == "call"
+
+
 def test_a_word_inside_a_line_is_taken_without_a_second_space(typist):
     typist.types("ema 15 y")
     typist.line.setCursorPosition(3)

@@ -80,3 +80,10 @@ def test_the_entry_that_is_changed_is_named(take_window, form):
     QTest.keyClick(form.line, Qt.Key.Key_Up)
     QTest.keyClick(form.line, Qt.Key.Key_Up)
     take_window("entering_changed")
+
+
+@looks
+def test_whole_lines_are_listed_for_who_asks(window, take_window, form, scheme, size):
+    take_window("entering_before")
+    form.completing.teach()
+    take_with_list(window, form, "entering_examples", scheme, size)
