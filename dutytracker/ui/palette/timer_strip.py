@@ -65,7 +65,8 @@ class TimerStrip(QWidget):
         self.answer_button.setVisible(watch.doubt is not None)
         self.stop_button.setVisible(watch.doubt is None)
         paused = paused_words(timing.paused, settings)
-        self.below.say(paused if watch.doubt is None else question_words(watch.doubt, timing, watch.touched_at))
+        doubt = watch.doubt
+        self.below.say(paused if doubt is None else question_words(doubt, timing, watch.touched_at, watch.unseen))
         self.stop_button.setAccessibleName(self.tr("Stop {duty} and log it").format(duty=duty))
         said = self.tr("Timer: {duty}, {words}").format(duty=duty, words=words)
         self.setAccessibleName(f"{said} {self.below.text()}".strip())

@@ -40,7 +40,7 @@ def paused_words(paused: Sequence[Timer], settings: LogSettings) -> str:
     return words.format(duties=", ".join(labels), first=labels[0])
 
 
-def question_words(doubt: Doubt, timing: Timing, touched_at: datetime, unseen: Unseen | None = None) -> str:
+def question_words(doubt: Doubt, timing: Timing, touched_at: datetime, unseen: Unseen | None) -> str:
     """What is asked about the running timer.
 
     `touched_at` is when a key or button was last pressed, `unseen` the doubtful stretch where it is known.
