@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any, TypeVar
@@ -198,6 +199,10 @@ class Desk:
     def line(self) -> str:
         """What is typed in the entry line."""
         return self.today.entry.line.text()
+
+    def wait_until(self, is_so: Callable[[], bool]) -> None:
+        """Waits until something is so."""
+        self._qtbot.waitUntil(is_so)
 
     def wait_until_unlocked(self) -> None:
         """Waits until the places of the log are shown."""
