@@ -24,8 +24,8 @@ TUESDAY = date(2026, 11, 17)
 
 SECONDS_OF_A_KEY = 0.28
 SECONDS_OF_A_THOUGHT = 1.35
-"""How long an average typist takes for a key, and anyone to make up his mind before a line or an answer (Card, Moran and
-Newell's keystroke-level model, 1980)."""
+"""How long an average typist takes for a key, and anyone to make up the mind before a line or an answer (Card, Moran
+and Newell's keystroke-level model, 1980)."""
 
 LINES = 14
 """Lines of the day: entries and timers that are typed."""
