@@ -170,10 +170,13 @@ class Timeline(QWidget):
 
     @property
     def description(self) -> str:
-        """What the keyboard stands on, then all that the timeline shows."""
+        """What the keyboard stands on, then all that the timeline shows, and last its keys."""
         words = self._current_words()
-        here = self.tr("Here: {words}.").format(words=words) if words else ""
-        return f"{here} {self._day_words}".strip()
+        if not words:
+            return self._day_words
+        here = self.tr("Here: {words}.").format(words=words)
+        keys = self.tr("Left and right go on, Enter opens, G goes to the next gap, Control and an arrow move an entry.")
+        return f"{here} {self._day_words}. {keys}"
 
     def sizeHint(self) -> QSize:
         return QSize(400, self._lane * 2 + 3 * STEP + self.fontMetrics().height())

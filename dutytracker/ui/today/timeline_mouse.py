@@ -102,6 +102,7 @@ class TimelineMouse:
         pressed, was_pulling, stretch = self._pressed, self.is_pulling, self._chosen
         held = self._timeline.held
         self._end()
+        self._show_cursor(self._hit(event.position()))
         if pressed is None or event.button() != Qt.MouseButton.LeftButton:
             return
         if not was_pulling:
@@ -129,7 +130,7 @@ class TimelineMouse:
         return self._hit(point).item
 
     def _hit(self, point: QPointF) -> _Hit:
-        """An entry before a gap; an end reaches a little beyond its entry where nothing else lies.
+        """An entry before a gap; an end reaches a little beyond its entry where no other one lies.
 
         Only of entries that share their minutes the height tells which one is meant.
         """
@@ -143,13 +144,12 @@ class TimelineMouse:
         for each in (*meant[:1], *inside[-1:]):
             return _Hit(each, self._grip(each.stretch, x))
         gap = gap_at(int(minute), marks.gaps)
-        if gap is not None:
-            return _Hit(gap)
+        reach = EDGE if gap is None else min(EDGE, gap.minutes * scale.minute / 3)
         for each in marks.entries:
             for grip, edge in ((Grip.START, each.stretch.start), (Grip.END, each.stretch.end)):
-                if abs(x - scale.x(edge)) <= EDGE:
+                if abs(x - scale.x(edge)) <= reach:
                     return _Hit(each, grip)
-        return _Hit(None)
+        return _Hit(gap)
 
     def _grip(self, stretch: Stretch, x: float) -> Grip:
         """Of a short entry a third at each end holds that end."""

@@ -239,6 +239,7 @@ def test_where_the_keyboard_is_is_said_first(places, call, timeline):
     assert timeline.accessibleDescription().startswith(
         "Here: 11:00 – 11:30 AM: nothing logged, protected block, 30 min."
     )
+    assert timeline.accessibleDescription().endswith("Control and an arrow move an entry.")
 
 
 def test_keys_move_an_entry_and_enter_leaves_it_there_as_one_change(places, call, timeline, window):
@@ -364,6 +365,16 @@ def test_an_end_can_also_be_held_from_outside_and_shows_it(places, call, timelin
     assert timeline.cursor().shape() is Qt.CursorShape.PointingHandCursor
     QTest.mouseMove(timeline, point(timeline, at(13, 30)))
     assert timeline.cursor().shape() is Qt.CursorShape.ArrowCursor
+
+
+def test_an_end_beside_a_gap_is_held_from_there_and_the_rest_of_the_gap_is_filled(places, timeline):
+    type_line(places, "p 8:00-8:10am")
+    QTest.mouseMove(timeline, point(timeline, at(8, 10), pixels=EDGE - 2))
+    assert timeline.cursor().shape() is Qt.CursorShape.SizeHorCursor
+    pull(timeline, point(timeline, at(8, 10), pixels=EDGE - 2), point(timeline, at(8, 30), pixels=EDGE - 2))
+    assert times(places) == [("08:00", 30)]
+    QTest.mouseClick(timeline, BUTTON, NONE, point(timeline, at(8, 45)))
+    assert line_of(places) == " 8:30am-9:00am"
 
 
 def test_a_pull_past_now_is_refused_with_a_sentence_and_changes_nothing(places, call, timeline):
