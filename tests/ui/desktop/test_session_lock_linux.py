@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from tests.ui.desktop.fake_desktop import ANOTHERS
-from tests.ui.desktop.screen import Program, Session, a_session, needs
+from tests.ui.desktop.screen import Program, Session, a_screen, a_session, needs
 
 LISTENER, DESKTOP = "tests.ui.desktop.lock_listener", "tests.ui.desktop.fake_desktop"
 
@@ -50,6 +50,20 @@ def test_the_own_session_is_heard_and_no_other(session, locks, unlocks):
     login.tell(unlocks)
 
     assert _last(listener) == "unlocked"
+
+
+@needs("Xvfb", "openbox")
+def test_on_a_real_screen_each_is_told_once(session):
+    desktop = session.run(DESKTOP, "org.freedesktop.ScreenSaver")
+    assert desktop.says() == "ready"
+    with a_screen() as screen:
+        listener = session.run(LISTENER, "desktop", DISPLAY=screen.surroundings["DISPLAY"], QT_QPA_PLATFORM="xcb")
+        assert listener.says() == "ready"
+
+        for state in ("True", "True", "False", "True"):
+            desktop.tell(f"org.freedesktop.ScreenSaver {state}")
+
+        assert [listener.says() for _ in range(3)] == ["locked", "unlocked", "locked"]
 
 
 def test_without_a_desktop_that_tells_it_is_silent(session):
