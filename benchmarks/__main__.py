@@ -31,11 +31,16 @@ def _typing_results() -> Iterator[Result]:
     yield from process_cases.key_typed()
 
 
+def _palette_results() -> Iterator[Result]:
+    yield from process_cases.palette_opened()
+
+
 PARTS: dict[str, Callable[[], Iterator[Result | Memory]]] = {
     "store": _store_results,
     "command": _command_line_results,
     "window": _window_results,
     "typing": _typing_results,
+    "palette": _palette_results,
     "review": review_cases.reviews,
 }
 

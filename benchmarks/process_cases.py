@@ -121,6 +121,35 @@ def weeks_compared() -> Iterator[Result]:
     )
 
 
+def palette_opened() -> Iterator[Result]:
+    """From asking for the palette to its first paint, with ten years in the log: by a key, and by the command."""
+    with TemporaryDirectory() as folder:
+        key, empty, handed_over, command = map(
+            float, _run([sys.executable, "-m", "benchmarks.palette", folder]).split()
+        )
+    yield Result(
+        name="palette: key to first paint, 10 years",
+        seconds=key,
+        floor_seconds=empty,
+        limit=30.0,
+        against="an empty window of Qt's shown again",
+    )
+    yield Result(
+        name="palette: handed over to first paint, 10 years",
+        seconds=handed_over,
+        floor_seconds=None,
+        limit=0.1,
+        against="what feels at once",
+    )
+    yield Result(
+        name="palette: the command quick, from its start to first paint, 10 years",
+        seconds=command,
+        floor_seconds=None,
+        limit=0.1,
+        against="what feels at once",
+    )
+
+
 def _painted(which: str, folder: str) -> Seconds:
     start = time.monotonic()
     child = [sys.executable, str(CHILD), which, folder, repr(start)]
