@@ -37,6 +37,7 @@ class KeysWindow(QDialog):
             {self.tr("Everywhere"): _everywhere(actions)},
             {
                 self.tr("The entry line and the timer"): self._in_line(actions),
+                self.tr("On a favorite"): self._on_favorites(),
                 self.tr("In the week grid"): self._in_grid(),
             },
             {
@@ -90,6 +91,13 @@ class KeysWindow(QDialog):
             ("D", self.tr("close the day, or open it again")),
             ("S", self.tr("other hours in this week alone")),
             ("Enter", self.tr("note undone or lost time, on their rows")),
+        )
+
+    def _on_favorites(self) -> Rows:
+        return (
+            ("P", self.tr("pin it or not; digits are other minutes")),
+            ("Alt+← →", self.tr("move it; Delete puts it away")),
+            ("Menu", self.tr("all of this, a placement, another duty")),
         )
 
     def _in_review(self) -> Rows:
