@@ -9,6 +9,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from queue import Empty, Queue
 from threading import Thread
+from time import sleep
 
 import pytest
 
@@ -166,7 +167,7 @@ def a_screen() -> Iterator[Screen]:
     """An X server with a number that is free, and a window manager on it."""
     reading, writing = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1000x640x24", "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1000x640x24", "-nolisten", "tcp", "-noreset"],
         pass_fds=(writing,),
         stderr=subprocess.DEVNULL,
     )
@@ -177,9 +178,20 @@ def a_screen() -> Iterator[Screen]:
         ["openbox"], env={**os.environ, **screen.surroundings}, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     )
     try:
+        _wait_for_the_manager(screen)
         yield screen
     finally:
         screen.end()
         for process in (manager, server):
             process.terminate()
             process.wait(PATIENCE)
+
+
+def _wait_for_the_manager(screen: Screen) -> None:
+    """A window that comes before its manager may never be managed."""
+    for _ in range(10 * PATIENCE):
+        with suppress(subprocess.CalledProcessError):
+            screen.do("xdotool", "get_num_desktops")
+            return
+        sleep(0.1)
+    raise AssertionError("no window manager came up")
