@@ -1,8 +1,8 @@
 """All keys at a glance, and what can be typed."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from dutytracker.ui.actions import FAVORITES, Actions, keys_of
 from dutytracker.ui.entering.typing_help import TypingHelp
@@ -67,13 +67,14 @@ class KeysWindow(QDialog):
                     column.addLayout(_row(caps, what))
             column.addStretch()
             columns.addLayout(column)
-        self._pages.addWidget(keys)
+        self._pages.addWidget(_Scrolled(keys))
         self._pages.addWidget(self.typing)
         page = QVBoxLayout(self)
         page.setContentsMargins(6 * STEP, 4 * STEP, 6 * STEP, 5 * STEP)
         page.setSpacing(4 * STEP)
         page.addWidget(self.choice)
         page.addWidget(self._pages)
+        self.resize(self.sizeHint().boundedTo(self.screen().availableGeometry().size()))
 
     def _on_page_chosen(self, key: str) -> None:
         self._pages.setCurrentIndex(1 if key == TYPING else 0)
@@ -152,6 +153,23 @@ class KeysWindow(QDialog):
             self.close()
         else:
             super().keyPressEvent(event)
+
+
+class _Scrolled(QScrollArea):
+    """As large as what it holds where the screen has room for it; else the arrow keys scroll it."""
+
+    def __init__(self, held: QWidget) -> None:
+        super().__init__()
+        self._held = held
+        held.setObjectName("scrolled")
+        self.setAccessibleName(self.tr("All keys"))
+        self.setWidget(held)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+
+    def sizeHint(self) -> QSize:
+        bar = self.verticalScrollBar().sizeHint().width()
+        return self._held.sizeHint() + QSize(bar, bar)
 
 
 def _everywhere(actions: Actions) -> Rows:

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 
 from dutytracker.domain.quick_entry.reading import can_stand
 from dutytracker.ui.entering.examples import EXAMPLES
@@ -61,6 +61,18 @@ def test_an_example_leads_from_every_place_to_the_line(places, window):
 def test_without_a_line_there_are_keys_alone(window):
     window.show()
     assert keys_window(window).choice.isHidden()
+
+
+def test_it_fits_the_screen_and_what_does_not_is_scrolled_by_key(places, window):
+    shown = keys_window(window)
+    assert (
+        shown.screen().availableGeometry().size().expandedTo(shown.size()) == shown.screen().availableGeometry().size()
+    )
+    press(Qt.Key.Key_Tab)
+    scrolled = shown.findChild(QScrollArea)
+    assert scrolled.hasFocus()
+    press(Qt.Key.Key_Right)
+    assert scrolled.horizontalScrollBar().value() > 0
 
 
 @pytest.mark.parametrize("line", EXAMPLES)
