@@ -71,6 +71,8 @@ class TodayPlace(QWidget):
         today = self._workspace.logbook.today()
         if self._day == self._last_today != today:
             self._day = today
+        if today != self._last_today:
+            self.parts.favorites.read_again()
         self._last_today = today
         self.parts.asked.follow_the_clock()
         self.parts.timer.read_again()

@@ -32,6 +32,19 @@ def test_today_moves_on_at_midnight(places, clock: TestClock):
     assert places.today.parts.date.text() == "Friday, November 20"
 
 
+def test_favorites_are_learned_anew_when_a_week_begins(places, workspace, clock: TestClock):
+    workspace.log_line("p20")
+    clock.set(date(2026, 11, 23))
+    workspace.log_line("p10 @-")
+    workspace.log_line("p10 @-")
+    places.follow_the_clock()
+    row = places.today.parts.favorites.row
+    assert row.shown[0].minutes == 20
+    clock.set(date(2026, 11, 29), 0, 1)
+    places.follow_the_clock()
+    assert row.shown[0].minutes == 10
+
+
 def test_a_line_typed_before_the_window_noticed_midnight_belongs_to_the_new_day(places, clock: TestClock):
     clock.set(date(2026, 11, 20), 8, 31)
     entry = places.today.parts.entry
