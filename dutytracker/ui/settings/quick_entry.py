@@ -8,6 +8,7 @@ from dutytracker.domain.errors import DutyError
 from dutytracker.reports.words import translate
 from dutytracker.settings import SettingsFile
 from dutytracker.ui.desktop.global_key.chord import chord_of
+from dutytracker.ui.desktop.idle_time import idle_seconds
 from dutytracker.ui.desktop.session_start import session_start
 from dutytracker.ui.desktop.start_command import typed_command
 from dutytracker.ui.desktop.ways_in import FAVORITE_KEYS, PALETTE, WaysIn
@@ -42,6 +43,7 @@ IDLE = (
     "While a timer runs, the program looks at how long nobody has touched keyboard or mouse anywhere on this computer, "
     "and asks what that time was. It does not see which keys or programs; nothing of it is stored or sent."
 )
+NO_IDLE = "This desktop does not tell how long nobody has touched keyboard or mouse, so here it asks nothing."
 NUDGES = (
     "20 minutes before your shift ends a quiet line, at most once a day, reminds you to go through the day. Never "
     "after the shift, and never on a day off."
@@ -60,6 +62,7 @@ class QuickEntrySection(QWidget):
         self._settings = settings
         self._ways_in = ways_in
         self._start = session_start(workspace.logbook.profile)
+        self._tells_idleness = idle_seconds() is not None
         self._command = typed_command(workspace.logbook.profile, "quick")
         self.key = KeyField(self.tr("Key that opens the line over any program"))
         self.clear_button = plain_button(self.tr("No key"))
@@ -104,7 +107,7 @@ class QuickEntrySection(QWidget):
         self.starts.show_state(
             ticked=self._start.is_on(), sentence=translate(STARTS if self._is_reachable else STARTS_SMALL)
         )
-        self.idle.show_state(ticked=current.watches_idle, sentence=translate(IDLE))
+        self.idle.show_state(ticked=current.watches_idle, sentence=translate(IDLE if self._tells_idleness else NO_IDLE))
         self.nudges.show_state(ticked=current.nudges, sentence=translate(NUDGES))
 
     def take_focus(self) -> None:

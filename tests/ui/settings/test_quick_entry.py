@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox
 from dutytracker.settings import SettingsFile
 from dutytracker.ui.desktop import ways_in as module
 from dutytracker.ui.desktop.ways_in import WaysIn
+from dutytracker.ui.settings import quick_entry
 from dutytracker.ui.settings.option import Option
 from dutytracker.ui.settings.quick_entry import QuickEntrySection
 from dutytracker.ui.settings.settings_place import SettingsPlace
@@ -166,6 +167,15 @@ class TestOptions:
         tray_there["now"] = False
         tick(section.tray)
         assert section.tray.sentence().startswith("This desktop shows no tray now.")
+
+    def test_where_idleness_cannot_be_told_it_says_so(self, section):
+        assert section.idle.sentence().startswith("This desktop does not tell how long")
+
+    def test_where_it_can_be_told_it_says_what_is_looked_at(self, workspace, settings, qtbot, monkeypatch):
+        monkeypatch.setattr(quick_entry, "idle_seconds", lambda: 2.5)
+        section = QuickEntrySection(workspace, settings, None)
+        qtbot.addWidget(section)
+        assert section.idle.sentence().endswith("nothing of it is stored or sent.")
 
     def test_with_no_way_in_it_says_how_the_window_comes_back(self, section):
         assert "once more brings the window back" not in section.stays_open.sentence()
