@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from dutytracker.settings import SettingsFile
-from tests.ui.desktop.screen import Screen, a_screen, needs
+from tests.ui.desktop.screen import Screen, a_screen, a_session, needs
 
 TRAY = "tests.ui.desktop.tray_manager"
 PROGRAM = "tests.ui.desktop.ways_in_program"
@@ -76,3 +76,18 @@ def test_the_keys_of_the_favorites_reach_it_where_that_is_wished(screen, setting
     program = screen.run(PROGRAM, settings)
     assert program.says() == "without a sign"
     assert program.says_once(lambda: screen.press("ctrl+alt+3")) == "favorite 3"
+
+
+@needs("dbus-daemon")
+def test_a_desktop_whose_tray_is_on_the_message_bus_shows_the_sign_too(screen, settings):
+    with a_session() as session:
+        screen.surroundings["DBUS_SESSION_BUS_ADDRESS"] = session.surroundings["DBUS_SESSION_BUS_ADDRESS"]
+        tray = session.run("tests.ui.desktop.fake_tray")
+        assert tray.says() == "ready"
+        program = screen.run(PROGRAM, settings)
+        assert program.says() == "with a sign"
+        assert tray.says() == "a sign registered"
+        tray.tell("click")
+        assert program.says() == "palette"
+        tray.tell("tip")
+        assert tray.says() == "Duty Tracker"
