@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from dutytracker.domain.errors import DutyError
-from dutytracker.handover import HeldElsewhere, Hold, NobodyThere, Request, address_of, asked
+from dutytracker.handover import HeldElsewhere, Hold, NobodyThere, Request, address_of, asked, coming_to_front
 from dutytracker.paths import Profile
 from dutytracker.settings import SettingsFile
 from dutytracker.ui.window_frame import WindowFrame
@@ -45,7 +45,7 @@ def run(
     """
     with suppress(OSError):
         profile.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    request = Request(ask="quick" if palette_alone else "show", paths=tuple(map(str, files)))
+    request = coming_to_front("quick" if palette_alone else "show", paths=tuple(map(str, files)))
     hold = _held_or_asked(profile, None if in_background else request)
     if hold is None:
         return 0

@@ -26,6 +26,12 @@ ASKS = ("show", "quick", "log", "undo", "import", "adopt", "share", "review")
 """What can be asked for: to come to the front, open the palette, log a line, take the last change back, import a file,
 adopt a unit file, share weeks, add to a collection and review it."""
 
+ACTIVATION = "XDG_ACTIVATION_TOKEN"
+"""The environment variable in which Wayland desktops hand over the right to come to the front."""
+
+ANY_PROGRAM = -1
+"""Whoever answers, as Windows names it: this program does not know the number of the other."""
+
 AUDIENCES = ("inside", "outside")
 """Whom a review is for."""
 
@@ -85,6 +91,8 @@ class Request:
     Of a review `first` and `last` are the period of the unit ("" is open), `paths` the files and folders to add to
     `collection` (of `show`: to the one that is open in the window), `audience` is `inside` or `outside`, and `receipts`
     the folder that receipts are saved in ("" for none); paths are absolute.
+
+    `token` is what a Wayland desktop gave the asking program to let it come to the front ("" elsewhere).
     """
 
     ask: str
@@ -104,6 +112,7 @@ class Request:
     roster: int | None = None
     audience: str = "inside"
     receipts: str = ""
+    token: str = ""
 
 
 def address_of(folder: Path) -> str:
@@ -117,6 +126,15 @@ def address_of(folder: Path) -> str:
 
     name = "dutytracker-" + hashlib.sha256(os.fsencode(os.path.realpath(folder))).hexdigest()[:16]
     return name if sys.platform == "win32" else str(_socket_folder() / name)
+
+
+def coming_to_front(ask: str, *, paths: tuple[str, ...] = ()) -> Request:
+    """A request that has the holder show something, with the right to do so, which the asking program has."""
+    if sys.platform == "win32":
+        import ctypes
+
+        ctypes.windll.user32.AllowSetForegroundWindow(ANY_PROGRAM)
+    return Request(ask=ask, paths=paths, token=os.environ.get(ACTIVATION, ""))
 
 
 def line_of(message: Request | Mapping[str, object]) -> bytes:
@@ -172,7 +190,7 @@ def _is_sound(request: Request) -> bool:
     texts = (
         *(request.text, request.first, request.last, request.detail, "" if request.now is None else request.now),
         *(request.seal, request.clinic, request.collection, request.receipts, *request.paths),
-        *(request.dates, *request.means),
+        *(request.dates, request.token, *request.means),
     )
     return (
         request.ask in ASKS

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from dutytracker.domain.errors import DutyError
-from dutytracker.handover import NobodyThere, Request, address_of, asked
+from dutytracker.handover import NobodyThere, address_of, asked, coming_to_front
 from dutytracker.paths import Profile, profile_in
 
 COMMAND = "quick"
@@ -29,7 +29,7 @@ def opened(arguments: Sequence[str]) -> bool:
 def handed_over(profile: Profile) -> bool:
     """True where the program that holds the log opened its palette, false where none answers. Raises: `DutyError`."""
     try:
-        answer = asked(address_of(profile.folder), Request(ask="quick"))
+        answer = asked(address_of(profile.folder), coming_to_front("quick"))
     except NobodyThere:
         return False
     if "error" in answer:

@@ -1,12 +1,13 @@
 """The side of the open window in a handover: it takes lines over a local socket and answers when they are done."""
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from dutytracker.domain.errors import DutyError
-from dutytracker.handover import MOST_REQUEST_BYTES, Request, address_of, line_of, request_in
+from dutytracker.handover import ACTIVATION, MOST_REQUEST_BYTES, Request, address_of, line_of, request_in
 from dutytracker.reports.words import translate
 from dutytracker.ui.workspace import Step, Workspace
 
@@ -71,6 +72,8 @@ class HandoverServer(QObject):
     def _answer(self, line: bytes) -> dict[str, object]:
         try:
             request = request_in(line)
+            if request.token:
+                os.environ[ACTIVATION] = request.token
             if request.ask == "show":
                 self.show_wanted.emit()
                 if request.paths:

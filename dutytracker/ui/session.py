@@ -67,7 +67,7 @@ class Session(QObject):
         self._server = HandoverServer(profile.folder, self)
         self.ways_in = WaysIn(settings, self)
         """Not open for a palette alone that goes when it is closed."""
-        self.contents = MainWindow(settings, theme)
+        self.contents = MainWindow(settings, theme, self.ways_in)
         self.anywhere = Anywhere(palette, self)
         self._idle = QTimer(self)
         self._idle.setInterval(IDLE_MILLISECONDS)
@@ -175,6 +175,8 @@ class Session(QObject):
     def _on_reported(self, report: str) -> None:
         self.has_failed = True
         self.contents.bug_bar.report(report)
+        if not self._window.isVisible():
+            self.anywhere.say_failed()
 
     def end(self) -> None:
         """Takes no more requests, and closes the log once nothing on the screen will read it any more."""

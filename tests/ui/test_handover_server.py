@@ -1,11 +1,12 @@
 """The open window answers what is asked from outside it."""
 
+import os
 import threading
 from collections.abc import Iterator
 
 import pytest
 
-from dutytracker.handover import Request, address_of, asked
+from dutytracker.handover import ACTIVATION, Request, address_of, asked
 from dutytracker.ui.handover_server import HandoverServer
 from dutytracker.ui.workspace import Step
 from tests.stewards import share_file
@@ -78,6 +79,12 @@ def test_a_second_start_brings_the_window_to_the_front(server, ask, qtbot):
 def test_quick_opens_the_palette_also_of_a_locked_log(server, ask, qtbot):
     with qtbot.waitSignal(server.quick_wanted):
         assert "error" not in ask(Request(ask="quick"))
+
+
+def test_the_right_to_come_to_the_front_goes_over_with_the_request(server, ask, qtbot, monkeypatch):
+    monkeypatch.setenv(ACTIVATION, "")
+    ask(Request(ask="quick", token="from-the-desktop"))
+    assert os.environ[ACTIVATION] == "from-the-desktop"
 
 
 def test_shares_of_a_second_start_are_handed_on(server, ask, qtbot, tmp_path):

@@ -25,6 +25,12 @@ class EntrySteps:
         """What stood in the line before an entry was put there; empty where it changes none."""
         return self._history.own_text
 
+    @property
+    def is_untouched(self) -> bool:
+        """True where the line stands for an entry just as it is."""
+        entry = self._history.entry
+        return entry is not None and self._line.text() == filled_line(entry, self._logbook)[0]
+
     def go_older(self) -> bool:
         """Puts the entry before into the line; false where there is none."""
         went = self._history.go_older(self._line.text(), self._reader.day)

@@ -118,6 +118,12 @@ class LineForm(QWidget):
         if cursor is not None:
             self.line.setCursorPosition(cursor)
 
+    def leave_untouched(self) -> None:
+        """Leaves an entry that was gone to and not changed yet; what was typed before stands in the line again."""
+        if self._steps.is_untouched:
+            self.line.fill("")
+            self._on_cleared()
+
     def enter(self) -> None:
         """Stores the line; what is odd needs it twice, what is refused stays in the line."""
         text = self.line.text()

@@ -108,6 +108,11 @@ class Anywhere(QObject):
             self._begin()
             self.page.stop_timer()
 
+    def say_failed(self) -> None:
+        """Says that something went wrong where the window, which has the report, is out of sight."""
+        if self.confirmation is not None:
+            self.confirmation.warn(self.tr("Something in Duty Tracker went wrong: the window has the report."))
+
     def end(self) -> None:
         """Closes everything, for good."""
         self._idle.stop()

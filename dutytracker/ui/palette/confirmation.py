@@ -69,6 +69,11 @@ class Confirmation(QWidget):
         self._told = None
         self._say(words, "check", can_undo=False)
 
+    def warn(self, words: str) -> None:
+        """Says what went wrong."""
+        self._told = None
+        self._say(words, "warning", can_undo=False)
+
     def _say(self, words: str, icon_name: str, *, can_undo: bool) -> None:
         self.undo_button.setVisible(can_undo)
         self.bar.show_message(words, icon_name)

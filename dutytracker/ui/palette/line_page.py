@@ -72,6 +72,7 @@ class LinePage(Page):
 
     def be_left(self) -> None:
         self._minute.stop()
+        self.form.leave_untouched()
         if self._workspace.waiting is not None and self.undo_bar.reason.isVisibleTo(self.undo_bar):
             self._workspace.let_go()
 

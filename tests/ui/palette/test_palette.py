@@ -157,6 +157,19 @@ def test_esc_first_leaves_an_entry_that_is_edited(anywhere, page):
     assert entries(page) == [(Duty.CALL, 15)]
 
 
+def test_an_entry_that_was_only_looked_at_is_left_when_the_palette_goes(anywhere, page, window):
+    page._workspace.log_line("e 20 @2pm")
+    write("c 30 ")
+    press(Key.Key_Up)
+    assert page.form.is_editing
+    window.activateWindow()
+    QApplication.processEvents()
+    QApplication.processEvents()
+    page = opened(anywhere)
+    assert not page.form.is_editing
+    assert page.form.line.text() == "c 30 "
+
+
 def test_an_old_entry_is_changed_after_a_reason_given_in_the_palette(anywhere, page, clock, places):
     page._workspace.log_line("p15 @9")
     clock.set(TODAY + timedelta(days=9), 10)

@@ -102,6 +102,14 @@ def test_a_timer_can_be_started_before_the_window_was_ever_seen(program, qtbot, 
     assert len(workspace.logbook.entering.timers()) == 1
 
 
+def test_a_bug_is_told_where_the_window_is_out_of_sight(program, qtbot, profile):
+    begun(profile)
+    started(program, qtbot, LinePage)
+    sys.excepthook(ValueError, ValueError("secret"), None)
+    assert program.session.anywhere.confirmation.bar.text().startswith("Something in Duty Tracker went wrong")
+    assert not program.session.contents.bug_bar.isHidden()
+
+
 def test_ctrl_o_opens_the_window_with_everything_in_it(program, qtbot, profile):
     begun(profile)
     started(program, qtbot, LinePage)
