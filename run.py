@@ -300,7 +300,7 @@ def opens_a_window(arguments: Sequence[str]) -> bool:
     words = list(arguments)
     while words and words[0].startswith(("--data-dir", "--smoke", "--in-background", "--json")):
         del words[: 2 if words[0] == "--data-dir" else 1]
-    return not words or words[0] == "open" or words[0].lower().endswith(OPENED)
+    return not words or words[0] in {"open", "quick"} or words[0].lower().endswith(OPENED)
 
 
 def names_a_display(environment: Mapping[str, str]) -> bool:

@@ -154,7 +154,7 @@ def test_an_older_python_gets_as_far_as_the_sentence() -> None:
     "words",
     [
         *([], ["--data-dir", "x"], ["--data-dir=x", "--smoke"], ["--smoke", "--data-dir", "x"]),
-        ["--data-dir", "x", "--in-background"],
+        *(["--data-dir", "x", "--in-background"], ["quick"]),
     ],
 )
 def test_no_command_opens_a_window(words: list[str]) -> None:
