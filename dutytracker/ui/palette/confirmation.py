@@ -1,20 +1,14 @@
 """What says that something was logged while another program is in front."""
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QAction,
-    QCursor,
-    QEnterEvent,
-    QGuiApplication,
-    QHideEvent,
-    QResizeEvent,
-)
+from PySide6.QtGui import QAction, QEnterEvent, QHideEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dutytracker.domain.changes import Change
 from dutytracker.ui.change_words import change_words
 from dutytracker.ui.entering.announcing import announce
-from dutytracker.ui.palette.floating import float_over_all, round_off
+from dutytracker.ui.palette.floating import float_over_all, round_off, screen_of_mouse
+from dutytracker.ui.palette.keyboard import stay_out_of_lists
 from dutytracker.ui.theme import RADIUS, STEP
 from dutytracker.ui.widgets.bar_button import BarButton
 from dutytracker.ui.widgets.message_bar import MessageBar
@@ -45,6 +39,8 @@ class Confirmation(QWidget):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SEEN_MILLISECONDS)
+        self._listed = QTimer(self)
+        self._listed.setSingleShot(True)
         self._room = float_over_all(self)
         self.setWindowFlag(Qt.WindowType.WindowDoesNotAcceptFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
@@ -57,6 +53,7 @@ class Confirmation(QWidget):
         column.addWidget(self.bar)
         self._undo.triggered.connect(self._on_undo)
         self._timer.timeout.connect(self.hide)
+        self._listed.timeout.connect(self._on_listed)
         workspace.changed.connect(self._on_changed)
 
     def confirm(self, latest: Latest) -> None:
@@ -81,7 +78,8 @@ class Confirmation(QWidget):
         height = self.fontMetrics().height()
         beside = self.undo_button.sizeHint().width() + 5 * STEP if can_undo else 3 * STEP
         width = self.bar.fontMetrics().horizontalAdvance(words) + beside + 3 * height
-        self.setFixedSize(min(width, LONGEST * height), self.bar.minimumHeight())
+        widest = min(LONGEST * height, screen_of_mouse().availableGeometry().width() - 2 * STEP)
+        self.setFixedSize(min(width, widest), self.bar.minimumHeight())
         self._place()
         self.show()
         self._timer.start()
@@ -119,13 +117,20 @@ class Confirmation(QWidget):
         self._told = None
         self.went.emit()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self._listed.start()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if not self._room:
             round_off(self, RADIUS - 2)
 
+    def _on_listed(self) -> None:
+        if self.isVisible():
+            stay_out_of_lists(self)
+
     def _place(self) -> None:
-        screen = QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
-        area = screen.availableGeometry()
+        area = screen_of_mouse().availableGeometry()
         left = area.left() + (area.width() - self.width()) // 2
         self.move(left, area.bottom() - self.height() - 10 * STEP)

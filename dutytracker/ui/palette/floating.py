@@ -1,7 +1,7 @@
 """What floats over other programs: its window, its card, and the shadow under it."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPainterPath, QPen, QRegion
+from PySide6.QtGui import QColor, QCursor, QGuiApplication, QPainter, QPainterPath, QPen, QRegion, QScreen
 from PySide6.QtWidgets import QWidget
 
 from dutytracker.ui.palette.x11 import is_composited
@@ -26,6 +26,11 @@ def float_over_all(window: QWidget) -> int:
         return 0
     window.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
     return SHADOW
+
+
+def screen_of_mouse() -> QScreen:
+    """The screen the member looks at."""
+    return QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
 
 
 def can_be_seen_through() -> bool:

@@ -10,13 +10,16 @@ from PySide6.QtWidgets import QWidget
 from dutytracker.ui.palette import x11
 
 
-def settle(window: QWidget) -> None:
-    """Asks for what did not come with the window, which must be on the screen: the keyboard, and no place in lists."""
-    if QGuiApplication.platformName() != "xcb":
-        return
-    x11.stay_out_of_lists(int(window.winId()))
-    if QGuiApplication.focusWindow() is not window.windowHandle():
+def insist_on_keyboard(window: QWidget) -> None:
+    """Asks once more for the keyboard where it did not come with the window, which must be on the screen."""
+    if QGuiApplication.platformName() == "xcb" and QGuiApplication.focusWindow() is not window.windowHandle():
         x11.activate(int(window.winId()))
+
+
+def stay_out_of_lists(window: QWidget) -> None:
+    """Keeps a window, which must be on the screen, out of task bars that list it all the same."""
+    if QGuiApplication.platformName() == "xcb":
+        x11.stay_out_of_lists(int(window.winId()))
 
 
 class KeyboardBefore:

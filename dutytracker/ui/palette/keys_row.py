@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.key_cap import KeyCap
-from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.text import ElidedText
 
 
 class KeysRow(QWidget):
@@ -31,7 +31,7 @@ class KeysRow(QWidget):
                 gone.deleteLater()
         for keys, what in rows:
             self._row.addWidget(KeyCap(keys))
-            self._row.addWidget(Text(what, Size.SMALL, Tone.DIM))
+            self._row.addWidget(ElidedText(what, Size.SMALL, Tone.DIM))
             self._row.addSpacing(round(1.5 * STEP))
         self._row.addStretch()
         self.setAccessibleName(" · ".join(f"{keys} {what}" for keys, what in rows))

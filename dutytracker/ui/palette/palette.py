@@ -3,13 +3,13 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QTimer, Signal
-from PySide6.QtGui import QCursor, QGuiApplication, QHideEvent, QPainter, QPaintEvent, QResizeEvent, QWindow
+from PySide6.QtGui import QGuiApplication, QHideEvent, QPainter, QPaintEvent, QResizeEvent, QWindow
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from dutytracker.ui.palette.floating import draw_floating, float_over_all, round_off
-from dutytracker.ui.palette.keyboard import KeyboardBefore, settle
+from dutytracker.ui.palette.floating import draw_floating, float_over_all, round_off, screen_of_mouse
+from dutytracker.ui.palette.keyboard import KeyboardBefore, insist_on_keyboard, stay_out_of_lists
 from dutytracker.ui.palette.page import Page
-from dutytracker.ui.theme import Colors, colors_of
+from dutytracker.ui.theme import STEP, Colors, colors_of
 
 WIDTH = 40
 """In heights of the text."""
@@ -147,7 +147,8 @@ class Palette(QWidget):
     def _on_painted(self) -> None:
         if self.isVisible():
             self._had_keyboard = QGuiApplication.focusWindow() is self.windowHandle()
-            settle(self)
+            insist_on_keyboard(self)
+            stay_out_of_lists(self)
         if not self._was_painted:
             self._was_painted = True
             self.first_painted.emit()
@@ -169,8 +170,7 @@ class Palette(QWidget):
         self.window_wanted.emit()
 
     def _place(self) -> None:
-        screen = QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
-        area = screen.availableGeometry()
+        area = screen_of_mouse().availableGeometry()
         usual = self.fontMetrics().height() * USUAL_HEIGHT
         top = area.top() + round(area.height() * MIDDLE - usual / 2) - self._room
         left = area.left() + (area.width() - self.width()) // 2
@@ -178,7 +178,8 @@ class Palette(QWidget):
 
     def _fit(self) -> None:
         """As wide as always, and as high as what it has to say."""
-        width = self.fontMetrics().height() * WIDTH + 2 * self._room
+        widest = screen_of_mouse().availableGeometry().width() - 2 * STEP
+        width = min(self.fontMetrics().height() * WIDTH, widest) + 2 * self._room
         if self._page is None:
             height = self.fontMetrics().height() * USUAL_HEIGHT
         else:

@@ -290,6 +290,16 @@ def test_every_part_is_reached_with_tab_and_has_a_name(anywhere, page):
     assert len(reached) > 4
 
 
+def test_it_fits_on_a_screen_that_is_narrower_than_it_would_be(anywhere, page, monkeypatch):
+    narrow = QRect(0, 0, 520, 400)
+    monkeypatch.setattr(type(QGuiApplication.primaryScreen()), "availableGeometry", lambda _screen: narrow)
+    write("p15 noshow")
+    anywhere.palette._fit()
+    QApplication.processEvents()
+    assert anywhere.palette.contentsRect().width() - 2 * anywhere.palette._room <= 520
+    assert page.keys.geometry().right() <= page.rect().right()
+
+
 @pytest.mark.parametrize("text", ["", "c 3h @9", "co 15", "undone c 30"])
 def test_it_is_as_high_as_what_it_has_to_say(anywhere, page, text):
     write(text)
