@@ -1,13 +1,12 @@
 """The favorites: the duties used most, each with its usual length, one key away."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
-from dutytracker.domain.favorites import Favorite
+from dutytracker.domain.favorites import MOST_FAVORITES, Favorite
 from dutytracker.domain.records import LogSettings
 from dutytracker.ui.entering.favorite_commands import FavoriteCommands
 from dutytracker.ui.entering.favorite_tile import FavoriteTile
@@ -36,7 +35,8 @@ class FavoritesRow(QWidget):
         super().__init__(parent)
         self._commands = commands
         self._favorites: tuple[Favorite, ...] = ()
-        self._tiles: list[FavoriteTile] = []
+        self._homes: tuple[QRect, ...] = ()
+        self._tiles = tuple(FavoriteTile(number, self) for number in range(1, MOST_FAVORITES + 1))
         self._more = MoreTile(self)
         self._menu = MoreMenu(self)
         self._actions = tuple(actions)
@@ -52,18 +52,12 @@ class FavoritesRow(QWidget):
     @property
     def tiles(self) -> tuple[FavoriteTile, ...]:
         """Their tiles, also those that do not fit."""
-        return tuple(self._tiles)
+        return self._tiles[: len(self._favorites)]
 
     def show_favorites(self, favorites: Sequence[Favorite], settings: LogSettings) -> None:
         """Shows these favorites, the first under key 1; the keyboard stays on its key."""
         self._favorites = tuple(favorites)
-        while len(self._tiles) < len(favorites):
-            self._add_tile()
-        while len(self._tiles) > len(favorites):
-            tile = self._tiles.pop()
-            tile.hide()
-            tile.deleteLater()
-        for tile, favorite in zip(self._tiles, favorites, strict=True):
+        for tile, favorite in zip(self.tiles, favorites, strict=True):
             tile.show_favorite(favorite, settings)
         self._arrange()
 
@@ -88,9 +82,10 @@ class FavoritesRow(QWidget):
         self._menu.menu_wanted.connect(self._on_menu_wanted)
         for action in self._actions:
             action.triggered.connect(self._on_key)
+        for tile in self._tiles:
+            self._connect_tile(tile)
 
-    def _add_tile(self) -> None:
-        tile = FavoriteTile(len(self._tiles) + 1, self)
+    def _connect_tile(self, tile: FavoriteTile) -> None:
         tile.clicked.connect(self._on_tile)
         tile.pin_wanted.connect(lambda: self._commands.turn_pin(tile.number))
         tile.away_wanted.connect(lambda: self._commands.put_away(tile.number))
@@ -99,13 +94,10 @@ class FavoritesRow(QWidget):
         tile.menu_wanted.connect(lambda point: self._on_menu_wanted(tile.number, point))
         tile.dragged.connect(lambda point: self._on_dragged(tile, point))
         tile.dropped.connect(lambda point: self._on_dropped(tile, point))
-        self._tiles.append(tile)
-        for before, after in pairwise([*self._tiles, self._more]):
-            QWidget.setTabOrder(before, after)
 
     def _arrange(self) -> None:
         shown = self._how_many_fit()
-        hidden = len(self._tiles) - shown
+        hidden = len(self._favorites) - shown
         room = self._room() - (self._more.sizeHint().width() + GAP if hidden else 0) - GAP * (shown - 1)
         wanted = [tile.sizeHint().width() for tile in self._tiles[:shown]]
         spare = max(0, room - sum(wanted)) if shown else 0
@@ -116,16 +108,17 @@ class FavoritesRow(QWidget):
                 width = wanted[number] + spare // shown
                 tile.setGeometry(QRect(left, AROUND, width, height))
                 left += width + GAP
+        self._homes = tuple(tile.geometry() for tile in self._tiles[:shown])
         self._more.setVisible(hidden > 0)
         if hidden:
-            self._more.show_rest(shown + 1, len(self._tiles))
+            self._more.show_rest(shown + 1, len(self._favorites))
             self._more.setGeometry(QRect(left, AROUND, self.width() - AROUND - left, height))
 
     def _room(self) -> int:
         return self.width() - 2 * AROUND
 
     def _how_many_fit(self) -> int:
-        widths = [tile.sizeHint().width() for tile in self._tiles]
+        widths = [tile.sizeHint().width() for tile in self.tiles]
         if sum(widths) + GAP * (len(widths) - 1) <= self._room():
             return len(widths)
         room = self._room() - self._more.sizeHint().width() - GAP
@@ -150,7 +143,7 @@ class FavoritesRow(QWidget):
 
     def _on_more(self) -> None:
         self._menu.clear()
-        for tile in self._tiles:
+        for tile in self.tiles:
             if tile.isHidden() and tile.favorite is not None:
                 words = shown_in_menu(spoken_favorite(tile.favorite, tile.text()))
                 self._menu.addAction(f"&{tile.number}  {words}").setData(tile.number)
@@ -163,9 +156,12 @@ class FavoritesRow(QWidget):
         return self._commands.menu_for(number, point)
 
     def _on_dragged(self, tile: FavoriteTile, point: QPoint) -> None:
+        """Shows what dropping it here would do: the tile under it goes where the dragged one came from."""
         target = self._tile_at(tile, point)
-        for each in self._tiles:
+        for each, home in zip(self._tiles, self._homes, strict=False):
             each.be_target(is_target=each is target)
+            if each is not tile:
+                each.move((self._homes[tile.number - 1] if each is target else home).topLeft())
 
     def _on_dropped(self, tile: FavoriteTile, point: QPoint) -> None:
         target = self._tile_at(tile, point)
@@ -176,10 +172,10 @@ class FavoritesRow(QWidget):
             self._commands.swap(tile.number, target.number)
 
     def _tile_at(self, dragged: FavoriteTile, point: QPoint) -> FavoriteTile | None:
-        """The tile under a global point, other than the one that is dragged."""
+        """The tile whose place is at a global point, other than the one that is dragged."""
         at = self.mapFromGlobal(point)
-        others = (tile for tile in self._tiles if tile is not dragged and not tile.isHidden())
-        return next((tile for tile in others if tile.geometry().contains(at)), None)
+        places = zip(self._tiles, self._homes, strict=False)
+        return next((tile for tile, home in places if tile is not dragged and home.contains(at)), None)
 
 
 def _under(tile: QWidget) -> QPoint:

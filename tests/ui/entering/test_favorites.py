@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.favorites import Favorite
@@ -108,6 +108,29 @@ def test_enter_and_space_on_a_tile_choose_it(part):
     press(Qt.Key.Key_Return)
     press(Qt.Key.Key_Space)
     assert chosen == [Favorite(duty=Duty.CHART, minutes=15)] * 2
+
+
+def test_tab_goes_through_the_tiles_in_the_order_of_their_keys(part):
+    part.resize(700, part.height())
+    on(part, 1)
+    row = part.row
+    for tile in (*(tile for tile in row.tiles[1:] if tile.isVisible()), row._more):
+        press(Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is tile
+
+
+def test_tab_comes_from_what_stands_before_to_the_first_tile(qtbot, workspace):
+    window = QWidget()
+    qtbot.addWidget(window)
+    column, line = QVBoxLayout(window), QLineEdit()
+    part = FavoritesPart(workspace, [])
+    column.addWidget(line)
+    column.addWidget(part)
+    window.resize(700, 200)
+    window.show()
+    line.setFocus()
+    QTest.keyClick(line, Qt.Key.Key_Tab)
+    assert window.focusWidget() is part.row.tiles[0]
 
 
 def test_p_pins_a_tile_and_says_so_and_p_again_lets_it_go(part, workspace):
@@ -214,8 +237,19 @@ def test_a_tile_dragged_onto_another_changes_places_with_it(part, workspace):
     drag(tiles[0], tiles[0].mapFrom(part, tiles[2].mapTo(part, tiles[2].rect().center())))
     assert words(part, 3) == ["Community, 15 min, pinned", "Messages, 15 min", "Patient calls, 15 min, pinned"]
     assert chosen == []
+    assert [tile.x() for tile in part.row.tiles] == sorted(tile.x() for tile in part.row.tiles)
     workspace.undo()
     assert words(part, 3)[0] == "Patient calls, 15 min"
+
+
+def test_while_it_is_dragged_the_other_one_shows_where_it_would_go(part):
+    first, second, third = part.row.tiles[:3]
+    home, place = first.pos(), second.pos()
+    drag(first, first.mapFrom(part, third.mapTo(part, third.rect().center())), drop=False)
+    assert (third.pos(), second.pos()) == (home, place)
+    assert third._is_target
+    QTest.mouseRelease(first, LEFT, pos=first.rect().center())
+    assert not third._is_target
 
 
 def test_a_tile_dropped_beside_the_row_goes_back(part):
