@@ -80,7 +80,8 @@ class Tray(QObject):
         self.deleteLater()
 
     def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
-        if reason is QSystemTrayIcon.ActivationReason.Trigger:
+        """A click opens the palette; on a Mac, where every click opens the menu, it opens nothing else."""
+        if reason is QSystemTrayIcon.ActivationReason.Trigger and sys.platform != "darwin":
             self.palette_wanted.emit()
 
 

@@ -176,7 +176,9 @@ class QuickEntrySection(QWidget):
         self._lay_out_command()
 
     def _key_part(self) -> QVBoxLayout:
-        hint = self.tr("Click into the field and press the key, with Ctrl or Alt held.")
+        hint = self.tr(
+            "Click into the field and press the key, with Ctrl or Alt held. If nothing comes, another program has it."
+        )
         fields = QHBoxLayout()
         fields.setSpacing(2 * STEP)
         fields.addLayout(labeled(self.tr("Key that opens the line over any program"), self.key))

@@ -1,13 +1,15 @@
 """A field that takes the next key that is pressed, with the keys held down with it."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QKeySequenceEdit, QLineEdit, QWidget
 
 PLAIN = Qt.KeyboardModifier.NoModifier
 EMPTYING = frozenset({Qt.Key.Key_Backspace, Qt.Key.Key_Delete})
 LEAVING = frozenset({Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter})
 """Alone these mean what they mean in every field; with others held down they are taken like any key."""
+
+MILLISECONDS_BETWEEN_LOOKS = 200
 
 
 class KeyField(QKeySequenceEdit):
@@ -23,6 +25,9 @@ class KeyField(QKeySequenceEdit):
         super().__init__(parent)
         self._name = name
         self._stood = ""
+        self._waiting = QTimer(self)
+        self._waiting.setInterval(MILLISECONDS_BETWEEN_LOOKS)
+        self._waiting.timeout.connect(self._on_waited)
         self.setMaximumSequenceLength(1)
         self.line = self.findChild(QLineEdit)
         self._tell()
@@ -35,6 +40,7 @@ class KeyField(QKeySequenceEdit):
     def show_key(self, key: str) -> None:
         """Shows a key; nobody chose it here."""
         self._stood = key
+        self._waiting.stop()
         self.setKeySequence(QKeySequence.fromString(key, QKeySequence.SequenceFormat.PortableText))
         self._tell()
 
@@ -53,6 +59,15 @@ class KeyField(QKeySequenceEdit):
             self.focusPreviousChild()
         else:
             super().keyPressEvent(event)
+            if not self.key():
+                self._waiting.start()
+
+    def _on_waited(self) -> None:
+        """Nobody tells of keys that are let go while another program has the key that was pressed with them."""
+        if self.key():
+            self._waiting.stop()
+        elif QGuiApplication.queryKeyboardModifiers() == PLAIN:
+            self.show_key(self._stood)
 
     def _on_finished(self) -> None:
         """A key that was only half pressed when the field was left leaves what stood there."""

@@ -1,5 +1,6 @@
 """The sign in the tray and the keys that work everywhere, as the settings say."""
 
+import sys
 from datetime import timedelta
 
 import pytest
@@ -155,6 +156,12 @@ class TestTray:
     def test_the_click_that_opens_its_menu_opens_nothing_else(self, ways_in):
         palette = wanted(ways_in.palette_wanted)
         ways_in.tray.sign.activated.emit(QSystemTrayIcon.ActivationReason.Context)
+        assert palette == []
+
+    def test_on_a_mac_where_a_click_opens_the_menu_it_opens_nothing_else(self, ways_in, monkeypatch):
+        monkeypatch.setattr(sys, "platform", "darwin")
+        palette = wanted(ways_in.palette_wanted)
+        ways_in.tray.sign.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
         assert palette == []
 
     def test_its_menu_offers_the_line_the_window_and_the_end(self, ways_in):
