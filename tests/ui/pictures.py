@@ -16,7 +16,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -37,8 +37,11 @@ from dutytracker.reports.packet_export import packet_images
 from dutytracker.settings import SettingsFile, ThemeChoice
 from dutytracker.ui.application_theme import ApplicationTheme
 from dutytracker.ui.main_window import MainWindow
+from dutytracker.ui.palette.anywhere import Anywhere
+from dutytracker.ui.palette.palette import Palette
 from dutytracker.ui.places import Places
 from dutytracker.ui.review.review_place import ReviewPlace
+from dutytracker.ui.theme import LIGHT
 from dutytracker.ui.weeks.weeks_place import WeeksPlace
 from dutytracker.ui.widgets.focus_ring import FocusRing
 from dutytracker.ui.window_frame import FIRST_SIZE
@@ -53,6 +56,9 @@ LINES = (
 )
 TYPED = "l 12:04-12:24 lunch"
 COLORS, EXACT_COLORS = 256, 96
+GROUND = 0xB9C4CB
+"""What lies around the palette."""
+
 DPI = 110
 """Of a page."""
 
@@ -99,6 +105,7 @@ def take(window: MainWindow, logbook: Logbook, theme: ApplicationTheme) -> None:
     theme.choose(ThemeChoice.DARK)
     save(window, "today_dark")
     theme.choose(ThemeChoice.LIGHT)
+    save_palette(workspace, places)
     places.go_weeks()
     weeks = places.by_key["weeks"]
     assert isinstance(weeks, WeeksPlace)
@@ -112,6 +119,24 @@ def take(window: MainWindow, logbook: Logbook, theme: ApplicationTheme) -> None:
     ):
         go()
         save(window, name)
+
+
+def save_palette(workspace: Workspace, places: Places) -> None:
+    """Saves the palette as it lies over another program, of which nothing is shown."""
+    anywhere = Anywhere(Palette(LIGHT), places)
+    anywhere.follow(workspace, lambda: places.today.parts.timer)
+    anywhere.open()
+    assert anywhere.page is not None
+    anywhere.page.form.begin("p15 noshow")
+    QTest.qWait(500)
+    palette = anywhere.palette.grab()
+    picture = QImage(palette.size(), QImage.Format.Format_RGB32)
+    picture.fill(GROUND)
+    painter = QPainter(picture)
+    painter.drawPixmap(0, 0, palette)
+    painter.end()
+    save_picture(picture, "palette_light")
+    anywhere.end()
 
 
 def take_review(window: MainWindow, unit: Path, theme: ApplicationTheme) -> None:

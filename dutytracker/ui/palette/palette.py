@@ -176,6 +176,13 @@ class Palette(QWidget):
         left = area.left() + (area.width() - self.width()) // 2
         self.move(QPoint(left, max(top, area.top() - self._room)))
 
+    def _stay_on_screen(self) -> None:
+        """What it has to say may reach below the screen where that is low."""
+        area = self.screen().availableGeometry()
+        below = self.y() + self.height() - self._room - area.bottom()
+        if self.isVisible() and below > 0:
+            self.move(self.x(), max(self.y() - below, area.top() - self._room))
+
     def _fit(self) -> None:
         """As wide as always, and as high as what it has to say."""
         widest = screen_of_mouse().availableGeometry().width() - 2 * STEP
@@ -188,6 +195,7 @@ class Palette(QWidget):
             height = max(height, self._layout.totalMinimumSize().height())
         if (width, height) != (self.width(), self.height()):
             self.setFixedSize(width, height)
+            self._stay_on_screen()
 
 
 def _soon(palette: Palette, work: Callable[[], object], after: int = 0) -> QTimer:
