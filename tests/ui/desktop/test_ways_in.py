@@ -29,6 +29,7 @@ def desktop(qapp) -> Desktop:
 def tray_there(monkeypatch) -> dict[str, bool]:
     """Whether the desktop shows a tray; the one without a display never does."""
     there = {"now": True}
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent")
     monkeypatch.setattr(module, "tray_is_there", lambda: there["now"])
     return there
 
