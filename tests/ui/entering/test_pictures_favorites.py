@@ -38,8 +38,8 @@ def test_a_favorite_is_dragged(take_window, window, part, size):
     QApplication.processEvents()
     tile, target = part.row.tiles[0], part.row.tiles[2]
     tile.raise_()
-    tile.move(target.x() - tile.width() // 3, 0)
-    target.be_target(is_target=True)
+    tile.move(target.x() - tile.width() // 3, tile.y())
+    tile.dragged.emit(target.mapToGlobal(target.rect().center()))
     take_window("favorites_dragged")
 
 
