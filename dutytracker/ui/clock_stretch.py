@@ -1,5 +1,6 @@
 """A stretch of a day as the clock on the wall shows it: what is drawn on a timeline and typed as a range."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 HOUR = 60
@@ -26,3 +27,19 @@ class Stretch:
     def is_on_the_day(self) -> bool:
         """True if any minute of it lies on the day itself."""
         return self.start < MINUTES_PER_DAY and self.end > 0
+
+
+def without(stretches: Iterable[Stretch], holes: Iterable[Stretch]) -> list[Stretch]:
+    """What remains of stretches once holes are taken out of them, by start."""
+    pieces = sorted(stretches, key=lambda stretch: stretch.start)
+    for hole in holes:
+        pieces = [
+            part
+            for piece in pieces
+            for part in (
+                Stretch(piece.start, min(piece.end, hole.start)),
+                Stretch(max(piece.start, hole.end), piece.end),
+            )
+            if part.minutes > 0
+        ]
+    return pieces

@@ -3,8 +3,8 @@
 from datetime import date
 
 from dutytracker.domain.favorites import Favorite
-from dutytracker.domain.placement import Placement
 from dutytracker.domain.quick_entry.words import DUTY_KEYS
+from dutytracker.domain.quick_entry.writing import PLACEMENT_NAMES
 from dutytracker.domain.records import Entry
 from dutytracker.logbook import Logbook
 from dutytracker.reports.clock_words import entry_times_words, local_times
@@ -12,17 +12,6 @@ from dutytracker.reports.words import brief_day, clock_words, duration, short_du
 
 KEYS = {duty: key for key, duty in DUTY_KEYS.items()}
 """The one letter of each duty."""
-
-PLACEMENT_WORDS = {
-    Placement.PROT: "protected",
-    Placement.FREED: "noshow",
-    Placement.GAP: "gap",
-    Placement.BREAK: "lunch",
-    Placement.PRE: "before",
-    Placement.POST: "after",
-    Placement.OFF: "off",
-}
-"""The word that chooses each placement."""
 
 
 def filled_line(entry: Entry, logbook: Logbook) -> tuple[str, tuple[int, int]]:
@@ -37,7 +26,7 @@ def filled_line(entry: Entry, logbook: Logbook) -> tuple[str, tuple[int, int]]:
         KEYS[entry.duty],
         minutes,
         *([] if ends_by_itself(entry, logbook.today()) else [start]),
-        *([PLACEMENT_WORDS[entry.placement]] if entry.placement_chosen else []),
+        *([PLACEMENT_NAMES[entry.placement]] if entry.placement_chosen else []),
         *(["old"] if entry.older else []),
         *([f"/ {entry.note}"] if entry.note and logbook.settings.notes else []),
     ]
@@ -59,7 +48,7 @@ def changed_words(entry: Entry, logbook: Logbook) -> str:
 
 def favorite_line(favorite: Favorite) -> str:
     """The line that logs a favorite, ended now."""
-    placement = [PLACEMENT_WORDS[favorite.placement]] if favorite.placement is not None else []
+    placement = [PLACEMENT_NAMES[favorite.placement]] if favorite.placement is not None else []
     return " ".join([favorite.duty.value, f"{favorite.minutes}m", *placement])
 
 

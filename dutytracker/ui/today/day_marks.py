@@ -16,7 +16,7 @@ from dutytracker.domain.situation import Situation
 from dutytracker.domain.suggesting import suggested_placement
 from dutytracker.domain.timers import Timer
 from dutytracker.reports.clock_words import local_times
-from dutytracker.ui.clock_stretch import HOUR, MINUTES_PER_DAY, Stretch
+from dutytracker.ui.clock_stretch import HOUR, MINUTES_PER_DAY, Stretch, without
 from dutytracker.ui.clock_words import minute_of_day
 from dutytracker.ui.today.day_lanes import ALONE, Lane, lanes_of
 
@@ -110,7 +110,7 @@ def marks_of(
         lost=tuple(lost),
         entries=tuple(placed),
         untimed_minutes=sum(entry.minutes for entry in entries if entry.start is None),
-        gaps=_gaps(_without(_until(blocks, now), [*held, *lost]), entries),
+        gaps=_gaps(without(_until(blocks, now), [*held, *lost]), entries),
         timed=timed,
         typed=preview,
         now=now if 0 <= now < MINUTES_PER_DAY else None,
@@ -166,7 +166,7 @@ def _timed(day: date, timer: Timer | None, taken: Sequence[Stretch], situation: 
     began, now = timer.started_at.astimezone(situation.zone), situation.now.astimezone(situation.zone)
     since = max(minute_of_day(began, day), 0)
     until = min(minute_of_day(now, day), MINUTES_PER_DAY)
-    pieces = _without([Stretch(since, until)], taken) if since < until else []
+    pieces = without([Stretch(since, until)], taken) if since < until else []
     if not pieces:
         return None
     begin = began if began.date() == day else datetime.combine(day, time.min, tzinfo=situation.zone)
@@ -195,26 +195,10 @@ def _until(blocks: Iterable[Stretch], now: int) -> list[Stretch]:
     return [Stretch(block.start, min(block.end, now)) for block in blocks if block.start < now]
 
 
-def _without(stretches: Iterable[Stretch], taken: Iterable[Stretch]) -> list[Stretch]:
-    """What remains of `stretches`, in order."""
-    pieces = sorted(stretches, key=lambda stretch: stretch.start)
-    for hole in taken:
-        pieces = [
-            part
-            for piece in pieces
-            for part in (
-                Stretch(piece.start, min(piece.end, hole.start)),
-                Stretch(max(piece.start, hole.end), piece.end),
-            )
-            if part.minutes > 0
-        ]
-    return pieces
-
-
 def _clear_parts(blocks: Iterable[Stretch], covered: Sequence[Stretch]) -> Iterator[Stretch]:
     """The longest part of each block that is not covered, if there is any."""
     for block in blocks:
-        parts = _without([block], covered)
+        parts = without([block], covered)
         if parts:
             yield max(parts, key=lambda part: part.minutes)
 
@@ -223,7 +207,7 @@ def _lost(blocks: Sequence[Stretch], taken: Sequence[Stretch], losses: Iterable[
     """Where each loss is drawn: a free block of its length, else the latest free minutes of the day's blocks."""
     drawn: list[Stretch] = []
     for minutes in losses:
-        free = _without(blocks, [*taken, *drawn])
+        free = without(blocks, [*taken, *drawn])
         whole = next((block for block in free if block in blocks and block.minutes == minutes), None)
         if whole is not None:
             drawn.append(whole)

@@ -131,7 +131,7 @@ def _gaps(state: DayState, situation: Situation, running: Timer | None, moves: S
     gaps = [
         part
         for gap in marks_of(state.day, situation, state.entries, losses, None, running=running).gaps
-        for part in _without(_on_the_day(gap), settled)
+        for part in without([_on_the_day(gap)], settled)
         if part.minutes >= LEAST_GAP
     ]
     return gaps if sum(gap.minutes for gap in gaps) > untimed_protected_minutes(state) else []
@@ -157,18 +157,3 @@ def _made(moves: Iterable[Move]) -> frozenset[UUID]:
 
 def _on_the_day(gap: Stretch) -> Stretch:
     return Stretch(max(gap.start, 0), min(gap.end, MINUTES_PER_DAY))
-
-
-def _without(gap: Stretch, settled: Iterable[Stretch]) -> list[Stretch]:
-    pieces = [gap]
-    for hole in settled:
-        pieces = [
-            part
-            for piece in pieces
-            for part in (
-                Stretch(piece.start, min(piece.end, hole.start)),
-                Stretch(max(piece.start, hole.end), piece.end),
-            )
-            if part.minutes > 0
-        ]
-    return pieces
