@@ -14,7 +14,7 @@ from dutytracker.domain.records import Entry, Erosion
 from dutytracker.domain.shifts import worked_day_on
 from dutytracker.domain.situation import Situation
 from dutytracker.domain.timers import Timer
-from dutytracker.ui.clock_stretch import MINUTES_PER_DAY, Stretch
+from dutytracker.ui.clock_stretch import MINUTES_PER_DAY, Stretch, without
 from dutytracker.ui.today.day_marks import LEAST_GAP, marks_of
 from dutytracker.ui.today.day_state import DayState
 
