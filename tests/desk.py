@@ -74,6 +74,14 @@ class Desk:
         self.program.start()
         self._qtbot.waitUntil(lambda: self._page() is not None and QApplication.focusWidget() is not None)
 
+    def begin(self, protected: str, guaranteed: str) -> None:
+        """Starts for the first time, with these protected blocks and guaranteed hours, and declines a passphrase."""
+        self.start()
+        self.tab_to(self.first_run.hours.protected)
+        self.enter(protected)
+        self.enter(guaranteed)
+        self.press(Qt.Key.Key_Escape)
+
     def close(self) -> None:
         """Closes the window, and with it the program."""
         if self.program is None or self._hold is None:

@@ -39,11 +39,7 @@ def desk(qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.M
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     desk = Desk(qtbot, qapp, tmp_path / "data")
     desk.set_clock(TUESDAY - timedelta(days=7), 8)
-    desk.start()
-    desk.tab_to(desk.first_run.hours.protected)
-    desk.enter("9-11, 4-5")
-    desk.enter("7")
-    desk.press(Key.Key_Escape)
+    desk.begin("9-11, 4-5", "7")
     yield desk
     desk.close()
 

@@ -52,11 +52,7 @@ def begin_without_answers(desk: Desk) -> None:
 
 
 def begin_with_hours_and_contract(desk: Desk) -> None:
-    desk.start()
-    desk.tab_to(desk.first_run.hours.protected)
-    desk.enter("4-5")
-    desk.enter("7")
-    desk.press(Key.Key_Escape)
+    desk.begin("4-5", "7")
 
 
 def work_a_week(desk: Desk) -> None:
