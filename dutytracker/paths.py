@@ -42,6 +42,11 @@ class Profile:
         return self.folder / "backups"
 
     @property
+    def inbox(self) -> Path:
+        """The folder of lines that were sealed while the log was locked, a file each."""
+        return self.folder / "inbox"
+
+    @property
     def collections(self) -> Path:
         """The folder of what a steward keeps: one encrypted file for each collection."""
         return self.folder / COLLECTIONS
