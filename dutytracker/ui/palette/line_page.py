@@ -27,7 +27,10 @@ LATE_MILLISECONDS = 150
 
 
 class LinePage(Page):
-    """Logs what is typed; `stored()` comes once something is in the log, `kept()` when a favorite waits in the line.
+    """Logs what is typed.
+
+    `stored()` comes once something is in the log, `kept()` when something is to be seen to first: a favorite that
+    waits in the line, or a timer that cannot be stopped.
 
     Esc asks to be put away and keeps the text, which is selected next time; while an entry is edited, Esc first leaves
     that. `timer` gives the bar of the timer in the window, which does every step of it.
@@ -88,14 +91,21 @@ class LinePage(Page):
         self.strip.read_again()
         if self.strip.is_in_doubt:
             self._on_answer_wanted()
-        elif not self.strip.isHidden() and self._timer().stop():
-            self.stored.emit()
+        elif not self.strip.isHidden():
+            self._stop()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self._put_away()
         else:
             super().keyPressEvent(event)
+
+    def _stop(self) -> None:
+        if self._timer().stop():
+            self.stored.emit()
+        else:
+            self.kept.emit()
+            self.undo_bar.show()
 
     def _meant_by(self, event: QKeyEvent) -> Callable[[], object] | None:
         """Esc puts the palette away, where it does not leave an entry first."""

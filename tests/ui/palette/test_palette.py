@@ -261,6 +261,18 @@ def test_the_timer_is_stopped_from_any_program(anywhere, page, places, clock):
     assert "Charting, 5 min" in anywhere.confirmation.bar.text()
 
 
+def test_a_timer_that_cannot_be_stopped_says_why_in_the_palette(anywhere, page, places, clock):
+    write("c")
+    press(Key.Key_Return, SHIFT)
+    a_minute_later(places.today.parts.timer, clock, 5)
+    clock.now -= timedelta(minutes=10)
+    anywhere.stop_timer()
+    QApplication.processEvents()
+    assert anywhere.palette.isVisible()
+    assert page.undo_bar.isVisible()
+    assert page.undo_bar.text().startswith("The timer begins after now, so the clock was moved")
+
+
 def test_it_knows_what_was_logged_in_the_window_meanwhile(anywhere, page, places):
     press(Key.Key_Escape)
     places._workspace.log_line("e 20 @2pm")
