@@ -69,6 +69,7 @@ def test_the_palette_with_timers(anywhere, scheme, size, clock, window):
     take(anywhere.palette, "palette_paused", scheme, size[0])
     a_minute_later(anywhere.page._timer(), clock, 125)
     anywhere.palette.put_away()
+    QApplication.processEvents()
     palette_opened(anywhere)
     take(anywhere.palette, "palette_asked", scheme, size[0])
 

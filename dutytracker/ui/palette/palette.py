@@ -191,8 +191,8 @@ class Palette(QWidget):
             height = self.fontMetrics().height() * USUAL_HEIGHT
         else:
             self._layout.activate()
-            height = self._layout.totalHeightForWidth(width) if self._layout.hasHeightForWidth() else -1
-            height = max(height, self._layout.totalMinimumSize().height())
+            has_width = self._layout.hasHeightForWidth()
+            height = self._layout.totalHeightForWidth(width) if has_width else self._layout.totalSizeHint().height()
         if (width, height) != (self.width(), self.height()):
             self.setFixedSize(width, height)
             self._stay_on_screen()
