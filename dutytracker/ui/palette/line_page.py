@@ -172,7 +172,7 @@ class LinePage(Page):
         self._show_keys()
 
     def _on_kept(self) -> None:
-        self._is_kept = not self.isVisible()
+        self._is_kept = True
         self.kept.emit()
 
     def _on_minute(self) -> None:

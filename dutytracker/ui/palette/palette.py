@@ -92,12 +92,12 @@ class Palette(QWidget):
         if self._resting.isActive():
             self._is_wanted = True
             return
+        if self._page is not None:
+            self._page.be_shown()
         if not self.isVisible():
             self._before.remember()
             self._is_new = True
             self._place()
-            if self._page is not None:
-                self._page.be_shown()
             self._fit()
             self.show()
         self.raise_()

@@ -252,6 +252,20 @@ def test_a_favorite_that_is_odd_opens_the_palette_with_its_line(anywhere, clock)
     assert entries(anywhere.page) == [(Duty.CALL, 15)]
 
 
+def test_an_odd_favorite_wants_one_more_enter_in_an_open_palette_too(anywhere, page, clock):
+    clock.set(TODAY, 19, 30)
+    press(Key.Key_1, CONTROL | ALT)
+    assert anywhere.palette.isVisible()
+    press(Key.Key_Return)
+    assert entries(page) == [(Duty.CALL, 15)]
+
+
+def test_its_key_brings_the_keyboard_back_into_the_line(anywhere, page):
+    press(Key.Key_Tab)
+    assert not page.form.line.hasFocus()
+    assert opened(anywhere).form.line.hasFocus()
+
+
 def test_the_timer_is_stopped_from_any_program(anywhere, page, places, clock):
     write("c")
     press(Key.Key_Return, SHIFT)
