@@ -11,6 +11,9 @@ def main() -> None:
         from multiprocessing import freeze_support
 
         freeze_support()
+    from dutytracker.security.hardening import harden
+
+    harden()
     if quick.is_plain(sys.argv[1:]) and quick.opened(sys.argv[1:]):
         return
     from dutytracker import cli

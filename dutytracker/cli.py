@@ -12,9 +12,12 @@ from dutytracker.cli_parts import command
 from dutytracker.cli_session import DONE, FAILED, REFUSED, Session
 from dutytracker.domain.errors import DutyError
 from dutytracker.quick import handed_over
+from dutytracker.security.hardening import hide_memory, mend_modes
 
 _OPENED = frozenset({".dutyshare", ".dutyunit"})
 """The files that a file manager opens with the program."""
+
+_WITH_WINDOW = frozenset({None, "open", "quick"})
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -70,6 +73,9 @@ def dutytracker(context: click.Context, data_dir: str | None, smoke: bool, in_ba
     if data_dir is not None and not data_dir.strip():
         raise DutyError("The folder after --data-dir must have a name.")
     context.obj.data_dir = None if data_dir is None else Path(data_dir).absolute()
+    mend_modes(context.obj.profile.folder.parent)
+    if context.invoked_subcommand not in _WITH_WINDOW:
+        hide_memory()
     if context.invoked_subcommand is not None:
         return None
     from dutytracker.app import run
