@@ -8,6 +8,7 @@ from dutytracker.domain.validation import problems_of
 from dutytracker.logbook.book import Logbook
 from dutytracker.logbook.ledger import Clock, system_clock
 from dutytracker.paths import Profile
+from dutytracker.security.recovery_key import RecoveryKey
 from dutytracker.store.beginning import begin_log, new_member_code
 from dutytracker.store.opening import open_log
 from dutytracker.store.writing import RandomBytes
@@ -17,14 +18,16 @@ def open_logbook(
     profile: Profile,
     *,
     passphrase: str | None = None,
+    recovery: RecoveryKey | None = None,
+    keyring: bool = False,
     clock: Clock = system_clock,
     random_bytes: RandomBytes = token_bytes,
 ) -> Logbook:
-    """Opens the log of a profile.
+    """Opens the log of a profile by its passphrase, by its recovery sheet, or by the keyring of this computer.
 
-    Raises: `PassphraseNeeded`, `WrongPassphrase`, `Damaged`, `Busy`, `DutyError` where there is no log.
+    Raises: `PassphraseNeeded`, `WrongWayIn`, `KeyringRefuses`, `Damaged`, `Busy`, `DutyError` where there is no log.
     """
-    opened = open_log(profile, passphrase)
+    opened = open_log(profile, passphrase, recovery=recovery, keyring=keyring)
     try:
         return Logbook(profile, opened, clock, random_bytes=random_bytes)
     except BaseException:

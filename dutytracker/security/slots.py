@@ -2,13 +2,16 @@
 
 import base64
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from secrets import token_bytes
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from dutytracker.domain.errors import DutyError
 from dutytracker.security.chain import canonical
-from dutytracker.security.faults import WrongPassphrase
+from dutytracker.security.faults import WrongKeyringSecret, WrongPassphrase, WrongRecoveryKey
+from dutytracker.security.recovery_key import RecoveryKey
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -18,6 +21,10 @@ SALT_BYTES = 16
 NONCE_BYTES = 12
 WRAPPED_BYTES = DATA_KEY_BYTES + 16
 """The data key and the tag of AES-GCM."""
+
+ENTRY_BYTES = 16
+SHEET_INFO = b"dutytracker-recovery-v1"
+BEFORE_INFO = b"dutytracker-key-before-v1"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +61,36 @@ class PassphraseSlot:
     wrapped: bytes
 
 
-Slot: TypeAlias = OpenSlot | PassphraseSlot
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecoverySlot:
+    """The data key, wrapped by AES-256-GCM under a key that HKDF-SHA256 makes from the secret of a recovery sheet."""
+
+    made_on: date
+    salt: bytes
+    nonce: bytes
+    wrapped: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeyringSlot:
+    """The data key, wrapped by AES-256-GCM under a secret that the keyring of the computer holds.
+
+    `entry` is random and names the secret there.
+    """
+
+    entry: bytes
+    nonce: bytes
+    wrapped: bytes
+
+
+Slot: TypeAlias = OpenSlot | PassphraseSlot | RecoverySlot | KeyringSlot
+
+AnySlot = TypeVar("AnySlot", OpenSlot, PassphraseSlot, RecoverySlot, KeyringSlot)
+
+
+def slot_of(slots: Sequence[Slot], kind: type[AnySlot]) -> AnySlot | None:
+    """The slot of that kind; `None` where there is none."""
+    return next((slot for slot in slots if isinstance(slot, kind)), None)
 
 
 def new_data_key() -> bytes:
@@ -90,6 +126,79 @@ def unwrapped(slot: PassphraseSlot, passphrase: str) -> bytes:
         raise WrongPassphrase from None
 
 
+def wrapped_for_sheet(data_key: bytes, key: RecoveryKey, *, made_on: date) -> RecoverySlot:
+    """The data key behind a recovery sheet, with a new salt and nonce."""
+    salt, nonce = token_bytes(SALT_BYTES), token_bytes(NONCE_BYTES)
+    bound = canonical(fields_of_sheet(made_on, salt)).encode()
+    return RecoverySlot(
+        made_on=made_on, salt=salt, nonce=nonce, wrapped=_sheet_cipher(key, salt).encrypt(nonce, data_key, bound)
+    )
+
+
+def unwrapped_by_sheet(slot: RecoverySlot, key: RecoveryKey) -> bytes:
+    """The data key.
+
+    Raises: `WrongRecoveryKey`.
+    """
+    from cryptography.exceptions import InvalidTag
+
+    bound = canonical(fields_of_sheet(slot.made_on, slot.salt)).encode()
+    try:
+        return _sheet_cipher(key, slot.salt).decrypt(slot.nonce, slot.wrapped, bound)
+    except InvalidTag:
+        raise WrongRecoveryKey from None
+
+
+def wrapped_for_keyring(data_key: bytes, secret: bytes, entry: bytes) -> KeyringSlot:
+    """The data key behind a secret of 32 bytes that the keyring holds under `entry`, with a new nonce."""
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+    nonce = token_bytes(NONCE_BYTES)
+    bound = canonical(fields_of_entry(entry)).encode()
+    return KeyringSlot(entry=entry, nonce=nonce, wrapped=AESGCM(secret).encrypt(nonce, data_key, bound))
+
+
+def unwrapped_by_keyring(slot: KeyringSlot, secret: bytes) -> bytes:
+    """The data key.
+
+    Raises: `WrongKeyringSecret`.
+    """
+    from cryptography.exceptions import InvalidTag
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+    try:
+        return AESGCM(secret).decrypt(slot.nonce, slot.wrapped, canonical(fields_of_entry(slot.entry)).encode())
+    except InvalidTag:
+        raise WrongKeyringSecret from None
+
+
+def wrapped_under(data_key: bytes, following: bytes) -> tuple[bytes, bytes]:
+    """A data key that is to go under the one to come: a new nonce, and the wrapped key."""
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+    nonce = token_bytes(NONCE_BYTES)
+    return nonce, AESGCM(following).encrypt(nonce, data_key, BEFORE_INFO)
+
+
+def unwrapped_under(nonce: bytes, before: bytes, following: bytes) -> bytes | None:
+    """The data key that is to go; `None` where `following` is not the one to come."""
+    from cryptography.exceptions import InvalidTag
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+    try:
+        return AESGCM(following).decrypt(nonce, before, BEFORE_INFO)
+    except InvalidTag:
+        return None
+
+
+def _sheet_cipher(key: RecoveryKey, salt: bytes) -> "AESGCM":
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+    from cryptography.hazmat.primitives.hashes import SHA256
+    from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+    return AESGCM(HKDF(algorithm=SHA256(), length=DATA_KEY_BYTES, salt=salt, info=SHEET_INFO).derive(key.secret))
+
+
 def _cipher(passphrase: str, stretching: Stretching, salt: bytes) -> "AESGCM":
     from argon2.low_level import Type, hash_secret_raw
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -122,3 +231,18 @@ def fields_of_stretching(stretching: Stretching, salt: bytes) -> dict[str, int |
         "lanes": stretching.lanes,
         "salt": base64.b64encode(salt).decode(),
     }
+
+
+def fields_of_sheet(made_on: date, salt: bytes) -> dict[str, str]:
+    """What the tag of a recovery slot also vouches for, as the key file names it."""
+    return {
+        "kind": "recovery",
+        "kdf": "hkdf-sha256",
+        "made_on": made_on.isoformat(),
+        "salt": base64.b64encode(salt).decode(),
+    }
+
+
+def fields_of_entry(entry: bytes) -> dict[str, str]:
+    """What the tag of a keyring slot also vouches for, as the key file names it."""
+    return {"kind": "keyring", "entry": base64.b64encode(entry).decode()}

@@ -1,16 +1,17 @@
 """Opening a log: from its key file to a database of this program's version."""
 
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import select
 
 from dutytracker.domain.errors import DutyError
 from dutytracker.paths import Profile, log_exists
 from dutytracker.security.durable import NotSaved
-from dutytracker.security.faults import Damaged, PassphraseNeeded
+from dutytracker.security.faults import Damaged, PassphraseNeeded, WrongWayIn
 from dutytracker.security.key_file import KeyFile, read_key_file, write_key_file
-from dutytracker.security.slots import unwrapped
+from dutytracker.security.recovery_key import RecoveryKey
+from dutytracker.security.unlocking import WayIn, data_key
 from dutytracker.store import schema
 from dutytracker.store.database import Database, open_database
 from dutytracker.store.faults import Busy
@@ -24,28 +25,32 @@ class OpenedLog:
     has_passphrase: bool
 
 
-def open_log(profile: Profile, passphrase: str | None) -> OpenedLog:
-    """Opens the log, brings it to this program's version where it is older, and ends a change of keys that was cut off.
+def open_log(
+    profile: Profile, passphrase: str | None = None, *, recovery: RecoveryKey | None = None, keyring: bool = False
+) -> OpenedLog:
+    """Opens the log by one way in, brings it to this program's version where it is older, and ends a change of keys
+    that was cut off.
 
-    A passphrase for a log without one is not looked at.
+    A way in to a log without a passphrase is not looked at.
 
-    Raises: `PassphraseNeeded`, `WrongPassphrase`, `Damaged`, `Busy`, `NotSaved`, `DutyError`.
+    Raises: `PassphraseNeeded`, `WrongPassphrase`, `NoRecoverySheet`, `WrongRecoveryKey`, `NoKeyringWay`,
+    `WrongKeyringSecret`, `KeyringRefuses`, `Damaged`, `Busy`, `NotSaved`, `DutyError`.
     """
     if not log_exists(profile):
         raise DutyError(f"There is no log in {profile.folder} yet: begin one first.")
     keys = read_key_file(profile.key_file)
-    opened = _unlocked(profile, keys, passphrase)
+    opened = _unlocked(profile, keys, WayIn(passphrase=passphrase, recovery=recovery, keyring=keyring))
     try:
         _bring_up_to_date(profile, opened.database)
         if opened.has_passphrase:
-            _end_taking_over(profile, keys, opened.database)
+            _end_change_of_keys(profile, keys, opened.database)
     except BaseException:
         opened.database.close()
         raise
     return opened
 
 
-def _unlocked(profile: Profile, keys: KeyFile, passphrase: str | None) -> OpenedLog:
+def _unlocked(profile: Profile, keys: KeyFile, way: WayIn) -> OpenedLog:
     """Both slots are there only where a first passphrase was cut off taking over: then the log says which one holds."""
     if keys.open_slot is not None:
         try:
@@ -56,21 +61,32 @@ def _unlocked(profile: Profile, keys: KeyFile, passphrase: str | None) -> Opened
         else:
             if keys.passphrase_slot is not None:
                 with suppress(NotSaved):
-                    write_key_file(profile.key_file, KeyFile((keys.open_slot,)))
+                    write_key_file(profile.key_file, replace(keys, slots=(keys.open_slot,)))
             return OpenedLog(database, has_passphrase=False)
-    slot = keys.passphrase_slot
-    if slot is None or passphrase is None:
-        raise PassphraseNeeded
-    return OpenedLog(open_database(profile.database, unwrapped(slot, passphrase)), has_passphrase=True)
+    return OpenedLog(_opened_by(profile, keys, way), has_passphrase=True)
 
 
-def _end_taking_over(profile: Profile, keys: KeyFile, log: Database) -> None:
-    """Ends what was cut off after the log had its new key; what the disk refuses is tried again at the next opening."""
-    if keys.open_slot is not None and keys.passphrase_slot is not None:
-        from dutytracker.store.rekeying import NewKeys, finish_taking_over
+def _opened_by(profile: Profile, keys: KeyFile, way: WayIn) -> Database:
+    """While a new data key takes over, the log says whether the slots that hold or those to come open it."""
+    refusal: DutyError = PassphraseNeeded()
+    for slots in keys.rings:
+        try:
+            return open_database(profile.database, data_key(slots, way))
+        except (Damaged, WrongWayIn) as error:
+            refusal = error
+    raise refusal
+
+
+def _end_change_of_keys(profile: Profile, keys: KeyFile, log: Database) -> None:
+    """Ends what was cut off after the log had its new key, or forgets it where it was cut off before.
+
+    What the disk refuses is tried again at the next opening.
+    """
+    if keys.next is not None or keys.open_slot is not None:
+        from dutytracker.store.rekeying import end_change_of_keys
 
         with suppress(NotSaved, Busy):
-            finish_taking_over(profile, NewKeys(keys.open_slot, keys.passphrase_slot, log.data_key), log)
+            end_change_of_keys(profile, keys, log)
 
 
 def _bring_up_to_date(profile: Profile, database: Database) -> None:

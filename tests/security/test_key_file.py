@@ -1,15 +1,21 @@
 import json
 import stat
+from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from dutytracker.domain.errors import DutyError
 from dutytracker.security.faults import Damaged
-from dutytracker.security.key_file import MOST_BYTES, KeyFile, _checksum, read_key_file, write_key_file
-from dutytracker.security.slots import OpenSlot, PassphraseSlot, Stretching
+from dutytracker.security.key_file import MOST_BYTES, KeyFile, NextSlots, _checksum, read_key_file, write_key_file
+from dutytracker.security.slots import KeyringSlot, OpenSlot, PassphraseSlot, RecoverySlot, Stretching
 
 OPEN = OpenSlot(bytes(range(32)))
 LOCKED = PassphraseSlot(stretching=Stretching(), salt=bytes(16), nonce=bytes(12), wrapped=bytes(48))
+SHEET = RecoverySlot(made_on=date(2026, 11, 28), salt=bytes(16), nonce=bytes(12), wrapped=bytes(48))
+KEYRING = KeyringSlot(entry=bytes(16), nonce=bytes(12), wrapped=bytes(48))
+NEXT = NextSlots(slots=(LOCKED, SHEET), nonce=bytes(12), before=bytes(48))
+FULL = KeyFile((LOCKED, SHEET, KEYRING), inbox_key=bytes(range(32)), next=NEXT)
 
 
 @pytest.fixture
@@ -21,17 +27,64 @@ def rewritten(path, change):
     """Changes the fields of a key file as someone would who also repairs its checksum."""
     fields = json.loads(path.read_text())
     change(fields)
-    fields["checksum"] = _checksum({name: fields[name] for name in ("format", "version", "slots")})
+    fields["checksum"] = _checksum({name: value for name, value in fields.items() if name != "checksum"})
     path.write_text(json.dumps(fields))
 
 
-@pytest.mark.parametrize("slots", [(OPEN,), (LOCKED,), (OPEN, LOCKED)])
+def version_of(path):
+    """The version of the file as it lies there."""
+    return json.loads(path.read_text())["version"]
+
+
+@pytest.mark.parametrize(
+    "slots", [(OPEN,), (LOCKED,), (OPEN, LOCKED), (LOCKED, SHEET), (LOCKED, KEYRING), (LOCKED, SHEET, KEYRING)]
+)
 def test_a_key_file_is_read_as_it_was_written(path, slots):
     write_key_file(path, KeyFile(slots))
     keys = read_key_file(path)
     assert keys.slots == slots
     assert keys.open_slot == (OPEN if OPEN in slots else None)
     assert keys.passphrase_slot == (LOCKED if LOCKED in slots else None)
+    assert keys.recovery_slot == (SHEET if SHEET in slots else None)
+    assert keys.keyring_slot == (KEYRING if KEYRING in slots else None)
+    assert keys.rings == (slots,)
+
+
+def test_all_that_a_key_file_can_hold_is_read_as_it_was_written(path):
+    write_key_file(path, FULL)
+    assert read_key_file(path) == FULL
+    assert FULL.rings == (FULL.slots, NEXT.slots)
+
+
+@pytest.mark.parametrize("slots", [(OPEN,), (LOCKED,), (OPEN, LOCKED)])
+def test_an_older_program_still_reads_what_uses_nothing_new(path, slots):
+    write_key_file(path, KeyFile(slots))
+    assert version_of(path) == 1
+    assert set(json.loads(path.read_text())) == {"format", "version", "slots", "checksum"}
+
+
+@pytest.mark.parametrize(
+    "keys",
+    [
+        KeyFile((LOCKED, SHEET)),
+        KeyFile((LOCKED, KEYRING)),
+        KeyFile((LOCKED,), inbox_key=bytes(32)),
+        KeyFile((LOCKED,), next=NEXT),
+    ],
+)
+def test_what_is_new_asks_an_older_program_for_a_newer_one(path, keys):
+    write_key_file(path, keys)
+    assert version_of(path) == 2
+    assert read_key_file(path) == keys
+    rewritten(path, lambda fields: fields.update(version=1))
+    with pytest.raises(Damaged):
+        read_key_file(path)
+
+
+def test_version_2_is_read_also_where_nothing_of_it_is_used_any_more(path):
+    write_key_file(path, KeyFile((LOCKED,), inbox_key=bytes(32)))
+    rewritten(path, lambda fields: fields.update(inbox=None))
+    assert read_key_file(path) == KeyFile((LOCKED,))
 
 
 def test_only_this_user_can_read_it(path):
@@ -56,21 +109,23 @@ def test_one_that_cannot_be_read_says_so(path):
         read_key_file(path)
 
 
-def test_every_flipped_bit_is_noticed_and_the_file_left_alone(path):
-    write_key_file(path, KeyFile((LOCKED,)))
+@pytest.mark.parametrize("keys", [KeyFile((LOCKED,)), FULL])
+def test_every_flipped_bit_is_noticed_and_the_file_left_alone(path, keys):
+    write_key_file(path, keys)
     whole = path.read_bytes()
     for place in range(len(whole) - 1):
         broken = bytearray(whole)
         broken[place] ^= 1
         path.write_bytes(broken)
         try:
-            assert read_key_file(path) == KeyFile((LOCKED,)), place
+            assert read_key_file(path) == keys, place
         except DutyError:
             assert path.read_bytes() == broken
 
 
-def test_every_cut_is_noticed(path):
-    write_key_file(path, KeyFile((LOCKED,)))
+@pytest.mark.parametrize("keys", [KeyFile((LOCKED,)), FULL])
+def test_every_cut_is_noticed(path, keys):
+    write_key_file(path, keys)
     whole = path.read_bytes()
     for length in range(len(whole) - 1):
         path.write_bytes(whole[:length])
@@ -80,7 +135,7 @@ def test_every_cut_is_noticed(path):
 
 def test_a_newer_format_asks_for_a_newer_program(path):
     write_key_file(path, KeyFile((OPEN,)))
-    rewritten(path, lambda fields: fields.update(version=2))
+    rewritten(path, lambda fields: fields.update(version=3))
     with pytest.raises(DutyError, match="newer Duty Tracker"):
         read_key_file(path)
 
@@ -98,6 +153,8 @@ def test_a_newer_format_asks_for_a_newer_program(path):
         lambda fields: fields["slots"][0].update(kdf="md5"),
         lambda fields: fields["slots"][0].update(memory_kib=1 << 40),
         lambda fields: fields["slots"][0].update(passes=10**9),
+        lambda fields: fields["slots"][0].update(passes=3.0),
+        lambda fields: fields["slots"][0].update(lanes=True, memory_kib=8),
         lambda fields: fields["slots"][0].update(lanes="4"),
         lambda fields: fields["slots"][0].update(salt="AAAA"),
         lambda fields: fields["slots"][0].update(salt="*"),
@@ -107,6 +164,53 @@ def test_a_newer_format_asks_for_a_newer_program(path):
 def test_what_no_program_wrote_is_refused(path, change):
     write_key_file(path, KeyFile((LOCKED,)))
     rewritten(path, change)
+    with pytest.raises(Damaged):
+        read_key_file(path)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda fields: fields.update(version=True),
+        lambda fields: fields.update(version=2.0),
+        lambda fields: fields.update(version=0),
+        lambda fields: fields.update(more=1),
+        lambda fields: fields.pop("inbox"),
+        lambda fields: fields.pop("next"),
+        lambda fields: fields.update(inbox="AAAA"),
+        lambda fields: fields.update(inbox=7),
+        lambda fields: fields["slots"].pop(0),
+        lambda fields: fields["slots"].append(fields["slots"][1]),
+        lambda fields: fields["slots"].append({"kind": "open", "data_key": "A" * 43 + "="}),
+        lambda fields: fields["slots"][1].update(made_on="20261128"),
+        lambda fields: fields["slots"][1].update(made_on="2026-13-01"),
+        lambda fields: fields["slots"][1].update(made_on=7),
+        lambda fields: fields["slots"][1].update(kdf="sha256"),
+        lambda fields: fields["slots"][1].update(more=1),
+        lambda fields: fields["slots"][1].update(wrapped="AAAA"),
+        lambda fields: fields["slots"][2].update(entry="AAAA"),
+        lambda fields: fields["slots"][2].update(entry="../" * 5),
+        lambda fields: fields["slots"][2].pop("entry"),
+        lambda fields: fields["slots"][2].update(kind=["keyring"]),
+        lambda fields: fields.update(next={}),
+        lambda fields: fields.update(next=[]),
+        lambda fields: fields["next"].update(slots=[]),
+        lambda fields: fields["next"].update(more=1),
+        lambda fields: fields["next"].update(before="AAAA"),
+        lambda fields: fields["next"].update(slots=[{"kind": "open", "data_key": "A" * 43 + "="}]),
+        lambda fields: fields["next"]["slots"].append(fields["next"]["slots"][0]),
+        lambda fields: fields["next"]["slots"][0].update(memory_kib=1 << 30),
+    ],
+)
+def test_what_no_program_wrote_of_version_2_is_refused(path, change):
+    write_key_file(path, FULL)
+    rewritten(path, change)
+    with pytest.raises(Damaged):
+        read_key_file(path)
+
+
+def test_a_sheet_alone_is_no_log_that_this_program_made(path):
+    write_key_file(path, replace(FULL, slots=(SHEET,)))
     with pytest.raises(Damaged):
         read_key_file(path)
 

@@ -99,7 +99,7 @@ def test_a_first_passphrase_cut_off_after_the_log_was_rekeyed_is_carried_out(tmp
     logbook.close()
     profile = logbook.profile
     keys = rekeying.prepare_taking_over(profile, read_key_file(profile.key_file).open_slot.data_key, "correct horse")
-    rekey(profile.database, keys.old.data_key, keys.data_key)
+    rekey(profile.database, keys.before, keys.data_key)
 
     with pytest.raises(PassphraseNeeded):
         open_logbook(profile)

@@ -9,6 +9,7 @@ from dutytracker.security.durable import NotSaved
 from dutytracker.security.faults import Damaged, WrongPassphrase
 from dutytracker.security.key_file import read_key_file
 from dutytracker.security.slots import PassphraseSlot
+from dutytracker.security.unlocking import WayIn
 from dutytracker.store import rekeying
 from dutytracker.store.copies import copies_in, copy_into_backups
 from dutytracker.store.database import Database, open_database
@@ -92,7 +93,9 @@ def test_an_empty_passphrase_changes_nothing(logbook):
 
 def test_a_log_without_a_passphrase_has_none_to_change(logbook):
     with pytest.raises(WrongPassphrase):
-        rekeying.change_passphrase(logbook.profile, "correct horse", "")
+        rekeying.change_passphrase(
+            logbook.profile, logbook._ledger.database, "correct horse", WayIn(passphrase="anything")
+        )
 
 
 def test_a_copy_that_is_broken_or_of_another_log_is_left_alone(logbook):
