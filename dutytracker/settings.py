@@ -38,6 +38,14 @@ class Settings:
     """True if the running timer asks about time in which nobody touched the computer."""
     nudges: bool = True
     """True if a line reminds of the day before the shift ends."""
+    locks_after: str = "15"
+    """After how many minutes in which nobody was there a log with a passphrase locks; "0" for never."""
+
+    @property
+    def locks_after_minutes(self) -> int:
+        """The same as a number; 15 where the file says something else than whole minutes up to a day."""
+        is_number = self.locks_after.isascii() and self.locks_after.isdigit() and len(self.locks_after) <= 4
+        return int(self.locks_after) if is_number and int(self.locks_after) <= 1440 else 15
 
 
 class SettingsFile:

@@ -13,6 +13,7 @@ from dutytracker.domain.terms import Term
 from dutytracker.logbook.desk import Desk
 from dutytracker.logbook.entering import Entering
 from dutytracker.logbook.history import History
+from dutytracker.logbook.inbox import Inbox
 from dutytracker.logbook.keys import Keys
 from dutytracker.logbook.ledger import Clock, Ledger
 from dutytracker.logbook.records import Records
@@ -59,6 +60,7 @@ class Logbook:
         self.unit = Unit(self._ledger)
         self.keys = Keys(self._ledger)
         self.desk = Desk(self._ledger)
+        self.inbox = Inbox(self._ledger, self.entering, self.history)
 
     def close(self) -> None:
         """Closes the log; everything lies in its one file then."""

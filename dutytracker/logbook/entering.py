@@ -1,13 +1,14 @@
 """What a member enters, typed as a line or timed, read against the open log."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from dutytracker.domain.calendar import Span, local_date, week_of
 from dutytracker.domain.changes import Change
-from dutytracker.domain.records import key_of
+from dutytracker.domain.records import Entry, key_of
 from dutytracker.domain.situation import Situation
 from dutytracker.domain.timers import Timer
 from dutytracker.logbook.ledger import Ledger
@@ -63,11 +64,27 @@ class Entering:
 
     def log_line(self, text: str, now: datetime | None = None) -> Logged:
         """Stores what a typed line means. `now` moves its reading, never the recording. Raises: `NotUnderstood`."""
+        draft, change = self.change_of(text, now, new_id=uuid4, recorded_at=self._ledger.now())
+        change = self._ledger.perform(change)
+        return Logged(draft, change, tuple(key_of(edit.record) for edit in change.edits if edit.before is None))
+
+    def change_of(
+        self,
+        text: str,
+        now: datetime | None = None,
+        *,
+        new_id: Callable[[], UUID],
+        recorded_at: datetime,
+        pending: tuple[Entry, ...] = (),
+    ) -> "tuple[Draft, Change]":
+        """What a line means and the change that logs it; nothing is stored. `pending` are entries that come before it.
+
+        Raises: `NotUnderstood`.
+        """
         from dutytracker.domain.logging import change_for
 
-        draft, situation = self._read(text, now)
-        change = self._ledger.perform(change_for(draft, situation, new_id=uuid4, recorded_at=self._ledger.now()))
-        return Logged(draft, change, tuple(key_of(edit.record) for edit in change.edits if edit.before is None))
+        draft, situation = self._read(text, now, pending)
+        return draft, change_for(draft, situation, new_id=new_id, recorded_at=recorded_at)
 
     def favorites(self) -> "Arranging":
         """The favorites under the keys, and every step to arrange them; `perform` its change.
@@ -105,14 +122,17 @@ class Entering:
                 situation = situation.knowing(reading.entries_in(connection, since))
         return Timing(timers=timers, situation=situation, new_id=uuid4, recorded_at=situation.now.astimezone(UTC))
 
-    def _read(self, text: str, now: datetime | None) -> "tuple[Draft, Situation]":
+    def _read(self, text: str, now: datetime | None, pending: tuple[Entry, ...] = ()) -> "tuple[Draft, Situation]":
         """The draft, and the situation that held when it was read: one that sees the day the line is about."""
         from dutytracker.domain.quick_entry import read_line
 
-        situation, entries_on = self.situation(now), self._records.entries_on
+        def entries_on(day: date) -> tuple[Entry, ...]:
+            return (*self._records.entries_on(day), *(entry for entry in pending if entry.date == day))
+
+        situation = self.situation(now).knowing(pending)
         draft = read_line(text, situation, entries_on)
         if draft.date < situation.today - timedelta(days=DAYS_IN_SIGHT):
-            situation = self._situation(situation.now, draft.date - timedelta(days=1))
+            situation = self._situation(situation.now, draft.date - timedelta(days=1)).knowing(pending)
             draft = read_line(text, situation, entries_on)
         if draft.date < situation.today - timedelta(days=1):
             situation = situation.knowing(entries_on(draft.date))

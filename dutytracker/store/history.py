@@ -3,7 +3,7 @@
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -32,6 +32,11 @@ def place_of(connection: Connection) -> LogPlace:
     """The last revision."""
     last = connection.execute(_LAST).one()
     return LogPlace(last.seq, last.head.hex())
+
+
+def last_change_at(connection: Connection) -> datetime:
+    """When the log was last changed, by the computer's clock: aware UTC, whole seconds."""
+    return instant_of(connection.execute(_LAST_CHANGE_AT).scalar_one())
 
 
 def undo_target(connection: Connection) -> Target | None:
@@ -128,6 +133,7 @@ def _revision(row: Any) -> Revision:
 
 
 _LAST = select(revisions.c.seq, revisions.c.head).order_by(revisions.c.seq.desc()).limit(1)
+_LAST_CHANGE_AT = select(changes.c.at).order_by(changes.c.number.desc()).limit(1)
 _SHARING = exists().where(revisions.c.change == changes.c.number, revisions.c.record == SHARED_SUMMARY.name)
 _NEWEST_FIRST = (
     select(changes.c.number, changes.c.kind, changes.c.label).where(~_SHARING).order_by(changes.c.number.desc())
