@@ -8,7 +8,7 @@ from sqlalchemy import select
 from dutytracker.domain.errors import DutyError
 from dutytracker.paths import Profile, log_exists
 from dutytracker.security.durable import NotSaved
-from dutytracker.security.faults import Damaged, PassphraseNeeded, WrongWayIn
+from dutytracker.security.faults import Damaged, WrongWayIn
 from dutytracker.security.key_file import KeyFile, read_key_file, write_key_file
 from dutytracker.security.recovery_key import RecoveryKey
 from dutytracker.security.unlocking import WayIn, data_key
@@ -67,14 +67,17 @@ def _unlocked(profile: Profile, keys: KeyFile, way: WayIn) -> OpenedLog:
 
 
 def _opened_by(profile: Profile, keys: KeyFile, way: WayIn) -> Database:
-    """While a new data key takes over, the log says whether the slots that hold or those to come open it."""
-    refusal: DutyError = PassphraseNeeded()
+    """While a new data key takes over, the log says whether the slots that hold or those to come open it.
+
+    Where one of both fits and the log still does not open, its damage cannot be told from a way in that is revoked.
+    """
+    refusals: list[DutyError] = []
     for slots in keys.rings:
         try:
             return open_database(profile.database, data_key(slots, way))
         except (Damaged, WrongWayIn) as error:
-            refusal = error
-    raise refusal
+            refusals.append(error)
+    raise next((refusal for refusal in refusals if isinstance(refusal, WrongWayIn)), refusals[0])
 
 
 def _end_change_of_keys(profile: Profile, keys: KeyFile, log: Database) -> None:

@@ -156,7 +156,7 @@ def finish_taking_over(profile: Profile, keys: NewKeys, log: Database) -> None:
 
     Raises: `NotSaved`, `Busy`.
     """
-    renew_backups(profile, keys)
+    renew_copies(profile, keys)
     renew_collection_keys(profile, log)
     entry = read_key_file(profile.key_file).keyring_slot
     write_key_file(profile.key_file, keys.after)
@@ -164,8 +164,8 @@ def finish_taking_over(profile: Profile, keys: NewKeys, log: Database) -> None:
         forget_secret(entry.entry)
 
 
-def renew_backups(profile: Profile, keys: NewKeys) -> None:
-    """Writes every automatic copy again under the new data key.
+def renew_copies(profile: Profile, keys: NewKeys) -> None:
+    """Writes every copy that was made before a migration again under the new data key.
 
     One that the old key opens but that is too broken to be written again is removed; any other file is left alone. It
     can be cut off anywhere and begun again.
