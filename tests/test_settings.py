@@ -22,7 +22,7 @@ def test_the_file_holds_how_the_program_looks_and_is_reached_and_nothing_else(tm
     SettingsFile(path).change(geometry="AAAA")
     looks = {"geometry", "holidays_in", "language", "theme"}
     ways_in = {"favorite_keys_everywhere", "nudges", "palette_key", "stays_open", "tray", "watches_idle"}
-    assert set(json.loads(path.read_text())) == looks | ways_in
+    assert set(json.loads(path.read_text())) == looks | ways_in | {"locks_after"}
 
 
 def test_a_file_of_an_older_program_gets_the_defaults_of_what_it_did_not_know(tmp_path):
@@ -83,3 +83,13 @@ def test_whoever_listens_is_told_of_each_change_and_of_nothing_else(tmp_path):
     settings.ignore(listen)
     settings.change(tray=False)
     assert heard == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("kept", "minutes"),
+    [("15", 15), ("0", 0), ("1440", 1440), ("1441", 15), ("-5", 15), ("soon", 15), ("", 15), ("٣", 15)],
+)
+def test_a_log_locks_after_the_minutes_that_the_file_says_or_else_after_the_usual_ones(tmp_path, kept, minutes):
+    path = tmp_path / "settings.json"
+    path.write_text(json.dumps({"locks_after": kept}), encoding="utf-8")
+    assert SettingsFile(path).current.locks_after_minutes == minutes

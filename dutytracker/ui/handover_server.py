@@ -8,6 +8,7 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from dutytracker.domain.errors import DutyError
 from dutytracker.handover import ACTIVATION, MOST_REQUEST_BYTES, Request, address_of, line_of, request_in
+from dutytracker.logbook.locked import LockedLog
 from dutytracker.reports.words import translate
 from dutytracker.ui.workspace import Step, Workspace
 
@@ -15,12 +16,14 @@ from dutytracker.ui.workspace import Step, Workspace
 class HandoverServer(QObject):
     """Listens for the folder of one log.
 
-    Signals: `show_wanted()` when the window is asked to come to the front, `quick_wanted()` when the palette is,
-    `files_wanted(paths)` with the unit files to show and the shares that Review is to take in.
+    Signals: `line_kept()` after a line was sealed for the locked log; `show_wanted()` when the window is asked to come
+    to the front, `quick_wanted()` when the palette is, `files_wanted(paths)` with the unit files to show and the shares
+    that Review is to take in.
 
     Whatever a request changes is announced through the workspace, so that every screen shows it.
     """
 
+    line_kept = Signal()
     show_wanted = Signal()
     quick_wanted = Signal()
     files_wanted = Signal(object)
@@ -29,6 +32,8 @@ class HandoverServer(QObject):
         super().__init__(parent)
         self.workspace: Workspace | None = None
         """The open log; `None` while there is none."""
+        self.locked: LockedLog | None = None
+        """The log, for which lines are sealed while it is locked; `None` where it is not."""
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_new_connection)
@@ -90,6 +95,12 @@ class HandoverServer(QObject):
 
         if request.ask in {"show", "quick"}:
             return Answer({}).fields
+        if self.workspace is None and self.locked is not None and self.locked.takes_lines and request.ask == "log":
+            from dutytracker.ui.sealed_answer import sealed_answer
+
+            kept = sealed_answer(request, self.locked)
+            self.line_kept.emit()
+            return kept.fields
         if self.workspace is None:
             raise DutyError(translate("The log is not open in the window: unlock it there first."))
         answered = answer(request, self.workspace.logbook)

@@ -5,10 +5,11 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import SIGNAL, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from dutytracker.logbook.locked import LockedLog
 from dutytracker.settings import SettingsFile
 from dutytracker.ui.actions import Actions
 from dutytracker.ui.application_theme import ApplicationTheme
@@ -34,12 +35,15 @@ class MainWindow(QWidget):
     """Empty at first; then shows the first run, the locked screen, or the places of an open log.
 
     `unlock_wanted(str)` comes with a passphrase, `open_wanted()` when the log is to be tried again,
-    `begun(FirstRunAnswers)` after the first run, `quit_wanted()` when the program is to end.
+    `begun(FirstRunAnswers)` after the first run, `lock_wanted()` when the log is to be locked, `protection_changed()`
+    when its passphrase was set or changed, `quit_wanted()` when the program is to end.
     """
 
     unlock_wanted = Signal(str)
     open_wanted = Signal()
     begun = Signal(object)
+    lock_wanted = Signal()
+    protection_changed = Signal()
     quit_wanted = Signal()
 
     def __init__(self, settings: SettingsFile, theme: ApplicationTheme, ways_in: WaysIn | None = None) -> None:
@@ -54,6 +58,8 @@ class MainWindow(QWidget):
         self.pages = QStackedWidget()
         self.bug_bar = BugBar(QGuiApplication.clipboard())
         self.places: dict[str, QWidget] = {}
+        self.place = TODAY
+        """The key of the place that is shown, or was before the log was locked: there it begins again."""
         self._files: list[Path] = []
         self._units: list[Path] = []
         self._drops = UnitDrops(self, self._takes_unit_files)
@@ -63,6 +69,7 @@ class MainWindow(QWidget):
         self.pages.addWidget(QWidget())
         self._enable_log_actions(enabled=False)
         self.actions_.show_keys.triggered.connect(self._on_show_keys)
+        self.actions_.lock.triggered.connect(self.lock_wanted)
         self.actions_.quit.triggered.connect(self.quit_wanted)
         self._drops.dropped.connect(self._on_dropped)
 
@@ -76,14 +83,30 @@ class MainWindow(QWidget):
             return places.today.parts.timer
         raise RuntimeError("no log is shown yet")
 
-    def show_unlock(self) -> UnlockScreen:
-        """Shows the screen of a locked log."""
-        screen = UnlockScreen()
+    def show_unlock(self, log: LockedLog | None = None) -> UnlockScreen:
+        """Shows the screen of a locked log; `log` takes lines for it."""
+        screen = self.cover(log)
+        self.leave_log()
+        return screen
+
+    def cover(self, log: LockedLog | None) -> UnlockScreen:
+        """Shows the screen of a locked log over everything else, which is there, unseen, until `leave_log`."""
+        screen = UnlockScreen(log)
         screen.entered.connect(self.unlock_wanted)
-        self._show_alone(screen)
+        self.pages.addWidget(screen)
+        self.pages.setCurrentWidget(screen)
+        if self.workspace is not None:
+            self._stop_showing()
         screen.take_focus()
         self._open_units()
         return screen
+
+    def leave_log(self) -> None:
+        """Deletes everything but what is shown."""
+        for page in [self.pages.widget(at) for at in range(self.pages.count())]:
+            if page is not None and page is not self.pages.currentWidget():
+                self.pages.removeWidget(page)
+                page.deleteLater()
 
     def show_trouble(self, sentence: str) -> None:
         """Shows why the log cannot be opened."""
@@ -103,7 +126,7 @@ class MainWindow(QWidget):
         self._open_units()
 
     def show_log(self, workspace: Workspace) -> None:
-        """Shows the places of an open log, Today first."""
+        """Shows the places of an open log: Today first, or the place that was shown before it was locked."""
         from dutytracker.ui.places import Places
 
         self.workspace = workspace
@@ -115,12 +138,16 @@ class MainWindow(QWidget):
         self.side_bar.places.chosen.connect(places.show_place)
         self.side_bar.places.entered_place.connect(places.go_to)
         places.went_to.connect(self.side_bar.places.go_to)
+        places.went_to.connect(self._on_went_to)
         places.protection_changed.connect(self._on_protection_changed)
         self._minute.timeout.connect(places.follow_the_clock)
         self._minute.start()
         self._enable_log_actions(enabled=True)
+        place = self.place
         self.side_bar.places.go_to(TODAY)
         places.go_to(TODAY)
+        if place != TODAY:
+            places.go_to(place)
         self._add_to_review(())
         self._open_units()
 
@@ -173,6 +200,36 @@ class MainWindow(QWidget):
             added, self._files = self._files, []
             places.add_to_review(added)
 
+    def type_line(self, text: str) -> None:
+        """Puts `text` into the line on Today, whatever place is shown. The places must be shown."""
+        from dutytracker.ui.places import Places
+
+        page = self.pages.currentWidget()
+        if isinstance(page, Places):
+            page.today.parts.entry.begin(text)
+
+    def show_safety(self) -> None:
+        """Shows in the settings who can open the log."""
+        from dutytracker.ui.places import Places
+
+        page = self.pages.currentWidget()
+        if isinstance(page, Places):
+            page.go_section("safety")
+
+    def _stop_showing(self) -> None:
+        """No action, no key and no clock reaches the places any more."""
+        self.workspace = None
+        self.places = {}
+        self._minute.stop()
+        self._enable_log_actions(enabled=False)
+        self.side_bar.show_nothing()
+        for action in self.actions_.in_log():
+            if action is not self.actions_.lock and action.receivers(SIGNAL("triggered(bool)")):
+                action.triggered.disconnect()
+
+    def _on_went_to(self, key: str) -> None:
+        self.place = key
+
     def _show_alone(self, page: QWidget) -> None:
         while (gone := self.pages.widget(0)) is not None:
             self.pages.removeWidget(gone)
@@ -197,6 +254,7 @@ class MainWindow(QWidget):
     def _on_protection_changed(self) -> None:
         if self.workspace is not None:
             self.side_bar.show_protection(has_passphrase=self.workspace.logbook.keys.has_passphrase)
+            self.protection_changed.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

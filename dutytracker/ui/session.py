@@ -1,5 +1,6 @@
-"""What runs behind the windows once one was seen: the log, the ways in, and the except hook."""
+"""What runs behind the windows once one was seen: the log, its lock, the ways in, and the except hook."""
 
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -10,6 +11,7 @@ from dutytracker.domain.calendar import local_date
 from dutytracker.domain.changes import Change, adding
 from dutytracker.domain.errors import DutyError
 from dutytracker.logbook import Clock, Logbook, create_logbook, open_logbook
+from dutytracker.logbook.locked import LockedLog
 from dutytracker.paths import Profile, log_exists
 from dutytracker.security.faults import PassphraseNeeded
 from dutytracker.settings import SettingsFile
@@ -19,6 +21,11 @@ from dutytracker.ui.desktop.ways_in import WaysIn
 from dutytracker.ui.first_run.answers import FirstRunAnswers
 from dutytracker.ui.handover_server import HandoverServer
 from dutytracker.ui.keeping_weeks import KeepingWeeks
+from dutytracker.ui.locking.coming_back import ComingBack
+from dutytracker.ui.locking.emptying import clear_clipboard, forget
+from dutytracker.ui.locking.leaving import Leaving
+from dutytracker.ui.locking.lock_watch import LockWatch
+from dutytracker.ui.locking.unlocking import Unlocked, Unlocking
 from dutytracker.ui.main_window import MainWindow
 from dutytracker.ui.palette.anywhere import Anywhere
 from dutytracker.ui.palette.palette import Palette
@@ -61,6 +68,12 @@ class Session(QObject):
         self._window = window
         self._locked: UnlockScreen | None = None
         self._keeping: KeepingWeeks | None = None
+        self.locked_log = LockedLog(profile, clock)
+        self.watch = LockWatch(settings, self)
+        self.unlocking = Unlocking(self)
+        self._leaving = Leaving(self)
+        self._left: Workspace | None = None
+        """The log that was locked and is still to be closed."""
         self._bugs = BugReport(profile.folder / "bugs.log", self)
         theme = ApplicationTheme(application, settings.current.theme, self)
         self._ring = FocusRing(application, self)
@@ -69,6 +82,7 @@ class Session(QObject):
         """Not open for a palette alone that goes when it is closed."""
         self.contents = MainWindow(settings, theme, self.ways_in)
         self.anywhere = Anywhere(palette, self)
+        self._coming_back = ComingBack(self.contents)
         self._idle = QTimer(self)
         self._idle.setInterval(IDLE_MILLISECONDS)
         self._connect()
@@ -83,6 +97,14 @@ class Session(QObject):
         self._server.show_wanted.connect(self.show_window)
         self._server.quick_wanted.connect(self.anywhere.open)
         self._server.files_wanted.connect(self.contents.open_files)
+        self._server.line_kept.connect(self._on_line_kept)
+        self.watch.due.connect(self.lock)
+        self.unlocking.unlocked.connect(self._on_unlocked)
+        self.unlocking.refused.connect(self._on_not_unlocked)
+        self._leaving.left.connect(self._on_left)
+        self.contents.lock_wanted.connect(self.lock)
+        self.contents.protection_changed.connect(self._on_protection_changed)
+        self.ways_in.lock_wanted.connect(self.lock)
         self.contents.open_wanted.connect(self.open)
         self.contents.unlock_wanted.connect(self._on_unlock_wanted)
         self.contents.begun.connect(self._on_begun)
@@ -115,23 +137,97 @@ class Session(QObject):
         try:
             logbook = open_logbook(self._profile, clock=self._clock)
         except PassphraseNeeded:
-            self._locked = self.contents.show_unlock()
-            sentence = self.tr("Unlock it in the window once; from then on this is the line that logs.")
-            self.anywhere.say_closed(self.tr("Your log is locked"), sentence, "lock")
+            self._locked = self.contents.show_unlock(self.locked_log)
+            self._say_locked()
         except DutyError as error:
             self.contents.show_trouble(error.sentence)
             self.anywhere.say_closed(trouble, error.sentence, "warning")
         else:
             self._show(logbook)
 
+    def lock(self) -> None:
+        """Locks the open log: what shows it is gone at once, and the log is closed once nothing is under way with it.
+
+        Without a passphrase there is nothing to lock: the window shows where one is set.
+        """
+        workspace = self._server.workspace
+        if workspace is None:
+            return
+        if not workspace.logbook.keys.has_passphrase:
+            self.show_window()
+            self.contents.show_safety()
+            return
+        self._coming_back.remember(workspace.logbook, self._window, self.anywhere.palette)
+        self._server.workspace, self._left = None, workspace
+        self._stop_following()
+        self._locked = self.contents.cover(self.locked_log)
+        self._coming_back.hide_windows()
+        self._say_locked()
+        clear_clipboard()
+        self._leaving.begin()
+
+    def _stop_following(self) -> None:
+        self._idle.stop()
+        self.watch.end()
+        if self._keeping is not None:
+            self._keeping.stop()
+            self._keeping.deleteLater()
+            self._keeping = None
+        self.ways_in.follow(None)
+        self.anywhere.leave()
+
+    def _on_left(self) -> None:
+        """The places go first; whoever could still ask the log is gone when it is closed."""
+        self.contents.leave_log()
+        self._coming_back.close_windows()
+        QTimer.singleShot(0, self, self._close_log)
+
+    def _close_log(self) -> None:
+        workspace, self._left = self._left, None
+        if workspace is not None:
+            workspace.logbook.close()
+            workspace.deleteLater()
+            QTimer.singleShot(0, self, forget)
+
+    def _say_locked(self) -> None:
+        self._server.locked = self.locked_log
+        if self.locked_log.takes_lines:
+            self.anywhere.say_locked(self.locked_log)
+            return
+        sentence = self.tr("Unlock it in the window once; from then on this is the line that logs.")
+        self.anywhere.say_closed(self.tr("Your log is locked"), sentence, "lock")
+
+    def _on_line_kept(self) -> None:
+        if self._locked is not None:
+            self._locked.show_waiting()
+
     def _on_unlock_wanted(self, passphrase: str) -> None:
-        try:
-            logbook = open_logbook(self._profile, passphrase=passphrase, clock=self._clock)
-        except DutyError as error:
-            if self._locked is not None:
-                self._locked.refuse(error.sentence)
+        if self._left is not None:
+            self._on_not_unlocked(self.tr("Something is still being made: wait until it is done, and try again."))
         else:
-            self._show(logbook)
+            self.unlocking.start(partial(open_logbook, self._profile, passphrase=passphrase, clock=self._clock))
+
+    def _on_not_unlocked(self, sentence: str) -> None:
+        if self._locked is not None:
+            self._locked.refuse(sentence)
+
+    def _on_unlocked(self, unlocked: Unlocked) -> None:
+        self._show(unlocked.logbook)
+        workspace = self._server.workspace
+        if workspace is not None:
+            self._fill_window()
+            self._coming_back.show(workspace, unlocked)
+
+    def _on_protection_changed(self) -> None:
+        """A first passphrase was set: from now on the log can lock, and lines can be sealed for it."""
+        if self._server.workspace is not None:
+            self._be_ready_to_lock(self._server.workspace.logbook)
+            self.ways_in.show_lock()
+
+    def _be_ready_to_lock(self, logbook: Logbook) -> None:
+        if logbook.keys.has_passphrase:
+            logbook.inbox.make_ready()
+            self.watch.begin()
 
     def _ask_first(self) -> None:
         zone = local_settings().time_zone
@@ -151,9 +247,10 @@ class Session(QObject):
             self._show(logbook)
 
     def _show(self, logbook: Logbook) -> None:
-        self._locked = None
+        self._locked = self._server.locked = None
         workspace = Workspace(logbook, self)
         self._server.workspace = workspace
+        self._be_ready_to_lock(logbook)
         self.ways_in.follow(workspace)
         if self._window.isVisible():
             self._fill_window()
@@ -181,13 +278,17 @@ class Session(QObject):
     def end(self) -> None:
         """Takes no more requests, and closes the log once nothing on the screen will read it any more."""
         self._server.close()
+        self._leaving.stop()
         self._idle.stop()
+        self.watch.end()
         self.anywhere.end()
         self.ways_in.close()
         if self._keeping is not None:
             self._keeping.stop()
         if self._server.workspace is not None:
             self._server.workspace.logbook.close()
+        if self._left is not None:
+            self._left.logbook.close()
 
 
 def _begun_with(answers: FirstRunAnswers, logbook: Logbook) -> Change:

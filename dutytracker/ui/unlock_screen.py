@@ -1,9 +1,11 @@
-"""The screen of a locked log: one field."""
+"""The screen of a locked log: the field for its passphrase, and the line that takes what is typed until then."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from dutytracker.logbook.locked import LockedLog
+from dutytracker.ui.locking.sealed_form import SealedForm, waiting_words
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.button import primary_button
 from dutytracker.ui.widgets.card import Card
@@ -15,11 +17,15 @@ from dutytracker.ui.widgets.text import Text
 
 
 class UnlockScreen(QWidget):
-    """Asks for the passphrase; `entered(str)` with Enter. Nothing of the log is shown."""
+    """Asks for the passphrase; `entered(str)` with Enter. Nothing of the log is shown.
+
+    Where lines can be sealed for the log, the line stands below.
+    """
 
     entered = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, log: LockedLog | None = None, parent: QWidget | None = None) -> None:
+        """`log` is `None` where nothing can be kept for it."""
         super().__init__(parent)
         self.passphrase = QLineEdit()
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
@@ -27,7 +33,11 @@ class UnlockScreen(QWidget):
         self.unlock_button = primary_button(self.tr("Unlock"))
         self.problem = ProblemLine()
         self.waiting = Text("", Size.BODY, Tone.DIM, wraps=True)
+        self._log = log
+        self.form = SealedForm(log) if log is not None and log.takes_lines else None
+        """`None` where no line can be kept."""
         self._lay_out()
+        self.show_waiting()
         self.unlock_button.clicked.connect(self._on_enter)
         self.shown.toggled.connect(self._on_shown)
 
@@ -42,17 +52,27 @@ class UnlockScreen(QWidget):
         self.problem.say(sentence)
         self.take_focus()
 
+    def show_waiting(self) -> None:
+        """Says how many lines wait for the log, also those that came in another way."""
+        if self.form is not None:
+            self.form.read_again()
+        elif self._log is not None:
+            self.waiting.say(waiting_words(self._log.waiting))
+
     def say_file_waits(self) -> None:
         """Says that a unit file was opened and is shown afterward."""
         self.waiting.say(self.tr("The unit file waits: it is shown once your log is open."))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        is_below = self.form is not None and self.form.line.hasFocus()
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not is_below:
             self._on_enter()
         else:
             super().keyPressEvent(event)
 
     def _on_enter(self) -> None:
+        if not self.unlock_button.isEnabled():
+            return
         if not self.passphrase.text():
             self.problem.say(self.tr("Type the passphrase of this log first."))
             return
@@ -93,9 +113,25 @@ class UnlockScreen(QWidget):
         card.body.addLayout(row)
         column = QVBoxLayout(self)
         column.addStretch(2)
-        middle = QHBoxLayout()
-        middle.addStretch()
-        middle.addWidget(card)
-        middle.addStretch()
-        column.addLayout(middle)
+        column.addLayout(_in_the_middle(card))
+        if self.form is not None:
+            column.addSpacing(4 * STEP)
+            column.addLayout(_in_the_middle(self._line_card(self.form)))
         column.addStretch(3)
+
+    def _line_card(self, form: SealedForm) -> Card:
+        card = Card()
+        card.setFixedWidth(round(self.fontMetrics().height() * 42))
+        card.body.setContentsMargins(6 * STEP, 5 * STEP, 6 * STEP, 5 * STEP)
+        card.body.setSpacing(3 * STEP)
+        card.body.addWidget(Text(self.tr("Log without unlocking"), Size.STRONG))
+        card.body.addWidget(form)
+        return card
+
+
+def _in_the_middle(widget: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.addStretch()
+    row.addWidget(widget)
+    row.addStretch()
+    return row

@@ -27,12 +27,13 @@ class Tray(QObject):
     """The sign and its menu. The sign looks the same whether or not a timer runs: whoever passes by learns nothing.
 
     Signals: `palette_wanted()` also by a click on the sign itself, `window_wanted()`, `timer_stop_wanted()`,
-    `quit_wanted()`.
+    `lock_wanted()`, `quit_wanted()`.
     """
 
     palette_wanted = Signal()
     window_wanted = Signal()
     timer_stop_wanted = Signal()
+    lock_wanted = Signal()
     quit_wanted = Signal()
 
     def __init__(self, parent: QObject) -> None:
@@ -41,15 +42,18 @@ class Tray(QObject):
         self.log_action = self.menu.addAction(self.tr("Log…"))
         self.stop_action = self.menu.addAction("")
         self.open_action = self.menu.addAction(self.tr("Open Duty Tracker"))
+        self.lock_action = self.menu.addAction(self.tr("Lock now"))
         self.menu.addSeparator()
         self.quit_action = self.menu.addAction(self.tr("Quit"))
         self.sign = QSystemTrayIcon(program_icon(), self)
         self.sign.setContextMenu(self.menu)
         self._messages = _of_the_desktop(self)
         self.show_timer("")
+        self.show_lock(can_lock=False)
         self.log_action.triggered.connect(self.palette_wanted)
         self.stop_action.triggered.connect(self.timer_stop_wanted)
         self.open_action.triggered.connect(self.window_wanted)
+        self.lock_action.triggered.connect(self.lock_wanted)
         self.quit_action.triggered.connect(self.quit_wanted)
         self.sign.activated.connect(self._on_activated)
         self.sign.messageClicked.connect(self.window_wanted)
@@ -63,6 +67,10 @@ class Tray(QObject):
         self.stop_action.setVisible(bool(shown))
         self.stop_action.setText(shown_in_menu(self.tr("Stop: {timer}").format(timer=shown)) if shown else "")
         self.sign.setToolTip(f"{PROGRAM}\n{shown}" if shown else PROGRAM)
+
+    def show_lock(self, *, can_lock: bool) -> None:
+        """Offers to lock the log, or does not."""
+        self.lock_action.setVisible(can_lock)
 
     def say(self, words: str) -> None:
         """Shows a message beside the tray that takes no keyboard and goes by itself; a click on it opens the window.

@@ -31,14 +31,15 @@ class WaysIn(QObject):
     """The sign in the tray and the keys that work everywhere, from `open` to `close`.
 
     Signals: `palette_wanted()` and `window_wanted()` ask for these to be shown, `favorite_wanted(int)` for a favorite
-    (1 to 9) to be logged, `timer_stop_wanted()` and `quit_wanted()` for what they say; `rearranged()` comes after keys
-    were bound anew and when the sign appears or goes.
+    (1 to 9) to be logged, `timer_stop_wanted()`, `lock_wanted()` and `quit_wanted()` for what they say; `rearranged()`
+    comes after keys were bound anew and when the sign appears or goes.
     """
 
     palette_wanted = Signal()
     window_wanted = Signal()
     favorite_wanted = Signal(int)
     timer_stop_wanted = Signal()
+    lock_wanted = Signal()
     quit_wanted = Signal()
     rearranged = Signal()
 
@@ -84,13 +85,21 @@ class WaysIn(QObject):
         """True where the program can be reached without its window: the sign is shown, or the palette has its key."""
         return self.tray is not None or (PALETTE in self._bound and PALETTE not in self._refusals)
 
-    def follow(self, workspace: Workspace) -> None:
-        """From now on the tray shows the running timer of that log."""
+    def follow(self, workspace: Workspace | None) -> None:
+        """From now on the tray shows the running timer of that log; of `None` nothing, until the next."""
         if self._workspace is not None:
             self._workspace.changed.disconnect(self._on_changed)
         self._workspace = workspace
-        workspace.changed.connect(self._on_changed)
+        if workspace is not None:
+            workspace.changed.connect(self._on_changed)
         self._show_timer()
+        self.show_lock()
+
+    def show_lock(self) -> None:
+        """Offers in the tray to lock the log, where it is open and has a passphrase."""
+        if self.tray is not None:
+            workspace = self._workspace
+            self.tray.show_lock(can_lock=workspace is not None and workspace.logbook.keys.has_passphrase)
 
     def say(self, words: str) -> bool:
         """Shows a quiet message beside the tray (see `Tray.say`); false where no sign is shown."""
@@ -141,8 +150,10 @@ class WaysIn(QObject):
         self.tray.palette_wanted.connect(self.palette_wanted)
         self.tray.window_wanted.connect(self.window_wanted)
         self.tray.timer_stop_wanted.connect(self.timer_stop_wanted)
+        self.tray.lock_wanted.connect(self.lock_wanted)
         self.tray.quit_wanted.connect(self.quit_wanted)
         self._show_timer()
+        self.show_lock()
         return True
 
     def _drop_tray(self) -> bool:

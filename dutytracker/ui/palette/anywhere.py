@@ -9,6 +9,7 @@ from dutytracker.ui.palette.palette import Palette
 from dutytracker.ui.workspace import Latest, Workspace
 
 if TYPE_CHECKING:
+    from dutytracker.logbook.locked import LockedLog
     from dutytracker.ui.palette.confirmation import Confirmation
     from dutytracker.ui.palette.line_page import LinePage
     from dutytracker.ui.today.timer_bar import TimerBar
@@ -57,6 +58,21 @@ class Anywhere(QObject):
         from dutytracker.ui.palette.closed_page import ClosedPage
 
         self.palette.hold(ClosedPage(title, sentence, icon_name))
+
+    def say_locked(self, log: "LockedLog") -> None:
+        """Has the palette take lines for a locked log."""
+        from dutytracker.ui.locking.locked_page import LockedPage
+
+        self.palette.hold(LockedPage(log))
+
+    def leave(self) -> None:
+        """Lets go of the log and of all that shows it; `say_locked` or `say_closed` is to follow."""
+        self._idle.stop()
+        if self.confirmation is not None:
+            self.confirmation.blockSignals(True)
+            self.confirmation.hide()
+            self.confirmation.deleteLater()
+        self.page = self.confirmation = self._workspace = self._timer = self._before = None
 
     def follow(self, workspace: Workspace, timer: "Callable[[], TimerBar]") -> None:
         """Logs into that log from here on; `timer` gives the bar that does the steps of its timer."""

@@ -1,0 +1,58 @@
+"""From the lock back to where one was: what was half typed, the windows that were open, what came in meanwhile."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from dutytracker.logbook import Logbook
+from dutytracker.security.sealing import SealingKey
+from dutytracker.ui.locking import emptying
+from dutytracker.ui.locking.half_typed import HalfTyped, half_typed_in, opened
+from dutytracker.ui.locking.unlocking import Unlocked
+from dutytracker.ui.main_window import MainWindow
+from dutytracker.ui.workspace import Workspace
+
+
+class ComingBack:
+    """What is kept from the lock until the log is open again: sealed texts, and no figure."""
+
+    def __init__(self, contents: MainWindow) -> None:
+        self._contents = contents
+        self._half_typed: tuple[HalfTyped, ...] = ()
+        self._hidden: list[QWidget] = []
+
+    def remember(self, logbook: Logbook, *windows: QWidget) -> None:
+        """Seals what is half typed in these windows, and in every dialog over them, to the key of the log."""
+        key = logbook.inbox.key()
+        places = {id(window): window for window in (*windows, *emptying.dialogs())}
+        self._half_typed = half_typed_in(places.values(), key.public, logbook.now()) if key is not None else ()
+
+    def hide_windows(self) -> None:
+        """Hides every dialog, menu and list of the program."""
+        self._hidden = emptying.hide_windows()
+
+    def close_windows(self) -> None:
+        """Closes what was hidden, for good."""
+        hidden, self._hidden = self._hidden, []
+        emptying.close_windows(hidden)
+
+    def show(self, workspace: Workspace, unlocked: Unlocked) -> None:
+        """Puts the half-typed line back, and shows what came in, over the place that was shown before."""
+        if unlocked.taken.change.edits:
+            workspace.announce(unlocked.taken.change)
+        key, half_typed = workspace.logbook.inbox.key(), self._half_typed
+        self._half_typed = ()
+        others = [] if key is None else self._put_back(half_typed, key)
+        if others or unlocked.trouble or not unlocked.taken.is_nothing:
+            from dutytracker.ui.locking.came_in_window import CameInWindow
+
+            window = CameInWindow(workspace, unlocked.taken, others, unlocked.trouble, self._contents)
+            window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            window.open()
+
+    def _put_back(self, half_typed: tuple[HalfTyped, ...], key: SealingKey) -> list[tuple[str, str]]:
+        """The first line stands where lines are logged; all else is given back to be copied."""
+        texts = [(half, opened(half, key)) for half in half_typed]
+        line = next((text for half, text in texts if half.is_line and text), None)
+        if line is not None:
+            self._contents.type_line(line)
+        return [(half.field, text) for half, text in texts if text and text != line]

@@ -1,0 +1,57 @@
+"""What is half typed when the log locks: sealed, kept in memory, and there again once it is unlocked."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+
+from dutytracker.security.inbox import open_line, seal_line
+from dutytracker.security.sealing import SealingKey
+from dutytracker.ui.entering.entry_line import EntryLine
+
+
+@dataclass(frozen=True, slots=True)
+class HalfTyped:
+    """A text that stood in a field: what the field is called, and the text, which only the open log can read."""
+
+    field: str
+    is_line: bool
+    """True of the line that logs."""
+    sealed: bytes
+
+
+def half_typed_in(widgets: Iterable[QWidget], public: bytes, now: datetime) -> tuple[HalfTyped, ...]:
+    """What the member typed into fields within those widgets and has not stored; passwords are left out."""
+    return tuple(
+        HalfTyped(field.accessibleName(), isinstance(field, EntryLine), seal_line(public, text, now))
+        for widget in widgets
+        for field in _fields_in(widget)
+        if (text := _typed_in(field)).strip()
+    )
+
+
+def opened(half: HalfTyped, key: SealingKey) -> str:
+    """The text; empty where it was not sealed to that key."""
+    line = open_line(half.sealed, key)
+    return "" if line is None else line.text
+
+
+def _fields_in(widget: QWidget) -> list[QWidget]:
+    return [
+        *widget.findChildren(QLineEdit),
+        *widget.findChildren(QPlainTextEdit),
+        *widget.findChildren(QTextEdit),
+    ]
+
+
+def _typed_in(field: QWidget) -> str:
+    if isinstance(field, EntryLine):
+        return field.text()
+    if isinstance(field, QLineEdit):
+        is_plain = field.echoMode() is QLineEdit.EchoMode.Normal and not field.isReadOnly()
+        return field.text() if is_plain and field.isModified() else ""
+    if isinstance(field, QPlainTextEdit | QTextEdit):
+        is_typed = field.document().isModified() and not field.isReadOnly()
+        return field.toPlainText() if is_typed else ""
+    return ""

@@ -1,0 +1,170 @@
+"""The log locks by a key, and nothing of it can be seen or is left behind; unlocking goes back to the place."""
+
+import gc
+import weakref
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+
+from dutytracker.domain.records import LogSettings
+from dutytracker.ui.locking.came_in_window import CameInWindow
+from dutytracker.ui.locking.locked_page import LockedPage
+from dutytracker.ui.places import Places
+from dutytracker.ui.side_bar import SETTINGS, WEEKS
+
+
+def texts() -> str:
+    """Everything that any widget of the program holds as text."""
+    held = []
+    for widget in QApplication.allWidgets():
+        held += [widget.accessibleName(), widget.toolTip(), widget.accessibleDescription()]
+        if isinstance(widget, QLabel | QLineEdit):
+            held.append(widget.text())
+    return "\n".join(held)
+
+
+def test_the_key_locks_and_the_passphrase_leads_back_to_the_place(running):
+    running.start()
+    running.unlock().go_weeks()
+    running.lock()
+    assert not running.contents.actions_.go_weeks.isEnabled()
+    running.unlock()
+    assert running.contents.place == WEEKS
+    assert running.contents.side_bar.places.isVisible()
+
+
+def test_no_widget_keeps_a_figure(running):
+    running.start()
+    places = running.unlock()
+    running.type_into(places.today.parts.entry.line, "p 37")
+    places.go_weeks()
+    places.go_settings()
+    places.go_share()
+    places.go_today()
+    assert "37 min" in texts()
+    running.lock()
+    assert "37 min" not in texts()
+    assert not [one for one in QApplication.allWidgets() if isinstance(one, Places)]
+
+
+def test_the_log_is_closed_and_its_key_is_held_by_nothing(running):
+    running.start()
+    running.unlock().go_weeks()
+    logbook = running.session._server.workspace.logbook
+    database = weakref.ref(logbook._ledger.database)
+    book = weakref.ref(logbook)
+    del logbook
+    running.lock()
+    gc.collect()
+    assert book() is None
+    assert database() is None
+
+
+def test_locking_and_unlocking_many_times_logs_once(running):
+    running.start()
+    for number in range(3):
+        places = running.unlock()
+        running.type_into(places.today.parts.entry.line, f"p{number + 10}")
+        running.lock()
+    places = running.unlock()
+    minutes = [
+        entry.minutes for entry in running.session._server.workspace.logbook.records.entries_on(places.today.day)
+    ]
+    assert sorted(minutes) == [10, 11, 12]
+    QTest.keyClick(
+        running.program.window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    )
+    running.contents.actions_.undo.trigger()
+    logbook = running.session._server.workspace.logbook
+    assert len(logbook.records.entries_on(places.today.day)) == 3
+
+
+def test_every_action_is_dead_while_the_log_is_locked(running):
+    running.start()
+    running.unlock()
+    running.lock()
+    for action in running.contents.actions_.in_log():
+        assert not action.isEnabled()
+        action.setEnabled(True)
+        action.trigger()
+        action.setEnabled(False)
+    assert not running.session.has_failed
+
+
+def test_windows_are_closed(running, window_of):
+    from dutytracker.ui.export_window import ExportWindow
+
+    running.start()
+    running.unlock()
+    running.contents.actions_.export.trigger()
+    running.qtbot.waitUntil(lambda: window_of(ExportWindow) is not None)
+    running.session.lock()
+    assert window_of(ExportWindow) is None
+    running.qtbot.waitUntil(lambda: running.session._left is None)
+    running.settle()
+    assert not [one for one in QApplication.allWidgets() if isinstance(one, ExportWindow)]
+
+
+def test_what_was_half_typed_stands_in_the_line_again(running):
+    running.start()
+    places = running.unlock()
+    running.type_into(places.today.parts.entry.line, "p15 half", enter=False)
+    running.lock()
+    assert "p15 half" not in texts()
+    places = running.unlock()
+    assert places.today.parts.entry.line.text() == "p15 half"
+
+
+def test_what_was_half_typed_elsewhere_can_be_copied(running, window_of):
+    running.start()
+    places = running.unlock()
+    places.go_section("duty_names")
+    field = next(one for one in places.by_key[SETTINGS].duty_names.findChildren(QLineEdit))
+    field.clear()
+    QTest.keyClicks(field, "My own name")
+    running.lock()
+    assert "My own name" not in texts()
+    running.unlock()
+    assert "My own name" in texts()
+    assert isinstance(window_of(CameInWindow), CameInWindow)
+
+
+def test_a_log_without_a_passphrase_cannot_be_locked_and_shows_where_to_set_one(running, profile, clock):
+    import shutil
+
+    from dutytracker.logbook import create_logbook
+
+    shutil.rmtree(profile.folder)
+    create_logbook(profile, settings=LogSettings(time_zone="UTC"), passphrase=None, clock=clock).close()
+    running.program.start()
+    places = running.wait_for(Places)
+    QTest.keyClick(
+        running.program.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    )
+    assert running.page is places
+    assert places.by_key[SETTINGS].section() == "safety"
+
+
+def test_the_palette_takes_lines_while_the_log_is_locked(running, locked_log):
+    running.start()
+    running.unlock()
+    running.session.anywhere.open()
+    running.lock()
+    assert isinstance(running.palette_page, LockedPage)
+    running.session.anywhere.open()
+    running.type_into(running.palette_page.form.line, "p15")
+    assert locked_log.waiting == 1
+    running.unlock()
+    running.session.anywhere.open()
+    assert not isinstance(running.palette_page, LockedPage)
+
+
+def test_a_wrong_passphrase_is_told_beside_a_window_that_lives_on(running):
+    screen = running.start()
+    running.type_into(screen.passphrase, "wrong")
+    running.qtbot.waitUntil(lambda: running.session.unlocking.is_under_way)
+    assert not screen.problem.text()
+    running.qtbot.waitUntil(lambda: bool(screen.problem.text()))
+    assert screen.problem.text().startswith("That is not the passphrase")
+    assert screen.passphrase.selectedText() == "wrong"
