@@ -22,8 +22,10 @@ PARTS = (
         "What it opens",
         (
             "This one log, its automatic backups, and backups saved to a file while the sheet holds.",
-            "It does not open logs of other members or anything else on the computer, and it holds nothing of what "
-            "was logged.",
+            (
+                "It does not open logs of other members or anything else on the computer, and it holds nothing of what "
+                "was logged."
+            ),
         ),
     ),
     (
@@ -36,8 +38,10 @@ PARTS = (
     (
         "How to use it",
         (
-            "On the screen of the locked log choose “Use the recovery sheet” and type the eight groups. Capital or "
-            "small letters make no difference, nor do spaces; there is no letter O, I or L among the signs.",
+            (
+                "On the screen of the locked log choose “Use the recovery sheet” and type the eight groups. Capital or "
+                "small letters make no difference, nor do spaces; there is no letter O, I or L among the signs."
+            ),
             "A group that was mistyped is named at once. Then choose a new passphrase; the sheet goes on holding.",
             "On another computer you also need a backup file: restore it, then use the sheet in the same way.",
         ),
@@ -45,8 +49,10 @@ PARTS = (
     (
         "When it is lost, or somebody else saw it",
         (
-            "Open the log with your passphrase, go to Settings, Safety, and make a new sheet: from then on this one "
-            "opens nothing there. Backup files that you saved elsewhere before still open with it: delete them.",
+            (
+                "Open the log with your passphrase, go to Settings, Safety, and make a new sheet: from then on this one "
+                "opens nothing there. Backup files that you saved elsewhere before still open with it: delete them."
+            ),
             "Nobody else can make a sheet for you. Without passphrase and without sheet the log stays closed for good.",
         ),
     ),
