@@ -26,6 +26,7 @@ from dutytracker.paths import Profile, log_exists, profile_in
 if TYPE_CHECKING:
     from dutytracker.domain.quick_entry import Draft
     from dutytracker.logbook import Logbook
+    from dutytracker.logbook.locked import LockedLog
     from dutytracker.reports.report import WeeksReport
     from dutytracker.security.sealing import SealingKey
 
@@ -190,13 +191,42 @@ class Session:
                     time.sleep(0.05)
 
     def _performed(self, request: Request) -> Mapping[str, object]:
+        """Does what is asked with the log; a line to log is sealed for it where nobody opens it.
+
+        What was sealed before is logged first, but for `undo`, which would take it back.
+        """
+        from dutytracker.security.faults import PassphraseNeeded
         from dutytracker.ui.answering import answer
 
-        logbook = self._opened() if log_exists(self.profile) else self._begun()
         try:
+            logbook = self._opened(can_wait=request.ask == "log") if log_exists(self.profile) else self._begun()
+        except PassphraseNeeded:
+            if request.ask != "log" or not self._locked_log.takes_lines:
+                raise
+            return self._sealed(request)
+        try:
+            if request.ask != "undo":
+                self._take_in(logbook)
             return answer(request, logbook).fields
         finally:
             logbook.close()
+
+    @property
+    def _locked_log(self) -> "LockedLog":
+        from dutytracker.logbook.locked import LockedLog
+
+        return LockedLog(self.profile)
+
+    def _sealed(self, request: Request) -> Mapping[str, object]:
+        from dutytracker.ui.sealed_answer import sealed_answer
+
+        return sealed_answer(request, self._locked_log).fields
+
+    def _take_in(self, logbook: "Logbook") -> None:
+        from dutytracker.ui.inbox_words import taken_lines
+
+        for line in taken_lines(logbook.inbox.take_in()):
+            self.remark(line)
 
     def _hold(self) -> Hold:
         from dutytracker.security.durable import make_private_folder
@@ -205,7 +235,8 @@ class Session:
             make_private_folder(self.profile.folder)
         return Hold(self.profile.lock_file)
 
-    def _opened(self) -> "Logbook":
+    def _opened(self, *, can_wait: bool = False) -> "Logbook":
+        """The open log; with `can_wait` an empty answer leaves it locked. Raises: `PassphraseNeeded`."""
         from dutytracker.logbook import open_logbook
         from dutytracker.security.faults import PassphraseNeeded
 
@@ -214,7 +245,11 @@ class Session:
         except PassphraseNeeded:
             if not sys.stdin.isatty():
                 raise
-        return open_logbook(self.profile, passphrase=click.prompt("Passphrase", hide_input=True, err=True))
+        if not (can_wait and self._locked_log.takes_lines):
+            return open_logbook(self.profile, passphrase=click.prompt("Passphrase", hide_input=True, err=True))
+        asked_for = "Passphrase (Enter alone keeps the line, sealed, until the log is unlocked)"
+        passphrase = click.prompt(asked_for, default="", hide_input=True, show_default=False, err=True)
+        return open_logbook(self.profile, passphrase=passphrase or None)
 
     def _begun(self) -> "Logbook":
         from dutytracker.logbook import create_logbook

@@ -126,7 +126,7 @@ def test_a_passphrase_in_the_environment_protects_a_new_log(run, tmp_path, monke
     assert (code, out) == (2, "")
     assert is_one_sentence(err)
     monkeypatch.delenv("DUTYTRACKER_PASSPHRASE")
-    code, _, err = run("--data-dir", tmp_path / "new", "log", "p15")
+    code, _, err = run("--data-dir", tmp_path / "new", "undo")
     assert code == 2
     assert "passphrase" in err
     assert len(whole_log(tmp_path / "new", "correct horse")[0].entries) == 1

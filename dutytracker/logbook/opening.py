@@ -64,4 +64,6 @@ def create_logbook(
         random_bytes=random_bytes,
         signing_key=signing_key,
     )
-    return open_logbook(profile, passphrase=passphrase, clock=clock, random_bytes=random_bytes)
+    logbook = open_logbook(profile, passphrase=passphrase, clock=clock, random_bytes=random_bytes)
+    logbook.inbox.make_ready()
+    return logbook

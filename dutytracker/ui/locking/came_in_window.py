@@ -11,6 +11,7 @@ from dutytracker.logbook.taken_in import TakenIn, TakenLine
 from dutytracker.reports.plain_text import plain
 from dutytracker.reports.words import counted, translate
 from dutytracker.ui.answering import draft_words
+from dutytracker.ui.inbox_words import warnings_of
 from dutytracker.ui.locking.kept_line_row import KeptLineRow
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.today.timer_words import moment_words
@@ -53,7 +54,7 @@ class CameInWindow(QDialog):
         self.close_button = primary_button(self.tr("All right"))
         self.close_button.setDefault(True)
         self._lay_out(half_typed)
-        self.problem.say(" ".join(filter(None, (trouble, *self._warnings()))))
+        self.problem.say(" ".join(filter(None, (trouble, *warnings_of(taken)))))
         self.undo_button.clicked.connect(self._on_undo)
         self.close_button.clicked.connect(self.accept)
         self.finished.connect(self._on_finished)
@@ -73,24 +74,6 @@ class CameInWindow(QDialog):
         for row in self.rows:
             if row.is_thrown_away:
                 self._workspace.logbook.inbox.discard(row.kept)
-
-    def _warnings(self) -> list[str]:
-        told = []
-        if self._taken.unreadable:
-            files = counted(self._taken.unreadable, "file", "files")
-            told.append(
-                self.tr("{files} in the inbox cannot be opened by this log; nothing of it was taken.").format(
-                    files=files
-                )
-            )
-        if self._taken.was_redirected:
-            told.append(
-                self.tr(
-                    "The key file named another key than that of this log: lines typed while it was locked may have "
-                    "been read by whoever changed it, and are not here. The right key is back in its place."
-                )
-            )
-        return told
 
     def _lay_out(self, half_typed: Sequence[HalfTypedText]) -> None:
         self.setWindowTitle(self.tr("While the log was locked"))
