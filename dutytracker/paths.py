@@ -42,6 +42,16 @@ class Profile:
         return self.folder / "backups"
 
     @property
+    def second_place(self) -> Path:
+        """The note of a folder elsewhere in which copies of the backups are kept."""
+        return self.folder / "second-place.json"
+
+    @property
+    def restoring(self) -> Path:
+        """The folder of a log that is about to take the place of this one; gone once it has."""
+        return self.folder / "restoring"
+
+    @property
     def inbox(self) -> Path:
         """The folder of lines that were sealed while the log was locked, a file each."""
         return self.folder / "inbox"
@@ -60,4 +70,4 @@ def profile_in(data_dir: Path | None) -> Profile:
 
 def log_exists(profile: Profile) -> bool:
     """True where a log was begun, whether or not it can be opened."""
-    return profile.database.exists()
+    return profile.database.exists() or profile.restoring.exists()

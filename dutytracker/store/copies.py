@@ -27,8 +27,8 @@ def copy_into_backups(profile: Profile, database: Database, name: str) -> Path:
         try:
             new.unlink(missing_ok=True)
             open_private(new).close()
-            _copy(database, new)
-            _verify(new, database.data_key)
+            copy_database(database, new)
+            verify_database(new, database.data_key)
             place = _free_place(profile.backups, name)
             new.rename(place)
         finally:
@@ -39,7 +39,11 @@ def copy_into_backups(profile: Profile, database: Database, name: str) -> Path:
     return place
 
 
-def _copy(database: Database, path: Path) -> None:
+def copy_database(database: Database, path: Path) -> None:
+    """Copies one state of an open database, whoever writes to it meanwhile, into an empty file under the same key.
+
+    Raises: `NotSaved`, `Busy`, `Damaged`.
+    """
     target = Database(path, database.data_key)
     try:
         with database.outside_transactions() as source, target.outside_transactions() as into:
@@ -48,8 +52,8 @@ def _copy(database: Database, path: Path) -> None:
         target.close()
 
 
-def _verify(path: Path, data_key: bytes) -> None:
-    """Raises `Damaged` unless every page is authentic and every row and index is sound."""
+def verify_database(path: Path, data_key: bytes) -> None:
+    """Reads a file in full. Raises: `Damaged` unless every page is authentic and every row and index is sound."""
     copy = open_database(path, data_key)
     try:
         with copy.outside_transactions() as connection:
