@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
 
 from dutytracker.domain.errors import DutyError
 from dutytracker.reports.words import translate
+from dutytracker.security.recovery_key import RecoveryKey, read_recovery_key
+from dutytracker.ui.settings.safety_keyring import KeyringPart
+from dutytracker.ui.settings.safety_sheet import RecoverySheetPart
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.button import plain_button, primary_button
 from dutytracker.ui.widgets.card import Rule
@@ -21,13 +24,22 @@ OPEN = (
     "older copies of the files stay closed too."
 )
 CLOSED = "The log opens with your passphrase only. Nobody can reset it: if you forget it, the log stays closed."
+CLOSED_WITH_SHEET = "The log opens with your passphrase, or with the recovery sheet. Nobody can reset either of them."
+CLOSED_WITH_KEYRING = (
+    "The log opens with your passphrase, or for whoever is signed in as you at this computer. Nobody can reset the "
+    "passphrase."
+)
+CLOSED_WITH_BOTH = (
+    "The log opens with your passphrase, with the recovery sheet, or for whoever is signed in as you at this computer."
+)
+FORGOTTEN = "If you forgot the passphrase until now, type the eight groups of the recovery sheet in its place."
 ADVICE = "A few words in a row are easy to remember and hard to guess."
 
 
 class SafetySection(QWidget):
-    """The passphrase and the data folder.
+    """The ways into the log, and the data folder.
 
-    Signals: `passphrase_changed()` after one was set.
+    Signals: `passphrase_changed()` after a way in was made, changed or taken away.
     """
 
     passphrase_changed = Signal()
@@ -40,8 +52,11 @@ class SafetySection(QWidget):
         self.again = QLineEdit()
         self.set_button = primary_button("")
         self.copy_button = plain_button(self.tr("Copy the path"), "copy")
+        self.recovery = RecoverySheetPart(workspace)
+        self.keyring = KeyringPart(workspace)
         self._old_part = QWidget()
         self._standing = Text("", Size.STRONG, wraps=True)
+        self._advice = Text("", Size.BODY, Tone.DIM, wraps=True)
         self._done = Text("", Size.BODY, Tone.ACCENT, wraps=True)
         self._problem = ProblemLine()
         self._lay_out()
@@ -51,18 +66,38 @@ class SafetySection(QWidget):
             field.returnPressed.connect(self._on_set)
         self.set_button.clicked.connect(self._on_set)
         self.copy_button.clicked.connect(self._on_copy)
+        for part in (self.recovery, self.keyring):
+            part.changed.connect(self._on_ways_changed)
         self.refresh()
 
     def refresh(self) -> None:
-        """Says whether there is a passphrase."""
+        """Says which ways into the log there are."""
         protected = self._workspace.logbook.keys.has_passphrase
-        self._standing.setText(translate(CLOSED if protected else OPEN))
+        self.recovery.refresh()
+        self.keyring.refresh()
+        self._show_standing()
         self._old_part.setVisible(protected)
         self.set_button.setText(self.tr("Change the passphrase") if protected else self.tr("Set a passphrase"))
 
     def take_focus(self) -> None:
         """Puts the keyboard on the first field."""
         (self.old if self._workspace.logbook.keys.has_passphrase else self.new).setFocus()
+
+    def _show_standing(self) -> None:
+        keys = self._workspace.logbook.keys
+        try:
+            has_sheet, has_keyring = keys.sheet_made_on is not None, keys.has_keyring
+        except DutyError as error:
+            self._standing.setText(error.sentence)
+            return
+        words = {(True, True): CLOSED_WITH_BOTH, (True, False): CLOSED_WITH_SHEET, (False, True): CLOSED_WITH_KEYRING}
+        standing = words.get((has_sheet, has_keyring), CLOSED) if keys.has_passphrase else OPEN
+        self._standing.setText(translate(standing))
+        self._advice.setText(" ".join(map(translate, (ADVICE, FORGOTTEN) if has_sheet else (ADVICE,))))
+
+    def _on_ways_changed(self) -> None:
+        self.refresh()
+        self.passphrase_changed.emit()
 
     def _on_set(self) -> None:
         if not self.new.text():
@@ -77,7 +112,7 @@ class SafetySection(QWidget):
         old = self.old.text() if logbook.keys.has_passphrase else None
         QApplication.setOverrideCursor(Qt.CursorShape.BusyCursor)
         try:
-            logbook.keys.set_passphrase(self.new.text(), old)
+            logbook.keys.set_passphrase(self.new.text(), old, recovery=self._sheet_typed())
         except DutyError as error:
             self._refuse(self.old, error.sentence)
             return
@@ -88,6 +123,15 @@ class SafetySection(QWidget):
         self.refresh()
         self._done.say(self.tr("From now on the log opens with the new passphrase."))
         self.passphrase_changed.emit()
+
+    def _sheet_typed(self) -> RecoveryKey | None:
+        """The recovery sheet whose groups stand in the place of the passphrase until now; `None` where they do not."""
+        try:
+            if self._workspace.logbook.keys.sheet_made_on is not None:
+                return read_recovery_key(self.old.text())
+        except DutyError:
+            pass
+        return None
 
     def _refuse(self, field: QLineEdit, sentence: str) -> None:
         mark(field, wrong=True)
@@ -117,7 +161,7 @@ class SafetySection(QWidget):
         fields = QHBoxLayout()
         fields.setSpacing(3 * STEP)
         old = QHBoxLayout(self._old_part)
-        old.setContentsMargins(RING, RING, 0, RING)
+        old.setContentsMargins(RING, 0, 0, 0)
         old.addLayout(labeled(self.tr("Passphrase until now"), self.old))
         fields.addWidget(self._old_part, 1)
         fields.addLayout(labeled(self.tr("New passphrase"), self.new), 1)
@@ -125,8 +169,11 @@ class SafetySection(QWidget):
         layout.addLayout(fields)
         layout.addWidget(self._problem)
         layout.addWidget(self._done)
-        layout.addWidget(Text(translate(ADVICE), Size.BODY, Tone.DIM, wraps=True))
+        layout.addWidget(self._advice)
         layout.addWidget(self.set_button)
+        for part in (self.recovery, self.keyring):
+            layout.addWidget(Rule())
+            layout.addWidget(part)
         layout.addWidget(Rule())
         layout.addWidget(Text(self.tr("Where the log lies"), Size.STRONG))
         path = Text(str(self._workspace.logbook.profile.folder), Size.BODY, wraps=True)
