@@ -38,6 +38,10 @@ def open_log(
     """
     if not log_exists(profile):
         raise DutyError(f"There is no log in {profile.folder} yet: begin one first.")
+    if profile.restoring.exists():
+        from dutytracker.store.backups.replacing import finish
+
+        finish(profile)
     keys = read_key_file(profile.key_file)
     opened = _unlocked(profile, keys, WayIn(passphrase=passphrase, recovery=recovery, keyring=keyring))
     try:
