@@ -25,6 +25,8 @@ from dutytracker.security.slots import (
     wrapped_under,
 )
 from dutytracker.security.unlocking import WayIn, data_key
+from dutytracker.store.backups.making import ONE_AT_A_TIME
+from dutytracker.store.backups.renewing import renew_backups
 from dutytracker.store.collection_files import renew_collection_keys
 from dutytracker.store.copies import copies_in
 from dutytracker.store.database import Database, open_database
@@ -141,22 +143,24 @@ def take_over(profile: Profile, keys: NewKeys) -> None:
 
     Raises: `NotSaved`, `Busy`.
     """
-    rekey(profile.database, keys.before, keys.data_key)
-    log = open_database(profile.database, keys.data_key)
-    try:
-        finish_taking_over(profile, keys, log)
-    finally:
-        log.close()
+    with ONE_AT_A_TIME:
+        rekey(profile.database, keys.before, keys.data_key)
+        log = open_database(profile.database, keys.data_key)
+        try:
+            finish_taking_over(profile, keys, log)
+        finally:
+            log.close()
 
 
 def finish_taking_over(profile: Profile, keys: NewKeys, log: Database) -> None:
-    """Gives the automatic copies the new key as well, and each collection a new one of its own, then drops the old key.
+    """Gives the automatic backups and copies the new key as well, and each collection a new one of its own.
 
-    `log` is the log, of this program's version and open with the new key.
+    Then the old key is dropped.     `log` is the log, of this program's version and open with the new key.
 
     Raises: `NotSaved`, `Busy`.
     """
     renew_copies(profile, keys)
+    renew_backups(profile, keys.before, keys.data_key, keys.after)
     renew_collection_keys(profile, log)
     entry = read_key_file(profile.key_file).keyring_slot
     write_key_file(profile.key_file, keys.after)

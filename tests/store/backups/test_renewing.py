@@ -1,5 +1,6 @@
 """After a change of keys no older copy of a key file opens an automatic backup."""
 
+import shutil
 from datetime import timedelta
 
 import pytest
@@ -19,6 +20,7 @@ from dutytracker.store.collection_files import collection_file
 from dutytracker.store.collections import collections_in
 from dutytracker.store.database import Database, open_database
 from dutytracker.store.file_keys import is_opened_by
+from dutytracker.store.opening import open_log
 from tests.builders import a_logbook, an_entry
 from tests.store.backups.conftest import AT, a_collection, key_of, read_independently
 
@@ -151,3 +153,39 @@ def test_a_log_may_stay_open_to_anyone_under_a_new_key(logbook):
     backup = made(logbook)
     renew_backups(logbook.profile, key_of(logbook), NEW_KEY, KeyFile((OpenSlot(NEW_KEY),)))
     assert not check(backup).is_protected
+
+
+def test_a_first_passphrase_renews_what_was_made_before_it(logbook, tmp_path):
+    backup, old_key = made(logbook), key_of(logbook)
+    old_key_file = logbook.profile.key_file.read_bytes()
+    logbook.keys.set_passphrase("correct horse", None)
+    extract(backup, tmp_path / "out")
+    inside = Profile(tmp_path / "out")
+    assert not is_opened_by(inside.database, old_key)
+    inside.key_file.write_bytes(old_key_file)
+    with pytest.raises(Damaged):
+        open_log(inside)
+    inside.key_file.write_bytes(logbook.profile.key_file.read_bytes())
+    opened = open_log(inside, "correct horse")
+    opened.database.close()
+
+
+def test_a_log_that_was_kept_aside_is_renewed_too(logbook, key_file):
+    kept = logbook.profile.folder / "kept-2026-03-04-200000"
+    logbook.close()
+    shutil.copytree(logbook.profile.folder, kept)
+    renew(logbook, key_file)
+    opened = open_log(Profile(kept), "correct horse")
+    assert opened.database.data_key == NEW_KEY
+    opened.database.close()
+
+
+def test_a_log_that_was_kept_aside_too_broken_to_be_written_again_goes(logbook, key_file):
+    kept = logbook.profile.folder / "kept-2026-03-04-200000"
+    logbook.close()
+    shutil.copytree(logbook.profile.folder, kept)
+    data = bytearray((kept / "log.db").read_bytes())
+    data[-2000] ^= 1
+    (kept / "log.db").write_bytes(data)
+    renew(logbook, key_file)
+    assert not kept.exists()
