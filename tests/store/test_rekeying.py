@@ -3,6 +3,7 @@
 from contextlib import closing
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 import pytest
 
@@ -25,9 +26,12 @@ from dutytracker.security.recovery_key import new_recovery_key, read_recovery_ke
 from dutytracker.security.slots import PassphraseSlot
 from dutytracker.security.unlocking import WayIn
 from dutytracker.store import rekeying
+from dutytracker.store.backups.making import make_backup
+from dutytracker.store.backups.restoring import unpack
 from dutytracker.store.copies import copies_in, copy_into_backups
 from dutytracker.store.database import Database, open_database
 from dutytracker.store.faults import Busy
+from dutytracker.store.opening import open_log
 from tests.builders import MONDAY, a_logbook, an_entry
 from tests.security.keyrings import LockedKeyring, use
 from tests.store.processes import lines_of
@@ -270,6 +274,19 @@ def test_a_new_sheet_shuts_out_the_old_one_also_with_older_copies_of_the_files(p
         open_logbook(protected.profile, recovery=old_sheet)
 
 
+def test_the_automatic_backups_are_opened_by_the_new_sheet_and_not_by_the_old_one(protected):
+    old_sheet = protected.keys.recovery_sheet(PASSPHRASE)
+    database, at = protected._ledger.database, protected.now()
+    backup = make_backup(protected.profile, database.data_key, at=at)
+    sheet = protected.keys.recovery_sheet(PASSPHRASE)
+    with pytest.raises(WrongRecoveryKey):
+        unpack(protected.profile, backup, lambda profile: open_log(profile, recovery=old_sheet))
+    for way in ({"recovery": sheet}, {"passphrase": PASSPHRASE}):
+        unpacked = unpack(protected.profile, backup, partial(open_log, **way))
+        assert unpacked.preview.entries == 1
+        unpacked.drop()
+
+
 def test_a_sheet_that_is_revoked_opens_nothing(protected):
     sheet, key = protected.keys.recovery_sheet(PASSPHRASE), data_key_of(protected)
     protected.keys.revoke_sheet(PASSPHRASE)
@@ -483,6 +500,9 @@ def test_a_kill_at_any_step_of_a_new_sheet_leaves_a_log_that_opens_with_the_pass
         from dutytracker.store.copies import copies_in, copy_into_backups
         from dutytracker.store import collection_files, collections, file_keys
         from dutytracker.store.database import Database
+        from dutytracker.store.backups import container, making, renewing
+        from dutytracker.store.backups.restoring import unpack
+        from dutytracker.store.opening import open_log
         from tests.security.keyrings import KeyringInMemory
 
         set_keyring(KeyringInMemory())
@@ -497,6 +517,7 @@ def test_a_kill_at_any_step_of_a_new_sheet_leaves_a_log_that_opens_with_the_pass
         Database(file, entry.data_key).close()
         logbook.keys.set_keyring("correct horse", wanted=True)
         old_sheet, old = logbook.keys.recovery_sheet("correct horse"), entry.data_key
+        backup = making.make_backup(logbook.profile, logbook._ledger.database.data_key, at=logbook.now()).name
         logbook.close()
         sheet = RecoveryKey(bytes(range(20)))
 
@@ -504,7 +525,7 @@ def test_a_kill_at_any_step_of_a_new_sheet_leaves_a_log_that_opens_with_the_pass
             logbook = open_logbook(profile_in(work), passphrase="correct horse")
             profile, database = logbook.profile, logbook._ledger.database
             made = rekeying.Sheet(key=sheet, made_on=logbook.today())
-            die_at(step, rekeying, durable, collection_files, collections, file_keys)
+            die_at(step, rekeying, durable, collection_files, collections, file_keys, renewing, container)
             keys = rekeying.prepare_renewal(profile, database, "correct horse", sheet=made, has_keyring=True)
             database.close()
             rekeying.take_over(profile, keys)
@@ -538,13 +559,17 @@ def test_a_kill_at_any_step_of_a_new_sheet_leaves_a_log_that_opens_with_the_pass
             assert read_key_file(profile_in(work).key_file).next is None
             for copy in copies_in(profile_in(work)):
                 Database(copy, key).close()
+            whole = profile_in(work)
+            unpacked = unpack(whole, whole.backups / backup, lambda profile: open_log(profile, "correct horse"))
+            assert unpacked.preview.entries == 1
+            unpacked.drop()
             assert opens(keyring=True)
             is_new = opens(recovery=sheet)
             assert opens(recovery=old_sheet) != is_new
             assert (entry.data_key != old) == is_new
             print("new" if is_new else "old")
             shutil.rmtree(work)
-            step += 11
+            step += 23
         """,
         tmp_path,
     )
