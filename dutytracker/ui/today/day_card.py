@@ -37,6 +37,7 @@ class DayCard(Card):
         self._state: DayState | None = None
         self._situation: Situation | None = None
         self._commands = commands
+        self._typed: EntryDraft | None = None
         self.timeline = Timeline(commands.placement_of)
         self.picture = PictureAndTable(
             self.tr("Timeline"), self.timeline, (self.tr("Time"), self.tr("What"), self.tr("Length"))
@@ -56,7 +57,8 @@ class DayCard(Card):
         is_empty = not (state.entries or state.erosions)
         self.empty.say(self._empty_words(state) if is_empty else "")
         self.first_button.setVisible(is_empty and state.day == state.today)
-        self.show_typed(None)
+        self._typed = None
+        self._show_marks(state, situation)
         is_settled = state.is_left_out or state.closed_day is not None
         gaps = self.timeline.marks.gaps if self.timeline.marks and not is_settled else ()
         rows = day_rows(state, gaps)
@@ -66,10 +68,13 @@ class DayCard(Card):
     def show_typed(self, draft: object) -> None:
         """Shows where the line that is being typed would lie on the timeline."""
         state, situation = self._state, self._situation
-        if state is None or situation is None:
-            return
         typed = draft if isinstance(draft, EntryDraft) else None
-        marks = marks_of(state.day, situation, state.entries, state.erosions, typed, running=state.timer)
+        if state is not None and situation is not None and typed != self._typed:
+            self._typed = typed
+            self._show_marks(state, situation)
+
+    def _show_marks(self, state: DayState, situation: Situation) -> None:
+        marks = marks_of(state.day, situation, state.entries, state.erosions, self._typed, running=state.timer)
         self.timeline.show_marks(marks, state.settings)
         self.picture.setVisible(not marks.are_empty)
         self.picture.button.setVisible(not marks.are_empty)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from dutytracker.domain.calendar import week_of
 from dutytracker.domain.nudging import Nudge, nudge_due
+from dutytracker.domain.situation import Situation
 from dutytracker.reports.words import clock_words, counted, weekday_name, weekday_of
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.button import link_button
@@ -42,12 +43,13 @@ class NudgeLine(QWidget):
         row.addWidget(self.words, 1)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.button.clicked.connect(self._on_clicked)
-        workspace.changed.connect(self.follow_the_clock)
         self.hide()
 
-    def follow_the_clock(self) -> None:
-        """Reminds where it is time to, at most once a day, and stops when the shift is over or the day is closed."""
-        nudge = self._due()
+    def follow(self, situation: Situation) -> None:
+        """Reminds where it is time to in that situation, which is that of now: at most once a day, and no longer when
+        the shift is over or the day is closed.
+        """
+        nudge = self._due(situation)
         if nudge is not None and nudge != self._nudge:
             desk = self._workspace.logbook.desk
             if desk.day(nudge.day).nudged:
@@ -63,11 +65,11 @@ class NudgeLine(QWidget):
         self._waiting = (day, questions) if questions else None
         self._show()
 
-    def _due(self) -> Nudge | None:
+    def _due(self, situation: Situation) -> Nudge | None:
         if not self._wanted():
             return None
         logbook = self._workspace.logbook
-        nudge = nudge_due(logbook.entering.situation(), closed=(), plans=logbook.sample_plans)
+        nudge = nudge_due(situation, closed=(), plans=logbook.sample_plans)
         if nudge is None:
             return None
         week = week_of(nudge.day, logbook.settings.week_starts_on)

@@ -76,7 +76,6 @@ class TodayPlace(QWidget):
         self._last_today = today
         self.parts.asked.follow_the_clock()
         self.parts.timer.read_again()
-        self.parts.nudge.follow_the_clock()
         self.read_again()
 
     def show_day(self, day: date) -> None:
@@ -132,6 +131,7 @@ class TodayPlace(QWidget):
         self._actions.next_day.setEnabled(not is_today)
         situation = self._workspace.logbook.entering.situation()
         parts.entry.show_day(None if is_today else state.day, situation)
+        parts.nudge.follow(situation)
         parts.day.show_state(state, situation)
         parts.undone.show_state(state)
         figures = figures_of(state)
@@ -161,7 +161,9 @@ class TodayPlace(QWidget):
         if change.touches(around) or any(self._shows(record) for record in _records(change)):
             self.read_again()
         else:
-            self.parts.entry.know(self._workspace.logbook.entering.situation())
+            situation = self._workspace.logbook.entering.situation()
+            self.parts.entry.know(situation)
+            self.parts.nudge.follow(situation)
             self.parts.recent.show_with(self.state.summary)
 
     def _shows(self, record: Record) -> bool:
