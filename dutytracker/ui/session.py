@@ -24,6 +24,7 @@ from dutytracker.ui.keeping_weeks import KeepingWeeks
 from dutytracker.ui.locking.coming_back import ComingBack
 from dutytracker.ui.locking.emptying import clear_clipboard, forget
 from dutytracker.ui.locking.leaving import Leaving
+from dutytracker.ui.locking.lock_key import LockKey
 from dutytracker.ui.locking.lock_watch import LockWatch
 from dutytracker.ui.locking.unlocking import Unlocked, Unlocking
 from dutytracker.ui.main_window import MainWindow
@@ -70,6 +71,7 @@ class Session(QObject):
         self._keeping: KeepingWeeks | None = None
         self.locked_log = LockedLog(profile, clock)
         self.watch = LockWatch(settings, self)
+        self._lock_key = LockKey(self)
         self.unlocking = Unlocking(self)
         self._leaving = Leaving(self)
         self._left: Workspace | None = None
@@ -99,6 +101,7 @@ class Session(QObject):
         self._server.files_wanted.connect(self.contents.open_files)
         self._server.line_kept.connect(self._on_line_kept)
         self.watch.due.connect(self.lock)
+        self._lock_key.pressed.connect(self.lock)
         self.unlocking.unlocked.connect(self._on_unlocked)
         self.unlocking.refused.connect(self._on_not_unlocked)
         self._leaving.left.connect(self._on_left)

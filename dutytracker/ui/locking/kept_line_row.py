@@ -1,6 +1,7 @@
 """A line that was typed while the log was locked and that the log could not take as it is: to be corrected."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from dutytracker.domain.errors import DutyError
@@ -39,10 +40,12 @@ class KeptLineRow(QWidget):
         self.log_button.clicked.connect(self._on_log)
         self.away_button.clicked.connect(self._on_away)
 
-    @property
-    def is_open(self) -> bool:
-        """True until the line is in the log."""
-        return self.field.isEnabled() or self.is_thrown_away
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in the field logs its line, and does not close the window as well."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            event.accept()
+        else:
+            super().keyPressEvent(event)
 
     def _on_log(self) -> None:
         try:

@@ -2,6 +2,7 @@
 
 import gc
 import weakref
+from datetime import timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -12,6 +13,7 @@ from dutytracker.ui.locking.came_in_window import CameInWindow
 from dutytracker.ui.locking.locked_page import LockedPage
 from dutytracker.ui.places import Places
 from dutytracker.ui.side_bar import SETTINGS, WEEKS
+from tests.ui.locking.conftest import PASSPHRASE
 
 
 def texts() -> str:
@@ -99,7 +101,11 @@ def test_windows_are_closed(running, window_of):
     running.unlock()
     running.contents.actions_.export.trigger()
     running.qtbot.waitUntil(lambda: window_of(ExportWindow) is not None)
-    running.session.lock()
+    QTest.keyClick(
+        window_of(ExportWindow).windowHandle(),
+        Qt.Key.Key_K,
+        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+    )
     assert window_of(ExportWindow) is None
     running.qtbot.waitUntil(lambda: running.session._left is None)
     running.settle()
@@ -168,3 +174,88 @@ def test_a_wrong_passphrase_is_told_beside_a_window_that_lives_on(running):
     running.qtbot.waitUntil(lambda: bool(screen.problem.text()))
     assert screen.problem.text().startswith("That is not the passphrase")
     assert screen.passphrase.selectedText() == "wrong"
+
+
+def test_an_export_that_is_being_made_ends_before_the_log_is_closed(running, tmp_path, window_of):
+    from threading import Event
+
+    from dutytracker.ui.background import start
+
+    running.start()
+    running.unlock()
+    goes_on, made = Event(), []
+    task = start(goes_on.wait, running.session)
+    task.finished.connect(made.append)
+    logbook = running.session._server.workspace.logbook
+    running.session.lock()
+    screen = running.page
+    running.settle()
+    assert not logbook._ledger.is_closed
+    running.type_into(screen.passphrase, PASSPHRASE)
+    running.qtbot.waitUntil(lambda: "wait until it is done" in screen.problem.text())
+    goes_on.set()
+    running.qtbot.waitUntil(lambda: running.session._left is None)
+    assert made == [True]
+    assert logbook._ledger.is_closed
+    running.unlock()
+
+
+def test_a_program_that_ends_while_it_locks_closes_the_log(running):
+    from threading import Event
+
+    from dutytracker.ui.background import start
+
+    running.start()
+    running.unlock()
+    goes_on = Event()
+    start(goes_on.wait, running.session)
+    logbook = running.session._server.workspace.logbook
+    running.session.lock()
+    running.program.window.close()
+    running.session.end()
+    goes_on.set()
+    assert logbook._ledger.is_closed
+
+
+def test_a_timer_that_runs_asks_after_unlocking(running, clock):
+    running.start()
+    places = running.unlock()
+    QTest.keyClicks(places.today.parts.entry.line, "p")
+    QTest.keyClick(places.today.parts.entry.line, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    running.lock()
+    clock.now += timedelta(minutes=40)
+    places = running.unlock()
+    timer = places.today.parts.timer
+    assert timer.watch.doubt is not None
+    (running_timer,) = running.session._server.workspace.logbook.entering.timers()
+    assert clock() - running_timer.started_at >= timedelta(minutes=40)
+
+
+def test_the_tray_offers_to_lock_only_an_open_log(running, qtbot, monkeypatch):
+    from dutytracker.ui.desktop import ways_in
+
+    monkeypatch.setattr(ways_in, "tray_is_there", lambda: True)
+    running.start()
+    tray = running.session.ways_in.tray
+    assert not tray.lock_action.isVisible()
+    running.unlock()
+    assert tray.lock_action.isVisible()
+    tray.lock_action.trigger()
+    running.qtbot.waitUntil(lambda: running.session._left is None)
+    assert not tray.lock_action.isVisible()
+
+
+def test_a_first_passphrase_makes_the_log_lockable_at_once(running, profile, clock):
+    import shutil
+
+    from dutytracker.logbook import create_logbook
+
+    shutil.rmtree(profile.folder)
+    create_logbook(profile, settings=LogSettings(time_zone="UTC"), passphrase=None, clock=clock).close()
+    running.program.start()
+    running.wait_for(Places)
+    running.session._server.workspace.logbook.keys.set_passphrase(PASSPHRASE, None)
+    running.contents.pages.currentWidget().protection_changed.emit()
+    screen = running.lock()
+    assert screen.form is not None
+    running.unlock()
