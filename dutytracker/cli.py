@@ -128,6 +128,7 @@ def demo(session: Session, folder: Path, *, members: int) -> None:
 for _command in (
     *(cli_log.parse, cli_log.log, cli_log.undo, cli_log.week, cli_log.weeks),
     *(cli_files.export, cli_files.lost, cli_files.tally, cli_files.import_, cli_files.archive),
+    *(cli_files.backup, cli_files.restore),
     *(cli_shares.share, cli_shares.verify),
     *(cli_review.review, cli_unit.unit, cli_unit.offers, open_files, quick, demo),
 ):

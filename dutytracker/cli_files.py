@@ -1,4 +1,7 @@
-"""The commands for the files of a member's own log: exports, sheets of paper, and the whole log, out and in."""
+"""The commands for the files of a member's own log: exports, sheets of paper, and the whole log, out and in.
+
+A backup is restored without the window, which must be closed.
+"""
 
 from pathlib import Path
 
@@ -9,6 +12,7 @@ from dutytracker.cli_session import Session
 from dutytracker.domain.calendar import weeks_touching
 from dutytracker.domain.errors import DutyError
 from dutytracker.handover import Request
+from dutytracker.paths import log_exists
 
 
 @command("export")
@@ -75,3 +79,49 @@ def archive(session: Session, file: Path) -> None:
     with session.reading() as logbook:
         data = write_log_file(logbook.records.whole_log())
     session.save(file, data)
+
+
+@command("backup")
+@click.argument("file", type=click.Path(path_type=Path))
+def backup(session: Session, file: Path) -> None:
+    """Write the whole log, encrypted as it is, to FILE (.dutybackup), read it back, and say who can open it."""
+    from dutytracker.reports.backup_words import protection_words, saved_backup_json, saved_backup_lines
+
+    if not log_exists(session.profile):
+        raise DutyError(f"There is no log in {session.profile.folder} yet, so there is nothing to back up.")
+    session.refuse_own_folder(file)
+    with session.reading() as logbook:
+        contents = logbook.backups.job().written_to(file.absolute())
+    remark = protection_words(is_protected=contents.is_protected)
+    session.answer(saved_backup_json(file, contents), saved_backup_lines(file, contents), (remark,))
+
+
+@command("restore")
+@click.argument("file", type=click.Path(path_type=Path))
+def restore(session: Session, file: Path) -> None:
+    """Put the log in the backup FILE in the place of this one, which is kept aside; or put back one kept aside."""
+    if file.is_dir():
+        _put_back(session, file)
+        return
+    from dutytracker.logbook import system_clock
+    from dutytracker.reports.backup_words import kept_words, preview_lines, restored_json
+
+    with session.hold():
+        unpacked = session.unpacked(file)
+        kept = unpacked.take_place(at=system_clock())
+    lines = (*preview_lines(unpacked.preview), kept_words(kept))
+    session.answer(restored_json(unpacked.preview, kept), lines)
+
+
+def _put_back(session: Session, folder: Path) -> None:
+    from dutytracker.logbook import system_clock
+    from dutytracker.reports.backup_words import kept_words
+    from dutytracker.store.backups.replacing import kept_aside, put_back
+
+    here = next((one for one in kept_aside(session.profile) if one.resolve() == folder.resolve()), None)
+    if here is None:
+        raise DutyError(f"The folder {folder} is no log that was kept aside here: name a backup, or such a folder.")
+    with session.hold():
+        kept = put_back(session.profile, here, at=system_clock())
+    sentences = (f"The log that was kept in {folder} is back in its place.", kept_words(kept))
+    session.answer({"put_back": str(folder), "kept": None if kept is None else str(kept)}, sentences)

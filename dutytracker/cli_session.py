@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from dutytracker.logbook.locked import LockedLog
     from dutytracker.reports.report import WeeksReport
     from dutytracker.security.sealing import SealingKey
+    from dutytracker.store.backups.restoring import Unpacked
 
 DONE, FAILED, REFUSED = 0, 1, 2
 """How a command ends."""
@@ -86,7 +87,7 @@ class Session:
         if log_exists(self.profile):
             logbook = self._opened()
         else:
-            with self._hold():
+            with self.hold():
                 logbook = self._begun()
         try:
             yield logbook
@@ -159,6 +160,31 @@ class Session:
             answer = rehearsed(request, None, local_settings())
         self.answer(answer.document, answer.sentences, answer.remarks)
 
+    def hold(self) -> Hold:
+        """The lock of the log, whose folder is made where there is none. Raises: `HeldElsewhere`, `DutyError`."""
+        from dutytracker.security.durable import make_private_folder
+
+        if not self.profile.folder.exists():
+            make_private_folder(self.profile.folder)
+        return Hold(self.profile.lock_file)
+
+    def unpacked(self, backup: Path) -> "Unpacked":
+        """A backup, opened by its passphrase or its recovery sheet, which is asked for where it is needed.
+
+        Raises: `DutyError` where it does not open or is not whole.
+        """
+        from dutytracker.security.faults import PassphraseNeeded
+        from dutytracker.store.backups.restoring import by_passphrase_or_sheet, unpack
+
+        try:
+            return unpack(self.profile, backup, by_passphrase_or_sheet(given_passphrase()))
+        except PassphraseNeeded:
+            if not sys.stdin.isatty():
+                raise
+        asked_for = "Passphrase of the backup, or the groups of its recovery sheet"
+        typed = click.prompt(asked_for, hide_input=True, err=True)
+        return unpack(self.profile, backup, by_passphrase_or_sheet(typed))
+
     def save(self, file: Path, data: bytes) -> None:
         """Writes a file that was asked for, as a whole or not at all, and says who can read it.
 
@@ -180,7 +206,7 @@ class Session:
         waited_until = time.monotonic() + SECONDS_TO_WAIT
         while True:
             try:
-                with self._hold():
+                with self.hold():
                     return self._performed(request)
             except HeldElsewhere:
                 try:
@@ -227,13 +253,6 @@ class Session:
 
         for line in taken_lines(logbook.inbox.take_in()):
             self.remark(line)
-
-    def _hold(self) -> Hold:
-        from dutytracker.security.durable import make_private_folder
-
-        if not self.profile.folder.exists():
-            make_private_folder(self.profile.folder)
-        return Hold(self.profile.lock_file)
 
     def _opened(self, *, can_wait: bool = False) -> "Logbook":
         """The open log; with `can_wait` an empty answer leaves it locked. Raises: `PassphraseNeeded`."""

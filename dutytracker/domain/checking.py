@@ -1,6 +1,7 @@
 """What came of looking at a file that is to be trusted."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from hashlib import sha256
 
 from dutytracker.domain.receipts import SignedReceipt
@@ -35,6 +36,25 @@ class Holding:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class WholeBackup:
+    """A backup of which every byte is what was written. `digest` is the SHA-256 of the file's bytes.
+
+    `made_at` is an aware instant; `left_out` counts collections that were missing when it was made.
+    """
+
+    file: str
+    made_at: datetime
+    is_protected: bool
+    left_out: int
+    digest: bytes
+
+    @property
+    def fingerprint(self) -> str:
+        """The digits by which two people tell whether they hold the same file."""
+        return fingerprint(self.digest)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Failing:
     """A file that does not hold, and why as a sentence."""
 
@@ -50,4 +70,4 @@ class Unchecked:
     why: str
 
 
-Checked = Holding | Failing | Unchecked
+Checked = Holding | WholeBackup | Failing | Unchecked

@@ -1,10 +1,10 @@
 """Looking at a file: whether it is sound, and was not altered since it was signed."""
 
 from collections.abc import Callable, Mapping
-from hashlib import sha256
+from hashlib import file_digest, sha256
 from pathlib import Path
 
-from dutytracker.domain.checking import Checked, Failing, Holding, Unchecked
+from dutytracker.domain.checking import Checked, Failing, Holding, Unchecked, WholeBackup
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.receipts import SignedReceipt
 from dutytracker.domain.sharing import Share
@@ -23,11 +23,10 @@ _PLAIN_KINDS = {
     "dutytracker-log": "This is a whole log: nothing in it is signed, so there is nothing to check.",
     "dutytracker-key": "This is the key file of a log: it is not signed, and belongs beside that log and nowhere else.",
 }
-_ENCRYPTED = (
-    "This is an encrypted log or a backup of one, which this version cannot check yet: open it to see if it is sound."
-)
+_ENCRYPTED = "This is an encrypted log, which holds nothing to check without its key: open it to see if it is sound."
 _SEALED = "This share is sealed to a steward's key, so it can be checked only where that key is."
-_ENCRYPTED_SUFFIXES = {".db", ".dutybackup"}
+_ENCRYPTED_SUFFIX = ".db"
+_BACKUP_SUFFIX = ".dutybackup"
 _PAGE = 4096
 """An encrypted log is a whole number of such pages."""
 
@@ -39,13 +38,38 @@ def checked(path: Path, sealing_key: Callable[[], SealingKey | None] = lambda: N
     """
     file = str(path)
     try:
-        if path.is_file() and path.suffix.lower() in _ENCRYPTED_SUFFIXES:
+        if _is_backup(path):
+            return _whole(path)
+        if path.is_file() and path.suffix.lower() == _ENCRYPTED_SUFFIX:
             return Unchecked(file=file, why=_ENCRYPTED)
         return _looked_at(file, plain_file(path), sealing_key)
     except SealedElsewhere:
         return Unchecked(file=file, why=_SEALED)
     except DutyError as refusal:
         return Failing(file=file, why=refusal.sentence)
+
+
+def _is_backup(path: Path) -> bool:
+    """True for what is called or begins like a backup; one may be larger than any file that is read at once."""
+    from dutytracker.store.backups.container import begins_like_one
+
+    return path.is_file() and (path.suffix.lower() == _BACKUP_SUFFIX or begins_like_one(path))
+
+
+def _whole(path: Path) -> WholeBackup:
+    """Raises: `DutyError` where it is not whole."""
+    from dutytracker.store.backups.container import check
+
+    contents = check(path)
+    with path.open("rb") as file:
+        digest = file_digest(file, "sha256").digest()
+    return WholeBackup(
+        file=str(path),
+        made_at=contents.made_at,
+        is_protected=contents.is_protected,
+        left_out=contents.left_out,
+        digest=digest,
+    )
 
 
 def _looked_at(file: str, data: bytes, sealing_key: Callable[[], SealingKey | None]) -> Holding | Unchecked:

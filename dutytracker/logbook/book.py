@@ -10,6 +10,7 @@ from dutytracker.domain.changes import Change
 from dutytracker.domain.patterns import Pattern
 from dutytracker.domain.records import LogSettings, Member, SamplePlan
 from dutytracker.domain.terms import Term
+from dutytracker.logbook.backups import Backups
 from dutytracker.logbook.desk import Desk
 from dutytracker.logbook.entering import Entering
 from dutytracker.logbook.history import History
@@ -60,6 +61,7 @@ class Logbook:
         self.unit = Unit(self._ledger)
         self.keys = Keys(self._ledger)
         self.desk = Desk(self._ledger)
+        self.backups = Backups(self._ledger)
         self.inbox = Inbox(self._ledger, self.entering, self.history)
 
     def close(self) -> None:

@@ -1,12 +1,12 @@
 """What `verify` says of files."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import UTC
 
-from dutytracker.domain.checking import Checked, Failing, Holding, Unchecked
+from dutytracker.domain.checking import Checked, Failing, Holding, Unchecked, WholeBackup
 from dutytracker.domain.receipts import SignedReceipt
 from dutytracker.domain.sharing import LogState, Share
 from dutytracker.domain.unit import UnitFile
+from dutytracker.reports.backup_words import instant_json, left_out_words, protection_words
 from dutytracker.reports.plain_text import plain
 from dutytracker.reports.share_words import contents_words
 from dutytracker.reports.unit_parts import LONGEST_NAME
@@ -25,6 +25,9 @@ def checked_lines(checked: Iterable[Checked]) -> Iterator[str]:
                 yield translate("Does not hold: {file}. {why}").format(file=one.file, why=one.why)
             case Unchecked():
                 yield translate("Not checked: {file}. {why}").format(file=one.file, why=one.why)
+            case WholeBackup():
+                yield translate("Holds: {file}").format(file=one.file)
+                yield from _backup(one)
             case Holding():
                 yield translate("Holds: {file}").format(file=one.file)
                 yield from _told(one.found)
@@ -84,6 +87,15 @@ def _unit(unit: UnitFile) -> Iterator[str]:
     yield translate("  It sets up the members of {unit}.").format(unit=plain(unit.unit, LONGEST_NAME))
 
 
+def _backup(backup: WholeBackup) -> Iterator[str]:
+    words = translate("  A backup made on {day}; every byte is as it was written.")
+    yield words.format(day=full_date(backup.made_at.date()))
+    yield "  " + protection_words(is_protected=backup.is_protected)
+    if backup.left_out:
+        yield "  " + left_out_words(backup.left_out)
+    yield translate("  Fingerprint of the file: {digits}").format(digits=backup.fingerprint)
+
+
 def _digits(one: Holding) -> Iterator[str]:
     yield translate("  Fingerprint of the file: {digits}").format(digits=one.fingerprint)
     if isinstance(one.found, Share):
@@ -109,12 +121,22 @@ def _json(one: Checked) -> dict[str, object]:
             return {"file": one.file, "holds": False, "why": one.why}
         case Unchecked():
             return {"file": one.file, "holds": None, "why": one.why}
+        case WholeBackup():
+            return {
+                "file": one.file,
+                "holds": True,
+                "kind": "backup",
+                "made_at": instant_json(one.made_at),
+                "protected": one.is_protected,
+                "left_out": one.left_out,
+                "fingerprint": one.fingerprint,
+            }
         case Holding():
             return {"file": one.file, "holds": True} | _found_json(one.found) | _digits_json(one)
 
 
 def _found_json(found: Share | SignedReceipt | UnitFile) -> dict[str, object]:
-    made: dict[str, object] = {"made_at": found.made_at.astimezone(UTC).replace(tzinfo=None).isoformat() + "Z"}
+    made: dict[str, object] = {"made_at": instant_json(found.made_at)}
     match found:
         case UnitFile():
             return {"kind": "unit", "unit": found.unit, **made}

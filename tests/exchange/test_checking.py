@@ -64,7 +64,7 @@ def test_a_receipt_that_is_not_sound_fails(tmp_path, name):
         (SEALED, "sealed to a steward's key"),
         (b'{"format":"dutytracker-key"}', "key file of a log"),
         (write_log_file(a_full_log()), "a whole log"),
-        (bytes(range(256)) * 64, "an encrypted log or a backup"),
+        (bytes(range(256)) * 64, "an encrypted log"),
     ],
 )
 def test_what_cannot_be_checked_is_called_what_it_is(tmp_path, data, words):

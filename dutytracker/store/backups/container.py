@@ -76,6 +76,15 @@ def write_container(path: Path, contents: Contents, folder: Path) -> None:
         raise not_saved(path.parent, error) from error
 
 
+def begins_like_one(path: Path) -> bool:
+    """True for a file that begins as every backup does; false also where it cannot be read."""
+    try:
+        with path.open("rb") as file:
+            return file.read(len(MAGIC)) == MAGIC
+    except OSError:
+        return False
+
+
 def contents_of(path: Path) -> Contents:
     """What a backup says of itself; its parts are not read.
 

@@ -9,9 +9,12 @@ from secrets import token_hex
 
 from sqlalchemy import func, select
 
+from dutytracker.domain.errors import DutyError
 from dutytracker.paths import COLLECTIONS, Profile
 from dutytracker.security.chain import digest_of, next_head
 from dutytracker.security.durable import make_private_folder
+from dutytracker.security.faults import WrongPassphrase
+from dutytracker.security.recovery_key import read_recovery_key
 from dutytracker.store import schema
 from dutytracker.store.backups.container import Contents, check, extract
 from dutytracker.store.backups.faults import damaged_backup, newer_backup
@@ -20,7 +23,7 @@ from dutytracker.store.collection_files import collection_file, open_collection
 from dutytracker.store.collections import collections_in
 from dutytracker.store.copies import verify_database
 from dutytracker.store.database import Database
-from dutytracker.store.opening import OpenedLog
+from dutytracker.store.opening import OpenedLog, open_log
 from dutytracker.store.reading import frame_of
 
 WayIn = Callable[[Profile], OpenedLog]
@@ -68,6 +71,26 @@ def look_at(file: Path) -> Contents:
     if contents.log_version > schema.VERSION:
         raise newer_backup(file)
     return contents
+
+
+def by_passphrase_or_sheet(typed: str | None) -> WayIn:
+    """Opens a log by what was typed: its passphrase, or else the groups of its recovery sheet.
+
+    The way in raises `PassphraseNeeded` where nothing was typed for a protected log, `WrongPassphrase`, and
+    `WrongRecoveryKey` or `NoRecoverySheet` for the groups of a sheet.
+    """
+
+    def way_in(profile: Profile) -> OpenedLog:
+        try:
+            return open_log(profile, typed)
+        except WrongPassphrase:
+            try:
+                sheet = read_recovery_key(typed or "")
+            except DutyError:
+                raise WrongPassphrase from None
+            return open_log(profile, recovery=sheet)
+
+    return way_in
 
 
 def unpack(profile: Profile, file: Path, way_in: WayIn) -> Unpacked:

@@ -13,7 +13,7 @@ import pytest
 from dutytracker.domain.errors import DutyError
 from dutytracker.security.durable import NotSaved
 from dutytracker.security.faults import Damaged
-from dutytracker.store.backups.container import Contents, check, contents_of, extract, write_container
+from dutytracker.store.backups.container import Contents, begins_like_one, check, contents_of, extract, write_container
 
 CONTENTS = Contents(
     made_at=datetime(2026, 3, 2, 18, 30, tzinfo=UTC),
@@ -162,6 +162,12 @@ def test_another_file_is_no_backup(tmp_path, data):
     file.write_bytes(data)
     with pytest.raises(DutyError, match="is no backup of Duty Tracker"):
         check(file)
+
+
+def test_a_backup_is_told_by_how_it_begins(backup, tmp_path):
+    assert begins_like_one(backup.rename(tmp_path / "letter"))
+    assert not begins_like_one(tmp_path / "parts" / "log.db")
+    assert not begins_like_one(tmp_path / "gone")
 
 
 def test_a_folder_and_a_missing_file_are_no_backups(tmp_path):

@@ -12,11 +12,12 @@ from dutytracker.domain.changes import adding
 from dutytracker.domain.errors import DutyError
 from dutytracker.logbook import open_logbook
 from dutytracker.paths import Profile, profile_in
-from dutytracker.security.faults import Damaged, PassphraseNeeded, WrongPassphrase
+from dutytracker.security.faults import Damaged, PassphraseNeeded, WrongPassphrase, WrongRecoveryKey
+from dutytracker.security.recovery_key import new_recovery_key
 from dutytracker.store.backups import restoring
 from dutytracker.store.backups.container import Contents, contents_of, extract, write_container
 from dutytracker.store.backups.making import write_backup
-from dutytracker.store.backups.restoring import look_at, unpack
+from dutytracker.store.backups.restoring import by_passphrase_or_sheet, look_at, unpack
 from dutytracker.store.collection_files import collection_file
 from dutytracker.store.opening import open_log
 from tests.builders import MONDAY, TUESDAY, a_logbook, an_entry
@@ -102,6 +103,20 @@ def test_without_its_passphrase_nothing_is_touched(backup, elsewhere, way_in, fa
     with pytest.raises(fault):
         unpack(elsewhere, backup, way_in)
     assert contents_below(elsewhere.folder) == {}
+
+
+def test_the_groups_of_the_recovery_sheet_open_a_backup_too(backup, elsewhere, logbook):
+    sheet = logbook.keys.recovery_sheet("correct horse")
+    write_backup(logbook.profile, key_of(logbook), backup, at=AT)
+    typed = " ".join(sheet.groups)
+    unpack(elsewhere, backup, by_passphrase_or_sheet(typed)).drop()
+    unpack(elsewhere, backup, by_passphrase_or_sheet("correct horse")).drop()
+    with pytest.raises(WrongPassphrase):
+        unpack(elsewhere, backup, by_passphrase_or_sheet("correct house"))
+    with pytest.raises(WrongRecoveryKey):
+        unpack(elsewhere, backup, by_passphrase_or_sheet("-".join(new_recovery_key().groups)))
+    with pytest.raises(PassphraseNeeded):
+        unpack(elsewhere, backup, by_passphrase_or_sheet(None))
 
 
 def test_a_backup_that_is_dropped_leaves_nothing_behind(backup, elsewhere):
