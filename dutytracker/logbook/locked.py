@@ -13,6 +13,7 @@ from dutytracker.domain.situation import Situation
 from dutytracker.logbook.ledger import Clock, system_clock
 from dutytracker.paths import Profile
 from dutytracker.security.inbox import seal_line
+from dutytracker.security.key_file import KeyFile, read_key_file
 from dutytracker.store import inbox
 from dutytracker.store.inbox_key import public_inbox_key
 
@@ -57,6 +58,18 @@ class LockedLog:
         return public_inbox_key(self._profile) is not None
 
     @property
+    def has_recovery_sheet(self) -> bool:
+        """True where a recovery sheet opens the log; false also where its key file cannot be read."""
+        keys = self._keys()
+        return keys is not None and keys.recovery_slot is not None
+
+    @property
+    def has_keyring(self) -> bool:
+        """True where the keyring of this computer opens the log; false also where its key file cannot be read."""
+        keys = self._keys()
+        return keys is not None and keys.keyring_slot is not None
+
+    @property
     def waiting(self) -> int:
         """How many lines wait to be logged."""
         return len(inbox.waiting_names(self._profile))
@@ -88,3 +101,9 @@ class LockedLog:
     def take_back(self, sealed: Sealed) -> None:
         """Removes a line that was sealed a moment ago."""
         inbox.remove(self._profile, sealed.name)
+
+    def _keys(self) -> KeyFile | None:
+        try:
+            return read_key_file(self._profile.key_file)
+        except DutyError:
+            return None

@@ -59,8 +59,9 @@ def read_recovery_key(text: str) -> RecoveryKey:
         raise DutyError(trouble)
     groups = _groups_in(text)
     if len(groups) != GROUPS or len(groups[-1]) != GROUP_SIGNS:
-        whole = sum(len(group) == GROUP_SIGNS for group in groups)
-        raise DutyError(f"{whole} of {GROUPS} groups are there: type all of them, with {GROUP_SIGNS} signs each.")
+        raise DutyError(
+            f"{whole_groups_in(text)} of {GROUPS} groups are there: type all of them, with {GROUP_SIGNS} signs each."
+        )
     bits = 0
     for group in groups:
         for sign in group[:DATA_SIGNS]:
@@ -77,6 +78,11 @@ def trouble_in(text: str) -> str | None:
     if len(groups) > GROUPS:
         return f"There is more than {GROUPS} groups: check what was typed."
     return None
+
+
+def whole_groups_in(text: str) -> int:
+    """How many groups are typed in full, right or wrong."""
+    return sum(len(group) == GROUP_SIGNS for group in _groups_in(text))
 
 
 def _groups_in(text: str) -> Sequence[str]:

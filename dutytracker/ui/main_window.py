@@ -34,12 +34,13 @@ MILLISECONDS_PER_MINUTE = 60_000
 class MainWindow(QWidget):
     """Empty at first; then shows the first run, the locked screen, or the places of an open log.
 
-    `unlock_wanted(str)` comes with a passphrase, `open_wanted()` when the log is to be tried again,
-    `begun(FirstRunAnswers)` after the first run, `lock_wanted()` when the log is to be locked, `protection_changed()`
-    when its passphrase was set or changed, `quit_wanted()` when the program is to end.
+    `unlock_wanted(str)` comes with a passphrase, `way_in_wanted(WayIn)` with another way in, `open_wanted()` when the
+    log is to be tried again, `begun(FirstRunAnswers)` after the first run, `lock_wanted()` when the log is to be
+    locked, `protection_changed()` when a way into it was made or changed, `quit_wanted()` when the program is to end.
     """
 
     unlock_wanted = Signal(str)
+    way_in_wanted = Signal(object)
     open_wanted = Signal()
     begun = Signal(object)
     lock_wanted = Signal()
@@ -93,6 +94,7 @@ class MainWindow(QWidget):
         """Shows the screen of a locked log over everything else, which is there, unseen, until `leave_log`."""
         screen = UnlockScreen(log)
         screen.entered.connect(self.unlock_wanted)
+        screen.way_wanted.connect(self.way_in_wanted)
         self.pages.addWidget(screen)
         self.pages.setCurrentWidget(screen)
         if self.workspace is not None:
@@ -131,7 +133,7 @@ class MainWindow(QWidget):
 
         self.workspace = workspace
         self.side_bar.show()
-        self.side_bar.show_protection(has_passphrase=workspace.logbook.keys.has_passphrase)
+        self.side_bar.show_protection(workspace.logbook.keys)
         places = Places(workspace, self.actions_, self._settings, self._theme, self._ways_in)
         self._show_alone(places)
         self.places = places.by_key
@@ -253,7 +255,7 @@ class MainWindow(QWidget):
 
     def _on_protection_changed(self) -> None:
         if self.workspace is not None:
-            self.side_bar.show_protection(has_passphrase=self.workspace.logbook.keys.has_passphrase)
+            self.side_bar.show_protection(self.workspace.logbook.keys)
             self.protection_changed.emit()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -14,6 +14,8 @@ from dutytracker.logbook import Clock, Logbook, create_logbook, open_logbook
 from dutytracker.logbook.locked import LockedLog
 from dutytracker.paths import Profile, log_exists
 from dutytracker.security.faults import PassphraseNeeded
+from dutytracker.security.recovery_key import RecoveryKey
+from dutytracker.security.unlocking import WayIn
 from dutytracker.settings import SettingsFile
 from dutytracker.ui.application_theme import ApplicationTheme
 from dutytracker.ui.bug_report import BugReport
@@ -26,6 +28,7 @@ from dutytracker.ui.locking.emptying import clear_clipboard, forget
 from dutytracker.ui.locking.leaving import Leaving
 from dutytracker.ui.locking.lock_key import LockKey
 from dutytracker.ui.locking.lock_watch import LockWatch
+from dutytracker.ui.locking.new_passphrase import ask_for_new_passphrase
 from dutytracker.ui.locking.unlocking import Unlocked, Unlocking
 from dutytracker.ui.main_window import MainWindow
 from dutytracker.ui.palette.anywhere import Anywhere
@@ -74,6 +77,8 @@ class Session(QObject):
         self._lock_key = LockKey(self)
         self.unlocking = Unlocking(self)
         self._leaving = Leaving(self)
+        self._sheet: RecoveryKey | None = None
+        """The recovery sheet that opens the log just now: a new passphrase is asked for once it is open."""
         self._left: Workspace | None = None
         """The log that was locked and is still to be closed."""
         self._bugs = BugReport(profile.folder / "bugs.log", self)
@@ -110,6 +115,7 @@ class Session(QObject):
         self.ways_in.lock_wanted.connect(self.lock)
         self.contents.open_wanted.connect(self.open)
         self.contents.unlock_wanted.connect(self._on_unlock_wanted)
+        self.contents.way_in_wanted.connect(self._unlock)
         self.contents.begun.connect(self._on_begun)
         self.contents.quit_wanted.connect(self.quit_wanted)
         self.anywhere.window_wanted.connect(self.show_window)
@@ -205,21 +211,29 @@ class Session(QObject):
             self._locked.show_waiting()
 
     def _on_unlock_wanted(self, passphrase: str) -> None:
+        self._unlock(WayIn(passphrase=passphrase))
+
+    def _unlock(self, way: WayIn) -> None:
         if self._left is not None:
             self._on_not_unlocked(self.tr("Something is still being made: wait until it is done, and try again."))
-        else:
-            self.unlocking.start(partial(open_logbook, self._profile, passphrase=passphrase, clock=self._clock))
+            return
+        self._sheet = way.recovery
+        opened = partial(open_logbook, passphrase=way.passphrase, recovery=way.recovery, keyring=way.keyring)
+        self.unlocking.start(partial(opened, self._profile, clock=self._clock))
 
     def _on_not_unlocked(self, sentence: str) -> None:
         if self._locked is not None:
             self._locked.refuse(sentence)
 
     def _on_unlocked(self, unlocked: Unlocked) -> None:
+        sheet, self._sheet = self._sheet, None
         self._show(unlocked.logbook)
         workspace = self._server.workspace
         if workspace is not None:
             self._fill_window()
             self._coming_back.show(workspace, unlocked)
+        if sheet is not None:
+            ask_for_new_passphrase(unlocked.logbook, sheet, self.contents)
 
     def _on_protection_changed(self) -> None:
         """A first passphrase was set: from now on the log can lock, and lines can be sealed for it."""

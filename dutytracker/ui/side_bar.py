@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from dutytracker.domain.errors import DutyError
+from dutytracker.logbook.keys import Keys
 from dutytracker.ui.actions import Actions, keys_of
 from dutytracker.ui.theme import STEP, Size, Tone, colors_of
 from dutytracker.ui.widgets.button import quiet_button, triggers
@@ -32,14 +34,16 @@ class SideBar(QWidget):
         self._lay_out()
         self.show_nothing()
 
-    def show_protection(self, *, has_passphrase: bool) -> None:
+    def show_protection(self, keys: Keys) -> None:
         """Shows the places, and says in the footer who can open the log."""
         self._body.setVisible(True)
-        if has_passphrase:
-            self.footer.setText(self.tr("Protected by your passphrase"))
-        else:
+        if not keys.has_passphrase:
             self.footer.setText(self.tr("No passphrase: anyone at this computer can open it"))
-        self._lock.show_icon("lock" if has_passphrase else "unlock", Tone.DIM)
+        elif _opens_by_keyring(keys):
+            self.footer.setText(self.tr("Opens with your passphrase, or for whoever is signed in as you here"))
+        else:
+            self.footer.setText(self.tr("Protected by your passphrase"))
+        self._lock.show_icon("lock" if keys.has_passphrase else "unlock", Tone.DIM)
 
     def show_nothing(self) -> None:
         """Shows the name alone, while no log is open."""
@@ -80,3 +84,11 @@ class SideBar(QWidget):
         column.addLayout(name)
         column.addWidget(self._body, 1)
         column.addStretch()
+
+
+def _opens_by_keyring(keys: Keys) -> bool:
+    """False also where the key file cannot be read just now: the settings say so."""
+    try:
+        return keys.has_keyring
+    except DutyError:
+        return False

@@ -1,16 +1,23 @@
-"""The screen of a locked log: the field for its passphrase, and the line that takes what is typed until then."""
+"""The screen of a locked log: the ways into it, and the line that takes what is typed until then."""
+
+from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from dutytracker.domain.errors import DutyError
 from dutytracker.logbook.locked import LockedLog
+from dutytracker.security.unlocking import WayIn
 from dutytracker.ui.locking.sealed_form import SealedForm, waiting_words
+from dutytracker.ui.locking.sheet_field import SheetField
 from dutytracker.ui.theme import STEP, Size, Tone
-from dutytracker.ui.widgets.button import primary_button
+from dutytracker.ui.widgets.button import link_button, plain_button, primary_button
 from dutytracker.ui.widgets.card import Card
 from dutytracker.ui.widgets.check_box import CheckBox
 from dutytracker.ui.widgets.field import labeled
+from dutytracker.ui.widgets.focus_ring import RING
 from dutytracker.ui.widgets.icon_label import IconLabel
 from dutytracker.ui.widgets.problem_line import ProblemLine
 from dutytracker.ui.widgets.text import Text
@@ -19,10 +26,12 @@ from dutytracker.ui.widgets.text import Text
 class UnlockScreen(QWidget):
     """Asks for the passphrase; `entered(str)` with Enter. Nothing of the log is shown.
 
-    Where lines can be sealed for the log, the line stands below.
+    `way_wanted(WayIn)` comes with the recovery sheet or the keyring, where they open the log. Where lines can be sealed
+    for the log, the line stands below.
     """
 
     entered = Signal(str)
+    way_wanted = Signal(object)
 
     def __init__(self, log: LockedLog | None = None, parent: QWidget | None = None) -> None:
         """`log` is `None` where nothing can be kept for it."""
@@ -33,6 +42,10 @@ class UnlockScreen(QWidget):
         self.unlock_button = primary_button(self.tr("Unlock"))
         self.problem = ProblemLine()
         self.waiting = Text("", Size.BODY, Tone.DIM, wraps=True)
+        self.sheet = SheetField()
+        self.sheet_button = link_button("")
+        self.keyring_button = plain_button(self.tr("Open with the keyring"))
+        self._passphrase_part = QWidget()
         self._log = log
         self.form = SealedForm(log) if log is not None and log.takes_lines else None
         """`None` where no line can be kept."""
@@ -40,11 +53,15 @@ class UnlockScreen(QWidget):
         self.show_waiting()
         self.unlock_button.clicked.connect(self._on_enter)
         self.shown.toggled.connect(self._on_shown)
+        self.sheet.edited.connect(self.problem.say)
+        self.sheet_button.clicked.connect(self._on_other_way)
+        self.keyring_button.clicked.connect(self._on_keyring)
 
     def take_focus(self) -> None:
         """Puts the keyboard into the field."""
-        self.passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.passphrase.selectAll()
+        field = self.sheet.line if self._is_by_sheet else self.passphrase
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        field.selectAll()
 
     def refuse(self, sentence: str) -> None:
         """Says in place why the log did not open; what was typed stays, selected."""
@@ -73,19 +90,46 @@ class UnlockScreen(QWidget):
     def _on_enter(self) -> None:
         if not self.unlock_button.isEnabled():
             return
-        if not self.passphrase.text():
+        if self._is_by_sheet:
+            self._on_sheet()
+        elif self.passphrase.text():
+            self._send(partial(self.entered.emit, self.passphrase.text()))
+        else:
             self.problem.say(self.tr("Type the passphrase of this log first."))
-            return
+
+    def _on_sheet(self) -> None:
+        try:
+            key = self.sheet.key()
+        except DutyError as error:
+            self.problem.say(error.sentence)
+            self.take_focus()
+        else:
+            self._send(partial(self.way_wanted.emit, WayIn(recovery=key)))
+
+    def _on_keyring(self) -> None:
+        self._send(partial(self.way_wanted.emit, WayIn(keyring=True)))
+
+    def _send(self, send: Callable[[], object]) -> None:
         self.problem.say("")
         self._set_busy(busy=True)
-        QTimer.singleShot(0, self._send)
+        QTimer.singleShot(0, self, send)
 
-    def _send(self) -> None:
-        self.entered.emit(self.passphrase.text())
+    def _on_other_way(self) -> None:
+        self._show_way(by_sheet=not self._is_by_sheet)
+        self.take_focus()
+
+    def _show_way(self, *, by_sheet: bool) -> None:
+        self._is_by_sheet = by_sheet
+        self.problem.say("")
+        self._passphrase_part.setVisible(not by_sheet)
+        self.shown.setVisible(not by_sheet)
+        self.sheet.setVisible(by_sheet)
+        self.sheet_button.setText(self.tr("Use the passphrase") if by_sheet else self.tr("Use the recovery sheet"))
 
     def _set_busy(self, *, busy: bool) -> None:
         self.unlock_button.setText(self.tr("Opening …") if busy else self.tr("Unlock"))
-        self.unlock_button.setEnabled(not busy)
+        for button in (self.unlock_button, self.keyring_button):
+            button.setEnabled(not busy)
         self.unlock_button.repaint()
 
     def _on_shown(self, shown: bool) -> None:
@@ -101,8 +145,12 @@ class UnlockScreen(QWidget):
         head.addWidget(IconLabel("lock", Tone.ACCENT, 1.6))
         head.addWidget(Text(self.tr("Your log is locked"), Size.PROGRAM), 1)
         card.body.addLayout(head)
-        card.body.addLayout(labeled(self.tr("Passphrase"), self.passphrase))
+        passphrase = QVBoxLayout(self._passphrase_part)
+        passphrase.setContentsMargins(RING, RING, RING, RING)
+        passphrase.addLayout(labeled(self.tr("Passphrase"), self.passphrase))
         self.passphrase.setMinimumHeight(self.passphrase.sizeHint().height())
+        card.body.addWidget(self._passphrase_part)
+        card.body.addWidget(self.sheet)
         card.body.addWidget(self.problem)
         card.body.addWidget(self.waiting)
         self.waiting.hide()
@@ -111,6 +159,7 @@ class UnlockScreen(QWidget):
         row.addStretch()
         row.addWidget(self.unlock_button)
         card.body.addLayout(row)
+        card.body.addLayout(self._other_ways())
         column = QVBoxLayout(self)
         column.addStretch(2)
         column.addLayout(_in_the_middle(card))
@@ -118,6 +167,16 @@ class UnlockScreen(QWidget):
             column.addSpacing(4 * STEP)
             column.addLayout(_in_the_middle(self._line_card(self.form)))
         column.addStretch(3)
+
+    def _other_ways(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(self.sheet_button)
+        row.addStretch()
+        row.addWidget(self.keyring_button)
+        self.sheet_button.setVisible(self._log is not None and self._log.has_recovery_sheet)
+        self.keyring_button.setVisible(self._log is not None and self._log.has_keyring)
+        self._show_way(by_sheet=False)
+        return row
 
     def _line_card(self, form: SealedForm) -> Card:
         card = Card()

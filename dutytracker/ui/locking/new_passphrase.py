@@ -94,3 +94,10 @@ class NewPassphraseWindow(QDialog):
         foot.addWidget(self.set_button)
         layout.addLayout(foot)
         self.setMinimumWidth(32 * self.fontMetrics().height())
+
+
+def ask_for_new_passphrase(logbook: Logbook, sheet: RecoveryKey, parent: QWidget) -> None:
+    """Shows the window over `parent`; it is gone once it is closed."""
+    window = NewPassphraseWindow(logbook, sheet, parent)
+    window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    window.open()
