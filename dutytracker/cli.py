@@ -64,16 +64,22 @@ class _CommandsOrFiles(click.Group):
 )
 @click.option("--data-dir", metavar="DIR", help="Keep everything in this folder.")
 @click.option("--json", is_flag=True, expose_value=False, help="Print one JSON document.")
+@click.option("--recovery", is_flag=True, help="Open the log with the groups of its recovery sheet.")
 @click.option("--smoke", is_flag=True, help="Open the window, paint it and quit.")
 @click.option("--in-background", is_flag=True, help="Start without the window, as at the start of the session.")
 @click.version_option(__version__, prog_name="Duty Tracker", message="%(prog)s %(version)s")
 @click.pass_context
-def dutytracker(context: click.Context, data_dir: str | None, smoke: bool, in_background: bool) -> int | None:
+def dutytracker(
+    context: click.Context, data_dir: str | None, recovery: bool, smoke: bool, in_background: bool
+) -> int | None:
     """Log indirect patient care in seconds; without a command the window opens."""
     if data_dir is not None and not data_dir.strip():
         raise DutyError("The folder after --data-dir must have a name.")
     context.obj.data_dir = None if data_dir is None else Path(data_dir).absolute()
     mend_modes(context.obj.profile.folder.parent)
+    context.obj.by_recovery = recovery
+    if recovery and context.invoked_subcommand in _WITH_WINDOW:
+        raise DutyError("In the window, the recovery sheet is used on the screen of the locked log.")
     if context.invoked_subcommand not in _WITH_WINDOW:
         hide_memory()
     if context.invoked_subcommand is not None:

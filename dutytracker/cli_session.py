@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from dutytracker.logbook import Logbook
     from dutytracker.logbook.locked import LockedLog
     from dutytracker.reports.report import WeeksReport
+    from dutytracker.security.recovery_key import RecoveryKey
     from dutytracker.security.sealing import SealingKey
     from dutytracker.store.backups.restoring import Unpacked
 
@@ -48,10 +50,14 @@ LONGEST_TEXT = 8000
 
 @dataclass
 class Session:
-    """One run of a command. `data_dir` is `None` for the platform's own folder."""
+    """One run of a command. `data_dir` is `None` for the platform's own folder.
+
+    With `by_recovery` the log is opened by its recovery sheet, whose groups are asked for.
+    """
 
     as_json: bool
     data_dir: Path | None = None
+    by_recovery: bool = False
 
     @property
     def profile(self) -> Profile:
@@ -259,9 +265,14 @@ class Session:
         from dutytracker.logbook import open_logbook
         from dutytracker.security.faults import PassphraseNeeded
 
+        if self.by_recovery:
+            return open_logbook(self.profile, recovery=self._sheet)
         try:
             return open_logbook(self.profile, passphrase=given_passphrase())
         except PassphraseNeeded:
+            logbook = self._opened_by_keyring()
+            if logbook is not None:
+                return logbook
             if not sys.stdin.isatty():
                 raise
         if not (can_wait and self._locked_log.takes_lines):
@@ -269,6 +280,29 @@ class Session:
         asked_for = "Passphrase (Enter alone keeps the line, sealed, until the log is unlocked)"
         passphrase = click.prompt(asked_for, default="", hide_input=True, show_default=False, err=True)
         return open_logbook(self.profile, passphrase=passphrase or None)
+
+    def _opened_by_keyring(self) -> "Logbook | None":
+        """The open log where the member let the keyring open it and it does; what it refuses is only said."""
+        if not self._locked_log.has_keyring:
+            return None
+        from dutytracker.logbook import open_logbook
+        from dutytracker.security.faults import WrongWayIn
+        from dutytracker.security.os_keyring import KeyringRefuses
+
+        try:
+            return open_logbook(self.profile, keyring=True)
+        except (KeyringRefuses, WrongWayIn) as error:
+            self.remark(error.sentence)
+            return None
+
+    @cached_property
+    def _sheet(self) -> "RecoveryKey":
+        """The recovery sheet as it is typed, unseen, or comes as the first line of the standard input."""
+        from dutytracker.security.recovery_key import read_recovery_key
+
+        if not sys.stdin.isatty():
+            return read_recovery_key(sys.stdin.readline())
+        return read_recovery_key(click.prompt("The eight groups of the recovery sheet", hide_input=True, err=True))
 
     def _begun(self) -> "Logbook":
         from dutytracker.logbook import create_logbook

@@ -137,7 +137,7 @@ class UnlockScreen(QWidget):
 
     def _lay_out(self) -> None:
         card = Card()
-        card.setFixedWidth(round(self.fontMetrics().height() * 28))
+        card.setFixedWidth(round(self.fontMetrics().height() * 31))
         card.body.setContentsMargins(8 * STEP, 7 * STEP, 8 * STEP, 7 * STEP)
         card.body.setSpacing(4 * STEP)
         head = QHBoxLayout()
