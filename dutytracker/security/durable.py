@@ -56,6 +56,12 @@ def open_private(path: Path) -> BinaryIO:
     return os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, PRIVATE_FILE), "wb")
 
 
+def sync_file(path: Path) -> None:
+    """Sees what is in a file onto the disk. Raises: `OSError`."""
+    with path.open("r+b") as file:
+        os.fsync(file.fileno())
+
+
 def sync_folder(folder: Path) -> None:
     """Sees the names in a folder onto the disk, where the system can do that."""
     with contextlib.suppress(PermissionError):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from dutytracker.paths import Profile
-from dutytracker.security.durable import make_private_folder, not_saved, open_private, sync_folder
+from dutytracker.security.durable import make_private_folder, not_saved, open_private, sync_file, sync_folder
 from dutytracker.store.database import Database, open_database
 from dutytracker.store.faults import damaged
 
@@ -29,6 +29,7 @@ def copy_into_backups(profile: Profile, database: Database, name: str) -> Path:
             open_private(new).close()
             copy_database(database, new)
             verify_database(new, database.data_key)
+            sync_file(new)
             place = _free_place(profile.backups, name)
             new.rename(place)
         finally:
@@ -42,11 +43,15 @@ def copy_into_backups(profile: Profile, database: Database, name: str) -> Path:
 def copy_database(database: Database, path: Path) -> None:
     """Copies one state of an open database, whoever writes to it meanwhile, into an empty file under the same key.
 
+    It is not seen onto the disk: a disk that has to take all of it at once makes whoever else writes wait.
+
     Raises: `NotSaved`, `Busy`, `Damaged`.
     """
     target = Database(path, database.data_key)
     try:
         with database.outside_transactions() as source, target.outside_transactions() as into:
+            for setting in ("journal_mode = OFF", "synchronous = OFF"):
+                into.execute(f"PRAGMA {setting}")
             source.backup(into)
     finally:
         target.close()

@@ -1,8 +1,6 @@
 """A second place for the automatic backups: a folder elsewhere, such as a stick or a drive of the network."""
 
 import json
-import os
-import shutil
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -12,7 +10,7 @@ from secrets import token_hex
 from dutytracker.domain.errors import DutyError
 from dutytracker.paths import Profile
 from dutytracker.security.durable import not_saved, open_private, replace_file
-from dutytracker.store.backups.container import BLOCK, check
+from dutytracker.store.backups.container import check, copy_in_steps
 from dutytracker.store.backups.keeping import automatic_in, newest_sound, thin_out
 from dutytracker.store.backups.naming import backup_name
 
@@ -119,9 +117,7 @@ def _copy(source: Path, target: Path) -> None:
     try:
         try:
             with source.open("rb") as whole, open_private(new) as file:
-                shutil.copyfileobj(whole, file, BLOCK)
-                file.flush()
-                os.fsync(file.fileno())
+                copy_in_steps(whole, file)
             check(new)
             new.replace(target)
         finally:
