@@ -18,6 +18,7 @@ from dutytracker.domain.records import (
     UnitAdoption,
 )
 from dutytracker.domain.shared_summary import SharedSummary
+from dutytracker.logbook.taken_in import LABEL as INBOX_LABEL
 from dutytracker.reports.clock_words import entry_times_words
 from dutytracker.reports.plain_text import plain
 from dutytracker.reports.words import (
@@ -41,11 +42,19 @@ def change_words(change: Change, settings: LogSettings, zone: ZoneInfo, today: d
     if not change.edits:
         return translate(change.label)
     told = timer_change_words(change, settings) or import_change_words(change)
-    told = told or favorite_change_words(change, settings)
+    told = told or favorite_change_words(change, settings) or _words_of_inbox(change)
     if told is not None:
         return told
     edit = min(change.edits, key=_rank)
     return _words(edit, change, _Reader(settings, zone, today))
+
+
+def _words_of_inbox(change: Change) -> str | None:
+    """Several records that were typed while the log was locked; `None` of any other change."""
+    if change.label != INBOX_LABEL or len(change.edits) < 2:
+        return None
+    lines = counted(len(change.edits), "line", "lines")
+    return translate("{lines} typed while the log was locked").format(lines=lines)
 
 
 class _Reader:

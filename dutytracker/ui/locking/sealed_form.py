@@ -1,10 +1,12 @@
 """The line of a locked log: what is typed is read as far as that goes without the log, and sealed for it."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dutytracker.domain.errors import DutyError
-from dutytracker.domain.quick_entry import Draft, NotUnderstood
+from dutytracker.domain.quick_entry import Draft, EntryDraft, NotUnderstood
 from dutytracker.logbook.locked import LockedLog, Sealed
 from dutytracker.reports.words import clock_words, translate
 from dutytracker.ui.entering.announcing import announce
@@ -12,7 +14,7 @@ from dutytracker.ui.entering.entry_line import EntryLine
 from dutytracker.ui.entering.line_frame import LineFrame
 from dutytracker.ui.entering.mistakes import Mistakes
 from dutytracker.ui.entering.preview_row import PreviewRow
-from dutytracker.ui.entering.preview_words import preview_of
+from dutytracker.ui.entering.preview_words import Preview, preview_of
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.button import link_button, primary_button
 from dutytracker.ui.widgets.text import Text
@@ -44,11 +46,15 @@ class SealedForm(QWidget):
         self._seen = QTimer(self)
         self._seen.setSingleShot(True)
         self._seen.setInterval(SEEN_MILLISECONDS)
+        self.line.setAccessibleDescription(
+            self.tr("A duty, its length, and if you like a time, a day and a placement. Enter keeps it, sealed.")
+        )
         self._lay_out()
         self.line.textChanged.connect(self._on_text_changed)
         self.line.entered.connect(self.enter)
         self.line.timer_wanted.connect(self._on_timer_wanted)
         self.line.cleared.connect(self._invite)
+        self.line.help_wanted.connect(self._invite)
         self.keep_button.clicked.connect(self.enter)
         self.back_button.clicked.connect(self._on_back)
         self._mistakes.told.connect(self._on_told)
@@ -137,11 +143,17 @@ class SealedForm(QWidget):
             self._mistakes.know(wrong)
             return None
         self._mistakes.know(None)
-        now = self._log.situation()
-        self.preview.show_preview(preview_of(draft, now.today, now.settings), "")
+        self.preview.show_preview(self._preview_of(draft), "")
         if draft.remarks:
             self.preview.show_remarks((*draft.remarks, self.tr("Enter twice keeps it.")))
         return draft
+
+    def _preview_of(self, draft: Draft) -> Preview:
+        """What would be logged; where it would lie is known only to the log, unless it was typed."""
+        now = self._log.situation()
+        preview = preview_of(draft, now.today, now.settings)
+        is_guessed = isinstance(draft, EntryDraft) and draft.placement is None
+        return replace(preview, placement=None, placement_words="") if is_guessed else preview
 
     def _invite(self) -> None:
         self._mistakes.know(None)

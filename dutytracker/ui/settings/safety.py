@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
 from dutytracker.domain.errors import DutyError
 from dutytracker.reports.words import translate
 from dutytracker.security.recovery_key import RecoveryKey, read_recovery_key
+from dutytracker.settings import SettingsFile
 from dutytracker.ui.settings.safety_keyring import KeyringPart
+from dutytracker.ui.settings.safety_locking import LockingPart
 from dutytracker.ui.settings.safety_sheet import RecoverySheetPart
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.button import plain_button, primary_button
@@ -44,7 +46,10 @@ class SafetySection(QWidget):
 
     passphrase_changed = Signal()
 
-    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace, settings: SettingsFile | None = None, parent: QWidget | None = None
+    ) -> None:
+        """`settings` say after how long the log locks; `None` where that is not to be chosen."""
         super().__init__(parent)
         self._workspace = workspace
         self.old = QLineEdit()
@@ -54,6 +59,7 @@ class SafetySection(QWidget):
         self.copy_button = plain_button(self.tr("Copy the path"), "copy")
         self.recovery = RecoverySheetPart(workspace)
         self.keyring = KeyringPart(workspace)
+        self.locking = None if settings is None else LockingPart(workspace, settings)
         self._old_part = QWidget()
         self._standing = Text("", Size.STRONG, wraps=True)
         self._advice = Text("", Size.BODY, Tone.DIM, wraps=True)
@@ -75,6 +81,8 @@ class SafetySection(QWidget):
         protected = self._workspace.logbook.keys.has_passphrase
         self.recovery.refresh()
         self.keyring.refresh()
+        if self.locking is not None:
+            self.locking.refresh()
         self._show_standing()
         self._old_part.setVisible(protected)
         self.set_button.setText(self.tr("Change the passphrase") if protected else self.tr("Set a passphrase"))
@@ -171,9 +179,10 @@ class SafetySection(QWidget):
         layout.addWidget(self._done)
         layout.addWidget(self._advice)
         layout.addWidget(self.set_button)
-        for part in (self.recovery, self.keyring):
-            layout.addWidget(Rule())
-            layout.addWidget(part)
+        for part in (self.recovery, self.keyring, self.locking):
+            if part is not None:
+                layout.addWidget(Rule())
+                layout.addWidget(part)
         layout.addWidget(Rule())
         layout.addWidget(Text(self.tr("Where the log lies"), Size.STRONG))
         path = Text(str(self._workspace.logbook.profile.folder), Size.BODY, wraps=True)

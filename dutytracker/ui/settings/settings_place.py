@@ -14,7 +14,6 @@ from dutytracker.ui.settings.appearance import AppearanceSection
 from dutytracker.ui.settings.chosen_weeks import ChosenWeeksSection
 from dutytracker.ui.settings.contract import ContractSection
 from dutytracker.ui.settings.duty_names import DutyNamesSection
-from dutytracker.ui.settings.locking import LockingSection
 from dutytracker.ui.settings.log_rules import LogRulesSection
 from dutytracker.ui.settings.quick_entry import QuickEntrySection
 from dutytracker.ui.settings.safety import SafetySection
@@ -38,7 +37,6 @@ Section = (
     | ChosenWeeksSection
     | ImportingSection
     | SafetySection
-    | LockingSection
     | AppearanceSection
 )
 
@@ -53,7 +51,6 @@ SECTIONS = (
     ("chosen_weeks", "Chosen weeks", "check"),
     ("importing", "Bring in", "file"),
     ("safety", "Safety", "lock"),
-    ("locking", "Locking", "lock"),
     ("appearance", "Appearance", "eye"),
 )
 """Key, words and icon of every section, in order."""
@@ -91,8 +88,7 @@ class SettingsPlace(QWidget):
         self.log_rules = LogRulesSection(workspace)
         self.chosen_weeks = ChosenWeeksSection(workspace)
         self.importing = ImportingSection(workspace)
-        self.safety = SafetySection(workspace)
-        self.locking = LockingSection(workspace, settings)
+        self.safety = SafetySection(workspace, settings)
         self.appearance = AppearanceSection(settings, theme)
         self._sections: dict[str, Section] = {}
         self._lay_out()
@@ -126,7 +122,7 @@ class SettingsPlace(QWidget):
     def _lay_out(self) -> None:
         widgets: tuple[Section, ...] = (
             *(self.working_hours, self.contract, self.unit, self.absences, self.duty_names, self.quick_entry),
-            *(self.log_rules, self.chosen_weeks, self.importing, self.safety, self.locking, self.appearance),
+            *(self.log_rules, self.chosen_weeks, self.importing, self.safety, self.appearance),
         )
         for (key, label, icon_name), widget in zip(SECTIONS, widgets, strict=True):
             self.list.add_place(key, translate(label), icon_name, "")
