@@ -61,6 +61,13 @@ class EntryHistory:
         self._entries = entries if entry in entries else (entry,)
         self._place, self._typed = self._entries.index(entry) + 1, {0: own}
 
+    def renew(self, entry: Entry) -> None:
+        """Takes the entry of this place as it is by now."""
+        if self._place:
+            behind, before = self._entries[: self._place - 1], self._entries[self._place :]
+            self._entries = (*behind, entry, *before)
+            self._typed.pop(self._place, None)
+
     def leave(self) -> str:
         """Goes back to the line itself and forgets what was typed of changes; returns what stood there before."""
         own = self.own_text

@@ -56,6 +56,26 @@ class EntrySteps:
         self._saying.name_entry(None)
         return self._history.leave()
 
+    def follow(self) -> None:
+        """The log has changed: an entry is changed as it is by now, and no more where it is gone.
+
+        One that was only looked at is shown anew; what was typed of a change stays.
+        """
+        edited = self._reader.edited
+        if edited is None:
+            return
+        entries = self._logbook.records.entries_on(edited.date)
+        renewed = next((entry for entry in entries if entry.id == edited.id), None)
+        if renewed is None:
+            self.leave()
+        elif renewed != edited:
+            is_untouched = self.is_untouched
+            self._history.renew(renewed)
+            self._reader.edited = renewed
+            self._saying.name_entry(renewed)
+            if is_untouched:
+                self._show_place()
+
     def see(self, text: str) -> None:
         """Takes note of what stands in the line: what was typed before, brought back by Ctrl+Z, changes no entry."""
         if text and text == self.own_text and not self._is_moving:

@@ -231,9 +231,8 @@ class LineForm(QWidget):
             self.cost.count()
             self.line.setText(self._steps.leave())
             self.stored.emit()
-        edited = self._reader.edited
-        if edited is not None and edited not in self._workspace.logbook.records.entries_on(edited.date):
-            self._steps.leave()
+        if not self._is_storing:
+            self._steps.follow()
         self._show_reading()
 
     def _lay_out(self) -> None:

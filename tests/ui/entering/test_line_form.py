@@ -1,8 +1,11 @@
 """The line as a whole: what is taken before Enter, the last entries, and what becomes of what was typed."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
+from dutytracker.domain.changes import editing
 from tests.ui.sample import TODAY
 
 DOWN, UP, ESCAPE, ENTER = Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Escape, Qt.Key.Key_Return
@@ -139,6 +142,30 @@ def test_an_entry_that_is_gone_meanwhile_is_changed_no_more(typist):
     typist.presses(ENTER)
     assert typist.logged() == [("CALL", 15)]
     assert entry not in typist.workspace.logbook.records.entries_on(TODAY)
+
+
+def change_elsewhere(typist, **fields) -> None:
+    """Changes the only entry of today in another window."""
+    (entry,) = typist.workspace.logbook.records.entries_on(TODAY)
+    assert typist.workspace.perform(editing("Change an entry", entry, replace(entry, **fields)))
+
+
+def test_an_entry_that_is_changed_elsewhere_meanwhile_stands_in_the_line_as_it_is(typist):
+    typist.enters("p15 @1:00")
+    typist.presses(UP)
+    change_elsewhere(typist, minutes=25)
+    assert typist.line.text() == "p 25 @1:00pm"
+    typist.enters("30")
+    assert typist.logged() == [("CALL", 30)]
+
+
+def test_what_was_typed_of_a_change_stays_while_the_entry_is_changed_elsewhere(typist):
+    typist.enters("p15 @1:00")
+    typist.presses(UP)
+    typist.types("20")
+    change_elsewhere(typist, minutes=25)
+    typist.presses(ENTER)
+    assert typist.logged() == [("CALL", 20)]
 
 
 def test_no_timer_is_started_for_an_entry_that_is_changed(typist):
