@@ -3,6 +3,11 @@
 import re
 from pathlib import Path
 
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+from dutytracker.security.recovery_key import RecoveryKey
+from dutytracker.security.slots import SHEET_INFO
 from dutytracker.store.record_values import KINDS
 from tests.security.test_chain import COMMITMENTS, DELETION, DIGESTS, HEADS
 
@@ -11,6 +16,13 @@ PAGE = (Path(__file__).parents[2] / "docs" / "log-store.md").read_text(encoding=
 
 def test_the_test_vectors_stand_on_the_page():
     for text in (*COMMITMENTS.values(), *DIGESTS, *HEADS, DELETION):
+        assert text in PAGE
+
+
+def test_the_groups_of_a_recovery_sheet_and_its_key_stand_on_the_page():
+    secret, salt = bytes(range(20)), bytes(range(16))
+    key = HKDF(algorithm=SHA256(), length=32, salt=salt, info=SHEET_INFO).derive(secret)
+    for text in (secret.hex(), " ".join(RecoveryKey(secret).groups), key.hex(), SHEET_INFO.decode()):
         assert text in PAGE
 
 
