@@ -4,8 +4,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
 
 from dutytracker.ui.palette.palette import Palette
+from dutytracker.ui.window_frame import WindowFrame
 from dutytracker.ui.workspace import Latest, Workspace
 
 if TYPE_CHECKING:
@@ -21,12 +23,13 @@ IDLE_MILLISECONDS = 700
 class Anywhere(QObject):
     """What can be done while another program is in front.
 
-    `window_wanted()` asks for the window, `went()` comes after the palette or the confirmation went. Until `follow`
+    `window_wanted()` asks for the window, `line_kept()` comes after a line was sealed for a locked log, `went()` after the palette or the confirmation went. Until `follow`
     there is no open log, and the palette says why.
     """
 
     window_wanted = Signal()
     went = Signal()
+    line_kept = Signal()
 
     def __init__(self, palette: Palette, parent: QObject) -> None:
         super().__init__(parent)
@@ -37,6 +40,8 @@ class Anywhere(QObject):
         self._workspace: Workspace | None = None
         self._timer: Callable[[], TimerBar] | None = None
         self._before: Latest | None = None
+        self._is_over_window = False
+        """True where the window itself was in front: its own bar says what was logged."""
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(IDLE_MILLISECONDS)
@@ -63,7 +68,9 @@ class Anywhere(QObject):
         """Has the palette take lines for a locked log."""
         from dutytracker.ui.locking.locked_page import LockedPage
 
-        self.palette.hold(LockedPage(log))
+        page = LockedPage(log)
+        page.form.sealed.connect(self.line_kept)
+        self.palette.hold(page)
 
     def leave(self) -> None:
         """Lets go of the log and of all that shows it; `say_locked` or `say_closed` is to follow."""
@@ -141,6 +148,8 @@ class Anywhere(QObject):
 
     def _begin(self) -> None:
         self._before = None if self._workspace is None else self._workspace.latest
+        if not self.palette.isVisible():
+            self._is_over_window = isinstance(QApplication.activeWindow(), WindowFrame)
 
     def _on_stored(self) -> None:
         """The keyboard goes back first; what was logged is said without it."""
@@ -151,5 +160,5 @@ class Anywhere(QObject):
         latest = workspace.latest
         if latest is None or latest is self._before:
             confirmation.say(self.tr("Nothing had to be changed: it was noted already."))
-        else:
+        elif not self._is_over_window:
             confirmation.confirm(latest)

@@ -1,10 +1,15 @@
 """What says that something was logged, and takes no keyboard."""
 
+from collections.abc import Iterator
+
+import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from dutytracker.settings import SettingsFile
+from dutytracker.ui.window_frame import WindowFrame
 from tests.ui.palette.conftest import opened
 from tests.ui.sample import TODAY
 
@@ -31,6 +36,38 @@ def test_it_is_gone_once_something_else_was_changed(anywhere):
     anywhere.log_favorite(1)
     anywhere.page._workspace.log_line("e 20 @9")
     assert not anywhere.confirmation.isVisible()
+
+
+@pytest.fixture
+def framed(window, tmp_path) -> Iterator[WindowFrame]:
+    """The window as it stands on the screen, in front."""
+    frame = WindowFrame(SettingsFile(tmp_path / "settings.json"))
+    frame.hold(window)
+    frame.show()
+    frame.activateWindow()
+    QApplication.processEvents()
+    yield frame
+    window.setParent(None)
+    frame.close()
+    frame.deleteLater()
+
+
+def test_it_leaves_it_to_the_bar_of_the_window_where_that_is_in_front(anywhere, framed):
+    anywhere.log_favorite(1)
+    page = opened(anywhere)
+    page.form.line.setText("c 20 @1:00")
+    page.form.enter()
+    assert len(page._workspace.logbook.records.entries_on(TODAY)) == 2
+    assert not anywhere.confirmation.isVisible()
+
+
+def test_what_changed_nothing_is_said_beside_the_window_too(anywhere, framed):
+    anywhere.log_favorite(1)
+    page = opened(anywhere)
+    QTest.keyClick(page.form.line, Qt.Key.Key_Up)
+    QTest.keyClick(page.form.line, Qt.Key.Key_Return)
+    assert anywhere.confirmation.bar.text() == "Nothing had to be changed: it was noted already."
+    assert anywhere.confirmation.isVisible()
 
 
 def test_it_stays_while_the_mouse_is_on_it(anywhere):
