@@ -28,11 +28,7 @@ def more_than_option(chord: Chord) -> str:
 def bind_the_command(chord: Chord) -> str:
     """The desktop gives no keys to programs, or did not give this one; its own settings can."""
     words = translate(
-        "This desktop does not give {keys} to programs. Bind it to the command {command} in the keyboard settings of "
-        "the desktop."
+        "This desktop does not give {keys} to programs. Bind it in the keyboard settings of the desktop to the command "
+        "that opens the line."
     )
-    return words.format(keys=chord.words, command=COMMAND)
-
-
-COMMAND = "dutytracker quick"
-"""What opens the palette of the running program, or starts it."""
+    return words.format(keys=chord.words)

@@ -9,7 +9,7 @@ def test_where_no_key_can_be_had_the_command_is_named(qapp):
     refusals = keys.bind({"palette": "Ctrl+Alt+Space", "favorite 1": ""})
 
     assert list(refusals) == ["palette"]
-    assert "Bind it to the command dutytracker quick in the keyboard settings" in refusals["palette"]
+    assert "Bind it in the keyboard settings of the desktop to the command" in refusals["palette"]
 
 
 def test_a_key_that_two_would_share_goes_to_the_first(qapp):

@@ -38,8 +38,8 @@ def binding(session: Session, **keys: str) -> Program:
 
 def command_for(keys: str) -> str:
     return (
-        f"This desktop does not give {keys} to programs. Bind it to the command dutytracker quick in the keyboard "
-        "settings of the desktop."
+        f"This desktop does not give {keys} to programs. Bind it in the keyboard settings of the desktop to the "
+        "command that opens the line."
     )
 
 
