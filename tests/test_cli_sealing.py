@@ -44,6 +44,7 @@ def test_a_line_is_kept_without_the_passphrase(run, locked):
     code, out, err = run("--data-dir", locked, "log", "p15")
     assert (code, err) == (0, "")
     assert out.startswith("The log is locked, so this was kept for it, sealed: Patient calls, 15 min")
+    assert "between appointments" not in out, "where it lies is known to the log alone"
     assert "once the log is unlocked" in out
     assert LockedLog(profile_in(locked)).waiting == 1
     assert logged_minutes(locked) == []

@@ -119,6 +119,7 @@ class Session(QObject):
         self.contents.begun.connect(self._on_begun)
         self.contents.quit_wanted.connect(self.quit_wanted)
         self.anywhere.window_wanted.connect(self.show_window)
+        self.anywhere.line_kept.connect(self._on_line_kept)
         self.ways_in.palette_wanted.connect(self.anywhere.open)
         self.ways_in.window_wanted.connect(self.show_window)
         self.ways_in.favorite_wanted.connect(self.anywhere.log_favorite)

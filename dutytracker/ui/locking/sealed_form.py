@@ -1,12 +1,10 @@
 """The line of a locked log: what is typed is read as far as that goes without the log, and sealed for it."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dutytracker.domain.errors import DutyError
-from dutytracker.domain.quick_entry import Draft, EntryDraft, NotUnderstood
+from dutytracker.domain.quick_entry import Draft, NotUnderstood
 from dutytracker.logbook.locked import LockedLog, Sealed
 from dutytracker.reports.words import clock_words, translate
 from dutytracker.ui.entering.announcing import announce
@@ -14,7 +12,7 @@ from dutytracker.ui.entering.entry_line import EntryLine
 from dutytracker.ui.entering.line_frame import LineFrame
 from dutytracker.ui.entering.mistakes import Mistakes
 from dutytracker.ui.entering.preview_row import PreviewRow
-from dutytracker.ui.entering.preview_words import Preview, preview_of
+from dutytracker.ui.locking.sealed_preview import sealed_preview
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.button import link_button, primary_button
 from dutytracker.ui.widgets.text import Text
@@ -143,17 +141,10 @@ class SealedForm(QWidget):
             self._mistakes.know(wrong)
             return None
         self._mistakes.know(None)
-        self.preview.show_preview(self._preview_of(draft), "")
+        self.preview.show_preview(sealed_preview(draft, self._log.situation()), "")
         if draft.remarks:
             self.preview.show_remarks((*draft.remarks, self.tr("Enter twice keeps it.")))
         return draft
-
-    def _preview_of(self, draft: Draft) -> Preview:
-        """What would be logged; where it would lie is known only to the log, unless it was typed."""
-        now = self._log.situation()
-        preview = preview_of(draft, now.today, now.settings)
-        is_guessed = isinstance(draft, EntryDraft) and draft.placement is None
-        return replace(preview, placement=None, placement_words="") if is_guessed else preview
 
     def _invite(self) -> None:
         self._mistakes.know(None)

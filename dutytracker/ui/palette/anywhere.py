@@ -23,8 +23,8 @@ IDLE_MILLISECONDS = 700
 class Anywhere(QObject):
     """What can be done while another program is in front.
 
-    `window_wanted()` asks for the window, `line_kept()` comes after a line was sealed for a locked log, `went()` after the palette or the confirmation went. Until `follow`
-    there is no open log, and the palette says why.
+    `window_wanted()` asks for the window, `line_kept()` comes after a line was sealed for a locked log, `went()` after
+    the palette or the confirmation went. Until `follow` there is no open log, and the palette says why.
     """
 
     window_wanted = Signal()

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from dutytracker.reports.words import translate
 from dutytracker.settings import SettingsFile
 from dutytracker.ui.theme import STEP, Size, Tone
-from dutytracker.ui.widgets.focus_ring import RING
 from dutytracker.ui.widgets.segmented_control import SegmentedControl
 from dutytracker.ui.widgets.text import Text
 from dutytracker.ui.workspace import Workspace
@@ -38,7 +37,7 @@ class LockingPart(QWidget):
         self.standing = Text("", Size.BODY, Tone.DIM, wraps=True)
         self._lines = Text(translate(LINES), Size.BODY, Tone.DIM, wraps=True)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(RING, 0, 0, 0)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3 * STEP)
         layout.addWidget(Text(self.tr("Locking"), Size.STRONG))
         layout.addWidget(self.after, 0, Qt.AlignmentFlag.AlignLeft)

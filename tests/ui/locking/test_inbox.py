@@ -205,6 +205,15 @@ def test_another_program_hands_a_line_to_the_locked_window(running, profile, loc
     assert "1 line waits" in screen.form.standing.text()
 
 
+def test_the_window_counts_what_the_palette_kept(running, locked_log):
+    screen = running.start()
+    running.session.anywhere.open()
+    running.type_into(running.palette_page.form.line, "p15")
+    assert "1 line waits" in screen.form.standing.text()
+    running.palette_page.form.back_button.click()
+    assert screen.form.standing.text() == ""
+
+
 def test_anything_else_is_refused_until_the_log_is_open(running, profile, qtbot):
     running.start()
     answers: list[dict[str, object]] = []
