@@ -74,3 +74,9 @@ class Actions(QObject):
 def keys_of(action: QAction) -> str:
     """The keys of an action as they are called on this computer; empty if it has none."""
     return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def native_keys(portable: str) -> str:
+    """Keys in portable text as they are called on this computer."""
+    sequence = QKeySequence.fromString(portable, QKeySequence.SequenceFormat.PortableText)
+    return sequence.toString(QKeySequence.SequenceFormat.NativeText)

@@ -4,7 +4,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from dutytracker.ui.actions import FAVORITES, Actions, keys_of
+from dutytracker.reports.words import translate
+from dutytracker.ui.actions import FAVORITES, Actions, keys_of, native_keys
 from dutytracker.ui.entering.typing_help import TypingHelp
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.key_cap import KeyCap
@@ -25,8 +26,8 @@ class KeysWindow(QDialog):
 
     example_wanted = Signal(str)
 
-    def __init__(self, actions: Actions, parent: QWidget, *, can_type: bool = True) -> None:
-        """`can_type` where there is a line to put examples into."""
+    def __init__(self, actions: Actions, parent: QWidget, *, can_type: bool = True, palette_key: str = "") -> None:
+        """`can_type` where there is a line to put examples into; `palette_key` is portable text, or empty for none."""
         super().__init__(parent)
         choices = {KEYS: self.tr("Keys"), TYPING: self.tr("What can be typed")}
         self.choice = SegmentedControl(self.tr("All keys"), choices)
@@ -34,7 +35,7 @@ class KeysWindow(QDialog):
         self._pages = QStackedWidget()
         self.setWindowTitle(self.tr("All keys"))
         self._columns: tuple[dict[str, Rows], ...] = (
-            {self.tr("Everywhere"): _everywhere(actions)},
+            {self.tr("Everywhere"): _everywhere(actions, palette_key)},
             {
                 self.tr("The entry line and the timer"): self._in_line(actions),
                 self.tr("On a favorite"): self._on_favorites(),
@@ -57,16 +58,7 @@ class KeysWindow(QDialog):
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(8 * STEP)
         for lists in self._columns:
-            column = QVBoxLayout()
-            column.setSpacing(2 * STEP)
-            for title, rows in lists.items():
-                if column.count():
-                    column.addSpacing(3 * STEP)
-                column.addWidget(Text(title, Size.HEADING))
-                for caps, what in rows:
-                    column.addLayout(_row(caps, what))
-            column.addStretch()
-            columns.addLayout(column)
+            columns.addLayout(_column(lists))
         self._pages.addWidget(_Scrolled(keys))
         self._pages.addWidget(self.typing)
         page = QVBoxLayout(self)
@@ -172,19 +164,38 @@ class _Scrolled(QScrollArea):
         return self._held.sizeHint() + QSize(bar, bar)
 
 
-def _everywhere(actions: Actions) -> Rows:
+def _everywhere(actions: Actions, palette_key: str) -> Rows:
     first = actions.favorites[0]
     elsewhere = {*actions.favorites, *actions.of_the_timer()}
     rows = [(keys_of(action), action.text()) for action in actions.all() if action not in elsewhere]
     rows.insert(8, (f"{keys_of(first)} … {FAVORITES}", first.text().removesuffix(" 1")))
+    if palette_key:
+        rows.insert(9, (native_keys(palette_key), translate("Log from any program")))
     return tuple(rows)
 
 
-def _row(keys: str, what: str) -> QHBoxLayout:
+def _column(lists: dict[str, Rows]) -> QVBoxLayout:
+    """Lists under each other; what the keys do begins at one line, however long their names are."""
+    column = QVBoxLayout()
+    column.setSpacing(2 * STEP)
+    caps: list[KeyCap] = []
+    for title, rows in lists.items():
+        if column.count():
+            column.addSpacing(3 * STEP)
+        column.addWidget(Text(title, Size.HEADING))
+        for keys, what in rows:
+            caps.append(KeyCap(keys))
+            column.addLayout(_row(caps[-1], what))
+    column.addStretch()
+    widest = max(cap.sizeHint().width() for cap in caps)
+    for cap in caps:
+        cap.setMinimumWidth(widest)
+    return column
+
+
+def _row(cap: KeyCap, what: str) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(3 * STEP)
-    cap = KeyCap(keys)
-    cap.setMinimumWidth(round(cap.fontMetrics().height() * 6))
     row.addWidget(cap)
     row.addWidget(Text(what, Size.BODY, Tone.DIM), 1)
     return row

@@ -248,7 +248,8 @@ class MainWindow(QWidget):
         from dutytracker.ui.places import Places
 
         page = self.pages.currentWidget()
-        keys = KeysWindow(self.actions_, self, can_type=isinstance(page, Places))
+        palette_key = self._settings.current.palette_key
+        keys = KeysWindow(self.actions_, self, can_type=isinstance(page, Places), palette_key=palette_key)
         if isinstance(page, Places):
             keys.example_wanted.connect(page.type_line)
         keys.show()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea
 from dutytracker.domain.quick_entry.reading import can_stand
 from dutytracker.ui.entering.examples import EXAMPLES
 from dutytracker.ui.keys_window import TYPING, KeysWindow
+from dutytracker.ui.widgets.key_cap import KeyCap
 from dutytracker.ui.widgets.text import Text
 from tests.ui.looks import looks, take
 
@@ -33,6 +34,34 @@ def test_every_key_of_the_line_is_listed(places, window):
     words = " ".join(text.text() for text in keys_window(window).findChildren(Text))
     for what in ("log the line", "time the duty", "edit the last entry", "words that fit", "line that was meant"):
         assert what in words
+
+
+@pytest.mark.parametrize(("key", "said"), [("Ctrl+Alt+K", "Ctrl+Alt+K"), ("", None)])
+def test_the_key_that_logs_from_any_program_is_listed_as_it_was_set(places, window, key, said):
+    window._settings.change(palette_key=key)
+    shown = keys_window(window)
+    rows = {text.text() for text in shown.findChildren(Text)}
+    assert ("Log from any program" in rows) is bool(said)
+    assert (said in {cap.text() for cap in shown.findChildren(KeyCap)}) is bool(said)
+
+
+def test_what_the_keys_of_a_column_do_begins_at_one_line(places, window):
+    shown = keys_window(window)
+    everywhere = ("Today", "Log favorite", "Quit")
+    assert len({text.x() for text in shown.findChildren(Text) if text.text() in everywhere}) == 1
+
+
+def test_every_control_is_reached_with_tab_and_has_a_name(places, window):
+    shown = keys_window(window)
+    press(Qt.Key.Key_Right)
+    reached = [QApplication.focusWidget()]
+    while True:
+        press(Qt.Key.Key_Tab)
+        if QApplication.focusWidget() in reached:
+            break
+        reached.append(QApplication.focusWidget())
+    assert shown.typing.table in reached
+    assert all(control.accessibleName() or getattr(control, "text", str)() for control in reached)
 
 
 def test_an_example_comes_into_the_line_by_the_keyboard_alone(places, window):

@@ -1,12 +1,13 @@
 """Settings, quick entry: how the program is reached while another one is in front, and what it does by itself."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dutytracker.domain.errors import DutyError
 from dutytracker.reports.words import translate
 from dutytracker.settings import SettingsFile
+from dutytracker.ui.actions import native_keys
 from dutytracker.ui.desktop.global_key.chord import chord_of
 from dutytracker.ui.desktop.idle_time import idle_seconds
 from dutytracker.ui.desktop.session_start import session_start
@@ -94,13 +95,13 @@ class QuickEntrySection(QWidget):
         current = self._settings.current
         self.key.show_key(current.palette_key)
         self._show_refusals()
-        first, *_, last = map(_native, FAVORITE_KEYS.values())
+        first, *_, last = map(native_keys, FAVORITE_KEYS.values())
         self.favorites.show_state(
             ticked=current.favorite_keys_everywhere, sentence=translate(FAVORITES).format(first=first, last=last)
         )
         has_tray = self._ways_in is not None and self._ways_in.tray is not None
         self.tray.show_state(ticked=current.tray, sentence=translate(TRAY if has_tray or not current.tray else NO_TRAY))
-        stays = translate(STAYS).format(quit=_native("Ctrl+Q"))
+        stays = translate(STAYS).format(quit=native_keys("Ctrl+Q"))
         self.stays_open.show_state(
             ticked=current.stays_open, sentence=stays if self._is_reachable else f"{stays} {translate(NO_WAY_BACK)}"
         )
@@ -121,7 +122,7 @@ class QuickEntrySection(QWidget):
     def _show_refusals(self) -> None:
         refusals = {} if self._ways_in is None else self._ways_in.refusals
         self._say(refusals.get(PALETTE, ""))
-        missing = [_native(key) for name, key in FAVORITE_KEYS.items() if name in refusals]
+        missing = [native_keys(key) for name, key in FAVORITE_KEYS.items() if name in refusals]
         sentence = self.tr("{keys} cannot be used: the desktop or another program has them.")
         self.favorites.problem.say(sentence.format(keys=", ".join(missing)) if missing else "")
 
@@ -206,9 +207,3 @@ class QuickEntrySection(QWidget):
         )
         column.addWidget(command)
         column.addWidget(self.copy_button, 0, Qt.AlignmentFlag.AlignLeft)
-
-
-def _native(key: str) -> str:
-    """A key as it is called on this computer."""
-    sequence = QKeySequence.fromString(key, QKeySequence.SequenceFormat.PortableText)
-    return sequence.toString(QKeySequence.SequenceFormat.NativeText)
