@@ -96,8 +96,8 @@ def marks_of(
     blocks = [block for shift in shifts for block in shift.protected if block.is_on_the_day]
     placed = _placed(day, entries, situation)
     taken = [each.stretch for each in placed]
-    lost = _lost(blocks, taken, [erosion.minutes for erosion in erosions])
     now = minute_of_day(situation.now.astimezone(situation.zone), day)
+    lost = _lost(blocks, taken, [erosion.minutes for erosion in erosions], now)
     preview = _typed(day, typed)
     timed = _timed(day, running, taken, situation)
     held = [*taken, *(timed.pieces if timed else ())]
@@ -203,14 +203,19 @@ def _clear_parts(blocks: Iterable[Stretch], covered: Sequence[Stretch]) -> Itera
             yield max(parts, key=lambda part: part.minutes)
 
 
-def _lost(blocks: Sequence[Stretch], taken: Sequence[Stretch], losses: Iterable[int]) -> list[Stretch]:
-    """Where each loss is drawn: a free block of its length, else the latest free minutes of the day's blocks."""
+def _lost(blocks: Sequence[Stretch], taken: Sequence[Stretch], losses: Iterable[int], now: int) -> list[Stretch]:
+    """Where each loss is drawn: a free block of its length, else the latest free stretch of its length.
+
+    Such a stretch may end `now`: a gap is asked about as far as it is over. Else it is the latest free minutes of the
+    day's blocks.
+    """
     drawn: list[Stretch] = []
     for minutes in losses:
-        free = without(blocks, [*taken, *drawn])
-        whole = next((block for block in free if block in blocks and block.minutes == minutes), None)
-        if whole is not None:
-            drawn.append(whole)
+        held = [*taken, *drawn]
+        free = without(blocks, held)
+        fitting = [piece for piece in (*free, *without(_until(blocks, now), held)) if piece.minutes == minutes]
+        if fitting:
+            drawn.append(next((piece for piece in fitting if piece in blocks), fitting[-1]))
             continue
         wanted = minutes
         for piece in reversed(free):

@@ -55,6 +55,18 @@ def test_a_loss_as_long_as_a_block_is_drawn_in_that_block():
     assert shown.gaps == (Stretch(at(8), at(9)),)
 
 
+def test_a_loss_as_long_as_a_gap_is_drawn_in_that_gap():
+    shown = marks([timed(8, 20)], erosions=[an_erosion(date=TODAY, minutes=40)])
+    assert shown.lost == (Stretch(at(8, 20), at(9)),)
+    assert shown.gaps == (Stretch(at(11), at(11, 30)),)
+
+
+def test_a_loss_as_long_as_the_part_of_a_block_that_is_over_is_drawn_there():
+    shown = marks(erosions=[an_erosion(date=TODAY, minutes=25)], now=NOW.replace(hour=11, minute=25))
+    assert shown.lost == (Stretch(at(11), at(11, 25)),)
+    assert shown.gaps == (Stretch(at(8), at(9)),)
+
+
 def test_any_other_loss_is_drawn_in_the_latest_free_minutes():
     shown = marks(erosions=[an_erosion(date=TODAY, minutes=45)])
     assert shown.lost == (Stretch(at(8, 45), at(9)), Stretch(at(11), at(11, 30)))
