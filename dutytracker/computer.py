@@ -1,5 +1,8 @@
 """What the computer says about itself."""
 
+import sys
+from pathlib import Path
+
 from dutytracker.domain.records import LogSettings
 from dutytracker.domain.validation import zone_named
 
@@ -13,3 +16,45 @@ def local_settings() -> LogSettings:
     except (LookupError, ValueError, OSError):
         name = None
     return LogSettings(time_zone=name if name and zone_named(name) else "UTC")
+
+
+IN_MEMORY = frozenset({"tmpfs", "ramfs"})
+"""File systems whose files are gone when the computer is switched off."""
+
+
+def forgets(folder: Path) -> bool:
+    """True where the system says that what lies in a folder of this user may be gone when they sign out.
+
+    On Windows that is a temporary, roaming or mandatory profile, elsewhere a folder that lies in memory. False where
+    the system does not tell.
+    """
+    return _is_forgotten(folder)
+
+
+def file_system_of(folder: Path, mounts: str) -> str:
+    """The kind of file system that a folder lies on, by the system's own list; empty where that does not tell."""
+    kinds = {}
+    for line in mounts.splitlines():
+        fields = line.split(" ")
+        if len(fields) > 2:
+            kinds[Path(fields[1].replace("\\040", " "))] = fields[2]
+    return next((kinds[place] for place in (folder, *folder.parents) if place in kinds), "")
+
+
+if sys.platform == "win32":
+    import ctypes
+    from ctypes import wintypes
+
+    def _is_forgotten(_folder: Path) -> bool:
+        """What GetProfileType says: an ordinary local profile is 0."""
+        flags = wintypes.DWORD()
+        return bool(ctypes.WinDLL("userenv").GetProfileType(ctypes.byref(flags)) and flags.value)
+
+else:
+
+    def _is_forgotten(folder: Path) -> bool:
+        try:
+            mounts = Path("/proc/self/mounts").read_text(encoding="utf-8", errors="replace")
+        except OSError:
+            return False
+        return file_system_of(folder.resolve(), mounts) in IN_MEMORY

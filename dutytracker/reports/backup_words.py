@@ -1,16 +1,33 @@
 """What is said of backups: by the commands, and in the settings."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from dutytracker.reports.plain_text import plain
-from dutytracker.reports.words import counted, full_date, translate
+from dutytracker.reports.words import clock_words, counted, full_date, translate
 
 if TYPE_CHECKING:
     from dutytracker.store.backups.container import Contents
     from dutytracker.store.backups.restoring import Preview
+
+
+def made_words(at: datetime, zone: ZoneInfo, today: date) -> str:
+    """When something was made, by the clock of the log: "today at 3:05 PM"."""
+    there = at.astimezone(zone)
+    clock = clock_words(there.time())
+    if there.date() == today:
+        return translate("today at {clock}").format(clock=clock)
+    if there.date() == today - timedelta(days=1):
+        return translate("yesterday at {clock}").format(clock=clock)
+    return translate("{day} at {clock}").format(day=full_date(there.date()), clock=clock)
+
+
+def size_words(size: int) -> str:
+    """Bytes as people read them: "4.2 MB"."""
+    return translate("{size} MB").format(size=f"{max(size, 50_000) / 1_000_000:.1f}")
 
 
 def protection_words(*, is_protected: bool) -> str:
@@ -45,7 +62,7 @@ def saved_backup_json(file: Path, contents: "Contents") -> dict[str, object]:
 
 def preview_lines(preview: "Preview") -> Iterator[str]:
     """What a backup holds, a sentence each."""
-    made = full_date(preview.made_at.date())
+    made = full_date(preview.made_at.astimezone().date())
     entries = counted(preview.entries, "entry", "entries")
     if preview.last_entry is None:
         words = translate("The log of member {member}, as it was on {made}, without entries.")

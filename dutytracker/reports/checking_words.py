@@ -89,7 +89,7 @@ def _unit(unit: UnitFile) -> Iterator[str]:
 
 def _backup(backup: WholeBackup) -> Iterator[str]:
     words = translate("  A backup made on {day}; every byte is as it was written.")
-    yield words.format(day=full_date(backup.made_at.date()))
+    yield words.format(day=full_date(backup.made_at.astimezone().date()))
     yield "  " + protection_words(is_protected=backup.is_protected)
     if backup.left_out:
         yield "  " + left_out_words(backup.left_out)

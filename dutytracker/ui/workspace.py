@@ -45,12 +45,17 @@ class Workspace(QObject):
     `changed(Change)` comes after every change, whoever made it, undo and redo included; every screen reads
     again what the change touches. `refused(str)` brings the sentence of what was not possible; nothing changed then.
     `collection_changed(str)` brings the name of a collection into which a command wrote.
+    `backed_up(str)` comes after each backup that was made by itself, with a sentence where something stood in its way;
+    `replace_wanted(Callable)` asks that the log be closed, what is handed over be called, which puts another log in its
+    place, and that one be opened.
     `reason_wanted(Waiting)` asks, where `asks_reasons`, why an entry is changed more than 7 days after the work.
     """
 
     changed = Signal(object)
     refused = Signal(str)
     collection_changed = Signal(str)
+    backed_up = Signal(str)
+    replace_wanted = Signal(object)
     reason_wanted = Signal(object)
 
     def __init__(self, logbook: "Logbook", parent: QObject | None = None) -> None:

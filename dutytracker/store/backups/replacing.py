@@ -18,6 +18,7 @@ ITEMS = (COLLECTIONS, "log.head", "log.key", "log.db-wal", "log.db-shm", "log.db
 """What makes a log, in the order in which it comes into its place: the log itself last."""
 
 KEPT_PREFIX = "kept-"
+_INSTANT = "%Y-%m-%d-%H%M%S"
 _KEPT = "kept"
 _MOVING_OUT = "moving-out"
 _LOCK_FILE = "restoring.lock"
@@ -27,6 +28,15 @@ def kept_aside(profile: Profile) -> tuple[Path, ...]:
     """The folders of logs that were kept aside, the latest first."""
     found = [path for path in profile.folder.glob(f"{KEPT_PREFIX}*") if (path / "log.db").exists()]
     return tuple(sorted(found, reverse=True))
+
+
+def kept_since(folder: Path) -> datetime | None:
+    """The instant at which such a log was kept aside; `None` where the name of its folder does not say."""
+    try:
+        named = folder.name.removeprefix(KEPT_PREFIX)[: len("2026-03-04-200000")]
+        return datetime.strptime(named, _INSTANT).replace(tzinfo=UTC)
+    except ValueError:
+        return None
 
 
 def replace_log(profile: Profile, other: Path, *, at: datetime) -> Path | None:
@@ -94,7 +104,7 @@ def _move(source: Path, target: Path) -> None:
 
 
 def _free_name(profile: Profile, at: datetime) -> str:
-    name = f"{KEPT_PREFIX}{at.astimezone(UTC):%Y-%m-%d-%H%M%S}"
+    name = f"{KEPT_PREFIX}{at.astimezone(UTC).strftime(_INSTANT)}"
     number = 1
     while (profile.folder / (tried := name if number == 1 else f"{name}-{number}")).exists():
         number += 1

@@ -11,6 +11,7 @@ from dutytracker.ui.desktop.ways_in import WaysIn
 from dutytracker.ui.importing.importing_section import ImportingSection
 from dutytracker.ui.settings.absences import AbsencesSection
 from dutytracker.ui.settings.appearance import AppearanceSection
+from dutytracker.ui.settings.backups import BackupsSection
 from dutytracker.ui.settings.chosen_weeks import ChosenWeeksSection
 from dutytracker.ui.settings.contract import ContractSection
 from dutytracker.ui.settings.duty_names import DutyNamesSection
@@ -37,6 +38,7 @@ Section = (
     | ChosenWeeksSection
     | ImportingSection
     | SafetySection
+    | BackupsSection
     | AppearanceSection
 )
 
@@ -51,6 +53,7 @@ SECTIONS = (
     ("chosen_weeks", "Chosen weeks", "check"),
     ("importing", "Bring in", "file"),
     ("safety", "Safety", "lock"),
+    ("backups", "Backups", "save"),
     ("appearance", "Appearance", "eye"),
 )
 """Key, words and icon of every section, in order."""
@@ -89,6 +92,7 @@ class SettingsPlace(QWidget):
         self.chosen_weeks = ChosenWeeksSection(workspace)
         self.importing = ImportingSection(workspace)
         self.safety = SafetySection(workspace, settings)
+        self.backups = BackupsSection(workspace)
         self.appearance = AppearanceSection(settings, theme)
         self._sections: dict[str, Section] = {}
         self._lay_out()
@@ -122,7 +126,7 @@ class SettingsPlace(QWidget):
     def _lay_out(self) -> None:
         widgets: tuple[Section, ...] = (
             *(self.working_hours, self.contract, self.unit, self.absences, self.duty_names, self.quick_entry),
-            *(self.log_rules, self.chosen_weeks, self.importing, self.safety, self.appearance),
+            *(self.log_rules, self.chosen_weeks, self.importing, self.safety, self.backups, self.appearance),
         )
         for (key, label, icon_name), widget in zip(SECTIONS, widgets, strict=True):
             self.list.add_place(key, translate(label), icon_name, "")

@@ -9,7 +9,7 @@ from dutytracker.logbook import open_logbook
 from dutytracker.paths import log_exists, profile_in
 from dutytracker.security.durable import NotSaved
 from dutytracker.store.backups import replacing
-from dutytracker.store.backups.replacing import finish, kept_aside, put_back, replace_log
+from dutytracker.store.backups.replacing import finish, kept_aside, kept_since, put_back, replace_log
 from dutytracker.store.opening import open_log
 from tests.builders import MONDAY, a_logbook, an_entry
 from tests.store.backups.conftest import AT, a_collection
@@ -39,6 +39,8 @@ def test_what_was_there_is_kept_in_a_dated_folder(logbook, other):
     kept = replace_log(logbook.profile, other, at=AT)
     assert kept.name == "kept-2026-03-04-200000"
     assert kept_aside(logbook.profile) == (kept,)
+    assert kept_since(kept) == AT
+    assert kept_since(kept.with_name("kept-before")) is None
     assert entries_in(logbook.profile) == 0
     assert {path.name for path in logbook.profile.folder.iterdir()} == {
         "log.db",

@@ -1,0 +1,70 @@
+"""Makes the backup of the day while nobody waits for it, beside the window."""
+
+from PySide6.QtCore import QObject, QTimer
+
+from dutytracker.domain.changes import Change
+from dutytracker.domain.errors import DutyError
+from dutytracker.logbook.backups import BackedUp
+from dutytracker.ui.background import start
+from dutytracker.ui.workspace import Workspace
+
+QUIET_MILLISECONDS = 5_000
+"""How long nothing may have changed before it is looked whether a backup is due."""
+
+LOOKS_AGAIN_MILLISECONDS = 30 * 60_000
+"""A window that stays open for days gets its backup in the morning, not with the first change alone."""
+
+
+class BackingUp(QObject):
+    """Makes a backup where none was made today and something was changed since the last one."""
+
+    def __init__(self, workspace: Workspace, parent: QObject) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._is_under_way = False
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.setInterval(QUIET_MILLISECONDS)
+        self._again = QTimer(self)
+        self._again.setInterval(LOOKS_AGAIN_MILLISECONDS)
+        self._quiet.timeout.connect(self.look)
+        self._again.timeout.connect(self.look)
+        workspace.changed.connect(self._on_changed)
+        self._quiet.start()
+        self._again.start()
+
+    def stop(self) -> None:
+        """Begins none any more; one that is under way is made."""
+        self._quiet.stop()
+        self._again.stop()
+
+    def look(self) -> None:
+        """Begins the backup if it is due."""
+        logbook = self._workspace.logbook
+        try:
+            if self._is_under_way or not logbook.backups.is_due:
+                return
+            job = logbook.backups.job()
+        except DutyError as error:
+            self._workspace.backed_up.emit(error.sentence)
+            return
+        self._is_under_way = True
+        task = start(job.run, self)
+        task.finished.connect(self._on_made)
+        task.refused.connect(self._on_refused)
+        task.crashed.connect(self._on_crashed)
+
+    def _on_changed(self, _change: Change) -> None:
+        self._quiet.start()
+
+    def _on_made(self, backed_up: BackedUp) -> None:
+        self._is_under_way = False
+        self._workspace.backed_up.emit(backed_up.trouble or "")
+
+    def _on_refused(self, sentence: str) -> None:
+        self._is_under_way = False
+        self._workspace.backed_up.emit(sentence)
+
+    def _on_crashed(self, error: Exception) -> None:
+        self._is_under_way = False
+        raise error
