@@ -1,6 +1,7 @@
 """What the palette holds while the log is open: the line, the favorites, the running timer, and the keys."""
 
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -56,6 +57,8 @@ class LinePage(Page):
         self._minute = QTimer(self)
         self._minute.setSingleShot(True)
         self._is_stale = True
+        self._known_on: date | None = None
+        """The day on which it read the log; favorites change with the week."""
         self._lay_out()
         self._connect()
         self._read_again()
@@ -129,8 +132,9 @@ class LinePage(Page):
 
     def _refresh(self) -> None:
         """Knows the log as it is; while nobody sees the palette, it is not asked after every change."""
-        if self._is_stale:
-            self._is_stale = False
+        today = self._workspace.logbook.today()
+        if self._is_stale or today != self._known_on:
+            self._is_stale, self._known_on = False, today
             self.form.know(self._workspace.logbook.entering.situation())
             self.favorites.read_again()
 

@@ -303,6 +303,19 @@ def test_it_follows_the_clock_while_it_is_open(anywhere, page, clock):
     assert "2:06 – 2:21 PM" in page.form.preview.text()
 
 
+def test_its_favorites_are_learned_anew_with_the_week_though_nothing_was_changed(anywhere, page, places, clock):
+    for weeks, line in ((2, "n 40 @8"), (0, "n 25 @9"), (0, "n 25 @10")):
+        clock.set(TODAY - timedelta(weeks=weeks), 14, 20)
+        places._workspace.log_line(line)
+    page = opened(anywhere)
+    press(Key.Key_Escape)
+    before = page.favorites.row.shown
+    clock.set(TODAY + timedelta(days=7), 9, 0)
+    shown = opened(anywhere).favorites.row.shown
+    assert shown != before
+    assert (Duty.CONS, 25) in {(favorite.duty, favorite.minutes) for favorite in shown}
+
+
 def test_every_part_is_reached_with_tab_and_has_a_name(anywhere, page):
     reached = []
     for _ in range(20):
