@@ -398,6 +398,15 @@ def test_another_secret_in_the_keyring_is_wrong_and_no_damage(protected, use):
         open_logbook(protected.profile, keyring=True)
 
 
+def test_a_right_secret_in_the_keyring_and_a_broken_log_is_called_damage(protected, use):
+    use()
+    protected.keys.set_keyring(PASSPHRASE, wanted=True)
+    protected.close()
+    protected.profile.database.write_bytes(bytes(range(256)) * 64)
+    with pytest.raises(Damaged, match=r"log\.db is damaged"):
+        open_logbook(protected.profile, keyring=True)
+
+
 def test_a_secret_is_not_left_in_the_keyring_where_the_key_file_cannot_be_written(protected, use, monkeypatch):
     ring = use()
 

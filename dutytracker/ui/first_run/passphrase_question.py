@@ -10,7 +10,10 @@ from dutytracker.ui.widgets.sheet import sheet
 from dutytracker.ui.widgets.text import Text
 
 WITHOUT = "Without a passphrase anyone at this computer can open your record. You can set one later in Settings."
-ADVICE = "A few words in a row are easy to remember. Nobody can reset it: if you forget it, this record stays closed."
+ADVICE = (
+    "A few words in a row are easy to remember. Nobody can reset it: if you forget it, this record stays closed, unless "
+    "you printed a recovery sheet (in Settings, once it is begun)."
+)
 
 
 class PassphraseQuestion(QWidget):
