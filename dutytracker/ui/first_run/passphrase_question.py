@@ -11,8 +11,8 @@ from dutytracker.ui.widgets.text import Text
 
 WITHOUT = "Without a passphrase anyone at this computer can open your record. You can set one later in Settings."
 ADVICE = (
-    "A few words in a row are easy to remember. Nobody can reset it: if you forget it, this record stays closed, unless "
-    "you printed a recovery sheet (in Settings, once it is begun)."
+    "A few words in a row are easy to remember. Nobody can reset it: if you forget it, this record stays closed, "
+    "unless you printed a recovery sheet (in Settings, once it is begun)."
 )
 
 
