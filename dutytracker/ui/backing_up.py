@@ -1,9 +1,12 @@
 """Makes the backup of the day while nobody waits for it, beside the window."""
 
+from contextlib import suppress
+
 from PySide6.QtCore import QObject, QTimer
 
 from dutytracker.domain.changes import Change
 from dutytracker.domain.errors import DutyError
+from dutytracker.logbook import Logbook
 from dutytracker.logbook.backups import BackedUp
 from dutytracker.ui.background import start
 from dutytracker.ui.workspace import Workspace
@@ -13,6 +16,21 @@ QUIET_MILLISECONDS = 5_000
 
 LOOKS_AGAIN_MILLISECONDS = 30 * 60_000
 """A window that stays open for days gets its backup in the morning, not with the first change alone."""
+
+
+def close_and_back_up(logbook: Logbook) -> None:
+    """Closes a log when the program ends, and keeps a backup of it if anything was changed.
+
+    What stands in the way of the backup is no reason to stay: it is tried again with the next opening.
+    """
+    try:
+        job = logbook.backups.job()
+    except DutyError:
+        logbook.close()
+        return
+    logbook.close()
+    with suppress(DutyError):
+        job.run_at_end()
 
 
 class BackingUp(QObject):

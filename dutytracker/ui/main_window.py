@@ -36,7 +36,8 @@ class MainWindow(QWidget):
 
     `unlock_wanted(str)` comes with a passphrase, `way_in_wanted(WayIn)` with another way in, `open_wanted()` when the
     log is to be tried again, `begun(FirstRunAnswers)` after the first run, `lock_wanted()` when the log is to be
-    locked, `protection_changed()` when a way into it was made or changed, `quit_wanted()` when the program is to end.
+    locked, `protection_changed()` when a way into it was made or changed, `quit_wanted()` when the program is to end,
+    `restore_wanted()` when a backup is to take the place of a log that is not open.
     """
 
     unlock_wanted = Signal(str)
@@ -46,6 +47,7 @@ class MainWindow(QWidget):
     lock_wanted = Signal()
     protection_changed = Signal()
     quit_wanted = Signal()
+    restore_wanted = Signal()
 
     def __init__(self, settings: SettingsFile, theme: ApplicationTheme, ways_in: WaysIn | None = None) -> None:
         """`ways_in` is `None` where nothing listens for keys and no sign is shown in the tray."""
@@ -114,6 +116,7 @@ class MainWindow(QWidget):
         """Shows why the log cannot be opened."""
         screen = TroubleScreen()
         screen.again_wanted.connect(self.open_wanted)
+        screen.restore_wanted.connect(self.restore_wanted)
         self._show_alone(screen)
         screen.say(sentence)
 
@@ -123,6 +126,7 @@ class MainWindow(QWidget):
 
         screen = FirstRun(today, time_zone)
         screen.finished.connect(self.begun)
+        screen.restore_wanted.connect(self.restore_wanted)
         self.side_bar.hide()
         self._show_alone(screen)
         self._open_units()

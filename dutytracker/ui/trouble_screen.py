@@ -4,23 +4,29 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dutytracker.ui.theme import STEP, Size, Tone
-from dutytracker.ui.widgets.button import primary_button
+from dutytracker.ui.widgets.button import plain_button, primary_button
 from dutytracker.ui.widgets.card import Card
 from dutytracker.ui.widgets.icon_label import IconLabel
 from dutytracker.ui.widgets.text import Text
 
 
 class TroubleScreen(QWidget):
-    """One sentence that says what to do, and a button; `again_wanted()` tries to open the log once more."""
+    """One sentence that says what to do, and two buttons.
+
+    `again_wanted()` tries to open the log once more, `restore_wanted()` asks for a backup.
+    """
 
     again_wanted = Signal()
+    restore_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.sentence = Text("", Size.BODY, wraps=True)
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.again_button = primary_button(self.tr("Try again"))
+        self.restore_button = plain_button(self.tr("Restore a backup…"))
         self.again_button.clicked.connect(self.again_wanted)
+        self.restore_button.clicked.connect(self.restore_wanted)
         card = Card()
         card.setFixedWidth(round(self.fontMetrics().height() * 32))
         card.body.setContentsMargins(8 * STEP, 7 * STEP, 8 * STEP, 7 * STEP)
@@ -31,7 +37,12 @@ class TroubleScreen(QWidget):
         head.addWidget(Text(self.tr("The log did not open"), Size.PROGRAM), 1)
         card.body.addLayout(head)
         card.body.addWidget(self.sentence)
-        card.body.addWidget(self.again_button)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(2 * STEP)
+        buttons.addWidget(self.again_button)
+        buttons.addWidget(self.restore_button)
+        buttons.addStretch()
+        card.body.addLayout(buttons)
         column = QVBoxLayout(self)
         column.addStretch(2)
         middle = QHBoxLayout()

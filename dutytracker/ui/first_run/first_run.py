@@ -36,10 +36,12 @@ class FirstRun(QWidget):
     the contract guarantees, unless it says nothing about that, or only for later than the first
     week asked for.
 
-    Signals: `finished(FirstRunAnswers)` once, after the last question.
+    Signals: `finished(FirstRunAnswers)` once, after the last question; `restore_wanted()` for a backup
+    in place of all that.
     """
 
     finished = Signal(object)
+    restore_wanted = Signal()
 
     def __init__(self, today: date, time_zone: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,10 +62,12 @@ class FirstRun(QWidget):
         self.proceed_button = primary_button("")
         self.skip_button = plain_button("")
         self.back_button = link_button(self.tr("Back"))
+        self.restore_button = link_button(self.tr("Restore a backup…"))
         self._lay_out()
         self.proceed_button.clicked.connect(self.proceed)
         self.skip_button.clicked.connect(self.skip)
         self.back_button.clicked.connect(self.go_back)
+        self.restore_button.clicked.connect(self.restore_wanted)
         self.open_action.setShortcut(QKeySequence.StandardKey.Open)
         self.addAction(self.open_action)
         self.open_action.triggered.connect(self._on_open)
@@ -157,6 +161,7 @@ class FirstRun(QWidget):
         self.skip_button.setText(self.tr("{words}   Esc").format(words=question.skip_label))
         self.skip_button.setAccessibleName(question.skip_label)
         self.back_button.setVisible(at > 0)
+        self.restore_button.setVisible(at == 0)
         question.take_focus()
 
     def _lay_out(self) -> None:
@@ -189,6 +194,7 @@ class FirstRun(QWidget):
         buttons.addWidget(self.proceed_button)
         buttons.addWidget(self.skip_button)
         buttons.addStretch()
+        buttons.addWidget(self.restore_button)
         buttons.addWidget(self.back_button)
         card.body.addLayout(buttons)
         return card

@@ -1,0 +1,60 @@
+"""Puts another log in the place of the one that is there, while none is open."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QDialog, QWidget
+
+from dutytracker.domain.errors import DutyError
+from dutytracker.logbook import Clock
+from dutytracker.paths import Profile
+from dutytracker.ui.restore_window import RestoreWindow, chosen_backup, restore_window
+
+
+class ReplacingLog(QObject):
+    """Asks for a backup where no log is open, and does what puts it in place.
+
+    Signals: `replaced(str)` once it was tried, with a sentence where it was not possible: then the log that was there
+    is untouched, or it goes on when the log is next opened.
+    """
+
+    replaced = Signal(str)
+
+    def __init__(self, profile: Profile, clock: Clock, window: QWidget, parent: QObject) -> None:
+        super().__init__(parent)
+        self.backup_from: Callable[[QWidget], str] = chosen_backup
+        self.dialog: RestoreWindow | None = None
+        """What is shown over the window now."""
+        self._profile = profile
+        self._clock = clock
+        self._window = window
+
+    def ask(self) -> None:
+        """Lets a backup be chosen and looked at, and puts it in place if it is wanted then."""
+        typed = self.backup_from(self._window)
+        if not typed:
+            return
+        found = restore_window(self._profile, Path(typed), self._window)
+        if isinstance(found, str):
+            self.replaced.emit(found)
+            return
+        self.dialog = found
+        found.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        found.finished.connect(self._on_finished)
+        found.open()
+
+    def perform(self, put_in_place: Callable[[], object]) -> None:
+        """Puts another log in place. Nothing may have the log open."""
+        try:
+            put_in_place()
+        except DutyError as error:
+            self.replaced.emit(error.sentence)
+        else:
+            self.replaced.emit("")
+
+    def _on_finished(self, result: int) -> None:
+        dialog, self.dialog = self.dialog, None
+        if dialog is not None and dialog.unpacked is not None and result == QDialog.DialogCode.Accepted:
+            self.perform(partial(dialog.unpacked.take_place, at=self._clock()))
