@@ -1,0 +1,125 @@
+"""Where somebody lives."""
+
+import re
+from collections.abc import Sequence
+
+from dutytracker.domain.patient_data.findings import Kind
+from dutytracker.domain.patient_data.rule import Rule, cased, worded
+from dutytracker.domain.patient_data.words import words_in
+
+NOT_IN_A_STREET = words_in(
+    """min mins minute minutes hr hrs hour hours h m call calls called to for with w the a an and from re about
+    email emails msg message messages note notes in on of pt pts client clients patient patients form forms
+    letter letters new more before after by at x vm voicemail time times day days week weeks month referral
+    referrals session sessions page pages am pm or per via left this that late early extra another other each
+    every next last old mtg meeting min. step steps y de la el con para llamada llamadas correo correos nota
+    notas minutos horas court probation juvenile family drug homeless records requests request report reports
+    healing talking support sober wrap wraparound units unit no not sharing restorative updated update follow
+    follow-up completed sent reviewed"""
+)
+"""Words between a number and a street's word that make it something else."""
+
+STREET = (
+    r"(?: street | str | avenue | ave | road | rd | boulevard | blvd | lane | ln | parkway | pkwy | highway | hwy )"
+)
+CAPITAL_STREET = r"""(?: St | Dr | Drive | Ct | Court | Pl | Place | Way | Ter | Terrace | Cir | Circle | Sq | Square |
+    Trl | Trail | Alley | Loop | Row | Blvd | Ave | Rd | Ln )"""
+POINT = r"(?: [nsew]\.?\s | north\s | south\s | east\s | west\s | (?:ne|nw|se|sw)\s )"
+HOUSE = r"(?<![\w.:/$\#-]) \d{1,6}[a-z]? (?:-\d{1,4})?"
+SPANISH_STREET = r"""(?: \bcalle | \bavenida | \bavda?\.? | \bav\. | \bcarrera | \bcra\.? | \bc/ | \bpaseo | \bp[º°] |
+    \bcamino | \bcallej[oó]n | \bplaza | \bbulevar | \bblvd\.? | \bronda | \bcalzada | \bcalz\. |
+    \bprivada | \bcerrada | \bpasaje | \btraves[ií]a | \bjir[oó]n | \bcol(?:onia|\.) |
+    \bfracc(?:ionamiento|\.) | \bbarrio )"""
+LIVES = r"""\b(?: lives? | living | staying | resides? | moved | house | home | address | domicilio | direcci[oó]n |
+    vive | reside )\b"""
+AT = r"\s? (?: : | is | at | on | to | in | near | es | en | a )? \s?"
+
+
+def _is_street(match: re.Match[str]) -> bool:
+    return not any(word.lower().strip(".,") in NOT_IN_A_STREET for word in match.group("name").split())
+
+
+ADDRESSES: Sequence[Rule] = (
+    Rule(
+        Kind.ADDRESS,
+        worded(
+            rf"""{HOUSE} \s {POINT}? (?P<name>(?:[\w'’.-]{{1,20}}\s){{1,3}}?) {STREET}\b (?! \s
+                (?:outreach|team|medicine) )"""
+        ),
+        _is_street,
+    ),
+    Rule(
+        Kind.ADDRESS,
+        cased(rf"{HOUSE} \s (?:[NSEW]\.?\s)? (?P<name>(?:[A-Z0-9][\w'’.]{{0,20}}\s){{1,4}}?) {CAPITAL_STREET}\b"),
+        _is_street,
+    ),
+    Rule(
+        Kind.ADDRESS,
+        worded(rf"{HOUSE} \s (?P<name>{POINT}?\w{{2,20}}\s) (?: st | pl | dr | ct | way ) \b (?! \.? \s? [\w'] )"),
+        _is_street,
+    ),
+    Rule(
+        Kind.ADDRESS,
+        worded(
+            rf"""(?<![\w.:/$\#-]) \d{{2,6}} \s (?P<name>{POINT}?(?!\d{{1,2}}\b)\w{{3,20}}\s) (?: st | pl | dr |
+                ct | drive | court | place | terrace | circle | way ) \b (?= \s? (?: , | \#?\d | apt | unit ) )"""
+        ),
+        _is_street,
+    ),
+    Rule(
+        Kind.ADDRESS,
+        worded(
+            rf"""{LIVES} {AT} \d{{1,6}} \s (?!
+                (?:min|hr|hour|day|week|month|year|mile|block|other|people|kids|personas|hijos|d[ií]as|meses|años)
+                ) [\w'’]{{2,20}}"""
+        ),
+    ),
+    Rule(
+        Kind.ADDRESS,
+        worded(
+            rf"""\b (?:lives?|living|staying|resides?|moved) \s (?:on|at|to|near|off) \s (?:the\s)?
+                (?P<it>(?:[\w'’.]{{1,20}}\s){{1,3}}? {STREET}) \b"""
+        ),
+    ),
+    Rule(
+        Kind.ADDRESS,
+        worded(
+            r"""\b (?:vive|reside|domicilio) \s (?:en\s)? (?:la\s)? (?P<it>(?:calle|avenida|av\.|c/|colonia) \s?
+                [\w.]{1,20})"""
+        ),
+    ),
+    Rule(
+        Kind.ADDRESS,
+        worded(
+            rf"""{SPANISH_STREET} (?: \s | (?<=[./º°]) ) (?:(?:de|del|la|las|los|el)\s){{0,2}} [\w.]{{1,20}}
+            (?:\s(?!\d)[\w.]{{1,20}}){{0,3}}? ,? \s
+            (?: \# | no\.?\s? | n[uú]m(?:ero)?\.?\s? | n[º°]\s? )? \d{{1,5}}[\w-]{{0,5}} (?! \s? (?:min|h\b|hrs|:) )"""
+        ),
+    ),
+    Rule(
+        Kind.ADDRESS,
+        worded(
+            r"""\b (?: apt | apartment | apartamento | depto | departamento | dpto | apto ) \b \.? \s? \#? \s?
+                (?: \d{1,5}-?[a-z]? | [a-z]-?\d{1,4} ) \b (?! [/:] | \s? (?: min | h\b | hrs? | [ap]m\b | x\d )
+                )"""
+        ),
+    ),
+    Rule(Kind.ADDRESS, worded(r"\b (?: unit | spc | space | lote? ) \s? (?: \# \s? \d{1,4}[a-z]? ) \b")),
+    Rule(Kind.ADDRESS, worded(r"\b piso \s? \d{1,2} \s? [,º°]? \s? (?: [a-d] \b | izq | dcha | puerta )")),
+    Rule(Kind.ADDRESS, worded(r"\b (?: p\.?\s?o\.?\s?box | apartado(?:\spostal)? ) \s? \#? \s? \d{1,6} \b")),
+    Rule(
+        Kind.ADDRESS,
+        worded(
+            r"""\b (?: zip(?:\s?code)? | c\.?\s?p\.? | c[oó]digo\spostal ) \s? [:\#]? \s? (?!9(?:07|08|92)\d\d)
+                \d{5} (?:-\d{4})? \b"""
+        ),
+    ),
+    Rule(
+        Kind.ADDRESS,
+        worded(r"""\b (?: domicilio | direcci[oó]n | address ) [:\s]{1,2} (?: (?:is|es|en)\s )? [\w'’.]{2,20}
+        (?:\s[\w'’.]{1,20}){0,2}? \s \#? \d{1,5} (?![\w:/%])"""),
+    ),
+    Rule(Kind.ADDRESS, worded(rf"{HOUSE} \s {POINT}? broadway \b")),
+    Rule(Kind.ADDRESS, cased(r"(?<![\w.:/$\#-]) \d{2,6} \s [NSEW]\.? \s \d{1,3}(?:st|nd|rd|th) \b")),
+)
+"""The rules for addresses, English before Spanish."""

@@ -1,0 +1,41 @@
+"""Ages. Over 89 there are so few people that the age tells who it is."""
+
+from collections.abc import Sequence
+
+from dutytracker.domain.patient_data.findings import Kind
+from dutytracker.domain.patient_data.rule import Rule, worded
+
+OLD = r"(?: 9\d | 1[01]\d )"
+NINETY = r"""(?: ninety (?:[-\s](?:one|two|three|four|five|six|seven|eight|nine))? | (?:one|a)\shundred
+    (?:(?:\sand)?\s\w{3,5})? | noventa (?:\sy\s(?:un|uno|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve))? |
+    cien | ciento\s\w{2,6} )"""
+YEARS = r"""[-\s]? (?: y\s?[./-]?\s?o\b\.? | y/?old\b | yrs?\b\.?(?:[-\s]?old)? (?!\s(?:ago|exp|of\sservice)) |
+    yr[-\s]old | years?[-\s](?:old|young) | years?\sof\sage | a[nñ]os (?!\s(?:de\sexperiencia|de\sservicio)) |
+    añitos | a\b(?=\.) )"""
+AGE_WORD = r"\b(?: aged? | edad(?:\sde)? | edad\ses | age\sis )"
+REACHED = r"\b(?: turned | turning | turns | turn | cumpli[oó] | cumple | cumplir[aá] )"
+BE = r"\b(?: is | he's | she's | pt's | es | tiene | now )"
+ENDS = r"""(?= \s? (?: $ | [,;.)!] (?!\d) | - |
+    \b(?:and|but|so|y|lives|vive|today|yesterday|tomorrow|mañana|now|this|last|next|on|hoy|ayer|este)\b ) )"""
+NO_UNIT = r"""(?! \s? (?: min | % | h\b | hrs? | / | : | days? | calls? | notes? | p[aá]g | units? | d[ií]as | notas |
+    [-.]\d | m\d ) )"""
+SEX = r"(?: male | female | man | woman | hombre | mujer | m/ | f/ )"
+
+AGES: Sequence[Rule] = (
+    Rule(Kind.OLD_AGE, worded(rf"(?<![\w.$-]) {OLD} {YEARS}")),
+    Rule(Kind.OLD_AGE, worded(rf"\b {NINETY} {YEARS}")),
+    Rule(Kind.OLD_AGE, worded(rf"(?<![\w.$-]) {OLD} [-\s]? {SEX} (?!\w)")),
+    Rule(Kind.OLD_AGE, worded(rf"(?<![\w.$-]) {OLD} \s? (?:m|f)\b (?! \s? (?: min | : | \d ) )")),
+    Rule(Kind.OLD_AGE, worded(rf"{AGE_WORD} [\s:=]{{1,2}} {OLD} (?![\w]) {NO_UNIT}")),
+    Rule(Kind.OLD_AGE, worded(rf"\b edad \s de \s {OLD} (?!\w) {NO_UNIT}")),
+    Rule(Kind.OLD_AGE, worded(rf"{REACHED} \s {OLD} (?!\w) {ENDS}")),
+    Rule(Kind.OLD_AGE, worded(rf"{REACHED} \s {NINETY} (?!\w) {ENDS}")),
+    Rule(Kind.OLD_AGE, worded(rf"{BE} \s (?:age\s|aged\s|now\s|ya\s)? {OLD} (?!\w) {ENDS}")),
+    Rule(
+        Kind.OLD_AGE,
+        worded(rf"""\b (?: pts? | patient | client | mother | father | mom | dad | paciente | mamá | papá ) ,? \s
+            [(]? {OLD} [),] (?!\d)"""),
+    ),
+    Rule(Kind.AGE, worded(rf"(?<![\w.$-]) \d{{1,2}} {YEARS}")),
+)
+"""The rules for ages, those that tell a person first."""

@@ -1,0 +1,129 @@
+"""Numbers that belong to one person: of social security, a record, an insurance."""
+
+import re
+from collections.abc import Sequence
+
+from dutytracker.domain.patient_data.findings import Kind
+from dutytracker.domain.patient_data.rule import Rule, before, cased, worded
+from dutytracker.domain.patient_data.words import words_in
+
+LONG_NUMBER = 6
+"""From so many digits on, a number is somebody's or something's own."""
+
+SOCIAL = r"""\b(?: ssn | s\.s\.n\.? | ss\s?\# | ssn?o | soc(?:ial)?(?:\ssec(?:urity)?)? | seguro\ssocial | nss | itin
+    )(?!\w)"""
+SOCIAL_SAID = r"""(?: [\s:\#.(]{1,3} (?: (?:
+    no|num(?:ber)?|n[uú]m(?:ero)?|is|es|last\s(?:4|four)|ending(?:\sin)?|ends\sin
+    |[uú]ltimos\s(?:4|cuatro)|d[ií]gitos|digits|termina\sen )\b )? ){1,4}"""
+LAST_FOUR = r"""\b (?: last\s(?:4|four) | [uú]ltimos\s(?:4|cuatro) ) \s (?: of|del?|digits\sof ) \s
+    (?: the\s|her\s|his\s|su\s )?"""
+MASK = r"(?: [x*]{3}[-\s]?[x*]{2}[-\s]? )"
+
+RECORD_WORD = r"""\b(?: mrn | m\.r\.n\.? | m\.?r\.?(?=\s?\#|\s\d{4}) | referral | remisi[oó]n | emr | ehr | epic |
+    med(?:ical)?\srec(?:ord)?s? | record | chart | file | acct | account | case | claim | policy |
+    member(?:\sid)? | subscriber(?:\sid)? | enrollee | group\sid | docket |
+    (?:pt|patient|client|ct|clt|consumer|case|person)\s(?:id|no|num|number) | id | medi-?cal | medicaid
+    | medicare | mbi | cin | insurance | ins | authorization | auth | encounter | enc | ref | reference
+    | confirmation | rx | booking | inmate | driver'?s?\slicense | dl | passport | plate | vin |
+    pasaporte | expediente | exp(?=\.?\s?(?:\#|n[oº°u]|cl[ií]n|\d{5})) | historia(?:\scl[ií]nica)? |
+    h\.?\s?c\.? | nhc | folio | p[oó]liza | caso | cuenta | afiliad[oa] | afiliaci[oó]n |
+    identificaci[oó]n | dni | nie | curp | rfc | c[eé]dula | licencia | registro | cr[ée]dencial |
+    tarjeta(?:\ssanitaria)? )(?!\w)"""
+RECORD_SAID = r"""(?: [\s.:=(]{0,3} (?: \# |
+    (?:no|nbr|num(?:ber)?|n[uú]m(?:ero)?|id|is|es|de|del|cl[ií]nico|ending|ends|in|imss|issste|kaiser|aetna)\b\.?
+    | n[º°]\.? ) ){0,3} [\s.:=(]{0,3}"""
+NUMBER = r"(?P<it> (?=[\w./-]{0,20}\d) (?: [a-z]{0,5}-? \d[\w./-]{0,30} | [a-z]{1,4}\d[\w-]{1,30} ) ) (?<![./-])"
+NO_LENGTH = (
+    r"""(?! \s? (?: min | mins | h\b | hrs? | : | % | pages? | pgs? | notes? | calls? | days? | units? | x\b ) )"""
+)
+PATIENT_WORD = r"\b(?: pts? | px | patient | client | clt | ct | paciente | pcte | pte | cliente | usuari[oa] )\b\.?"
+
+YEAR = re.compile(r"(?:19|20)\d\d(?:[-/](?:19|20)?\d\d)?")
+DATE = re.compile(
+    r"""\d{1,4}[-./]\d{1,2}(?:[-./]\d{1,4})? | \d{1,2}/\d{4}
+    | \d{1,2}/\d{1,2}-\d{1,2}/\d{1,2} | \d{1,2}/\d{1,2}/\d{2,4}-\d{1,2}/\d{1,2}/\d{2,4}""",
+    re.VERBOSE,
+)
+"""A day, a month of a year, or the days from one to another."""
+
+BILLING_CODE = re.compile(r"9\d{4}(?:-\w\w)?|[ght]\d{4}|[a-tv-z]\d\d(?:\.\w{1,4})?", re.IGNORECASE)
+"""Procedures and diagnoses: CPT 90837, HCPCS H0031, ICD-10 F41.1."""
+
+NOBODYS = words_in(
+    """ticket tickets tkt invoice invoices inc incident order npi ein dea build version cpt icd hcpcs code codes
+    form forms license licence lic lcsw lmft lpcc lpc asw amft psy tax taxonomy extension ext asset meeting
+    webinar zoom pin factura boleta código codigo ticket# npi# invoice#"""
+)
+"""What stands before a number that is no patient's."""
+
+
+def _is_a_record(match: re.Match[str]) -> bool:
+    """Three digits at least, or two beside a letter; no year, date or code of billing."""
+    it = match.group("it")
+    if YEAR.fullmatch(it) or DATE.fullmatch(it) or BILLING_CODE.fullmatch(it):
+        return False
+    digits = sum(sign.isdigit() for sign in it)
+    return digits >= 3 or (digits == 2 and any(sign.isalpha() for sign in it))
+
+
+def _is_somebodys(match: re.Match[str]) -> bool:
+    """No ticket, invoice or license of staff; no amount."""
+    return before(match) not in NOBODYS
+
+
+def _is_no_day(match: re.Match[str]) -> bool:
+    """No day of this century written without signs, and nobody's either."""
+    return _is_somebodys(match) and not re.fullmatch(r"20[2-4]\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])", match.group())
+
+
+def _is_long(match: re.Match[str]) -> bool:
+    return sum(sign.isdigit() for sign in match.group()) > 8 and not DATE.fullmatch(match.group())
+
+
+def _are_no_codes(match: re.Match[str]) -> bool:
+    """False where each part is a code of billing or a year."""
+    return not all(BILLING_CODE.fullmatch(part) or YEAR.fullmatch(part) for part in re.findall(r"\d+", match.group()))
+
+
+SOCIAL_SECURITY: Sequence[Rule] = (
+    Rule(Kind.SSN, worded(r"(?<![\w-]) \d{3} (?: \s?[-–.]\s? | \s ) \d{2} (?: \s?[-–.]\s? | \s ) \d{4} (?![\w-])")),
+    Rule(Kind.SSN, worded(rf"(?<![\w-]) {MASK} \d{{4}} (?!\w)")),
+    Rule(
+        Kind.SSN,
+        worded(
+            rf"""{SOCIAL} {SOCIAL_SAID} {MASK}? (?P<it> \d{{3}}[-\s]?\d{{2}}[-\s]?\d{{4}} | \d{{4}} | \d{{9,11}}
+                ) (?![\w:])"""
+        ),
+    ),
+    Rule(
+        Kind.SSN,
+        worded(rf"{LAST_FOUR} {SOCIAL} [\s:]{{0,2}} (?:(?:is|are|es|son)\s)? (?P<it>\d{{4}}) (?!\w)"),
+    ),
+)
+"""The rules for numbers of social security, whole or the last four digits."""
+
+LABELED: Sequence[Rule] = (
+    Rule(Kind.RECORD_NUMBER, worded(rf"{RECORD_WORD} {RECORD_SAID} {NUMBER} {NO_LENGTH}"), _is_a_record),
+    Rule(
+        Kind.RECORD_NUMBER,
+        worded(rf"{PATIENT_WORD} \s? \#? \s? (?P<it>[a-z]{{0,3}}-?\d{{4,12}}) (?![\w:]) {NO_LENGTH}"),
+        _is_a_record,
+    ),
+)
+"""The rules for numbers behind a word that says whose they are."""
+
+IDENTIFIERS: Sequence[Rule] = (
+    Rule(Kind.RECORD_NUMBER, worded(r"(?<!\w) \# \s? (?P<it> [a-z]{0,3}-?\d{4,}[\w-]{0,20} )"), _is_somebodys),
+    Rule(
+        Kind.RECORD_NUMBER,
+        worded(r"(?<![\w-]) (?!inc\d) (?P<it> [a-z]{1,3}-?\d{5,12}[a-z]? ) (?![\w-])"),
+        _is_somebodys,
+    ),
+    Rule(Kind.RECORD_NUMBER, worded(r"(?<![\w-]) \d{7,8}-?[a-z] (?![\w-])"), _is_somebodys),
+    Rule(Kind.RECORD_NUMBER, cased(r"\b [A-Z]{4}\d{6}[A-Z0-9]{3,8} \b")),
+    Rule(Kind.RECORD_NUMBER, cased(r"\b \d[A-Z][A-Z0-9]\d-?[A-Z][A-Z0-9]\d-?[A-Z]{2}\d{2} \b")),
+    Rule(Kind.LONG_NUMBER, worded(r"(?<![\w$-]) \d{3,5} (?: [\s-]\d{3,5} ){2,4} (?![\w-])"), _are_no_codes),
+    Rule(Kind.LONG_NUMBER, worded(r"(?<![\w$/-]) \d{2,5} (?: -\d{2,5} ){2,4} (?![\w/-])"), _is_long),
+    Rule(Kind.LONG_NUMBER, worded(rf"(?<![\w$.,/-]) (?<!\$\s) \d{{{LONG_NUMBER},}} (?!\w)"), _is_no_day),
+)
+"""The rules for numbers of a person, the more telling first."""

@@ -1,0 +1,67 @@
+"""Numbers of phones."""
+
+import re
+from collections.abc import Sequence
+
+from dutytracker.domain.patient_data.findings import Kind
+from dutytracker.domain.patient_data.rule import Rule, worded
+
+FEWEST_DIGITS, MOST_DIGITS = 7, 15
+
+TOLL_FREE = frozenset({"800", "833", "844", "855", "866", "877", "888"})
+"""Area codes of hotlines and insurers, which belong to nobody in particular."""
+
+PHONE_WORD = r"""\b(?: tel[eé]fono | tel | phone | ph | cell | cel | celular | m[oó]vil | mobile | fax | whats?app |
+    wsp | text(?:ed)? | n[uú]mero | number | call(?:ed)?\sback\s(?:at|on) | call(?:ed)?\sat |
+    reach(?:ed)?\sat | llamar\sal? | llam[eé]\sal? | marcar\sal? )\b"""
+SAID = r"[\s.:\#]{0,3} (?: (?:no|number|n[uú]mero|at|is|es|al|new|nuevo)\b [\s.:\#]{0,3} )?"
+DASH = r"(?: \s?[-.–]\s? | \s | / )"
+DIGIT_WORD = (
+    r"(?: zero|oh|one|two|three|four|five|six|seven|eight|nine|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve )"
+)
+
+
+def _is_own(match: re.Match[str]) -> bool:
+    """No hotline."""
+    digits: str = re.sub(r"\D", "", match.group()).removeprefix("1")
+    return digits[:3] not in TOLL_FREE
+
+
+def _has_digits(match: re.Match[str]) -> bool:
+    digits: int = sum(sign.isdigit() for sign in match.group("it"))
+    return FEWEST_DIGITS <= digits <= MOST_DIGITS
+
+
+PHONES: Sequence[Rule] = (
+    Rule(
+        Kind.PHONE,
+        worded(rf"(?<![\w$.:/-]) (?:\+?1{DASH}?)? (?:\(\d{{3}}\)\s?|\d{{3}}{DASH}) \d{{3}}{DASH}?\d{{4}} (?![\w-])"),
+        _is_own,
+    ),
+    Rule(Kind.PHONE, worded(r"(?<![\w$.:/-]) \d{6}-\d{4} (?![\w-])"), _is_own),
+    Rule(Kind.PHONE, worded(r"(?<![\w$.:/-]) 1?[2-9]\d{2}[2-9]\d{6} (?![\w-])"), _is_own),
+    Rule(Kind.PHONE, worded(r"(?<![\w$.:/-]) \d{3}(?:\s?[-–]\s?|\.)\d{4} (?![\w-])")),
+    Rule(
+        Kind.PHONE,
+        worded(r"(?<!\w) (?P<it>\+\d{1,3} [\s(.-]{0,2} \d{1,4} (?:[\s).-]{1,2}\d{2,4}){1,5}) (?!\w)"),
+        _has_digits,
+    ),
+    Rule(Kind.PHONE, worded(r"(?<!\w) \+\d{8,15} (?!\w)")),
+    Rule(Kind.PHONE, worded(r"(?<![\w$.:/-]) \(?\d{2}\)?[\s.-]\d{4}[\s.-]\d{4} (?![\w-])")),
+    Rule(Kind.PHONE, worded(r"(?<![\w$.:/-]) [6-9]\d{2}[\s.-]\d{2}[\s.-]\d{2}[\s.-]\d{2} (?![\w-])")),
+    Rule(Kind.PHONE, worded(r"(?<![\w$.:/-]) [6-9]\d{2}[\s.-]\d{3}[\s.-]\d{3} (?![\w-])")),
+    Rule(Kind.PHONE, worded(r"(?<![\w$.:/-]) [6-9]\d{8} (?![\w-])")),
+    Rule(Kind.PHONE, worded(r"(?<![\w$.:/-]) \d{3}[\s.-]\d{3}[\s.-]\d{2}[\s.-]\d{2} (?![\w-])")),
+    Rule(Kind.PHONE, worded(r"(?<![\w$.:/-]) 0\d{2,4}\s\d{3,4}\s\d{3,4} (?![\w-])")),
+    Rule(Kind.PHONE, worded(r"(?<![\w$.:/-]) \d{2}(?:[\s.-]\d{2}){4} (?![\w-])")),
+    Rule(Kind.PHONE, worded(rf"{PHONE_WORD} {SAID} (?P<it>\+?[\d(][\d\s().-]{{5,18}}\d) (?!\w)"), _has_digits),
+    Rule(
+        Kind.PHONE,
+        worded(
+            rf"""{PHONE_WORD} {SAID} (?:ending|ends|last\s(?:4|four)|termina|terminado)\s
+                (?:(?:in|is|en|with)\s)? (?P<it>\d{{4}}) (?!\w)"""
+        ),
+    ),
+    Rule(Kind.PHONE, worded(rf"\b (?:{DIGIT_WORD}[\s,-]{{1,2}}){{6,14}} {DIGIT_WORD} \b")),
+)
+"""The rules for phones: as they are written in the United States, abroad, behind a word, and in words."""

@@ -1,0 +1,78 @@
+"""What is found in notes, by examples and by laws."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dutytracker.domain.patient_data import Kind, findings_in
+from tests.domain.patient_data.examples import harmless_notes, telling_notes
+
+HOSTILE = st.text(alphabet="aA1 .-/@#:,'áÑptmr", max_size=200)
+PARTS = ["pt ", "A.", "1-", "55 ", "de ", "Maria ", "12 ", "@a.", "mr ", "St ", "x", "(", "-"]
+RUNS = st.builds(
+    lambda parts, times: ("".join(parts) * times)[:200],
+    st.lists(
+        st.sampled_from(["pt ", "A.", "1-", "55 ", "de ", "Maria ", "12 ", "@a.", "mr ", "St ", "x", "(", "-"]),
+        min_size=1,
+    ),
+    st.integers(1, 100),
+)
+
+
+def strong(note: str) -> set[str]:
+    return {finding.kind.value for finding in findings_in(note) if finding.is_strong}
+
+
+@pytest.mark.parametrize(("kind", "note"), telling_notes())
+def test_what_tells_a_person_is_found_and_named(kind: str, note: str) -> None:
+    assert kind in strong(note)
+
+
+@pytest.mark.parametrize("note", harmless_notes())
+def test_a_harmless_note_is_asked_nothing(note: str) -> None:
+    assert strong(note) == set()
+
+
+@pytest.mark.parametrize(
+    ("note", "kind", "part"),
+    [
+        ("left vm at 510-555-0142 twice", Kind.PHONE, "510-555-0142"),
+        ("called Mr. Gomez", Kind.NAME, "Gomez"),
+        ("pt JD, auth", Kind.INITIALS, "JD"),
+        ("MRN 448812 updated", Kind.RECORD_NUMBER, "448812"),
+        ("call with Dr. Patel", Kind.MAYBE_NAME, "Patel"),
+        ("text from Karen", Kind.MAYBE_NAME, "Karen"),
+        ("9 yo, school", Kind.AGE, "9 yo"),
+        ("due 3/5/26", Kind.DATE, "3/5/26"),
+        ("see www.example.org", Kind.LINK, "www.example.org"),
+        ("asked XQ", Kind.MAYBE_INITIALS, "XQ"),
+    ],
+)
+def test_a_finding_says_where_it_is(note: str, kind: Kind, part: str) -> None:
+    found = [(note[one.start : one.end], one.kind) for one in findings_in(note)]
+    assert (part, kind) in found
+
+
+def test_what_only_hints_is_not_strong() -> None:
+    assert [one.is_strong for one in findings_in("text from Karen")] == [False]
+
+
+def test_what_is_strong_goes_before_a_hint_on_the_same_letters() -> None:
+    assert [one.kind for one in findings_in("1/2/1990")] == [Kind.BIRTH_DATE]
+
+
+def test_a_blank_that_does_not_break_is_a_blank() -> None:
+    assert strong("Mr.\u00a0Gomez") == {"name"}
+
+
+@given(st.one_of(HOSTILE, RUNS, st.text(max_size=200)))
+def test_whatever_is_typed_findings_lie_in_it_in_order_and_apart(note: str) -> None:
+    at = 0
+    for finding in findings_in(note):
+        assert at <= finding.start < finding.end <= len(note)
+        at = finding.end
+
+
+@given(RUNS)
+def test_the_same_note_gives_the_same_findings(note: str) -> None:
+    assert findings_in(note) == findings_in(note)
