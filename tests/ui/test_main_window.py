@@ -7,7 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QWidget
 
 from dutytracker.settings import SettingsFile
-from dutytracker.ui.keys_window import KeysWindow
+from dutytracker.ui.keys_window import KEYS, TYPING, KeysWindow
+from dutytracker.ui.settings.settings_place import SettingsPlace
 from dutytracker.ui.window_frame import WindowFrame
 from tests.ui.conftest import opened
 
@@ -55,18 +56,38 @@ def test_the_footer_says_who_can_open_the_log(window, places):
     assert window.side_bar.footer.text() == "No passphrase: anyone at this computer can open it"
 
 
-@pytest.mark.parametrize("place", ["today", "weeks", "review", "settings"])
-def test_every_control_has_an_accessible_name(filled_places, window, place):
-    filled_places.go_to(place)
-    nameless = [
+def nameless(shown: QWidget) -> list[str]:
+    """The controls in sight that a screen reader could not name."""
+    return [
         f"{type(control).__name__} in {type(control.parent()).__name__}"
-        for control in window.findChildren(QWidget)
+        for control in shown.findChildren(QWidget)
         if isinstance(control, CONTROLS)
         and control.isVisible()
         and control.focusPolicy() != Qt.FocusPolicy.NoFocus
         and not (control.accessibleName() or (isinstance(control, QAbstractButton) and control.text()))
     ]
-    assert nameless == []
+
+
+@pytest.mark.parametrize("place", ["today", "weeks", "review", "settings"])
+def test_every_control_has_an_accessible_name(filled_places, window, place):
+    filled_places.go_to(place)
+    assert nameless(window) == []
+
+
+def test_every_control_of_the_settings_for_quick_entry_has_an_accessible_name(filled_places, window):
+    filled_places.go_settings()
+    (settings,) = window.findChildren(SettingsPlace)
+    settings.show_section("quick_entry")
+    assert settings.quick_entry.isVisible()
+    assert nameless(window) == []
+
+
+@pytest.mark.parametrize("page", [KEYS, TYPING])
+def test_every_control_of_the_window_of_keys_has_an_accessible_name(filled_places, window, page):
+    window.actions_.show_keys.trigger()
+    (keys,) = window.findChildren(KeysWindow)
+    keys.choice.choose(page)
+    assert nameless(keys) == []
 
 
 def test_every_control_of_today_is_reached_with_tab(filled_places, window, qapp):

@@ -24,6 +24,12 @@ def test_it_wants_no_keyboard_and_goes_by_itself(anywhere):
     assert not shown.isVisible()
 
 
+def test_it_tells_a_screen_reader_what_it_says(anywhere):
+    anywhere.log_favorite(1)
+    assert anywhere.confirmation.accessibleName() == anywhere.confirmation.bar.text()
+    assert anywhere.confirmation.undo_button.accessibleName() or anywhere.confirmation.undo_button.text()
+
+
 def test_undo_takes_back_what_it_says(anywhere):
     anywhere.log_favorite(1)
     QTest.mouseClick(anywhere.confirmation.undo_button, Qt.MouseButton.LeftButton)
