@@ -79,6 +79,7 @@ def _fill(
             schema.make_tables(connection)
             apply(connection, beginning, at=at, cause=BEGUN, random_bytes=random_bytes)
             make_signing_key(connection, signing_key)
+        database.gather()
     finally:
         database.close()
 

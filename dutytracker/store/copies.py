@@ -5,7 +5,7 @@ from pathlib import Path
 
 from dutytracker.paths import Profile
 from dutytracker.security.durable import make_private_folder, not_saved, open_private, sync_file, sync_folder
-from dutytracker.store.database import Database, open_database
+from dutytracker.store.database import Database, is_whole, open_database, see_readable
 from dutytracker.store.faults import damaged
 
 SUFFIX = ".db"
@@ -53,21 +53,30 @@ def copy_database(database: Database, path: Path) -> None:
             for setting in ("journal_mode = OFF", "synchronous = OFF"):
                 into.execute(f"PRAGMA {setting}")
             source.backup(into)
+        target.gather()
     finally:
         target.close()
 
 
 def verify_database(path: Path, data_key: bytes) -> None:
-    """Reads a file in full. Raises: `Damaged` unless every page is authentic and every row and index is sound."""
+    """Reads a file in full. A page that the disk does not give at once is asked for again.
+
+    Raises: `Damaged` unless every page is authentic and every row and index is sound; `NotSaved` where it cannot be
+    read.
+    """
+    if not _is_sound(path, data_key):
+        see_readable(path)
+        if not _is_sound(path, data_key):
+            raise damaged(path)
+
+
+def _is_sound(path: Path, data_key: bytes) -> bool:
     copy = open_database(path, data_key)
     try:
         with copy.outside_transactions() as connection:
-            broken = connection.execute("PRAGMA cipher_integrity_check").fetchall()
-            sound = connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+            return is_whole(connection)
     finally:
         copy.close()
-    if broken or not sound:
-        raise damaged(path)
 
 
 def _free_place(folder: Path, name: str) -> Path:

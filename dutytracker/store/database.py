@@ -9,19 +9,36 @@ from urllib.parse import quote
 
 import sqlcipher3.dbapi2
 from sqlalchemy import URL, Connection, NullPool, create_engine, event
+from sqlalchemy.exc import DBAPIError
 
-from dutytracker.domain.errors import DutyError
-from dutytracker.store.faults import damaged, faults_as_sentences, not_writable
+from dutytracker.store.faults import (
+    CORRUPT,
+    NOTADB,
+    SPOILING,
+    busy,
+    code_of,
+    damaged,
+    faults_as_sentences,
+    not_given,
+    not_readable,
+    not_writable,
+)
 
 PLAIN_HEADER = b"SQLite format 3\x00"
 """How a file begins that is *not* encrypted."""
+
+READ_AT_ONCE = 1 << 20
 
 BUSY_MILLISECONDS = 80
 """How long another program's lock is waited for; the window must never stand still longer."""
 
 
 class Database:
-    """One keyed connection to the file at `path`. Not for two threads at a time."""
+    """One keyed connection to the file at `path`. Not for two threads at a time.
+
+    The cipher refuses everything once a page could not be read or written, so a connection the disk failed is replaced
+    when it is next asked for.
+    """
 
     def __init__(self, path: Path, data_key: bytes, *, read_only: bool = False) -> None:
         """Opens the file, which must exist; an empty file becomes an empty database.
@@ -31,8 +48,9 @@ class Database:
         self.path = path
         self.data_key = data_key
         self.read_only = read_only
+        self._is_spoiled = False
         with faults_as_sentences(path):
-            self._connection = _connected(path, data_key, read_only)
+            self._connection = _surely_connected(path, data_key, read_only)
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -53,7 +71,7 @@ class Database:
 
     @contextmanager
     def _transaction(self, begin: str) -> Iterator[Connection]:
-        with faults_as_sentences(self.path):
+        with faults_as_sentences(self.path), self._sound():
             try:
                 with self._connection.execution_options(begin=begin).begin():
                     yield self._connection
@@ -65,8 +83,49 @@ class Database:
     @contextmanager
     def outside_transactions(self) -> Iterator[Any]:
         """The driver's own connection, for what SQLite does not do inside a transaction."""
-        with faults_as_sentences(self.path):
+        with faults_as_sentences(self.path), self._sound():
             yield self._driver_connection()
+
+    def gather(self) -> None:
+        """Brings all that was written into the one file, so that it can be moved alone.
+
+        Raises: `NotSaved`; `Busy` while another connection reads it.
+        """
+        with self.outside_transactions() as connection:
+            is_busy, _, _ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        if is_busy:
+            raise busy(self.path)
+
+    @contextmanager
+    def _sound(self) -> Iterator[None]:
+        """With a connection that the disk did not fail."""
+        if self._is_spoiled:
+            if not self._connection.closed:
+                self._connection.invalidate()
+                self._connection.close()
+            self._connection = _surely_connected(self.path, self.data_key, self.read_only)
+            self._is_spoiled = False
+        try:
+            yield
+        except (DBAPIError, sqlcipher3.dbapi2.Error) as error:
+            self._is_spoiled = code_of(error) in SPOILING
+            if code_of(error) in {CORRUPT, NOTADB}:
+                see_readable(self.path)
+                if self._is_whole():
+                    raise not_given(self.path) from error
+            raise
+
+    def _is_whole(self) -> bool:
+        """What looked like damage may be a page that the disk did not give once."""
+        try:
+            connection = _connected(self.path, self.data_key, self.read_only)
+        except (DBAPIError, sqlcipher3.dbapi2.Error):
+            return False
+        try:
+            return is_whole(connection.connection.dbapi_connection)
+        finally:
+            connection.invalidate()
+            connection.close()
 
     @contextmanager
     def without_foreign_keys(self) -> Iterator[None]:
@@ -97,11 +156,42 @@ def open_database(path: Path, data_key: bytes) -> Database:
         with path.open("rb") as file:
             header = file.read(len(PLAIN_HEADER))
     except OSError as error:
-        raise DutyError(f"The log {path} cannot be read ({error.strerror}): allow this program to.") from error
+        raise not_readable(path, error) from error
     if len(header) < len(PLAIN_HEADER) or header == PLAIN_HEADER:
         raise damaged(path)
     writable = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
     return Database(path, data_key, read_only=not writable)
+
+
+def is_whole(connection: Any) -> bool:
+    """True where every page is authentic and every row and index is sound; for the driver's own connection."""
+    try:
+        return connection.execute("PRAGMA cipher_integrity_check").fetchone() is None and connection.execute(
+            "PRAGMA integrity_check"
+        ).fetchall() == [("ok",)]
+    except sqlcipher3.dbapi2.DatabaseError:
+        return False
+
+
+def see_readable(path: Path) -> None:
+    """Reads a file in full, so that a disk that does not give it is not taken for damage. Raises: `NotSaved`."""
+    try:
+        with path.open("rb") as file:
+            while file.read(READ_AT_ONCE):
+                pass
+    except OSError as error:
+        raise not_readable(path, error) from error
+
+
+def _surely_connected(path: Path, data_key: bytes, read_only: bool) -> Connection:
+    """The cipher takes a page the disk did not give for damage or a wrong key, so it is asked twice."""
+    try:
+        return _connected(path, data_key, read_only)
+    except (DBAPIError, sqlcipher3.dbapi2.Error) as error:
+        if code_of(error) not in {CORRUPT, NOTADB}:
+            raise
+    see_readable(path)
+    return _connected(path, data_key, read_only)
 
 
 def _connected(path: Path, data_key: bytes, read_only: bool) -> Connection:

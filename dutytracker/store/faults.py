@@ -12,11 +12,26 @@ from dutytracker.paths import COLLECTIONS
 from dutytracker.security.durable import NotSaved
 from dutytracker.security.faults import Damaged
 
-PERM, BUSY, LOCKED, READONLY, IOERR, CORRUPT, FULL, CANTOPEN, CONSTRAINT, NOTADB = 3, 5, 6, 8, 10, 11, 13, 14, 19, 26
+ERROR, PERM, BUSY, LOCKED, NOMEM, READONLY, IOERR, CORRUPT, FULL = 1, 3, 5, 6, 7, 8, 10, 11, 13
+CANTOPEN, CONSTRAINT, NOTADB = 14, 19, 26
 """Result codes of SQLite."""
+
+SPOILING = {ERROR, NOMEM, IOERR, CORRUPT, FULL, CANTOPEN, NOTADB}
+"""After these a connection may refuse everything, though the file is whole."""
 
 PRIMARY = 0xFF
 """The bits of a result code that say what kind of fault it is."""
+
+_BY_MESSAGE = {
+    "database is locked": BUSY,
+    "attempt to write a readonly database": READONLY,
+    "disk I/O error": IOERR,
+    "database disk image is malformed": CORRUPT,
+    "database or disk is full": FULL,
+    "unable to open database file": CANTOPEN,
+    "file is not a database": NOTADB,
+}
+"""What SQLite says where the driver gives no code: while it copies online."""
 
 
 class Busy(DutyError):
@@ -29,11 +44,16 @@ def faults_as_sentences(database: Path) -> Iterator[None]:
     try:
         yield
     except (DBAPIError, sqlcipher3.dbapi2.Error) as error:
-        said = error.orig if isinstance(error, DBAPIError) else error
-        meaning = _meaning(getattr(said, "sqlite_errorcode", 0) & PRIMARY, str(said), database)
+        meaning = _meaning(code_of(error), str(error.orig if isinstance(error, DBAPIError) else error), database)
         if meaning is None:
             raise
         raise meaning from error
+
+
+def code_of(error: Exception) -> int:
+    """Which of the result codes an error of the database stands for; 0 where it has none."""
+    said = error.orig if isinstance(error, DBAPIError) else error
+    return int(getattr(said, "sqlite_errorcode", _BY_MESSAGE.get(str(said), 0))) & PRIMARY
 
 
 def damaged(database: Path) -> Damaged:
@@ -48,7 +68,7 @@ def _meaning(code: int, message: str, database: Path) -> DutyError | None:
     if code in {CORRUPT, NOTADB}:
         return damaged(database)
     if code in {BUSY, LOCKED}:
-        return Busy(f"Another program is using the {_called(database)} just now: close it there and try again.")
+        return busy(database)
     if code in {FULL, IOERR}:
         return disk_refuses()
     if code == CONSTRAINT and message.startswith("FOREIGN KEY"):
@@ -63,9 +83,29 @@ def _called(database: Path) -> str:
     return "collection" if database.parent.name == COLLECTIONS else "log"
 
 
+def busy(database: Path) -> Busy:
+    """Another program reads or writes the file."""
+    return Busy(f"Another program is using the {_called(database)} just now: close it there and try again.")
+
+
 def disk_refuses() -> NotSaved:
     """The disk takes no more."""
     return NotSaved("Nothing was saved, because the disk is full or refuses to take more: make room and try again.")
+
+
+def not_readable(database: Path, error: OSError) -> NotSaved:
+    """The disk does not give the file."""
+    why = error.strerror or "the system gave no reason"
+    mend = "allow this program to" if isinstance(error, PermissionError) else "have the disk looked at"
+    return NotSaved(f"The {_called(database)} {database} cannot be read ({why}): {mend}.")
+
+
+def not_given(database: Path) -> NotSaved:
+    """A page was not given, or not as it is, and is there all the same."""
+    return NotSaved(
+        f"The disk did not give all of the {_called(database)} {database}, which is whole: try again, and have the "
+        "disk looked at if this comes back."
+    )
 
 
 def not_writable(database: Path) -> NotSaved:

@@ -7,6 +7,7 @@ import pytest
 from dutytracker.domain.changes import adding
 from dutytracker.security.durable import NotSaved
 from dutytracker.security.faults import Damaged
+from dutytracker.store import copies
 from dutytracker.store.copies import copies_in, copy_into_backups
 from dutytracker.store.database import Database
 from tests.builders import MONDAY, a_logbook, an_entry
@@ -72,3 +73,15 @@ def test_a_copy_of_a_log_that_holds_what_it_must_not_does_not_count(logbook):
     with pytest.raises(Damaged):
         copy_into_backups(logbook.profile, logbook._ledger.database, "a-copy")
     assert list(logbook.profile.backups.iterdir()) == []
+
+
+def test_a_page_that_the_disk_did_not_give_once_does_not_spoil_a_copy(logbook, monkeypatch):
+    is_whole, asked = copies.is_whole, []
+
+    def once_not(connection):
+        asked.append(connection)
+        return len(asked) > 1 and is_whole(connection)
+
+    monkeypatch.setattr(copies, "is_whole", once_not)
+    assert copy_into_backups(logbook.profile, logbook._ledger.database, "a-copy").exists()
+    assert len(asked) == 2

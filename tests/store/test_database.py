@@ -13,8 +13,8 @@ from dutytracker.domain.errors import DutyError
 from dutytracker.security.durable import NotSaved
 from dutytracker.security.faults import Damaged
 from dutytracker.store import database as database_module
-from dutytracker.store.database import Database, open_database
-from dutytracker.store.faults import Busy
+from dutytracker.store.database import Database, is_whole, open_database, see_readable
+from dutytracker.store.faults import CORRUPT, IOERR, NOTADB, Busy
 from dutytracker.store.writing import apply
 from tests.builders import MONDAY, ZONE, a_logbook, an_entry, evening_of
 from tests.store.conftest import KEY
@@ -217,3 +217,87 @@ def test_a_disk_that_became_read_only_is_a_sentence(database):
         connection.execute("PRAGMA query_only = ON")
     with pytest.raises(NotSaved, match="cannot be written"), database.writing() as connection:
         apply(connection, adding("Log an entry", an_entry()), at=evening_of(MONDAY))
+
+
+def failing(code, message="what SQLite says"):
+    """An error of the driver as a disk that fails brings it about."""
+    error = sqlcipher3.dbapi2.DatabaseError(message)
+    error.sqlite_errorcode = code
+    return error
+
+
+def test_saving_works_again_after_the_disk_failed_once(database):
+    before = database._connection
+    with pytest.raises(NotSaved, match="disk is full or refuses"), database.writing():
+        raise failing(IOERR)
+    with database.writing() as connection:
+        apply(connection, adding("Log an entry", an_entry()), at=evening_of(MONDAY))
+    assert count_of(database, "entries") == 1
+    assert database._connection is not before
+
+
+def test_a_page_that_the_disk_did_not_give_once_is_not_called_damage(database):
+    with pytest.raises(NotSaved, match="which is whole: try again"), database.reading():
+        raise failing(CORRUPT)
+    assert count_of(database, "entries") == 0
+
+
+def test_a_page_that_is_not_what_was_written_is_damage_and_the_file_is_read_again_once_it_is_whole(database):
+    database.gather()
+    whole = database.path.read_bytes()
+    database.path.write_bytes(whole[:8192] + bytes(len(whole) - 8192))
+    with pytest.raises(Damaged), database.reading():
+        raise failing(NOTADB)
+    database.path.write_bytes(bytes(len(whole)))
+    with pytest.raises(Damaged), database.reading():
+        raise failing(NOTADB)
+    database.path.write_bytes(whole)
+    assert count_of(database, "entries") == 0
+
+
+def test_rows_that_cannot_be_read_are_no_whole_file(database):
+    class Driver:
+        def execute(self, _statement):
+            raise failing(CORRUPT)
+
+    assert not is_whole(Driver())
+
+
+def test_an_answer_that_comes_only_after_a_second_look_opens_the_log(database, monkeypatch):
+    database.close()
+    connected, asked = database_module._connected, []
+
+    def once_not(*arguments):
+        asked.append(arguments)
+        if len(asked) == 1:
+            raise failing(NOTADB)
+        return connected(*arguments)
+
+    monkeypatch.setattr(database_module, "_connected", once_not)
+    again = open_database(database.path, KEY)
+    assert count_of(again, "entries") == 0
+    again.close()
+
+
+def test_a_file_that_the_disk_does_not_give_is_not_called_damage(tmp_path):
+    with pytest.raises(NotSaved, match=r"cannot be read .*: have the disk looked at"):
+        see_readable(tmp_path)
+
+
+def test_what_was_written_is_brought_into_the_one_file(database, tmp_path):
+    with database.writing() as connection:
+        apply(connection, adding("Log an entry", an_entry()), at=evening_of(MONDAY))
+    reader = Database(database.path, KEY)
+    with reader.reading() as connection:
+        assert connection.exec_driver_sql("SELECT count(*) FROM entries").scalar_one() == 1
+        with database.writing() as writing:
+            apply(writing, adding("Log an entry", an_entry(2)), at=evening_of(MONDAY))
+        with pytest.raises(Busy):
+            database.gather()
+    reader.close()
+    database.gather()
+    alone = tmp_path / "alone.db"
+    alone.write_bytes(database.path.read_bytes())
+    moved = Database(alone, KEY)
+    assert count_of(moved, "entries") == 2
+    moved.close()
