@@ -1,0 +1,78 @@
+"""Scores the rules on notes written blind: `python -m tests.domain.patient_data.blind`."""
+
+import csv
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from dutytracker.domain.patient_data import findings_in
+
+NOTES = Path(__file__).with_name("blind_notes.csv")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """A note, and the strong kinds that its author put into it; none where it is harmless."""
+
+    text: str
+    kinds: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Score:
+    """How often each strong kind was there and was found by its name, and how the notes fared."""
+
+    there: Counter[str]
+    found: Counter[str]
+    telling: int
+    """Notes with a strong kind."""
+    stopped: int
+    """Of those, with any strong finding: the member is asked."""
+    harmless: int
+    alarms: int
+    """Harmless notes with a strong finding."""
+
+    def lines(self) -> list[str]:
+        """The score in words."""
+        kinds = [f"{kind}: {self.found[kind]} of {self.there[kind]}" for kind in sorted(self.there)]
+        return [
+            *kinds,
+            f"strong kinds: {self.found.total()} of {self.there.total()}",
+            f"telling notes that are asked about: {self.stopped} of {self.telling}",
+            f"false alarms: {self.alarms} of {self.harmless}",
+        ]
+
+
+def blind_notes() -> list[Note]:
+    """The notes of the set, in its order."""
+    with NOTES.open(encoding="utf-8", newline="") as file:
+        return [
+            Note(text=row["note"], kinds=frozenset(filter(None, row["strong_kinds"].split(";"))))
+            for row in csv.DictReader(file)
+        ]
+
+
+def strong_kinds(text: str) -> frozenset[str]:
+    """The strong kinds that the rules find."""
+    return frozenset(finding.kind.value for finding in findings_in(text) if finding.is_strong)
+
+
+def score_of(notes: Sequence[Note]) -> Score:
+    """How the rules fare on them."""
+    there = Counter(kind for note in notes for kind in note.kinds)
+    found = Counter(kind for note in notes for kind in note.kinds & strong_kinds(note.text))
+    telling = [note for note in notes if note.kinds]
+    harmless = [note for note in notes if not note.kinds]
+    return Score(
+        there=there,
+        found=found,
+        telling=len(telling),
+        stopped=sum(bool(strong_kinds(note.text)) for note in telling),
+        harmless=len(harmless),
+        alarms=sum(bool(strong_kinds(note.text)) for note in harmless),
+    )
+
+
+if __name__ == "__main__":
+    print("\n".join(score_of(blind_notes()).lines()))
