@@ -24,6 +24,7 @@ class ConfirmWindow(QDialog):
     ) -> None:
         super().__init__(parent)
         self._act = act
+        self._words = button
         self.passphrase = QLineEdit()
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
         self.problem = ProblemLine()
@@ -41,6 +42,7 @@ class ConfirmWindow(QDialog):
         if not self.passphrase.text():
             self._refuse(self.tr("Type the passphrase of this log first."))
             return
+        self._show_work(under_way=True)
         QApplication.setOverrideCursor(Qt.CursorShape.BusyCursor)
         try:
             self._act(self.passphrase.text())
@@ -51,6 +53,12 @@ class ConfirmWindow(QDialog):
             self.accept()
         finally:
             QApplication.restoreOverrideCursor()
+            self._show_work(under_way=False)
+
+    def _show_work(self, *, under_way: bool) -> None:
+        self.do_button.setText(self.tr("Working …") if under_way else self._words)
+        self.do_button.setEnabled(not under_way)
+        self.do_button.repaint()
 
     def _on_typed(self) -> None:
         mark(self.passphrase, wrong=False)
