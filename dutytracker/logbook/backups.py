@@ -38,7 +38,8 @@ class BackupJob:
     def run(self) -> BackedUp:
         """Makes it where something was changed, thins out, and brings it to the second place. Raises: `DutyError`."""
         made = make_backup(self.profile, self.data_key, at=self.at)
-        thin_out(self.profile.backups, self.at)
+        if made is not None:
+            thin_out(self.profile.backups, self.at)
         return BackedUp(made, self._carried_over())
 
     def run_at_end(self) -> BackedUp:
