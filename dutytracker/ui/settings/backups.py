@@ -13,7 +13,7 @@ from dutytracker.logbook.backups import BackedUp
 from dutytracker.reports.backup_words import made_words, protection_words, size_words
 from dutytracker.reports.words import translate
 from dutytracker.store.backups.container import Contents
-from dutytracker.store.backups.keeping import BrokenBackup, KeptBackup
+from dutytracker.store.backups.keeping import BrokenBackup, KeptBackup, SoundBackup
 from dutytracker.store.backups.replacing import kept_aside, kept_since, put_back
 from dutytracker.ui.background import start
 from dutytracker.ui.output import PathDialog
@@ -32,6 +32,7 @@ from dutytracker.ui.widgets.text import Text
 from dutytracker.ui.workspace import Workspace
 
 NONE_YET = "No backup was made yet."
+NONE_SOUND = "Every backup on this computer is damaged: back up to a file now."
 LAST = "Last backup: {made}. It was read back in full and found whole."
 UNDER_WAY = "A backup is being made…"
 
@@ -88,17 +89,12 @@ class BackupsSection(QWidget):
     def refresh(self) -> None:
         """Shows the backups that there are, and reads those in full that it has not read yet."""
         logbook = self._workspace.logbook
-        newest = logbook.backups.newest
-        if newest is None:
-            self.standing.setText(translate(NONE_YET))
-        else:
-            self.standing.setText(translate(LAST).format(made=self._made(newest)))
         self.place.refresh()
         seen = logbook.backups.kept()
         if seen != self._seen:
             self._seen = self._checked = seen
             self._check()
-        self._show_rows()
+        self._show_backups()
 
     def take_focus(self) -> None:
         """Puts the keyboard on the first button."""
@@ -117,9 +113,14 @@ class BackupsSection(QWidget):
 
     def _on_checked(self, checked: tuple[KeptBackup, ...]) -> None:
         self._checked = checked
-        self._show_rows()
+        self._show_backups()
 
-    def _show_rows(self) -> None:
+    def _show_backups(self) -> None:
+        newest = next((one for one in self._checked if isinstance(one, SoundBackup)), None)
+        if newest is None:
+            self.standing.setText(translate(NONE_YET if not self._checked else NONE_SOUND))
+        else:
+            self.standing.setText(translate(LAST).format(made=self._made(newest)))
         rows = tuple(
             Row(
                 (self._capital(self._made(one)), _size(one.path), self._how(one)),
