@@ -2,12 +2,24 @@ import json
 import stat
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from dutytracker.domain.errors import DutyError
 from dutytracker.security.faults import Damaged
-from dutytracker.security.key_file import MOST_BYTES, KeyFile, NextSlots, _checksum, read_key_file, write_key_file
+from dutytracker.security.key_file import (
+    MOST_BYTES,
+    KeyFile,
+    NextSlots,
+    _checksum,
+    key_file_bytes,
+    key_file_in,
+    read_key_file,
+    write_key_file,
+)
 from dutytracker.security.slots import KeyringSlot, OpenSlot, PassphraseSlot, RecoverySlot, Stretching
 
 OPEN = OpenSlot(bytes(range(32)))
@@ -207,6 +219,56 @@ def test_what_no_program_wrote_of_version_2_is_refused(path, change):
     rewritten(path, change)
     with pytest.raises(Damaged):
         read_key_file(path)
+
+
+def places_in(value, place=()):
+    """Where every value of a document stands, as the steps to it."""
+    yield place
+    steps = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for step, inner in steps:
+        yield from places_in(inner, (*place, step))
+
+
+WRITTEN = json.loads(key_file_bytes(FULL))
+PLACES = [place for place in places_in(WRITTEN) if place and place != ("checksum",)]
+ANY_JSON = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats()
+    | st.text()
+    | st.sampled_from(["open", "passphrase", "keyring"]),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
+    max_leaves=6,
+)
+
+
+@given(st.sampled_from(PLACES), ANY_JSON)
+def test_whatever_stands_in_any_place_is_refused_or_is_what_this_program_writes(place, value):
+    fields = json.loads(json.dumps(WRITTEN))
+    inner = fields
+    for step in place[:-1]:
+        inner = inner[step]
+    inner[place[-1]] = value
+    try:
+        fields["checksum"] = _checksum({name: value for name, value in fields.items() if name != "checksum"})
+        data = json.dumps(fields).encode()
+    except ValueError:
+        return
+    try:
+        keys = key_file_in(data, Path("log.key"))
+    except DutyError:
+        return
+    again = json.loads(key_file_bytes(keys))
+    if again["version"] == fields["version"]:
+        assert again == fields
+    assert all(type(number) is int for slot in keys.slots for number in numbers_of(slot))
+
+
+def numbers_of(slot):
+    """What Argon2id would be asked for."""
+    how = slot.stretching if isinstance(slot, PassphraseSlot) else None
+    return () if how is None else (how.memory_kib, how.passes, how.lanes)
 
 
 def test_a_sheet_alone_is_no_log_that_this_program_made(path):
