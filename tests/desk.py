@@ -72,7 +72,9 @@ class Desk:
         self._hold = Hold(profile.lock_file)
         self.program = Program(self._application, profile, clock=self._clock)
         self.program.start()
-        self._qtbot.waitUntil(lambda: self._page() is not None and QApplication.focusWidget() is not None)
+        self._qtbot.waitUntil(lambda: self._page() is not None)
+        self._keyboard()
+        self._qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
 
     def begin(self, protected: str, guaranteed: str) -> None:
         """Starts for the first time, with these protected blocks and guaranteed hours, and declines a passphrase."""
@@ -117,6 +119,7 @@ class Desk:
 
     def global_key(self) -> None:
         """Presses the key that opens the palette, another program being in front."""
+        self._keyboard()
         self.elsewhere()
         self.session.ways_in.palette_wanted.emit()
         self._qtbot.waitUntil(self.session.anywhere.palette.isActiveWindow)
@@ -233,7 +236,7 @@ class Desk:
         return document
 
     def _keyboard(self) -> QWindow:
-        """Where keys go. Without a display nobody gives the keyboard back to the window after a dialog, and windows get
+        """Where keys go. Without a display nobody gives the keyboard back after a dialog or the palette, and windows get
         it that never take it elsewhere; this puts it right.
         """
         if not _takes_keys(QApplication.focusWindow()) and self.program is not None:
@@ -255,4 +258,6 @@ class Desk:
 
 
 def _takes_keys(window: QWindow | None) -> bool:
-    return window is not None and not window.flags() & Qt.WindowType.WindowDoesNotAcceptFocus
+    if window is None or not window.isVisible():
+        return False
+    return not window.flags() & Qt.WindowType.WindowDoesNotAcceptFocus
