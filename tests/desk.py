@@ -236,8 +236,8 @@ class Desk:
         return document
 
     def _keyboard(self) -> QWindow:
-        """Where keys go. Without a display nobody gives the keyboard back after a dialog or the palette, and windows get
-        it that never take it elsewhere; this puts it right.
+        """Where keys go. Without a display nobody gives the keyboard back after a dialog or the palette, and windows
+        get it that never take it elsewhere; this puts it right.
         """
         if not _takes_keys(QApplication.focusWindow()) and self.program is not None:
             self.program.window.activateWindow()
