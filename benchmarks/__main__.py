@@ -13,6 +13,8 @@ def _store_results() -> Iterator[Result]:
         yield store_cases.week_view(young, old)
         yield store_cases.entry_stored(old)
         yield store_cases.export_csv(old)
+        yield store_cases.backup_made(old)
+        yield store_cases.stored_during_a_backup(old)
 
 
 def _command_line_results() -> Iterator[Result]:

@@ -2,9 +2,12 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
+from threading import Thread
+from time import sleep
 from uuid import uuid4
 
 from benchmarks.logs import LAST_WEEK, history
@@ -74,6 +77,36 @@ def entry_stored(old: Logbook) -> Result:
         limit=0.016,
         against="one frame",
     )
+
+
+def backup_made(old: Logbook) -> Result:
+    """A backup of everything, copied, read back, written and read back again."""
+    seconds = median(seconds_of(partial(_back_up, old))() for _ in range(5))
+    return Result(name="backup, 10 years", seconds=seconds, floor_seconds=None, limit=5.0, against="five seconds")
+
+
+def stored_during_a_backup(old: Logbook) -> Result:
+    """The longest that one entry takes to be stored while a backup is made: the window stands still that long."""
+    worst = 0.0
+    for _ in range(3):
+        old.perform(adding("Log an entry", an_entry(old)))
+        backup = Thread(target=old.backups.job().run)
+        backup.start()
+        while backup.is_alive():
+            worst = max(worst, seconds_of(lambda: old.perform(adding("Log an entry", an_entry(old))))())
+            sleep(0.005)
+    return Result(
+        name="the slowest entry while a backup is made, 10 years",
+        seconds=worst,
+        floor_seconds=None,
+        limit=0.1,
+        against="what is noticed",
+    )
+
+
+def _back_up(old: Logbook) -> None:
+    old.perform(adding("Log an entry", an_entry(old)))
+    assert old.backups.job().run_at_end().made is not None
 
 
 def export_csv(old: Logbook) -> Result:
