@@ -23,9 +23,10 @@ def parse(session: Session, words: tuple[str, ...], now: str | None) -> None:
 @command("log")
 @click.argument("words", metavar="TEXT", nargs=-1, required=True)
 @click.option("--now", metavar="ISO", help="Read the line as if it were then; the recording time stays the clock's.")
-def log(session: Session, words: tuple[str, ...], now: str | None) -> None:
+@click.option("--note-is-safe", is_flag=True, help="The note is not about a patient, though it looks like it.")
+def log(session: Session, words: tuple[str, ...], now: str | None, *, note_is_safe: bool) -> None:
     """Do what a quick-entry line says."""
-    session.perform(Request(ask="log", text=" ".join(words), now=now))
+    session.perform(Request(ask="log", text=" ".join(words), now=now, note_is_safe=note_is_safe))
 
 
 @command("undo")

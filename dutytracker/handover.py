@@ -92,6 +92,8 @@ class Request:
     `collection` (of `show`: to the one that is open in the window), `audience` is `inside` or `outside`, and `receipts`
     the folder that receipts are saved in ("" for none); paths are absolute.
 
+    `note_is_safe` says of a line that its note is not about a patient.
+
     `token` is what a Wayland desktop gave the asking program to let it come to the front ("" elsewhere).
     """
 
@@ -112,6 +114,7 @@ class Request:
     roster: int | None = None
     audience: str = "inside"
     receipts: str = ""
+    note_is_safe: bool = False
     token: str = ""
 
 
@@ -197,6 +200,7 @@ def _is_sound(request: Request) -> bool:
         and all(isinstance(one, str) for one in texts)
         and isinstance(request.own_time, bool)
         and isinstance(request.other_key, bool)
+        and isinstance(request.note_is_safe, bool)
         and (request.roster is None or type(request.roster) is int)
         and request.audience in AUDIENCES
     )

@@ -62,9 +62,14 @@ class Entering:
         """What a typed line means. Raises: `NotUnderstood`."""
         return self._read(text, now)[0]
 
-    def log_line(self, text: str, now: datetime | None = None) -> Logged:
-        """Stores what a typed line means. `now` moves its reading, never the recording. Raises: `NotUnderstood`."""
+    def log_line(self, text: str, now: datetime | None = None, *, note_is_safe: bool = False) -> Logged:
+        """Stores what a typed line means. `now` moves its reading, never the recording.
+
+        Raises: `NotUnderstood`; `MayTell` where the note may tell who a patient is, unless `note_is_safe` says that it
+        does not, which then is the reason of the change.
+        """
         draft, change = self.change_of(text, now, new_id=uuid4, recorded_at=self._ledger.now())
+        change = _asked_about(draft, change, note_is_safe=note_is_safe)
         change = self._ledger.perform(change)
         return Logged(draft, change, tuple(key_of(edit.record) for edit in change.edits if edit.before is None))
 
@@ -151,3 +156,25 @@ class Entering:
                 absences=reading.absences_in(connection, seen),
                 erosions=reading.erosions_in(connection, seen),
             )
+
+
+def _asked_about(draft: "Draft", change: Change, *, note_is_safe: bool) -> Change:
+    """The change, with the word that its note is safe where that was needed.
+
+    Raises: `MayTell` where it was needed and not given.
+    """
+    from dutytracker.domain.quick_entry import EntryDraft
+
+    if not isinstance(draft, EntryDraft) or draft.note is None:
+        return change
+    from dutytracker.domain.note_answers import said_safe
+    from dutytracker.domain.patient_data import MayTell, telling
+
+    if not telling(draft.note):
+        return change
+    if not note_is_safe:
+        raise MayTell(
+            "The note looks as if it told who a patient is: leave that out, or add --note-is-safe if it is not about "
+            "a patient."
+        )
+    return said_safe(change)

@@ -51,7 +51,7 @@ def answer(request: Request, logbook: Logbook) -> Answer:
     match request.ask:
         case "log":
             now = None if request.now is None else moment(request.now, logbook.zone)
-            return _logged(request.text, now, logbook)
+            return _logged(request, now, logbook)
         case "undo":
             return _undone(logbook)
         case "import" | "adopt":
@@ -130,10 +130,10 @@ def draft_words(draft: "Draft", today: date, settings: LogSettings) -> str:
     return words[:1].upper() + words[1:]
 
 
-def _logged(text: str, now: datetime | None, logbook: Logbook) -> Answer:
+def _logged(request: Request, now: datetime | None, logbook: Logbook) -> Answer:
     from dutytracker.exchange.draft_json import draft_json
 
-    logged = logbook.entering.log_line(text, now)
+    logged = logbook.entering.log_line(request.text, now, note_is_safe=request.note_is_safe)
     document = draft_json(logged.draft) | {"id": logged.ids[0] if logged.ids else None}
     words = draft_words(logged.draft, logbook.today(), logbook.settings)
     told = translate("Logged: {what}.").format(what=words)

@@ -1,6 +1,6 @@
 """The open log as the screens see it: the one place that writes, and the one broadcast of what changed."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum, auto
 from typing import TYPE_CHECKING
@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from dutytracker.domain.changes import Change
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.evidence import changed_late
+from dutytracker.domain.note_answers import has_own_reason, with_reason
 
 if TYPE_CHECKING:
     from dutytracker.logbook import Logbook, Logged
@@ -68,7 +69,7 @@ class Workspace(QObject):
 
     def perform(self, change: Change) -> bool:
         """Stores `change`; false, after `refused`, if that was not possible, or while it waits for a reason."""
-        day = self._day_to_explain(change) if self.asks_reasons and change.reason is None else None
+        day = self._day_to_explain(change) if self.asks_reasons and not has_own_reason(change) else None
         if day is None:
             return self._perform(change)
         self.waiting = Waiting(change, day)
@@ -78,7 +79,7 @@ class Workspace(QObject):
     def give_reason(self, reason: str) -> bool:
         """Stores the change that waits, with the reason or, where that is empty, without; false as `perform`."""
         waiting, self.waiting = self.waiting, None
-        return waiting is not None and self._perform(replace(waiting.change, reason=reason.strip() or None))
+        return waiting is not None and self._perform(with_reason(waiting.change, reason.strip() or None))
 
     def let_go(self) -> None:
         """Forgets the change that waits; nothing is changed."""
@@ -92,9 +93,12 @@ class Workspace(QObject):
         """Makes the change that was taken back again; false if there was none or it was not possible."""
         return self._step(Step.REDONE)
 
-    def log_line(self, text: str, now: datetime | None = None) -> "Logged":
-        """Stores what `text` means. Raises: DutyError; nothing changed then, and the line itself shows the sentence."""
-        logged = self.logbook.entering.log_line(text, now)
+    def log_line(self, text: str, now: datetime | None = None, *, note_is_safe: bool = False) -> "Logged":
+        """Stores what `text` means. Raises: DutyError; nothing changed then, and the line itself shows the sentence.
+
+        `note_is_safe` where the member said that its note is not about a patient.
+        """
+        logged = self.logbook.entering.log_line(text, now, note_is_safe=note_is_safe)
         self._tell(logged.change, Step.DONE)
         return logged
 
