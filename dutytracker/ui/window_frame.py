@@ -1,6 +1,6 @@
 """The frame of the window: what is seen first, before anything that takes time is loaded."""
 
-from PySide6.QtCore import QByteArray, QTimer, Signal
+from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -9,6 +9,8 @@ from dutytracker.ui.theme import scheme_of
 
 SMALLEST = (1000, 640)
 FIRST_SIZE = (1320, 806)
+TITLE_HEIGHT = 40
+"""What is left for the title bar where the screen is lower than the first size."""
 
 
 class WindowFrame(QWidget):
@@ -57,4 +59,5 @@ class WindowFrame(QWidget):
     def _restore_geometry(self) -> None:
         stored = QByteArray.fromBase64(self._settings.current.geometry.encode("ascii", "ignore"))
         if not stored or not self.restoreGeometry(stored):
-            self.resize(*FIRST_SIZE)
+            room = self.screen().availableGeometry().size() - QSize(0, TITLE_HEIGHT)
+            self.resize(QSize(*FIRST_SIZE).boundedTo(room).expandedTo(QSize(*SMALLEST)))

@@ -1,8 +1,8 @@
 """The window as a whole."""
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QScreen
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QWidget
 
@@ -150,12 +150,18 @@ def test_the_geometry_is_kept(tmp_path, qtbot):
     assert (again.width(), again.height()) == (1000, 700)
 
 
-def test_geometry_that_is_no_geometry_gives_the_usual_size(tmp_path, qtbot):
+@pytest.mark.parametrize(
+    ("screen", "size"), [((1920, 1080), (1320, 806)), ((1366, 768), (1320, 728)), ((1024, 600), (1024, 640))]
+)
+def test_geometry_that_is_no_geometry_gives_the_usual_size_as_far_as_the_screen_has_room(
+    tmp_path, qtbot, monkeypatch, screen, size
+):
+    monkeypatch.setattr(QScreen, "availableGeometry", lambda _screen: QRect(0, 0, *screen))
     settings = SettingsFile(tmp_path / "other.json")
     settings.change(geometry="not base64 at all")
     frame = WindowFrame(settings)
     qtbot.addWidget(frame)
-    assert (frame.width(), frame.height()) == (1320, 806)
+    assert (frame.width(), frame.height()) == size
 
 
 def test_an_empty_passphrase_is_not_tried(window, qtbot):
