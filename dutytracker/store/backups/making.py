@@ -9,7 +9,7 @@ from threading import RLock
 from dutytracker import __version__
 from dutytracker.domain.errors import DutyError
 from dutytracker.paths import Profile
-from dutytracker.security.durable import NotSaved, make_private_folder, open_private
+from dutytracker.security.durable import NotSaved, make_private_folder, not_saved, open_private
 from dutytracker.security.key_file import read_key_file
 from dutytracker.store import schema
 from dutytracker.store.backups.container import Contents, write_container
@@ -67,7 +67,7 @@ def _write(profile: Profile, log: Database, file: Path, *, at: datetime) -> Cont
     with scratch(profile) as folder:
         state = _state(profile, log)
         key_file = read_key_file(profile.key_file)
-        _put(folder / profile.key_file.name, profile.key_file.read_bytes())
+        _copy_key_file(profile, folder)
         copy = Profile(folder)
         _copy(log, copy.database)
         contents = Contents(
@@ -118,6 +118,9 @@ def _state(profile: Profile, log: Database) -> str:
         raise DutyError(f"The key file {profile.key_file} cannot be read: put a copy of it back.") from error
 
 
-def _put(place: Path, data: bytes) -> None:
-    with open_private(place) as file:
-        file.write(data)
+def _copy_key_file(profile: Profile, folder: Path) -> None:
+    try:
+        with open_private(folder / profile.key_file.name) as file:
+            file.write(profile.key_file.read_bytes())
+    except OSError as error:
+        raise not_saved(folder, error) from error

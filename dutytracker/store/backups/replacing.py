@@ -51,9 +51,10 @@ def replace_log(profile: Profile, other: Path, *, at: datetime) -> Path | None:
         replace_file(other / _KEPT, kept.encode())
         replace_file(other / _MOVING_OUT, b"")
         other.rename(profile.restoring)
-        sync_folder(profile.folder)
     except OSError as error:
         raise not_saved(profile.folder, error) from error
+    with suppress(OSError):  # it is decided, and after a power cut either log is whole
+        sync_folder(profile.folder)
     finish(profile)
     folder = profile.folder / kept
     return folder if folder.exists() else None

@@ -174,3 +174,13 @@ def test_a_backup_takes_the_place_of_the_file_that_is_there(logbook, tmp_path):
     file.write_text("what was there")
     contents = write_backup(logbook.profile, key_of(logbook), file, at=AT)
     assert check(file) == contents
+
+
+def test_a_disk_that_does_not_take_the_key_file_is_a_sentence_and_leaves_no_backup(logbook, monkeypatch):
+    def full(_path):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(making, "open_private", full)
+    with pytest.raises(NotSaved, match="No space left"):
+        made(logbook)
+    assert list(logbook.profile.backups.iterdir()) == []

@@ -170,3 +170,18 @@ def test_a_kill_at_any_step_leaves_one_log_or_the_other_whole(tmp_path):
     assert lines[0] == "old 0"
     assert lines[-1] == "new 1"
     assert lines == sorted(lines, reverse=True)
+
+
+def test_a_folder_that_does_not_reach_the_disk_at_once_is_replaced_all_the_same(logbook, other, monkeypatch):
+    sync_folder, asked = replacing.sync_folder, []
+
+    def once_not(folder):
+        asked.append(folder)
+        if len(asked) == 1:
+            raise OSError(5, "Input/output error")
+        sync_folder(folder)
+
+    monkeypatch.setattr(replacing, "sync_folder", once_not)
+    replacing.replace_log(logbook.profile, other, at=AT)
+    assert entries_in(logbook.profile) == 0
+    assert not logbook.profile.restoring.exists()
