@@ -11,6 +11,7 @@ from dutytracker.domain.patterns import Pattern
 from dutytracker.domain.records import LogSettings, Member, SamplePlan
 from dutytracker.domain.terms import Term
 from dutytracker.logbook.backups import Backups
+from dutytracker.logbook.checking import Checking
 from dutytracker.logbook.desk import Desk
 from dutytracker.logbook.entering import Entering
 from dutytracker.logbook.history import History
@@ -62,6 +63,7 @@ class Logbook:
         self.keys = Keys(self._ledger)
         self.desk = Desk(self._ledger)
         self.backups = Backups(self._ledger)
+        self.checking = Checking(self._ledger)
         self.inbox = Inbox(self._ledger, self.entering, self.history)
 
     def close(self) -> None:

@@ -1,4 +1,4 @@
-"""The bar that comes up when the program has a bug: it says so, and gives the report to copy."""
+"""The bar that comes up when the program has a bug, with the report to copy, or when the log is damaged."""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QClipboard, QPainter, QPaintEvent
@@ -11,7 +11,7 @@ from dutytracker.ui.widgets.text import Text
 
 
 class BugBar(QWidget):
-    """Hidden until `report`; what is stored stays stored, so nothing has to be decided here."""
+    """Hidden until `report` or `tell`; what is stored stays stored, so nothing has to be decided here."""
 
     def __init__(self, clipboard: QClipboard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +37,16 @@ class BugBar(QWidget):
         self.words.setText(
             self.tr("Something in Duty Tracker went wrong. What was logged is safe; the report holds nothing of it.")
         )
+        self.copy_button.show()
+        self._say()
+
+    def tell(self, sentence: str) -> None:
+        """Shows the bar with a sentence alone."""
+        self.words.setText(sentence)
+        self.copy_button.hide()
+        self._say()
+
+    def _say(self) -> None:
         self.setAccessibleName(self.words.text())
         self.show()
 

@@ -4,8 +4,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
 
+from dutytracker.domain.calendar import local_date
 from dutytracker.domain.errors import DutyError
-from dutytracker.reports.words import translate
+from dutytracker.reports.words import full_date, translate
 from dutytracker.security.recovery_key import RecoveryKey, read_recovery_key
 from dutytracker.settings import SettingsFile
 from dutytracker.ui.settings.safety_keyring import KeyringPart
@@ -60,6 +61,7 @@ class SafetySection(QWidget):
         self.recovery = RecoverySheetPart(workspace)
         self.keyring = KeyringPart(workspace)
         self.locking = None if settings is None else LockingPart(workspace, settings)
+        self._checked = Text("", Size.BODY, Tone.DIM, wraps=True)
         self._old_part = QWidget()
         self._standing = Text("", Size.STRONG, wraps=True)
         self._advice = Text("", Size.BODY, Tone.DIM, wraps=True)
@@ -84,6 +86,7 @@ class SafetySection(QWidget):
         if self.locking is not None:
             self.locking.refresh()
         self._show_standing()
+        self._checked.setText(self._checked_words())
         self._old_part.setVisible(protected)
         self.set_button.setText(self.tr("Change the passphrase") if protected else self.tr("Set a passphrase"))
 
@@ -102,6 +105,14 @@ class SafetySection(QWidget):
         standing = words.get((has_sheet, has_keyring), CLOSED) if keys.has_passphrase else OPEN
         self._standing.setText(translate(standing))
         self._advice.setText(" ".join(map(translate, (ADVICE, FORGOTTEN) if has_sheet else (ADVICE,))))
+
+    def _checked_words(self) -> str:
+        logbook = self._workspace.logbook
+        last = logbook.checking.last
+        if last is None:
+            return self.tr("The whole log is read beside the window, once a day. That was not done yet.")
+        day = full_date(local_date(last, logbook.zone))
+        return self.tr("The whole log was last read on {day}, and nothing in it is damaged.").format(day=day)
 
     def _on_ways_changed(self) -> None:
         self.refresh()
@@ -190,6 +201,7 @@ class SafetySection(QWidget):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         layout.addWidget(path)
+        layout.addWidget(self._checked)
         layout.addWidget(self.copy_button)
         layout.addStretch()
         self._done.hide()
