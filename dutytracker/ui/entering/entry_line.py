@@ -24,7 +24,7 @@ class EntryLine(QLineEdit):
     there is nothing to bring back, Ctrl+Z goes to the window, which takes the latest change back. No line begins with a
     question mark: it goes to the window too, and gives `help_wanted()` where that does not know it.
 
-    Faint words may stand behind the cursor, and a wave under a part; neither is text.
+    Faint words may stand behind the cursor, and waves under parts; neither is text.
     """
 
     entered = Signal()
@@ -40,6 +40,7 @@ class EntryLine(QLineEdit):
         self._hint = ""
         self._readers: list[KeyReader] = []
         self._mark: tuple[int, int] | None = None
+        self._tells: tuple[tuple[int, int], ...] = ()
         self.setProperty("bare", True)
         self.setFont(text_font(Size.ENTRY))
         self.setMaxLength(400)
@@ -88,6 +89,17 @@ class EntryLine(QLineEdit):
             self._mark = mark
             self.update()
 
+    @property
+    def tells(self) -> tuple[tuple[int, int], ...]:
+        """Start and end of each part of the note that may tell who a patient is."""
+        return self._tells
+
+    def show_tells(self, tells: tuple[tuple[int, int], ...]) -> None:
+        """Draws a wave under each of those parts."""
+        if tells != self._tells:
+            self._tells = tells
+            self.update()
+
     def left_of(self, position: int) -> int:
         """Where the character at that position begins, in logical pixels from the left of the line."""
         return round(LinePlaces(self, self.cursorRect()).left_of(position))
@@ -134,11 +146,12 @@ class EntryLine(QLineEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if not self._hint and self._mark is None:
+        waves = (*self._tells, *(() if self._mark is None else (self._mark,)))
+        if not self._hint and not waves:
             return
         places = LinePlaces(self, self.cursorRect())
-        if self._mark is not None:
-            draw_wave(self, places, *self._mark)
+        for wave in waves:
+            draw_wave(self, places, *wave)
         if self._hint and self.text() and self.cursorPosition() == len(self.text()) and not self.hasSelectedText():
             draw_hint(self, places, self._hint)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from dutytracker.domain.changes import Change
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.favorites import Favorite
+from dutytracker.domain.note_answers import said_safe
 from dutytracker.domain.quick_entry import NotUnderstood
 from dutytracker.domain.records import Entry
 from dutytracker.domain.situation import Situation
@@ -22,6 +23,8 @@ from dutytracker.ui.entering.line_readout import LineReadout
 from dutytracker.ui.entering.line_saying import LineSaying
 from dutytracker.ui.entering.line_words import favorite_line
 from dutytracker.ui.entering.mistakes import Mistakes
+from dutytracker.ui.entering.note_guard import NoteGuard
+from dutytracker.ui.entering.note_question import NoteQuestion
 from dutytracker.ui.entering.preview_row import PreviewRow
 from dutytracker.ui.theme import STEP
 from dutytracker.ui.widgets.button import primary_button
@@ -65,6 +68,8 @@ class LineForm(QWidget):
         self._frame = LineFrame(self.line, self.log_button)
         self.completing = Completing(self.line, self._frame, self._reader)
         self.mistakes = Mistakes(self.line)
+        self.question = NoteQuestion()
+        self.guard = NoteGuard(self.line, self.question, self.preview)
         self._saying = LineSaying(self.line, self.preview, workspace.logbook, says_keys=says_keys)
         self._steps = EntrySteps(self.line, self._reader, self._saying, workspace.logbook)
         self._readout = LineReadout(self._reader, self._saying, self.completing, self.mistakes)
@@ -78,6 +83,7 @@ class LineForm(QWidget):
         self.line.previous_wanted.connect(self._on_previous_wanted)
         self.line.next_wanted.connect(self._on_next_wanted)
         self.log_button.clicked.connect(self.enter)
+        self.guard.kept.connect(self.enter)
         workspace.changed.connect(self._on_changed)
         self._show_reading()
 
@@ -125,13 +131,21 @@ class LineForm(QWidget):
             self._on_cleared()
 
     def enter(self) -> None:
-        """Stores the line; what is odd needs it twice, what is refused stays in the line."""
+        """Stores the line; what is odd needs it twice, what is refused stays in the line.
+
+        Where the note may tell who a patient is, that is asked first; while it is asked, this takes it out of the note.
+        """
         text = self.line.text()
         if not text.strip():
+            return
+        if self.guard.is_asking:
+            self.guard.remove()
             return
         self.completing.put_away()
         try:
             reading = self._reader.read(text)
+            if self.guard.asks(text, reading.draft, self._reader.edited):
+                return
             if reading.draft.remarks and self._confirmed != text:
                 self._confirmed = text
                 self._saying.ask_again(reading.draft)
@@ -181,11 +195,12 @@ class LineForm(QWidget):
 
     def _store(self, reading: Reading) -> None:
         own = self._steps.own_text
+        is_safe = self.guard.is_safe(self.line.text())
         self._is_storing = True
         try:
             if self._reader.edited is None:
-                self._workspace.log_line(reading.text)
-            elif not self._workspace.perform(self._reader.change(reading.draft)):
+                self._workspace.log_line(reading.text, note_is_safe=is_safe)
+            elif not self._workspace.perform(self._change_of(reading, is_safe=is_safe)):
                 self._awaited = self._workspace.waiting
                 return
             self._steps.leave()
@@ -197,6 +212,10 @@ class LineForm(QWidget):
         self._show_reading()
         self.stored.emit()
 
+    def _change_of(self, reading: Reading, *, is_safe: bool) -> Change:
+        change = self._reader.change(reading.draft)
+        return said_safe(change) if is_safe else change
+
     def _show_reading(self) -> None:
         if self._is_storing:
             return
@@ -205,6 +224,7 @@ class LineForm(QWidget):
     def _on_text_changed(self, text: str) -> None:
         if text != self._confirmed:
             self._confirmed = ""
+        self.guard.see(text, takes_notes=self._workspace.logbook.settings.notes)
         self._steps.see(text)
         self._show_reading()
 
@@ -240,4 +260,5 @@ class LineForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * STEP)
         column.addWidget(self._frame)
+        column.addWidget(self.question)
         column.addWidget(self.preview)

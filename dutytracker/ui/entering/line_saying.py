@@ -40,8 +40,8 @@ class LineSaying:
         keys = _keys(draft, changes=changes) if self._says_keys else ""
         self._preview.show_preview(preview_of(draft, logbook.today(), logbook.settings), keys)
         self._line.setAccessibleDescription(self._preview.text())
-        if draft.remarks:
-            self._preview.show_remarks((*draft.remarks, translate("Enter twice logs it.")))
+        remarks = (*draft.remarks, translate("Enter twice logs it.")) if draft.remarks else ()
+        self._preview.show_remarks((*remarks, *_about_note(draft)))
 
     def ask_again(self, draft: Draft) -> None:
         """What is odd, once Enter was pressed."""
@@ -76,6 +76,20 @@ class LineSaying:
         self._preview.show_aside(words)
         if words:
             announce(self._line, words)
+
+
+def _about_note(draft: Draft) -> tuple[str, ...]:
+    """What the note may hold about a patient, as one sentence; none where nothing was found."""
+    if not isinstance(draft, EntryDraft) or draft.note is None:
+        return ()
+    from dutytracker.domain.patient_data import findings_in
+    from dutytracker.ui.entering.note_words import hint_words, question_words
+
+    findings = findings_in(draft.note)
+    strong = tuple(one for one in findings if one.is_strong)
+    if strong:
+        return (question_words(draft.note, strong),)
+    return (hint_words(draft.note, findings),) if findings else ()
 
 
 def _with_tab(sentence: str) -> str:

@@ -5,7 +5,7 @@ from dutytracker.domain.patient_data.in_line import cleaned_line, findings_in_li
 
 
 def test_what_is_found_is_found_in_the_line() -> None:
-    assert findings_in_line("p15 / called Mr. Gomez") == (Finding(17, 22, Kind.NAME),)
+    assert findings_in_line("p15 / vm for Mr. Gomez twice")[-1] == Finding(17, 22, Kind.NAME)
 
 
 def test_what_stands_before_the_slash_is_no_note() -> None:

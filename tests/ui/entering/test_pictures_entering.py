@@ -1,11 +1,14 @@
 """Pictures of the line in its states: words that fit, a length that is taken, mistakes, an entry that is changed."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from dutytracker.domain.changes import editing
 from tests.ui.looks import FOLDER, colors_in, looks
 from tests.ui.sample import TODAY
 
@@ -87,3 +90,14 @@ def test_whole_lines_are_listed_for_who_asks(window, take_window, form, scheme, 
     take_window("entering_before")
     form.completing.teach()
     take_with_list(window, form, "entering_examples", scheme, size)
+
+
+@looks
+def test_a_note_is_asked_about_where_it_stands(window, take_window, form):
+    workspace = window.workspace
+    settings = workspace.logbook.settings
+    workspace.perform(editing("Change the settings", settings, replace(settings, notes=True)))
+    QTest.keyClicks(form.line, "p15 / left vm for Mr. Gomez at 510-555-0142")
+    take_window("entering_note_typed")
+    QTest.keyClick(form.line, Qt.Key.Key_Return)
+    take_window("entering_note_asked")
