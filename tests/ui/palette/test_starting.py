@@ -13,6 +13,7 @@ from dutytracker.domain.records import LogSettings
 from dutytracker.handover import Hold
 from dutytracker.logbook import create_logbook
 from dutytracker.paths import Profile, profile_in
+from dutytracker.ui.locking.locked_page import LockedPage
 from dutytracker.ui.palette.closed_page import ClosedPage
 from dutytracker.ui.palette.line_page import LinePage
 from dutytracker.ui.places import Places
@@ -119,11 +120,12 @@ def test_ctrl_o_opens_the_window_with_everything_in_it(program, qtbot, profile):
     assert isinstance(program.session.contents.pages.currentWidget(), Places)
 
 
-def test_a_locked_log_says_so_and_enter_leads_to_the_window(program, qtbot, profile):
+def test_a_locked_log_takes_lines_and_its_button_leads_to_the_window(program, qtbot, profile):
     begun(profile, "correct horse")
-    started(program, qtbot, ClosedPage)
-    assert palette_of(program).page.title.text() == "Your log is locked"
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    started(program, qtbot, LockedPage)
+    page = palette_of(program).page
+    assert page.form.line.hasFocus()
+    QTest.mouseClick(page.window_button, Qt.MouseButton.LeftButton)
     assert program.window.isVisible()
 
 
