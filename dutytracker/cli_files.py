@@ -77,8 +77,10 @@ def archive(session: Session, file: Path) -> None:
     if file.suffix.lower() != SUFFIX:
         raise DutyError(f"A log file must end in {SUFFIX}: give it such a name.")
     with session.reading() as logbook:
-        data = write_log_file(logbook.records.whole_log())
-    session.save(file, data)
+        log = logbook.records.whole_log()
+    session.save(file, write_log_file(log))
+    if any(entry.note is not None for entry in log.entries):
+        session.remark("This file also holds your notes, as you typed them.")
 
 
 @command("backup")

@@ -52,7 +52,8 @@ def importing(file: Log, into: Log, imported_at: datetime) -> Merge:
     """
     _refuse_future(file, imported_at)
     if _is_empty(into):
-        return Merge(Change(LABEL, _everything(file, into, imported_at)))
+        everything = Change(LABEL, _everything(file, into, imported_at))
+        return Merge(everything, tuple(_about_notes(everything)))
     fitted, differences = _fitted(file, into)
     known = {(type(record), key_of(record)): record for record in _kept(into)}
     edits: list[Edit] = []
@@ -62,7 +63,8 @@ def importing(file: Log, into: Log, imported_at: datetime) -> Merge:
             edits.append(Edit(None, _marked(record, imported_at)))
         elif _plain(there) != record:
             differences.append(f"In the log already, but different ({named(record)}): what is in the log stays.")
-    return Merge(Change(LABEL, tuple(edits)), (*_differing_frame(file, into), *differences))
+    change = Change(LABEL, tuple(edits))
+    return Merge(change, (*_differing_frame(file, into), *differences, *_about_notes(change)))
 
 
 def _is_empty(log: Log) -> bool:
@@ -152,6 +154,19 @@ def _differing_frame(file: Log, into: Log) -> Iterable[str]:
         yield "The file's working hours differ: what is in the log stays."
     if set(file.terms) != set(into.terms):
         yield "The file's contract terms differ: what is in the log stays."
+
+
+def _about_notes(change: Change) -> Iterable[str]:
+    """How many of the notes that come in may tell who a patient is; nothing where none does."""
+    notes = {edit.after.note for edit in change.edits if isinstance(edit.after, Entry) and edit.after.note is not None}
+    if not notes:
+        return
+    from dutytracker.domain.patient_data import telling
+
+    found = sum(bool(telling(note)) for note in notes)
+    if found:
+        what = "1 note in this file looks" if found == 1 else f"{found} notes in this file look"
+        yield f"{what} like something about a patient: it comes in as it is, so look at it and take that out."
 
 
 def _refuse_future(file: Log, imported_at: datetime) -> None:

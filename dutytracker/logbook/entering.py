@@ -8,6 +8,7 @@ from uuid import UUID, uuid4
 
 from dutytracker.domain.calendar import Span, local_date, week_of
 from dutytracker.domain.changes import Change
+from dutytracker.domain.note_answers import said_safe
 from dutytracker.domain.records import Entry, key_of
 from dutytracker.domain.situation import Situation
 from dutytracker.domain.timers import Timer
@@ -158,21 +159,27 @@ class Entering:
             )
 
 
+def may_tell(draft: "Draft") -> bool:
+    """True where the note of a draft may tell who a patient is, so that it has to be asked about."""
+    from dutytracker.domain.quick_entry import EntryDraft
+
+    if not isinstance(draft, EntryDraft) or draft.note is None:
+        return False
+    from dutytracker.domain.patient_data import telling
+
+    return bool(telling(draft.note))
+
+
 def _asked_about(draft: "Draft", change: Change, *, note_is_safe: bool) -> Change:
     """The change, with the word that its note is safe where that was needed.
 
     Raises: `MayTell` where it was needed and not given.
     """
-    from dutytracker.domain.quick_entry import EntryDraft
-
-    if not isinstance(draft, EntryDraft) or draft.note is None:
-        return change
-    from dutytracker.domain.note_answers import said_safe
-    from dutytracker.domain.patient_data import MayTell, telling
-
-    if not telling(draft.note):
+    if not may_tell(draft):
         return change
     if not note_is_safe:
+        from dutytracker.domain.patient_data import MayTell
+
         raise MayTell(
             "The note looks as if it told who a patient is: leave that out, or add --note-is-safe if it is not about "
             "a patient."

@@ -8,8 +8,9 @@ from uuid import uuid5
 
 from dutytracker.domain.changes import Change
 from dutytracker.domain.errors import DutyError
+from dutytracker.domain.note_answers import said_safe
 from dutytracker.domain.records import ClosedDay, Entry, Record, key_of
-from dutytracker.logbook.entering import Entering
+from dutytracker.logbook.entering import Entering, may_tell
 from dutytracker.logbook.history import History
 from dutytracker.logbook.ledger import Ledger
 from dutytracker.logbook.taken_in import LABEL, KeptLine, TakenIn, TakenLine
@@ -33,6 +34,10 @@ LONGEST_AHEAD = timedelta(minutes=2)
 TYPED_BEFORE = "It says that it was typed before the log was last changed, so it counts as recorded now."
 STILL_TO_COME = (
     "It says that it was typed at a time that is still to come, so a clock was set: look at its day, then log it."
+)
+MAY_TELL = (
+    "Its note looks as if it told who a patient is: take that out, or log the line as it is if the note is not about a "
+    "patient."
 )
 
 
@@ -96,10 +101,13 @@ class Inbox:
         )
 
     def log_kept(self, kept: KeptLine, text: str) -> Change:
-        """Logs a line that was kept as it is corrected now. Raises: `DutyError`; then it waits on."""
+        """Logs a line that was kept as it is corrected now. Raises: `DutyError`; then it waits on.
+
+        A note that still may tell who a patient is was asked about by then, and the change says so.
+        """
         line = replace(kept.line, text=text, read_at=min(kept.line.read_at, self._ledger.now()))
-        _, change = self._read(line, kept.recorded_at, ())
-        performed = self._ledger.perform(change)
+        draft, change = self._read(line, kept.recorded_at, ())
+        performed = self._ledger.perform(said_safe(change) if may_tell(draft) else change)
         inbox.remove(self._ledger.profile, kept.name)
         return performed
 
@@ -118,6 +126,8 @@ class Inbox:
             draft, change = self._read(line, recorded_at, _entries_of(taken))
         except DutyError as error:
             return KeptLine(name=name, line=line, recorded_at=recorded_at, sentence=error.sentence)
+        if may_tell(draft) and not self._is_known(change, taken):
+            return KeptLine(name=name, line=line, recorded_at=recorded_at, sentence=MAY_TELL)
         remarks = (*draft.remarks, TYPED_BEFORE) if is_early else draft.remarks
         return TakenLine(name=name, line=line, draft=draft, change=change, remarks=remarks)
 

@@ -165,3 +165,20 @@ def test_every_kind_of_record_that_differs_is_named(name, changes, words):
     merge = importing(file, imported(a_full_log(), EMPTY), IMPORTED_AT)
     assert merge.change.edits == ()
     assert merge.differences == (f"In the log already, but different ({words}): what is in the log stays.",)
+
+
+@pytest.mark.parametrize(
+    ("notes", "said"),
+    [
+        (("left vm", None), ()),
+        (("vm for Mr. Gomez", "left vm"), ("1 note in this file looks",)),
+        (("vm for Mr. Gomez", "pt JD"), ("2 notes in this file look",)),
+    ],
+)
+def test_an_import_says_how_many_notes_may_tell_who_a_patient_is(notes, said):
+    file = replace(a_log(), entries=tuple(an_entry(note=note) for note in notes))
+    for into in (EMPTY, a_log()):
+        found = importing(file, into, IMPORTED_AT).differences
+        about = [one for one in found if "patient" in one]
+        assert len(about) == len(said)
+        assert all(one.startswith(begun) for one, begun in zip(about, said, strict=True))

@@ -6,12 +6,14 @@ from datetime import timedelta
 
 import pytest
 
+from dutytracker.domain.changes import editing
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.errors import Stale
 from dutytracker.domain.logging import reopening_day
+from dutytracker.domain.note_answers import NOTE_IS_SAFE
 from dutytracker.domain.records import ClosedDay, LogSettings
 from dutytracker.logbook import Logbook, open_logbook
-from dutytracker.logbook.inbox import STILL_TO_COME, TYPED_BEFORE
+from dutytracker.logbook.inbox import MAY_TELL, STILL_TO_COME, TYPED_BEFORE
 from dutytracker.logbook.locked import LockedLog, NoInbox
 from dutytracker.security.durable import NotSaved
 from dutytracker.security.inbox import seal_line
@@ -65,6 +67,16 @@ def later(clock: SetClock, **duration: int) -> None:
 
 def minutes_of(logbook: Logbook) -> list[int]:
     return [entry.minutes for entry in logbook.records.entries_on(WEDNESDAY)]
+
+
+def with_notes(logbook: Logbook) -> None:
+    settings = logbook.settings
+    logbook.perform(editing("Change the settings", settings, replace(settings, notes=True)))
+
+
+def reasons_of(logbook: Logbook) -> list[str | None]:
+    entries = logbook.records.entries_on(WEDNESDAY)
+    return [step.reason for entry in entries for step in logbook.history.of(entry)]
 
 
 def test_a_line_is_logged_as_of_the_moment_it_was_typed(locked, unlock, clock):
@@ -209,6 +221,30 @@ def test_what_was_kept_can_be_thrown_away(locked, unlock):
     (kept,) = logbook.inbox.take_in().kept
     logbook.inbox.discard(kept)
     assert locked.waiting == 0
+    assert logbook.inbox.take_in().is_nothing
+
+
+def test_a_note_that_may_tell_who_a_patient_is_waits_to_be_asked_about(locked, unlock, clock):
+    with_notes(unlock())
+    locked.seal("p15 / vm for Mr. Gomez")
+    locked.seal("e10 / left vm")
+    taken_in = unlock().inbox.take_in()
+    (kept,) = taken_in.kept
+    assert kept.sentence == MAY_TELL
+    assert minutes_of(unlock()) == [10]
+    logbook = unlock()
+    logbook.inbox.log_kept(kept, "p15 / vm for mom")
+    assert sorted(minutes_of(logbook)) == [10, 15]
+    assert reasons_of(logbook) == [None, None]
+
+
+def test_a_note_that_is_kept_as_it_is_was_asked_about(locked, unlock, clock):
+    with_notes(unlock())
+    locked.seal("p15 / vm for Mr. Gomez")
+    logbook = unlock()
+    (kept,) = logbook.inbox.take_in().kept
+    logbook.inbox.log_kept(kept, kept.line.text)
+    assert reasons_of(logbook) == [NOTE_IS_SAFE]
     assert logbook.inbox.take_in().is_nothing
 
 
