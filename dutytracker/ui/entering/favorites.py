@@ -55,7 +55,12 @@ class FavoritesRow(QWidget):
         return self._tiles[: len(self._favorites)]
 
     def show_favorites(self, favorites: Sequence[Favorite], settings: LogSettings) -> None:
-        """Shows these favorites, the first under key 1; the keyboard stays on its key."""
+        """Shows these favorites, the first under key 1; the keyboard stays on its key.
+
+        An open list of other favorites is closed: its lines would mean what they do not say.
+        """
+        if self._favorites != tuple(favorites):
+            self._menu.close()
         self._favorites = tuple(favorites)
         for tile, favorite in zip(self.tiles, favorites, strict=True):
             tile.show_favorite(favorite, settings)

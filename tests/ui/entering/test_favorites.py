@@ -214,6 +214,17 @@ def test_the_menu_of_a_tile_does_all_of_it(part):
     assert "Groups" not in " ".join(words(part, 9))
 
 
+def test_the_list_of_the_rest_is_closed_when_it_is_no_longer_what_its_keys_mean(part, workspace):
+    part.window().resize(500, 200)
+    part.resize(500, part.height())
+    QApplication.processEvents()
+    QTest.mouseClick(part.row._more, LEFT)
+    assert part.row._menu.isVisible()
+    workspace.log_line("t 40 @9")
+    part.read_again()
+    assert not part.row._menu.isVisible()
+
+
 def test_what_the_menu_can_not_do_is_gray(part):
     menu = menu_of(part, part.row.tiles[0])
     left = next(action for action in menu.actions() if "Move left" in action.text().replace("&", ""))
