@@ -23,9 +23,9 @@ WEEK_START = (
 )
 NOTES_OFF = "Without notes nothing can be typed beside duty, length, time and place, so nothing about a patient either."
 NOTES_ON = (
-    "Type a note after a slash: call 15 / left a message. At most 120 characters. It stays in this log and is in no file "
-    "but a log file (.dutylog). Never name or describe a patient. What looks like it is underlined and asked about, but "
-    "no check can promise that a note is safe."
+    "Type a note after a slash: call 15 / left a message. At most 120 characters. It stays in this log and is in no "
+    "file but a log file (.dutylog). Never name or describe a patient. What looks like it is underlined and asked "
+    "about, but no check can promise that a note is safe."
 )
 
 
