@@ -29,7 +29,7 @@ PLAIN_HEADER = b"SQLite format 3\x00"
 
 READ_AT_ONCE = 1 << 20
 
-BUSY_MILLISECONDS = 80
+BUSY_MILLISECONDS = 40
 """How long another program's lock is waited for; the window must never stand still longer."""
 
 
