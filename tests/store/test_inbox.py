@@ -2,12 +2,15 @@
 
 import os
 import stat
+from pathlib import Path
 
 import pytest
 
 from dutytracker.domain.errors import DutyError
+from dutytracker.logbook.taken_in import LABEL
 from dutytracker.paths import Profile
 from dutytracker.security.durable import NotSaved
+from dutytracker.security.inbox import FORMAT, INFO, STEP_BYTES
 from dutytracker.store import inbox
 
 
@@ -124,3 +127,11 @@ def test_a_file_in_the_place_of_the_folder_says_so(profile):
     profile.inbox.touch()
     with pytest.raises(NotSaved):
         inbox.put(profile, b"a line")
+
+
+def test_the_page_for_strangers_says_what_an_inbox_is():
+    page = (Path(__file__).parents[2] / "docs" / "log-store.md").read_text(encoding="utf-8").partition("## Inbox")[2]
+    for said in (FORMAT.decode().strip(), INFO.decode(), str(STEP_BYTES), str(inbox.MOST_BYTES), str(inbox.MOST_LINES)):
+        assert said in page
+    assert inbox.UNREADABLE in page
+    assert LABEL in page
