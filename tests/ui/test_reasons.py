@@ -1,5 +1,6 @@
 """Why an entry is changed more than a week after the work: asked in place, and kept with the change."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -7,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from dutytracker.domain.changes import editing
+from dutytracker.domain.note_answers import NOTE_IS_SAFE
 from dutytracker.domain.records import UndoneStatus
 from dutytracker.ui.weeks.closing.closing_window import ClosingWindow
 from tests.ui.sample import TODAY, WEEK
@@ -75,6 +78,24 @@ def test_escape_leaves_everything_as_it_was(places, workspace):
     assert bar.text() == "Nothing was changed."
     assert workspace.waiting is None
     assert table.hasFocus()
+
+
+def test_the_answer_about_a_note_is_no_reason_and_both_are_kept(places, workspace):
+    settings = workspace.logbook.settings
+    workspace.perform(editing("Change the settings", settings, replace(settings, notes=True)))
+    entry = entry_of(workspace)
+    form = places.today.parts.entry
+    form.edit(entry)
+    form.line.fill(f"{form.line.text()} / vm for Mr. Gomez")
+    QTest.keyClick(form.line, Qt.Key.Key_Return)
+    assert form.guard.is_asking
+    QTest.keyClick(form.line, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    bar = places.today.parts.undo_bar
+    assert bar.text() == "Why, 12 days after the work?"
+    QTest.keyClicks(bar.reason, "Left out then")
+    QTest.keyClick(bar.reason, Qt.Key.Key_Return)
+    assert entry_of(workspace).note == "vm for Mr. Gomez"
+    assert reasons(workspace, entry)[-1] == f"Left out then – {NOTE_IS_SAFE}"
 
 
 def test_an_edit_in_the_line_stays_typed_until_the_reason_is_given(places, workspace):
