@@ -223,6 +223,7 @@ class Session(QObject):
         self.unlocking.start(partial(opened, self._profile, clock=self._clock))
 
     def _on_not_unlocked(self, sentence: str) -> None:
+        self._sheet = None
         if self._locked is not None:
             self._locked.refuse(sentence)
 
