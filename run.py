@@ -3,6 +3,7 @@
     python3 run.py               set up, then open the window
     python3 run.py test          set up, then run every check and every test
     python3 run.py bench         set up, then measure the speed of what is used daily, against its limits
+    python3 run.py faults        set up, then inject every fault (twenty minutes), or the parts named
     python3 run.py COMMAND …     set up, then run a command: demo DIR, log "p15", week, --help …
 
 The parts go into `.venv` beside this file, once for each change of their lock file. What this file itself has
@@ -138,6 +139,8 @@ def main(arguments: Sequence[str]) -> int:
             return run_tests(checkout, arguments[1:])
         if list(arguments[:1]) == ["bench"]:
             return run_benchmarks(checkout, arguments[1:])
+        if list(arguments[:1]) == ["faults"]:
+            return run_faults(checkout, arguments[1:])
         return run_program(checkout, arguments)
     except CannotRun as problem:
         say(str(problem))
@@ -181,6 +184,15 @@ def run_benchmarks(checkout: Checkout, parts: Sequence[str]) -> int:
     if sys.platform.startswith("linux"):
         require_qt(checkout, QT_QPA_PLATFORM="offscreen")
     return subprocess.call([str(checkout.python), "-m", "benchmarks", *parts], cwd=checkout.root)
+
+
+def run_faults(checkout: Checkout, parts: Sequence[str]) -> int:
+    """Every fault, or those of the parts named; 1 if anything was lost, damaged or badly said. Linux only."""
+    if not sys.platform.startswith("linux"):
+        raise CannotRun("Faults are injected on Linux only.")
+    set_up(checkout, RUN_LOCK)
+    require_qt(checkout, QT_QPA_PLATFORM="offscreen")
+    return subprocess.call([str(checkout.python), "-m", "tests.faults", *parts], cwd=checkout.root)
 
 
 def passes(checkout: Checkout, name: str, words: Sequence[str]) -> bool:

@@ -1,0 +1,1 @@
+"""Faults that are really injected, and what a log looks like afterwards."""
