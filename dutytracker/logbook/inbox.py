@@ -97,6 +97,7 @@ class Inbox:
             kept=(*kept, *refused),
             unreadable=unreadable,
             repeated=len(repeated),
+            changes=len(stored) if refused else 1,
             was_redirected=was_redirected,
         )
 

@@ -41,6 +41,7 @@ class KeptLine:
 class TakenIn:
     """What became of all that waited: one change for what was logged, and what was not.
 
+    `changes` is how many changes that is in the log: more than one where a line was refused, and the others went alone.
     `unreadable` counts files that were not sealed to this log; they are left there under another name. `repeated`
     counts lines that were in the log already. `was_redirected` is true where the key file named another key than the
     log's: what was typed since could be read by whoever put it there, and not by the log.
@@ -51,6 +52,7 @@ class TakenIn:
     kept: tuple[KeptLine, ...] = ()
     unreadable: int = 0
     repeated: int = 0
+    changes: int = 1
     was_redirected: bool = False
 
     @property

@@ -329,6 +329,7 @@ def test_one_line_that_is_refused_does_not_hold_up_the_others(locked, unlock, mo
     taken = logbook.inbox.take_in()
     assert [one.line.text for one in taken.logged] == ["p15", "e 5"]
     assert [(one.line.text, one.sentence) for one in taken.kept] == [("c 20", "Look again.")]
+    assert taken.changes == 2
     assert locked.waiting == 1
 
 

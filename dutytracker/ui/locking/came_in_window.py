@@ -17,6 +17,7 @@ from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.today.timer_words import moment_words
 from dutytracker.ui.widgets.button import link_button, plain_button, primary_button
 from dutytracker.ui.widgets.card import Card
+from dutytracker.ui.widgets.check_box import CheckBox
 from dutytracker.ui.widgets.field import labeled
 from dutytracker.ui.widgets.problem_line import ProblemLine
 from dutytracker.ui.widgets.scroller import MARGIN, Scroller
@@ -24,6 +25,9 @@ from dutytracker.ui.widgets.text import Text
 from dutytracker.ui.workspace import Workspace
 
 LONGEST_SHOWN = 200
+
+MOST_SHOWN = 40
+"""So many lines of each kind are shown: whoever wants to annoy can leave hundreds."""
 
 HalfTypedText = tuple[str, str]
 """What a field is called, and what was half typed in it."""
@@ -47,7 +51,8 @@ class CameInWindow(QDialog):
         super().__init__(parent)
         self._workspace = workspace
         self._taken = taken
-        self.rows = [KeptLineRow(workspace, kept) for kept in taken.kept]
+        self.rows = [KeptLineRow(workspace, kept) for kept in taken.kept[:MOST_SHOWN]]
+        self.all_away = CheckBox(self.tr("Throw all of them away when this window is closed"))
         self.undo_button = plain_button(self.tr("Take them back"), "undo")
         self.undone = Text("", Size.BODY, Tone.ACCENT, wraps=True)
         self.problem = ProblemLine()
@@ -66,11 +71,15 @@ class CameInWindow(QDialog):
         latest = self._workspace.latest
         if latest is None or latest.change is not self._taken.change:
             self.undone.say(self.tr("Something was changed since: take it back with Undo, one by one."))
-        elif self._workspace.undo():
+        elif all(self._workspace.undo() for _ in range(self._taken.changes)):
             self.undo_button.hide()
             self.undone.say(self.tr("Taken back. Redo logs them again."))
 
     def _on_finished(self) -> None:
+        inbox = self._workspace.logbook.inbox
+        if self.all_away.isChecked():
+            for kept in self._taken.kept:
+                inbox.discard(kept)
         for row in self.rows:
             if row.is_thrown_away:
                 self._workspace.logbook.inbox.discard(row.kept)
@@ -100,8 +109,9 @@ class CameInWindow(QDialog):
             return None
         lines = counted(len(self._taken.logged), "line was logged", "lines were logged")
         card = _card(translate("{lines}, each as of when it was typed").format(lines=lines))
-        for one in self._taken.logged:
+        for one in self._taken.logged[:MOST_SHOWN]:
             card.body.addLayout(self._line(one))
+        _say_more(card, len(self._taken.logged))
         note = self.tr("Anyone at this computer can leave a line here. Take them back if they are not yours.")
         row = QHBoxLayout()
         row.setSpacing(3 * STEP)
@@ -130,11 +140,20 @@ class CameInWindow(QDialog):
     def _kept_card(self) -> Card | None:
         if not self.rows:
             return None
-        lines = counted(len(self.rows), "line waits for you", "lines wait for you")
+        lines = counted(len(self._taken.kept), "line waits for you", "lines wait for you")
         card = _card(lines)
         for row in self.rows:
             card.body.addWidget(row)
+        _say_more(card, len(self._taken.kept))
+        card.body.addWidget(self.all_away)
+        self.all_away.setVisible(len(self._taken.kept) > 3)
         return card
+
+
+def _say_more(card: Card, number: int) -> None:
+    if number > MOST_SHOWN:
+        more = translate("And {number} more.").format(number=number - MOST_SHOWN)
+        card.body.addWidget(Text(more, Size.BODY, Tone.DIM))
 
 
 def _half_typed_card(half_typed: Sequence[HalfTypedText]) -> Card | None:

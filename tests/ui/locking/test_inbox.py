@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from dutytracker.handover import Request, address_of, asked
 from dutytracker.security.inbox import seal_line
@@ -164,6 +165,23 @@ def test_a_line_that_is_thrown_away_goes_only_with_the_window(running, came_in, 
     assert row.field.isEnabled()
     row.away_button.click()
     assert locked_log.waiting == 1
+    window.close_button.click()
+    assert locked_log.waiting == 0
+
+
+def test_hundreds_of_lines_are_told_and_thrown_away_at_once(running, profile, clock, came_in, locked_log):
+    running.start()
+    public = public_inbox_key(profile)
+    for number in range(60):
+        inbox.put(profile, seal_line(public, f"nonsense {number}", clock()))
+    for number in range(45):
+        inbox.put(profile, seal_line(public, f"p{number + 5}", clock()))
+    window = came_in()
+    assert len(window.rows) == 40
+    said = [one.text() for one in window.findChildren(QLabel)]
+    assert {"60 lines wait for you", "And 20 more.", "And 5 more."} <= set(said)
+    window.all_away.click()
+    assert locked_log.waiting == 60
     window.close_button.click()
     assert locked_log.waiting == 0
 
