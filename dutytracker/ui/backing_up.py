@@ -1,13 +1,14 @@
 """Makes the backup of the day while nobody waits for it, beside the window."""
 
 from contextlib import suppress
+from threading import Thread
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from dutytracker.domain.changes import Change
 from dutytracker.domain.errors import DutyError
 from dutytracker.logbook import Logbook
-from dutytracker.logbook.backups import BackedUp
+from dutytracker.logbook.backups import BackedUp, BackupJob
 from dutytracker.ui.background import start
 from dutytracker.ui.workspace import Workspace
 
@@ -23,18 +24,43 @@ def close_and_back_up(logbook: Logbook) -> None:
 
     What stands in the way of the backup is no reason to stay: it is tried again with the next opening.
     """
-    try:
-        job = logbook.backups.job()
-    except DutyError:
-        logbook.close()
-        return
-    logbook.close()
+    job = _closed(logbook)
+    if job is not None:
+        _made_quietly(job)
+
+
+def close_and_back_up_beside(logbook: Logbook) -> None:
+    """The same when the log locks: the backup is made beside the window, and the key is forgotten with it.
+
+    The program does not end before it is made.
+    """
+    job = _closed(logbook)
+    if job is not None:
+        Thread(target=_made_quietly, args=(job,)).start()
+
+
+def _made_quietly(job: BackupJob) -> None:
     with suppress(DutyError):
         job.run_at_end()
 
 
+def _closed(logbook: Logbook) -> BackupJob | None:
+    """Closes the log; what makes its last backup, `None` where the log cannot give that."""
+    try:
+        return logbook.backups.job()
+    except DutyError:
+        return None
+    finally:
+        logbook.close()
+
+
 class BackingUp(QObject):
-    """Makes a backup where none was made today and something was changed since the last one."""
+    """Makes a backup where none was made today and something was changed since the last one.
+
+    Signals: `failed(str)` where that is not possible; that the second place is not there is told by `backed_up` alone.
+    """
+
+    failed = Signal(str)
 
     def __init__(self, workspace: Workspace, parent: QObject) -> None:
         super().__init__(parent)
@@ -64,7 +90,7 @@ class BackingUp(QObject):
                 return
             job = logbook.backups.job()
         except DutyError as error:
-            self._workspace.backed_up.emit(error.sentence)
+            self._on_refused(error.sentence)
             return
         self._is_under_way = True
         task = start(job.run, self)
@@ -82,6 +108,7 @@ class BackingUp(QObject):
     def _on_refused(self, sentence: str) -> None:
         self._is_under_way = False
         self._workspace.backed_up.emit(sentence)
+        self.failed.emit(self.tr("The backup of today could not be made. {why}").format(why=sentence))
 
     def _on_crashed(self, error: Exception) -> None:
         self._is_under_way = False

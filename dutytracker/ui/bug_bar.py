@@ -1,4 +1,4 @@
-"""The bar that comes up when the program has a bug, with the report to copy, or when the log is damaged."""
+"""The bar that comes up when the program has a bug, with the report to copy, or when a log is in trouble."""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QClipboard, QPainter, QPaintEvent

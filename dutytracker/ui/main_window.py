@@ -120,6 +120,14 @@ class MainWindow(QWidget):
         self._show_alone(screen)
         screen.say(sentence)
 
+    def refuse_backup(self, sentence: str) -> None:
+        """Says why a file is no backup that could be restored, on the page that offered it; all else stays."""
+        from dutytracker.ui.first_run.first_run import FirstRun
+
+        page = self.pages.currentWidget()
+        if isinstance(page, FirstRun | TroubleScreen):
+            page.problem.say(sentence)
+
     def show_first_run(self, today: date, time_zone: str) -> None:
         """Shows the questions of the first run."""
         from dutytracker.ui.first_run.first_run import FirstRun

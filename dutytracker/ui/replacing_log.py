@@ -16,10 +16,12 @@ from dutytracker.ui.restore_window import RestoreWindow, chosen_backup, restore_
 class ReplacingLog(QObject):
     """Asks for a backup where no log is open, and does what puts it in place.
 
-    Signals: `replaced(str)` once it was tried, with a sentence where it was not possible: then the log that was there
-    is untouched, or it goes on when the log is next opened.
+    Signals: `refused(str)` where the file that was chosen is no backup that could be restored; `replaced(str)` once it
+    was tried, with a sentence where it was not possible: then the log that was there is untouched, or it goes on when
+    the log is next opened.
     """
 
+    refused = Signal(str)
     replaced = Signal(str)
 
     def __init__(self, profile: Profile, clock: Clock, window: QWidget, parent: QObject) -> None:
@@ -38,7 +40,7 @@ class ReplacingLog(QObject):
             return
         found = restore_window(self._profile, Path(typed), self._window)
         if isinstance(found, str):
-            self.replaced.emit(found)
+            self.refused.emit(found)
             return
         self.dialog = found
         found.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -1,9 +1,10 @@
 """What runs behind the windows once one was seen: the log, its lock, the ways in, and the except hook."""
 
+from collections.abc import Callable
 from functools import partial
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from dutytracker.computer import local_settings
@@ -18,13 +19,15 @@ from dutytracker.security.recovery_key import RecoveryKey
 from dutytracker.security.unlocking import WayIn
 from dutytracker.settings import SettingsFile
 from dutytracker.ui.application_theme import ApplicationTheme
+from dutytracker.ui.backing_up import BackingUp, close_and_back_up
 from dutytracker.ui.bug_report import BugReport
+from dutytracker.ui.checking_log import CheckingLog
 from dutytracker.ui.desktop.ways_in import WaysIn
 from dutytracker.ui.first_run.answers import FirstRunAnswers
 from dutytracker.ui.handover_server import HandoverServer
 from dutytracker.ui.keeping_weeks import KeepingWeeks
 from dutytracker.ui.locking.coming_back import ComingBack
-from dutytracker.ui.locking.emptying import clear_clipboard, forget
+from dutytracker.ui.locking.emptying import clear_clipboard
 from dutytracker.ui.locking.leaving import Leaving
 from dutytracker.ui.locking.lock_key import LockKey
 from dutytracker.ui.locking.lock_watch import LockWatch
@@ -33,6 +36,7 @@ from dutytracker.ui.locking.unlocking import Unlocked, Unlocking
 from dutytracker.ui.main_window import MainWindow
 from dutytracker.ui.palette.anywhere import Anywhere
 from dutytracker.ui.palette.palette import Palette
+from dutytracker.ui.replacing_log import ReplacingLog
 from dutytracker.ui.today.timer_bar import TimerBar
 from dutytracker.ui.unlock_screen import UnlockScreen
 from dutytracker.ui.widgets.focus_ring import FocusRing
@@ -72,15 +76,14 @@ class Session(QObject):
         self._window = window
         self._locked: UnlockScreen | None = None
         self._keeping: KeepingWeeks | None = None
+        self._backing_up: BackingUp | None = None
+        self._checking: CheckingLog | None = None
         self.locked_log = LockedLog(profile, clock)
         self.watch = LockWatch(settings, self)
         self._lock_key = LockKey(self)
         self.unlocking = Unlocking(self)
-        self._leaving = Leaving(self)
         self._sheet: RecoveryKey | None = None
         """The recovery sheet that opens the log just now: a new passphrase is asked for once it is open."""
-        self._left: Workspace | None = None
-        """The log that was locked and is still to be closed."""
         self._bugs = BugReport(profile.folder / "bugs.log", self)
         theme = ApplicationTheme(application, settings.current.theme, self)
         self._ring = FocusRing(application, self)
@@ -90,6 +93,8 @@ class Session(QObject):
         self.contents = MainWindow(settings, theme, self.ways_in)
         self.anywhere = Anywhere(palette, self)
         self._coming_back = ComingBack(self.contents)
+        self.leaving = Leaving(self.contents, self._coming_back, self)
+        self.replacing = ReplacingLog(profile, clock, self.contents, self)
         self._idle = QTimer(self)
         self._idle.setInterval(IDLE_MILLISECONDS)
         self._connect()
@@ -106,10 +111,9 @@ class Session(QObject):
         self._server.files_wanted.connect(self.contents.open_files)
         self._server.line_kept.connect(self._on_line_kept)
         self.watch.due.connect(self.lock)
-        self._lock_key.pressed.connect(self.lock)
+        self._lock_key.pressed.connect(self.lock, Qt.ConnectionType.QueuedConnection)
         self.unlocking.unlocked.connect(self._on_unlocked)
         self.unlocking.refused.connect(self._on_not_unlocked)
-        self._leaving.left.connect(self._on_left)
         self.contents.lock_wanted.connect(self.lock)
         self.contents.protection_changed.connect(self._on_protection_changed)
         self.ways_in.lock_wanted.connect(self.lock)
@@ -118,6 +122,9 @@ class Session(QObject):
         self.contents.way_in_wanted.connect(self._unlock)
         self.contents.begun.connect(self._on_begun)
         self.contents.quit_wanted.connect(self.quit_wanted)
+        self.contents.restore_wanted.connect(self.replacing.ask)
+        self.replacing.refused.connect(self.contents.refuse_backup)
+        self.replacing.replaced.connect(self._on_replaced)
         self.anywhere.window_wanted.connect(self.show_window)
         self.anywhere.line_kept.connect(self._on_line_kept)
         self.ways_in.palette_wanted.connect(self.anywhere.open)
@@ -168,36 +175,46 @@ class Session(QObject):
             self.contents.show_safety()
             return
         self._coming_back.remember(workspace.logbook, self._window, self.anywhere.palette)
-        self._server.workspace, self._left = None, workspace
+        self._server.workspace = None
         self._stop_following()
         self._locked = self.contents.cover(self.locked_log)
         self._coming_back.hide_windows()
         self._say_locked()
         clear_clipboard()
-        self._leaving.begin()
+        self.leaving.begin(workspace)
+
+    def _replace(self, put_in_place: Callable[[], object]) -> None:
+        """Closes the log, lets another one take its place, and opens that."""
+        workspace = self._server.workspace
+        if workspace is None:
+            return
+        self._server.workspace = None
+        self._stop_following()
+        self._locked = self.contents.cover(None)
+        self.leaving.begin(workspace, then=partial(self.replacing.perform, put_in_place))
+
+    def _on_replaced(self, sentence: str) -> None:
+        self.open()
+        if sentence:
+            self.contents.bug_bar.tell(sentence)
 
     def _stop_following(self) -> None:
         self._idle.stop()
+        if self._backing_up is not None:
+            self._backing_up.stop()
+            self._backing_up.deleteLater()
+            self._backing_up = None
         self.watch.end()
         if self._keeping is not None:
             self._keeping.stop()
             self._keeping.deleteLater()
             self._keeping = None
+        if self._checking is not None:
+            self._checking.stop()
+            self._checking.deleteLater()
+            self._checking = None
         self.ways_in.follow(None)
         self.anywhere.leave()
-
-    def _on_left(self) -> None:
-        """The places go first; whoever could still ask the log is gone when it is closed."""
-        self.contents.leave_log()
-        self._coming_back.close_windows()
-        QTimer.singleShot(0, self, self._close_log)
-
-    def _close_log(self) -> None:
-        workspace, self._left = self._left, None
-        if workspace is not None:
-            workspace.logbook.close()
-            workspace.deleteLater()
-            QTimer.singleShot(0, self, forget)
 
     def _say_locked(self) -> None:
         self._server.locked = self.locked_log
@@ -215,7 +232,7 @@ class Session(QObject):
         self._unlock(WayIn(passphrase=passphrase))
 
     def _unlock(self, way: WayIn) -> None:
-        if self._left is not None:
+        if self.leaving.is_under_way:
             self._on_not_unlocked(self.tr("Something is still being made: wait until it is done, and try again."))
             return
         self._sheet = way.recovery
@@ -277,6 +294,11 @@ class Session(QObject):
             self._idle.start()
         self.anywhere.follow(workspace, self.timer_bar)
         self._keeping = KeepingWeeks(workspace, self)
+        self._backing_up = BackingUp(workspace, self)
+        self._backing_up.failed.connect(self.contents.bug_bar.tell)
+        workspace.replace_wanted.connect(self._replace)
+        self._checking = CheckingLog(workspace, self)
+        self._checking.found.connect(self.contents.bug_bar.tell)
 
     def _fill_window(self) -> None:
         """Makes the places of an open log, once; a locked one has its screen already."""
@@ -297,17 +319,19 @@ class Session(QObject):
     def end(self) -> None:
         """Takes no more requests, and closes the log once nothing on the screen will read it any more."""
         self._server.close()
-        self._leaving.stop()
         self._idle.stop()
         self.watch.end()
         self.anywhere.end()
         self.ways_in.close()
         if self._keeping is not None:
             self._keeping.stop()
+        if self._checking is not None:
+            self._checking.stop()
+        if self._backing_up is not None:
+            self._backing_up.stop()
         if self._server.workspace is not None:
-            self._server.workspace.logbook.close()
-        if self._left is not None:
-            self._left.logbook.close()
+            close_and_back_up(self._server.workspace.logbook)
+        self.leaving.end()
 
 
 def _begun_with(answers: FirstRunAnswers, logbook: Logbook) -> Change:

@@ -7,6 +7,7 @@ from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.button import plain_button, primary_button
 from dutytracker.ui.widgets.card import Card
 from dutytracker.ui.widgets.icon_label import IconLabel
+from dutytracker.ui.widgets.problem_line import ProblemLine
 from dutytracker.ui.widgets.text import Text
 
 
@@ -23,6 +24,7 @@ class TroubleScreen(QWidget):
         super().__init__(parent)
         self.sentence = Text("", Size.BODY, wraps=True)
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.problem = ProblemLine()
         self.again_button = primary_button(self.tr("Try again"))
         self.restore_button = plain_button(self.tr("Restore a backup…"))
         self.again_button.clicked.connect(self.again_wanted)
@@ -37,6 +39,7 @@ class TroubleScreen(QWidget):
         head.addWidget(Text(self.tr("The log did not open"), Size.PROGRAM), 1)
         card.body.addLayout(head)
         card.body.addWidget(self.sentence)
+        card.body.addWidget(self.problem)
         buttons = QHBoxLayout()
         buttons.setSpacing(2 * STEP)
         buttons.addWidget(self.again_button)

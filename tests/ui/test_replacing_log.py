@@ -60,7 +60,7 @@ def test_leaving_it_changes_nothing(qtbot, replacing, tmp_path):
 
 def test_what_is_no_backup_is_told(qtbot, replacing, backup):
     backup.write_text("a letter")
-    with qtbot.waitSignal(replacing.replaced) as told:
+    with qtbot.waitSignal(replacing.refused) as told:
         replacing.ask()
     assert "is no backup of Duty Tracker" in told.args[0]
 
