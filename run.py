@@ -3,7 +3,7 @@
     python3 run.py               set up, then open the window
     python3 run.py test          set up, then run every check and every test
     python3 run.py bench         set up, then measure the speed of what is used daily, against its limits
-    python3 run.py faults        set up, then inject every fault (twenty minutes), or the parts named
+    python3 run.py faults        set up, then inject every fault, or those of the parts named
     python3 run.py COMMAND …     set up, then run a command: demo DIR, log "p15", week, --help …
 
 The parts go into `.venv` beside this file, once for each change of their lock file. What this file itself has

@@ -201,27 +201,27 @@ def scenes() -> tuple[Scene, ...]:
             name="save 200 entries at once",
             make=a_small_log,
             act=_log(lambda log: log.perform(Change("Log", some_entries(1000, 200)))),
-            every=3,
+            every=8,
         ),
-        Scene(name="import a file", make=_with_a_file, act=_import, every=2),
+        Scene(name="import a file", make=_with_a_file, act=_import, every=5),
         Scene(
             name="open and close", make=a_small_log, act=lambda folder, _log: opened(folder).close(), is_open=False
         ),
-        Scene(name="begin a log", make=lambda folder: folder.mkdir(), act=_begin, is_open=False),
+        Scene(name="begin a log", make=lambda folder: folder.mkdir(), act=_begin, is_open=False, every=5),
         Scene(
             name="make a backup", make=a_small_log, act=_log(lambda log: log.backups.job().run()),
-            checks=_backups_are_whole, every=3,
+            checks=_backups_are_whole, every=5,
         ),
         Scene(
             name="back up to a file", make=_with_a_backup,
             act=lambda folder, log: log and log.backups.job().written_to(folder / BACKUP),
-            checks=_backups_are_whole, every=3,
+            checks=_backups_are_whole, every=5,
         ),
         Scene(
             name="restore a backup", make=_with_a_backup, act=_restore, is_open=False,
             checks=_backups_are_whole, every=3,
         ),
-        Scene(name="seal a line while locked", make=a_protected_log, act=_seal, is_open=False, every=2),
+        Scene(name="seal a line while locked", make=a_protected_log, act=_seal, is_open=False),
         Scene(name="take in sealed lines", make=_with_lines, act=_log(_take_in), every=4, in_steps=True),
         Scene(
             name="set a first passphrase", make=a_small_log,
@@ -229,7 +229,7 @@ def scenes() -> tuple[Scene, ...]:
         ),
         Scene(
             name="make a recovery sheet", make=a_protected_log,
-            act=_log(lambda log: log.keys.recovery_sheet(PASSPHRASE)), every=4,
+            act=_log(lambda log: log.keys.recovery_sheet(PASSPHRASE)), every=2,
         ),
         Scene(name="save the settings", make=_with_settings, act=_save_settings, is_open=False,
               checks=_settings_are_whole),
@@ -241,7 +241,7 @@ def scenes() -> tuple[Scene, ...]:
             act=lambda folder, _log: opened(folder).close(),
             is_open=False,
             is_migration=True,
-            every=9,
+            every=16,
         )
         for version in old_versions()
     ]
