@@ -7,10 +7,11 @@ from pathlib import Path
 
 import click
 
-from dutytracker import __version__, cli_files, cli_log, cli_review, cli_shares, cli_unit
+from dutytracker import __version__, cli_files, cli_log, cli_members, cli_review, cli_shares, cli_unit
 from dutytracker.cli_parts import command
 from dutytracker.cli_session import DONE, FAILED, REFUSED, Session
 from dutytracker.domain.errors import DutyError
+from dutytracker.paths import profiles_folder
 from dutytracker.quick import handed_over
 from dutytracker.security.hardening import hide_memory, mend_modes
 
@@ -63,6 +64,7 @@ class _CommandsOrFiles(click.Group):
     cls=_CommandsOrFiles, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]}
 )
 @click.option("--data-dir", metavar="DIR", help="Keep everything in this folder.")
+@click.option("--profile", "called", metavar="NAME", help="Whose log it is, where several members share the computer.")
 @click.option("--json", is_flag=True, expose_value=False, help="Print one JSON document.")
 @click.option("--recovery", is_flag=True, help="Open the log with the groups of its recovery sheet.")
 @click.option("--smoke", is_flag=True, help="Open the window, paint it and quit.")
@@ -70,13 +72,20 @@ class _CommandsOrFiles(click.Group):
 @click.version_option(__version__, prog_name="Duty Tracker", message="%(prog)s %(version)s")
 @click.pass_context
 def dutytracker(
-    context: click.Context, data_dir: str | None, recovery: bool, smoke: bool, in_background: bool
+    context: click.Context,
+    *,
+    data_dir: str | None,
+    called: str | None,
+    recovery: bool,
+    smoke: bool,
+    in_background: bool,
 ) -> int | None:
     """Log indirect patient care in seconds; without a command the window opens."""
     if data_dir is not None and not data_dir.strip():
         raise DutyError("The folder after --data-dir must have a name.")
     context.obj.data_dir = None if data_dir is None else Path(data_dir).absolute()
-    mend_modes(context.obj.profile.folder.parent)
+    context.obj.called = called
+    mend_modes(profiles_folder(context.obj.data_dir))
     context.obj.by_recovery = recovery
     if recovery and context.invoked_subcommand in _WITH_WINDOW:
         raise DutyError("In the window, the recovery sheet is used on the screen of the locked log.")
@@ -135,7 +144,7 @@ for _command in (
     *(cli_log.parse, cli_log.log, cli_log.undo, cli_log.week, cli_log.weeks),
     *(cli_files.export, cli_files.lost, cli_files.tally, cli_files.import_, cli_files.archive),
     *(cli_files.backup, cli_files.restore),
-    *(cli_shares.share, cli_shares.verify),
-    *(cli_review.review, cli_unit.unit, cli_unit.offers, open_files, quick, demo),
+    *(cli_shares.share, cli_shares.evidence, cli_shares.verify),
+    *(cli_review.review, cli_unit.unit, cli_unit.offers, cli_members.members, open_files, quick, demo),
 ):
     dutytracker.add_command(_command)

@@ -22,7 +22,7 @@ from dutytracker.domain.errors import DutyError
 from dutytracker.domain.records import LogSettings
 from dutytracker.domain.text_rules import shown
 from dutytracker.handover import HeldElsewhere, Hold, NobodyThere, Request, address_of, asked
-from dutytracker.paths import Profile, log_exists, profile_in
+from dutytracker.paths import Profile, log_exists
 
 if TYPE_CHECKING:
     from dutytracker.domain.quick_entry import Draft
@@ -52,17 +52,21 @@ LONGEST_TEXT = 8000
 class Session:
     """One run of a command. `data_dir` is `None` for the platform's own folder.
 
-    With `by_recovery` the log is opened by its recovery sheet, whose groups are asked for.
+    With `by_recovery` the log is opened by its recovery sheet, whose groups are asked for. `called` is the name of the
+    member, or of the folder of the profile; `None` where nobody was named.
     """
 
     as_json: bool
     data_dir: Path | None = None
     by_recovery: bool = False
+    called: str | None = None
 
-    @property
+    @cached_property
     def profile(self) -> Profile:
-        """The log that is meant."""
-        return profile_in(self.data_dir)
+        """The log that is meant. Raises: `DutyError` where several members share the folder and none was named."""
+        from dutytracker.profiles import profile_of
+
+        return profile_of(self.data_dir, self.called)
 
     def answer(self, document: Mapping[str, object], sentences: Iterable[str], remarks: Iterable[str] = ()) -> None:
         """Prints the document or the sentences, and the remarks on standard error."""

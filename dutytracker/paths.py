@@ -42,6 +42,11 @@ class Profile:
         return self.folder / "backups"
 
     @property
+    def name_file(self) -> Path:
+        """The name the member chose, in plain sight; not there while the member is the only one."""
+        return self.folder / "profile.json"
+
+    @property
     def second_place(self) -> Path:
         """The note of a folder elsewhere in which copies of the backups are kept."""
         return self.folder / "second-place.json"
@@ -62,10 +67,15 @@ class Profile:
         return self.folder / COLLECTIONS
 
 
-def profile_in(data_dir: Path | None) -> Profile:
-    """The default profile below `data_dir`; `None` is the platform's own folder for local, not roaming, data."""
+def profiles_folder(data_dir: Path | None) -> Path:
+    """The folder of all profiles below `data_dir`; `None` is the platform's own one for local, not roaming, data."""
     folder = user_data_path("dutytracker", appauthor=False, roaming=False) if data_dir is None else data_dir
-    return Profile(folder / PROFILES / DEFAULT_PROFILE)
+    return folder / PROFILES
+
+
+def profile_in(data_dir: Path | None, folder_name: str = DEFAULT_PROFILE) -> Profile:
+    """The profile below `data_dir` whose folder has that name; `None` is the platform's own folder."""
+    return Profile(profiles_folder(data_dir) / folder_name)
 
 
 def log_exists(profile: Profile) -> bool:

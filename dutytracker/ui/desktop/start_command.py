@@ -6,7 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from dutytracker.paths import Profile, profile_in
+from dutytracker.paths import DEFAULT_PROFILE, Profile, profiles_folder
 
 IN_BACKGROUND = "--in-background"
 """The option that starts the program without its window."""
@@ -14,8 +14,10 @@ IN_BACKGROUND = "--in-background"
 
 def start_command(profile: Profile, *words: str) -> tuple[str, ...]:
     """The words that start the program with the log of `profile` and then `words`, whatever folder they are run in."""
-    folder = () if profile == profile_in(None) else ("--data-dir", str(profile.folder.parent.parent.absolute()))
-    return (*_program(), *folder, *words)
+    usual, data_dir, name = profiles_folder(None), profile.folder.parent.parent, profile.folder.name
+    folder = () if profile.folder.parent == usual else ("--data-dir", str(data_dir.absolute()))
+    whose = () if name == DEFAULT_PROFILE else ("--profile", name)
+    return (*_program(), *folder, *whose, *words)
 
 
 def typed_command(profile: Profile, *words: str) -> str:

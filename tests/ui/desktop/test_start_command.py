@@ -54,3 +54,11 @@ def test_the_command_works_from_any_folder(tmp_path, monkeypatch):
     command = start_command(profile_in(tmp_path / "my log"), "parse", "p15")
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=60, check=True)
     assert "15" in done.stdout
+
+
+def test_the_command_of_one_of_several_members_says_whose_log_it_is(tmp_path):
+    assert start_command(profile_in(tmp_path, "ann"), "quick")[-5:] == (
+        *("--data-dir", str(tmp_path), "--profile", "ann"),
+        "quick",
+    )
+    assert start_command(profile_in(None, "ann"))[-2:] == ("--profile", "ann")
