@@ -112,7 +112,7 @@ class SafetySection(QWidget):
         if last is None:
             return self.tr("The whole log is read beside the window, once a day. That was not done yet.")
         day = full_date(local_date(last, logbook.zone))
-        return self.tr("The whole log was last read on {day}, and nothing in it is damaged.").format(day=day)
+        return self.tr("The whole log was last read on {day}, and nothing in it was damaged.").format(day=day)
 
     def _on_ways_changed(self) -> None:
         self.refresh()
