@@ -1,4 +1,4 @@
-"""The commands for signed files: making a share, and checking whatever is signed."""
+"""The commands for signed files: making a share or an evidence package, and checking whatever is signed."""
 
 from contextlib import suppress
 from functools import cache, partial
@@ -53,10 +53,28 @@ def share(
     )
 
 
+@command("evidence")
+@click.argument("first", metavar="FROM")
+@click.argument("last", metavar="TO")
+@click.argument("folder", type=click.Path(path_type=Path))
+@click.option("--notes", is_flag=True, help="Tell the notes of entries too; else they are left out.")
+def evidence(session: Session, first: str, last: str, folder: Path, *, notes: bool) -> None:
+    """Write the history of the days FROM to TO to FOLDER, signed, so that anyone can check it."""
+    from dutytracker.exchange.evidence.folder import write_folder
+    from dutytracker.reports.share_words import who_can_read
+
+    days = range_of(first, last)
+    session.refuse_own_folder(folder)
+    with session.reading() as logbook:
+        write_folder(folder, logbook.evidence.package(*days, with_notes=notes))
+    said = f"Saved the evidence of these days in {folder}: read-me.txt in it says what it shows."
+    session.answer({"folder": str(folder)}, (said,), (who_can_read(),))
+
+
 @command("verify")
 @click.argument("files", metavar="FILE", nargs=-1, required=True, type=click.Path(path_type=Path))
 def verify(session: Session, files: tuple[Path, ...]) -> int:
-    """Say of shares, receipts and unit files what holds and what does not; changes nothing."""
+    """Say of shares, receipts, unit files, backups and evidence what holds and what does not; changes nothing."""
     from dutytracker.exchange.checking import checked
     from dutytracker.reports.checking_words import checked_json, checked_lines, failure_words
 

@@ -1,7 +1,7 @@
 """What came of looking at a file that is to be trusted."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from hashlib import sha256
 
 from dutytracker.domain.receipts import SignedReceipt
@@ -55,6 +55,36 @@ class WholeBackup:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SoundEvidence:
+    """A sound evidence package. `key` is the raw public key that signed it, `digest` the SHA-256 of the statement.
+
+    It tells of `first` to `last`, both included; `receipts` counts those of stewards that its history leads through.
+    """
+
+    file: str
+    member: str
+    key: bytes
+    made_at: datetime
+    first: date
+    last: date
+    entries: int
+    seq: int
+    head: str
+    receipts: int
+    digest: bytes
+
+    @property
+    def fingerprint(self) -> str:
+        """The digits by which two people tell whether they hold the same package."""
+        return fingerprint(self.digest)
+
+    @property
+    def key_fingerprint(self) -> str:
+        """The digits by which two people tell whose key signed it."""
+        return fingerprint(sha256(self.key).digest())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Failing:
     """A file that does not hold, and why as a sentence."""
 
@@ -70,4 +100,4 @@ class Unchecked:
     why: str
 
 
-Checked = Holding | WholeBackup | Failing | Unchecked
+Checked = Holding | WholeBackup | SoundEvidence | Failing | Unchecked

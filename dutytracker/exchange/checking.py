@@ -9,6 +9,7 @@ from dutytracker.domain.errors import DutyError
 from dutytracker.domain.receipts import SignedReceipt
 from dutytracker.domain.sharing import Share
 from dutytracker.domain.unit import UnitFile
+from dutytracker.exchange.evidence.reading import is_package, read_package
 from dutytracker.exchange.receipt_file import RECEIPT, read_receipt
 from dutytracker.exchange.sealed_share import SealedElsewhere, is_sealed
 from dutytracker.exchange.share_file import read_share
@@ -17,7 +18,7 @@ from dutytracker.exchange.unit_file import UNIT, read_unit
 from dutytracker.security.sealing import SealingKey
 
 _SIGNED_KINDS = {
-    "application/vnd.dutytracker.evidence+json": "This is evidence of a log, which this version cannot check yet.",
+    "application/vnd.dutytracker.evidence+json": "This belongs to an evidence package: give its folder.",
 }
 _PLAIN_KINDS = {
     "dutytracker-log": "This is a whole log: nothing in it is signed, so there is nothing to check.",
@@ -38,6 +39,8 @@ def checked(path: Path, sealing_key: Callable[[], SealingKey | None] = lambda: N
     """
     file = str(path)
     try:
+        if is_package(path):
+            return read_package(path)
         if _is_backup(path):
             return _whole(path)
         if path.is_file() and path.suffix.lower() == _ENCRYPTED_SUFFIX:

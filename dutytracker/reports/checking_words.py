@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from dutytracker.domain.checking import Checked, Failing, Holding, Unchecked, WholeBackup
+from dutytracker.domain.checking import Checked, Failing, Holding, SoundEvidence, Unchecked, WholeBackup
 from dutytracker.domain.receipts import SignedReceipt
 from dutytracker.domain.sharing import LogState, Share
 from dutytracker.domain.unit import UnitFile
@@ -11,7 +11,7 @@ from dutytracker.reports.plain_text import plain
 from dutytracker.reports.share_words import contents_words
 from dutytracker.reports.unit_parts import LONGEST_NAME
 from dutytracker.reports.unit_words import key_digits
-from dutytracker.reports.words import counted, full_date, translate
+from dutytracker.reports.words import counted, full_date, range_words, translate
 
 HEAD_DIGITS = 16
 """How much of a head people are shown."""
@@ -28,6 +28,9 @@ def checked_lines(checked: Iterable[Checked]) -> Iterator[str]:
             case WholeBackup():
                 yield translate("Holds: {file}").format(file=one.file)
                 yield from _backup(one)
+            case SoundEvidence():
+                yield translate("Holds: {file}").format(file=one.file)
+                yield from _evidence(one)
             case Holding():
                 yield translate("Holds: {file}").format(file=one.file)
                 yield from _told(one.found)
@@ -96,6 +99,19 @@ def _backup(backup: WholeBackup) -> Iterator[str]:
     yield translate("  Fingerprint of the file: {digits}").format(digits=backup.fingerprint)
 
 
+def _evidence(one: SoundEvidence) -> Iterator[str]:
+    words = translate("  Signed by member {member} on {day}, and not altered since; lists, totals and history agree.")
+    yield words.format(member=one.member, day=full_date(one.made_at.date()))
+    words = translate("  It tells of {days}: {entries}.")
+    yield words.format(days=range_words(one.first, one.last), entries=counted(one.entries, "entry", "entries"))
+    if one.receipts:
+        words = translate("  Its history leads through {receipts} of stewards.")
+        yield words.format(receipts=counted(one.receipts, "receipt", "receipts"))
+    yield translate("  Fingerprint of the statement: {digits}").format(digits=one.fingerprint)
+    yield translate("  Fingerprint of the key: {digits}").format(digits=one.key_fingerprint)
+    yield translate("  Place in the log: {seq}, {head}").format(seq=one.seq, head=one.head[:HEAD_DIGITS])
+
+
 def _digits(one: Holding) -> Iterator[str]:
     yield translate("  Fingerprint of the file: {digits}").format(digits=one.fingerprint)
     if isinstance(one.found, Share):
@@ -130,6 +146,22 @@ def _json(one: Checked) -> dict[str, object]:
                 "protected": one.is_protected,
                 "left_out": one.left_out,
                 "fingerprint": one.fingerprint,
+            }
+        case SoundEvidence():
+            return {
+                "file": one.file,
+                "holds": True,
+                "kind": "evidence",
+                "member": one.member,
+                "made_at": instant_json(one.made_at),
+                "first": one.first.isoformat(),
+                "last": one.last.isoformat(),
+                "entries": one.entries,
+                "seq": one.seq,
+                "head": one.head,
+                "receipts": one.receipts,
+                "fingerprint": one.fingerprint,
+                "key_fingerprint": one.key_fingerprint,
             }
         case Holding():
             return {"file": one.file, "holds": True} | _found_json(one.found) | _digits_json(one)

@@ -60,7 +60,7 @@ def test_a_receipt_that_is_not_sound_fails(tmp_path, name):
 @pytest.mark.parametrize(
     ("data", "words"),
     [
-        (b'{"payloadType":"application/vnd.dutytracker.evidence+json"}', "This is evidence of a log"),
+        (b'{"payloadType":"application/vnd.dutytracker.evidence+json"}', "This belongs to an evidence package"),
         (SEALED, "sealed to a steward's key"),
         (b'{"format":"dutytracker-key"}', "key file of a log"),
         (write_log_file(a_full_log()), "a whole log"),

@@ -1,0 +1,62 @@
+"""What an evidence package tells of the history: revisions about a period, and recording times that go back."""
+
+from sqlalchemy import Connection, and_, bindparam, func, select
+
+from dutytracker.domain.calendar import Span
+from dutytracker.domain.evidence_package import ClockJump, StoredRevision
+from dutytracker.store.record_values import CLOSED_DAY, ENTRY, EROSION, UNDONE_ITEM, day_text, instant_of
+from dutytracker.store.schema import changes, revisions
+
+
+def stored_revisions(connection: Connection, span: Span) -> tuple[StoredRevision, ...]:
+    """Every revision of the log, oldest first.
+
+    Told are all those of an entry, loss, undone item or closed day that at any time was about a date of `span`.
+    """
+    rows = connection.execute(_ALL, {"start": day_text(span.start), "end": day_text(span.end)})
+    return tuple(
+        StoredRevision(seq=row.seq, body=row.body, fields=row.fields, salts=row.salts, is_told=bool(row.is_told))
+        for row in rows
+    )
+
+
+def clock_jumps(connection: Connection) -> tuple[ClockJump, ...]:
+    """Changes that say they were made before the change before them, oldest first."""
+    return tuple(
+        ClockJump(seq=row.seq, before=instant_of(row.before), at=instant_of(row.at))
+        for row in connection.execute(_JUMPS)
+    )
+
+
+_day = func.coalesce(func.json_extract(revisions.c.fields, "$.date"), func.json_extract(revisions.c.fields, "$.arose"))
+_ABOUT = (
+    select(revisions.c.record, revisions.c.key)
+    .where(
+        revisions.c.record.in_([kind.name for kind in (ENTRY, EROSION, UNDONE_ITEM, CLOSED_DAY)]),
+        _day >= bindparam("start"),
+        _day < bindparam("end"),
+    )
+    .distinct()
+    .cte("about")
+)
+_ALL = (
+    select(
+        revisions.c.seq,
+        revisions.c.body,
+        revisions.c.fields,
+        revisions.c.salts,
+        _ABOUT.c.key.is_not(None).label("is_told"),
+    )
+    .outerjoin_from(revisions, _ABOUT, and_(_ABOUT.c.record == revisions.c.record, _ABOUT.c.key == revisions.c.key))
+    .order_by(revisions.c.seq)
+)
+_TIMES = select(
+    changes.c.number, changes.c.at, func.lag(changes.c.at).over(order_by=changes.c.number).label("before")
+).subquery("times")
+_JUMPS = (
+    select(func.min(revisions.c.seq).label("seq"), _TIMES.c.before, _TIMES.c.at)
+    .join_from(_TIMES, revisions, revisions.c.change == _TIMES.c.number)
+    .where(_TIMES.c.at < _TIMES.c.before)
+    .group_by(_TIMES.c.number)
+    .order_by(_TIMES.c.number)
+)
