@@ -8,7 +8,7 @@ from pathlib import Path
 SUFFIX = ".dutybackup"
 
 _INSTANT = "%Y%m%dT%H%M%SZ"
-_NAME = re.compile(r"duty-(\d{8}T\d{6}Z)(?:-([2-9]|[1-9]\d+))?(?:-([0-9a-f]{8}))?\.dutybackup")
+_NAME = re.compile(r"duty-(\d{8}T\d{6}Z)(?:-([2-9]|[1-9]\d{1,5}))?(?:-([0-9a-f]{8}))?\.dutybackup")
 
 
 def backup_name(at: datetime, *, mark: str = "", number: int = 1) -> str:

@@ -18,6 +18,8 @@ def test_a_name_says_when_in_utc():
 
 def test_a_mark_tells_logs_apart_in_one_folder():
     assert mark_of(Path(backup_name(AT, mark="ab12cd34"))) == "ab12cd34"
+    assert mark_of(Path(backup_name(AT, mark="12345678"))) == "12345678"
+    assert mark_of(Path(backup_name(AT, mark="12345678", number=123456))) == "12345678"
     assert mark_of(Path(backup_name(AT, number=2))) == ""
     assert mark_of(Path("letter.docx")) == ""
 
