@@ -77,19 +77,17 @@ class Running:
 
     def unlock(self, passphrase: str = PASSPHRASE) -> Places:
         screen = self.wait_for(UnlockScreen)
-        self.qtbot.waitUntil(lambda: self.session._left is None)
+        self.qtbot.waitUntil(lambda: not self.session.leaving.is_under_way)
         screen.passphrase.clear()
         QTest.keyClicks(screen.passphrase, passphrase)
         QTest.keyClick(screen.passphrase, Qt.Key.Key_Return)
         return self.wait_for(Places)
 
     def lock(self) -> UnlockScreen:
-        """Locks with the key, and waits until the log is closed."""
-        QTest.keyClick(
-            self.program.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-        )
+        """Locks, and waits until the log is closed."""
+        self.contents.actions_.lock.trigger()
         screen = self.wait_for(UnlockScreen)
-        self.qtbot.waitUntil(lambda: self.session._left is None, timeout=20_000)
+        self.qtbot.waitUntil(lambda: not self.session.leaving.is_under_way, timeout=20_000)
         self.settle()
         return screen
 

@@ -13,6 +13,7 @@ from dutytracker.ui.locking.came_in_window import CameInWindow
 from dutytracker.ui.locking.locked_page import LockedPage
 from dutytracker.ui.places import Places
 from dutytracker.ui.side_bar import SETTINGS, WEEKS
+from dutytracker.ui.unlock_screen import UnlockScreen
 from tests.ui.locking.conftest import PASSPHRASE
 
 
@@ -29,7 +30,11 @@ def texts() -> str:
 def test_the_key_locks_and_the_passphrase_leads_back_to_the_place(running):
     running.start()
     running.unlock().go_weeks()
-    running.lock()
+    running.qtbot.waitUntil(running.program.window.isActiveWindow)
+    QTest.keyClick(
+        running.program.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    )
+    running.wait_for(UnlockScreen)
     assert not running.contents.actions_.go_weeks.isEnabled()
     running.unlock()
     assert running.contents.place == WEEKS
@@ -74,9 +79,8 @@ def test_locking_and_unlocking_many_times_logs_once(running):
         entry.minutes for entry in running.session._server.workspace.logbook.records.entries_on(places.today.day)
     ]
     assert sorted(minutes) == [10, 11, 12]
-    QTest.keyClick(
-        running.program.window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-    )
+    running.contents.actions_.favorites[0].trigger()
+    assert len(running.session._server.workspace.logbook.records.entries_on(places.today.day)) == 4
     running.contents.actions_.undo.trigger()
     logbook = running.session._server.workspace.logbook
     assert len(logbook.records.entries_on(places.today.day)) == 3
@@ -101,13 +105,13 @@ def test_windows_are_closed(running, window_of):
     running.unlock()
     running.contents.actions_.export.trigger()
     running.qtbot.waitUntil(lambda: window_of(ExportWindow) is not None)
-    QTest.keyClick(
+    QTest.keyPress(
         window_of(ExportWindow).windowHandle(),
         Qt.Key.Key_K,
         Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
     )
-    assert window_of(ExportWindow) is None
-    running.qtbot.waitUntil(lambda: running.session._left is None)
+    running.qtbot.waitUntil(lambda: window_of(ExportWindow) is None)
+    running.qtbot.waitUntil(lambda: not running.session.leaving.is_under_way)
     running.settle()
     assert not [one for one in QApplication.allWidgets() if isinstance(one, ExportWindow)]
 
@@ -194,7 +198,7 @@ def test_an_export_that_is_being_made_ends_before_the_log_is_closed(running, tmp
     running.type_into(screen.passphrase, PASSPHRASE)
     running.qtbot.waitUntil(lambda: "wait until it is done" in screen.problem.text())
     goes_on.set()
-    running.qtbot.waitUntil(lambda: running.session._left is None)
+    running.qtbot.waitUntil(lambda: not running.session.leaving.is_under_way)
     assert made == [True]
     assert logbook._ledger.is_closed
     running.unlock()
@@ -241,7 +245,7 @@ def test_the_tray_offers_to_lock_only_an_open_log(running, qtbot, monkeypatch):
     running.unlock()
     assert tray.lock_action.isVisible()
     tray.lock_action.trigger()
-    running.qtbot.waitUntil(lambda: running.session._left is None)
+    running.qtbot.waitUntil(lambda: not running.session.leaving.is_under_way)
     assert not tray.lock_action.isVisible()
 
 
