@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from dutytracker.domain.errors import DutyError
@@ -18,6 +18,7 @@ from dutytracker.settings import SettingsFile
 from dutytracker.ui.window_frame import WindowFrame
 
 if TYPE_CHECKING:
+    from dutytracker.profiles import Member
     from dutytracker.ui.palette.palette import Palette
     from dutytracker.ui.session import Session
 
@@ -59,6 +60,30 @@ def run(
         code = application.exec()
         program.end()
         return code or int(smoke and program.has_failed)
+
+
+def chosen_profile(members: Sequence["Member"], data_dir: Path | None) -> Profile | None:
+    """Whose log a start means that names nobody: the one that is open, else the one chosen in a window.
+
+    `None` where that window was closed.
+    """
+    from dutytracker.profiles import profile_in_use
+
+    in_use = profile_in_use(members)
+    if in_use is not None:
+        return in_use
+    from dutytracker.ui.profiles.choosing import Choosing
+
+    application = _application()
+    choosing = Choosing(application, SettingsFile(_settings_path(members[0].profile)), members, data_dir)
+    loop = QEventLoop()
+    choosing.closed.connect(loop.quit)
+    application.setQuitOnLastWindowClosed(False)
+    choosing.start()
+    loop.exec()
+    choosing.window.deleteLater()
+    choosing.deleteLater()
+    return choosing.profile
 
 
 def _held_or_asked(profile: Profile, request: Request | None) -> Hold | None:
@@ -195,7 +220,8 @@ class Program(QObject):
 
 
 def _application() -> QApplication:
-    application = QApplication(sys.argv[:1])
+    there = QApplication.instance()
+    application = there if isinstance(there, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName("Duty Tracker")
     application.setApplicationDisplayName("Duty Tracker")
     application.setDesktopFileName("dutytracker")

@@ -11,7 +11,8 @@ from dutytracker import __version__, cli_files, cli_log, cli_members, cli_review
 from dutytracker.cli_parts import command
 from dutytracker.cli_session import DONE, FAILED, REFUSED, Session
 from dutytracker.domain.errors import DutyError
-from dutytracker.paths import profiles_folder
+from dutytracker.paths import Profile, profiles_folder
+from dutytracker.profiles import present_members
 from dutytracker.quick import handed_over
 from dutytracker.security.hardening import hide_memory, mend_modes
 
@@ -95,7 +96,8 @@ def dutytracker(
         return None
     from dutytracker.app import run
 
-    return run(context.obj.profile, smoke=smoke, in_background=in_background)
+    profile = context.obj.profile if in_background else _profile_for_window(context.obj)
+    return DONE if profile is None else run(profile, smoke=smoke, in_background=in_background)
 
 
 @command("open")
@@ -107,17 +109,29 @@ def open_files(session: Session, paths: tuple[Path, ...]) -> int:
     for path in paths:
         if not os.path.lexists(path):
             raise DutyError(f"There is no file or folder {path}: check the name.")
-    return run(session.profile, files=[path.absolute() for path in paths])
+    profile = _profile_for_window(session)
+    return DONE if profile is None else run(profile, files=[path.absolute() for path in paths])
 
 
 @command("quick")
 def quick(session: Session) -> int:
     """Open the palette, a small window with the line: of the running program if there is one."""
-    if handed_over(session.profile):
+    profile = _profile_for_window(session)
+    if profile is None or handed_over(profile):
         return DONE
     from dutytracker.app import run
 
-    return run(session.profile, palette_alone=True)
+    return run(profile, palette_alone=True)
+
+
+def _profile_for_window(session: Session) -> Profile | None:
+    """Whose log a window is to show: who was named or is alone, else the member chosen; `None` where nobody was."""
+    members = present_members(session.data_dir)
+    if session.called is not None or len(members) < 2:
+        return session.profile
+    from dutytracker.app import chosen_profile
+
+    return chosen_profile(members, session.data_dir)
 
 
 @command("demo")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from dutytracker.domain.errors import DutyError
 from dutytracker.handover import NobodyThere, address_of, asked, coming_to_front
-from dutytracker.paths import Profile, profile_in
+from dutytracker.paths import Profile, profile_in, profiles_folder
 
 COMMAND = "quick"
 
@@ -18,11 +18,11 @@ def is_plain(arguments: Sequence[str]) -> bool:
 
 
 def opened(arguments: Sequence[str]) -> bool:
-    """True where the program that runs opened its palette; false where none runs, or it refused."""
+    """True where the program that runs opened its palette, with whose log it may be; false where none does."""
     folder = None if len(arguments) == 1 else Path(arguments[1]).absolute()
     try:
-        return handed_over(profile_in(folder))
-    except DutyError:
+        return any(handed_over(profile) for profile in _profiles(folder))
+    except (DutyError, OSError):
         return False
 
 
@@ -35,3 +35,10 @@ def handed_over(profile: Profile) -> bool:
     if "error" in answer:
         raise DutyError(str(answer["error"]))
     return True
+
+
+def _profiles(data_dir: Path | None) -> list[Profile]:
+    """The usual profile, then the others that are there."""
+    usual, folder = profile_in(data_dir), profiles_folder(data_dir)
+    others = sorted(folder.iterdir()) if folder.is_dir() else []
+    return [usual, *(Profile(other) for other in others if other != usual.folder)]

@@ -54,3 +54,12 @@ def test_it_loads_neither_windows_nor_the_store():
         "sys.exit(bool({'PySide6', 'sqlalchemy', 'click', 'dutytracker.cli'} & set(sys.modules)))"
     )
     assert subprocess.run([sys.executable, "-c", check], timeout=60, check=False).returncode == 0
+
+
+@posix_only
+def test_the_member_whose_log_is_open_gets_the_palette(tmp_path):
+    other = profile_in(tmp_path, "ben")
+    other.folder.mkdir(parents=True)
+    with a_holder(address_of(other.folder), b'{"document": {}}\n') as heard:
+        assert quick.opened(["--data-dir", str(tmp_path), "quick"])
+    assert b'"ask": "quick"' in heard[0]

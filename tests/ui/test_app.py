@@ -8,15 +8,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from dutytracker.app import Program
+from dutytracker.app import Program, chosen_profile
 from dutytracker.domain.records import LogSettings
 from dutytracker.handover import Hold, Request, address_of, asked
 from dutytracker.logbook import create_logbook
 from dutytracker.paths import Profile, profile_in
+from dutytracker.profiles import make_member, member_called, present_members, rename_member
 from dutytracker.ui.desktop import ways_in
 from dutytracker.ui.first_run.first_run import FirstRun
 from dutytracker.ui.places import Places
@@ -321,3 +322,44 @@ def _start(data_dir: Path, *arguments: str) -> int:
     command = [sys.executable, "-m", "dutytracker", "--data-dir", str(data_dir), *arguments]
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
     return subprocess.run(command, env=environment, timeout=60, check=False).returncode
+
+
+@pytest.fixture
+def two_members(tmp_path):
+    """Ann, whose log has a passphrase, and Ben, who has not begun."""
+    begun(profile_in(tmp_path), "correct horse")
+    rename_member(tmp_path, member_called(tmp_path, "default"), "Ann")
+    make_member(tmp_path, "Ben")
+    return present_members(tmp_path)
+
+
+def test_a_start_that_names_nobody_asks_who_it_is(qapp, two_members, tmp_path):
+    def choose():
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_B)
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+
+    QTimer.singleShot(200, choose)
+    assert chosen_profile(two_members, tmp_path) == profile_in(tmp_path, "ben")
+
+
+def test_a_window_with_the_names_that_is_closed_ends_the_start(qapp, two_members, tmp_path):
+    QTimer.singleShot(200, lambda: [one.close() for one in qapp.topLevelWidgets() if one.isVisible()])
+    assert chosen_profile(two_members, tmp_path) is None
+
+
+def test_a_second_start_goes_to_the_member_whose_log_is_open(two_members, tmp_path):
+    with Hold(two_members[1].profile.lock_file):
+        assert chosen_profile(two_members, tmp_path) == two_members[1].profile
+
+
+def test_a_member_who_was_added_begins_with_the_first_run(qapp, theme, two_members, qtbot, monkeypatch):
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    program = Program(qapp, two_members[1].profile)
+    try:
+        first_run = started(program, qtbot, FirstRun)
+        for _ in range(3):
+            first_run.skip()
+        assert isinstance(page(program), Places)
+    finally:
+        end(program)
+    assert two_members[1].profile.database.exists()

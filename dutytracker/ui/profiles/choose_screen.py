@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QListWidget, QVBoxLayout, QWidget
 
 from dutytracker.domain.errors import DutyError
@@ -82,9 +82,12 @@ class ChooseScreen(QWidget):
         for member in self._members:
             is_open = _is_open(member)
             self.names.addItem(self.tr("%s (anyone can open it)") % member.name if is_open else member.name)
+        height = round(self.names.fontMetrics().height() * 1.9)
+        for row in range(self.names.count()):
+            self.names.item(row).setSizeHint(QSize(0, height))
         self.names.setCurrentRow(0)
         rows = min(len(self._members), MOST_ROWS)
-        self.names.setFixedHeight(rows * self.names.sizeHintForRow(0) + 2 * STEP)
+        self.names.setFixedHeight(rows * height + 2 * STEP)
 
     def _lay_out(self) -> None:
         self.names.setAccessibleName(self.tr("Members"))
@@ -105,7 +108,7 @@ class ChooseScreen(QWidget):
         choosing.addWidget(self.names)
         choosing.addLayout(_row(self.another_button, self.open_button))
         beginning = _column(self._beginning)
-        hint = self.tr("Everyone at this computer sees the name. The log gets a passphrase of its own.")
+        hint = self.tr("Everyone at this computer sees the name. You choose a passphrase for your log next.")
         beginning.addLayout(labeled(self.tr("Your name"), self.name, hint=hint))
         beginning.addWidget(self.problem)
         beginning.addLayout(_row(self.back_button, self.begin_button))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from dutytracker.paths import Profile
@@ -16,7 +16,9 @@ from dutytracker.ui.window_frame import WindowFrame
 
 
 class Choosing(QObject):
-    """The window with the names; it closes once one was chosen, which is `profile` then."""
+    """The window with the names; it closes once one was chosen, the `profile` then. `closed()` comes either way."""
+
+    closed = Signal()
 
     def __init__(
         self, application: QApplication, settings: SettingsFile, members: Sequence[Member], data_dir: Path | None
@@ -29,6 +31,7 @@ class Choosing(QObject):
         self.window = WindowFrame(settings)
         self.screen = ChooseScreen(members, data_dir)
         self.window.hold(self.screen)
+        self.window.installEventFilter(self)
         self.screen.chosen.connect(self._on_chosen)
 
     def start(self) -> None:
@@ -39,3 +42,8 @@ class Choosing(QObject):
     def _on_chosen(self, profile: Profile) -> None:
         self.profile = profile
         self.window.close()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Close:
+            self.closed.emit()
+        return super().eventFilter(watched, event)
