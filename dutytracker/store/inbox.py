@@ -66,8 +66,9 @@ def waiting_names(profile: Profile) -> list[str]:
 
 
 def waiting(profile: Profile) -> tuple[Waiting, ...]:
-    """What waits, in the order in which it came: the first 500."""
-    return tuple(Waiting(name, _read(profile.inbox / name)) for name in waiting_names(profile)[:MOST_LINES])
+    """What waits, in the order in which it came: the first 500. What the disk does not give just now waits on."""
+    read = ((name, _read(profile.inbox / name)) for name in waiting_names(profile)[:MOST_LINES])
+    return tuple(Waiting(name, data) for name, data in read if data is not None)
 
 
 def remove(profile: Profile, *names: str) -> None:
@@ -89,14 +90,19 @@ def _number_of(name: str) -> int:
     return int(name[:6])
 
 
-def _read(path: Path) -> bytes:
-    """The bytes of a regular file of the size that one can have; none of any other."""
+def _read(path: Path) -> bytes | None:
+    """The bytes of a regular file of the size that one can have; none of any other. `None` where the disk fails."""
     try:
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0))
     except OSError:
         return b""
-    with suppress(OSError), os.fdopen(handle, "rb") as file:
-        if stat.S_ISREG(os.fstat(handle).st_mode):
+    try:
+        if not stat.S_ISREG(os.fstat(handle).st_mode):
+            return b""
+        with os.fdopen(handle, "rb", closefd=False) as file:
             data = file.read(MOST_BYTES + 1)
-            return data if len(data) <= MOST_BYTES else b""
-    return b""
+    except OSError:
+        return None
+    finally:
+        os.close(handle)
+    return data if len(data) <= MOST_BYTES else b""

@@ -44,17 +44,27 @@ class Answer:
     bar: str
 
 
+class NotStarted(Exception):
+    """The window did not come up; the message is what it printed."""
+
+
 class Window:
     """One window on the log in a folder."""
 
     def __init__(self, folder: Path) -> None:
+        self._errors = tempfile.TemporaryFile("w+")  # noqa: SIM115 - closed at the end
         self.process = subprocess.Popen(
             [sys.executable, "-m", "tests.faults.window_child", str(folder)],
             cwd=ROOT, env=os.environ | {"QT_QPA_PLATFORM": "offscreen"}, text=True, bufsize=1,
-            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._errors,
         )  # fmt: skip
-        ready = self.answer()
-        assert ready.word == "ready", ready
+        try:
+            self.answer()
+        except ValueError:
+            self._errors.seek(0)
+            said = self._errors.read()[-2000:]
+            self.end()
+            raise NotStarted(said) from None
 
     def ask(self, lines: int = 1) -> None:
         """Has so many entries typed."""
@@ -77,7 +87,7 @@ class Window:
         """Kills it, if it still runs."""
         self.process.kill()
         self.process.wait()
-        for pipe in (self.process.stdin, self.process.stdout):
+        for pipe in (self.process.stdin, self.process.stdout, self._errors):
             if pipe is not None:
                 pipe.close()
 
@@ -102,9 +112,13 @@ def killed_windows(times: int, seed: int = 1) -> Killed:
         key = bytes_of_key(profile.key_file)
         there = truth_in(profile.database, key).entries
         for _ in range(times):
-            with window_on(folder) as window:
-                window.ask(AHEAD)
-                said = _killed_after(window, chance.uniform(0.0, 0.5))
+            try:
+                with window_on(folder) as window:
+                    window.ask(AHEAD)
+                    said = _killed_after(window, chance.uniform(0.0, 0.5))
+            except NotStarted as error:
+                found.bad.append(f"after kill {found.kills} no window came up: {error}")
+                continue
             found.kills += 1
             found.acknowledged += said
             try:

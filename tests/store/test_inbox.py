@@ -135,3 +135,16 @@ def test_the_page_for_strangers_says_what_an_inbox_is():
         assert said in page
     assert inbox.UNREADABLE in page
     assert LABEL in page
+
+
+def test_a_line_that_the_disk_does_not_give_just_now_waits_on(profile, monkeypatch):
+    name = inbox.put(profile, b"a line")
+
+    def fails(*_arguments, **_more):
+        raise OSError(5, "Input/output error")
+
+    with monkeypatch.context() as failing:
+        failing.setattr(inbox.os, "fdopen", fails)
+        assert inbox.waiting(profile) == ()
+    assert held(profile) == [b"a line"]
+    assert inbox.waiting_names(profile) == [name]
