@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from dutytracker.domain.clock_jumps import ClockJump
 from dutytracker.domain.evidence import Provenance
 from dutytracker.domain.history import LogPlace
 
@@ -20,15 +21,6 @@ class StoredRevision:
     fields: str
     salts: bytes
     is_told: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ClockJump:
-    """A change whose recording time lies before that of the change before it; `seq` is its first revision."""
-
-    seq: int
-    before: datetime
-    at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

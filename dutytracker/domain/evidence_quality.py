@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
+from dutytracker.domain.clock_jumps import ClockJump
 from dutytracker.domain.evidence import Provenance, is_live
 from dutytracker.domain.history import LateChanges
 from dutytracker.domain.records import Entry
@@ -56,6 +57,8 @@ class EvidenceQuality:
     """Those of them whose undone list is answered."""
     counts: EntryCounts
     late_changes: LateChanges
+    clock_jumps: tuple[ClockJump, ...] = ()
+    """Where the clock went back from or to a day of these weeks, oldest first."""
 
     def share_of(self, provenance: Provenance) -> Fraction | None:
         """The share of the logged minutes that were recorded so; `None` where nothing was logged."""
@@ -68,9 +71,13 @@ class EvidenceQuality:
 
 
 def evidence_quality(
-    summaries: Sequence[WeekSummary], *, counts: EntryCounts, late_changes: LateChanges
+    summaries: Sequence[WeekSummary],
+    *,
+    counts: EntryCounts,
+    late_changes: LateChanges,
+    clock_jumps: tuple[ClockJump, ...] = (),
 ) -> EvidenceQuality:
-    """The quality of the weeks together; `counts` and `late_changes` are those of the same weeks."""
+    """The quality of the weeks together; `counts`, `late_changes` and `clock_jumps` are those of the same weeks."""
     worked = [summary for summary in summaries if summary.scheduled]
     return EvidenceQuality(
         logged=sum(summary.logged for summary in summaries),
@@ -90,6 +97,7 @@ def evidence_quality(
         answered=sum(summary.undone_answered for summary in worked),
         counts=counts,
         late_changes=late_changes,
+        clock_jumps=clock_jumps,
     )
 
 

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from dutytracker.domain.calendar import Week, spans_of
+from dutytracker.domain.clock_jumps import ClockJump, jumps_touching
 from dutytracker.domain.records import Log, SamplePlan
 from dutytracker.logbook.history import History
 from dutytracker.logbook.ledger import Ledger
 from dutytracker.logbook.records import Records
 from dutytracker.logbook.summaries import Summaries
-from dutytracker.store import history, range_reading
+from dutytracker.store import evidence_reading, history, range_reading
 
 if TYPE_CHECKING:
     from dutytracker.domain.evidence_quality import EvidenceQuality
@@ -52,7 +53,14 @@ class Reporting:
         with self._ledger.database.reading() as connection:
             counts = [range_reading.entry_counts_in(connection, span) for span in spans_of(told)]
             late = history.late_changes(connection, told, self._ledger.zone)
-        return evidence_quality(weeks, counts=summed_counts(counts), late_changes=late)
+        return evidence_quality(
+            weeks, counts=summed_counts(counts), late_changes=late, clock_jumps=self._clock_jumps(told)
+        )
+
+    def _clock_jumps(self, weeks: Sequence[Week]) -> tuple[ClockJump, ...]:
+        with self._ledger.database.reading() as connection:
+            jumps = evidence_reading.clock_jumps(connection)
+        return jumps_touching(jumps, weeks, self._ledger.zone)
 
     def _report(
         self, log: Log, weeks: Sequence[Week], *, own_time: bool, plans: Sequence[SamplePlan] = ()
@@ -65,6 +73,7 @@ class Reporting:
             undone=self._records.undone_open_in(weeks),
             place=self._history.place(),
             late_changes=self._history.late_changes(weeks),
+            clock_jumps=self._clock_jumps(weeks),
             own_time=own_time,
             made_on=self._ledger.today(),
             plans=plans,

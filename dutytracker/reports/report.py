@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from dutytracker.domain.backlog import Backlog, backlogs_of
 from dutytracker.domain.calendar import Week
 from dutytracker.domain.chosen_weeks import SampleFacts, left_out_of, sample_facts
+from dutytracker.domain.clock_jumps import ClockJump
 from dutytracker.domain.comparing import rolling_need_per_40h
 from dutytracker.domain.contract import Missing, missing_for_contract
 from dutytracker.domain.evidence_quality import (
@@ -71,6 +72,8 @@ class WeeksReport:
     made_on: date
     sample: SampleFacts | None = None
     """What the weeks rest on where any of them was under a plan to log in chosen weeks only."""
+    clock_jumps: tuple[ClockJump, ...] = ()
+    """Where the clock of the computer went back from or to a day of the range, oldest first."""
 
     @property
     def summaries(self) -> tuple[WeekSummary, ...]:
@@ -92,7 +95,7 @@ class WeeksReport:
         """How good the record of the weeks is that count."""
         counts = summed_counts(week.counts for week in self.counted)
         counted = tuple(week.summary for week in self.counted)
-        return evidence_quality(counted, counts=counts, late_changes=self.late_changes)
+        return evidence_quality(counted, counts=counts, late_changes=self.late_changes, clock_jumps=self.clock_jumps)
 
     @property
     def first_day(self) -> date:
@@ -124,6 +127,7 @@ def weeks_report(
     undone: Iterable[UndoneItem],
     place: LogPlace,
     late_changes: LateChanges,
+    clock_jumps: tuple[ClockJump, ...] = (),
     own_time: bool,
     made_on: date,
     plans: Sequence[SamplePlan] = (),
@@ -147,6 +151,7 @@ def weeks_report(
         terms=_each_once(term_on(day, log.terms) for day in days),
         patterns=_each_once(pattern_on(day, log.patterns) for day in days),
         late_changes=late_changes,
+        clock_jumps=clock_jumps,
         place=place,
         own_time=own_time,
         made_on=made_on,

@@ -3,7 +3,8 @@
 from sqlalchemy import Connection, and_, bindparam, func, select
 
 from dutytracker.domain.calendar import Span
-from dutytracker.domain.evidence_package import ClockJump, StoredRevision
+from dutytracker.domain.clock_jumps import ClockJump
+from dutytracker.domain.evidence_package import StoredRevision
 from dutytracker.store.record_values import CLOSED_DAY, ENTRY, EROSION, UNDONE_ITEM, day_text, instant_of
 from dutytracker.store.schema import changes, revisions
 
@@ -50,13 +51,12 @@ _ALL = (
     .outerjoin_from(revisions, _ABOUT, and_(_ABOUT.c.record == revisions.c.record, _ABOUT.c.key == revisions.c.key))
     .order_by(revisions.c.seq)
 )
-_TIMES = select(
-    changes.c.number, changes.c.at, func.lag(changes.c.at).over(order_by=changes.c.number).label("before")
-).subquery("times")
+_BEFORE = changes.alias("before")
 _JUMPS = (
-    select(func.min(revisions.c.seq).label("seq"), _TIMES.c.before, _TIMES.c.at)
-    .join_from(_TIMES, revisions, revisions.c.change == _TIMES.c.number)
-    .where(_TIMES.c.at < _TIMES.c.before)
-    .group_by(_TIMES.c.number)
-    .order_by(_TIMES.c.number)
+    select(func.min(revisions.c.seq).label("seq"), _BEFORE.c.at.label("before"), changes.c.at)
+    .join_from(changes, _BEFORE, _BEFORE.c.number == changes.c.number - 1)
+    .join(revisions, revisions.c.change == changes.c.number)
+    .where(changes.c.at < _BEFORE.c.at)
+    .group_by(changes.c.number)
+    .order_by(changes.c.number)
 )

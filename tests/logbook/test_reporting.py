@@ -1,5 +1,7 @@
 """What the pages about weeks say is what the weeks come to."""
 
+from datetime import timedelta
+
 from dutytracker.domain.changes import adding
 from tests.builders import (
     MONDAY,
@@ -7,6 +9,7 @@ from tests.builders import (
     WEEK,
     a_pattern,
     a_term,
+    an_entry,
     an_erosion,
 )
 
@@ -19,3 +22,14 @@ def test_the_record_of_lost_time_agrees_with_the_weeks(logbook):
     assert report.lost.totals.minutes == logbook.summaries.week(MONDAY).eroded == 144
     assert report.about.place == logbook.history.place()
     assert not report.about.own_time
+
+
+def test_a_clock_that_went_back_weakens_the_record_of_its_weeks_alone(logbook, clock):
+    logbook.perform(adding("Log an entry", an_entry(1)))
+    clock.at -= timedelta(days=1)
+    logbook.perform(adding("Log an entry", an_entry(2)))
+    (jump,) = logbook.reporting.report((WEEK,), own_time=False).evidence.clock_jumps
+    assert jump.before - jump.at == timedelta(days=1)
+    assert logbook.reporting.evidence(logbook.summaries.of((WEEK,))).clock_jumps == (jump,)
+    far = WEEK.shifted(20)
+    assert logbook.reporting.evidence(logbook.summaries.of((far,))).clock_jumps == ()

@@ -1,7 +1,9 @@
 """How good the record of a range is, in sentences."""
 
+from datetime import UTC, datetime
 from fractions import Fraction
 
+from dutytracker.domain.clock_jumps import ClockJump
 from dutytracker.domain.evidence_quality import EntryCounts, evidence_quality
 from dutytracker.domain.history import LateChanges
 from dutytracker.domain.week_summary import Cleared
@@ -35,6 +37,18 @@ def test_only_what_there_is_gets_a_sentence():
         "8 h 00 of scheduled time closed late.",
         "0 h 30 of undone work noted late.",
     )
+
+
+def test_a_clock_that_went_back_is_told_with_both_times():
+    before, at = datetime(2026, 3, 4, 20, 5, tzinfo=UTC), datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+    jump = ClockJump(seq=7, before=before, at=at)
+    quality = evidence_quality(
+        [a_summary()], counts=EntryCounts(), late_changes=LateChanges(), clock_jumps=(jump, jump)
+    )
+    assert (
+        "The computer’s clock went back 2 times between two changes, "
+        "first from 2026-03-04 20:05 to 2026-03-02 09:00 UTC."
+    ) in evidence_sentences(quality, Cleared())
 
 
 def test_a_range_without_entries_says_so():

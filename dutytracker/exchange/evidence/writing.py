@@ -9,7 +9,8 @@ from collections.abc import Iterator, Mapping
 from hashlib import sha256
 from typing import Any
 
-from dutytracker.domain.evidence_package import ClockJump, EvidenceFacts, LateChange, StoredRevision
+from dutytracker.domain.clock_jumps import ClockJump
+from dutytracker.domain.evidence_package import EvidenceFacts, LateChange, StoredRevision
 from dutytracker.exchange.envelope import Kind, signed_file
 from dutytracker.exchange.log_text import utc_text
 from dutytracker.resources import resource_path

@@ -92,10 +92,9 @@ def missed_edits(folder: Path, files: dict[str, bytes], number: int, random) -> 
     """Edits of the structure that nobody notices, and how many the verifier alone noticed."""
     missed, by_script = [], 0
     for turn in range(number):
-        edit = EDITS[turn % len(EDITS)]
-        altered = edit(dict(files), random)
-        if altered == files:
-            continue
+        edit, altered = EDITS[turn % len(EDITS)], files
+        while altered == files:
+            altered = edit(dict(files), random)
         if turn // len(EDITS) % 2:
             altered = mended(altered)
         write(folder, altered)
