@@ -16,7 +16,8 @@ def start_command(profile: Profile, *words: str) -> tuple[str, ...]:
     """The words that start the program with the log of `profile` and then `words`, whatever folder they are run in."""
     usual, data_dir, name = profiles_folder(None), profile.folder.parent.parent, profile.folder.name
     folder = () if profile.folder.parent == usual else ("--data-dir", str(data_dir.absolute()))
-    whose = () if name == DEFAULT_PROFILE else ("--profile", name)
+    is_alone = name == DEFAULT_PROFILE and not profile.name_file.exists()
+    whose = () if is_alone else ("--profile", name)
     return (*_program(), *folder, *whose, *words)
 
 

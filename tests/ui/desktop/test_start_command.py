@@ -4,6 +4,7 @@ import subprocess
 import sys
 
 from dutytracker.paths import profile_in
+from dutytracker.profiles import make_member
 from dutytracker.ui.desktop.start_command import start_command, typed_command
 
 
@@ -62,3 +63,8 @@ def test_the_command_of_one_of_several_members_says_whose_log_it_is(tmp_path):
         "quick",
     )
     assert start_command(profile_in(None, "ann"))[-2:] == ("--profile", "ann")
+
+
+def test_the_first_member_is_named_once_there_is_a_name(tmp_path):
+    make_member(tmp_path, "Default")
+    assert start_command(profile_in(tmp_path))[-2:] == ("--profile", "default")
