@@ -44,8 +44,12 @@ def replace_log(profile: Profile, other: Path, *, at: datetime) -> Path | None:
 
     The log must be closed. Gives the folder in which what was there is kept; `None` where nothing was.
 
+    One that was decided before and cut off is ended first, and is what is kept then.
+
     Raises: `NotSaved`; then everything is as it was. `DutyError` where the system refuses later, as `finish`.
     """
+    if profile.restoring.exists():
+        finish(profile)
     kept = _free_name(profile, at)
     try:
         replace_file(other / _KEPT, kept.encode())

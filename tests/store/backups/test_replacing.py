@@ -81,12 +81,9 @@ def test_on_an_empty_machine_nothing_is_kept(logbook, other, tmp_path):
 
 
 def test_where_it_cannot_begin_everything_is_as_it_was(logbook, other):
-    logbook.profile.restoring.mkdir()
-    (logbook.profile.restoring / "log.db").touch()
+    logbook.profile.restoring.symlink_to("nowhere")
     with pytest.raises(NotSaved):
         replace_log(logbook.profile, other, at=AT)
-    (logbook.profile.restoring / "log.db").unlink()
-    logbook.profile.restoring.rmdir()
     assert entries_in(logbook.profile) == 49
 
 
@@ -185,3 +182,21 @@ def test_a_folder_that_does_not_reach_the_disk_at_once_is_replaced_all_the_same(
     replacing.replace_log(logbook.profile, other, at=AT)
     assert entries_in(logbook.profile) == 0
     assert not logbook.profile.restoring.exists()
+
+
+def test_a_restore_that_was_cut_off_is_ended_before_the_next_one(logbook, other, tmp_path, monkeypatch):
+    def refuses(_profile):
+        raise DutyError("The disk does not move it.")
+
+    with monkeypatch.context() as failing:
+        failing.setattr(replacing, "finish", refuses)
+        with pytest.raises(DutyError, match="does not move"):
+            replace_log(logbook.profile, other, at=AT)
+    third = a_logbook(tmp_path / "third")
+    third.perform(adding("Log", an_entry(1)))
+    third.close()
+    folder = logbook.profile.folder / ".unpacked-00000003"
+    third.profile.folder.rename(folder)
+    replace_log(logbook.profile, folder, at=AT)
+    assert entries_in(logbook.profile) == 1
+    assert len(kept_aside(logbook.profile)) == 2
