@@ -1,6 +1,6 @@
 """What an evidence package tells of the history: revisions about a period, and recording times that go back."""
 
-from sqlalchemy import Connection, and_, bindparam, func, select
+from sqlalchemy import Connection, bindparam, func, select
 
 from dutytracker.domain.calendar import Span
 from dutytracker.domain.clock_jumps import ClockJump
@@ -14,10 +14,13 @@ def stored_revisions(connection: Connection, span: Span) -> tuple[StoredRevision
 
     Told are all those of an entry, loss, undone item or closed day that at any time was about a date of `span`.
     """
-    rows = connection.execute(_ALL, {"start": day_text(span.start), "end": day_text(span.end)})
+    period = {"start": day_text(span.start), "end": day_text(span.end)}
+    about = {(row.record, row.key) for row in connection.execute(_ABOUT, period)}
     return tuple(
-        StoredRevision(seq=row.seq, body=row.body, fields=row.fields, salts=row.salts, is_told=bool(row.is_told))
-        for row in rows
+        StoredRevision(
+            seq=row.seq, body=row.body, fields=row.fields, salts=row.salts, is_told=(row.record, row.key) in about
+        )
+        for row in connection.execute(_ALL)
     )
 
 
@@ -38,19 +41,10 @@ _ABOUT = (
         _day < bindparam("end"),
     )
     .distinct()
-    .cte("about")
 )
-_ALL = (
-    select(
-        revisions.c.seq,
-        revisions.c.body,
-        revisions.c.fields,
-        revisions.c.salts,
-        _ABOUT.c.key.is_not(None).label("is_told"),
-    )
-    .outerjoin_from(revisions, _ABOUT, and_(_ABOUT.c.record == revisions.c.record, _ABOUT.c.key == revisions.c.key))
-    .order_by(revisions.c.seq)
-)
+_ALL = select(
+    revisions.c.seq, revisions.c.body, revisions.c.fields, revisions.c.salts, revisions.c.record, revisions.c.key
+).order_by(revisions.c.seq)
 _BEFORE = changes.alias("before")
 _JUMPS = (
     select(func.min(revisions.c.seq).label("seq"), _BEFORE.c.at.label("before"), changes.c.at)
