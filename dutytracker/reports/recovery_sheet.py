@@ -50,8 +50,8 @@ PARTS = (
         "When it is lost, or somebody else saw it",
         (
             (
-                "Open the log with your passphrase, go to Settings, Safety, and make a new sheet: from then on this one "
-                "opens nothing there. Backup files that you saved elsewhere before still open with it: delete them."
+                "Open the log with your passphrase, go to Settings, Safety, and make a new sheet: from then on this "
+                "one opens nothing there. Backup files that you saved elsewhere before still open with it: delete them."
             ),
             "Nobody else can make a sheet for you. Without passphrase and without sheet the log stays closed for good.",
         ),
