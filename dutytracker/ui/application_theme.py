@@ -24,7 +24,6 @@ class ApplicationTheme(QObject):
         load_fonts()
         application.setStyle("Fusion")
         application.setFont(text_font())
-        self._worn: Colors | None = None
         self._dress()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_changed)
 
@@ -47,10 +46,11 @@ class ApplicationTheme(QObject):
         self._dress()
 
     def _dress(self) -> None:
+        """Dresses the application, unless it wears these colors already; another theme may have dressed it since."""
         colors = self.colors
-        if colors is self._worn:
+        sheet = style_sheet(colors)
+        if self._application.styleSheet() == sheet:
             return
-        self._worn = colors
         self._application.setPalette(palette_of(colors))
-        self._application.setStyleSheet(style_sheet(colors))
+        self._application.setStyleSheet(sheet)
         self.changed.emit()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.placement import Placement
 from dutytracker.settings import ThemeChoice
+from dutytracker.ui.application_theme import ApplicationTheme
 from dutytracker.ui.theme import DARK, LIGHT, Colors, Tone, colors_of, palette_of, text_font
 
 BOTH = pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
@@ -84,6 +85,17 @@ def test_a_choice_reaches_every_widget_at_once(theme, qtbot):
     with qtbot.waitSignal(theme.changed):
         theme.choose(ThemeChoice.DARK)
     assert colors_of(widget) is DARK
+
+
+def test_colors_that_another_theme_of_the_same_program_chose_are_changed_too(theme, qtbot, qapp):
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    widget.show()
+    other = ApplicationTheme(qapp, ThemeChoice.DARK)
+    assert colors_of(widget) is DARK
+    other.deleteLater()
+    theme.choose(ThemeChoice.LIGHT)
+    assert colors_of(widget) is LIGHT
 
 
 def test_the_system_s_scheme_is_followed_while_it_is_chosen(theme, qapp):
