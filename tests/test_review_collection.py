@@ -300,7 +300,7 @@ def test_while_the_window_holds_the_log_it_does_what_is_asked(run, files, data, 
         assert answered.collection == "Spring"
         return json.loads(line_of(answered.fields))
 
-    monkeypatch.setattr(cli_session.Session, "_hold", held)
+    monkeypatch.setattr(cli_session.Session, "hold", held)
     monkeypatch.setattr(cli_session, "asked", window)
     code, out, _ = run(files(range(2, 7), "more"), "--collection", "Spring", "--roster", 9, "--json")
 
