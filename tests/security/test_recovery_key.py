@@ -3,7 +3,7 @@
 from itertools import combinations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dutytracker.domain.errors import DutyError
@@ -61,6 +61,7 @@ def test_the_key_is_shown_nowhere_by_chance():
     assert KEY.groups[3] not in repr(KEY)
 
 
+@settings(max_examples=5, deadline=None)
 @given(KEYS)
 def test_every_single_mistyped_sign_is_noticed_and_its_group_named(key):
     for place in range(GROUPS):
