@@ -6,6 +6,7 @@ It checks that everything in the folder fits together. Who signed it is checked 
 import csv
 import hashlib
 import json
+import shlex
 import sys
 from collections import Counter
 from pathlib import Path
@@ -30,8 +31,10 @@ def problems_in(folder):
     if text_of(statement).encode() != data:
         yield "statement.json is not written as the program writes it."
     files = statement["files"]
-    for name in sorted({path.name for path in folder.iterdir()} ^ (set(files) | SIGNED)):
-        yield f"{name} is missing, or does not belong here."
+    strange = sorted({path.name for path in folder.iterdir()} ^ (set(files) | SIGNED))
+    yield from (f"{name} is missing, or does not belong here." for name in strange)
+    if strange:
+        return
     broken = [name for name in files if sha256((folder / name).read_bytes()) != files[name]]
     yield from (f"{name} is not the file that the statement speaks of." for name in broken)
     lines = [json.loads(line) for line in (folder / "revisions.jsonl").read_text("utf-8").splitlines()]
@@ -50,9 +53,8 @@ def chain_problems(lines, statement, told):
             if set(body["commitments"]) - set(line["fields"]) - {"note"} or set(line["salts"]) != set(line["fields"]):
                 yield f"Revision {seq} does not tell all that it should."
             for name, value in line["fields"].items():
-                if sha256(bytes.fromhex(line["salts"][name]) + text_of(value).encode()) != body["commitments"].get(
-                    name
-                ):
+                salted = bytes.fromhex(line["salts"][name]) + text_of(value).encode()
+                if sha256(salted) != body["commitments"].get(name):
                     yield f"Revision {seq}: {name} is not what was committed to."
         digest = hashlib.sha256(line["body"].encode()).digest() if "body" in line else bytes.fromhex(line["digest"])
         head = hashlib.sha256(b"dutytracker-log-v1\0" + head + digest).digest()
@@ -62,11 +64,10 @@ def chain_problems(lines, statement, told):
 
 def total_problems(folder, statement, told):
     latest = {body["id"]: body for body in told.values() if body["record"] == "entry"}
-    period = (statement["first"], statement["last"])
     there = {
         key: ["" if body["fields"][name] is None else str(body["fields"][name]) for name in SHOWN]
         for key, body in latest.items()
-        if body["op"] != "delete" and period[0] <= body["fields"]["date"] <= period[1]
+        if body["op"] != "delete" and statement["first"] <= body["fields"]["date"] <= statement["last"]
     }
     with (folder / "entries.csv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
@@ -93,6 +94,6 @@ if __name__ == "__main__":
     except (ValueError, KeyError, TypeError, AttributeError, IndexError, OSError, RecursionError, csv.Error) as error:
         found = [f"This package is damaged ({type(error).__name__})."]
     if found:
-        sys.exit("\n".join(found))
-    command = COMMAND.format(json.loads((where / "statement.json").read_bytes())["member"])
+        sys.exit("\n".join(one.encode("unicode_escape").decode() for one in found))
+    command = COMMAND.format(shlex.quote(str(json.loads((where / "statement.json").read_bytes())["member"])))
     sys.stdout.write(f"Everything here fits together. To see who signed it, in this folder:\n{command}\n")

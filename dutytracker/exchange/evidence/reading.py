@@ -12,12 +12,14 @@ from typing import Any
 
 from dutytracker.domain.checking import SoundEvidence
 from dutytracker.domain.errors import DutyError
+from dutytracker.domain.text_rules import shown
 from dutytracker.domain.validation import MEMBER_CODE
 from dutytracker.exchange.evidence.writing import (
     ENVELOPE,
     EVIDENCE,
     FORMAT,
     NAMESPACE,
+    REVISIONS,
     SIGNATURE,
     SIGNERS,
     STATEMENT,
@@ -32,6 +34,7 @@ from dutytracker.security.ssh_signature import allowed_signer, armored, signed_b
 MOST_BYTES = 512 * 1024 * 1024
 """Forty years with everything told take less."""
 _MOST_FILES = 1000
+_LONGEST_PROBLEM = 200
 
 
 def is_package(folder: Path) -> bool:
@@ -65,7 +68,7 @@ def _read(folder: Path) -> SoundEvidence:
         raise DutyError("This evidence package was altered after it was signed: ask for it again.")
     problem = next(iter(_problems_in(folder)), None)
     if problem is not None:
-        raise DutyError(f"This evidence package does not hold together: {problem}")
+        raise DutyError(f"This evidence package does not hold together: {shown(problem, _LONGEST_PROBLEM)}")
     return SoundEvidence(
         file=str(folder),
         member=statement["member"],
@@ -132,7 +135,7 @@ def _receipts(folder: Path, statement: Mapping[str, Any], key: bytes) -> int:
 
 def _heads(folder: Path) -> list[str]:
     head, heads = bytes(32), []
-    for text in (folder / "revisions.jsonl").read_text("utf-8").splitlines():
+    for text in (folder / REVISIONS).read_text("utf-8").splitlines():
         line = json.loads(text)
         digest = sha256(line["body"].encode()).digest() if "body" in line else bytes.fromhex(line["digest"])
         head = next_head(head, digest)

@@ -107,6 +107,36 @@ def test_plain_python_finds_a_changed_field_whose_digests_were_mended(tmp_path, 
     assert "The chain of revisions does not lead to the head" in ran.stderr
 
 
+def test_plain_python_reads_no_file_outside_of_the_package_that_a_statement_names(package):
+    outside = package.parent / "outside.txt"
+    outside.write_bytes(b"not of the package")
+    statement = json.loads((package / "statement.json").read_bytes())
+    statement["files"] |= {"../outside.txt": "00", str(outside): "00"}
+    (package / "statement.json").write_bytes(altering.text_of(statement))
+    assert the_script(package).stderr.splitlines() == [
+        "../outside.txt is missing, or does not belong here.",
+        f"{outside} is missing, or does not belong here.",
+    ]
+
+
+def test_a_file_that_is_missing_is_named(package):
+    (package / "entries.csv").rename(package / "list.csv")
+    assert "entries.csv is missing, or does not belong here." in the_script(package).stderr
+
+
+def test_a_name_of_a_file_cannot_change_how_a_finding_reads(package):
+    (package / "sdloh \u202e.txt").write_bytes(b"")
+    assert "\\u202e" in the_script(package).stderr
+    with pytest.raises(DutyError, match=r"<U\+202E>"):
+        read_package(package)
+
+
+def test_the_printed_command_runs_nothing_that_a_statement_slips_in(package):
+    statement = json.loads((package / "statement.json").read_bytes())
+    (package / "statement.json").write_bytes(altering.text_of(statement | {"member": "A; touch B"}))
+    assert "-I 'A; touch B' -n" in the_script(package).stdout
+
+
 def test_a_package_goes_into_a_new_folder_alone(tmp_path, files):
     write_folder(tmp_path / "new", files)
     assert read_package(tmp_path / "new").entries == 7
