@@ -76,7 +76,8 @@ class Arranging:
 
     @property
     def _pins(self) -> tuple[Pin, ...]:
-        return () if self.kept is None else self.kept.pins
+        """What is pinned, each under the key it stands under: where few are left, that comes before its own."""
+        return tuple(_pin(number, each) for number, each in enumerate(self.shown, start=1) if each.is_pinned)
 
     @property
     def _put_away(self) -> tuple[PutAway, ...]:
@@ -93,10 +94,8 @@ class Arranging:
 
     def _with(self, favorites: dict[int, Favorite], put_away: Iterable[PutAway] | None = None) -> Change:
         """Pins these; what is pinned where they stand makes room."""
-        pins = {pin.number: pin for pin in self._pins} | {
-            number: Pin(number=number, duty=each.duty, minutes=each.minutes, placement=each.placement)
-            for number, each in favorites.items()
-        }
+        pins = {pin.number: pin for pin in self._pins}
+        pins |= {number: _pin(number, each) for number, each in favorites.items()}
         return self._stored(pins.values(), put_away)
 
     def _stored(self, pins: Iterable[Pin], put_away: Iterable[PutAway] | None = None) -> Change:
@@ -108,9 +107,13 @@ class Arranging:
         )
         if before is None:
             return adding(LABEL, after) if after.pins or after.put_away else Change(LABEL, ())
-        if (before.pins, before.put_away) == (after.pins, after.put_away):
+        if (self._pins, before.put_away) == (after.pins, after.put_away):
             return Change(LABEL, ())
         return editing(LABEL, before, after)
+
+
+def _pin(number: int, favorite: Favorite) -> Pin:
+    return Pin(number=number, duty=favorite.duty, minutes=favorite.minutes, placement=favorite.placement)
 
 
 def _said(favorite: Favorite) -> tuple[Duty, int, Placement | None]:

@@ -110,3 +110,22 @@ def test_undoing_every_step_leaves_the_record_empty_and_one_edit_each():
     (edit,) = pinned.unpin(1).edits
     assert edit.before == pinned.kept
     assert edit.after == replace(edit.before, pins=())
+
+
+def moved_up() -> Arranging:
+    """A favorite that was pinned to key 9 and stands under key 8, so much is put away."""
+    away = tuple(PutAway(duty=duty, minutes=15) for duty in list(Duty)[7:12])
+    return arranging(PinnedFavorites(pins=(Pin(number=9, duty=Duty.OTH, minutes=5),), put_away=away, recorded_at=AT))
+
+
+def test_a_pinned_favorite_that_moved_up_is_arranged_by_the_key_it_stands_under():
+    assert words(moved_up())[7:] == ["OTH 5 pinned"]
+    assert words(after(moved_up().unpin(8)))[7:] == ["OTH 15"]
+    assert words(after(moved_up().swap(7, 8)))[6:] == ["OTH 5 pinned", "COLL 15 pinned"]
+    assert words(after(moved_up().set_minutes(8, 45)))[7:] == ["OTH 45 pinned"]
+    assert Duty.OTH not in {each.duty for each in after(moved_up().put_away(8)).shown}
+
+
+def test_pinning_what_moved_up_and_is_pinned_changes_nothing():
+    assert moved_up().pin(8).edits == ()
+    assert moved_up().unpin(7).edits == ()
