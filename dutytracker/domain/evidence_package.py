@@ -13,13 +13,15 @@ from dutytracker.domain.history import LogPlace
 class StoredRevision:
     """A revision as it lies in the log. `salts` are those of the fields in the order of their names, end to end.
 
-    `is_told` is false where a package of the period holds its digest alone.
+    `work_day` is the day of the work that an edit or deletion of an entry is about, else `None`. `is_told` is false
+    where a package of the period holds its digest alone.
     """
 
     seq: int
     body: str
     fields: str
     salts: bytes
+    work_day: date | None
     is_told: bool
 
 

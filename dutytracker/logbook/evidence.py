@@ -56,16 +56,8 @@ class Evidence:
 
 def _late_changes(revisions: Sequence[StoredRevision], zone: ZoneInfo) -> Iterator[LateChange]:
     """The late ones among the told revisions of entries, oldest first."""
-    days: dict[str, date] = {}
     for revision in revisions:
-        if not revision.is_told:
-            continue
-        body = json.loads(revision.body)
-        if body["record"] != "entry":
-            continue
-        fields = json.loads(revision.fields)
-        at = datetime.fromisoformat(body["at"])
-        if body["op"] != "add" and recorded_late(days[body["id"]], local_date(at, zone)):
-            yield LateChange(seq=revision.seq, at=at, reason=fields.get("reason"))
-        if "date" in fields:
-            days[body["id"]] = date.fromisoformat(fields["date"])
+        if revision.is_told and revision.work_day is not None:
+            at = datetime.fromisoformat(json.loads(revision.body)["at"])
+            if recorded_late(revision.work_day, local_date(at, zone)):
+                yield LateChange(seq=revision.seq, at=at, reason=json.loads(revision.fields).get("reason"))

@@ -1,5 +1,7 @@
 """What an evidence package tells of the history: revisions about a period, and recording times that go back."""
 
+from datetime import date
+
 from sqlalchemy import Connection, bindparam, func, select
 
 from dutytracker.domain.calendar import Span
@@ -18,7 +20,12 @@ def stored_revisions(connection: Connection, span: Span) -> tuple[StoredRevision
     about = {(row.record, row.key) for row in connection.execute(_ABOUT, period)}
     return tuple(
         StoredRevision(
-            seq=row.seq, body=row.body, fields=row.fields, salts=row.salts, is_told=(row.record, row.key) in about
+            seq=row.seq,
+            body=row.body,
+            fields=row.fields,
+            salts=row.salts,
+            work_day=None if row.work_day is None else date.fromisoformat(row.work_day),
+            is_told=(row.record, row.key) in about,
         )
         for row in connection.execute(_ALL)
     )
@@ -43,7 +50,13 @@ _ABOUT = (
     .distinct()
 )
 _ALL = select(
-    revisions.c.seq, revisions.c.body, revisions.c.fields, revisions.c.salts, revisions.c.record, revisions.c.key
+    revisions.c.seq,
+    revisions.c.body,
+    revisions.c.fields,
+    revisions.c.salts,
+    revisions.c.work_day,
+    revisions.c.record,
+    revisions.c.key,
 ).order_by(revisions.c.seq)
 _BEFORE = changes.alias("before")
 _JUMPS = (
