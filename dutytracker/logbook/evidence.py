@@ -18,8 +18,22 @@ class Evidence:
     def __init__(self, ledger: Ledger) -> None:
         self._ledger = ledger
 
-    def facts(self, first: date, last: date, *, with_notes: bool = False) -> EvidenceFacts:
-        """Everything a package of `first` to `last`, both included, tells, read from one state of the log."""
+    def package(self, first: date, last: date, *, with_notes: bool = False) -> dict[str, bytes]:
+        """The files by name of the package of `first` to `last`, both included, signed with the key of this log."""
+        from dutytracker.exchange.evidence.writing import entry_rows, minutes_by, package_files
+        from dutytracker.reports.evidence_page import evidence_page
+        from dutytracker.security.dsse import signer
+
+        facts = self._facts(first, last, with_notes=with_notes)
+        rows = entry_rows(facts)
+        minutes = minutes_by(rows, "provenance")
+        page = evidence_page(facts, {Provenance(name): value for name, value in minutes.items()})
+        with self._ledger.database.reading() as connection:
+            private = signing.signing_key(connection).private
+        return package_files(facts, rows, page, signer(private))
+
+    def _facts(self, first: date, last: date, *, with_notes: bool) -> EvidenceFacts:
+        """Everything the package tells, read from one state of the log."""
         span = Span(first, last + timedelta(days=1))
         zone = self._ledger.zone
         with self._ledger.database.reading() as connection:
@@ -39,19 +53,6 @@ class Evidence:
                 clock_jumps=evidence_reading.clock_jumps(connection),
                 receipts=tuple(receipt.file.encode() for receipt in reading.receipts_newest_first(connection)),
             )
-
-    def package(self, first: date, last: date, *, with_notes: bool = False) -> dict[str, bytes]:
-        """The files of the package by name, signed with the key of this log."""
-        from dutytracker.exchange.evidence.writing import entry_rows, minutes_by, package_files
-        from dutytracker.reports.evidence_page import evidence_page
-        from dutytracker.security.dsse import signer
-
-        facts = self.facts(first, last, with_notes=with_notes)
-        minutes = minutes_by(entry_rows(facts), "provenance")
-        page = evidence_page(facts, {Provenance(name): value for name, value in minutes.items()})
-        with self._ledger.database.reading() as connection:
-            private = signing.signing_key(connection).private
-        return package_files(facts, page, signer(private))
 
 
 def _late_changes(revisions: Sequence[StoredRevision], zone: ZoneInfo) -> Iterator[LateChange]:

@@ -57,9 +57,8 @@ def entry_rows(facts: EvidenceFacts) -> list[dict[str, str]]:
     return sorted(rows, key=lambda row: (row["date"], row["id"]))
 
 
-def package_files(facts: EvidenceFacts, page: str, sign: Sign) -> dict[str, bytes]:
-    """The files of a package by name; `page` is the readable page, `sign` signs with the key of the log."""
-    rows = entry_rows(facts)
+def package_files(facts: EvidenceFacts, rows: list[dict[str, str]], page: str, sign: Sign) -> dict[str, bytes]:
+    """The files of a package by name; `rows` are its entries, `page` is for people, `sign` has the key of the log."""
     files = {
         REVISIONS: "".join(f"{_line(one, facts)}\n" for one in facts.revisions).encode(),
         ENTRIES: _table(rows),
