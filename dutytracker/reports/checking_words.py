@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from dutytracker.domain.checking import Checked, Failing, Holding, SoundEvidence, Unchecked, WholeBackup
+from dutytracker.domain.history import LogPlace
 from dutytracker.domain.receipts import SignedReceipt
 from dutytracker.domain.sharing import LogState, Share
 from dutytracker.domain.unit import UnitFile
@@ -61,6 +62,11 @@ def checked_json(checked: Sequence[Checked]) -> dict[str, object]:
     return document if failure is None else document | {"error": failure}
 
 
+def place_line(of: SignedReceipt | SoundEvidence | LogState | LogPlace) -> str:
+    """How far a log had come, on a line of its own."""
+    return translate("Place in the log: {seq}, {head}").format(seq=of.seq, head=of.head[:HEAD_DIGITS])
+
+
 def _told(found: Share | SignedReceipt | UnitFile) -> Iterator[str]:
     match found:
         case Share():
@@ -109,26 +115,22 @@ def _evidence(one: SoundEvidence) -> Iterator[str]:
         yield words.format(receipts=counted(one.receipts, "receipt", "receipts"))
     yield translate("  Fingerprint of the statement: {digits}").format(digits=one.fingerprint)
     yield translate("  Fingerprint of the key: {digits}").format(digits=one.key_fingerprint)
-    yield translate("  Place in the log: {seq}, {head}").format(seq=one.seq, head=one.head[:HEAD_DIGITS])
+    yield "  " + place_line(one)
 
 
 def _digits(one: Holding) -> Iterator[str]:
     yield translate("  Fingerprint of the file: {digits}").format(digits=one.fingerprint)
     if isinstance(one.found, Share):
         yield translate("  Fingerprint of the key: {digits}").format(digits=one.key_fingerprint)
-        yield _place(one.found.log)
+        yield "  " + place_line(one.found.log)
         return
     yield translate("  Fingerprint of the steward's key: {digits}").format(digits=one.key_fingerprint)
     if isinstance(one.found, SignedReceipt):
         yield translate("  Fingerprint of the member's key: {digits}").format(digits=one.member_key_fingerprint)
-        yield _place(one.found)
+        yield "  " + place_line(one.found)
     else:
         sealing = key_digits(one.found.sealing_key)
         yield translate("  Fingerprint of the key that shares are sealed to: {digits}").format(digits=sealing)
-
-
-def _place(of: SignedReceipt | LogState) -> str:
-    return translate("  Place in the log: {seq}, {head}").format(seq=of.seq, head=of.head[:HEAD_DIGITS])
 
 
 def _json(one: Checked) -> dict[str, object]:

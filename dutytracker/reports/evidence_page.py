@@ -5,12 +5,12 @@ from datetime import datetime
 
 from dutytracker.domain.evidence import Provenance
 from dutytracker.domain.evidence_package import EvidenceFacts
+from dutytracker.reports.checking_words import place_line
 from dutytracker.reports.plain_text import plain
 from dutytracker.reports.unit_words import key_digits
 from dutytracker.reports.words import counted, duration, full_date, provenance_words, range_words, translate
 
 LONGEST_REASON = 500
-HEAD_DIGITS = 16
 
 
 def evidence_page(facts: EvidenceFacts, minutes: Mapping[Provenance, int]) -> str:
@@ -25,7 +25,7 @@ def _lines(facts: EvidenceFacts, minutes: Mapping[Provenance, int]) -> Iterator[
     yield translate("Made on {day} with Duty Tracker, at the wish of the member whose log it is.").format(
         day=full_date(facts.made_at.date())
     )
-    yield translate("Place in the log: {seq}, {head}").format(seq=facts.place.seq, head=facts.place.head[:HEAD_DIGITS])
+    yield place_line(facts.place)
     yield translate("Fingerprint of the key: {digits}").format(digits=key_digits(facts.key))
     yield ""
     yield translate("What was logged, by when it was written down")
