@@ -4,9 +4,9 @@ from collections.abc import Callable
 from datetime import date, tzinfo
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dutytracker.domain.unit_setup import missing_in_setup
 from dutytracker.reports.words import translate
@@ -22,6 +22,7 @@ from dutytracker.ui.review.unit_file_card import UnitFileCard
 from dutytracker.ui.review.unit_offers_card import UnitOffersCard
 from dutytracker.ui.review.unit_weeks_card import UnitWeeksCard
 from dutytracker.ui.theme import STEP
+from dutytracker.ui.widgets.button import enter_clicks
 from dutytracker.ui.widgets.scroller import Scroller
 from dutytracker.ui.widgets.side_by_side import SideBySide
 
@@ -122,8 +123,5 @@ class UnitPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that the keyboard is on."""
-        focused = self.window().focusWidget()
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(focused, QPushButton):
-            focused.click()
-        else:
+        if not enter_clicks(event, self.window().focusWidget()):
             super().keyPressEvent(event)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from dutytracker.domain.changes import Change
 from dutytracker.domain.weeks_to_give import Stage, WeeksToGive
@@ -11,7 +11,7 @@ from dutytracker.reports.words import week_words
 from dutytracker.ui.plain_text import set_plain_tool_tip
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.weeks_to_give import may_change, weeks_to_give_of
-from dutytracker.ui.widgets.button import link_button
+from dutytracker.ui.widgets.button import enter_clicks, link_button
 from dutytracker.ui.widgets.icon_label import IconLabel
 from dutytracker.ui.widgets.soon import Soon
 from dutytracker.ui.widgets.text import ElidedText, Text
@@ -90,8 +90,5 @@ class AskedLine(QWidget):
             self.closing_wanted.emit(self._known.open[0].week)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        focused = self.focusWidget()
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(focused, QPushButton):
-            focused.click()
-        else:
+        if not enter_clicks(event, self.focusWidget()):
             super().keyPressEvent(event)

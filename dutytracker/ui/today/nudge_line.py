@@ -5,14 +5,14 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from dutytracker.domain.calendar import week_of
 from dutytracker.domain.nudging import Nudge, nudge_due
 from dutytracker.domain.situation import Situation
 from dutytracker.reports.words import clock_words, counted, weekday_name, weekday_of
 from dutytracker.ui.theme import STEP, Size, Tone
-from dutytracker.ui.widgets.button import link_button
+from dutytracker.ui.widgets.button import enter_clicks, link_button
 from dutytracker.ui.widgets.icon_label import IconLabel
 from dutytracker.ui.widgets.text import ElidedText
 from dutytracker.ui.workspace import Workspace
@@ -110,8 +110,5 @@ class NudgeLine(QWidget):
             self.day_wanted.emit(self._waiting[0])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        focused = self.focusWidget()
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(focused, QPushButton):
-            focused.click()
-        else:
+        if not enter_clicks(event, self.focusWidget()):
             super().keyPressEvent(event)

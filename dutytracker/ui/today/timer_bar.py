@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from dutytracker.domain.changes import Change
 from dutytracker.domain.errors import DutyError
@@ -20,7 +20,7 @@ from dutytracker.ui.today.timer_line import Asked, TimerLine
 from dutytracker.ui.today.timer_question import TimerQuestion
 from dutytracker.ui.today.timer_watch import TimerWatch
 from dutytracker.ui.today.timer_words import left_words, paused_words, question_words, running_words
-from dutytracker.ui.widgets.button import Button, link_button, triggers
+from dutytracker.ui.widgets.button import Button, enter_clicks, link_button, triggers
 from dutytracker.ui.widgets.card import Card
 from dutytracker.ui.widgets.icon_label import IconLabel
 from dutytracker.ui.widgets.key_cap import KeyCap
@@ -206,10 +206,7 @@ class TimerBar(Card):
         self.left.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        focused = self.focusWidget()
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(focused, QPushButton):
-            focused.click()
-        else:
+        if not enter_clicks(event, self.focusWidget()):
             super().keyPressEvent(event)
 
     def _connect(self) -> None:

@@ -1,7 +1,7 @@
 """Buttons in the four shapes the window uses."""
 
-from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from dutytracker.ui.plain_text import shown_in_menu
@@ -85,3 +85,11 @@ def triggers(button: Button, action: QAction) -> Button:
     button.setEnabled(action.isEnabled())
     action.enabledChanged.connect(button.setEnabled)
     return button
+
+
+def enter_clicks(event: QKeyEvent, focused: QWidget | None) -> bool:
+    """Clicks the button that is `focused`, where the key is Enter; false where it is not, or nothing of that kind."""
+    if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter} or not isinstance(focused, QPushButton):
+        return False
+    focused.click()
+    return True
