@@ -206,15 +206,10 @@ class Timeline(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._mouse.release(event)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if event.reason() not in STAYS and not self._mouse.is_pulling:
             self.drop()
-        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self.marks is None:

@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QFocusEvent,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -134,14 +133,6 @@ class ChartView(QWidget):
         menu.addAction(self.tr("Show as a &table\tT"), self.show_table)
         menu.addAction(self.tr("&Save the picture…\tS"), self.save_picture)
         menu.popup(event.globalPos())
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._maker is not None:
