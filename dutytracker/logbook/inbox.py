@@ -56,7 +56,7 @@ class Inbox:
         """
         if not self._ledger.log.has_passphrase:
             return False
-        with suppress(NotSaved, Busy, Damaged):
+        with suppress(DutyError):
             if self.key() is None:
                 with self._ledger.database.writing() as connection:
                     inbox_key.make_inbox_key(connection)

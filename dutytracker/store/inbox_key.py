@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from sqlalchemy import Connection, select
 
+from dutytracker.domain.errors import DutyError
 from dutytracker.paths import Profile
-from dutytracker.security.faults import Damaged
 from dutytracker.security.key_file import read_key_file, write_key_file
 from dutytracker.security.sealing import SealingKey, can_be_sealed_to, new_sealing_key
 from dutytracker.store.schema import keys
@@ -31,7 +31,7 @@ def public_inbox_key(profile: Profile) -> bytes | None:
     """What lines are sealed to while the log is locked; `None` where its key file names no key, or cannot be read."""
     try:
         public = read_key_file(profile.key_file).inbox_key
-    except Damaged:
+    except DutyError:
         return None
     return public if public is not None and can_be_sealed_to(public) else None
 
@@ -39,7 +39,7 @@ def public_inbox_key(profile: Profile) -> bytes | None:
 def publish(profile: Profile, key: SealingKey) -> bool:
     """Puts the public half into the key file; true where another one stood there, which somebody else put there.
 
-    Raises: `NotSaved`, `Damaged`.
+    Raises: `NotSaved`, `Damaged`, `DutyError` where the key file cannot be read.
     """
     stored = read_key_file(profile.key_file)
     if stored.inbox_key == key.public:

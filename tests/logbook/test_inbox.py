@@ -397,6 +397,17 @@ def test_a_key_file_that_cannot_be_written_now_is_tried_again(unlock, profile, m
     assert public_inbox_key(profile) is not None
 
 
+def test_a_key_file_that_cannot_be_read_now_is_tried_again(unlock, profile):
+    logbook, stored = unlock(), profile.key_file.read_bytes()
+    profile.key_file.unlink()
+    profile.key_file.mkdir()
+    assert logbook.inbox.make_ready() is False
+    profile.key_file.rmdir()
+    profile.key_file.write_bytes(stored)
+    assert logbook.inbox.make_ready() is False
+    assert public_inbox_key(profile) is not None
+
+
 def _refusing(error: Exception):
     def refuse(*_arguments: object) -> None:
         raise error

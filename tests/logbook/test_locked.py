@@ -51,3 +51,12 @@ def test_a_key_file_that_cannot_be_read_tells_of_no_way(locked):
     logbook.profile.key_file.write_bytes(b"{")
     assert not log.has_recovery_sheet
     assert not log.has_keyring
+
+
+def test_a_key_file_that_the_disk_does_not_give_tells_of_no_way_and_takes_no_lines(locked):
+    logbook, log = locked
+    logbook.profile.key_file.unlink()
+    logbook.profile.key_file.mkdir()
+    assert not log.has_recovery_sheet
+    assert not log.has_keyring
+    assert not log.takes_lines

@@ -1,8 +1,11 @@
 """From the lock back to where one was: what was half typed, the windows that were open, what came in meanwhile."""
 
+from contextlib import suppress
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from dutytracker.domain.errors import DutyError
 from dutytracker.logbook import Logbook
 from dutytracker.security.sealing import SealingKey
 from dutytracker.ui.locking import emptying
@@ -21,10 +24,15 @@ class ComingBack:
         self._hidden: list[QWidget] = []
 
     def remember(self, logbook: Logbook, *windows: QWidget) -> None:
-        """Seals what is half typed in these windows, and in every dialog over them, to the key of the log."""
-        key = logbook.inbox.key()
-        places = {id(window): window for window in (*windows, *emptying.dialogs())}
-        self._half_typed = half_typed_in(places.values(), key.public, logbook.now()) if key is not None else ()
+        """Seals what is half typed in these windows, and in every dialog over them, to the key of the log.
+
+        Where the log does not give its key any more, nothing is kept: it is locked all the same.
+        """
+        self._half_typed = ()
+        with suppress(DutyError):
+            key = logbook.inbox.key()
+            places = {id(window): window for window in (*windows, *emptying.dialogs())}
+            self._half_typed = half_typed_in(places.values(), key.public, logbook.now()) if key is not None else ()
 
     def hide_windows(self) -> None:
         """Hides every dialog, menu and list of the program."""

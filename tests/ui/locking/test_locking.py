@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from dutytracker.domain.records import LogSettings
+from dutytracker.security.faults import Damaged
 from dutytracker.ui.locking.came_in_window import CameInWindow
 from dutytracker.ui.locking.locked_page import LockedPage
 from dutytracker.ui.places import Places
@@ -114,6 +115,34 @@ def test_windows_are_closed(running, window_of):
     running.qtbot.waitUntil(lambda: not running.session.leaving.is_under_way)
     running.settle()
     assert not [one for one in QApplication.allWidgets() if isinstance(one, ExportWindow)]
+
+
+def test_a_log_whose_key_file_is_out_of_reach_is_covered_all_the_same(running, profile):
+    running.start()
+    running.unlock()
+    stored = profile.key_file.read_bytes()
+    profile.key_file.unlink()
+    profile.key_file.mkdir()
+    screen = running.lock()
+    assert screen.form is None
+    assert not running.session.has_failed
+    profile.key_file.rmdir()
+    profile.key_file.write_bytes(stored)
+    running.unlock()
+
+
+def test_a_log_that_the_disk_does_not_give_any_more_is_covered_all_the_same(running, monkeypatch):
+    running.start()
+    places = running.unlock()
+    running.type_into(places.today.parts.entry.line, "p15 half", enter=False)
+
+    def fails() -> None:
+        raise Damaged("The log cannot be read.")
+
+    monkeypatch.setattr(running.session._server.workspace.logbook.inbox, "key", fails)
+    running.lock()
+    assert "p15 half" not in texts()
+    assert not running.session.has_failed
 
 
 def test_what_was_half_typed_stands_in_the_line_again(running):
