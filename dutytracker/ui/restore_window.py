@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from dutytracker.domain.errors import DutyError
 from dutytracker.paths import Profile
@@ -33,9 +34,10 @@ class RestoreWindow(QDialog):
     Once it was accepted, `unpacked` waits to take its place.
     """
 
-    def __init__(self, profile: Profile, file: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, profile: Profile, file: Path, parent: QWidget) -> None:
         """Raises: `DutyError` where the file is no backup, not whole, or of a newer program."""
         super().__init__(parent)
+        self._outlives_it = parent
         self._profile = profile
         self._file = file
         self._contents = look_at(file)
@@ -84,15 +86,14 @@ class RestoreWindow(QDialog):
         self._name_button(self.tr("Reading all of it…"))
         self.go_button.setEnabled(False)
         self.problem.say("")
-        task = start(partial(unpack, self._profile, self._file, way_in), self)
-        task.finished.connect(self._on_unpacked)
+        # The task is not the window's own: what it brings for a window that was left has to go.
+        task = start(partial(unpack, self._profile, self._file, way_in), self._outlives_it)
+        task.finished.connect(partial(_brought, self))
         task.refused.connect(self._on_refused)
         task.crashed.connect(self._on_crashed)
 
-    def _on_unpacked(self, unpacked: Unpacked) -> None:
-        if not self.isVisible():
-            unpacked.drop()
-            return
+    def show_unpacked(self, unpacked: Unpacked) -> None:
+        """Says what is in the backup, which waits from now on."""
         self.unpacked = unpacked
         self._field.hide()
         self.passphrase.clear()
@@ -162,6 +163,13 @@ class RestoreWindow(QDialog):
         foot.addWidget(self.go_button)
         layout.addLayout(foot)
         self.setMinimumWidth(34 * self.fontMetrics().height())
+
+
+def _brought(window: RestoreWindow, unpacked: Unpacked) -> None:
+    if isValid(window) and window.isVisible():
+        window.show_unpacked(unpacked)
+    else:
+        unpacked.drop()
 
 
 def restore_window(profile: Profile, file: Path, parent: QWidget) -> RestoreWindow | str:

@@ -167,11 +167,10 @@ def test_a_window_that_was_left_while_it_read_leaves_nothing_behind(qtbot, works
     workspace.logbook.backups.job().written_to(Path(asked["open"]))
     press(qtbot, section.restore_button)
     shown_now = window(section)
-    shown_now.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     press(qtbot, shown_now.go_button)
-    shown_now.reject()
     folder = workspace.logbook.profile.folder
-    qtbot.waitUntil(lambda: shown_now.go_button.isEnabled() or not list(folder.glob(".unpacked-*")), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(list(folder.glob(".unpacked-*"))), timeout=10_000)
+    shown_now.reject()
     qtbot.waitUntil(lambda: not list(folder.glob(".unpacked-*")), timeout=10_000)
 
 
