@@ -38,6 +38,15 @@ def test_a_package_is_not_written_over_another(run, a_week, package):  # noqa: F
     assert (code, "choose a new folder" in error) == (2, True)
 
 
+def test_a_package_does_not_take_the_place_of_the_folder_one_is_in(run, a_week, tmp_path, monkeypatch):  # noqa: F811
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    monkeypatch.chdir(empty)
+    code, _, error = run("--data-dir", a_week, "evidence", "2026-03-01", "2026-03-07", ".")
+    assert (code, "by its name" in error) == (2, True)
+    assert list(empty.iterdir()) == []
+
+
 def test_a_package_is_not_put_among_the_files_of_the_log(run, a_week):  # noqa: F811
     within = a_week / "profiles" / "default" / "evidence"
     assert run("--data-dir", a_week, "evidence", "2026-03-01", "2026-03-07", within)[0] == 2

@@ -12,8 +12,10 @@ from dutytracker.security.durable import make_private_folder, not_saved, replace
 def write_folder(folder: Path, files: Mapping[str, bytes]) -> None:
     """Writes the files into `folder`, which must not be there yet, or be empty.
 
-    Raises: `DutyError` where it holds something; `NotSaved`, and then nothing is there.
+    Raises: `DutyError` where it holds something or has no name; `NotSaved`, and then nothing is there.
     """
+    if not folder.name:
+        raise DutyError("The evidence goes into a folder of its own: say by its name which one is to be made.")
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise DutyError("There is something in this place already: choose a new folder for the evidence.")
     new = folder.with_name(f".{folder.name}.{token_hex(4)}")
