@@ -77,6 +77,8 @@ def _meaning(facts: EvidenceFacts) -> Iterator[str]:
     yield translate("  The statement was signed with the key of this log, and names the end of the chain.")
     if facts.receipts:
         words = translate("  {receipts} of stewards fix how the log stood when a share reached them.")
+        if len(facts.receipts) == 1:
+            words = translate("  {receipts} of a steward fixes how the log stood when a share reached them.")
         yield words.format(receipts=counted(len(facts.receipts), "receipt", "receipts"))
     yield ""
     yield translate("What it does not show")

@@ -1,7 +1,15 @@
 """The evidence package of an open log."""
 
+import json
+from datetime import UTC, datetime, timedelta
+
 from dutytracker.domain.changes import adding
+from dutytracker.domain.duties import Duty
+from dutytracker.domain.records import Source
 from tests.builders import MONDAY, an_entry
+
+THAT_DAY = datetime(2026, 3, 2, 20, tzinfo=UTC)
+"""On the Monday, by the time zone of the log."""
 
 
 def test_notes_are_in_the_package_only_where_they_were_asked_for(logbook):
@@ -11,6 +19,25 @@ def test_notes_are_in_the_package_only_where_they_were_asked_for(logbook):
     with_notes = logbook.evidence.package(MONDAY, MONDAY, with_notes=True)
     assert b"called back twice" in with_notes["revisions.jsonl"]
     assert b"Notes: they were left out." not in with_notes["read-me.txt"]
+
+
+def test_minutes_are_told_by_duty_and_by_when_they_were_written_down(logbook):
+    late = THAT_DAY + timedelta(days=9)
+    logbook.perform(
+        adding(
+            "Log entries",
+            an_entry(1, duty=Duty.CALL, minutes=10, recorded_at=THAT_DAY),
+            an_entry(2, duty=Duty.CALL, minutes=25, recorded_at=late),
+            an_entry(3, duty=Duty.CHART, minutes=40, recorded_at=THAT_DAY, source=Source.TIMER),
+            an_entry(4, date=MONDAY + timedelta(days=1), minutes=99),
+        )
+    )
+    package = logbook.evidence.package(MONDAY, MONDAY)
+    statement = json.loads(package["statement.json"])
+    assert (statement["entries"], statement["minutes"]) == (3, 75)
+    assert statement["by_duty"] == {"CALL": 35, "CHART": 40}
+    assert statement["by_provenance"] == {"same_day": 10, "later": 25, "live": 40}
+    assert "same day: 10 min" in package["read-me.txt"].decode()
 
 
 def test_the_package_of_a_log_without_entries_says_so(logbook):

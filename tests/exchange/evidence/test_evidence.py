@@ -89,6 +89,10 @@ def test_late_changes_and_a_clock_that_went_back_are_told_with_both_times(files)
     assert not [word for word in ("tamper", "certified", "proof") if word in page.lower()]
 
 
+def test_one_receipt_is_told_as_one(files):
+    assert "1 receipt of a steward fixes how the log stood" in files["read-me.txt"].decode()
+
+
 def test_no_altered_byte_goes_unnoticed(tmp_path, files):
     assert altering.missed_bytes(tmp_path / "package", files, 400, Random(1)) == []
 
