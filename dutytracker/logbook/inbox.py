@@ -74,22 +74,26 @@ class Inbox:
         """
         was_redirected = self.make_ready()
         profile, key = self._ledger.profile, self.key()
+        waiting = () if key is None else inbox.waiting(profile)
+        if key is None or not waiting:
+            return TakenIn(was_redirected=was_redirected)
         taken: list[TakenLine] = []
         kept: list[KeptLine] = []
         repeated: list[str] = []
         unreadable = 0
-        for one in () if key is None else inbox.waiting(profile):
-            line = None if key is None else open_line(one.data, key)
+        last_change = self._last_change()
+        for one in waiting:
+            line = open_line(one.data, key)
             if line is None:
                 unreadable += 1
                 inbox.set_aside(profile, one.name)
-            elif isinstance(read := self._read_in(one.name, line, taken), KeptLine):
+            elif isinstance(read := self._read_in(one.name, line, taken, last_change), KeptLine):
                 kept.append(read)
             elif self._is_known(read.change, taken):
                 repeated.append(one.name)
             else:
                 taken.append(read)
-        stored, refused = self._store(taken)
+        stored, refused, changes = self._store(taken)
         inbox.remove(profile, *repeated, *(one.name for one in stored))
         return TakenIn(
             change=_together(stored),
@@ -97,7 +101,7 @@ class Inbox:
             kept=(*kept, *refused),
             unreadable=unreadable,
             repeated=len(repeated),
-            changes=len(stored) if refused else 1,
+            changes=changes,
             was_redirected=was_redirected,
         )
 
@@ -116,12 +120,14 @@ class Inbox:
         """Throws away a line that was kept."""
         inbox.remove(self._ledger.profile, kept.name)
 
-    def _read_in(self, name: str, line: SealedLine, taken: list[TakenLine]) -> TakenLine | KeptLine:
+    def _read_in(
+        self, name: str, line: SealedLine, taken: list[TakenLine], last_change: datetime
+    ) -> TakenLine | KeptLine:
         """What comes of a line after those that were `taken`, which the log does not have yet."""
         now = self._ledger.now()
         if line.typed_at > now + LONGEST_AHEAD:
             return KeptLine(name=name, line=line, recorded_at=now, sentence=STILL_TO_COME)
-        is_early = line.typed_at < self._last_change() - LONGEST_BEFORE
+        is_early = line.typed_at < last_change - LONGEST_BEFORE
         recorded_at = now if is_early else min(line.typed_at, now)
         try:
             draft, change = self._read(line, recorded_at, _entries_of(taken))
@@ -155,15 +161,19 @@ class Inbox:
         )
         return was_this_line or (bool(steps) and steps[-1].after is not None)
 
-    def _store(self, taken: list[TakenLine]) -> tuple[list[TakenLine], list[KeptLine]]:
-        """Stores all in one change, or, where that is refused, each line alone: what was stored, and what was not."""
+    def _store(self, taken: list[TakenLine]) -> tuple[list[TakenLine], list[KeptLine], int]:
+        """Stores all in one change, or, where that is refused, each line alone.
+
+        What was stored, what was not, and how many changes that is.
+        """
         try:
             self._ledger.perform(_together(taken))
         except (NotSaved, Busy, Damaged):
             raise
         except DutyError:
-            return self._store_each(taken)
-        return taken, []
+            stored, refused = self._store_each(taken)
+            return stored, refused, len(stored)
+        return taken, [], 1
 
     def _store_each(self, taken: list[TakenLine]) -> tuple[list[TakenLine], list[KeptLine]]:
         stored: list[TakenLine] = []

@@ -333,6 +333,25 @@ def test_one_line_that_is_refused_does_not_hold_up_the_others(locked, unlock, mo
     assert locked.waiting == 1
 
 
+def test_lines_that_were_refused_together_and_stored_alone_are_as_many_changes(locked, unlock, monkeypatch):
+    for line in ("p15", "c 20"):
+        locked.seal(line)
+    logbook = unlock()
+    perform = logbook._ledger.perform
+
+    def refusing(change):
+        if len(change.edits) > 1:
+            raise Stale("Look again.")
+        return perform(change)
+
+    monkeypatch.setattr(logbook._ledger, "perform", refusing)
+    taken = logbook.inbox.take_in()
+    assert (len(taken.logged), taken.kept, taken.changes) == (2, (), 2)
+    for _ in range(taken.changes):
+        logbook.undo()
+    assert minutes_of(logbook) == []
+
+
 def test_a_disk_that_fills_up_half_way_is_told(locked, unlock, monkeypatch):
     for line in ("p15", "c 20"):
         locked.seal(line)
