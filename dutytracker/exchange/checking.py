@@ -13,7 +13,7 @@ from dutytracker.exchange.evidence.reading import is_package, read_package
 from dutytracker.exchange.receipt_file import RECEIPT, read_receipt
 from dutytracker.exchange.sealed_share import SealedElsewhere, is_sealed
 from dutytracker.exchange.share_file import read_share
-from dutytracker.exchange.strict_json import plain_file, strict_value
+from dutytracker.exchange.strict_json import plain_file, strict_value, unreadable
 from dutytracker.exchange.unit_file import UNIT, read_unit
 from dutytracker.security.sealing import SealingKey
 
@@ -48,8 +48,8 @@ def checked(path: Path, sealing_key: Callable[[], SealingKey | None] = lambda: N
         return _looked_at(file, plain_file(path), sealing_key)
     except SealedElsewhere:
         return Unchecked(file=file, why=_SEALED)
-    except DutyError as refusal:
-        return Failing(file=file, why=refusal.sentence)
+    except (DutyError, OSError) as error:
+        return Failing(file=file, why=error.sentence if isinstance(error, DutyError) else unreadable(error))
 
 
 def _is_backup(path: Path) -> bool:

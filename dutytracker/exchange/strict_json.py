@@ -51,74 +51,8 @@ def plain_beginning(path: Path, length: int) -> bytes:
         return file.read(length)
 
 
-def strict_value(
-    data: bytes, *, most_items: int = MOST_ITEMS, decimals: bool = False, any_text: bool = False
-) -> object:
-    """The one JSON value that `data` holds: objects, arrays, text, whole numbers, true, false and null.
-
-    With `decimals` also numbers with a decimal point, without an exponent; with `any_text`, of a file of which no text
-    is kept, text of every kind.
-
-    Raises: `Refused` for anything but strict UTF-8 without a byte order mark, nesting over 12, too many items, a key
-    that comes twice, a decimal or huge number, and text that is invisible in part or not composed.
-    """
-    text = strict_text(data)
-    _check_size(text, most_items)
-    try:
-        value: object = json.loads(
-            text,
-            object_pairs_hook=_object,
-            parse_float=_decimal if decimals else _no_float,
-            parse_int=_whole_number,
-            parse_constant=_no_constant,
-        )
-    except (ValueError, RecursionError) as error:
-        raise Refused("This file is damaged or was cut off: it is not complete JSON.") from error
-    if not any_text and not _is_plainly_visible(text):
-        for found in _texts(value):
-            _check_text(found)
-    return value
-
-
-def strict_text(data: bytes) -> str:
-    """The text of a file. Raises: `Refused` for anything but strict UTF-8 without a byte order mark."""
-    if data.startswith(b"\xef\xbb\xbf"):
-        raise Refused("This file begins with a byte order mark, so another program has changed it.")
-    try:
-        return data.decode("utf-8", "strict")
-    except UnicodeDecodeError as error:
-        raise Refused("This file is not UTF-8 text, so it is damaged or of another kind.") from error
-
-
-_BINARY = getattr(os, "O_BINARY", 0)
-
-
-@contextmanager
-def _regular(path: Path) -> Iterator[tuple[BinaryIO, int]]:
-    """A regular file, open for reading, and its size. Raises: `Refused` for everything else."""
-    try:
-        if not stat.S_ISREG(os.lstat(path).st_mode):
-            raise Refused(_not_a_file(path))
-        handle = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | _BINARY)
-        with os.fdopen(handle, "rb") as file:
-            found = os.fstat(handle)
-            if not stat.S_ISREG(found.st_mode):
-                raise Refused(_not_a_file(path))
-            yield file, found.st_size
-    except (OSError, ValueError) as error:
-        raise Refused(_unreadable(error)) from error
-
-
-def _not_a_file(path: Path) -> str:
-    mode = os.lstat(path).st_mode
-    if stat.S_ISDIR(mode):
-        return "This is a folder, not a file; choose a file in it."
-    if stat.S_ISLNK(mode):
-        return "This is a link, not a file; choose the file it points to."
-    return "This is not an ordinary file; choose a file on a disk."
-
-
-def _unreadable(error: OSError | ValueError) -> str:
+def unreadable(error: OSError | ValueError) -> str:
+    """Why a file cannot be opened, as a sentence."""
     number = error.errno if isinstance(error, OSError) else None
     if number == errno.ENOENT:
         return "There is no such file; check its name."
@@ -197,3 +131,70 @@ def _check_text(text: str) -> None:
     trouble = text_trouble(text, LONGEST_TEXT)
     if trouble is not None:
         raise Refused(f"This file holds text that cannot be taken: text {trouble}.")
+
+
+def strict_value(
+    data: bytes, *, most_items: int = MOST_ITEMS, decimals: bool = False, any_text: bool = False
+) -> object:
+    """The one JSON value that `data` holds: objects, arrays, text, whole numbers, true, false and null.
+
+    With `decimals` also numbers with a decimal point, without an exponent; with `any_text`, of a file of which no text
+    is kept, text of every kind.
+
+    Raises: `Refused` for anything but strict UTF-8 without a byte order mark, nesting over 12, too many items, a key
+    that comes twice, a decimal or huge number, and text that is invisible in part or not composed.
+    """
+    text = strict_text(data)
+    _check_size(text, most_items)
+    try:
+        value: object = json.loads(
+            text,
+            object_pairs_hook=_object,
+            parse_float=_decimal if decimals else _no_float,
+            parse_int=_whole_number,
+            parse_constant=_no_constant,
+        )
+    except (ValueError, RecursionError) as error:
+        raise Refused("This file is damaged or was cut off: it is not complete JSON.") from error
+    if not any_text and not _is_plainly_visible(text):
+        for found in _texts(value):
+            _check_text(found)
+    return value
+
+
+def strict_text(data: bytes) -> str:
+    """The text of a file. Raises: `Refused` for anything but strict UTF-8 without a byte order mark."""
+    if data.startswith(b"\xef\xbb\xbf"):
+        raise Refused("This file begins with a byte order mark, so another program has changed it.")
+    try:
+        return data.decode("utf-8", "strict")
+    except UnicodeDecodeError as error:
+        raise Refused("This file is not UTF-8 text, so it is damaged or of another kind.") from error
+
+
+_BINARY = getattr(os, "O_BINARY", 0)
+
+
+@contextmanager
+def _regular(path: Path) -> Iterator[tuple[BinaryIO, int]]:
+    """A regular file, open for reading, and its size. Raises: `Refused` for everything else."""
+    try:
+        if not stat.S_ISREG(os.lstat(path).st_mode):
+            raise Refused(_not_a_file(path))
+        handle = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | _BINARY)
+        with os.fdopen(handle, "rb") as file:
+            found = os.fstat(handle)
+            if not stat.S_ISREG(found.st_mode):
+                raise Refused(_not_a_file(path))
+            yield file, found.st_size
+    except (OSError, ValueError) as error:
+        raise Refused(unreadable(error)) from error
+
+
+def _not_a_file(path: Path) -> str:
+    mode = os.lstat(path).st_mode
+    if stat.S_ISDIR(mode):
+        return "This is a folder, not a file; choose a file in it."
+    if stat.S_ISLNK(mode):
+        return "This is a link, not a file; choose the file it points to."
+    return "This is not an ordinary file; choose a file on a disk."

@@ -28,6 +28,7 @@ def test_everything_else_fails_with_its_reason(tmp_path):
     )
     assert checked(tmp_path) == Failing(file=str(tmp_path), why="This is a folder, not a file; choose a file in it.")
     assert checked(tmp_path / "none").why == "There is no such file; check its name."
+    assert checked(tmp_path / ("a" * 300)).why == "This file cannot be opened; check its name and where it lies."
 
 
 def test_a_sound_receipt_holds_whatever_its_file_is_called(tmp_path):
