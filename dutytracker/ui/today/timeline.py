@@ -4,8 +4,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QFocusEvent,
     QHelpEvent,
     QKeyEvent,
@@ -19,6 +17,7 @@ from dutytracker.domain.placement import Placement
 from dutytracker.domain.records import LogSettings
 from dutytracker.ui.clock_stretch import HOUR, MINUTES_PER_DAY, Stretch
 from dutytracker.ui.clock_words import stretch_words
+from dutytracker.ui.entering.announcing import announce
 from dutytracker.ui.theme import STEP, Size, colors_of, text_font
 from dutytracker.ui.today.day_marks import DayMarks, PlacedEntry
 from dutytracker.ui.today.day_moves import Held
@@ -247,7 +246,7 @@ class Timeline(QWidget):
         """Has the screen reader say it now."""
         self._describe()
         if self.hasFocus() and words:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+            announce(self, words)
 
 
 def _is_same(item: Item, before: Item | None) -> bool:

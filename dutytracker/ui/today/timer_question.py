@@ -1,10 +1,10 @@
 """The question whether a timer that nobody watched is right, in place and never in the way."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dutytracker.domain.timing_doubts import Doubt
+from dutytracker.ui.entering.announcing import announce
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.button import link_button
 from dutytracker.ui.widgets.icon_label import IconLabel
@@ -59,4 +59,4 @@ class TimerQuestion(QWidget):
         self.setAccessibleName(words)
         self.show()
         if is_new:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+            announce(self, words)
