@@ -110,11 +110,22 @@ def marks_of(
         lost=tuple(lost),
         entries=tuple(placed),
         untimed_minutes=sum(entry.minutes for entry in entries if entry.start is None),
-        gaps=_gaps(without(_until(blocks, now), [*held, *lost]), entries),
+        gaps=worth_asking(without(_until(blocks, now), [*held, *lost]), entries),
         timed=timed,
         typed=preview,
         now=now if 0 <= now < MINUTES_PER_DAY else None,
     )
+
+
+def worth_asking(free: Iterable[Stretch], entries: Iterable[Entry]) -> tuple[Stretch, ...]:
+    """Those of the `free` stretches that are long enough; none where minutes without a clock time may fill them all."""
+    gaps = tuple(gap for gap in free if gap.minutes >= LEAST_GAP)
+    return gaps if sum(gap.minutes for gap in gaps) > untimed_protected_minutes(entries) else ()
+
+
+def untimed_protected_minutes(entries: Iterable[Entry]) -> int:
+    """Minutes in protected time that have no clock time, and may lie in any gap."""
+    return sum(entry.minutes for entry in entries if entry.start is None and entry.placement is Placement.PROT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,12 +183,6 @@ def _timed(day: date, timer: Timer | None, taken: Sequence[Stretch], situation: 
     begin = began if began.date() == day else datetime.combine(day, time.min, tzinfo=situation.zone)
     suggested = suggested_placement(day, begin, max(minutes_between(begin, now), 1), situation)
     return TimedWork(timer.duty, timer.placement or suggested, tuple(pieces))
-
-
-def _gaps(free: Iterable[Stretch], entries: Iterable[Entry]) -> tuple[Stretch, ...]:
-    gaps = tuple(gap for gap in free if gap.minutes >= LEAST_GAP)
-    untimed = (entry for entry in entries if entry.start is None and entry.placement is Placement.PROT)
-    return gaps if sum(gap.minutes for gap in gaps) > sum(entry.minutes for entry in untimed) else ()
 
 
 def _typed(day: date, draft: EntryDraft | None) -> PlacedEntry | None:

@@ -164,10 +164,7 @@ class DayReview(QObject):
 
     def _running(self) -> Timer | None:
         """The timer that runs; it is asked about today alone."""
-        if self._state.day != self._state.today:
-            return None
-        timers = self._workspace.logbook.entering.timers()
-        return next((timer for timer in timers if timer.started_at is not None), None)
+        return self._state.timer if self._state.day == self._state.today else None
 
     def _on_pressed(self, key: str) -> None:
         steps = self._steps()

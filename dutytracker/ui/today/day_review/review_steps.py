@@ -8,14 +8,13 @@ from uuid import UUID
 from dutytracker.domain.changes import Change
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.overlap import overlapping, recorded_first
-from dutytracker.domain.placement import Placement
 from dutytracker.domain.quick_entry.oddities import LONG_ENTRY
 from dutytracker.domain.records import Entry, Erosion
 from dutytracker.domain.shifts import worked_day_on
 from dutytracker.domain.situation import Situation
 from dutytracker.domain.timers import Timer
 from dutytracker.ui.clock_stretch import MINUTES_PER_DAY, Stretch, without
-from dutytracker.ui.today.day_marks import LEAST_GAP, marks_of
+from dutytracker.ui.today.day_marks import marks_of, worth_asking
 from dutytracker.ui.today.day_state import DayState
 
 
@@ -102,12 +101,6 @@ def open_steps(
     return tuple(step for step in steps if step not in passed)
 
 
-def untimed_protected_minutes(state: DayState) -> int:
-    """Minutes of the day in protected time that have no clock time, and may lie in any gap."""
-    entries = (entry for entry in state.entries if entry.start is None and entry.placement is Placement.PROT)
-    return sum(entry.minutes for entry in entries)
-
-
 def shift_day_of(gap: Stretch, day: date, situation: Situation) -> date:
     """The date of the shift that a gap of `day` lies in: the day before where that shift runs past midnight."""
     before = day - timedelta(days=1)
@@ -119,7 +112,7 @@ def shift_day_of(gap: Stretch, day: date, situation: Situation) -> date:
     return before if gap.start < end else day
 
 
-def _gaps(state: DayState, situation: Situation, running: Timer | None, moves: Sequence[Move]) -> list[Stretch]:
+def _gaps(state: DayState, situation: Situation, running: Timer | None, moves: Sequence[Move]) -> Sequence[Stretch]:
     """Parts of blocks that hold nothing, less what was answered; none where minutes without a clock time fill them.
 
     A loss has no clock time. One that was noted in an answer lies where that answer says, any other where the timeline
@@ -128,13 +121,8 @@ def _gaps(state: DayState, situation: Situation, running: Timer | None, moves: S
     answered = _made(moves)
     losses = (erosion for erosion in state.erosions if erosion.id not in answered)
     settled = [move.settled for move in moves if move.settled is not None]
-    gaps = [
-        part
-        for gap in marks_of(state.day, situation, state.entries, losses, None, running=running).gaps
-        for part in without([_on_the_day(gap)], settled)
-        if part.minutes >= LEAST_GAP
-    ]
-    return gaps if sum(gap.minutes for gap in gaps) > untimed_protected_minutes(state) else []
+    gaps = marks_of(state.day, situation, state.entries, losses, None, running=running).gaps
+    return worth_asking(without(map(_on_the_day, gaps), settled), state.entries)
 
 
 def _odd(entries: Iterable[Entry], made: frozenset[UUID]) -> Iterator[ReviewStep]:

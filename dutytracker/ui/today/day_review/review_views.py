@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import assert_never
 
 from dutytracker.reports.words import translate, weekday_name, weekday_of
+from dutytracker.ui.today.day_marks import untimed_protected_minutes
 from dutytracker.ui.today.day_review.review_changes import ends_the_week
 from dutytracker.ui.today.day_review.review_steps import (
     EstimateStep,
@@ -15,7 +16,6 @@ from dutytracker.ui.today.day_review.review_steps import (
     TakenStep,
     TimerStep,
     UndoneStep,
-    untimed_protected_minutes,
 )
 from dutytracker.ui.today.day_review.review_words import (
     estimate_view,
@@ -37,7 +37,7 @@ def view_of(step: ReviewStep | SecondStep, state: DayState, now: datetime) -> St
         case TimerStep(timer=timer):
             view = timer_view(timer, settings, zone, now)
         case GapStep(gap=gap):
-            view = gap_view(gap, untimed_protected_minutes(state), settings)
+            view = gap_view(gap, untimed_protected_minutes(state.entries), settings)
         case TakenStep(part=part):
             view = taken_view(part)
         case OverlapStep(earlier=earlier, entry=entry):
