@@ -39,11 +39,9 @@ def in_order(found: Iterable[tuple[str, Meant]], situation: Situation, *, is_alo
     first: dict[Meant, str] = {}
     for written, meaning in found:
         first.setdefault(meaning, written)
-    today, recent = (
-        situation.today,
-        [duty for duty, _ in Counter(each.duty for each in situation.entries).most_common()],
-    )
-    ranked = sorted(((_rank(meaning, today, recent), written, meaning) for meaning, written in first.items()), key=_key)
+    recent = [duty for duty, _ in Counter(each.duty for each in situation.entries).most_common()]
+    ranked = [(_rank(meaning, situation.today, recent), written, meaning) for meaning, written in first.items()]
+    ranked.sort(key=lambda each: each[0])
     return [(written, meaning) for rank, written, meaning in ranked if not (is_alone and rank[0] > LAST_ALONE)]
 
 
@@ -54,7 +52,3 @@ def _rank(meaning: Meant, today: date, recent: Sequence[Duty]) -> tuple[int, int
     if isinstance(meaning, Weekday):
         return place, (today.weekday() - meaning.number) % DAYS_PER_WEEK
     return place, list(type(meaning)).index(meaning) if isinstance(meaning, UndoneReason | ErosionReason) else 0
-
-
-def _key(ranked: tuple[tuple[int, int], str, Meant]) -> tuple[int, int]:
-    return ranked[0]

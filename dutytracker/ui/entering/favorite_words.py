@@ -30,7 +30,8 @@ def tile_label(duty: Duty, settings: LogSettings) -> str:
 
 def tile_length(favorite: Favorite) -> str:
     """Length and, where one belongs to it, placement on a tile."""
-    return _joined(favorite, short_placement_words(favorite.placement) if favorite.placement is not None else "")
+    length = duration(favorite.minutes)
+    return length if favorite.placement is None else f"{length} · {short_placement_words(favorite.placement)}"
 
 
 def spoken_favorite(favorite: Favorite, label: str) -> str:
@@ -45,8 +46,3 @@ def favorite_tip(favorite: Favorite, number: int, settings: LogSettings) -> str:
     """What a tile does, in full, and how it is changed."""
     words = translate("{favorite} (Ctrl+Alt+{number})\nThe right button or the menu key pins, moves and changes it.")
     return words.format(favorite=spoken_favorite(favorite, duty_label(favorite.duty, settings)), number=number)
-
-
-def _joined(favorite: Favorite, placement: str) -> str:
-    length = duration(favorite.minutes)
-    return f"{length} · {placement}" if placement else length
