@@ -30,6 +30,8 @@ from dutytracker.domain.patient_data.words import (
 )
 
 NOBODY = NOT_A_NAME | INSTITUTIONS | ABBREVIATIONS | STAFF
+KNOWN = GIVEN_NAMES | SURNAMES
+WORKPLACES = ABBREVIATIONS | INSTITUTIONS
 ROLES = words_in(
     """patient patients client clients child children kid kids student mom mother dad father parent family son
     daughter wife husband sister brother grandma therapist school week month year"""
@@ -38,51 +40,15 @@ ALWAYS_AN_INSTITUTION = frozenset(
     {"hospital", "elementary", "center", "county", "inventory", "foundation", "depression"}
 )
 FROM = frozenset({"from", "of", "de", "at", "@", "with"})
-
-VERB_ENDING = re.compile(r".{2,}(?:ed|ing|ó|aba|ando|iendo)$", re.IGNORECASE)
-
-
-def _is_a_name(match: re.Match[str]) -> bool:
-    """Its first word is none of those that stand there and name nobody, and no verb."""
-    first = match.group("it").split()[0]
-    return plain(first) not in NOBODY and not (first.islower() and VERB_ENDING.fullmatch(first))
-
-
-def _is_known(match: re.Match[str]) -> bool:
-    """A first or last name that many people have."""
-    return plain(match.group("it").split()[0]) in GIVEN_NAMES | SURNAMES
-
-
-def _is_given(match: re.Match[str]) -> bool:
-    return plain(match.group("it").split()[0]) in GIVEN_NAMES
-
-
-def _is_somebodys(match: re.Match[str]) -> bool:
-    """The name of a person, not of a day, a role or an agency."""
-    word = plain(match.group("it"))
-    return word not in NOBODY and word not in ROLES and not VERB_ENDING.fullmatch(word)
-
-
-def is_staff(match: re.Match[str]) -> bool:
-    """Somebody who works there, as the words beside the name say."""
-    behind = after(match, 2)
-    if before(match) in STAFF or (behind and plain(behind[0]) in STAFF):
-        return True
-    return len(behind) > 1 and behind[0] in FROM and plain(behind[1]) in ABBREVIATIONS | INSTITUTIONS
-
-
-def _stands_alone(match: re.Match[str]) -> bool:
-    """No part of the name of a place, a school, a hospital or a test."""
-    return before(match) not in OF_A_PLACE and not _is_an_institution(following(match))
-
-
-def _is_an_institution(word: str) -> bool:
-    return plain(word) in ALWAYS_AN_INSTITUTION or (word[:1].isupper() and plain(word) in INSTITUTIONS)
-
-
 KNOWN_TO_ALL = frozenset(
-    {"stanley brown", "martin luther", "betty ford", "johns hopkins", "rosa parks", "cesar chavez", "harvey milk"}
-    | {
+    {
+        "stanley brown",
+        "martin luther",
+        "betty ford",
+        "johns hopkins",
+        "rosa parks",
+        "cesar chavez",
+        "harvey milk",
         "john george",
         "george mark",
         "frank ogawa",
@@ -95,13 +61,53 @@ KNOWN_TO_ALL = frozenset(
 )
 """Names of places, tests and people in history."""
 
+VERB_ENDING = re.compile(r".{2,}(?:ed|ing|ó|aba|ando|iendo)", re.IGNORECASE)
+
+
+def _is_a_name(match: re.Match[str]) -> bool:
+    """Its first word is none of those that stand there and name nobody, and no verb."""
+    first = match.group("it").split()[0]
+    return plain(first) not in NOBODY and not (first.islower() and VERB_ENDING.fullmatch(first))
+
+
+def _is_known(match: re.Match[str]) -> bool:
+    """A first or last name that many people have."""
+    return plain(match.group("it").split()[0]) in KNOWN
+
+
+def _is_given(match: re.Match[str]) -> bool:
+    return plain(match.group("it").split()[0]) in GIVEN_NAMES
+
+
+def _is_somebodys(match: re.Match[str]) -> bool:
+    """The name of a person, not of a day, a role or an agency."""
+    word = plain(match.group("it"))
+    return word not in NOBODY and word not in ROLES and not VERB_ENDING.fullmatch(word)
+
+
+def _is_staff(match: re.Match[str]) -> bool:
+    """Somebody who works there, as the words beside the name say."""
+    behind = after(match, 2)
+    if before(match) in STAFF or (behind and plain(behind[0]) in STAFF):
+        return True
+    return len(behind) > 1 and behind[0] in FROM and plain(behind[1]) in WORKPLACES
+
+
+def _stands_alone(match: re.Match[str]) -> bool:
+    """No part of the name of a place, a school, a hospital or a test."""
+    return before(match) not in OF_A_PLACE and not _is_an_institution(following(match))
+
+
+def _is_an_institution(word: str) -> bool:
+    return plain(word) in ALWAYS_AN_INSTITUTION or (word[:1].isupper() and plain(word) in INSTITUTIONS)
+
 
 def _of_two(holds: Callable[[str, str], bool]) -> Callable[[re.Match[str]], bool]:
     def of_two(match: re.Match[str]) -> bool:
         first, *_, last = (plain(word) for word in match.group("it").replace(",", " ").split())
         if f"{first} {last}" in KNOWN_TO_ALL:
             return False
-        return holds(first, last) and _stands_alone(match) and not is_staff(match)
+        return holds(first, last) and _stands_alone(match) and not _is_staff(match)
 
     return of_two
 
@@ -122,7 +128,7 @@ def _one_known(first: str, last: str) -> bool:
 
 
 def _is_a_patients(match: re.Match[str]) -> bool:
-    return _is_given(match) and not is_staff(match)
+    return _is_given(match) and not _is_staff(match)
 
 
 def _is_about(match: re.Match[str]) -> bool:
@@ -131,15 +137,11 @@ def _is_about(match: re.Match[str]) -> bool:
 
 def _is_a_last_name(match: re.Match[str]) -> bool:
     """Behind an initial: any word with a capital that is no other's."""
-    return plain(match.group("it")[2:]) not in NOBODY and _stands_alone(match) and not is_staff(match)
+    return plain(match.group("it")[2:]) not in NOBODY and _stands_alone(match) and not _is_staff(match)
 
 
 def _is_a_known_last_name(match: re.Match[str]) -> bool:
     return plain(match.group("it")) in SURNAMES and _stands_alone(match)
-
-
-def _is_a_last_name_of_many(match: re.Match[str]) -> bool:
-    return plain(match.group("it")) in SURNAMES
 
 
 def _begins_with_a_last_name(match: re.Match[str]) -> bool:
@@ -209,11 +211,11 @@ NAMES: Sequence[Rule] = (
     Rule(Kind.NAME, cased(rf"{KIN} ,? \s \(? (?P<it> {CAPITALIZED} )"), _is_given),
     Rule(Kind.NAME, cased(rf"(?<![\w-]) (?P<it> {LETTERS} ) \s {DID}"), _is_a_patients),
     Rule(Kind.NAME, cased(rf"{ABOUT} \s (?P<it> {LETTERS} )"), _is_about),
-    Rule(Kind.NAME, cased(rf"(?<!\w) (?i: familia | family ) \s (?P<it> {CAPITALIZED} )"), _is_a_last_name_of_many),
+    Rule(Kind.NAME, cased(rf"(?<!\w) (?i: familia | family ) \s (?P<it> {CAPITALIZED} )"), _begins_with_a_last_name),
     Rule(
         Kind.NAME,
         cased(rf"""(?<!\w) (?i: the | la ) \s (?P<it> {CAPITALIZED} ) \s (?i: family | familia | kids | children )"""),
-        _is_a_last_name_of_many,
+        _begins_with_a_last_name,
     ),
     Rule(Kind.MAYBE_NAME, cased(rf"(?<!\w) (?i: dra? | doctora? ) \.? \s (?P<it> {CAPITALIZED} )"), _is_a_name),
     Rule(Kind.MAYBE_NAME, cased(rf"\b (?P<it> {CAPITALIZED} )"), _is_given),

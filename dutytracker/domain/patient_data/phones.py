@@ -1,10 +1,10 @@
 """Numbers of phones."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from dutytracker.domain.patient_data.findings import Kind
-from dutytracker.domain.patient_data.rule import Rule, worded
+from dutytracker.domain.patient_data.rule import Rule, anything, worded
 
 FEWEST_DIGITS, MOST_DIGITS = 7, 15
 
@@ -21,6 +21,11 @@ DIGIT_WORD = (
 )
 
 
+def _number(pattern: str, holds: Callable[[re.Match[str]], bool] = anything) -> Rule:
+    """A rule for a number that stands by itself: not within a word, an amount, a clock time or a longer number."""
+    return Rule(Kind.PHONE, worded(rf"(?<![\w$.:/-]) {pattern} (?![\w-])"), holds)
+
+
 def _is_own(match: re.Match[str]) -> bool:
     """No hotline."""
     digits: str = re.sub(r"\D", "", match.group()).removeprefix("1")
@@ -33,27 +38,23 @@ def _has_digits(match: re.Match[str]) -> bool:
 
 
 PHONES: Sequence[Rule] = (
-    Rule(
-        Kind.PHONE,
-        worded(rf"(?<![\w$.:/-]) (?:\+?1{DASH}?)? (?:\(\d{{3}}\)\s?|\d{{3}}{DASH}) \d{{3}}{DASH}?\d{{4}} (?![\w-])"),
-        _is_own,
-    ),
-    Rule(Kind.PHONE, worded(r"(?<![\w$.:/-]) \d{6}-\d{4} (?![\w-])"), _is_own),
-    Rule(Kind.PHONE, worded(r"(?<![\w$.:/-]) 1?[2-9]\d{2}[2-9]\d{6} (?![\w-])"), _is_own),
-    Rule(Kind.PHONE, worded(r"(?<![\w$.:/-]) \d{3}(?:\s?[-–]\s?|\.)\d{4} (?![\w-])")),
+    _number(rf"(?:\+?1{DASH}?)? (?:\(\d{{3}}\)\s?|\d{{3}}{DASH}) \d{{3}}{DASH}?\d{{4}}", _is_own),
+    _number(r"\d{6}-\d{4}", _is_own),
+    _number(r"1?[2-9]\d{2}[2-9]\d{6}", _is_own),
+    _number(r"\d{3}(?:\s?[-–]\s?|\.)\d{4}"),
     Rule(
         Kind.PHONE,
         worded(r"(?<!\w) (?P<it>\+\d{1,3} [\s(.-]{0,2} \d{1,4} (?:[\s).-]{1,2}\d{2,4}){1,5}) (?!\w)"),
         _has_digits,
     ),
     Rule(Kind.PHONE, worded(r"(?<!\w) \+\d{8,15} (?!\w)")),
-    Rule(Kind.PHONE, worded(r"(?<![\w$.:/-]) \(?\d{2}\)?[\s.-]\d{4}[\s.-]\d{4} (?![\w-])")),
-    Rule(Kind.PHONE, worded(r"(?<![\w$.:/-]) [6-9]\d{2}[\s.-]\d{2}[\s.-]\d{2}[\s.-]\d{2} (?![\w-])")),
-    Rule(Kind.PHONE, worded(r"(?<![\w$.:/-]) [6-9]\d{2}[\s.-]\d{3}[\s.-]\d{3} (?![\w-])")),
-    Rule(Kind.PHONE, worded(r"(?<![\w$.:/-]) [6-9]\d{8} (?![\w-])")),
-    Rule(Kind.PHONE, worded(r"(?<![\w$.:/-]) \d{3}[\s.-]\d{3}[\s.-]\d{2}[\s.-]\d{2} (?![\w-])")),
-    Rule(Kind.PHONE, worded(r"(?<![\w$.:/-]) 0\d{2,4}\s\d{3,4}\s\d{3,4} (?![\w-])")),
-    Rule(Kind.PHONE, worded(r"(?<![\w$.:/-]) \d{2}(?:[\s.-]\d{2}){4} (?![\w-])")),
+    _number(r"\(?\d{2}\)?[\s.-]\d{4}[\s.-]\d{4}"),
+    _number(r"[6-9]\d{2}[\s.-]\d{2}[\s.-]\d{2}[\s.-]\d{2}"),
+    _number(r"[6-9]\d{2}[\s.-]\d{3}[\s.-]\d{3}"),
+    _number(r"[6-9]\d{8}"),
+    _number(r"\d{3}[\s.-]\d{3}[\s.-]\d{2}[\s.-]\d{2}"),
+    _number(r"0\d{2,4}\s\d{3,4}\s\d{3,4}"),
+    _number(r"\d{2}(?:[\s.-]\d{2}){4}"),
     Rule(Kind.PHONE, worded(rf"{PHONE_WORD} {SAID} (?P<it>\+?[\d(][\d\s().-]{{5,18}}\d) (?!\w)"), _has_digits),
     Rule(
         Kind.PHONE,
