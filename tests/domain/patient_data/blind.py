@@ -1,22 +1,10 @@
 """Scores the rules on notes written blind: `python -m tests.domain.patient_data.blind`."""
 
-import csv
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
-from dutytracker.domain.patient_data import findings_in
-
-NOTES = Path(__file__).with_name("blind_notes.csv")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Note:
-    """A note, and the strong kinds that its author put into it; none where it is harmless."""
-
-    text: str
-    kinds: frozenset[str]
+from tests.domain.patient_data.notes import Note, notes_in, strong_kinds
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,16 +34,7 @@ class Score:
 
 def blind_notes() -> list[Note]:
     """The notes of the set, in its order."""
-    with NOTES.open(encoding="utf-8", newline="") as file:
-        return [
-            Note(text=row["note"], kinds=frozenset(filter(None, row["strong_kinds"].split(";"))))
-            for row in csv.DictReader(file)
-        ]
-
-
-def strong_kinds(text: str) -> frozenset[str]:
-    """The strong kinds that the rules find."""
-    return frozenset(finding.kind.value for finding in findings_in(text) if finding.is_strong)
+    return notes_in("blind_notes.csv")
 
 
 def score_of(notes: Sequence[Note]) -> Score:

@@ -5,32 +5,27 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dutytracker.domain.patient_data import Kind, findings_in
-from tests.domain.patient_data.examples import harmless_notes, telling_notes
+from tests.domain.patient_data.notes import Note, notes_in, strong_kinds
+
+EXAMPLES = notes_in("examples.csv")
 
 HOSTILE = st.text(alphabet="aA1 .-/@#:,'áÑptmr", max_size=200)
 PARTS = ["pt ", "A.", "1-", "55 ", "de ", "Maria ", "12 ", "@a.", "mr ", "St ", "x", "(", "-"]
 RUNS = st.builds(
     lambda parts, times: ("".join(parts) * times)[:200],
-    st.lists(
-        st.sampled_from(["pt ", "A.", "1-", "55 ", "de ", "Maria ", "12 ", "@a.", "mr ", "St ", "x", "(", "-"]),
-        min_size=1,
-    ),
+    st.lists(st.sampled_from(PARTS), min_size=1),
     st.integers(1, 100),
 )
 
 
-def strong(note: str) -> set[str]:
-    return {finding.kind.value for finding in findings_in(note) if finding.is_strong}
+@pytest.mark.parametrize("note", [note for note in EXAMPLES if note.kinds], ids=lambda note: note.text)
+def test_what_tells_a_person_is_found_and_named(note: Note) -> None:
+    assert note.kinds <= strong_kinds(note.text)
 
 
-@pytest.mark.parametrize(("kind", "note"), telling_notes())
-def test_what_tells_a_person_is_found_and_named(kind: str, note: str) -> None:
-    assert kind in strong(note)
-
-
-@pytest.mark.parametrize("note", harmless_notes())
-def test_a_harmless_note_is_asked_nothing(note: str) -> None:
-    assert strong(note) == set()
+@pytest.mark.parametrize("note", [note for note in EXAMPLES if not note.kinds], ids=lambda note: note.text)
+def test_a_harmless_note_is_asked_nothing(note: Note) -> None:
+    assert strong_kinds(note.text) == set()
 
 
 @pytest.mark.parametrize(
@@ -62,7 +57,7 @@ def test_what_is_strong_goes_before_a_hint_on_the_same_letters() -> None:
 
 
 def test_a_blank_that_does_not_break_is_a_blank() -> None:
-    assert strong("Mr.\u00a0Gomez") == {"name"}
+    assert strong_kinds("Mr.\u00a0Gomez") == {"name"}
 
 
 @given(st.one_of(HOSTILE, RUNS, st.text(max_size=200)))
