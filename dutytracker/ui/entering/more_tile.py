@@ -1,7 +1,7 @@
 """The favorites that do not fit into the row: one tile, and the menu behind it."""
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
 from dutytracker.ui.entering.favorite_tile import STEPS
@@ -61,7 +61,7 @@ class MoreMenu(QMenu):
     menu_wanted = Signal(int, QPoint)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        action = self.activeAction()
+        action = self._current()
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if event.key() == Qt.Key.Key_Alt:
             event.accept()
@@ -81,8 +81,15 @@ class MoreMenu(QMenu):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
-        action = self.activeAction() if by_key else self.actionAt(event.pos())
+        action = self._current() if by_key else self._at(event.pos())
         if action is not None:
             point = self.mapToGlobal(self.actionGeometry(action).bottomLeft()) if by_key else event.globalPos()
             self.close()
             self.menu_wanted.emit(action.data(), point)
+
+    def _current(self) -> QAction | None:
+        """Qt's own declaration leaves out that there may be none."""
+        return self.activeAction()
+
+    def _at(self, point: QPoint) -> QAction | None:
+        return self.actionAt(point)
