@@ -9,12 +9,10 @@ from dutytracker.domain.duties import Duty
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.favorites import FIRST_LENGTH, Favorite, Pin, PinnedFavorites, PutAway
 from dutytracker.domain.placement import Placement
+from dutytracker.domain.quick_entry.lengths import LENGTH_MINUTES
 
 LABEL = "Arrange the favorites"
 """Of every change here."""
-
-LENGTH = (1, 960)
-"""The least and the most minutes of a favorite: what a line takes."""
 
 STANDS_ALREADY = "That favorite is under key {number} already."
 NO_SUCH_LENGTH = "A favorite takes from 1 minute to 16 hours: type the minutes, as in 20."
@@ -45,7 +43,7 @@ class Arranging:
 
     def set_minutes(self, number: int, minutes: int) -> Change:
         """The favorite logs so many minutes and keeps its key. Raises: `DutyError`."""
-        least, most = LENGTH
+        least, most = LENGTH_MINUTES
         if not least <= minutes <= most:
             raise DutyError(NO_SUCH_LENGTH)
         return self._altered(number, replace(self._at(number), minutes=minutes))

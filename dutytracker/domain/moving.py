@@ -7,12 +7,10 @@ from dutytracker.domain.calendar import local_date, midnight_after
 from dutytracker.domain.changes import Change, editing
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.placement import Placement
+from dutytracker.domain.quick_entry.lengths import LENGTH_MINUTES
 from dutytracker.domain.records import Entry, Source
 from dutytracker.domain.situation import Situation
 from dutytracker.domain.suggesting import suggested_placement
-
-LONGEST = 16 * 60
-"""The most minutes an entry has."""
 
 NO_TIME = "This entry has no clock time: press Enter on it and type one, such as @9:10."
 TOO_LATE = "That would end after now: only work that is over can be logged."
@@ -38,9 +36,9 @@ def _moved(entry: Entry, start_by: int, end_by: int, situation: Situation) -> En
         return entry
     start = entry.start + timedelta(minutes=start_by)
     minutes = entry.minutes - start_by + end_by
-    if minutes < 1:
+    if minutes < LENGTH_MINUTES[0]:
         raise DutyError(TOO_SHORT)
-    if minutes > LONGEST:
+    if minutes > LENGTH_MINUTES[1]:
         raise DutyError(TOO_LONG)
     _check_times(entry, start, minutes, situation)
     return replace(

@@ -4,12 +4,11 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from dutytracker.domain.quick_entry.lengths import LENGTH_MINUTES
 from dutytracker.ui.theme import STEP, Size, Tone, colors_of
-from dutytracker.ui.widgets.field import mark
+from dutytracker.ui.widgets.field import whole_number
 from dutytracker.ui.widgets.problem_line import ProblemLine
 from dutytracker.ui.widgets.text import Text
-
-MOST_MINUTES = 16 * 60
 
 
 class LengthPopup(QFrame):
@@ -46,12 +45,10 @@ class LengthPopup(QFrame):
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     def _take(self) -> None:
-        text = self.field.text().strip()
-        is_right = text.isascii() and text.isdigit() and 1 <= int(text[:6]) <= MOST_MINUTES
-        mark(self.field, wrong=not is_right)
-        if is_right:
+        minutes = whole_number(self.field, *LENGTH_MINUTES)
+        if minutes is not None:
             self.close()
-            self.given.emit(int(text))
+            self.given.emit(minutes)
         else:
             self.problem.say(self.tr("Whole minutes, 1 to 960."))
             self.adjustSize()

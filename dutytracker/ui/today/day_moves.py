@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from dutytracker.domain.errors import DutyError
-from dutytracker.domain.moving import LONGEST, OTHER_DAY, TOO_LATE, TOO_LONG, TOO_SHORT
+from dutytracker.domain.moving import OTHER_DAY, TOO_LATE, TOO_LONG, TOO_SHORT
+from dutytracker.domain.quick_entry.lengths import LENGTH_MINUTES
 from dutytracker.ui.clock_stretch import MINUTES_PER_DAY, Stretch
 from dutytracker.ui.today.day_marks import DayMarks, PlacedEntry
 
@@ -55,9 +56,9 @@ def latest_of(marks: DayMarks) -> int:
 
 def trouble_with(stretch: Stretch, latest: int) -> str | None:
     """Why an entry cannot lie there, as a sentence; `None` where it can."""
-    if stretch.minutes < 1:
+    if stretch.minutes < LENGTH_MINUTES[0]:
         return TOO_SHORT
-    if stretch.minutes > LONGEST:
+    if stretch.minutes > LENGTH_MINUTES[1]:
         return TOO_LONG
     if stretch.start < 0 or stretch.end > MINUTES_PER_DAY:
         return OTHER_DAY

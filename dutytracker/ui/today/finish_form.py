@@ -4,13 +4,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from dutytracker.domain.quick_entry.lengths import LENGTH_MINUTES
 from dutytracker.domain.records import UndoneItem
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.button import link_button, primary_button
-from dutytracker.ui.widgets.field import mark
+from dutytracker.ui.widgets.field import whole_number
 from dutytracker.ui.widgets.text import Text
-
-MOST_MINUTES = 16 * 60
 
 
 class FinishForm(QWidget):
@@ -54,11 +53,9 @@ class FinishForm(QWidget):
             super().keyPressEvent(event)
 
     def _on_done(self) -> None:
-        text = self.minutes.text().strip()
-        right = text.isascii() and text.isdigit() and 1 <= int(text[:6]) <= MOST_MINUTES
-        mark(self.minutes, wrong=not right)
-        if right:
-            self.finished.emit(int(text))
+        minutes = whole_number(self.minutes, *LENGTH_MINUTES)
+        if minutes is not None:
+            self.finished.emit(minutes)
         else:
             self.minutes.setAccessibleDescription(self.tr("Whole minutes, 1 to 960."))
             self.minutes.setToolTip(self.tr("Whole minutes, 1 to 960."))

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.today.day_review.step_view import MinutesAsked
-from dutytracker.ui.widgets.field import mark
+from dutytracker.ui.widgets.field import mark, whole_number
 from dutytracker.ui.widgets.problem_line import ProblemLine
 from dutytracker.ui.widgets.text import Text
 
@@ -73,13 +73,12 @@ class MinutesRow(QWidget):
 
     def minutes(self) -> int | None:
         """The number, if it can be; else the sentence that says why not is shown."""
-        asked, text = self._asked, self.field.text().strip()
+        asked = self._asked
         if asked is None:
             return None
-        right = text.isascii() and text.isdigit() and asked.least <= int(text) <= asked.most
-        mark(self.field, wrong=not right)
-        self.problem.say("" if right else asked.refusal)
-        return int(text) if right else None
+        minutes = whole_number(self.field, asked.least, asked.most)
+        self.problem.say(asked.refusal if minutes is None else "")
+        return minutes
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         is_key = watched is self.field and event.type() == QEvent.Type.KeyPress
