@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QHideEvent, QPainter, QPaintEvent, QResizeEvent, QWindow
+from PySide6.QtGui import QGuiApplication, QHideEvent, QMoveEvent, QPainter, QPaintEvent, QResizeEvent, QWindow
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from dutytracker.ui.palette.floating import draw_floating, float_over_all, round_off, screen_of_mouse
@@ -23,6 +23,9 @@ MIDDLE = 0.42
 REST_MILLISECONDS = 120
 """On X11 a window learns 100 ms after it was hidden that the keyboard is gone; shown before, it would never learn that
 it has it again."""
+
+ARRIVAL_MILLISECONDS = 300
+"""For so long a window manager may still put it elsewhere after it was shown."""
 
 
 class Palette(QWidget):
@@ -50,6 +53,10 @@ class Palette(QWidget):
         self._left = _soon(self, self._look_whether_left)
         self._room = float_over_all(self)
         self._resting = _soon(self, self._on_rested, after=REST_MILLISECONDS)
+        self._spot = QPoint()
+        """Where it stands while it is open."""
+        self._arriving = _soon(self, self._stand, after=ARRIVAL_MILLISECONDS)
+        self._shifted = _soon(self, self._stand)
         self._is_wanted = False
         """True where it is to be opened once it rested."""
         application = QGuiApplication.instance()
@@ -99,6 +106,7 @@ class Palette(QWidget):
             self._is_new = True
             self._place()
             self._fit()
+            self._arriving.start()
             self.show()
         self.raise_()
         self.activateWindow()
@@ -124,6 +132,12 @@ class Palette(QWidget):
         if self._is_new:
             self._is_new = False
             self._painted.start()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """A window manager may put a new window where it likes: then it goes back, for as long as it arrives."""
+        super().moveEvent(event)
+        if self._arriving.isActive() and event.pos() != self._spot:
+            self._shifted.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -174,14 +188,19 @@ class Palette(QWidget):
         usual = self.fontMetrics().height() * USUAL_HEIGHT
         top = area.top() + round(area.height() * MIDDLE - usual / 2) - self._room
         left = area.left() + (area.width() - self.width()) // 2
-        self.move(QPoint(left, max(top, area.top() - self._room)))
+        self._spot = QPoint(left, max(top, area.top() - self._room))
+        self._stand()
+
+    def _stand(self) -> None:
+        self.move(self._spot)
 
     def _stay_on_screen(self) -> None:
         """What it has to say may reach below the screen where that is low."""
         area = self.screen().availableGeometry()
-        below = self.y() + self.height() - self._room - area.bottom()
+        below = self._spot.y() + self.height() - self._room - area.bottom()
         if self.isVisible() and below > 0:
-            self.move(self.x(), max(self.y() - below, area.top() - self._room))
+            self._spot.setY(max(self._spot.y() - below, area.top() - self._room))
+            self._stand()
 
     def _fit(self) -> None:
         """As wide as always, and as high as what it has to say."""

@@ -50,6 +50,15 @@ def test_it_opens_in_the_middle_of_the_screen_with_the_keyboard_in_the_line(anyw
     assert page.moment.text() == "Thursday, November 19 · 2:20 PM"
 
 
+def test_a_window_manager_that_puts_it_into_a_corner_does_not_leave_it_there(anywhere, page, qtbot):
+    opened(anywhere)
+    spot, handle = anywhere.palette.pos(), anywhere.palette.windowHandle()
+    with qtbot.waitSignal(handle.xChanged):
+        handle.setPosition(0, 0)
+    assert handle.position() == QPoint(0, 0)
+    qtbot.waitUntil(lambda: handle.position() == spot)
+
+
 def test_p15_enter_logs_says_so_and_is_gone(anywhere, page):
     write("p15")
     press(Key.Key_Return)
