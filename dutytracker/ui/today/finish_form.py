@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from dutytracker.domain.quick_entry.lengths import LENGTH_MINUTES
 from dutytracker.domain.records import UndoneItem
 from dutytracker.ui.theme import STEP, Size, Tone
-from dutytracker.ui.widgets.button import link_button, primary_button
+from dutytracker.ui.widgets.button import enter_clicks, link_button, primary_button
 from dutytracker.ui.widgets.field import whole_number
 from dutytracker.ui.widgets.text import Text
 
@@ -45,6 +45,8 @@ class FinishForm(QWidget):
         self.minutes.selectAll()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if enter_clicks(event, self.focusWidget()):
+            return
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._on_done()
         elif event.key() == Qt.Key.Key_Escape:

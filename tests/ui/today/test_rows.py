@@ -122,6 +122,15 @@ def test_minutes_that_are_no_number_are_asked_again(places, undone):
     assert len(undone.rows_model.rows) == 1
 
 
+def test_enter_on_a_button_beside_the_minutes_presses_that_button(places, undone):
+    QTest.keyClick(undone, Qt.Key.Key_Space)
+    drop = places.today.parts.undone.form.drop_button
+    drop.setFocus()
+    QTest.keyClick(drop, Qt.Key.Key_Return)
+    assert entries(places) == ()
+    assert undone.rows_model.rows[0].value.status is UndoneStatus.DROPPED
+
+
 def test_a_dropped_item_still_counts_and_can_be_opened_again(places, undone):
     QTest.keyClicks(undone, "x")
     assert undone.rows_model.rows[0].cells[3] == "dropped Nov 19"
