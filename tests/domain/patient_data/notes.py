@@ -6,6 +6,9 @@ from pathlib import Path
 
 from dutytracker.domain.patient_data import findings_in
 
+PARTS = ["pt ", "A.", "1-", "55 ", "de ", "Maria ", "12 ", "@a.", "mr ", "St ", "x", "(", "-"]
+"""Parts that rules look for, to be run together into notes that are hard on them."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Note:

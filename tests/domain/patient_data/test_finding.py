@@ -5,12 +5,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dutytracker.domain.patient_data import Kind, findings_in
-from tests.domain.patient_data.notes import Note, notes_in, strong_kinds
+from tests.domain.patient_data.notes import PARTS, Note, notes_in, strong_kinds
 
 EXAMPLES = notes_in("examples.csv")
 
 HOSTILE = st.text(alphabet="aA1 .-/@#:,'áÑptmr", max_size=200)
-PARTS = ["pt ", "A.", "1-", "55 ", "de ", "Maria ", "12 ", "@a.", "mr ", "St ", "x", "(", "-"]
 RUNS = st.builds(
     lambda parts, times: ("".join(parts) * times)[:200],
     st.lists(st.sampled_from(PARTS), min_size=1),
