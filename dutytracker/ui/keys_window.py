@@ -1,5 +1,7 @@
 """All keys at a glance, and what can be typed."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
@@ -15,11 +17,17 @@ from dutytracker.ui.widgets.text import Text
 Rows = tuple[tuple[str, str], ...]
 """Keys, and what they do."""
 
+Lists = dict[str, Rows]
+"""Titles, and the rows under each."""
+
 KEYS, TYPING = "keys", "typing"
+
+SIDE = 6 * STEP
+"""Between the lists and the sides of the window."""
 
 
 class KeysWindow(QDialog):
-    """Three columns of short lists of keys, and a page of examples; Esc closes it.
+    """Short lists of keys in three columns, or two where the screen is narrow, and a page of examples; Esc closes it.
 
     `example_wanted(str)` comes with an example that is to stand in the line.
     """
@@ -34,7 +42,7 @@ class KeysWindow(QDialog):
         self.typing = TypingHelp()
         self._pages = QStackedWidget()
         self.setWindowTitle(self.tr("All keys"))
-        self._columns: tuple[dict[str, Rows], ...] = (
+        self._columns: tuple[Lists, Lists, Lists] = (
             {self.tr("Everywhere"): _everywhere(actions, palette_key)},
             {
                 self.tr("The entry line and the timer"): self._in_line(actions),
@@ -53,16 +61,15 @@ class KeysWindow(QDialog):
         self.typing.chosen.connect(self._on_example_chosen)
 
     def _lay_out(self) -> None:
-        keys = QWidget()
-        columns = QHBoxLayout(keys)
-        columns.setContentsMargins(0, 0, 0, 0)
-        columns.setSpacing(8 * STEP)
-        for lists in self._columns:
-            columns.addLayout(_column(lists))
-        self._pages.addWidget(_Scrolled(keys))
+        room = self.screen().availableGeometry().width() - 2 * SIDE
+        keys = _Scrolled(_beside_each_other(self._columns))
+        if keys.sizeHint().width() > room:
+            first, second, third = self._columns
+            keys = _Scrolled(_beside_each_other((first | third, second)))
+        self._pages.addWidget(keys)
         self._pages.addWidget(self.typing)
         page = QVBoxLayout(self)
-        page.setContentsMargins(6 * STEP, 4 * STEP, 6 * STEP, 5 * STEP)
+        page.setContentsMargins(SIDE, 4 * STEP, SIDE, 5 * STEP)
         page.setSpacing(4 * STEP)
         page.addWidget(self.choice)
         page.addWidget(self._pages)
@@ -174,7 +181,17 @@ def _everywhere(actions: Actions, palette_key: str) -> Rows:
     return tuple(rows)
 
 
-def _column(lists: dict[str, Rows]) -> QVBoxLayout:
+def _beside_each_other(columns: Sequence[Lists]) -> QWidget:
+    keys = QWidget()
+    row = QHBoxLayout(keys)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8 * STEP)
+    for lists in columns:
+        row.addLayout(_column(lists))
+    return keys
+
+
+def _column(lists: Lists) -> QVBoxLayout:
     """Lists under each other; what the keys do begins at one line, however long their names are."""
     column = QVBoxLayout()
     column.setSpacing(2 * STEP)
