@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -19,12 +19,10 @@ from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.today.timer_bar import TimerBar
 from dutytracker.ui.widgets.card import Rule
 from dutytracker.ui.widgets.icon_label import IconLabel
+from dutytracker.ui.widgets.minutely import Minutely
 from dutytracker.ui.widgets.text import Text
 from dutytracker.ui.widgets.undo_bar import UndoBar
 from dutytracker.ui.workspace import Waiting, Workspace
-
-LATE_MILLISECONDS = 150
-"""How far behind the full minute it looks at the clock, so that the clock shows it."""
 
 
 class LinePage(Page):
@@ -54,8 +52,7 @@ class LinePage(Page):
         self.strip = TimerStrip(workspace, timer, self.actions_.stop_timer)
         self.undo_bar = UndoBar(workspace, self.actions_.undo, self.actions_.redo)
         self.keys = KeysRow()
-        self._minute = QTimer(self)
-        self._minute.setSingleShot(True)
+        self._minute = Minutely(workspace.logbook.now, self)
         self._is_stale = True
         self._known_on: date | None = None
         """The day on which it read the log; favorites change with the week."""
@@ -74,7 +71,7 @@ class LinePage(Page):
         if self._is_put_away_by_key:
             self.form.line.selectAll()
         self._is_put_away_by_key = False
-        self._start_minute()
+        self._minute.begin()
 
     def be_left(self) -> None:
         self._minute.stop()
@@ -152,9 +149,6 @@ class LinePage(Page):
             )
         )
 
-    def _start_minute(self) -> None:
-        self._minute.start((60 - self._workspace.logbook.now().second) * 1000 + LATE_MILLISECONDS)
-
     def _connect(self) -> None:
         self.form.line.ask_first(self._meant_by)
         self.form.stored.connect(self.stored)
@@ -182,7 +176,6 @@ class LinePage(Page):
     def _on_minute(self) -> None:
         self._read_again()
         self.form.read_again()
-        self._start_minute()
 
     def _on_changed(self, _change: Change) -> None:
         self._is_stale = True

@@ -4,12 +4,13 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from dutytracker.domain.timers import Timer
 from dutytracker.domain.timing_doubts import SHORT_ABSENCE, Doubt, Unseen, doubt_of
 from dutytracker.ui.today.presence import Presence
+from dutytracker.ui.widgets.minutely import Minutely
 
 TOUCHES = frozenset(
     {QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel}
@@ -17,9 +18,6 @@ TOUCHES = frozenset(
 
 LONGEST_GAP = timedelta(minutes=3)
 """A minute that takes longer was no minute: the computer slept, or its clock jumped."""
-
-LATE_MILLISECONDS = 150
-"""How far behind the full minute it looks, so that the clock shows it."""
 
 
 class TimerWatch(QObject):
@@ -48,8 +46,7 @@ class TimerWatch(QObject):
         self._was_away = False
         self._kept: Timer | None = None
         """The timer that was kept: it is not asked about because of its age again."""
-        self._minute = QTimer(self)
-        self._minute.setSingleShot(True)
+        self._minute = Minutely(clock, self)
         self._minute.timeout.connect(self._on_minute)
         self.presence.returned.connect(self._on_returned)
 
@@ -104,7 +101,7 @@ class TimerWatch(QObject):
         if application is not None:
             application.installEventFilter(self)
         self.presence.begin()
-        self._start_minute()
+        self._minute.begin()
 
     def _sleep(self) -> None:
         self._minute.stop()
@@ -115,13 +112,9 @@ class TimerWatch(QObject):
             application.removeEventFilter(self)
 
     def _on_minute(self) -> None:
-        self._start_minute()
         self.presence.look()
         self._look()
         self.ticked.emit()
-
-    def _start_minute(self) -> None:
-        self._minute.start((60 - self._clock().second) * 1000 + LATE_MILLISECONDS)
 
     def _look(self) -> None:
         timer, now = self._timer, self._clock()
