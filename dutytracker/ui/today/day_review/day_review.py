@@ -163,8 +163,11 @@ class DayReview(QObject):
         )
 
     def _running(self) -> Timer | None:
-        """The timer that runs; it is asked about today alone."""
-        return self._state.timer if self._state.day == self._state.today else None
+        """The timer that ran when the day was closed, if it still runs; it is asked about today alone."""
+        timer, closed = self._state.timer, self._state.closed_day
+        if timer is None or closed is None or self._state.day != self._state.today:
+            return None
+        return timer if timer.recorded_at <= closed.recorded_at else None
 
     def _on_pressed(self, key: str) -> None:
         steps = self._steps()

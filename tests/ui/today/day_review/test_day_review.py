@@ -350,6 +350,17 @@ def test_a_running_timer_is_asked_about_first_and_stopped_by_one_key(evening, pl
     assert evening.asked == "Today is closed. Anything left undone?"
 
 
+def test_a_timer_that_is_started_after_all_was_answered_is_not_asked_about(evening, places, clock):
+    log(evening, "c 8-9", "c 11-11:30")
+    evening.close()
+    evening.enter()
+    end = evening.asked
+    clock.now += timedelta(minutes=1)
+    time_line(places, "e")
+    assert evening.today.state.timer is not None
+    assert evening.asked == end
+
+
 def test_a_timer_that_nobody_can_vouch_for_is_not_stopped_before_its_own_question_is_answered(evening, places, clock):
     time_line(places, "e")
     a_minute_later(evening.today.parts.timer, clock, 121)
