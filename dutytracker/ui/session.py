@@ -191,6 +191,8 @@ class Session(QObject):
         self._server.workspace = None
         self._stop_following()
         self._locked = self.contents.cover(None)
+        sentence = self.tr("It is opened once it is in place. From then on this is the line that logs.")
+        self.anywhere.say_closed(self.tr("Another log takes the place of yours"), sentence, "lock")
         self.leaving.begin(workspace, then=partial(self.replacing.perform, put_in_place))
 
     def _on_replaced(self, sentence: str) -> None:

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterator
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -14,7 +15,10 @@ from dutytracker.logbook import create_logbook, open_logbook
 from dutytracker.paths import profile_in
 from dutytracker.store.backups.container import check
 from dutytracker.store.backups.replacing import kept_aside
+from dutytracker.ui.background import start
 from dutytracker.ui.first_run.first_run import FirstRun
+from dutytracker.ui.palette.closed_page import ClosedPage
+from dutytracker.ui.palette.line_page import LinePage
 from dutytracker.ui.places import Places
 from dutytracker.ui.settings.backups import BackupsSection
 from dutytracker.ui.trouble_screen import TroubleScreen
@@ -114,6 +118,21 @@ def test_a_backup_takes_the_place_of_the_open_log_and_can_be_taken_back(qtbot, p
     press(qtbot, section.put_back_button)
     qtbot.waitUntil(lambda: isinstance(page(program), Places) and logbook_of(program) is not None, timeout=10_000)
     qtbot.waitUntil(lambda: len(logbook_of(program).records.entries_on(TODAY)) == 1, timeout=10_000)
+
+
+def test_the_palette_takes_no_line_for_a_log_that_another_one_replaces(qtbot, program, profile, clock):
+    a_log(profile, clock).close()
+    started(program, qtbot, Places)
+    program.session.anywhere.open()
+    goes_on, put_in_place = Event(), []
+    start(goes_on.wait, program.session)
+    program.session.contents.workspace.replace_wanted.emit(lambda: put_in_place.append(True))
+    assert isinstance(program.session.anywhere.palette.page, ClosedPage)
+    assert not put_in_place
+    goes_on.set()
+    qtbot.waitUntil(lambda: isinstance(page(program), Places) and put_in_place == [True], timeout=10_000)
+    program.session.anywhere.open()
+    assert isinstance(program.session.anywhere.palette.page, LinePage)
 
 
 def logbook_of(program):
