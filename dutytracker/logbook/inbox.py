@@ -116,9 +116,9 @@ class Inbox:
         inbox.remove(self._ledger.profile, kept.name)
         return performed
 
-    def discard(self, kept: KeptLine) -> None:
-        """Throws away a line that was kept."""
-        inbox.remove(self._ledger.profile, kept.name)
+    def discard(self, *kept: KeptLine) -> None:
+        """Throws away lines that were kept."""
+        inbox.remove(self._ledger.profile, *(one.name for one in kept))
 
     def _read_in(
         self, name: str, line: SealedLine, taken: list[TakenLine], last_change: datetime

@@ -76,13 +76,10 @@ class CameInWindow(QDialog):
             self.undone.say(self.tr("Taken back. Redo logs them again."))
 
     def _on_finished(self) -> None:
-        inbox = self._workspace.logbook.inbox
-        if self.all_away.isChecked():
-            for kept in self._taken.kept:
-                inbox.discard(kept)
-        for row in self.rows:
-            if row.is_thrown_away:
-                self._workspace.logbook.inbox.discard(row.kept)
+        chosen = [row.kept for row in self.rows if row.is_thrown_away]
+        away = self._taken.kept if self.all_away.isChecked() else chosen
+        if away:
+            self._workspace.logbook.inbox.discard(*away)
 
     def _lay_out(self, half_typed: Sequence[HalfTypedText]) -> None:
         self.setWindowTitle(self.tr("While the log was locked"))
