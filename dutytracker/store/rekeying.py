@@ -155,7 +155,7 @@ def take_over(profile: Profile, keys: NewKeys) -> None:
 def finish_taking_over(profile: Profile, keys: NewKeys, log: Database) -> None:
     """Gives the automatic backups and copies the new key as well, and each collection a new one of its own.
 
-    Then the old key is dropped.     `log` is the log, of this program's version and open with the new key.
+    Then the old key is dropped. `log` is the log, of this program's version and open with the new key.
 
     Raises: `NotSaved`, `Busy`.
     """
