@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from dutytracker.domain.errors import DutyError
@@ -156,3 +157,10 @@ class ImportingSection(DropArea):
         layout.addWidget(self.done)
         layout.addStretch()
         self.done.hide()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Another place, or the lock, stands here now: a sheet over that would not be expected."""
+        if self.is_reading and not event.spontaneous():
+            self._stop_reading()
+            self.done.say("")
+        super().hideEvent(event)

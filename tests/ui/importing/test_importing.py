@@ -159,6 +159,16 @@ def test_what_is_no_such_file_is_refused_in_place(section, tmp_path, content):
     assert section.problem.text()
 
 
+def test_no_sheet_opens_over_what_took_the_place_of_the_section_while_it_read(section):
+    section.show()
+    section.open(TOGGL)
+    section.hide()
+    assert settled(section) is None
+    section.show()
+    assert not section.done.isVisible()
+    assert opened(section) is not None
+
+
 def test_choosing_no_file_changes_nothing(qtbot, workspace):
     section = ImportingSection(workspace, lambda _parent: "")
     qtbot.addWidget(section)
