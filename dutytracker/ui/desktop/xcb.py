@@ -19,6 +19,8 @@ from dutytracker.ui.desktop.kind_of_desktop import Unavailable
 ASYNCHRONOUS = 1
 ANY_KEY, ANY_MODIFIER = 0, 0x8000
 SCREEN_SAVER = b"MIT-SCREEN-SAVER"
+HEARD_BY_MANAGERS = (1 << 19) | (1 << 20)
+"""The mask with which a window manager listens at the root window."""
 
 
 class EventKind(IntEnum):
@@ -78,12 +80,15 @@ class XConnection:
     def __init__(self) -> None:
         """Opens the display of this session. Raises: OSError where no server answers, or no library is there."""
         self._xcb, self._libc = _libraries()
-        self._connection = self._xcb.xcb_connect(None, None)
+        number = ctypes.c_int()
+        self._connection = self._xcb.xcb_connect(None, ctypes.byref(number))
         finalize(self, self._xcb.xcb_disconnect, self._connection)
         if self.is_broken:
             raise Unavailable
         self._setup = self._xcb.xcb_get_setup(self._connection)
-        self._root = struct.unpack("=I", ctypes.string_at(self._xcb.xcb_setup_roots_iterator(self._setup).data, 4))[0]
+        self.screen = number.value
+        """The number of the screen that the session names; nearly always 0."""
+        self._root = self._root_of(self.screen)
 
     @property
     def is_broken(self) -> bool:
@@ -148,6 +153,29 @@ class XConnection:
         answer = self._screen_saver_info(opcode=found[9])
         return struct.unpack("=I", answer[16:20])[0] if len(answer) >= 32 else None
 
+    def atom(self, name: str) -> int:
+        """The number under which the server knows a name; 0 where it does not answer."""
+        written = name.encode()
+        answer = self._answer(
+            "xcb_intern_atom", ctypes.c_uint8(0), ctypes.c_uint16(len(written)), ctypes.c_char_p(written)
+        )
+        return struct.unpack("=I", answer[8:12])[0] if answer else 0
+
+    def has_owner(self, selection: str) -> bool:
+        """True where a program says of itself that it is the one of that name."""
+        answer = self._answer("xcb_get_selection_owner", ctypes.c_uint32(self.atom(selection)))
+        return any(answer[8:12])
+
+    def tell_manager(self, message: bytes) -> None:
+        """Sends the window manager a message, 32 bytes as the protocol has them; returns when the server has it."""
+        self._was_done(self._xcb.xcb_send_event_checked(self._connection, 0, self._root, HEARD_BY_MANAGERS, message))
+
+    def _root_of(self, screen: int) -> int:
+        screens = self._xcb.xcb_setup_roots_iterator(self._setup)
+        for _ in range(screen):
+            self._xcb.xcb_screen_next(ctypes.byref(screens))
+        return int(struct.unpack("=I", ctypes.string_at(screens.data, 4))[0])
+
     def _screen_saver_info(self, *, opcode: int) -> bytes:
         query_info, words = 1, 2
         body = ctypes.create_string_buffer(struct.pack("=BBHI", opcode, query_info, words, self._root), 8)
@@ -196,12 +224,18 @@ def _libraries() -> tuple[ctypes.CDLL, ctypes.CDLL]:
         "xcb_get_file_descriptor": ((pointer,), ctypes.c_int),
         "xcb_get_setup": ((pointer,), pointer),
         "xcb_setup_roots_iterator": ((pointer,), _Screens),
+        "xcb_screen_next": ((pointer,), None),
         "xcb_get_keyboard_mapping": ((pointer, byte, byte), _Cookie),
         "xcb_get_keyboard_mapping_reply": ((pointer, _Cookie, pointer), pointer),
         "xcb_get_modifier_mapping": ((pointer,), _Cookie),
         "xcb_get_modifier_mapping_reply": ((pointer, _Cookie, pointer), pointer),
         "xcb_query_extension": ((pointer, short, ctypes.c_char_p), _Cookie),
         "xcb_query_extension_reply": ((pointer, _Cookie, pointer), pointer),
+        "xcb_intern_atom": ((pointer, byte, short, ctypes.c_char_p), _Cookie),
+        "xcb_intern_atom_reply": ((pointer, _Cookie, pointer), pointer),
+        "xcb_get_selection_owner": ((pointer, number), _Cookie),
+        "xcb_get_selection_owner_reply": ((pointer, _Cookie, pointer), pointer),
+        "xcb_send_event_checked": ((pointer, byte, number, number, ctypes.c_char_p), _Cookie),
         "xcb_grab_key_checked": ((pointer, byte, number, short, byte, byte, byte), _Cookie),
         "xcb_ungrab_key_checked": ((pointer, byte, number, short), _Cookie),
         "xcb_request_check": ((pointer, _Cookie), pointer),

@@ -51,3 +51,10 @@ def test_a_window_stays_out_of_task_bars(screen):
 @needs("Xvfb", "openbox")
 def test_a_screen_on_which_nobody_composes_windows_is_known_as_such(screen):
     assert screen.do(sys.executable, "-c", ASK) == "False"
+
+
+@needs("Xvfb", "openbox")
+def test_a_screen_on_which_somebody_composes_windows_is_known_as_such(screen):
+    composing = screen.run("tests.ui.palette.composing")
+    assert composing.says() == "composing"
+    assert screen.do(sys.executable, "-c", ASK) == "True"
