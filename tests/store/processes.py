@@ -11,6 +11,7 @@ NOBODY = 65534
 # Nobody may not be able to read the program's files, so what is imported late is imported before.
 _BEGINNING = """
 import os, resource, shutil, signal, sys
+from functools import partial
 from pathlib import Path
 import argon2.low_level, cryptography.exceptions
 import cryptography.hazmat.primitives.asymmetric.ed25519, cryptography.hazmat.primitives.ciphers.aead
@@ -19,7 +20,7 @@ from dutytracker.domain.changes import adding, editing
 from dutytracker.domain.errors import DutyError
 from dutytracker.logbook import create_logbook, open_logbook
 from dutytracker.paths import profile_in
-from dutytracker.security import durable
+from dutytracker.security import durable, slots
 from dutytracker.store import beginning, migrating, rekeying
 from tests.builders import *
 
@@ -28,6 +29,10 @@ def said(do, *arguments):
         return do(*arguments)
     except DutyError as error:
         print(error.sentence)
+
+def passphrases_are_quick():
+    # Nor hard to guess: for what opens logs a hundred times.
+    slots.Stretching = partial(slots.Stretching, memory_kib=64, passes=1, lanes=1)
 
 def become_nobody():
     if os.getuid() == 0:
