@@ -8,6 +8,7 @@ from uuid import UUID, uuid4
 
 from dutytracker.domain.calendar import Span, local_date, week_of
 from dutytracker.domain.changes import Change
+from dutytracker.domain.errors import DutyError
 from dutytracker.domain.note_answers import said_safe
 from dutytracker.domain.records import Entry, key_of
 from dutytracker.domain.situation import Situation
@@ -66,8 +67,8 @@ class Entering:
     def log_line(self, text: str, now: datetime | None = None, *, note_is_safe: bool = False) -> Logged:
         """Stores what a typed line means. `now` moves its reading, never the recording.
 
-        Raises: `NotUnderstood`; `MayTell` where the note may tell who a patient is, unless `note_is_safe` says that it
-        does not, which then is the reason of the change.
+        Raises: `NotUnderstood`; `DutyError` where the note may tell who a patient is, unless `note_is_safe` says that
+        it does not, which then is the reason of the change.
         """
         draft, change = self.change_of(text, now, new_id=uuid4, recorded_at=self._ledger.now())
         change = _asked_about(draft, change, note_is_safe=note_is_safe)
@@ -173,14 +174,12 @@ def may_tell(draft: "Draft") -> bool:
 def _asked_about(draft: "Draft", change: Change, *, note_is_safe: bool) -> Change:
     """The change, with the word that its note is safe where that was needed.
 
-    Raises: `MayTell` where it was needed and not given.
+    Raises: `DutyError` where it was needed and not given.
     """
     if not may_tell(draft):
         return change
     if not note_is_safe:
-        from dutytracker.domain.patient_data import MayTell
-
-        raise MayTell(
+        raise DutyError(
             "The note looks as if it told who a patient is: leave that out, or add --note-is-safe if it is not about "
             "a patient."
         )

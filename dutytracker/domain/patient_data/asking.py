@@ -1,12 +1,7 @@
 """What is asked about before a note is stored."""
 
-from dutytracker.domain.errors import DutyError
 from dutytracker.domain.patient_data.finding import findings_in
 from dutytracker.domain.patient_data.findings import Finding
-
-
-class MayTell(DutyError):
-    """The note may tell who a patient is; it is stored once somebody says that it does not."""
 
 
 def telling(note: str | None) -> tuple[Finding, ...]:
