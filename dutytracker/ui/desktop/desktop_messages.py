@@ -1,9 +1,10 @@
 """Messages that a Linux desktop shows for programs, without sound (Desktop Notifications Specification 1.2)."""
 
-from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from dutytracker.ui.desktop.bus import Address, Bus, Kind, Which
 from dutytracker.ui.desktop.bus_values import Variant
+from dutytracker.ui.desktop.listening import Listening
 
 NAME, PATH = "org.freedesktop.Notifications", "/org/freedesktop/Notifications"
 NOTIFY = Address(program=NAME, path=PATH, interface=NAME, method="Notify")
@@ -31,8 +32,7 @@ class DesktopMessages(QObject):
         super().__init__(parent)
         self._bus = Bus(Which.SESSION)
         self._latest = 0
-        self._events = QSocketNotifier(self._bus.file_number, QSocketNotifier.Type.Read, self)
-        self._events.activated.connect(self._read)
+        self._listening = Listening(self._bus, self._read, self)
         self._bus.listen(interface=NAME, member="ActionInvoked", path=PATH)
 
     def say(self, title: str, words: str, milliseconds: int) -> bool:
@@ -40,7 +40,7 @@ class DesktopMessages(QObject):
         actions = [DEFAULT, ""]
         values = (title, self._latest, "dutytracker", title, words, actions, HINTS, milliseconds)
         answer = self._bus.ask(NOTIFY, "susssasa{sv}i", *values)
-        QTimer.singleShot(0, self, self._read)  # what came while the answer was waited for is no longer at the door
+        self._listening.look_soon()
         if answer:
             self._latest = int(answer[0])
         return bool(answer)
@@ -50,5 +50,3 @@ class DesktopMessages(QObject):
             is_click = message.kind is Kind.SIGNAL and message.member == "ActionInvoked"
             if is_click and message.values == (self._latest, DEFAULT):
                 self.clicked.emit()
-        if self._bus.is_broken:
-            self._events.setEnabled(False)  # a broken connection would be readable for ever

@@ -3,9 +3,10 @@
 import os
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QSocketNotifier, QTimer
+from PySide6.QtCore import QObject
 
 from dutytracker.ui.desktop.bus import PROPERTIES, Address, Bus, Kind, Message, Which
+from dutytracker.ui.desktop.listening import Listening
 
 SCREEN_SAVERS = tuple(f"org.{maker}.ScreenSaver" for maker in ("freedesktop", "gnome", "cinnamon", "mate", "xfce"))
 LOGIN, LOGIN_PATH = "org.freedesktop.login1", "/org/freedesktop/login1"
@@ -33,16 +34,12 @@ class LinuxLock(QObject):
             bus = Bus(which)
         except OSError:
             return None
-        events = QSocketNotifier(bus.file_number, QSocketNotifier.Type.Read, self)
 
         def read() -> None:
             for message in bus.messages():
                 take(message)
-            if bus.is_broken:
-                events.setEnabled(False)  # a broken connection would be readable for ever
 
-        events.activated.connect(read)
-        QTimer.singleShot(0, self, read)  # what came with the first greeting is no longer at the door
+        Listening(bus, read, self).look_soon()
         return bus
 
     def _ask_which_session(self, login: Bus) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
 from dutytracker.reports.words import translate
@@ -16,6 +16,7 @@ from dutytracker.ui.desktop.global_key.global_keys import GlobalKeys
 from dutytracker.ui.desktop.global_key.keysyms import keysym_of
 from dutytracker.ui.desktop.global_key.sentences import bind_the_command
 from dutytracker.ui.desktop.kind_of_desktop import Unavailable
+from dutytracker.ui.desktop.listening import Listening
 
 PORTAL, OBJECT = "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop"
 SHORTCUTS, REQUEST = "org.freedesktop.portal.GlobalShortcuts", "org.freedesktop.portal.Request"
@@ -57,8 +58,7 @@ class PortalKeys(GlobalKeys):
         """The calls under way, by number, each with the request that its answer will come for."""
         self._listening: dict[str, Any] = {}
         """What is done with the answer to each request that is under way, by its path."""
-        self._events = QSocketNotifier(self._bus.file_number, QSocketNotifier.Type.Read, self)
-        self._events.activated.connect(self._read)
+        self._door = Listening(self._bus, self._read, self)
         for interface in (SHORTCUTS, REQUEST, SESSION):
             self._bus.listen(interface=interface, sender=PORTAL)
         self._bus.call(_of_portal(REGISTRY, "Register"), "sa{sv}", _program(), {})
@@ -79,7 +79,7 @@ class PortalKeys(GlobalKeys):
         options = {"handle_token": Variant("s", token), "session_handle_token": Variant("s", token)}
         number = self._bus.call(_of_portal(SHORTCUTS, "CreateSession"), "a{sv}", options)
         self._asked[number] = answered
-        QTimer.singleShot(0, self._read)  # what came while something was sent is no longer at the door
+        self._door.look_soon()
         return {}
 
     def _request(self, then: Any) -> tuple[str, str]:
@@ -104,8 +104,6 @@ class PortalKeys(GlobalKeys):
                     self._refuse(self._chords)
                 case Kind.ANSWER:
                     self._asked.pop(message.answers, None)
-        if self._bus.is_broken:
-            self._events.setEnabled(False)  # a broken connection would be readable for ever
 
     def _on_response(self, message: Message) -> None:
         then = self._listening.pop(message.path, None)

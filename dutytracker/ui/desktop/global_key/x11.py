@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QObject, QSocketNotifier, QTimer
+from PySide6.QtCore import QObject, QTimer
 
 from dutytracker.ui.desktop.global_key.chord import Chord
 from dutytracker.ui.desktop.global_key.global_keys import GlobalKeys
 from dutytracker.ui.desktop.global_key.sentences import missing, taken
 from dutytracker.ui.desktop.global_key.x11_keyboard import Keyboard
+from dutytracker.ui.desktop.listening import Listening
 from dutytracker.ui.desktop.xcb import EventKind, Grab, XConnection
 
 REPEATED = 5
@@ -23,7 +24,7 @@ class X11Keys(GlobalKeys):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._connection = XConnection()
-        self._events = QSocketNotifier(self._connection.file_number, QSocketNotifier.Type.Read, self)
+        self._listening = Listening(self._connection, self._read, self)
         self._relaid = QTimer(self)
         self._relaid.setSingleShot(True)
         self._relaid.setInterval(SETTLED)
@@ -32,7 +33,6 @@ class X11Keys(GlobalKeys):
         self._keyboard = self._laid_out()
         self._names: dict[Grab, str] = {}
         self._let_go: dict[int, int] = {}
-        self._events.activated.connect(self._read)
         self._relaid.timeout.connect(self._on_relaid)
 
     def release(self) -> None:
@@ -53,7 +53,7 @@ class X11Keys(GlobalKeys):
             else:
                 refused[name] = taken(chord)
         self._refused = refused
-        QTimer.singleShot(0, self._read)  # what came while the server was answering is no longer at its door
+        self._listening.look_soon()
         return refused
 
     def _grab(self, grab: Grab) -> bool:
@@ -78,8 +78,6 @@ class X11Keys(GlobalKeys):
                 self._let_go[event.keycode] = event.at
             elif not 0 <= event.at - self._let_go.get(event.keycode, -REPEATED - 1) <= REPEATED:
                 self._say(Grab(event.keycode, self._keyboard.without_locks(event.state)))
-        if self._connection.is_broken:
-            self._events.setEnabled(False)  # a broken connection would be readable for ever
 
     def _say(self, grab: Grab) -> None:
         name = self._names.get(grab)
