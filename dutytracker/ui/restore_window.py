@@ -1,11 +1,12 @@
 """The window in which a backup is opened and looked at before it takes the place of the log, or is left."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from threading import Lock
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from dutytracker.domain.errors import DutyError
 from dutytracker.paths import Profile
@@ -34,15 +35,15 @@ class RestoreWindow(QDialog):
     Once it was accepted, `unpacked` waits to take its place.
     """
 
-    def __init__(self, profile: Profile, file: Path, parent: QWidget) -> None:
+    def __init__(self, profile: Profile, file: Path, parent: QWidget | None = None) -> None:
         """Raises: `DutyError` where the file is no backup, not whole, or of a newer program."""
         super().__init__(parent)
-        self._outlives_it = parent
         self._profile = profile
         self._file = file
         self._contents = look_at(file)
         self.unpacked: Unpacked | None = None
         """The backup, opened and read in full; `None` until then."""
+        self._unpacking: _Unpacking | None = None
         self.passphrase = QLineEdit()
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
         self.standing = Text("", Size.BODY, wraps=True)
@@ -86,14 +87,13 @@ class RestoreWindow(QDialog):
         self._name_button(self.tr("Reading all of it…"))
         self.go_button.setEnabled(False)
         self.problem.say("")
-        # The task is not the window's own: what it brings for a window that was left has to go.
-        task = start(partial(unpack, self._profile, self._file, way_in), self._outlives_it)
-        task.finished.connect(partial(_brought, self))
+        self._unpacking = _Unpacking(partial(unpack, self._profile, self._file, way_in))
+        task = start(self._unpacking.run, self)
+        task.finished.connect(self._on_unpacked)
         task.refused.connect(self._on_refused)
         task.crashed.connect(self._on_crashed)
 
-    def show_unpacked(self, unpacked: Unpacked) -> None:
-        """Says what is in the backup, which waits from now on."""
+    def _on_unpacked(self, unpacked: Unpacked) -> None:
         self.unpacked = unpacked
         self._field.hide()
         self.passphrase.clear()
@@ -133,9 +133,9 @@ class RestoreWindow(QDialog):
         self.go_button.setAccessibleName(words)
 
     def reject(self) -> None:
-        if self.unpacked is not None:
-            self.unpacked.drop()
-            self.unpacked = None
+        if self._unpacking is not None:
+            self._unpacking.leave()
+        self.unpacked = None
         super().reject()
 
     def _lay_out(self) -> None:
@@ -165,11 +165,30 @@ class RestoreWindow(QDialog):
         self.setMinimumWidth(34 * self.fontMetrics().height())
 
 
-def _brought(window: RestoreWindow, unpacked: Unpacked) -> None:
-    if isValid(window) and window.isVisible():
-        window.show_unpacked(unpacked)
-    else:
-        unpacked.drop()
+class _Unpacking:
+    """A backup that is unpacked beside a window, which may be left and gone by the time it is."""
+
+    def __init__(self, work: Callable[[], Unpacked]) -> None:
+        self._work = work
+        self._lock = Lock()
+        self._unpacked: Unpacked | None = None
+        self._is_left = False
+
+    def run(self) -> Unpacked:
+        """Unpacks it, on any thread. Raises: as the work."""
+        unpacked = self._work()
+        with self._lock:
+            self._unpacked = unpacked
+            if self._is_left:
+                unpacked.drop()
+        return unpacked
+
+    def leave(self) -> None:
+        """Forgets what was unpacked, or is by and by."""
+        with self._lock:
+            self._is_left = True
+            if self._unpacked is not None:
+                self._unpacked.drop()
 
 
 def restore_window(profile: Profile, file: Path, parent: QWidget) -> RestoreWindow | str:
