@@ -80,6 +80,30 @@ def in_a_process(*arguments, environment=None, **options):
     )
 
 
+def on_a_terminal(*arguments, asked: bytes, answer: bytes) -> tuple[bytes, bytes]:
+    """What the program prints, and what it asks for, where `answer` is typed once it asked with those words."""
+    try:
+        ours, theirs = os.openpty()
+    except OSError:
+        pytest.skip("no terminals here: /dev/pts is not mounted")
+    with subprocess.Popen(
+        [sys.executable, "-m", "dutytracker", *map(str, arguments)],
+        cwd=ROOT,
+        stdin=theirs,
+        stdout=subprocess.PIPE,
+        stderr=theirs,
+        start_new_session=True,
+    ) as process:
+        os.close(theirs)
+        asked_for = b""
+        while asked not in asked_for:
+            asked_for += os.read(ours, 100)
+        os.write(ours, answer)
+        printed = process.stdout.read()
+    os.close(ours)
+    return printed, asked_for
+
+
 @pytest.fixture
 def a_week(run, tmp_path):
     """A data folder into which a week was imported."""

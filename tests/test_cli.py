@@ -24,6 +24,7 @@ from tests.cli_runs import (
     is_one_sentence,
     logged,
     no_passphrase_in_the_environment,
+    on_a_terminal,
     posix_only,
     run,
     whole_log,
@@ -164,25 +165,10 @@ def test_a_passphrase_that_is_not_text_is_a_sentence(tmp_path):
 @posix_only
 def test_a_protected_log_asks_for_its_passphrase_on_a_terminal(tmp_path):
     create_logbook(profile_in(tmp_path), settings=LogSettings(time_zone=ZONE), passphrase="correct horse").close()
-    try:
-        ours, theirs = os.openpty()
-    except OSError:
-        pytest.skip("no terminals here: /dev/pts is not mounted")
-    with subprocess.Popen(
-        [sys.executable, "-m", "dutytracker", "--data-dir", str(tmp_path), "log", "p15", "--json"],
-        cwd=ROOT,
-        stdin=theirs,
-        stdout=subprocess.PIPE,
-        stderr=theirs,
-        start_new_session=True,
-    ) as process:
-        os.close(theirs)
-        asked_for = b""
-        while b"Passphrase" not in asked_for:
-            asked_for += os.read(ours, 100)
-        os.write(ours, b"correct horse\n")
-        assert json.loads(process.stdout.read())["duty"] == "CALL"
-    os.close(ours)
+    printed, asked_for = on_a_terminal(
+        "--data-dir", tmp_path, "log", "p15", "--json", asked=b"Passphrase", answer=b"correct horse\n"
+    )
+    assert json.loads(printed)["duty"] == "CALL"
     assert b"correct horse" not in asked_for
 
 

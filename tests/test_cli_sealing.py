@@ -1,9 +1,7 @@
 """The command `log` on a locked log keeps the line for it, sealed, and says so."""
 
 import json
-import os
 import subprocess
-import sys
 from contextlib import closing
 
 import pytest
@@ -16,7 +14,7 @@ from dutytracker.security.inbox import seal_line
 from dutytracker.security.sealing import new_sealing_key
 from dutytracker.store import inbox
 from tests.builders import ZONE
-from tests.cli_runs import ROOT, in_a_process, no_passphrase_in_the_environment, posix_only, run
+from tests.cli_runs import in_a_process, no_passphrase_in_the_environment, on_a_terminal, posix_only, run
 
 __all__ = ["no_passphrase_in_the_environment", "run"]
 
@@ -119,25 +117,8 @@ def test_other_commands_still_need_the_passphrase(run, locked, command):
 
 @posix_only
 def test_on_a_terminal_enter_alone_keeps_the_line(locked):
-    try:
-        ours, theirs = os.openpty()
-    except OSError:
-        pytest.skip("no terminals here: /dev/pts is not mounted")
-    with subprocess.Popen(
-        [sys.executable, "-m", "dutytracker", "--data-dir", str(locked), "log", "p15"],
-        cwd=ROOT,
-        stdin=theirs,
-        stdout=subprocess.PIPE,
-        stderr=theirs,
-        start_new_session=True,
-    ) as process:
-        os.close(theirs)
-        asked_for = b""
-        while b"unlocked)" not in asked_for:
-            asked_for += os.read(ours, 100)
-        os.write(ours, b"\n")
-        assert b"kept for it, sealed" in process.stdout.read()
-    os.close(ours)
+    printed, _ = on_a_terminal("--data-dir", locked, "log", "p15", asked=b"unlocked)", answer=b"\n")
+    assert b"kept for it, sealed" in printed
     assert LockedLog(profile_in(locked)).waiting == 1
 
 
