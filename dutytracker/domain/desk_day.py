@@ -15,3 +15,8 @@ class DeskDay:
     milliseconds: int = 0
     lines: int = 0
     nudged: bool = False
+
+
+def whole_seconds(milliseconds: int) -> int:
+    """What logging took, as it is said: the nearest second, a half up, and at least one."""
+    return max(1, (milliseconds + 500) // 1000)

@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
+from dutytracker.domain.desk_day import whole_seconds
 from dutytracker.reports.words import counted, duration, translate
 from dutytracker.ui.plain_text import set_plain_tool_tip
 from dutytracker.ui.theme import Size, Tone
@@ -56,7 +57,7 @@ class CostLine(Text):
 
 def cost_words(milliseconds: int, lines: int) -> str:
     """Time and lines: "41 seconds for 12 lines"; whole seconds or minutes, a half up, and at least one second."""
-    seconds = max(1, (milliseconds + 500) // 1000)
+    seconds = whole_seconds(milliseconds)
     is_short = seconds < MOST_SECONDS
     time = counted(seconds, "second", "seconds") if is_short else duration((seconds + 30) // 60)
     words = translate("{time} of logging for {lines}")

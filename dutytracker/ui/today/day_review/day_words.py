@@ -1,6 +1,7 @@
 """What a day came to, in sentences; no widgets."""
 
 from dutytracker.domain.calendar import local_date
+from dutytracker.domain.desk_day import whole_seconds
 from dutytracker.domain.evidence import recorded_late
 from dutytracker.domain.placement import Placement
 from dutytracker.reports.words import counted, duration, translate
@@ -26,11 +27,10 @@ def beside_words(state: DayState, milliseconds: int) -> str:
     """
     undone = sum(item.estimate_minutes for item in state.undone if item.arose == state.day)
     lost = sum(erosion.minutes for erosion in state.erosions)
-    seconds = -(-milliseconds // 1000)
     parts = [
         translate("{minutes} left undone.").format(minutes=duration(undone)) if undone else "",
         translate("{minutes} of protected time taken away.").format(minutes=duration(lost)) if lost else "",
-        translate("Logging took {time}.").format(time=_seconds_words(seconds)) if seconds else "",
+        translate("Logging took {time}.").format(time=_time_words(whole_seconds(milliseconds))) if milliseconds else "",
         _late_words() if _was_closed_late(state) else "",
     ]
     return " ".join(part for part in parts if part)
@@ -45,7 +45,7 @@ def _late_words() -> str:
     return translate("It was closed more than 7 days later: what is logged counts, the day does not count as covered.")
 
 
-def _seconds_words(seconds: int) -> str:
+def _time_words(seconds: int) -> str:
     minutes, rest = divmod(seconds, 60)
     if not minutes:
         return counted(rest, "second", "seconds")

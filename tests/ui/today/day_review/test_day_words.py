@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from dutytracker.ui.today.cost_line import cost_words
 from dutytracker.ui.today.day_review.day_words import beside_words, day_words
 from dutytracker.ui.today.day_state import state_of
 from tests.ui.sample import TODAY
@@ -38,8 +39,13 @@ def test_a_day_without_entries_says_so(day):
 def test_undone_work_lost_time_and_what_logging_took_stand_beside_it(day):
     state = day("undone c 30", "undone p 15", "lost 20 urgent", "undone e 60 y")
     assert beside_words(state, 51_400) == (
-        "45 min left undone. 20 min of protected time taken away. Logging took 52 seconds."
+        "45 min left undone. 20 min of protected time taken away. Logging took 51 seconds."
     )
+
+
+def test_logging_took_as_many_seconds_here_as_beside_the_date(day):
+    assert "Logging took 51 seconds." in beside_words(day(), 51_400)
+    assert cost_words(51_400, 12) == "51 seconds of logging for 12 lines"
 
 
 def test_logging_is_told_in_minutes_once_it_took_one(day):
