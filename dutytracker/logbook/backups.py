@@ -74,7 +74,7 @@ class Backups:
     @property
     def newest(self) -> SoundBackup | None:
         """The newest automatic backup, as far as it can be told from outside; `None` where there is none."""
-        return newest_sound(self._ledger.profile.backups)
+        return newest_sound(self._ledger.profile.backups, self._ledger.now())
 
     def kept(self) -> tuple[KeptBackup, ...]:
         """All automatic backups, the newest first, seen from outside."""

@@ -54,6 +54,15 @@ def test_of_one_day_the_last_backup_is_left(logbook, clock):
     assert [one.path for one in logbook.backups.kept()] == [made]
 
 
+def test_once_a_clock_that_was_ahead_is_right_again_a_backup_is_due_once(logbook, clock):
+    clock.at = EVENING + timedelta(days=2000)
+    log_on(logbook, 1)
+    clock.at = EVENING
+    assert logbook.backups.is_due
+    assert log_on(logbook, 2).made is not None
+    assert not logbook.backups.is_due
+
+
 def test_where_nothing_was_changed_none_is_made_at_the_end(logbook, clock):
     log_on(logbook, 1)
     clock.at = EVENING + timedelta(days=1)

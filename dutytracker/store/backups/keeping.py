@@ -53,10 +53,13 @@ def automatic_there(folder: Path, mark: str = "") -> dict[Path, datetime]:
     return newest_first([path for path in folder.iterdir() if mark_of(path) == mark])
 
 
-def newest_sound(folder: Path, mark: str = "") -> SoundBackup | None:
-    """The newest backup that is not damaged as far as it can be told from outside; `None` where there is none."""
+def newest_sound(folder: Path, now: datetime, mark: str = "") -> SoundBackup | None:
+    """The newest backup that is not damaged as far as it can be told from outside; `None` where there is none.
+
+    What was made after `now`, by a clock that was wrong, is not looked at: nothing would come after it for long.
+    """
     for path, at in automatic_in(folder, mark).items():
-        kept = _kept(path, at, contents_of)
+        kept = _kept(path, at, contents_of) if at <= now else None
         if isinstance(kept, SoundBackup):
             return kept
     return None

@@ -33,7 +33,7 @@ def make_backup(profile: Profile, data_key: bytes, *, at: datetime) -> Path | No
     """
     make_private_folder(profile.backups)
     with ONE_AT_A_TIME, _opened(profile, data_key) as log:
-        newest = newest_sound(profile.backups)
+        newest = newest_sound(profile.backups, at)
         if newest is not None and newest.contents.state == _state(profile, log):
             return None
         place, number = profile.backups / backup_name(at), 1

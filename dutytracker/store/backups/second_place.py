@@ -76,12 +76,12 @@ def carry_over(profile: Profile, now: datetime) -> Path | None:
 
     Raises: `DutyError` where the place cannot be reached or takes nothing.
     """
-    place, newest = second_place(profile), newest_sound(profile.backups)
+    place, newest = second_place(profile), newest_sound(profile.backups, now)
     if place is None or newest is None:
         return None
     if not place.folder.is_dir():
         raise DutyError(f"The second place for backups, {place.folder}, is not there: connect it, or choose another.")
-    there = newest_sound(place.folder, place.mark)
+    there = newest_sound(place.folder, now, place.mark)
     if there is not None and there.contents == newest.contents:
         return None
     target, number = place.folder / backup_name(newest.made_at, mark=place.mark), 1

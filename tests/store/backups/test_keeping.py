@@ -35,7 +35,7 @@ def test_the_newest_comes_first_and_a_broken_one_says_why(logbook):
     assert [type(one) for one in kept] == [BrokenBackup, SoundBackup, SoundBackup]
     assert "is damaged" in kept[0].why
     assert kept[0].made_at == AT + timedelta(hours=2)
-    assert newest_sound(logbook.profile.backups).path == middle
+    assert newest_sound(logbook.profile.backups, AT + timedelta(days=1)).path == middle
 
 
 def test_damage_inside_is_found_by_reading_in_full(logbook):
@@ -69,4 +69,4 @@ def test_of_a_day_the_last_one_stays_and_nothing_else_is_touched(logbook):
 
 def test_where_there_is_no_folder_there_are_no_backups(tmp_path):
     assert automatic_in(tmp_path / "gone") == {}
-    assert newest_sound(tmp_path / "gone") is None
+    assert newest_sound(tmp_path / "gone", AT) is None

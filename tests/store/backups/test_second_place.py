@@ -81,6 +81,18 @@ def test_a_backup_that_was_damaged_there_is_copied_again_beside_it(logbook, stic
     assert broken.exists()
 
 
+def test_a_clock_that_was_years_ahead_for_a_day_keeps_no_later_backup_away(logbook, stick):
+    choose_second_place(logbook.profile, stick)
+    ahead = AT + timedelta(days=2000)
+    made(logbook, ahead)
+    carry_over(logbook.profile, ahead)
+    logbook.perform(adding("Log an entry", an_entry(77)))
+    backup = made(logbook)
+    assert made(logbook) is None
+    assert carry_over(logbook.profile, AT).read_bytes() == backup.read_bytes()
+    assert carry_over(logbook.profile, AT) is None
+
+
 def test_a_place_that_is_not_there_is_named_and_served_when_it_is_back(logbook, stick):
     choose_second_place(logbook.profile, stick)
     made(logbook)
