@@ -25,6 +25,7 @@ from dutytracker.exchange.evidence.writing import (
     STATEMENT,
     VERSION,
 )
+from dutytracker.exchange.log_text import utc_text
 from dutytracker.exchange.receipt_file import read_receipt
 from dutytracker.resources import resource_path
 from dutytracker.security.chain import canonical, next_head
@@ -35,6 +36,8 @@ MOST_BYTES = 512 * 1024 * 1024
 """Forty years with everything told take less."""
 _MOST_FILES = 1000
 _LONGEST_PROBLEM = 200
+_BROKEN = (ArithmeticError, AttributeError, LookupError, OSError, RecursionError, TypeError, ValueError, csv.Error)
+"""What comes of a file that is not of the shape it should be of."""
 
 
 def is_package(folder: Path) -> bool:
@@ -49,7 +52,7 @@ def read_package(folder: Path) -> SoundEvidence:
     """
     try:
         return _read(folder)
-    except (ValueError, KeyError, TypeError, AttributeError, IndexError, OSError, RecursionError, csv.Error) as error:
+    except _BROKEN as error:
         raise DutyError("This evidence package is damaged or incomplete: ask for it again.") from error
 
 
@@ -61,7 +64,7 @@ def _read(folder: Path) -> SoundEvidence:
         raise DutyError("This folder holds something else than evidence: choose the folder of an evidence package.")
     if statement["version"] > VERSION:
         raise DutyError("This evidence package was made by a newer Duty Tracker: install that version to check it.")
-    if canonical(statement).encode() != data or not MEMBER_CODE.fullmatch(statement["member"]):
+    if not _is_as_written(statement, data):
         raise DutyError("The statement of this evidence package was rewritten: ask for the package again.")
     key = b64decode(statement["key"], validate=True)
     if not _is_signed(folder, data, statement["member"], key):
@@ -81,6 +84,18 @@ def _read(folder: Path) -> SoundEvidence:
         head=statement["log"]["head"],
         receipts=_receipts(folder, statement, key),
         digest=sha256(data).digest(),
+    )
+
+
+def _is_as_written(statement: Mapping[str, Any], data: bytes) -> bool:
+    """The statement is written as the program of this version writes it."""
+    made_at = statement["made_at"]
+    return (
+        canonical(statement).encode() == data
+        and type(statement["version"]) is int
+        and statement["version"] == VERSION
+        and MEMBER_CODE.fullmatch(statement["member"]) is not None
+        and utc_text(datetime.fromisoformat(made_at)) == made_at
     )
 
 

@@ -15,6 +15,7 @@ from dutytracker.exchange.evidence.folder import write_folder
 from dutytracker.exchange.evidence.reading import read_package
 from tests.builders import MONDAY
 from tests.exchange.evidence import altering
+from tests.exchange.evidence.forging import KEY, forged
 
 needs_ssh = pytest.mark.skipif(shutil.which("ssh-keygen") is None, reason="needs ssh-keygen, which is not installed")
 
@@ -139,6 +140,25 @@ def test_the_printed_command_runs_nothing_that_a_statement_slips_in(package):
     statement = json.loads((package / "statement.json").read_bytes())
     (package / "statement.json").write_bytes(altering.text_of(statement | {"member": "A; touch B"}))
     assert "-I 'A; touch B' -n" in the_script(package).stdout
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"version": 0},
+        {"version": True},
+        {"version": 1.0},
+        {"made_at": "0001-01-01T00:00:00+23:59"},
+        {"made_at": "2026-03-22T20:00:00"},
+        {"made_at": "2026-03-22"},
+        {"made_at": "2026-03-22T20:00:00+00:00"},
+    ],
+    ids=str,
+)
+def test_what_the_program_would_never_write_does_not_hold_whoever_signed_it(tmp_path, files, said):
+    assert read_package(altering.write(tmp_path / "package", forged(files))).key == KEY
+    with pytest.raises(DutyError, match="evidence package"):
+        read_package(altering.write(tmp_path / "package", forged(files, **said)))
 
 
 def test_a_package_goes_into_a_new_folder_alone(tmp_path, files):
