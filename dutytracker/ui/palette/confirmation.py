@@ -1,7 +1,7 @@
 """What says that something was logged while another program is in front."""
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QEnterEvent, QHideEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAction, QEnterEvent, QHideEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dutytracker.domain.changes import Change
@@ -41,6 +41,8 @@ class Confirmation(QWidget):
         self._timer.setInterval(SEEN_MILLISECONDS)
         self._listed = QTimer(self)
         self._listed.setSingleShot(True)
+        self._is_new = False
+        """True from when it is shown until it was painted."""
         self._room = float_over_all(self)
         self.setWindowFlag(Qt.WindowType.WindowDoesNotAcceptFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
@@ -111,6 +113,10 @@ class Confirmation(QWidget):
         if self.isVisible():
             self._timer.start()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._is_new = True
+
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._timer.stop()
@@ -119,7 +125,9 @@ class Confirmation(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        self._listed.start()
+        if self._is_new:
+            self._is_new = False
+            self._listed.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
