@@ -1,6 +1,5 @@
 """What the typed line means on the day that is shown."""
 
-import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from uuid import uuid4
@@ -18,6 +17,7 @@ from dutytracker.domain.quick_entry import (
     read_line,
     read_timer,
 )
+from dutytracker.domain.quick_entry.reading import NOTE
 from dutytracker.domain.records import Entry
 from dutytracker.logbook import Logbook
 from dutytracker.reports.words import translate
@@ -25,8 +25,6 @@ from dutytracker.ui.entering.line_words import ends_by_itself
 
 DAYS_IN_SIGHT = timedelta(days=30)
 """A situation holds the absences and losses of at least that many days; for older days the log is asked itself."""
-
-NOTE = re.compile(r"(^|\s)/")
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,5 +137,5 @@ class LineReader:
 def _with_day(text: str, day: date) -> tuple[str, int]:
     """The text with the day added before the note, and the offset at which it was added."""
     note = NOTE.search(text)
-    at = note.start() if note else len(text.rstrip())
+    at = len((text[: note.start()] if note else text).rstrip())
     return f"{text[:at]} {day.isoformat()}{text[at:]}", at
