@@ -99,7 +99,7 @@ def _meaning(facts: EvidenceFacts) -> Iterator[str]:
 
 def _checking() -> Iterator[str]:
     yield translate("How to check it")
-    yield translate("  With Duty Tracker, which looks at everything: dutytracker verify FOLDER")
+    yield translate("  With Duty Tracker, which checks the signatures and receipts too: dutytracker verify FOLDER")
     yield translate("  With Python alone, in this folder: python3 -I -S verify.py")
     yield translate("  That prints the command by which ssh-keygen checks who signed it.")
     yield translate("  Take verify.py from someone you trust where you do not trust who gave you this folder.")
