@@ -19,13 +19,12 @@ from dutytracker.security.recovery_key import RecoveryKey
 from dutytracker.security.unlocking import WayIn
 from dutytracker.settings import SettingsFile
 from dutytracker.ui.application_theme import ApplicationTheme
-from dutytracker.ui.backing_up import BackingUp, close_and_back_up
+from dutytracker.ui.backing_up import close_and_back_up
+from dutytracker.ui.beside_log import BesideLog
 from dutytracker.ui.bug_report import BugReport
-from dutytracker.ui.checking_log import CheckingLog
 from dutytracker.ui.desktop.ways_in import WaysIn
 from dutytracker.ui.first_run.answers import FirstRunAnswers
 from dutytracker.ui.handover_server import HandoverServer
-from dutytracker.ui.keeping_weeks import KeepingWeeks
 from dutytracker.ui.locking.coming_back import ComingBack
 from dutytracker.ui.locking.emptying import clear_clipboard
 from dutytracker.ui.locking.leaving import Leaving
@@ -75,12 +74,9 @@ class Session(QObject):
         self._clock = clock
         self._window = window
         self._locked: UnlockScreen | None = None
-        self._keeping: KeepingWeeks | None = None
-        self._backing_up: BackingUp | None = None
-        self._checking: CheckingLog | None = None
+        self._beside: BesideLog | None = None
         self.locked_log = LockedLog(profile, clock)
         self.watch = LockWatch(settings, self)
-        self._lock_key = LockKey(self)
         self.unlocking = Unlocking(self)
         self._sheet: RecoveryKey | None = None
         """The recovery sheet that opens the log just now: a new passphrase is asked for once it is open."""
@@ -91,6 +87,7 @@ class Session(QObject):
         self.ways_in = WaysIn(settings, self)
         """Not open for a palette alone that goes when it is closed."""
         self.contents = MainWindow(settings, theme, self.ways_in)
+        self._lock_key = LockKey(self.contents.actions_.lock.shortcut(), self)
         self.anywhere = Anywhere(palette, self)
         self._coming_back = ComingBack(self.contents)
         self.leaving = Leaving(self.contents, self._coming_back, self)
@@ -202,19 +199,11 @@ class Session(QObject):
 
     def _stop_following(self) -> None:
         self._idle.stop()
-        if self._backing_up is not None:
-            self._backing_up.stop()
-            self._backing_up.deleteLater()
-            self._backing_up = None
         self.watch.end()
-        if self._keeping is not None:
-            self._keeping.stop()
-            self._keeping.deleteLater()
-            self._keeping = None
-        if self._checking is not None:
-            self._checking.stop()
-            self._checking.deleteLater()
-            self._checking = None
+        if self._beside is not None:
+            self._beside.stop()
+            self._beside.deleteLater()
+            self._beside = None
         self.ways_in.follow(None)
         self.anywhere.leave()
 
@@ -248,11 +237,9 @@ class Session(QObject):
 
     def _on_unlocked(self, unlocked: Unlocked) -> None:
         sheet, self._sheet = self._sheet, None
-        self._show(unlocked.logbook)
-        workspace = self._server.workspace
-        if workspace is not None:
-            self._fill_window()
-            self._coming_back.show(workspace, unlocked)
+        workspace = self._show(unlocked.logbook)
+        self._fill_window()
+        self._coming_back.show(workspace, unlocked)
         if sheet is not None:
             ask_for_new_passphrase(unlocked.logbook, sheet, self.contents)
 
@@ -284,7 +271,7 @@ class Session(QObject):
         else:
             self._show(logbook)
 
-    def _show(self, logbook: Logbook) -> None:
+    def _show(self, logbook: Logbook) -> Workspace:
         self._locked = self._server.locked = None
         workspace = Workspace(logbook, self)
         self._server.workspace = workspace
@@ -295,12 +282,10 @@ class Session(QObject):
         else:
             self._idle.start()
         self.anywhere.follow(workspace, self.timer_bar)
-        self._keeping = KeepingWeeks(workspace, self)
-        self._backing_up = BackingUp(workspace, self)
-        self._backing_up.failed.connect(self.contents.bug_bar.tell)
+        self._beside = BesideLog(workspace, self)
+        self._beside.told.connect(self.contents.bug_bar.tell)
         workspace.replace_wanted.connect(self._replace)
-        self._checking = CheckingLog(workspace, self)
-        self._checking.found.connect(self.contents.bug_bar.tell)
+        return workspace
 
     def _fill_window(self) -> None:
         """Makes the places of an open log, once; a locked one has its screen already."""
@@ -325,12 +310,8 @@ class Session(QObject):
         self.watch.end()
         self.anywhere.end()
         self.ways_in.close()
-        if self._keeping is not None:
-            self._keeping.stop()
-        if self._checking is not None:
-            self._checking.stop()
-        if self._backing_up is not None:
-            self._backing_up.stop()
+        if self._beside is not None:
+            self._beside.stop()
         if self._server.workspace is not None:
             close_and_back_up(self._server.workspace.logbook)
         self.leaving.end()

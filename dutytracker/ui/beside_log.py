@@ -1,0 +1,31 @@
+"""What is done for an open log while nobody waits for it."""
+
+from PySide6.QtCore import QObject, Signal
+
+from dutytracker.ui.backing_up import BackingUp
+from dutytracker.ui.checking_log import CheckingLog
+from dutytracker.ui.keeping_weeks import KeepingWeeks
+from dutytracker.ui.workspace import Workspace
+
+
+class BesideLog(QObject):
+    """Keeps the totals of its weeks, backs it up, and reads it whole, from its making until `stop`.
+
+    Signals: `told(str)` with what the member has to know of it.
+    """
+
+    told = Signal(str)
+
+    def __init__(self, workspace: Workspace, parent: QObject) -> None:
+        super().__init__(parent)
+        self._keeping = KeepingWeeks(workspace, self)
+        self._backing_up = BackingUp(workspace, self)
+        self._checking = CheckingLog(workspace, self)
+        self._backing_up.failed.connect(self.told)
+        self._checking.found.connect(self.told)
+
+    def stop(self) -> None:
+        """Begins nothing any more."""
+        self._keeping.stop()
+        self._backing_up.stop()
+        self._checking.stop()
