@@ -133,7 +133,7 @@ class SafetySection(QWidget):
         try:
             logbook.keys.set_passphrase(self.new.text(), old, recovery=self._sheet_typed())
         except DutyError as error:
-            self._refuse(self.old, error.sentence)
+            self._refuse(self.new if old is None else self.old, error.sentence)
             return
         finally:
             QApplication.restoreOverrideCursor()

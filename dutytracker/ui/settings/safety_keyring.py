@@ -28,7 +28,7 @@ SHEET_GOES = "The recovery sheet stops working with it: make a new one afterward
 class KeyringPart(QWidget):
     """A box to tick; the passphrase is asked for either way.
 
-    Signals: `changed()` after it was turned on or off.
+    Signals: `changed()` after it was turned on or off, or that was given up.
     """
 
     changed = Signal()
@@ -36,6 +36,8 @@ class KeyringPart(QWidget):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
+        self._has_sheet = False
+        """Whether a recovery sheet opened the log at the last `refresh`."""
         self.option = Option(self.tr("Also open with the keyring of this computer"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -49,7 +51,7 @@ class KeyringPart(QWidget):
         """Says what holds now."""
         keys = self._workspace.logbook.keys
         try:
-            has_keyring = keys.has_keyring
+            has_keyring, self._has_sheet = keys.has_keyring, keys.sheet_made_on is not None
         except DutyError as error:
             self.option.problem.say(error.sentence)
             return
@@ -71,7 +73,7 @@ class KeyringPart(QWidget):
         if wanted:
             title, sentences, button = self.tr("Open with the keyring"), [ON], self.tr("Turn it on")
         else:
-            gone = [SHEET_GOES] if keys.sheet_made_on is not None else []
+            gone = [SHEET_GOES] if self._has_sheet else []
             title, sentences, button = self.tr("No longer open with the keyring"), [OFF, *gone], self.tr("Turn it off")
         window = ConfirmWindow(title, [translate(words) for words in sentences], button, act, self)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

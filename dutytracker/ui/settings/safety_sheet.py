@@ -1,5 +1,7 @@
 """Settings, safety: the recovery sheet, what it means, and what makes, replaces and revokes it."""
 
+from datetime import date
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -51,6 +53,8 @@ class RecoverySheetPart(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._made: RecoverySheet | None = None
+        self._made_on: date | None = None
+        """When the sheet was made that opened the log at the last `refresh`; `None` where none did."""
         self.make_button = plain_button("", "printer")
         self.revoke_button = plain_button(self.tr("Revoke the sheet…"))
         self.problem = ProblemLine()
@@ -64,7 +68,7 @@ class RecoverySheetPart(QWidget):
         """Says what holds now."""
         keys = self._workspace.logbook.keys
         try:
-            made_on = keys.sheet_made_on
+            made_on = self._made_on = keys.sheet_made_on
         except DutyError as error:
             self.problem.say(error.sentence)
             return
@@ -101,10 +105,9 @@ class RecoverySheetPart(QWidget):
         _open(window)
 
     def _about_the_old_one(self) -> tuple[str, ...]:
-        made_on = self._workspace.logbook.keys.sheet_made_on
-        if made_on is None:
+        if self._made_on is None:
             return ()
-        return translate(NEW_KEY).format(date=full_date(made_on)), translate(ELSEWHERE)
+        return translate(NEW_KEY).format(date=full_date(self._made_on)), translate(ELSEWHERE)
 
     def _on_changed(self) -> None:
         self.refresh()

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
+from dutytracker.domain.errors import DutyError
 from dutytracker.logbook import open_logbook
 from dutytracker.security.faults import NoKeyringWay, WrongRecoveryKey
 from dutytracker.security.recovery_key import read_recovery_key
@@ -206,6 +207,36 @@ def test_a_key_file_that_cannot_be_read_is_said_and_not_a_crash(qtbot, safety, w
     workspace.logbook.profile.key_file.write_bytes(b"{")
     safety.refresh()
     assert says(safety, "is damaged. It was left as it is")
+
+
+def test_a_key_file_that_is_damaged_meanwhile_is_said_where_the_passphrase_is_asked_for(qtbot, safety, workspace, use):
+    use()
+    workspace.logbook.keys.recovery_sheet(PASSPHRASE)
+    workspace.logbook.keys.set_keyring(PASSPHRASE, wanted=True)
+    safety.refresh()
+    workspace.logbook.profile.key_file.write_bytes(b"{")
+    for button in (safety.recovery.make_button, safety.recovery.revoke_button, safety.keyring.option.box):
+        button.click()
+        asking = confirm(qtbot, safety)
+        assert "The key file" in asking.problem.text()
+        asking.reject()
+        qtbot.waitUntil(lambda: not [one for one in safety.findChildren(ConfirmWindow) if one.isVisible()])
+
+
+def test_a_first_passphrase_that_cannot_be_set_is_marked_where_it_was_typed(qtbot, workspace, monkeypatch):
+    def refuse(*_arguments, **_more):
+        raise DutyError("Another program holds the log.")
+
+    monkeypatch.setattr(workspace.logbook.keys, "set_passphrase", refuse)
+    section = SafetySection(workspace)
+    qtbot.addWidget(section)
+    section.show()
+    section.activateWindow()
+    for field in (section.new, section.again):
+        qtbot.keyClicks(field, PASSPHRASE)
+    click(qtbot, section.set_button)
+    assert says(section, "Another program holds the log")
+    assert section.new.hasSelectedText()
 
 
 def test_every_window_is_reached_with_the_keyboard_and_named(qtbot, safety):
