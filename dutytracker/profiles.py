@@ -69,7 +69,7 @@ def profile_of(data_dir: Path | None, called: str | None) -> Profile:
 def member_called(data_dir: Path | None, called: str) -> Member:
     """The member with that name, or else whose folder has it. Raises: `DutyError`."""
     members = members_in(data_dir)
-    by_name = [one for one in members if same_name(one.name, unicodedata.normalize("NFC", called))]
+    by_name = [one for one in members if _has_name(one, called)]
     found = by_name if len(by_name) == 1 else [one for one in members if one.profile.folder.name == called]
     if not found:
         if by_name:
@@ -131,7 +131,7 @@ def bring_back(data_dir: Path | None, called: str) -> Member:
     """Lists a member again who was put away. Raises: `DutyError` where there is none of that name, `NotSaved`."""
     away = [one for one in members_in(data_dir) if one.is_put_away]
     for one in away:
-        if same_name(one.name, called) or one.profile.folder.name == called:
+        if _has_name(one, called) or one.profile.folder.name == called:
             return _saved(Member(one.profile, one.name))
     raise DutyError(f"No member “{shown(called)}” was put away.")
 
@@ -149,6 +149,10 @@ def _member(profile: Profile) -> Member:
     if not isinstance(name, str) or not isinstance(away, bool) or _trouble(name) is not None:
         return unnamed
     return Member(profile, name, away)
+
+
+def _has_name(member: Member, called: str) -> bool:
+    return same_name(member.name, unicodedata.normalize("NFC", called))
 
 
 def _saved(member: Member) -> Member:

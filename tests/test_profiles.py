@@ -141,6 +141,14 @@ def test_who_is_put_away_comes_back_with_everything(tmp_path):
     assert member_called(tmp_path, "Ben").profile.database.read_bytes() == stored
 
 
+def test_a_name_is_known_however_its_accents_are_typed(tmp_path):
+    make_member(tmp_path, "Ann")
+    rene = make_member(tmp_path, "René")
+    assert member_called(tmp_path, "Rene\u0301") == rene
+    put_away(tmp_path, rene)
+    assert bring_back(tmp_path, "Rene\u0301") == rene
+
+
 def test_the_last_member_stays(tmp_path):
     with pytest.raises(DutyError, match="only member"):
         put_away(tmp_path, make_member(tmp_path, "Ann"))
