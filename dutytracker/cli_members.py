@@ -1,5 +1,7 @@
 """The command about the members who share one account."""
 
+from dataclasses import replace
+
 import click
 
 from dutytracker.cli_parts import command
@@ -43,7 +45,7 @@ def members(
 
 def _put_away(session: Session, member: Member) -> None:
     """Opens the log first: who cannot do that has no say in whether it is listed."""
-    of_member = Session(session.as_json, session.data_dir, session.by_recovery, called=member.profile.folder.name)
+    of_member = replace(session, called=member.profile.folder.name)
     if log_exists(member.profile):
         with of_member.reading():
             pass
