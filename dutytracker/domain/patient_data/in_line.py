@@ -2,6 +2,7 @@
 
 import unicodedata
 
+from dutytracker.domain.patient_data.asking import telling
 from dutytracker.domain.patient_data.finding import findings_in
 from dutytracker.domain.patient_data.findings import Finding
 from dutytracker.domain.patient_data.removing import without
@@ -13,8 +14,9 @@ def findings_in_line(text: str) -> tuple[Finding, ...]:
     slash = NOTE.search(text)
     if slash is None:
         return ()
-    at = slash.end()
-    return tuple(Finding(one.start + at, one.end + at, one.kind) for one in findings_in(text[at:]))
+    behind = text[slash.end() :]
+    at = len(text) - len(behind.lstrip())
+    return tuple(Finding(one.start + at, one.end + at, one.kind) for one in findings_in(behind.strip()))
 
 
 def cleaned_line(text: str) -> str:
@@ -22,8 +24,9 @@ def cleaned_line(text: str) -> str:
     slash = NOTE.search(text)
     if slash is None:
         return text
-    typed = unicodedata.normalize("NFC", text[slash.end() :])
-    note = without(typed, (one for one in findings_in(typed) if one.is_strong))
+    behind = text[slash.end() :]
+    typed = unicodedata.normalize("NFC", behind.strip())
+    note = without(typed, telling(typed))
     if not note:
         return text[: slash.start()].rstrip()
-    return f"{text[: slash.end()]}{' ' if typed[:1].isspace() else ''}{note}"
+    return f"{text[: slash.end()]}{' ' if behind[:1].isspace() else ''}{note}"

@@ -1,11 +1,27 @@
 """The note of a line, looked at where it stands."""
 
-from dutytracker.domain.patient_data import Finding, Kind
+import pytest
+
+from dutytracker.domain.patient_data import Finding, Kind, telling
 from dutytracker.domain.patient_data.in_line import cleaned_line, findings_in_line
+from tests.domain.patient_data.notes import notes_in
 
 
 def test_what_is_found_is_found_in_the_line() -> None:
     assert findings_in_line("p15 / vm for Mr. Gomez twice")[-1] == Finding(17, 22, Kind.NAME)
+
+
+def test_a_note_begins_and_ends_at_its_words_whatever_blanks_are_around_it() -> None:
+    assert findings_in_line("p15 /  JD: left vm ")[0] == Finding(7, 9, Kind.INITIALS)
+    assert cleaned_line("p15 /  JD: left vm ") == "p15 / left vm"
+
+
+@pytest.mark.parametrize("note", [note.text for note in notes_in("examples.csv") if note.kinds])
+def test_what_is_asked_about_in_the_note_is_found_in_the_line_and_taken_out(note: str) -> None:
+    line = f"p15 / {note} "
+    found = [one for one in findings_in_line(line) if one.is_strong]
+    assert [line[one.start : one.end] for one in found] == [note[one.start : one.end] for one in telling(note)]
+    assert len(cleaned_line(line)) < len(line.rstrip())
 
 
 def test_what_stands_before_the_slash_is_no_note() -> None:
