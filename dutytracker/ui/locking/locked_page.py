@@ -4,17 +4,15 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from dutytracker.logbook.locked import LockedLog
 from dutytracker.ui.locking.sealed_form import SealedForm
 from dutytracker.ui.palette.keys_row import KeysRow
 from dutytracker.ui.palette.page import Page
-from dutytracker.ui.theme import STEP, Size, Tone
+from dutytracker.ui.palette.page_column import page_column
 from dutytracker.ui.widgets.button import link_button
 from dutytracker.ui.widgets.card import Rule
-from dutytracker.ui.widgets.icon_label import IconLabel
-from dutytracker.ui.widgets.text import Text
 
 
 class LockedPage(Page):
@@ -35,25 +33,11 @@ class LockedPage(Page):
         self.form.take_focus()
         self.form.line.selectAll()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.done.emit()
-        else:
-            super().keyPressEvent(event)
-
     def _meant_by(self, event: QKeyEvent) -> Callable[[], object] | None:
-        return self.done.emit if event.key() == Qt.Key.Key_Escape else None
+        return self.put_away if event.key() == Qt.Key.Key_Escape else None
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(2 * STEP)
-        head.addWidget(IconLabel("lock", Tone.ACCENT, 1.1))
-        head.addWidget(Text(self.tr("Your log is locked"), Size.STRONG), 1)
-        head.addWidget(self.window_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(round(4.5 * STEP), 4 * STEP, round(4.5 * STEP), 3 * STEP)
-        column.setSpacing(3 * STEP)
-        column.addLayout(head)
+        column = page_column(self, "lock", self.tr("Your log is locked"), self.window_button)
         column.addWidget(self.form)
         column.addWidget(Rule())
         column.addWidget(self.keys)

@@ -31,8 +31,6 @@ class ClosedPage(Page):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.window_wanted.emit()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.done.emit()
         else:
             super().keyPressEvent(event)
 

@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from dutytracker.domain.changes import Change
 from dutytracker.reports.words import clock_words, long_day
@@ -13,12 +13,12 @@ from dutytracker.ui.entering.favorites_part import FavoritesPart
 from dutytracker.ui.entering.line_form import LineForm
 from dutytracker.ui.palette.keys_row import KeysRow
 from dutytracker.ui.palette.page import Page
+from dutytracker.ui.palette.page_column import page_column
 from dutytracker.ui.palette.palette_actions import PaletteActions
 from dutytracker.ui.palette.timer_strip import TimerStrip
-from dutytracker.ui.theme import STEP, Size, Tone
+from dutytracker.ui.theme import Size, Tone
 from dutytracker.ui.today.timer_bar import TimerBar
 from dutytracker.ui.widgets.card import Rule
-from dutytracker.ui.widgets.icon_label import IconLabel
 from dutytracker.ui.widgets.minutely import Minutely
 from dutytracker.ui.widgets.text import Text
 from dutytracker.ui.widgets.undo_bar import UndoBar
@@ -79,6 +79,10 @@ class LinePage(Page):
         if self._workspace.waiting is not None and self.undo_bar.reason.isVisibleTo(self.undo_bar):
             self._workspace.let_go()
 
+    def put_away(self) -> None:
+        self._is_put_away_by_key = True
+        super().put_away()
+
     def log_favorite(self, number: int) -> None:
         """Logs the favorite with that key (1 is the first); what cannot be logged at once stands in the line."""
         self._refresh()
@@ -94,12 +98,6 @@ class LinePage(Page):
         elif not self.strip.isHidden():
             self._stop()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self._put_away()
-        else:
-            super().keyPressEvent(event)
-
     def _stop(self) -> None:
         if self._timer().stop():
             self.stored.emit()
@@ -110,11 +108,7 @@ class LinePage(Page):
     def _meant_by(self, event: QKeyEvent) -> Callable[[], object] | None:
         """Esc puts the palette away, where it does not leave an entry first."""
         is_esc = event.key() == Qt.Key.Key_Escape
-        return self._put_away if is_esc and not self.form.is_editing else None
-
-    def _put_away(self) -> None:
-        self._is_put_away_by_key = True
-        self.done.emit()
+        return self.put_away if is_esc and not self.form.is_editing else None
 
     def _start_timer(self, text: str) -> bool:
         return self._timer().start(text)
@@ -207,15 +201,7 @@ class LinePage(Page):
         self.window_wanted.emit()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(2 * STEP)
-        head.addWidget(IconLabel("clock", Tone.ACCENT, 1.1))
-        head.addWidget(Text(self.tr("Log indirect care"), Size.STRONG), 1)
-        head.addWidget(self.moment)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(round(4.5 * STEP), 4 * STEP, round(4.5 * STEP), 3 * STEP)
-        column.setSpacing(3 * STEP)
-        column.addLayout(head)
+        column = page_column(self, "clock", self.tr("Log indirect care"), self.moment)
         column.addWidget(self.form)
         column.addWidget(self.favorites)
         column.addWidget(self.strip)

@@ -1,6 +1,7 @@
 """What the palette can hold."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 
@@ -15,3 +16,13 @@ class Page(QWidget):
 
     def be_left(self) -> None:
         """The palette was put away: what was typed stays."""
+
+    def put_away(self) -> None:
+        """What Esc does."""
+        self.done.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.put_away()
+        else:
+            super().keyPressEvent(event)
