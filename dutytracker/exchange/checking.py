@@ -10,6 +10,7 @@ from dutytracker.domain.receipts import SignedReceipt
 from dutytracker.domain.sharing import Share
 from dutytracker.domain.unit import UnitFile
 from dutytracker.exchange.evidence.reading import is_package, read_package
+from dutytracker.exchange.evidence.writing import EVIDENCE
 from dutytracker.exchange.receipt_file import RECEIPT, read_receipt
 from dutytracker.exchange.sealed_share import SealedElsewhere, is_sealed
 from dutytracker.exchange.share_file import read_share
@@ -18,7 +19,7 @@ from dutytracker.exchange.unit_file import UNIT, read_unit
 from dutytracker.security.sealing import SealingKey
 
 _SIGNED_KINDS = {
-    "application/vnd.dutytracker.evidence+json": "This belongs to an evidence package: give its folder.",
+    EVIDENCE.payload_type: "This belongs to an evidence package: give its folder.",
 }
 _PLAIN_KINDS = {
     "dutytracker-log": "This is a whole log: nothing in it is signed, so there is nothing to check.",

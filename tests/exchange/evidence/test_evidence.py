@@ -50,6 +50,10 @@ def test_a_package_holds_and_says_whose_it_is(package):
     assert checked(package) == found
 
 
+def test_the_envelope_alone_says_whose_part_it_is(package):
+    assert "give its folder" in checked(package / "statement.dsse.json").why
+
+
 def test_plain_python_checks_a_package_and_prints_how_to_check_the_signature(package):
     ran = the_script(package)
     assert (ran.returncode, ran.stderr) == (0, "")
