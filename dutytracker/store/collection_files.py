@@ -5,11 +5,15 @@ from pathlib import Path
 
 from dutytracker.domain.errors import DutyError
 from dutytracker.paths import Profile
+from dutytracker.security.durable import not_saved
 from dutytracker.security.faults import Damaged
 from dutytracker.store.collections import CollectionEntry, finish_new_key, keep_key, prepare_new_keys
 from dutytracker.store.database import Database, open_database
 from dutytracker.store.faults import Busy
 from dutytracker.store.file_keys import is_opened_by, rekey
+
+BESIDE = ("", "-wal", "-shm", "-journal")
+"""What the names of the files end in that belong to a database."""
 
 
 def collection_file(profile: Profile, entry: CollectionEntry) -> Path:
@@ -33,6 +37,16 @@ def open_collection(profile: Profile, entry: CollectionEntry) -> Database:
     raise Damaged(
         f"The collection {entry.name} is damaged ({path}). It was left as it is: put a backup of it in its place."
     )
+
+
+def remove_collection_file(profile: Profile, entry: CollectionEntry) -> None:
+    """Removes the file of a collection, and those that SQLite may have left beside it. Raises: `NotSaved`."""
+    path = collection_file(profile, entry)
+    try:
+        for ending in BESIDE:
+            path.with_name(path.name + ending).unlink(missing_ok=True)
+    except OSError as error:
+        raise not_saved(path.parent, error) from error
 
 
 def refuse_open_collections(profile: Profile, entries: Iterable[CollectionEntry]) -> None:

@@ -94,6 +94,12 @@ def contents_of(path: Path) -> Contents:
         return contents
 
 
+def may_hold(path: Path, name: str) -> bool:
+    """True where a backup has a part of that name, or where some were left out of it. Raises: as `contents_of`."""
+    with _opened(path) as (_, contents, parts):
+        return contents.left_out > 0 or any(part.name == name for part in parts)
+
+
 def check(path: Path) -> Contents:
     """What a backup says of itself, once every byte was found to be what was written. Raises: as `contents_of`."""
     with _opened(path) as (file, contents, parts):

@@ -2,22 +2,19 @@
 
 import shutil
 from dataclasses import dataclass, replace
-from pathlib import Path
 
-from dutytracker.domain.errors import DutyError
 from dutytracker.paths import Profile
 from dutytracker.security.durable import NotSaved
 from dutytracker.security.faults import Damaged
 from dutytracker.security.key_file import KeyFile, write_key_file
-from dutytracker.store.backups.container import extract, write_container
+from dutytracker.store.backups.container import Contents
 from dutytracker.store.backups.keeping import automatic_in, automatic_there
 from dutytracker.store.backups.making import ONE_AT_A_TIME
 from dutytracker.store.backups.replacing import kept_aside
-from dutytracker.store.backups.scratch import scratch
+from dutytracker.store.backups.rewriting import write_again
 from dutytracker.store.backups.second_place import mark_anew, second_place
 from dutytracker.store.collection_files import renew_collection_keys
 from dutytracker.store.database import open_database
-from dutytracker.store.faults import Busy
 from dutytracker.store.file_keys import is_opened_by, rekey
 
 
@@ -32,9 +29,13 @@ def renew_backups(profile: Profile, old_key: bytes, new_key: bytes, key_file: Ke
     Raises: `NotSaved`, `Busy`.
     """
     keys = _Keys(old_key, new_key, key_file)
+
+    def renewed(inside: Profile, contents: Contents) -> Contents | None:
+        return replace(contents, is_protected=key_file.open_slot is None) if _rekey(inside, keys) else None
+
     with ONE_AT_A_TIME:
         for path in automatic_in(profile.backups):
-            _renew_or_remove(profile, path, keys)
+            write_again(profile, path, renewed)
         for folder in kept_aside(profile):
             try:
                 _rekey(Profile(folder), keys)
@@ -44,7 +45,7 @@ def renew_backups(profile: Profile, old_key: bytes, new_key: bytes, key_file: Ke
         if place is not None:
             try:
                 for path in automatic_there(place.folder, place.mark):
-                    _renew_or_remove(profile, path, keys)
+                    write_again(profile, path, renewed)
             except (NotSaved, OSError):
                 mark_anew(profile, place)
 
@@ -56,18 +57,6 @@ class _Keys:
     old: bytes
     new: bytes
     file: KeyFile
-
-
-def _renew_or_remove(profile: Profile, path: Path, keys: _Keys) -> None:
-    try:
-        with scratch(profile) as folder:
-            contents = replace(extract(path, folder), is_protected=keys.file.open_slot is None)
-            if _rekey(Profile(folder), keys):
-                write_container(path, contents, folder)
-    except (NotSaved, Busy):
-        raise
-    except DutyError:
-        path.unlink()
 
 
 def _rekey(inside: Profile, keys: _Keys) -> bool:

@@ -4,15 +4,12 @@ from datetime import datetime
 
 from dutytracker.paths import Profile
 from dutytracker.security.durable import make_private_folder, not_saved, open_private, sync_folder
+from dutytracker.store.backups.forgetting import forget_in_copies
+from dutytracker.store.backups.making import ONE_AT_A_TIME
 from dutytracker.store.collection.schema import make_tables
-from dutytracker.store.collection_files import collection_file
+from dutytracker.store.collection_files import collection_file, remove_collection_file
 from dutytracker.store.collections import CollectionEntry, add_collection, forget_collection
-from dutytracker.store.copies import copies_in
-from dutytracker.store.database import Database, open_database
-from dutytracker.store.file_keys import is_opened_by
-
-BESIDE = ("", "-wal", "-shm", "-journal")
-"""What the names of the files end in that belong to a database."""
+from dutytracker.store.database import Database
 
 
 def begin_collection(profile: Profile, log: Database, name: str, *, at: datetime) -> CollectionEntry:
@@ -29,24 +26,18 @@ def begin_collection(profile: Profile, log: Database, name: str, *, at: datetime
 
 
 def destroy_collection(profile: Profile, log: Database, entry: CollectionEntry) -> None:
-    """Forgets the key of a collection, also in the automatic copies of the log, then removes its file.
+    """Forgets the key of a collection, also in the automatic backups and copies of the log, then removes its file.
 
     Once this ends nobody can read a copy of the file by any key that this program still has. It can be cut off and
     done again as long as the log knows the collection.
 
-    Raises: `NotSaved`, `Busy`, `Damaged`.
+    Raises: `NotSaved`, `Busy`, `Damaged`, `DutyError` where a backup cannot be read.
     """
-    for copy in copies_in(profile):
-        if is_opened_by(copy, log.data_key):
-            _forget_in_copy(open_database(copy, log.data_key), entry)
-    with log.writing() as connection:
-        forget_collection(connection, entry.id)
-    path = collection_file(profile, entry)
-    try:
-        for ending in BESIDE:
-            path.with_name(path.name + ending).unlink(missing_ok=True)
-    except OSError as error:
-        raise not_saved(path.parent, error) from error
+    with ONE_AT_A_TIME:
+        forget_in_copies(profile, log.data_key, entry)
+        with log.writing() as connection:
+            forget_collection(connection, entry.id)
+        remove_collection_file(profile, entry)
 
 
 def _make_file(profile: Profile, entry: CollectionEntry) -> None:
@@ -67,15 +58,3 @@ def _make_file(profile: Profile, entry: CollectionEntry) -> None:
     except BaseException:
         path.unlink(missing_ok=True)
         raise
-
-
-def _forget_in_copy(copy: Database, entry: CollectionEntry) -> None:
-    """A copy of an older version of the log has no collections."""
-    try:
-        with copy.writing() as connection:
-            if connection.exec_driver_sql("SELECT 1 FROM sqlite_schema WHERE name = 'collections'").first():
-                forget_collection(connection, entry.id)
-        with copy.outside_transactions() as connection:
-            connection.execute("PRAGMA journal_mode = DELETE")
-    finally:
-        copy.close()

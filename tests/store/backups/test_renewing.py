@@ -11,7 +11,7 @@ from dutytracker.security.durable import NotSaved
 from dutytracker.security.faults import Damaged
 from dutytracker.security.key_file import KeyFile, read_key_file
 from dutytracker.security.slots import OpenSlot, wrapped
-from dutytracker.store.backups import renewing
+from dutytracker.store.backups import rewriting
 from dutytracker.store.backups.container import check, extract
 from dutytracker.store.backups.making import make_backup
 from dutytracker.store.backups.renewing import renew_backups
@@ -116,7 +116,7 @@ def test_where_the_disk_refuses_the_backup_stays_and_it_is_said(logbook, key_fil
     def refuse(*_arguments):
         raise NotSaved("the disk is full")
 
-    monkeypatch.setattr(renewing, "write_container", refuse)
+    monkeypatch.setattr(rewriting, "write_container", refuse)
     with pytest.raises(NotSaved):
         renew(logbook, key_file)
     assert backup.read_bytes() == data
