@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 
 from tests.ui.conftest import opened
 from tests.ui.looks import looks
-from tests.ui.today.test_timeline import BUTTON, at, point, pull
 from tests.ui.today.test_timer import a_minute_later, time_line
+from tests.ui.today.timeline_hands import BUTTON, at, point, pull
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
