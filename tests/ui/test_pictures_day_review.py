@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 
 from tests.ui.looks import looks
 from tests.ui.sample import TODAY
-from tests.ui.today.day_review.test_day_review import Evening
+from tests.ui.today.day_review.evening import Evening
 from tests.ui.today.test_timer import time_line
 
 
