@@ -1,12 +1,11 @@
 """What is shown where the log cannot be opened and no passphrase would help."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.button import plain_button, primary_button
-from dutytracker.ui.widgets.card import Card
-from dutytracker.ui.widgets.icon_label import IconLabel
+from dutytracker.ui.widgets.middle import lay_screen, screen_card
 from dutytracker.ui.widgets.problem_line import ProblemLine
 from dutytracker.ui.widgets.text import Text
 
@@ -29,15 +28,7 @@ class TroubleScreen(QWidget):
         self.restore_button = plain_button(self.tr("Restore a backup…"))
         self.again_button.clicked.connect(self.again_wanted)
         self.restore_button.clicked.connect(self.restore_wanted)
-        card = Card()
-        card.setFixedWidth(round(self.fontMetrics().height() * 32))
-        card.body.setContentsMargins(8 * STEP, 7 * STEP, 8 * STEP, 7 * STEP)
-        card.body.setSpacing(4 * STEP)
-        head = QHBoxLayout()
-        head.setSpacing(3 * STEP)
-        head.addWidget(IconLabel("warning", Tone.REFUSAL, 1.6))
-        head.addWidget(Text(self.tr("The log did not open"), Size.PROGRAM), 1)
-        card.body.addLayout(head)
+        card = screen_card(self, "warning", Tone.REFUSAL, self.tr("The log did not open"), ems=32)
         card.body.addWidget(self.sentence)
         card.body.addWidget(self.problem)
         buttons = QHBoxLayout()
@@ -46,14 +37,7 @@ class TroubleScreen(QWidget):
         buttons.addWidget(self.restore_button)
         buttons.addStretch()
         card.body.addLayout(buttons)
-        column = QVBoxLayout(self)
-        column.addStretch(2)
-        middle = QHBoxLayout()
-        middle.addStretch()
-        middle.addWidget(card)
-        middle.addStretch()
-        column.addLayout(middle)
-        column.addStretch(3)
+        lay_screen(self, card)
 
     def say(self, sentence: str) -> None:
         """Shows why the log did not open."""

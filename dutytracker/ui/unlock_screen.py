@@ -18,7 +18,7 @@ from dutytracker.ui.widgets.card import Card
 from dutytracker.ui.widgets.check_box import CheckBox
 from dutytracker.ui.widgets.field import labeled
 from dutytracker.ui.widgets.focus_ring import RING
-from dutytracker.ui.widgets.icon_label import IconLabel
+from dutytracker.ui.widgets.middle import lay_screen, screen_card
 from dutytracker.ui.widgets.problem_line import ProblemLine
 from dutytracker.ui.widgets.text import Text
 
@@ -136,15 +136,7 @@ class UnlockScreen(QWidget):
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
 
     def _lay_out(self) -> None:
-        card = Card()
-        card.setFixedWidth(round(self.fontMetrics().height() * 31))
-        card.body.setContentsMargins(8 * STEP, 7 * STEP, 8 * STEP, 7 * STEP)
-        card.body.setSpacing(4 * STEP)
-        head = QHBoxLayout()
-        head.setSpacing(3 * STEP)
-        head.addWidget(IconLabel("lock", Tone.ACCENT, 1.6))
-        head.addWidget(Text(self.tr("Your log is locked"), Size.PROGRAM), 1)
-        card.body.addLayout(head)
+        card = screen_card(self, "lock", Tone.ACCENT, self.tr("Your log is locked"), ems=31)
         passphrase = QVBoxLayout(self._passphrase_part)
         passphrase.setContentsMargins(RING, RING, RING, RING)
         passphrase.addLayout(labeled(self.tr("Passphrase"), self.passphrase))
@@ -160,13 +152,7 @@ class UnlockScreen(QWidget):
         row.addWidget(self.unlock_button)
         card.body.addLayout(row)
         card.body.addLayout(self._other_ways())
-        column = QVBoxLayout(self)
-        column.addStretch(2)
-        column.addLayout(_in_the_middle(card))
-        if self.form is not None:
-            column.addSpacing(4 * STEP)
-            column.addLayout(_in_the_middle(self._line_card(self.form)))
-        column.addStretch(3)
+        lay_screen(self, card, *(() if self.form is None else (self._line_card(self.form),)))
 
     def _other_ways(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -186,11 +172,3 @@ class UnlockScreen(QWidget):
         card.body.addWidget(Text(self.tr("Log without unlocking"), Size.STRONG))
         card.body.addWidget(form)
         return card
-
-
-def _in_the_middle(widget: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.addStretch()
-    row.addWidget(widget)
-    row.addStretch()
-    return row

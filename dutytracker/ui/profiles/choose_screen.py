@@ -12,12 +12,10 @@ from dutytracker.security.key_file import read_key_file
 from dutytracker.ui.resources import program_icon
 from dutytracker.ui.theme import STEP, Size, Tone, text_font
 from dutytracker.ui.widgets.button import link_button, primary_button
-from dutytracker.ui.widgets.card import Card
 from dutytracker.ui.widgets.field import labeled
 from dutytracker.ui.widgets.focus_ring import RING
-from dutytracker.ui.widgets.icon_label import IconLabel
+from dutytracker.ui.widgets.middle import lay_screen, screen_card
 from dutytracker.ui.widgets.problem_line import ProblemLine
-from dutytracker.ui.widgets.text import Text
 
 MOST_ROWS = 6
 """The list scrolls beyond."""
@@ -95,15 +93,7 @@ class ChooseScreen(QWidget):
         self.names.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.names.setTextElideMode(Qt.TextElideMode.ElideRight)
-        card = Card()
-        card.setFixedWidth(round(self.fontMetrics().height() * 28))
-        card.body.setContentsMargins(8 * STEP, 7 * STEP, 8 * STEP, 7 * STEP)
-        card.body.setSpacing(4 * STEP)
-        head = QHBoxLayout()
-        head.setSpacing(3 * STEP)
-        head.addWidget(IconLabel("lock", Tone.ACCENT, 1.6))
-        head.addWidget(Text(self.tr("Who is it?"), Size.PROGRAM), 1)
-        card.body.addLayout(head)
+        card = screen_card(self, "lock", Tone.ACCENT, self.tr("Who is it?"), ems=28)
         choosing = _column(self._choosing)
         choosing.addWidget(self.names)
         choosing.addLayout(_row(self.another_button, self.open_button))
@@ -115,14 +105,7 @@ class ChooseScreen(QWidget):
         self._beginning.hide()
         card.body.addWidget(self._choosing)
         card.body.addWidget(self._beginning)
-        middle = QHBoxLayout()
-        middle.addStretch()
-        middle.addWidget(card)
-        middle.addStretch()
-        column = QVBoxLayout(self)
-        column.addStretch(2)
-        column.addLayout(middle)
-        column.addStretch(3)
+        lay_screen(self, card)
 
 
 def _column(widget: QWidget) -> QVBoxLayout:

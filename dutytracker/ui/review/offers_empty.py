@@ -3,11 +3,11 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from dutytracker.ui.review.middle import centered, lay_in_the_middle
 from dutytracker.ui.theme import Size, Tone
 from dutytracker.ui.widgets.button import link_button, primary_button
 from dutytracker.ui.widgets.card import Card
 from dutytracker.ui.widgets.icon_label import IconLabel
+from dutytracker.ui.widgets.middle import centered, lay_in_the_middle
 from dutytracker.ui.widgets.problem_line import ProblemLine
 from dutytracker.ui.widgets.text import Text
 
