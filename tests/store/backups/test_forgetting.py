@@ -66,13 +66,14 @@ def test_its_key_goes_also_from_a_backup_that_its_file_was_left_out_of(logbook, 
     assert held_in(backup, logbook, tmp_path / "out") == ({"East"}, 1)
 
 
-def test_a_backup_that_never_held_it_stays_as_it_is(logbook):
+def test_a_backup_that_never_held_it_stays_as_it_is(logbook, stick):
     backup = made(logbook)
+    there = carry_over(logbook.profile, AT)
     data = backup.read_bytes()
     a_collection(logbook, "Old")
     logbook.collections.delete("Old")
     logbook.collections.destroy("Old")
-    assert backup.read_bytes() == data
+    assert backup.read_bytes() == there.read_bytes() == data
 
 
 def test_a_backup_of_another_log_stays_as_it_is(logbook, entry, tmp_path):
