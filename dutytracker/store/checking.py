@@ -28,7 +28,7 @@ def check_log(profile: Profile, data_key: bytes, *, at: datetime) -> None:
     database = open_database(profile.database, data_key)
     try:
         with database.reading() as connection:
-            if not _is_chained(connection):
+            if not is_chained(connection):
                 raise damaged(profile.database)
     finally:
         database.close()
@@ -44,7 +44,8 @@ def checked_at(profile: Profile) -> datetime | None:
         return None
 
 
-def _is_chained(connection: Connection) -> bool:
+def is_chained(connection: Connection) -> bool:
+    """True where every revision has its place, and is what the head beside it was made of, from the first on."""
     head = FIRST_HEAD
     for place, row in enumerate(connection.execute(_CHAIN), start=1):
         head = next_head(head, digest_of(row.body))

@@ -11,7 +11,6 @@ from sqlalchemy import func, select
 
 from dutytracker.domain.errors import DutyError
 from dutytracker.paths import COLLECTIONS, Profile
-from dutytracker.security.chain import digest_of, next_head
 from dutytracker.security.durable import make_private_folder
 from dutytracker.security.faults import WrongPassphrase
 from dutytracker.security.recovery_key import read_recovery_key
@@ -19,6 +18,7 @@ from dutytracker.store import schema
 from dutytracker.store.backups.container import Contents, check, extract
 from dutytracker.store.backups.faults import damaged_backup, newer_backup
 from dutytracker.store.backups.replacing import replace_log
+from dutytracker.store.checking import is_chained
 from dutytracker.store.collection_files import collection_file, open_collection
 from dutytracker.store.collections import collections_in
 from dutytracker.store.copies import verify_database
@@ -118,7 +118,9 @@ def unpack(profile: Profile, file: Path, way_in: WayIn) -> Unpacked:
 def _read_in_full(file: Path, inside: Profile, contents: Contents, way_in: WayIn) -> Preview:
     log = way_in(inside)
     try:
-        _verify_history(file, log.database)
+        with log.database.reading() as connection:
+            if not is_chained(connection):
+                raise damaged_backup(file)
         preview = _preview(log.database, inside, contents)
         data_key = log.database.data_key
     finally:
@@ -145,18 +147,6 @@ def _preview(log: Database, inside: Profile, contents: Contents) -> Preview:
         last_entry=None if last is None else date.fromisoformat(last),
         collections=tuple(entry.name for entry in kept if entry.deleted_at is None),
     )
-
-
-def _verify_history(file: Path, log: Database) -> None:
-    """Raises `Damaged` unless every revision is what the next head was made of."""
-    revisions = schema.revisions
-    query = select(revisions.c.body, revisions.c.head).order_by(revisions.c.seq)
-    head = bytes(32)
-    with log.reading() as connection:
-        for row in connection.execute(query):
-            head = next_head(head, digest_of(row.body))
-            if head != row.head:
-                raise damaged_backup(file)
 
 
 def _remove(path: Path) -> None:
