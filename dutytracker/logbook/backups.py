@@ -13,7 +13,7 @@ from dutytracker.store.backups import second_place as elsewhere
 from dutytracker.store.backups.container import Contents, check
 from dutytracker.store.backups.keeping import KeptBackup, SoundBackup, backups_in, newest_sound, thin_out
 from dutytracker.store.backups.making import make_backup, write_backup
-from dutytracker.store.backups.second_place import SecondPlace, carry_over
+from dutytracker.store.backups.second_place import SecondPlace, carry_over, thin_out_there
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +37,11 @@ class BackupJob:
 
     def run(self) -> BackedUp:
         """Makes it where something was changed, thins out, and brings it to the second place. Raises: `DutyError`."""
-        made = make_backup(self.profile, self.data_key, at=self.at)
-        if made is not None:
+        backed_up = self.run_at_end()
+        if backed_up.made is not None:
             thin_out(self.profile.backups, self.at)
-        return BackedUp(made, self._carried_over())
+            thin_out_there(self.profile, self.at)
+        return backed_up
 
     def run_at_end(self) -> BackedUp:
         """The same when the program ends: what is thinned out can wait. Raises: `DutyError`."""

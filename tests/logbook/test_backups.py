@@ -85,6 +85,20 @@ def test_the_second_place_gets_it_or_its_absence_is_told(logbook, clock, tmp_pat
     assert log_on(logbook, 3).trouble is None
 
 
+def test_at_the_end_nothing_is_thinned_out_here_or_in_the_second_place(logbook, clock, tmp_path):
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    logbook.backups.choose_second_place(stick)
+    log_on(logbook, 1)
+    clock.at = EVENING + timedelta(minutes=1)
+    logbook.perform(adding("Log an entry", an_entry(2)))
+    assert logbook.backups.job().run_at_end().trouble is None
+    assert len(logbook.backups.kept()) == len(list(stick.iterdir())) == 2
+    clock.at = EVENING + timedelta(minutes=2)
+    log_on(logbook, 3)
+    assert len(logbook.backups.kept()) == len(list(stick.iterdir())) == 1
+
+
 def test_a_backup_goes_to_any_file(logbook, tmp_path):
     file = tmp_path / "mine.dutybackup"
     assert logbook.backups.job().written_to(file) == check(file)

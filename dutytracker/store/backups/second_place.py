@@ -70,7 +70,7 @@ def leave_second_place(profile: Profile) -> None:
 
 
 def carry_over(profile: Profile, now: datetime) -> Path | None:
-    """Copies the newest backup to the second place, reads it back there, and thins out what lies there.
+    """Copies the newest backup to the second place, and reads it back there; what was given up goes then.
 
     `None` where there is no second place or nothing to copy, or where it is there already.
 
@@ -89,9 +89,15 @@ def carry_over(profile: Profile, now: datetime) -> Path | None:
         number += 1
         target = place.folder / backup_name(newest.made_at, mark=place.mark, number=number)
     _copy(newest.path, target)
-    thin_out(place.folder, now, place.mark)
     _forget(profile, place)
     return target
+
+
+def thin_out_there(profile: Profile, now: datetime) -> None:
+    """Thins out the backups in the second place, which are read in full for it."""
+    place = second_place(profile)
+    if place is not None:
+        thin_out(place.folder, now, place.mark)
 
 
 def _noted(profile: Profile, place: SecondPlace) -> SecondPlace:

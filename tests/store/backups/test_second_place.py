@@ -17,6 +17,7 @@ from dutytracker.store.backups.second_place import (
     leave_second_place,
     mark_anew,
     second_place,
+    thin_out_there,
 )
 from tests.builders import a_logbook, an_entry
 from tests.store.backups.conftest import AT, key_of
@@ -66,6 +67,7 @@ def test_what_lies_there_is_thinned_out_but_never_what_is_another_log_s(logbook,
     logbook.perform(adding("Log an entry", an_entry(77)))
     made(logbook, AT + timedelta(hours=1))
     there = carry_over(logbook.profile, AT + timedelta(hours=1))
+    thin_out_there(logbook.profile, AT + timedelta(hours=1))
     assert sorted(stick.iterdir()) == sorted([there, others, stick / "letter.docx"])
     other.close()
 
