@@ -35,16 +35,14 @@ class SealedLine:
     read_at: datetime
 
 
-def seal_line(
-    public: bytes, text: str, typed_at: datetime, *, read_at: datetime | None = None, line_id: UUID | None = None
-) -> bytes:
+def seal_line(public: bytes, text: str, typed_at: datetime, *, read_at: datetime | None = None) -> bytes:
     """The line for whoever holds the private half of `public`; `read_at` where it is not read for when it was typed.
 
     Raises: `NoSealingKey`.
     """
     contents = {
         "v": 1,
-        "id": str(line_id or uuid4()),
+        "id": str(uuid4()),
         "text": text,
         "typed_at": _moment_text(typed_at),
         "read_at": _moment_text(read_at or typed_at),

@@ -27,9 +27,6 @@ class WayIn:
     keyring: bool = False
 
 
-NOTHING = WayIn()
-
-
 def data_key(slots: Sequence[Slot], way: WayIn) -> bytes:
     """The data key that a way in gives by one of the slots; an open slot is not looked at.
 

@@ -26,14 +26,11 @@ def test_a_line_can_be_meant_for_another_moment_than_it_was_typed():
     assert (line.typed_at, line.read_at) == (TYPED, read_at)
 
 
-def test_every_line_has_an_id_of_its_own_or_the_one_it_is_given():
+def test_every_line_has_an_id_of_its_own():
     first, second = (open_line(seal_line(KEY.public, "p15", TYPED), KEY) for _ in range(2))
     assert first is not None
     assert second is not None
     assert first.id != second.id
-    given = open_line(seal_line(KEY.public, "p15", TYPED, line_id=UUID(int=7)), KEY)
-    assert given is not None
-    assert given.id == UUID(int=7)
 
 
 def test_the_length_does_not_tell_the_line():

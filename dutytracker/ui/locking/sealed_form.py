@@ -4,7 +4,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dutytracker.domain.errors import DutyError
-from dutytracker.domain.quick_entry import Draft, NotUnderstood
+from dutytracker.domain.quick_entry import NotUnderstood
 from dutytracker.logbook.locked import LockedLog, Sealed
 from dutytracker.reports.words import clock_words, translate
 from dutytracker.ui.entering.announcing import announce
@@ -129,22 +129,21 @@ class SealedForm(QWidget):
             self._show_waiting()
         self._read()
 
-    def _read(self) -> Draft | None:
+    def _read(self) -> None:
         text = self.line.text()
         if not text.strip():
             self._invite()
-            return None
+            return
         try:
             draft = self._log.read(text)
         except NotUnderstood as wrong:
             self.preview.show_hint(wrong.sentence)
             self._mistakes.know(wrong)
-            return None
+            return
         self._mistakes.know(None)
         self.preview.show_preview(sealed_preview(draft, self._log.situation()), "")
         if draft.remarks:
             self.preview.show_remarks((*draft.remarks, self.tr("Enter twice keeps it.")))
-        return draft
 
     def _invite(self) -> None:
         self._mistakes.know(None)
