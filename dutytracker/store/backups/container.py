@@ -14,7 +14,7 @@ from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 from secrets import token_hex
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, TypeVar
 
 from dutytracker.security.chain import Json, canonical
 from dutytracker.security.durable import make_private_folder, not_saved, open_private, sync_folder
@@ -31,6 +31,8 @@ STEP = 4 * 1024 * 1024
 
 _FIXED = struct.Struct(f">{len(MAGIC)}sII")
 _DIGEST_BYTES = 32
+
+Of = TypeVar("Of")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -195,18 +197,24 @@ def _understood(said: Mapping[str, Any]) -> tuple[Contents, Sequence[Part]]:
     """Raises: ValueError, KeyError, TypeError where the header is not one that this version writes."""
     contents = Contents(
         made_at=instant_of(said["made_at"]),
-        program=said["program"],
-        log_version=said["log_version"],
-        is_protected=said["protected"],
-        state=said["state"],
-        left_out=said["left_out"],
+        program=_typed(said["program"], str),
+        log_version=_typed(said["log_version"], str),
+        is_protected=_typed(said["protected"], bool),
+        state=_typed(said["state"], str),
+        left_out=_typed(said["left_out"], int),
     )
-    parts = [Part(one["name"], one["bytes"], one["sha256"]) for one in said["parts"]]
+    parts = [Part(one["name"], _typed(one["bytes"], int), _typed(one["sha256"], str)) for one in said["parts"]]
     names = [part.name for part in parts]
     sound = all(PARTS.fullmatch(name) for name in names) and all(part.length >= 0 for part in parts)
     if said["format"] != FORMAT or not sound or len(set(names)) != len(names) or names[:2] != ["log.key", "log.db"]:
         raise ValueError
     return contents, parts
+
+
+def _typed(value: Any, kind: type[Of]) -> Of:
+    if type(value) is not kind:
+        raise TypeError
+    return value
 
 
 def _blocks(path: Path, file: BinaryIO, part: Part) -> Iterator[bytes]:

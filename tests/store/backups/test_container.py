@@ -130,6 +130,11 @@ def test_a_file_that_shrinks_while_it_is_read_is_found(backup, tmp_path, monkeyp
     [
         said(format="other"),
         said(made_at="yesterday"),
+        said(log_version=9),
+        said(program=None),
+        said(protected="no"),
+        said(left_out="0"),
+        said(parts=[one | {"bytes": 3.0} for one in said()["parts"]]),
         said(parts=[]),
         said(parts=said()["parts"][::-1]),
         said(parts=[*said()["parts"], said()["parts"][1]]),
