@@ -27,23 +27,37 @@ def seconds_with_sleep() -> float:
     return time.monotonic() if boot is None else time.clock_gettime(boot)
 
 
+def seconds_asleep() -> float:
+    """How long the computer slept since it was started; 0 where the system does not tell."""
+    return max(0.0, seconds_with_sleep() - time.monotonic())
+
+
 class Idleness(QObject):
     """`passed()` comes once nobody was there for so many seconds, from `watch` on.
 
     It sees keys and the mouse in the windows of this program. `computer` answers how many seconds nobody touched the
     computer at all, `None` where that is not known; it is asked only once nobody touched the program for long enough.
+    While the computer sleeps nobody is there, whoever wakes it.
     """
 
     passed = Signal()
 
     def __init__(
-        self, parent: QObject, *, computer: Callable[[], float | None], clock: Seconds = seconds_with_sleep
+        self,
+        parent: QObject,
+        *,
+        computer: Callable[[], float | None],
+        clock: Seconds = seconds_with_sleep,
+        asleep: Seconds = seconds_asleep,
     ) -> None:
         super().__init__(parent)
         self._computer = computer
         self._clock = clock
         self._limit: float | None = None
         self._touched = clock()
+        self._asleep = asleep
+        self._had_slept = asleep()
+        """How long the computer had slept at the last look."""
         self._seen: set[QWindow] = set()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -62,6 +76,7 @@ class Idleness(QObject):
             self._on_focus_window_changed(QGuiApplication.focusWindow())
         self._limit = seconds
         self._touched = self._clock()
+        self._had_slept = self._asleep()
         self._start()
 
     def rest(self) -> None:
@@ -76,8 +91,9 @@ class Idleness(QObject):
         """Says that it passed, if it did; else looks again when it may have."""
         if self._limit is None:
             return
-        idle = self._idle()
-        if idle >= self._limit:
+        idle, had_slept = self._idle(), self._had_slept
+        self._had_slept = self._asleep()
+        if max(idle, self._had_slept - had_slept) >= self._limit:
             self.rest()
             self.passed.emit()
         else:

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from dutytracker.settings import SettingsFile
-from dutytracker.ui.locking.idleness import Idleness, seconds_with_sleep
+from dutytracker.ui.locking.idleness import Idleness, seconds_asleep, seconds_with_sleep
 from dutytracker.ui.locking.lock_watch import LockWatch
 
 
@@ -15,6 +15,7 @@ class Watch:
 
     def __init__(self) -> None:
         self.now = 1000.0
+        self.slept = 0.0
         self.computer: float | None = None
 
     def __call__(self) -> float:
@@ -29,7 +30,7 @@ def watch():
 @pytest.fixture
 def idleness(qapp, watch):
     parent = QObject()
-    made = Idleness(parent, computer=lambda: watch.computer, clock=watch)
+    made = Idleness(parent, computer=lambda: watch.computer, clock=watch, asleep=lambda: watch.slept)
     made.passes = []
     made.passed.connect(lambda: made.passes.append(watch.now))
     made.test_parent = parent
@@ -81,6 +82,21 @@ def test_somebody_at_another_program_is_there(idleness, watch):
     assert len(idleness.passes) == 1
 
 
+def test_a_sleep_that_was_long_enough_counts_whoever_wakes_the_computer(idleness, watch):
+    watch.slept += 5000
+    idleness.watch(900)
+    watch.now += 800
+    watch.slept += 800
+    watch.computer = 1
+    idleness.look()
+    assert idleness.passes == []
+    watch.now += 950
+    watch.slept += 950
+    idleness._on_focus_window_changed(None)
+    idleness.look()
+    assert len(idleness.passes) == 1
+
+
 def test_the_computer_is_asked_only_once_nobody_touched_the_program_for_long(idleness, watch, monkeypatch):
     asked = []
     monkeypatch.setattr(idleness, "_computer", lambda: asked.append(1))
@@ -91,6 +107,7 @@ def test_the_computer_is_asked_only_once_nobody_touched_the_program_for_long(idl
 
 def test_the_clock_only_goes_forward():
     assert seconds_with_sleep() <= seconds_with_sleep()
+    assert 0 <= seconds_asleep() <= seconds_with_sleep()
 
 
 @pytest.fixture
