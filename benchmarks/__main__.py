@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable, Iterator, Sequence
 
-from benchmarks import process_cases, review_cases, store_cases
+from benchmarks import notes, process_cases, review_cases, store_cases
 from benchmarks.measuring import Result
 from benchmarks.peak_memory import Memory
 
@@ -31,6 +31,7 @@ def _window_results() -> Iterator[Result]:
 
 def _typing_results() -> Iterator[Result]:
     yield from process_cases.key_typed()
+    yield notes.hardest_note()
 
 
 def _palette_results() -> Iterator[Result]:
