@@ -18,6 +18,7 @@ from dutytracker.store import schema
 from dutytracker.store.backups.container import Contents, check, extract
 from dutytracker.store.backups.faults import damaged_backup, newer_backup
 from dutytracker.store.backups.replacing import replace_log
+from dutytracker.store.backups.scratch import UNPACKED
 from dutytracker.store.checking import is_chained
 from dutytracker.store.collection_files import collection_file, open_collection
 from dutytracker.store.collections import collections_in
@@ -101,7 +102,7 @@ def unpack(profile: Profile, file: Path, way_in: WayIn) -> Unpacked:
     Raises: `Damaged`, `WrongPassphrase`, `PassphraseNeeded`, `NotSaved`, `DutyError` where a newer program made it.
     """
     look_at(file)
-    folder = profile.folder / f".unpacked-{token_hex(4)}"
+    folder = profile.folder / f"{UNPACKED}{token_hex(4)}"
     make_private_folder(folder)
     try:
         contents = extract(file, folder)

@@ -10,8 +10,12 @@ from pathlib import Path
 
 from dutytracker.paths import Profile
 from dutytracker.security.durable import NotSaved, make_private_folder, not_saved
+from dutytracker.store.backups.naming import SUFFIX
 
 PREFIX = ".making-"
+UNPACKED = ".unpacked-"
+"""How the folder of a backup is called, below the log, that waits to take its place."""
+
 SECONDS_TO_FORGET = 24 * 60 * 60
 """What a program that was killed has left is removed after so long; a younger one may be at work."""
 
@@ -26,7 +30,9 @@ def scratch(profile: Profile) -> Iterator[Path]:
         make_private_folder(profile.backups)
     beside = profile.backups if os.access(profile.backups, os.W_OK) else None
     if beside is not None:
-        _remove_forgotten(beside)
+        remove_forgotten(beside, f"{PREFIX}*")
+        remove_forgotten(beside, f".duty-*{SUFFIX}.*")
+        remove_forgotten(profile.folder, f"{UNPACKED}*")
     try:
         folder = Path(tempfile.mkdtemp(prefix=PREFIX, dir=beside))
     except OSError as error:
@@ -37,8 +43,13 @@ def scratch(profile: Profile) -> Iterator[Path]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _remove_forgotten(beside: Path) -> None:
-    for folder in beside.glob(f"{PREFIX}*"):
-        with suppress(OSError):
-            if time.time() - folder.stat().st_mtime > SECONDS_TO_FORGET:
-                shutil.rmtree(folder, ignore_errors=True)
+def remove_forgotten(folder: Path, pattern: str) -> None:
+    """Removes what a program that was killed left in a folder under such a name, as far as the system allows it."""
+    with suppress(OSError):
+        for path in folder.glob(pattern):
+            if time.time() - path.stat().st_mtime <= SECONDS_TO_FORGET:
+                continue
+            if path.is_dir():
+                shutil.rmtree(path, ignore_errors=True)
+            else:
+                path.unlink()

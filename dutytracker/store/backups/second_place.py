@@ -12,7 +12,8 @@ from dutytracker.paths import Profile
 from dutytracker.security.durable import not_saved, open_private, replace_file
 from dutytracker.store.backups.container import check, copy_in_steps
 from dutytracker.store.backups.keeping import automatic_in, newest_sound, thin_out
-from dutytracker.store.backups.naming import backup_name
+from dutytracker.store.backups.naming import SUFFIX, backup_name
+from dutytracker.store.backups.scratch import remove_forgotten
 
 FORMAT = "dutytracker-second-place"
 _MARK_BYTES = 4
@@ -81,6 +82,7 @@ def carry_over(profile: Profile, now: datetime) -> Path | None:
         return None
     if not place.folder.is_dir():
         raise DutyError(f"The second place for backups, {place.folder}, is not there: connect it, or choose another.")
+    remove_forgotten(place.folder, f".duty-*-{place.mark}{SUFFIX}.*")
     there = newest_sound(place.folder, now, place.mark)
     if there is not None and there.contents == newest.contents:
         return None

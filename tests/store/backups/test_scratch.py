@@ -34,6 +34,22 @@ def test_what_a_killed_program_left_is_removed_after_a_day(profile):
         assert {path.name for path in profile.backups.iterdir()} == {".making-young", folder.name}
 
 
+def test_what_it_left_of_a_backup_half_written_or_half_restored_goes_too(profile):
+    profile.backups.mkdir(parents=True)
+    left = profile.backups / ".duty-20260304T200000Z.dutybackup.ab12cd34"
+    unpacked = profile.folder / ".unpacked-ab12cd34"
+    unpacked.mkdir()
+    (unpacked / "log.db").write_bytes(b"log")
+    for path in (left, profile.backups / "duty-20260304T200000Z.dutybackup", profile.folder / "log.db"):
+        path.write_bytes(b"part")
+    for path in (left, unpacked, *profile.backups.iterdir(), profile.folder / "log.db"):
+        os.utime(path, (time.time() - 2 * 86_400,) * 2)
+    with scratch(profile):
+        pass
+    assert [path.name for path in profile.backups.iterdir()] == ["duty-20260304T200000Z.dutybackup"]
+    assert {path.name for path in profile.folder.iterdir()} == {"backups", "log.db"}
+
+
 def test_where_the_folder_of_the_log_cannot_be_written_it_lies_elsewhere(profile, tmp_path, monkeypatch):
     monkeypatch.setattr(module.os, "access", lambda _path, _mode: False)
     monkeypatch.setattr(module.tempfile, "tempdir", str(tmp_path))

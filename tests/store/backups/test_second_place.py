@@ -1,6 +1,8 @@
 """A second place gets the newest backup, read back there, and is named where it cannot be reached."""
 
 import json
+import os
+import time
 from datetime import timedelta
 
 import pytest
@@ -93,6 +95,18 @@ def test_a_clock_that_was_years_ahead_for_a_day_keeps_no_later_backup_away(logbo
     assert made(logbook) is None
     assert carry_over(logbook.profile, AT).read_bytes() == backup.read_bytes()
     assert carry_over(logbook.profile, AT) is None
+
+
+def test_half_a_copy_that_a_killed_program_left_there_goes_after_a_day(logbook, stick):
+    place = choose_second_place(logbook.profile, stick)
+    made(logbook)
+    names = [f".{backup_name(AT, mark=mark)}.{ending}" for mark in (place.mark, "0" * 8) for ending in ("ab", "cd")]
+    for name in names:
+        (stick / name).write_bytes(b"half")
+        if name.endswith("ab"):
+            os.utime(stick / name, (time.time() - 2 * 86_400,) * 2)
+    there = carry_over(logbook.profile, AT)
+    assert sorted(stick.iterdir()) == sorted([there, *(stick / name for name in names[1:])])
 
 
 def test_a_place_that_is_not_there_is_named_and_served_when_it_is_back(logbook, stick):
