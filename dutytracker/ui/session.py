@@ -111,6 +111,7 @@ class Session(QObject):
         self._lock_key.pressed.connect(self.lock, Qt.ConnectionType.QueuedConnection)
         self.unlocking.unlocked.connect(self._on_unlocked)
         self.unlocking.refused.connect(self._on_not_unlocked)
+        self.unlocking.failed.connect(self._say_trouble)
         self.contents.lock_wanted.connect(self.lock)
         self.contents.protection_changed.connect(self._on_protection_changed)
         self.ways_in.lock_wanted.connect(self.lock)
@@ -147,15 +148,13 @@ class Session(QObject):
         if not log_exists(self._profile):
             self._ask_first()
             return
-        trouble = self.tr("The log did not open")
         try:
             logbook = open_logbook(self._profile, clock=self._clock)
         except PassphraseNeeded:
             self._locked = self.contents.show_unlock(self.locked_log)
             self._say_locked()
         except DutyError as error:
-            self.contents.show_trouble(error.sentence)
-            self.anywhere.say_closed(trouble, error.sentence, "warning")
+            self._say_trouble(error.sentence)
         else:
             self._show(logbook)
 
@@ -215,6 +214,12 @@ class Session(QObject):
         sentence = self.tr("Unlock it in the window once; from then on this is the line that logs.")
         self.anywhere.say_closed(self.tr("Your log is locked"), sentence, "lock")
 
+    def _say_trouble(self, sentence: str) -> None:
+        """No way in would open the log: another try or a backup may help."""
+        self._sheet = self._locked = self._server.locked = None
+        self.contents.show_trouble(sentence)
+        self.anywhere.say_closed(self.tr("The log did not open"), sentence, "warning")
+
     def _on_line_kept(self) -> None:
         if self._locked is not None:
             self._locked.show_waiting()
@@ -267,7 +272,7 @@ class Session(QObject):
             )
             logbook.perform(_begun_with(answers, logbook))
         except DutyError as error:
-            self.contents.show_trouble(error.sentence)
+            self._say_trouble(error.sentence)
         else:
             self._show(logbook)
 

@@ -157,6 +157,25 @@ def test_a_protected_backup_asks_for_its_passphrase_once_it_is_in_place(qtbot, p
     assert len(logbook_of(program).records.entries_on(TODAY)) == 2
 
 
+def test_a_damaged_log_behind_a_passphrase_offers_a_backup_too(qtbot, program, profile, clock):
+    a_log(profile, clock, passphrase=PASSPHRASE).close()
+    profile.database.write_bytes(bytes(range(256)) * 64)
+    started(program, qtbot, UnlockScreen)
+    screen = page(program)
+    qtbot.keyClicks(screen.passphrase, "wrong")
+    qtbot.keyClick(screen.passphrase, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "not the passphrase" in screen.problem.text(), timeout=10_000)
+    screen.passphrase.clear()
+    qtbot.keyClicks(screen.passphrase, PASSPHRASE)
+    qtbot.keyClick(screen.passphrase, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: isinstance(page(program), TroubleScreen), timeout=10_000)
+    assert says(program, "is damaged")
+    assert isinstance(program.session.anywhere.palette.page, ClosedPage)
+    program.session._server.line_kept.emit()
+    press(qtbot, page(program).again_button)
+    qtbot.waitUntil(lambda: isinstance(page(program), UnlockScreen), timeout=10_000)
+
+
 def test_a_machine_without_a_log_begins_with_a_backup(qtbot, program, profile, clock, tmp_path):
     backup = a_backup(tmp_path, clock, entries=2)
     started(program, qtbot, FirstRun)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from dutytracker.domain.errors import DutyError
 from dutytracker.logbook import Logbook
 from dutytracker.logbook.taken_in import TakenIn
+from dutytracker.security.faults import Damaged
 from dutytracker.ui.background import Task, start
 
 OpenLog = Callable[[], Logbook]
@@ -23,11 +24,22 @@ class Unlocked:
     trouble: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class DoesNotOpen:
+    """What is wrong with a log that no way in would open."""
+
+    sentence: str
+
+
 class Unlocking(QObject):
-    """`unlocked(Unlocked)` or `refused(str)` comes once after each `start`."""
+    """One signal comes once after each `start`.
+
+    `unlocked(Unlocked)`, `refused(str)` where another try may open the log, or `failed(str)` where it is damaged.
+    """
 
     unlocked = Signal(object)
     refused = Signal(str)
+    failed = Signal(str)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -47,9 +59,12 @@ class Unlocking(QObject):
         self._task.refused.connect(self._on_refused)
         self._task.crashed.connect(self._on_crashed)
 
-    def _on_finished(self, unlocked: Unlocked) -> None:
+    def _on_finished(self, outcome: Unlocked | DoesNotOpen) -> None:
         self._task = None
-        self.unlocked.emit(unlocked)
+        if isinstance(outcome, Unlocked):
+            self.unlocked.emit(outcome)
+        else:
+            self.failed.emit(outcome.sentence)
 
     def _on_refused(self, sentence: str) -> None:
         self._task = None
@@ -61,9 +76,12 @@ class Unlocking(QObject):
         raise error
 
 
-def unlocked_by(open_log: OpenLog) -> Unlocked:
-    """The open log, with all that waited for it. Raises: `DutyError` where it does not open."""
-    logbook = open_log()
+def unlocked_by(open_log: OpenLog) -> Unlocked | DoesNotOpen:
+    """The open log, with all that waited for it. Raises: `DutyError` where it does not open this time."""
+    try:
+        logbook = open_log()
+    except Damaged as error:
+        return DoesNotOpen(error.sentence)
     try:
         return Unlocked(logbook, logbook.inbox.take_in())
     except DutyError as error:
