@@ -106,11 +106,10 @@ class LineForm(QWidget):
         self._reader.know(situation)
 
     def show_day(self, day: date | None, situation: Situation) -> None:
-        """Reads the line for that day where it names none, `None` for today; `situation` is that of now."""
+        """Reads the line as of `situation`, which is that of now: for that day where it names none, `None` for today."""
         self.know(situation)
-        if day != self._reader.day:
-            self._reader.day = day
-            self._show_reading()
+        self._reader.day = day
+        self._show_reading()
 
     def edit(self, entry: Entry) -> None:
         """Puts an entry into the line; Enter replaces it, Esc leaves it as it was."""
@@ -219,7 +218,11 @@ class LineForm(QWidget):
     def _show_reading(self) -> None:
         if self._is_storing:
             return
-        self.drafted.emit(self._readout.show(self.line.text()))
+        text = self.line.text()
+        draft = self._readout.show(text)
+        if draft is not None and draft.remarks and text == self._confirmed:
+            self._saying.ask_again(draft)
+        self.drafted.emit(draft)
 
     def _on_text_changed(self, text: str) -> None:
         if text != self._confirmed:

@@ -1,5 +1,7 @@
 """The entries and gaps of the timeline, gone through with the keyboard and said in words."""
 
+from datetime import timedelta
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -155,3 +157,16 @@ def test_nothing_moves_where_there_is_nothing(window, bare_logbook):
     QTest.keyClick(timeline, RIGHT)
     assert timeline.current() is None
     assert not timeline.go_to_gap()
+
+
+def test_what_is_being_typed_stays_on_the_timeline_and_ends_now_as_the_clock_goes_on(places, timeline, clock):
+    line = places.today.parts.entry.line
+    QTest.keyClicks(line, "p15")
+    typed = timeline.marks.typed.stretch
+    clock.now += timedelta(minutes=1)
+    places.follow_the_clock()
+    assert timeline.marks.typed.stretch == Stretch(typed.start + 1, typed.end + 1)
+    places.today._workspace.log_line("c 20 @8:00")
+    assert timeline.marks.typed is not None
+    line.clear()
+    assert timeline.marks.typed is None
