@@ -8,6 +8,7 @@ from sqlalchemy import Connection, select
 from dutytracker.paths import Profile
 from dutytracker.security.chain import FIRST_HEAD, digest_of, next_head
 from dutytracker.security.durable import NotSaved, replace_file
+from dutytracker.store.backups.making import ONE_AT_A_TIME
 from dutytracker.store.copies import verify_database
 from dutytracker.store.database import open_database
 from dutytracker.store.faults import damaged
@@ -24,14 +25,15 @@ def check_log(profile: Profile, data_key: bytes, *, at: datetime) -> None:
 
     Raises: `Damaged`; `NotSaved` where the disk does not give it, `Busy`. Then nothing is noted.
     """
-    verify_database(profile.database, data_key)
-    database = open_database(profile.database, data_key)
-    try:
-        with database.reading() as connection:
-            if not is_chained(connection):
-                raise damaged(profile.database)
-    finally:
-        database.close()
+    with ONE_AT_A_TIME:
+        verify_database(profile.database, data_key)
+        database = open_database(profile.database, data_key)
+        try:
+            with database.reading() as connection:
+                if not is_chained(connection):
+                    raise damaged(profile.database)
+        finally:
+            database.close()
     with suppress(NotSaved):
         replace_file(profile.folder / NOTE, instant_text(at).encode())
 

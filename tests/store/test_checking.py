@@ -1,6 +1,7 @@
 """The whole log is read now and then, and what is not as it was written is found."""
 
 import os
+import threading
 from datetime import UTC, datetime
 
 import pytest
@@ -63,3 +64,22 @@ def test_a_note_that_cannot_be_written_or_read_costs_nothing(logbook, monkeypatc
     assert checked_at(logbook.profile) is None
     (logbook.profile.folder / checking.NOTE).write_bytes(os.urandom(40))
     assert checked_at(logbook.profile) is None
+
+
+def test_keys_that_are_changed_meanwhile_wait_for_it(logbook, monkeypatch):
+    begun, goes_on, whole = threading.Event(), threading.Event(), checking.is_chained
+
+    def held(connection):
+        begun.set()
+        goes_on.wait(10)
+        return whole(connection)
+
+    monkeypatch.setattr(checking, "is_chained", held)
+    check = threading.Thread(target=check_log, args=(logbook.profile, key_of(logbook)), kwargs={"at": AT})
+    check.start()
+    assert begun.wait(10)
+    threading.Timer(0.2, goes_on.set).start()
+    logbook.keys.set_passphrase("correct horse", None)
+    check.join()
+    assert checked_at(logbook.profile) == AT
+    assert logbook.keys.has_passphrase

@@ -23,7 +23,7 @@ from dutytracker.store.copies import copy_database, verify_database
 from dutytracker.store.database import Database, open_database
 
 ONE_AT_A_TIME = RLock()
-"""Held in this program while a backup is made, and while keys are changed: a copy must be under one key."""
+"""Held in this program while the log is copied or read in full, and while it changes its keys or its place."""
 
 
 def make_backup(profile: Profile, data_key: bytes, *, at: datetime) -> Path | None:
