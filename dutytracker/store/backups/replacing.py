@@ -13,6 +13,7 @@ from dutytracker.domain.errors import DutyError
 from dutytracker.handover import Hold
 from dutytracker.paths import COLLECTIONS, Profile
 from dutytracker.security.durable import make_private_folder, not_saved, replace_file, sync_folder
+from dutytracker.store.backups.making import ONE_AT_A_TIME
 
 ITEMS = (COLLECTIONS, "log.head", "log.key", "log.db-wal", "log.db-shm", "log.db")
 """What makes a log, in the order in which it comes into its place: the log itself last."""
@@ -48,20 +49,21 @@ def replace_log(profile: Profile, other: Path, *, at: datetime) -> Path | None:
 
     Raises: `NotSaved`; then everything is as it was. `DutyError` where the system refuses later, as `finish`.
     """
-    if profile.restoring.exists():
+    with ONE_AT_A_TIME:
+        if profile.restoring.exists():
+            finish(profile)
+        kept = _free_name(profile, at)
+        try:
+            replace_file(other / _KEPT, kept.encode())
+            replace_file(other / _MOVING_OUT, b"")
+            other.rename(profile.restoring)
+        except OSError as error:
+            raise not_saved(profile.folder, error) from error
+        with suppress(OSError):  # it is decided, and after a power cut either log is whole
+            sync_folder(profile.folder)
         finish(profile)
-    kept = _free_name(profile, at)
-    try:
-        replace_file(other / _KEPT, kept.encode())
-        replace_file(other / _MOVING_OUT, b"")
-        other.rename(profile.restoring)
-    except OSError as error:
-        raise not_saved(profile.folder, error) from error
-    with suppress(OSError):  # it is decided, and after a power cut either log is whole
-        sync_folder(profile.folder)
-    finish(profile)
-    folder = profile.folder / kept
-    return folder if folder.exists() else None
+        folder = profile.folder / kept
+        return folder if folder.exists() else None
 
 
 def put_back(profile: Profile, kept: Path, *, at: datetime) -> Path | None:

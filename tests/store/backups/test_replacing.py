@@ -1,18 +1,22 @@
 """Another log comes into the place of the one that is there wholly or not at all, and what was there is kept."""
 
+import threading
+
 import pytest
 
 from dutytracker.domain.changes import adding
 from dutytracker.domain.errors import DutyError
 from dutytracker.handover import Hold
 from dutytracker.logbook import open_logbook
-from dutytracker.paths import log_exists, profile_in
+from dutytracker.paths import Profile, log_exists, profile_in
 from dutytracker.security.durable import NotSaved
-from dutytracker.store.backups import replacing
+from dutytracker.store.backups import making, replacing
+from dutytracker.store.backups.container import extract
+from dutytracker.store.backups.making import write_backup
 from dutytracker.store.backups.replacing import finish, kept_aside, kept_since, put_back, replace_log
 from dutytracker.store.opening import open_log
 from tests.builders import MONDAY, a_logbook, an_entry
-from tests.store.backups.conftest import AT, a_collection
+from tests.store.backups.conftest import AT, a_collection, key_of
 from tests.store.processes import lines_of
 
 
@@ -48,6 +52,26 @@ def test_what_was_there_is_kept_in_a_dated_folder(logbook, other):
         "restoring.lock",
         kept.name,
     }
+
+
+def test_a_backup_that_is_being_made_holds_a_log_with_its_own_keys(logbook, other, tmp_path, monkeypatch):
+    begun, goes_on, read = threading.Event(), threading.Event(), making.read_key_file
+
+    def held(path):
+        begun.set()
+        goes_on.wait(10)
+        return read(path)
+
+    monkeypatch.setattr(making, "read_key_file", held)
+    backup = tmp_path / "mine.dutybackup"
+    copying = threading.Thread(target=write_backup, args=(logbook.profile, key_of(logbook), backup), kwargs={"at": AT})
+    copying.start()
+    assert begun.wait(10)
+    threading.Timer(0.2, goes_on.set).start()
+    replace_log(logbook.profile, other, at=AT)
+    copying.join()
+    extract(backup, tmp_path / "out")
+    assert entries_in(Profile(tmp_path / "out")) == 49
 
 
 def test_putting_back_what_was_kept_brings_it_all_back_and_keeps_the_other(logbook, other):
