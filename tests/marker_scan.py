@@ -47,8 +47,14 @@ def forms_of(word: str) -> Iterator[bytes]:
 
 
 def contents_of(path: Path) -> Iterator[bytes]:
-    """What a file holds, what is packed in it, and what lies in it under a key that lies open."""
-    data = path.read_bytes()
+    """What a file holds, what is packed in it, and what lies in it under a key that lies open.
+
+    Nothing where the file has gone since it was listed: a backup that is being made leaves none of its steps.
+    """
+    try:
+        data = path.read_bytes()
+    except FileNotFoundError:
+        return
     yield path.name.encode()
     for contents in (data, *_opened(path)):
         yield contents

@@ -106,7 +106,7 @@ class LineForm(QWidget):
         self._reader.know(situation)
 
     def show_day(self, day: date | None, situation: Situation) -> None:
-        """Reads the line as of `situation`, which is that of now: for that day where it names none, `None` for today."""
+        """Reads the line as of `situation`, that of now, and for that day where it names none; `None` for today."""
         self.know(situation)
         self._reader.day = day
         self._show_reading()
