@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from dutytracker.ui.entering.composed_text import ComposedText, decomposed_to_paste
 from dutytracker.ui.entering.line_painting import LinePlaces, draw_hint, draw_wave
 from dutytracker.ui.theme import Size, text_font
 
@@ -17,7 +18,7 @@ KEYS_OF_THE_WINDOW = (Qt.Key.Key_D, Qt.Key.Key_E)
 
 
 class EntryLine(QLineEdit):
-    """A line of text that never loses what was typed.
+    """A line of text that never loses what was typed. It holds composed characters alone, whatever is pasted.
 
     `entered()` comes with Enter, `timer_wanted()` with Shift+Enter, `cleared()` with Esc, `previous_wanted()` with ↑
     and `next_wanted()` with ↓, `focus_changed()` with the focus. Esc empties the line and Ctrl+Z brings it back; where
@@ -44,6 +45,7 @@ class EntryLine(QLineEdit):
         self.setProperty("bare", True)
         self.setFont(text_font(Size.ENTRY))
         self.setMaxLength(400)
+        self.setValidator(ComposedText(self))
         self.setPlaceholderText(self.tr("Log a duty: p15, e 20 @9:10, c 9-9:30 yesterday"))
         self.setAccessibleName(self.tr("Log a duty"))
         self.setAccessibleDescription(
@@ -141,6 +143,8 @@ class EntryLine(QLineEdit):
             self.next_wanted.emit()
         elif _begins_with_question(event, self.text()):
             self.help_wanted.emit()
+        elif event.matches(QKeySequence.StandardKey.Paste) and (text := decomposed_to_paste()):
+            self.insert(text)
         else:
             super().keyPressEvent(event)
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from dutytracker.domain.changes import editing
 from dutytracker.domain.note_answers import NOTE_IS_SAFE
@@ -42,6 +43,25 @@ def test_what_tells_a_person_is_underlined_while_it_is_typed(noting):
     assert "looks like a name" in noting.form.preview.remark.text()
     noting.presses(*[Qt.Key.Key_Backspace] * 9)
     assert underlined(noting) == []
+
+
+def test_a_name_that_is_pasted_with_its_accents_apart_is_underlined_too(noting):
+    noting.types("p15 / vm for ")
+    QApplication.clipboard().setText("Mr. Go\u0301mez twice")
+    noting.presses(Qt.Key.Key_V, held=CONTROL)
+    assert noting.line.text() == "p15 / vm for Mr. G\u00f3mez twice"
+    assert underlined(noting) == ["G\u00f3mez"]
+    noting.presses(Qt.Key.Key_Z, held=CONTROL)
+    assert "mez" not in noting.line.text()
+
+
+def test_an_accent_that_is_typed_behind_its_letter_becomes_one_with_it(noting):
+    noting.line.setText("p15 / vm for Mr. Gomez")
+    noting.line.setCursorPosition(len("p15 / vm for Mr. Go"))
+    noting.line.insert("\u0301")
+    assert noting.line.text() == "p15 / vm for Mr. G\u00f3mez"
+    assert noting.line.cursorPosition() == len("p15 / vm for Mr. Go")
+    assert underlined(noting) == ["G\u00f3mez"]
 
 
 def test_enter_asks_once_and_enter_again_takes_it_out_of_the_note(noting):
