@@ -1,10 +1,15 @@
-"""Where the clock of the computer went back between two changes: flagged, never refused."""
+"""Where the clock of the computer was set while a log was kept: flagged, never refused (docs/domain.md)."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 
 from dutytracker.domain.calendar import Week, local_date
+
+ALLOWED_SECONDS = 120
+"""So far a clock may be moved, as one is that is corrected now and then, without being flagged."""
+ALLOWED_PART = 2000
+"""And two sound clocks part by a second in so many at most, which is 43 seconds a day."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,7 +24,70 @@ class ClockJump:
     at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class ClockReading:
+    """What the clock of the computer said, an aware instant, when one that nobody can set said `steady` seconds."""
+
+    at: datetime
+    steady: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClockSet:
+    """Changes in a row that were made while the clock stood `seconds` ahead of where it would be, had nobody set it.
+
+    Less than 0 is behind; the figure is that of the first of them. `seq` and `last` are their first and last revision,
+    `at` and `last_at` the recording times of the first and the last change, aware UTC.
+    """
+
+    seq: int
+    last: int
+    at: datetime
+    last_at: datetime
+    seconds: int
+
+
+def seconds_ahead(began: ClockReading, now: ClockReading) -> int:
+    """By how many seconds the clock was set forward since `began`, less than 0 for back; cut to whole seconds.
+
+    0 where that is no more than a clock strays by itself. A night on which the clocks change is none: both are UTC.
+    """
+    steady = now.steady - began.steady
+    ahead = (now.at - began.at).total_seconds() - steady
+    return int(ahead) if abs(ahead) > ALLOWED_SECONDS + steady / ALLOWED_PART else 0
+
+
+def stretches(flagged: Iterable[ClockSet]) -> Iterator[ClockSet]:
+    """Flagged changes, oldest first, with those that follow each other at about the same figure put together."""
+    whole: ClockSet | None = None
+    for one in flagged:
+        if whole is not None and one.seq == whole.last + 1 and abs(one.seconds - whole.seconds) <= ALLOWED_SECONDS:
+            whole = replace(whole, last=one.last, last_at=one.last_at)
+        else:
+            if whole is not None:
+                yield whole
+            whole = one
+    if whole is not None:
+        yield whole
+
+
 def jumps_touching(jumps: Iterable[ClockJump], weeks: Iterable[Week], zone: tzinfo) -> tuple[ClockJump, ...]:
     """Those of which either time lies in one of the weeks, in their order."""
     days = {day for week in weeks for day in week.days}
     return tuple(jump for jump in jumps if days & {local_date(jump.before, zone), local_date(jump.at, zone)})
+
+
+def sets_touching(sets: Iterable[ClockSet], weeks: Iterable[Week], zone: tzinfo) -> tuple[ClockSet, ...]:
+    """Those that began, ended or went on in one of the weeks, in their order."""
+    days = [day for week in weeks for day in week.days]
+    return tuple(
+        one for one in sets if any(local_date(one.at, zone) <= day <= local_date(one.last_at, zone) for day in days)
+    )
+
+
+def earlier_after(seq: int, at: datetime, jumps: Iterable[ClockJump]) -> datetime | None:
+    """The earliest time that a change after revision `seq` bears, where that lies before `at`; `None` where none does.
+
+    Then the clock ran ahead when the revision was written, or behind after.
+    """
+    return min((jump.at for jump in jumps if jump.seq > seq and jump.at < at), default=None)

@@ -31,9 +31,12 @@ class Revision:
     before: Record | None
     """`None` for an addition."""
     after: Record | None
-    """`None` for a deletion."""
+    """`None` for a deletion, and for the erasing of a note of an entry that was deleted."""
     reason: str | None
     """Why, where a reason was given."""
+    clock_ahead: int = 0
+    """By how many seconds the computer's clock had been set forward then, since the program was started; less than 0
+    for back."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,13 @@
-"""What an evidence package tells of the history: revisions about a period, and recording times that go back."""
+"""What an evidence package tells of the history: revisions about a period, and where the clock was set."""
 
 from datetime import date
 
 from sqlalchemy import Connection, bindparam, func, select
 
 from dutytracker.domain.calendar import Span
-from dutytracker.domain.clock_jumps import ClockJump
+from dutytracker.domain.clock_jumps import ClockJump, ClockSet, stretches
 from dutytracker.domain.evidence_package import StoredRevision
-from dutytracker.store.record_values import CLOSED_DAY, ENTRY, EROSION, UNDONE_ITEM, day_text, instant_of
+from dutytracker.store.record_values import CLOCK_AHEAD, CLOSED_DAY, ENTRY, EROSION, UNDONE_ITEM, day_text, instant_of
 from dutytracker.store.schema import changes, revisions
 
 
@@ -39,6 +39,15 @@ def clock_jumps(connection: Connection) -> tuple[ClockJump, ...]:
     )
 
 
+def clock_sets(connection: Connection) -> tuple[ClockSet, ...]:
+    """Changes that were made while the clock had been set, those in a row together, oldest first."""
+    flagged = (
+        ClockSet(seq=row.seq, last=row.last, at=(at := instant_of(row.at)), last_at=at, seconds=row.seconds)
+        for row in connection.execute(_SETS)
+    )
+    return tuple(stretches(flagged))
+
+
 _day = func.coalesce(func.json_extract(revisions.c.fields, "$.date"), func.json_extract(revisions.c.fields, "$.arose"))
 _ABOUT = (
     select(revisions.c.record, revisions.c.key)
@@ -67,3 +76,17 @@ _JUMPS = (
     .group_by(changes.c.number)
     .order_by(changes.c.number)
 )
+
+_SETS = (
+    select(
+        func.min(revisions.c.seq).label("seq"),
+        func.max(revisions.c.seq).label("last"),
+        func.min(func.json_extract(revisions.c.fields, f"$.{CLOCK_AHEAD}")).label("seconds"),
+        changes.c.at,
+    )
+    .join(changes, changes.c.number == revisions.c.change)
+    .where(func.instr(revisions.c.fields, f'"{CLOCK_AHEAD}":') > 0)
+    .group_by(changes.c.number)
+    .order_by(changes.c.number)
+)
+"""A quotation mark inside of a text is written with a backslash, so the name is found as a name alone."""

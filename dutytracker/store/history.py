@@ -16,6 +16,7 @@ from dutytracker.domain.history import LateChanges, LogPlace, Operation, Revisio
 from dutytracker.domain.records import Entry, Erosion, Record, UndoneItem, key_of
 from dutytracker.store.reading import days_of, listed
 from dutytracker.store.record_values import (
+    CLOCK_AHEAD,
     EROSION,
     SHARED_SUMMARY,
     UNDONE_ITEM,
@@ -120,6 +121,7 @@ def _before_and_after(row: Any) -> tuple[Record | None, Record | None]:
 
 def _revision(row: Any) -> Revision:
     before, after = _before_and_after(row)
+    fields = json.loads(row.fields)
     return Revision(
         seq=row.seq,
         change=row.change,
@@ -128,7 +130,8 @@ def _revision(row: Any) -> Revision:
         operation=Operation(row.operation),
         before=before,
         after=after,
-        reason=json.loads(row.fields).get(kind_named(row.record).change_reason),
+        reason=fields.get(kind_named(row.record).change_reason),
+        clock_ahead=fields.get(CLOCK_AHEAD, 0),
     )
 
 

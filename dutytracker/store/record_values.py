@@ -61,6 +61,9 @@ from dutytracker.store.nested_values import (
 Cell: TypeAlias = str | int | None
 """What a column holds: the JSON value itself, true and false as 1 and 0, a nested value as its canonical text."""
 
+CLOCK_AHEAD = "clock_ahead"
+"""The name, among the fields of a revision, of how many seconds the clock had been set forward when it was written."""
+
 Of = TypeVar("Of", bound=Record)
 
 

@@ -15,6 +15,7 @@ from dutytracker.domain.changes import Change, Edit
 from dutytracker.domain.errors import Stale
 from dutytracker.domain.history import Operation
 from dutytracker.domain.records import key_of
+from dutytracker.domain.saying import said
 from dutytracker.security.chain import (
     FIRST_HEAD,
     SALT_BYTES,
@@ -30,6 +31,7 @@ from dutytracker.store import kept_weeks
 from dutytracker.store.reading import listed
 from dutytracker.store.record_values import (
     APPOINTMENT_WEEK,
+    CLOCK_AHEAD,
     CLOSED_DAY,
     CLOSED_WEEK,
     ENTRY,
@@ -94,11 +96,13 @@ def apply(
     at: datetime,
     cause: Cause = DONE,
     random_bytes: RandomBytes = token_bytes,
+    clock_ahead: int = 0,
 ) -> None:
     """Writes a change: what is stored must equal the `before`s, then the `after`s stand in their place.
 
     Edits that change nothing are left out; nothing is written where no other is left. `at` is the computer's clock,
-    `random_bytes` where the salts of the history come from.
+    `clock_ahead` by how many seconds it was found to have been set forward (less than 0: back), `random_bytes` where
+    the salts of the history come from.
 
     Raises: `Stale`; then the caller rolls back.
     """
@@ -108,7 +112,8 @@ def apply(
     for kind in KINDS:
         _write_rows(connection, kind, [step for step in steps if step.kind is kind])
     kept_weeks.forget(connection, _values_of(steps))
-    _write_history(connection, steps, change, at=instant_text(at), cause=cause, random_bytes=random_bytes)
+    said: dict[str, Json] = {} if clock_ahead == 0 else {CLOCK_AHEAD: clock_ahead}
+    _write_history(connection, steps, change, said, at=instant_text(at), cause=cause, random_bytes=random_bytes)
 
 
 def _values_of(steps: Iterable[Step]) -> Iterator[tuple[str, Mapping[str, Json]]]:
@@ -170,19 +175,28 @@ def _deletion(kind: Kind[Any]) -> Delete:
 
 
 def _write_history(
-    connection: Connection, steps: Iterable[Step], change: Change, *, at: str, cause: Cause, random_bytes: RandomBytes
+    connection: Connection,
+    steps: Iterable[Step],
+    change: Change,
+    said: Mapping[str, Json],
+    *,
+    at: str,
+    cause: Cause,
+    random_bytes: RandomBytes,
 ) -> None:
+    """`said` is what every revision of the change says beside the fields of its record and the reason."""
     seq, head, number = connection.execute(_PLACE).one()
     row = {"number": number, "kind": cause.kind.value, "target": cause.target, "label": change.label, "at": at}
     connection.execute(changes.insert(), row)
     last = (seq or 0, head or FIRST_HEAD)
-    rows = _revisions(steps, last, number=number, reason=change.reason, at=at, random_bytes=random_bytes)
+    rows = _revisions(steps, last, said, number=number, reason=change.reason, at=at, random_bytes=random_bytes)
     _insert(connection, revisions, rows)
 
 
 def _revisions(
     steps: Iterable[Step],
     last: tuple[int, bytes],
+    said: Mapping[str, Json],
     *,
     number: int,
     reason: str | None,
@@ -193,7 +207,7 @@ def _revisions(
     seq, head = last
     for step in steps:
         seq += 1
-        fields = dict(step.after or {})
+        fields = {**(step.after or {}), **said}
         if reason is not None:
             fields[step.kind.change_reason] = reason
         texts = {name: canonical(fields[name]) for name in sorted(fields)}
@@ -231,7 +245,13 @@ def _insert(connection: Connection, table: Table, rows: Iterable[Mapping[str, An
 def _stale(step: Step) -> Stale:
     """Why the step cannot be taken, as a sentence."""
     if step.before is None and step.kind.name in _ALREADY:
-        return Stale(f"There already is {_ALREADY[step.kind.name]} {_spoken(step.key)}: change that one instead.")
+        return Stale(
+            said(
+                "There already is {already} {spoken}: change that one instead.",
+                already=_ALREADY[step.kind.name],
+                spoken=_spoken(step.key),
+            )
+        )
     return Stale("This was changed in the meantime, so nothing was saved: look at it again and repeat your change.")
 
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from dutytracker.domain.calendar import Span
 from dutytracker.domain.changes import adding, editing
-from dutytracker.store.evidence_reading import clock_jumps, stored_revisions
+from dutytracker.store.evidence_reading import clock_jumps, clock_sets, stored_revisions
 from dutytracker.store.history import place_of
 from tests.builders import MONDAY, an_entry, an_erosion, an_undone_item
 from tests.store.test_history import AT, ask, write
@@ -46,3 +46,21 @@ def test_a_clock_that_went_back_is_flagged_with_both_times(database):
     write(database, adding("Log", an_entry(3)), at=AT + timedelta(hours=1))
     (jump,) = ask(database, clock_jumps)
     assert (jump.seq, jump.before, jump.at) == (ask(database, place_of).seq - 1, AT, AT - timedelta(hours=1))
+
+
+def test_changes_that_were_made_while_the_clock_had_been_set_are_told_as_one_stretch(database):
+    write(database, adding("Log", an_entry(1, note='"clock_ahead":5')))
+    write(database, adding("Log", an_entry(2), an_entry(3)), at=AT, clock_ahead=7200)
+    write(database, adding("Log", an_entry(4)), at=AT + timedelta(hours=1), clock_ahead=7201)
+    write(database, adding("Log", an_entry(5)), at=AT + timedelta(hours=2))
+    last = ask(database, place_of).seq
+    (one,) = ask(database, clock_sets)
+    assert (one.seq, one.last, one.seconds) == (last - 3, last - 1, 7200)
+    assert (one.at, one.last_at) == (AT, AT + timedelta(hours=1))
+
+
+def test_the_history_still_hangs_together_where_the_clock_had_been_set(database):
+    write(database, adding("Log", an_entry(1)), clock_ahead=7200)
+    revision = ask(database, stored_revisions, THE_DAY)[-1]
+    assert json.loads(revision.fields)["clock_ahead"] == 7200
+    assert "clock_ahead" in json.loads(revision.body)["commitments"]

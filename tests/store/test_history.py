@@ -32,14 +32,22 @@ AT = datetime(2026, 3, 4, 20, tzinfo=UTC)
 LA = ZoneInfo(ZONE)
 
 
-def write(database, change, at=AT, cause=DONE):
+def write(database, change, at=AT, cause=DONE, clock_ahead=0):
     with database.writing() as connection:
-        apply(connection, change, at=at, cause=cause)
+        apply(connection, change, at=at, cause=cause, clock_ahead=clock_ahead)
 
 
 def ask(database, question, *arguments):
     with database.reading() as connection:
         return question(connection, *arguments)
+
+
+def test_a_step_tells_by_how_much_the_clock_had_been_set_when_it_was_written(database):
+    write(database, adding("Log an entry", an_entry()), clock_ahead=7200)
+    write(database, deleting("Delete an entry", an_entry()), clock_ahead=-600)
+    assert [step.clock_ahead for step in ask(database, history.history_of, an_entry())] == [7200, -600]
+    write(database, adding("Log an entry", an_entry(2)))
+    assert [step.clock_ahead for step in ask(database, history.history_of, an_entry(2))] == [0]
 
 
 def test_a_record_tells_every_step_it_took(database):
