@@ -14,6 +14,7 @@ from dutytracker.domain.validation import problems_of
 from dutytracker.paths import Profile
 from dutytracker.store import reading
 from dutytracker.store.database import Database
+from dutytracker.store.head_file import HeadFile, head_of
 from dutytracker.store.opening import OpenedLog, open_log
 from dutytracker.store.writing import DONE, Cause, RandomBytes, apply
 
@@ -36,13 +37,14 @@ class Ledger:
     """
 
     def __init__(self, profile: Profile, opened: OpenedLog, clock: Clock, random_bytes: RandomBytes) -> None:
-        """Takes over an open log."""
+        """Takes over an open log. Raises: `OlderCopy`."""
         self.profile = profile
         self.is_closed = False
         self._opened: OpenedLog | None = opened
         self._passphrase: str | None = None
         self._clock = clock
         self._random_bytes = random_bytes
+        self._head = HeadFile(profile, opened.database)
         self._refresh()
 
     @property
@@ -80,6 +82,8 @@ class Ledger:
         """Stores a change, unjudged, for that cause, and returns it. Raises: `Stale`."""
         with self.database.writing() as connection:
             apply(connection, change, at=self.now(), cause=cause, random_bytes=self._random_bytes)
+            head = head_of(connection)
+        self._head.save(head)
         if any(isinstance(edit.record, OF_THE_FRAME) for edit in change.edits):
             self._refresh()
         return change

@@ -25,7 +25,8 @@ def open_logbook(
 ) -> Logbook:
     """Opens the log of a profile by its passphrase, by its recovery sheet, or by the keyring of this computer.
 
-    Raises: `PassphraseNeeded`, `WrongWayIn`, `KeyringRefuses`, `Damaged`, `Busy`, `DutyError` where there is no log.
+    Raises: `PassphraseNeeded`, `WrongWayIn`, `KeyringRefuses`, `Damaged`, `Busy`, `OlderCopy`, `DutyError` where there
+    is no log.
     """
     opened = open_log(profile, passphrase, recovery=recovery, keyring=keyring)
     try:

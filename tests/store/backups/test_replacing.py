@@ -48,6 +48,7 @@ def test_what_was_there_is_kept_in_a_dated_folder(logbook, other):
     assert entries_in(logbook.profile) == 0
     assert {path.name for path in logbook.profile.folder.iterdir()} == {
         "log.db",
+        "log.head",
         "log.key",
         "restoring.lock",
         kept.name,
@@ -87,13 +88,13 @@ def test_collections_and_the_sealed_word_about_the_head_go_with_their_log(logboo
     log = open_logbook(logbook.profile)
     entry = a_collection(log)
     log.close()
-    logbook.profile.head_file.write_bytes(b"head")
+    words = logbook.profile.head_file.read_bytes(), (other / "log.head").read_bytes()
     kept = replace_log(logbook.profile, other, at=AT)
     assert not logbook.profile.collections.exists()
-    assert not logbook.profile.head_file.exists()
+    assert logbook.profile.head_file.read_bytes() == words[1]
     put_back(logbook.profile, kept, at=AT)
     assert (logbook.profile.collections / f"{entry.id}.db").exists()
-    assert logbook.profile.head_file.read_bytes() == b"head"
+    assert logbook.profile.head_file.read_bytes() == words[0]
 
 
 def test_on_an_empty_machine_nothing_is_kept(logbook, other, tmp_path):
