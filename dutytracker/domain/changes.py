@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from uuid import UUID
 
 from dutytracker.domain.calendar import Span
 from dutytracker.domain.favorites import PinnedFavorites
@@ -52,16 +53,25 @@ class Edit:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """Edits that happen together or not at all, under a label that says in the member's words what was done."""
+    """Edits that happen together or not at all, under a label that says in the member's words what was done.
+
+    `erased` are the ids of entries whose note is in none of their steps any more afterward (`domain/erasing.py`).
+    """
 
     label: str
     edits: tuple[Edit, ...]
     reason: str | None = None
+    erased: tuple[UUID, ...] = ()
+
+    @property
+    def does_nothing(self) -> bool:
+        """True where nothing is written."""
+        return not self.edits and not self.erased
 
     @property
     def can_be_taken_back(self) -> bool:
-        """False of what was shared: what has left cannot come back, so undo passes over it."""
-        return not any(isinstance(edit.record, SharedSummary) for edit in self.edits)
+        """False of what was shared or erased: what has left or is gone cannot come back, so undo passes over it."""
+        return not self.erased and not any(isinstance(edit.record, SharedSummary) for edit in self.edits)
 
     def inverted(self) -> "Change":
         """The change that takes this one back, last edit first."""
@@ -69,7 +79,7 @@ class Change:
 
     def then(self, other: "Change") -> "Change":
         """Both changes as one, under this one's label and reason."""
-        return Change(self.label, self.edits + other.edits, self.reason)
+        return Change(self.label, self.edits + other.edits, self.reason, self.erased + other.erased)
 
     def touches(self, span: Span) -> bool:
         """True if a week inside `span` may look different after this change."""

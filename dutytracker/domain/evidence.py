@@ -46,8 +46,11 @@ def recorded_late(day: date, recorded: date) -> bool:
 def changed_late(change: Change, today: date, zone: tzinfo) -> date | None:
     """The earliest day more than 7 days ago of which `change` edits or deletes an entry; `None` if there is none.
 
-    What was itself written down today is left out: a slip of a moment ago needs no reason.
+    What was itself written down today is left out: a slip of a moment ago needs no reason. Nor does a note that is
+    erased: nothing of what was logged is another then.
     """
+    if change.erased:
+        return None
     before = (edit.before for edit in change.edits if isinstance(edit.before, Entry))
     days = (entry.date for entry in before if local_date(entry.recorded_at, zone) != today)
     return min((day for day in days if recorded_late(day, today)), default=None)

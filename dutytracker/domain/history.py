@@ -13,11 +13,16 @@ class Operation(StrEnum):
     ADD = "add"
     EDIT = "edit"
     DELETE = "delete"
+    ERASE = "erase"
+    """The text of a note was taken out of this and every earlier step of the entry."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Revision:
-    """One record's step from `before` to `after`, as it was written; revisions are never changed or removed."""
+    """One record's step from `before` to `after`, as it was written; revisions are never changed or removed.
+
+    A note that was erased later is `None` in it. `before` of an erasing is the entry as it was last there.
+    """
 
     seq: int
     """Its place in the whole log, from 1 on."""
