@@ -26,7 +26,7 @@ from dutytracker.security.slots import (
 )
 from dutytracker.security.unlocking import WayIn, data_key
 from dutytracker.store.backups.making import ONE_AT_A_TIME
-from dutytracker.store.backups.renewing import renew_backups
+from dutytracker.store.backups.renewing import Tell, renew_backups, tell_nobody
 from dutytracker.store.collection_files import renew_collection_keys
 from dutytracker.store.copies import copies_in
 from dutytracker.store.database import Database, open_database
@@ -138,8 +138,10 @@ def held_sheet(profile: Profile, key: RecoveryKey) -> Sheet:
     return Sheet(key=key, made_on=slot.made_on)
 
 
-def take_over(profile: Profile, keys: NewKeys) -> None:
+def take_over(profile: Profile, keys: NewKeys, *, tell: Tell = tell_nobody) -> None:
     """Gives the log and its copies, which must be closed, the new data key: no older copy of a key file opens them.
+
+    `tell` hears how many of the backups have it.
 
     Raises: `NotSaved`, `Busy`.
     """
@@ -147,12 +149,12 @@ def take_over(profile: Profile, keys: NewKeys) -> None:
         rekey(profile.database, keys.before, keys.data_key)
         log = open_database(profile.database, keys.data_key)
         try:
-            finish_taking_over(profile, keys, log)
+            finish_taking_over(profile, keys, log, tell=tell)
         finally:
             log.close()
 
 
-def finish_taking_over(profile: Profile, keys: NewKeys, log: Database) -> None:
+def finish_taking_over(profile: Profile, keys: NewKeys, log: Database, *, tell: Tell = tell_nobody) -> None:
     """Gives the automatic backups and copies the new key as well, and each collection a new one of its own.
 
     Then the old key is dropped. `log` is the log, of this program's version and open with the new key.
@@ -160,7 +162,7 @@ def finish_taking_over(profile: Profile, keys: NewKeys, log: Database) -> None:
     Raises: `NotSaved`, `Busy`.
     """
     renew_copies(profile, keys)
-    renew_backups(profile, keys.before, keys.data_key, keys.after)
+    renew_backups(profile, keys.before, keys.data_key, keys.after, tell=tell)
     renew_collection_keys(profile, log)
     entry = read_key_file(profile.key_file).keyring_slot
     write_key_file(profile.key_file, keys.after)

@@ -1,6 +1,7 @@
 """New keys for backups that were made under an older data key, so that no older copy of a key file opens them."""
 
 import shutil
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from dutytracker.paths import Profile
@@ -17,14 +18,23 @@ from dutytracker.store.collection_files import renew_collection_keys
 from dutytracker.store.database import open_database
 from dutytracker.store.file_keys import is_opened_by, rekey
 
+Tell = Callable[[int, int], object]
+"""Hears how many of the automatic backups here are done, and of how many."""
 
-def renew_backups(profile: Profile, old_key: bytes, new_key: bytes, key_file: KeyFile) -> None:
+
+def tell_nobody(_done: int, _all: int) -> None:
+    """Where nobody waits to be told."""
+
+
+def renew_backups(
+    profile: Profile, old_key: bytes, new_key: bytes, key_file: KeyFile, *, tell: Tell = tell_nobody
+) -> None:
     """Writes every automatic backup that `old_key` opens again: under `new_key`, with that key file in it.
 
     The collections in it get new keys of their own. A backup under another key is left alone; a damaged one could not
     be written again, but still be read in part, so it is removed. The same goes for logs that were kept aside. Backups
     in the second place that cannot be renewed now are given up (`mark_anew`). It can be cut off anywhere and begun
-    again.
+    again. `tell` is called before the first backup here and after each.
 
     Raises: `NotSaved`, `Busy`.
     """
@@ -34,8 +44,11 @@ def renew_backups(profile: Profile, old_key: bytes, new_key: bytes, key_file: Ke
         return replace(contents, is_protected=key_file.open_slot is None) if _rekey(inside, keys) else None
 
     with ONE_AT_A_TIME:
-        for path in automatic_in(profile.backups):
+        paths = list(automatic_in(profile.backups))
+        tell(0, len(paths))
+        for number, path in enumerate(paths, start=1):
             write_again(profile, path, renewed)
+            tell(number, len(paths))
         for folder in kept_aside(profile):
             try:
                 _rekey(Profile(folder), keys)

@@ -55,6 +55,17 @@ def test_a_renewed_backup_opens_with_the_new_key_alone(logbook, key_file, tmp_pa
     assert list(logbook.profile.backups.iterdir()) == [backup]
 
 
+def test_it_is_told_how_many_of_the_backups_are_done(logbook, key_file):
+    made(logbook)
+    logbook.perform(adding("Log an entry", an_entry(77)))
+    made(logbook, AT + timedelta(days=1))
+    told = []
+    renew_backups(
+        logbook.profile, key_of(logbook), NEW_KEY, key_file, tell=lambda done, of_all: told.append((done, of_all))
+    )
+    assert told == [(0, 2), (1, 2), (2, 2)]
+
+
 def test_the_collections_in_it_open_no_more_with_keys_that_an_older_log_holds(logbook, key_file, tmp_path):
     entry = a_collection(logbook)
     backup = made(logbook)
