@@ -1,8 +1,12 @@
-"""What the computer says about itself."""
+"""What the computer says about itself, and whether its clock is set."""
 
 import sys
+import time
+from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
+from dutytracker.domain.clock_jumps import ClockReading, seconds_ahead
 from dutytracker.domain.records import LogSettings
 from dutytracker.domain.validation import zone_named
 
@@ -16,6 +20,19 @@ def local_settings() -> LogSettings:
     except (LookupError, ValueError, OSError):
         name = None
     return LogSettings(time_zone=name if name and zone_named(name) else "UTC")
+
+
+class ClockWatch:
+    """Notices where the clock of the computer is set, by one that nobody can set; begins when it is made."""
+
+    def __init__(self, clock: Callable[[], datetime], steady: Callable[[], float]) -> None:
+        """`clock` says an aware instant, `steady` seconds since some moment, those of a sleep included."""
+        self._steady = steady
+        self._began = ClockReading(clock(), steady())
+
+    def seconds_ahead(self, at: datetime) -> int:
+        """By how many seconds the clock, which now says `at`, was set forward since; less than 0 for back."""
+        return seconds_ahead(self._began, ClockReading(at, self._steady()))
 
 
 IN_MEMORY = frozenset({"tmpfs", "ramfs"})
@@ -41,9 +58,17 @@ def file_system_of(folder: Path, mounts: str) -> str:
     return next((kinds[place] for place in (folder, *folder.parents) if place in kinds), "")
 
 
+def steady_seconds() -> float:
+    """Seconds since some moment by a clock that nobody can set, and that goes on while the computer sleeps."""
+    return _steady()
+
+
 if sys.platform == "win32":
     import ctypes
     from ctypes import wintypes
+
+    _steady = time.perf_counter
+    """QueryPerformanceCounter, which counts a sleep; `time.monotonic` does not promise it."""
 
     def _is_forgotten(_folder: Path) -> bool:
         """What GetProfileType says: an ordinary local profile is 0."""
@@ -51,6 +76,14 @@ if sys.platform == "win32":
         return bool(ctypes.WinDLL("userenv").GetProfileType(ctypes.byref(flags)) and flags.value)
 
 else:
+    if sys.platform == "linux":
+        _COUNTS_A_SLEEP = time.CLOCK_BOOTTIME
+    else:
+        _COUNTS_A_SLEEP = getattr(time, "CLOCK_MONOTONIC_RAW", time.CLOCK_MONOTONIC)
+    """`time.monotonic` stands still during a sleep on both Linux and macOS."""
+
+    def _steady() -> float:
+        return time.clock_gettime(_COUNTS_A_SLEEP)
 
     def _is_forgotten(folder: Path) -> bool:
         try:

@@ -1,10 +1,11 @@
-"""What the computer says about itself: where things may be forgotten."""
+"""What the computer says about itself: where things may be forgotten, and whether its clock is set."""
 
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from dutytracker.computer import file_system_of, forgets
+from dutytracker.computer import ClockWatch, file_system_of, forgets, steady_seconds
 
 MOUNTS = """\
 /dev/sda1 / ext4 rw,relatime 0 0
@@ -44,3 +45,16 @@ def test_where_there_is_no_list_nothing_is_claimed(tmp_path, monkeypatch):
 
     monkeypatch.setattr(Path, "read_text", refuse)
     assert not forgets(tmp_path)
+
+
+def test_a_clock_that_nobody_sets_only_goes_on():
+    first = steady_seconds()
+    assert first <= steady_seconds()
+
+
+def test_a_clock_that_is_set_while_the_program_runs_is_noticed_until_it_is_set_right():
+    at = datetime(2026, 3, 4, 20, tzinfo=UTC)
+    steady = iter((100.0, 160.0, 220.0))
+    watch = ClockWatch(lambda: at, lambda: next(steady))
+    assert watch.seconds_ahead(at + timedelta(hours=2, seconds=60)) == 7200
+    assert watch.seconds_ahead(at + timedelta(seconds=120)) == 0

@@ -6,6 +6,7 @@ from secrets import token_bytes
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from dutytracker.computer import ClockWatch
 from dutytracker.domain.changes import Change
 from dutytracker.domain.patterns import Pattern
 from dutytracker.domain.records import LogSettings, Member, SamplePlan
@@ -50,10 +51,11 @@ class Logbook:
         clock: Clock,
         *,
         random_bytes: RandomBytes = token_bytes,
+        watch: ClockWatch | None = None,
     ) -> None:
         """Takes over an open log."""
         self.profile = profile
-        self._ledger = Ledger(profile, opened, clock, random_bytes)
+        self._ledger = Ledger(profile, opened, clock, random_bytes, watch)
         self.records = Records(self._ledger)
         self.history = History(self._ledger)
         self.entering = Entering(self._ledger, self.records)

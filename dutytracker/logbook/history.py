@@ -4,10 +4,11 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from dutytracker.domain.calendar import Span, Week
+from dutytracker.domain.clock_jumps import ClockJump
 from dutytracker.domain.history import LateChanges, LogPlace, Revision
 from dutytracker.domain.records import Entry, Erosion, Record, UndoneItem
 from dutytracker.logbook.ledger import Ledger
-from dutytracker.store import history, reading
+from dutytracker.store import evidence_reading, history, reading
 
 
 class History:
@@ -41,6 +42,11 @@ class History:
         """Edits and deletions of entries of the weeks more than 7 days after the day of the work."""
         with self._ledger.database.reading() as connection:
             return history.late_changes(connection, weeks, self._ledger.zone)
+
+    def clock_jumps(self) -> tuple[ClockJump, ...]:
+        """Changes that say they were made before the change before them, oldest first."""
+        with self._ledger.database.reading() as connection:
+            return evidence_reading.clock_jumps(connection)
 
     def place(self) -> LogPlace:
         """How far the log has come."""

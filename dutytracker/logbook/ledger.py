@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
+from dutytracker.computer import ClockWatch, steady_seconds
 from dutytracker.domain.calendar import local_date
 from dutytracker.domain.changes import Change
 from dutytracker.domain.errors import Problems
@@ -30,20 +31,32 @@ def system_clock() -> datetime:
     return datetime.now(UTC)
 
 
+SINCE_START = ClockWatch(system_clock, steady_seconds)
+"""Notices where the computer's clock is set after the program was started, also while the log is locked."""
+
+
 class Ledger:
     """One open log. Not for two threads at a time.
 
     `frame` is what every figure of the log depends on, as it is stored.
     """
 
-    def __init__(self, profile: Profile, opened: OpenedLog, clock: Clock, random_bytes: RandomBytes) -> None:
-        """Takes over an open log. Raises: `OlderCopy`."""
+    def __init__(
+        self,
+        profile: Profile,
+        opened: OpenedLog,
+        clock: Clock,
+        random_bytes: RandomBytes,
+        watch: ClockWatch | None = None,
+    ) -> None:
+        """Takes over an open log; without a `watch`, only the computer's own clock is watched. Raises: `OlderCopy`."""
         self.profile = profile
         self.is_closed = False
         self._opened: OpenedLog | None = opened
         self._passphrase: str | None = None
         self._clock = clock
         self._random_bytes = random_bytes
+        self._watch = SINCE_START if watch is None and clock is system_clock else watch
         self._head = HeadFile(profile, opened.database)
         self._refresh()
 
@@ -81,7 +94,9 @@ class Ledger:
     def store(self, change: Change, cause: Cause) -> Change:
         """Stores a change, unjudged, for that cause, and returns it. Raises: `Stale`."""
         with self.database.writing() as connection:
-            apply(connection, change, at=self.now(), cause=cause, random_bytes=self._random_bytes)
+            at = self.now()
+            ahead = 0 if self._watch is None else self._watch.seconds_ahead(at)
+            apply(connection, change, at=at, cause=cause, random_bytes=self._random_bytes, clock_ahead=ahead)
             head = head_of(connection)
         self._head.save(head)
         if any(isinstance(edit.record, OF_THE_FRAME) for edit in change.edits):

@@ -2,6 +2,7 @@
 
 from secrets import token_bytes
 
+from dutytracker.computer import ClockWatch
 from dutytracker.domain.errors import Problems
 from dutytracker.domain.records import LogSettings, Member
 from dutytracker.domain.validation import problems_of
@@ -22,15 +23,18 @@ def open_logbook(
     keyring: bool = False,
     clock: Clock = system_clock,
     random_bytes: RandomBytes = token_bytes,
+    watch: ClockWatch | None = None,
 ) -> Logbook:
     """Opens the log of a profile by its passphrase, by its recovery sheet, or by the keyring of this computer.
+
+    `watch` notices where the clock is set; without one only the computer's own clock is watched.
 
     Raises: `PassphraseNeeded`, `WrongWayIn`, `KeyringRefuses`, `Damaged`, `Busy`, `OlderCopy`, `DutyError` where there
     is no log.
     """
     opened = open_log(profile, passphrase, recovery=recovery, keyring=keyring)
     try:
-        return Logbook(profile, opened, clock, random_bytes=random_bytes)
+        return Logbook(profile, opened, clock, random_bytes=random_bytes, watch=watch)
     except BaseException:
         opened.database.close()
         raise

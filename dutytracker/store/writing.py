@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cache
 from itertools import islice
@@ -28,6 +28,8 @@ from dutytracker.security.chain import (
     object_text,
 )
 from dutytracker.store import kept_weeks
+from dutytracker.store.erasing import NOTE, forget_notes, keys_of
+from dutytracker.store.pending_erasures import remember_erased
 from dutytracker.store.reading import listed
 from dutytracker.store.record_values import (
     APPOINTMENT_WEEK,
@@ -69,16 +71,22 @@ DONE = Cause(ChangeKind.DO)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    """One edit as values: `None` where there is no record before, or after."""
+    """One edit as values: `None` where there is no record before, or after.
+
+    One that `erases` the note of an entry changes nothing else, and may be about an entry that is not there.
+    """
 
     kind: Kind[Any]
     key: str
     before: Mapping[str, Json] | None
     after: Mapping[str, Json] | None
+    erases: bool = False
 
     @property
     def operation(self) -> Operation:
         """What the step does."""
+        if self.erases:
+            return Operation.ERASE
         if self.before is None:
             return Operation.ADD
         return Operation.DELETE if self.after is None else Operation.EDIT
@@ -86,7 +94,8 @@ class Step:
     @property
     def work_day(self) -> Json:
         """The day of the work that an edit or deletion of an entry is about, else `None`."""
-        return self.before["date"] if self.kind is ENTRY and self.before is not None else None
+        is_about_work = self.kind is ENTRY and not self.erases
+        return self.before["date"] if is_about_work and self.before is not None else None
 
 
 def apply(
@@ -100,25 +109,44 @@ def apply(
 ) -> None:
     """Writes a change: what is stored must equal the `before`s, then the `after`s stand in their place.
 
-    Edits that change nothing are left out; nothing is written where no other is left. `at` is the computer's clock,
+    Edits that change nothing are left out; nothing is written where no other is left and nothing is erased. What is
+    erased is gone from all steps of its entry, and is kept in mind for the copies. `at` is the computer's clock,
     `clock_ahead` by how many seconds it was found to have been set forward (less than 0: back), `random_bytes` where
     the salts of the history come from.
 
     Raises: `Stale`; then the caller rolls back.
     """
-    steps = [step for step in map(_step, change.edits) if step.before != step.after]
+    erased = list(keys_of(change.erased))
+    steps = [step for step in _steps(change, erased) if step.erases or step.before != step.after]
     if not steps:
         return
     for kind in KINDS:
         _write_rows(connection, kind, [step for step in steps if step.kind is kind])
     kept_weeks.forget(connection, _values_of(steps))
-    said: dict[str, Json] = {} if clock_ahead == 0 else {CLOCK_AHEAD: clock_ahead}
-    _write_history(connection, steps, change, said, at=instant_text(at), cause=cause, random_bytes=random_bytes)
+    beside: dict[str, Json] = {} if clock_ahead == 0 else {CLOCK_AHEAD: clock_ahead}
+    _write_history(connection, steps, change, beside, at=instant_text(at), cause=cause, random_bytes=random_bytes)
+    if erased:
+        forget_notes(connection, erased)
+        remember_erased(connection)
 
 
 def _values_of(steps: Iterable[Step]) -> Iterator[tuple[str, Mapping[str, Json]]]:
     """Every record before and after, by the name of its kind."""
     return ((step.kind.name, values) for step in steps for values in (step.before, step.after) if values is not None)
+
+
+def _steps(change: Change, erased: Sequence[str]) -> Iterator[Step]:
+    """Every edit, and then the erasing of entries that are not there."""
+    left = set(erased)
+    for edit in change.edits:
+        step = _step(edit)
+        if step.kind is ENTRY and step.key in left:
+            step = replace(step, erases=True)
+            left.remove(step.key)
+            if step.before is None or {**step.before, NOTE: None} != step.after:
+                raise ValueError("erasing takes the note of an entry and nothing else")
+        yield step
+    yield from (Step(kind=ENTRY, key=key, before=None, after=None, erases=True) for key in erased if key in left)
 
 
 def _step(edit: Edit) -> Step:
@@ -178,25 +206,25 @@ def _write_history(
     connection: Connection,
     steps: Iterable[Step],
     change: Change,
-    said: Mapping[str, Json],
+    beside: Mapping[str, Json],
     *,
     at: str,
     cause: Cause,
     random_bytes: RandomBytes,
 ) -> None:
-    """`said` is what every revision of the change says beside the fields of its record and the reason."""
+    """`beside` is what every revision of the change says besides the fields of its record and the reason."""
     seq, head, number = connection.execute(_PLACE).one()
     row = {"number": number, "kind": cause.kind.value, "target": cause.target, "label": change.label, "at": at}
     connection.execute(changes.insert(), row)
     last = (seq or 0, head or FIRST_HEAD)
-    rows = _revisions(steps, last, said, number=number, reason=change.reason, at=at, random_bytes=random_bytes)
+    rows = _revisions(steps, last, beside, number=number, reason=change.reason, at=at, random_bytes=random_bytes)
     _insert(connection, revisions, rows)
 
 
 def _revisions(
     steps: Iterable[Step],
     last: tuple[int, bytes],
-    said: Mapping[str, Json],
+    beside: Mapping[str, Json],
     *,
     number: int,
     reason: str | None,
@@ -207,7 +235,7 @@ def _revisions(
     seq, head = last
     for step in steps:
         seq += 1
-        fields = {**(step.after or {}), **said}
+        fields = {**(step.after or {}), **beside}
         if reason is not None:
             fields[step.kind.change_reason] = reason
         texts = {name: canonical(fields[name]) for name in sorted(fields)}
@@ -247,16 +275,17 @@ def _stale(step: Step) -> Stale:
     if step.before is None and step.kind.name in _ALREADY:
         return Stale(
             said(
-                "There already is {already} {spoken}: change that one instead.",
-                already=_ALREADY[step.kind.name],
-                spoken=_spoken(step.key),
+                "There already is {already} {key}: change that one instead.",
+                already=said(_ALREADY[step.kind.name]),
+                key=_spoken(step.key),
             )
         )
     return Stale("This was changed in the meantime, so nothing was saved: look at it again and repeat your change.")
 
 
 def _spoken(day: str) -> str:
-    return f"{date.fromisoformat(day):%B} {int(day[8:])}, {day[:4]}"
+    month_and_day = said("{month} {day}", month=said(f"{date.fromisoformat(day):%B}"), day=int(day[8:]))
+    return said("{date}, {year}", date=month_and_day, year=day[:4])
 
 
 _ALREADY = {
