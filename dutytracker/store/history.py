@@ -4,7 +4,7 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
-from typing import Any
+from typing import Any, cast
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection, bindparam, exists, func, or_, select, union_all
@@ -14,9 +14,11 @@ from dutytracker.domain.changes import Change, Edit
 from dutytracker.domain.evidence import recorded_late
 from dutytracker.domain.history import LateChanges, LogPlace, Operation, Revision
 from dutytracker.domain.records import Entry, Erosion, Record, UndoneItem, key_of
+from dutytracker.store.erasing import NOTE
 from dutytracker.store.reading import days_of, listed
 from dutytracker.store.record_values import (
     CLOCK_AHEAD,
+    ENTRY,
     EROSION,
     SHARED_SUMMARY,
     UNDONE_ITEM,
@@ -43,7 +45,8 @@ def last_change_at(connection: Connection) -> datetime:
 def undo_target(connection: Connection) -> Target | None:
     """The latest change that has not been taken back; `None` where all are.
 
-    The beginning of the log stays, and so does the record of what was shared: what has left cannot come back.
+    The beginning of the log stays, and so does the record of what was shared: what has left cannot come back. Nor can
+    a note that was erased: a change that was about nothing else is passed over, others are taken back without it.
     """
     return undo_target_among(_newest_first(connection))
 
@@ -54,7 +57,7 @@ def redo_target(connection: Connection) -> Target | None:
 
 
 def change_numbered(connection: Connection, target: Target) -> Change:
-    """A change as it was made, rebuilt from its revisions."""
+    """A change as it was made, rebuilt from its revisions; without the text of notes that were erased since."""
     rows = connection.execute(_OF_CHANGE, {"number": target.number})
     return Change(target.label, tuple(Edit(*_before_and_after(row)) for row in rows))
 
@@ -82,7 +85,7 @@ def deleted_about(connection: Connection, days: Sequence[date]) -> tuple[Entry |
     in the order of deletion.
     """
     rows = connection.execute(_DELETED_ABOUT, {"days": json.dumps([day_text(day) for day in days])})
-    return tuple(kind_named(row.record).record_of(json.loads(row.previous_fields)) for row in rows)
+    return tuple(cast("Entry | Erosion | UndoneItem", _record(row.record, row.previous_fields)) for row in rows)
 
 
 def late_changes(connection: Connection, weeks: Sequence[Week], zone: ZoneInfo) -> LateChanges:
@@ -112,11 +115,16 @@ def _newest_first(connection: Connection) -> Iterator[tuple[ChangeKind, Target]]
 
 
 def _before_and_after(row: Any) -> tuple[Record | None, Record | None]:
-    kind = kind_named(row.record)
-    operation = Operation(row.operation)
-    before = None if operation is Operation.ADD else kind.record_of(json.loads(row.previous_fields))
-    after = None if operation is Operation.DELETE else kind.record_of(json.loads(row.fields))
-    return before, after
+    before = None if Operation(row.operation) is Operation.ADD else _record(row.record, row.previous_fields)
+    return before, _record(row.record, row.fields)
+
+
+def _record(kind: str, text: str) -> Record | None:
+    """The record that a revision left; `None` where it left none. A note that was erased is `None`."""
+    fields = json.loads(text)
+    named = kind_named(kind)
+    missing = named.fields.keys() - fields.keys()
+    return None if missing - {NOTE} else cast("Record", named.record_of(dict.fromkeys(missing) | fields))
 
 
 def _revision(row: Any) -> Revision:
@@ -137,9 +145,9 @@ def _revision(row: Any) -> Revision:
 
 _LAST = select(revisions.c.seq, revisions.c.head).order_by(revisions.c.seq.desc()).limit(1)
 _LAST_CHANGE_AT = select(changes.c.at).order_by(changes.c.number.desc()).limit(1)
-_SHARING = exists().where(revisions.c.change == changes.c.number, revisions.c.record == SHARED_SUMMARY.name)
-_NEWEST_FIRST = (
-    select(changes.c.number, changes.c.kind, changes.c.label).where(~_SHARING).order_by(changes.c.number.desc())
+_IN_CHANGE = revisions.c.change == changes.c.number
+_CANNOT_COME_BACK = exists().where(
+    _IN_CHANGE, or_(revisions.c.record == SHARED_SUMMARY.name, revisions.c.operation == Operation.ERASE.value)
 )
 _EDITS_OF_DAYS = (
     select(revisions.c.operation, revisions.c.work_day, changes.c.at)
@@ -152,8 +160,39 @@ _EARLIER = revisions.alias("earlier")
 _PREVIOUS = revisions.alias("previous")
 _PREVIOUS_SEQ = (
     select(func.max(_EARLIER.c.seq))
-    .where(_EARLIER.c.record == revisions.c.record, _EARLIER.c.key == revisions.c.key, _EARLIER.c.seq < revisions.c.seq)
+    .where(
+        _EARLIER.c.record == revisions.c.record,
+        _EARLIER.c.key == revisions.c.key,
+        _EARLIER.c.seq < revisions.c.seq,
+        _EARLIER.c.operation != Operation.DELETE.value,
+        or_(
+            _EARLIER.c.operation != Operation.ERASE.value,
+            func.json_type(_EARLIER.c.fields, f"$.{ENTRY.key}").is_not(None),
+        ),
+    )
     .scalar_subquery()
+)
+_BESIDES_NOTE = (f"$.{NOTE}", f"$.{ENTRY.change_reason}", f"$.{CLOCK_AHEAD}")
+_SOMETHING_LEFT = (
+    exists()
+    .select_from(revisions.outerjoin(_PREVIOUS, _PREVIOUS.c.seq == _PREVIOUS_SEQ))
+    .where(
+        _IN_CHANGE,
+        or_(
+            revisions.c.record != ENTRY.name,
+            revisions.c.operation != Operation.EDIT.value,
+            func.json_extract(revisions.c.fields, f"$.{NOTE}").is_not(None),
+            func.json_extract(_PREVIOUS.c.fields, f"$.{NOTE}").is_not(None),
+            func.json_remove(revisions.c.fields, *_BESIDES_NOTE)
+            != func.json_remove(_PREVIOUS.c.fields, *_BESIDES_NOTE),
+        ),
+    )
+)
+"""Of the change there is more than a note that was erased."""
+_NEWEST_FIRST = (
+    select(changes.c.number, changes.c.kind, changes.c.label)
+    .where(~_CANNOT_COME_BACK, or_(_SOMETHING_LEFT, ~exists().where(_IN_CHANGE)))
+    .order_by(changes.c.number.desc())
 )
 _WITH_PREVIOUS = (
     select(
@@ -171,7 +210,7 @@ _WITH_PREVIOUS = (
     .outerjoin(_PREVIOUS, _PREVIOUS.c.seq == _PREVIOUS_SEQ)
     .order_by(revisions.c.seq)
 )
-"""Revisions in order, each with the fields of the same record's revision before it (null for the first)."""
+"""Revisions in order, each with the fields of the same record as it was last there before it (null for the first)."""
 _LATER = revisions.alias("later")
 _LAST_DAY = func.coalesce(
     func.json_extract(_PREVIOUS.c.fields, "$.date"), func.json_extract(_PREVIOUS.c.fields, "$.arose")
@@ -187,7 +226,10 @@ _DELETED_ABOUT = _WITH_PREVIOUS.where(
     revisions.c.seq.in_(_MAYBE_DELETED),
     or_(revisions.c.work_day.is_not(None), _LAST_DAY.in_(listed("days"))),
     ~exists().where(
-        _LATER.c.record == revisions.c.record, _LATER.c.key == revisions.c.key, _LATER.c.seq > revisions.c.seq
+        _LATER.c.record == revisions.c.record,
+        _LATER.c.key == revisions.c.key,
+        _LATER.c.seq > revisions.c.seq,
+        _LATER.c.operation != Operation.ERASE.value,
     ),
 )
 _OF_CHANGE = _WITH_PREVIOUS.where(revisions.c.change == bindparam("number"))

@@ -53,7 +53,7 @@ from dutytracker.store.record_values import (
     Kind,
 )
 
-VERSION = "0009"
+VERSION = "0010"
 """The newest migration: a log that has had it looks like this module."""
 
 metadata = MetaData(
@@ -519,6 +519,21 @@ desk_days = Table(
 )
 """How long logging took on a day, and whether the member was reminded of it; no record, and told to nobody."""
 
+pending_erasures = Table(
+    "pending_erasures",
+    metadata,
+    _text("folder"),
+    _text("mark"),
+    _text("key"),
+    _number("seq"),
+    PrimaryKeyConstraint("folder", "mark", "key"),
+    _check("seq", "seq >= 1"),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+"""Notes that are erased in the log and may still stand in copies of it: those beside it where `folder` is empty, else
+those with that mark in a second place. `key`: the entry; `seq`: the revision that erased its note."""
+
 versions = Table(
     "alembic_version",
     metadata,
@@ -539,11 +554,23 @@ TRIGGERS = (
     WHEN NEW.seq IS NOT (SELECT coalesce(max(seq), 0) + 1 FROM revisions)
     BEGIN SELECT RAISE(ABORT, 'revisions only grow, one after the other'); END""",
     """CREATE TRIGGER revisions_never_updated BEFORE UPDATE ON revisions
+    WHEN NOT (
+        NEW.seq IS OLD.seq AND NEW.change IS OLD.change AND NEW.operation IS OLD.operation
+        AND NEW.record IS OLD.record AND NEW.key IS OLD.key AND NEW.work_day IS OLD.work_day
+        AND NEW.body IS OLD.body AND NEW.head IS OLD.head
+        AND OLD.record IS 'entry' AND json_type(OLD.fields, '$.note') IS 'text'
+        AND NEW.fields IS json_remove(OLD.fields, '$.note')
+        AND (SELECT substr(NEW.salts, 1, 16 * count(*)) IS substr(OLD.salts, 1, 16 * count(*))
+            AND substr(NEW.salts, 16 * count(*) + 1) IS substr(OLD.salts, 16 * count(*) + 17)
+            FROM json_each(OLD.fields) WHERE json_each.key < 'note')
+        AND EXISTS (SELECT 1 FROM revisions AS later WHERE later.record = OLD.record AND later.key = OLD.key
+            AND later.operation = 'erase' AND later.seq > OLD.seq)
+    )
     BEGIN SELECT RAISE(ABORT, 'revisions are never updated'); END""",
     """CREATE TRIGGER revisions_never_deleted BEFORE DELETE ON revisions
     BEGIN SELECT RAISE(ABORT, 'revisions are never deleted'); END""",
 )
-"""The history only grows."""
+"""The history only grows. The one update lets a note and its salt go where a later step says that it was erased."""
 
 _TABLES: Mapping[str, Table] = {
     MEMBER.name: members,
