@@ -7,6 +7,7 @@ import click
 from dutytracker.cli_parts import command
 from dutytracker.cli_session import Session
 from dutytracker.domain.errors import DutyError
+from dutytracker.domain.saying import said
 from dutytracker.paths import log_exists
 from dutytracker.profiles import Member, bring_back, make_member, member_called, members_in, put_away, rename_member
 
@@ -27,17 +28,19 @@ def members(
         _say(
             session,
             made,
-            f"Made room for “{made.name}”: choose this name at the next start, or name it with --profile.",
+            said(
+                "Made room for “{name}”: choose this name at the next start, or name it with --profile.", name=made.name
+            ),
         )
     elif rename is not None:
         called = member_called(session.data_dir, rename[0])
         renamed = rename_member(session.data_dir, called, rename[1])
-        _say(session, renamed, f"“{called.name}” is called “{renamed.name}” from now on.")
+        _say(session, renamed, said("“{name}” is called “{new}” from now on.", name=called.name, new=renamed.name))
     elif away is not None:
         _put_away(session, member_called(session.data_dir, away))
     elif back is not None:
         member = bring_back(session.data_dir, back)
-        _say(session, member, f"“{member.name}” is listed again.")
+        _say(session, member, said("“{name}” is listed again.", name=member.name))
     else:
         found = members_in(session.data_dir)
         session.answer({"members": [_fields(one) for one in found]}, map(_line, found))
@@ -50,7 +53,11 @@ def _put_away(session: Session, member: Member) -> None:
         with of_member.reading():
             pass
     gone = put_away(session.data_dir, member)
-    _say(session, gone, f"“{gone.name}” is put away, and nothing of it was deleted: --bring-back lists it again.")
+    _say(
+        session,
+        gone,
+        said("“{name}” is put away, and nothing of it was deleted: --bring-back lists it again.", name=gone.name),
+    )
 
 
 def _say(session: Session, member: Member, sentence: str) -> None:
@@ -63,4 +70,4 @@ def _fields(member: Member) -> dict[str, object]:
 
 
 def _line(member: Member) -> str:
-    return f"{member.name} (put away)" if member.is_put_away else member.name
+    return said("{name} (put away)", name=member.name) if member.is_put_away else member.name

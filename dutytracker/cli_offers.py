@@ -17,6 +17,7 @@ from dutytracker.domain.offers import Offer
 from dutytracker.domain.own_offers import offers_over
 from dutytracker.domain.pooling import Audience, PooledReview
 from dutytracker.domain.pooling.on_the_table import OfferFigures
+from dutytracker.domain.saying import said
 from dutytracker.domain.unit import UnitPlan
 from dutytracker.paths import log_exists
 from dutytracker.reports.offer_lines import offer_lines, own_offer_lines
@@ -95,7 +96,9 @@ def _over_collection(session: Session, wanted: OffersWanted, name: str, offers: 
     if wanted.out is not None:
         raise DutyError("A packet of a collection holds the offers laid in it: make it with the command review.")
     if not log_exists(session.profile):
-        raise DutyError(f"There is no collection called {name.strip()}: choose one that is there, or begin it.")
+        raise DutyError(
+            said("There is no collection called {name}: choose one that is there, or begin it.", name=name.strip())
+        )
     with session.reading() as logbook, closing(logbook.collections.open(name)) as book:
         review = book.review(wanted.audience)
     _answer(session, wanted, review, review.on_the_table.figures(offers))

@@ -15,6 +15,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from dutytracker.domain.errors import DutyError
+from dutytracker.domain.saying import said
 
 MOST_REQUEST_BYTES = 64 * 1024
 MOST_ANSWER_BYTES = 4 * 1024 * 1024
@@ -248,7 +249,7 @@ def _socket_folder() -> Path:
     with suppress(OSError):
         private.mkdir(mode=0o700)
     if not _is_private(private):
-        raise DutyError(f"The folder {private} must be yours alone; remove it and try again.")
+        raise DutyError(said("The folder {private} must be yours alone; remove it and try again.", private=private))
     return private
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from dutytracker.domain.errors import DutyError
+from dutytracker.domain.saying import said
 from dutytracker.paths import Profile
 from dutytracker.store import collections
 from dutytracker.store.collection_files import open_collection
@@ -93,17 +94,21 @@ class KeptCollections:
         found = next((entry for entry in self._entries() if entry.name == wanted and entry.deleted_at is None), None)
         if found is None:
             self._refuse_deleted(wanted)
-            raise DutyError(f"There is no collection called {wanted}: choose one that is there, or begin it.")
+            raise DutyError(
+                said("There is no collection called {wanted}: choose one that is there, or begin it.", wanted=wanted)
+            )
         return found
 
     def _refuse_deleted(self, name: str) -> None:
         if name in {entry.name for entry in self.deleted}:
-            raise DutyError(f"A collection called {name} was deleted: bring it back, or choose another name.")
+            raise DutyError(
+                said("A collection called {name} was deleted: bring it back, or choose another name.", name=name)
+            )
 
     def _put_away(self, name: str) -> CollectionEntry:
         found = next((entry for entry in self.deleted if entry.name == name.strip()), None)
         if found is None:
-            raise DutyError(f"No deleted collection is called {name.strip()}.")
+            raise DutyError(said("No deleted collection is called {name}.", name=name.strip()))
         return found
 
     def _opened(self, entry: CollectionEntry) -> "StewardBook":

@@ -5,9 +5,11 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import reduce
 from pathlib import Path
 
 from dutytracker.domain.errors import DutyError, Problem
+from dutytracker.domain.saying import said
 from dutytracker.domain.text_rules import same_name, shown, text_trouble
 from dutytracker.exchange.strict_json import plain_file, strict_value
 from dutytracker.handover import HeldElsewhere, Hold
@@ -62,7 +64,9 @@ def profile_of(data_dir: Path | None, called: str | None) -> Profile:
         return member_called(data_dir, called).profile
     present = present_members(data_dir)
     if len(present) > 1:
-        raise DutyError(f"Several members share this computer: say who it is with --profile, {_names(present)}.")
+        raise DutyError(
+            said("Several members share this computer: say who it is with --profile, {names}.", names=_names(present))
+        )
     return present[0].profile if present else profile_in(data_dir)
 
 
@@ -73,13 +77,22 @@ def member_called(data_dir: Path | None, called: str) -> Member:
     found = by_name if len(by_name) == 1 else [one for one in members if one.profile.folder.name == called]
     if not found:
         if by_name:
-            folders = " or ".join(shown(one.profile.folder.name) for one in by_name)
-            raise DutyError(f"Several members have this name: say which folder is meant, {folders}.")
+            folders = _either(shown(one.profile.folder.name) for one in by_name)
+            raise DutyError(
+                said("Several members have this name: say which folder is meant, {folders}.", folders=folders)
+            )
         present = present_members(data_dir)
-        those = f": choose {_names(present)}" if present else ": nobody began a log here yet"
-        raise DutyError(f"There is no member “{shown(called)}”{those}.")
+        if not present:
+            raise DutyError(said("There is no member “{called}”: nobody began a log here yet.", called=shown(called)))
+        words = "There is no member “{called}”: choose {names}."
+        raise DutyError(said(words, called=shown(called), names=_names(present)))
     if found[0].is_put_away:
-        raise DutyError(f"The member “{found[0].name}” was put away: bring it back with “members --bring-back” first.")
+        raise DutyError(
+            said(
+                "The member “{name}” was put away: bring it back with “members --bring-back” first.",
+                name=found[0].name,
+            )
+        )
     return found[0]
 
 
@@ -104,7 +117,7 @@ def make_member(data_dir: Path | None, name: str) -> Member:
     """
     members = members_in(data_dir)
     if len(members) >= MOST_MEMBERS:
-        raise DutyError(f"No more than {MOST_MEMBERS} members can share one account.")
+        raise DutyError(said("No more than {most} members can share one account.", most=MOST_MEMBERS))
     name = _checked(name, members)
     profile = profile_in(data_dir, _free_slug(profiles_folder(data_dir), name))
     make_private_folder(profile.folder)
@@ -133,7 +146,7 @@ def bring_back(data_dir: Path | None, called: str) -> Member:
     for one in away:
         if _has_name(one, called) or one.profile.folder.name == called:
             return _saved(Member(one.profile, one.name))
-    raise DutyError(f"No member “{shown(called)}” was put away.")
+    raise DutyError(said("No member “{called}” was put away.", called=shown(called)))
 
 
 def _member(profile: Profile) -> Member:
@@ -165,7 +178,7 @@ def _checked(name: str, others: tuple[Member, ...]) -> str:
     name = unicodedata.normalize("NFC", name).strip()
     trouble = _trouble(name)
     if trouble is not None:
-        raise Problem("name", f"The name {trouble}.")
+        raise Problem("name", said("The name {trouble}.", trouble=said(trouble)))
     if any(same_name(name, one.name) or same_name(name, one.profile.folder.name) for one in others):
         raise Problem("name", "Another member has this name: choose one that cannot be mixed up with it.")
     return name
@@ -183,9 +196,15 @@ def _free_slug(folder: Path, name: str) -> str:
     tries = (slug, *(f"{slug}-{number}" for number in range(2, MOST_MEMBERS + 3)))
     free = [one for one in tries if not (folder / one).exists()]
     if not free:
-        raise DutyError(f"Too many folders in {folder} begin with {slug}: choose another name.")
+        raise DutyError(
+            said("Too many folders in {folder} begin with {slug}: choose another name.", folder=folder, slug=slug)
+        )
     return free[0]
 
 
 def _names(members: Iterable[Member]) -> str:
-    return " or ".join(f"“{one.name}”" for one in members)
+    return _either(f"“{one.name}”" for one in members)
+
+
+def _either(words: Iterable[str]) -> str:
+    return reduce(lambda one, other: said("{words} or {last}", words=one, last=other), words)

@@ -11,6 +11,7 @@ from dutytracker.domain.changes import Change, Edit
 from dutytracker.domain.errors import Problem
 from dutytracker.domain.records import LogSettings, Member, SamplePlan, UnitAdoption
 from dutytracker.domain.sampling import is_sampled
+from dutytracker.domain.saying import said
 from dutytracker.domain.terms import Term
 from dutytracker.domain.text_rules import same_name
 from dutytracker.domain.unit import UnitFile
@@ -110,7 +111,9 @@ def clinic_named(unit: UnitFile, name: str) -> str:
     if not names:
         raise Problem("clinic", "This unit file names no clinics: leave the clinic out.")
     some = ", ".join(names[:MOST_NAMED]) + (", …" if len(names) > MOST_NAMED else "")
-    raise Problem("clinic", f"This unit file names no clinic “{name.strip()}”: choose one of {some}.")
+    raise Problem(
+        "clinic", said("This unit file names no clinic “{name}”: choose one of {some}.", name=name.strip(), some=some)
+    )
 
 
 def _edits(

@@ -10,6 +10,7 @@ from dutytracker.domain.errors import DutyError
 from dutytracker.domain.favorites import FIRST_LENGTH, Favorite, Pin, PinnedFavorites, PutAway
 from dutytracker.domain.placement import Placement
 from dutytracker.domain.quick_entry.lengths import LENGTH_MINUTES
+from dutytracker.domain.saying import said
 
 LABEL = "Arrange the favorites"
 """Of every change here."""
@@ -87,7 +88,7 @@ class Arranging:
     def _altered(self, number: int, favorite: Favorite, put_away: Iterable[PutAway] | None = None) -> Change:
         for place, other in enumerate(self.shown, start=1):
             if place != number and _said(other) == _said(favorite):
-                raise DutyError(STANDS_ALREADY.format(number=place))
+                raise DutyError(said(STANDS_ALREADY, number=place))
         return self._with({number: favorite}, put_away)
 
     def _with(self, favorites: dict[int, Favorite], put_away: Iterable[PutAway] | None = None) -> Change:

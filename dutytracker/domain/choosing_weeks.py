@@ -8,6 +8,7 @@ from dutytracker.domain.changes import Change, Edit
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.records import SamplePlan
 from dutytracker.domain.sampling import plan_on
+from dutytracker.domain.saying import said
 from dutytracker.domain.unit import UnitFile
 
 NONE_CHOSEN = "Choose at least one week; to log every week again, stop instead."
@@ -33,7 +34,7 @@ def choosing(
     if not chosen:
         raise DutyError(NONE_CHOSEN)
     if chosen[0] < begin:
-        raise DutyError(BEGUN.format(day=_day(chosen[0].start)))
+        raise DutyError(said(BEGUN, day=_day(chosen[0].start)))
     plan = SamplePlan(valid_from=begin.start, weeks=tuple(week.start for week in chosen), recorded_at=recorded_at)
     return _replacing(plan, plans, "Choose the weeks to log")
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from dutytracker.domain.errors import Problem
 from dutytracker.domain.offers import MOST_OFFERS, Offer, problems_of_offer
+from dutytracker.domain.saying import said
 from dutytracker.domain.text_rules import same_name
 
 
@@ -29,10 +30,15 @@ def with_offers(offers: Sequence[Offer], more: Sequence[Offer]) -> tuple[Offer, 
 
 def _problems(offers: Sequence[Offer]) -> Iterator[Problem]:
     if len(offers) > MOST_OFFERS:
-        yield Problem("offers", f"At most {MOST_OFFERS} offers can lie on the table: delete one first.")
+        yield Problem(
+            "offers",
+            said("At most {most} offers can lie on the table: delete one first.", most=MOST_OFFERS),
+        )
     for place, offer in enumerate(offers):
         for problem in problems_of_offer(offer):
             yield Problem(f"offers[{place}].{problem.field}", problem.sentence)
         if offer.name.strip() and any(same_name(offer.name, earlier.name) for earlier in offers[:place]):
-            sentence = f"Another offer is called “{offer.name.strip()}” already: give this one another name."
+            sentence = said(
+                "Another offer is called “{name}” already: give this one another name.", name=offer.name.strip()
+            )
             yield Problem(f"offers[{place}].name", sentence)

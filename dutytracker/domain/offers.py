@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import assert_never
 
 from dutytracker.domain.errors import Problem
+from dutytracker.domain.saying import said
 from dutytracker.domain.terms import (
     AbsenceRule,
     AppointmentsGuarantee,
@@ -66,7 +67,7 @@ def problems_of_offer(offer: Offer) -> tuple[Problem, ...]:
 def _problems(offer: Offer) -> Iterator[Problem]:
     trouble = text_trouble(offer.name, LABEL_LENGTH)
     if trouble is not None:
-        yield Problem("name", f"The name of the offer {trouble}.")
+        yield Problem("name", said("The name of the offer {trouble}.", trouble=said(trouble)))
     elif not offer.name.strip():
         yield Problem("name", "Give the offer a name, so that it can be spoken of.")
     elif offer.name.strip().casefold() == TODAY:

@@ -9,6 +9,7 @@ from dutytracker.domain.collecting import Rejected
 from dutytracker.domain.errors import Problem
 from dutytracker.domain.pooling.audience import Audience
 from dutytracker.domain.pooling.paper import PaperTally
+from dutytracker.domain.saying import said
 from dutytracker.domain.text_rules import LABEL_LENGTH, text_trouble
 from dutytracker.domain.validation import FIRST_DAY, LAST_DAY, MINUTES_PER_WEEK
 
@@ -97,10 +98,15 @@ def problems_of_tally(tally: PaperTally) -> tuple[Problem, ...]:
 def _facts(facts: UnitFacts, fewest: int) -> Iterator[Problem]:
     yield from _text("unit", "The name of the unit", facts.unit)
     if facts.roster is not None and facts.roster < fewest:
-        yield Problem("roster", f"The roster counts everyone in the unit, so it cannot be smaller than {fewest}.")
+        yield Problem(
+            "roster",
+            said("The roster counts everyone in the unit, so it cannot be smaller than {fewest}.", fewest=fewest),
+        )
     for field, day in (("first", facts.first), ("last", facts.last)):
         if day is not None and not FIRST_DAY <= day <= LAST_DAY:
-            yield Problem(field, f"The day must lie from {FIRST_DAY.year} to {LAST_DAY.year}.")
+            yield Problem(
+                field, said("The day must lie from {first} to {last}.", first=FIRST_DAY.year, last=LAST_DAY.year)
+            )
     if facts.first is not None and facts.last is not None and facts.first > facts.last:
         yield Problem("last", "The first day must not come after the last one.")
 
@@ -111,7 +117,9 @@ def _tally(tally: PaperTally) -> Iterator[Problem]:
     yield from _text("who", "The label of the member", tally.who)
     yield from _text("clinic", "The clinic", tally.clinic)
     if not FIRST_DAY <= tally.week.start <= LAST_DAY:
-        yield Problem("week", f"The week must lie from {FIRST_DAY.year} to {LAST_DAY.year}.")
+        yield Problem(
+            "week", said("The week must lie from {first} to {last}.", first=FIRST_DAY.year, last=LAST_DAY.year)
+        )
     yield from _minutes("scheduled", "Scheduled time", tally.scheduled)
     if tally.contracted is not None:
         yield from _minutes("contracted", "Contracted time", tally.contracted)
@@ -122,9 +130,16 @@ def _tally(tally: PaperTally) -> Iterator[Problem]:
 def _text(field: str, name: str, text: str) -> Iterator[Problem]:
     trouble = text_trouble(text, LABEL_LENGTH)
     if trouble is not None:
-        yield Problem(field, f"{name} {trouble}.")
+        yield Problem(field, said("{name} {trouble}.", name=said(name), trouble=said(trouble)))
 
 
 def _minutes(field: str, name: str, minutes: int) -> Iterator[Problem]:
     if not 0 <= minutes <= MINUTES_PER_WEEK:
-        yield Problem(field, f"{name} must lie from 0 to {MINUTES_PER_WEEK // 60} hours.")
+        yield Problem(
+            field,
+            said(
+                "{name} must lie from 0 to {most} hours.",
+                name=said(name),
+                most=MINUTES_PER_WEEK // 60,
+            ),
+        )

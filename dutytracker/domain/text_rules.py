@@ -2,6 +2,8 @@
 
 import unicodedata
 
+from dutytracker.domain.saying import said
+
 LABEL_LENGTH = 120
 """The most characters of a label, a clinic, a program."""
 
@@ -25,10 +27,10 @@ def hidden_in(text: str) -> str | None:
 def text_trouble(text: str, most: int) -> str | None:
     """What is wrong with `text` as the end of a sentence ("must not …"); `None` where nothing is."""
     if len(text) > most:
-        return f"must not be longer than {most} characters"
+        return said("must not be longer than {most} characters", most=most)
     hidden = hidden_in(text)
     if hidden is not None:
-        return f"must not hold invisible characters (U+{ord(hidden):04X})"
+        return said("must not hold invisible characters (U+{hidden})", hidden=f"{ord(hidden):04X}")
     if not unicodedata.is_normalized("NFC", text):
         return "must be written with composed characters (Unicode NFC)"
     return None

@@ -8,6 +8,7 @@ from dutytracker.domain.errors import Problem
 from dutytracker.domain.offer_list import problems_of_offers
 from dutytracker.domain.offers import MOST_OFFERS
 from dutytracker.domain.records import LogSettings
+from dutytracker.domain.saying import said
 from dutytracker.domain.text_rules import LABEL_LENGTH, same_name, text_trouble
 from dutytracker.domain.unit import ClinicRoster, UnitFile, UnitPlan, WeeksAsked
 from dutytracker.domain.validation import FIRST_DAY, LAST_DAY, problems_of
@@ -23,7 +24,11 @@ def problems_of_unit(unit: UnitFile) -> tuple[Problem, ...]:
 
     A field inside a list has its place before it, from 0 on: `clinics[1].name`. The benchmark is not looked at.
     """
-    return (*_named("unit", "The unit", unit.unit), *_made(unit), *problems_of_plan(unit.plan, unit.weeks_asked))
+    return (
+        *_named("unit", "The unit", "The name of the unit", unit.unit),
+        *_made(unit),
+        *problems_of_plan(unit.plan, unit.weeks_asked),
+    )
 
 
 def problems_of_plan(plan: UnitPlan, weeks_asked: WeeksAsked | None) -> tuple[Problem, ...]:
@@ -40,30 +45,41 @@ def problems_of_plan(plan: UnitPlan, weeks_asked: WeeksAsked | None) -> tuple[Pr
     )
 
 
-def _named(field: str, subject: str, name: str) -> Iterator[Problem]:
+def _named(field: str, subject: str, of_subject: str, name: str) -> Iterator[Problem]:
     trouble = text_trouble(name, LABEL_LENGTH)
     if trouble is not None:
-        yield Problem(field, f"The name of {subject[0].lower()}{subject[1:]} {trouble}.")
+        yield Problem(
+            field,
+            said("{name} {trouble}.", name=said(of_subject), trouble=said(trouble)),
+        )
     elif not name.strip():
-        yield Problem(field, f"{subject} must have a name, by which members know it.")
+        yield Problem(field, said("{subject} must have a name, by which members know it.", subject=said(subject)))
 
 
 def _made(unit: UnitFile) -> Iterator[Problem]:
     if not FIRST_DAY.year <= unit.made_at.year <= LAST_DAY.year:
-        yield Problem("made_at", f"A unit file must be made between {FIRST_DAY.year} and {LAST_DAY.year}.")
+        yield Problem(
+            "made_at",
+            said("A unit file must be made between {first} and {last}.", first=FIRST_DAY.year, last=LAST_DAY.year),
+        )
 
 
 def _clinics(clinics: tuple[ClinicRoster, ...]) -> Iterator[Problem]:
     if len(clinics) > MOST_CLINICS:
-        yield Problem("clinics", f"At most {MOST_CLINICS} clinics can be named.")
+        yield Problem("clinics", said("At most {most} clinics can be named.", most=MOST_CLINICS))
         return
     for place, clinic in enumerate(clinics):
-        yield from _named(f"clinics[{place}].name", "The clinic", clinic.name)
+        yield from _named(f"clinics[{place}].name", "The clinic", "The name of the clinic", clinic.name)
         if any(same_name(clinic.name, earlier.name) for earlier in clinics[:place]):
-            sentence = f"Another clinic is called “{clinic.name.strip()}” already: each must have a name of its own."
+            sentence = said(
+                "Another clinic is called “{name}” already: each must have a name of its own.", name=clinic.name.strip()
+            )
             yield Problem(f"clinics[{place}].name", sentence)
         if not 1 <= clinic.roster <= MOST_IN_A_CLINIC:
-            sentence = f"The roster of a clinic must count from 1 to {MOST_IN_A_CLINIC} therapists."
+            sentence = said(
+                "The roster of a clinic must count from 1 to {most} therapists.",
+                most=MOST_IN_A_CLINIC,
+            )
             yield Problem(f"clinics[{place}].roster", sentence)
 
 
@@ -80,7 +96,11 @@ def _terms(plan: UnitPlan) -> Iterator[Problem]:
 def _asked(asked: WeeksAsked) -> Iterator[Problem]:
     for field, day in (("from", asked.first), ("to", asked.last)):
         if not FIRST_DAY <= day <= LAST_DAY:
-            sentence = f"The weeks asked for must lie between {FIRST_DAY.isoformat()} and {LAST_DAY.isoformat()}."
+            sentence = said(
+                "The weeks asked for must lie between {first_day} and {last_day}.",
+                first_day=FIRST_DAY.isoformat(),
+                last_day=LAST_DAY.isoformat(),
+            )
             yield Problem(f"weeks_asked.{field}", sentence)
     if asked.last < asked.first:
         yield Problem("weeks_asked.to", "The last day asked for must not come before the first one.")
@@ -96,8 +116,18 @@ def _sampled(plan: UnitPlan, asked: WeeksAsked | None) -> Iterator[Problem]:
 
 def _week(field: str, week: Week, plan: UnitPlan, asked: WeeksAsked | None) -> Iterator[Problem]:
     if not FIRST_DAY <= week.start <= LAST_DAY:
-        yield Problem(field, f"A chosen week must lie between {FIRST_DAY.isoformat()} and {LAST_DAY.isoformat()}.")
+        yield Problem(
+            field,
+            said(
+                "A chosen week must lie between {first_day} and {last_day}.",
+                first_day=FIRST_DAY.isoformat(),
+                last_day=LAST_DAY.isoformat(),
+            ),
+        )
     elif week.start.weekday() != plan.week_starts_on.number:
-        yield Problem(field, f"A chosen week must begin on a {plan.week_starts_on.value.capitalize()}.")
+        yield Problem(
+            field,
+            said("A chosen week must begin on a {weekday}.", weekday=said(plan.week_starts_on.value.capitalize())),
+        )
     elif asked is not None and not (week.start <= asked.last and asked.first <= week.last):
         yield Problem(field, "A chosen week must be one of the weeks that are asked for.")

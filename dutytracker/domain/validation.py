@@ -29,6 +29,7 @@ from dutytracker.domain.records import (
     UndoneStatus,
     UnitAdoption,
 )
+from dutytracker.domain.saying import said
 from dutytracker.domain.shared_summary import SharedSummary
 from dutytracker.domain.terms import AppointmentsGuarantee, Guarantee, HoursGuarantee, PercentGuarantee, Term
 from dutytracker.domain.text_rules import DUTY_LABEL_LENGTH, LABEL_LENGTH, NOTE_LENGTH, text_trouble
@@ -120,7 +121,13 @@ def _of_a_week(record: ClosedWeek | AppointmentWeek, settings: LogSettings) -> I
 def _first_of_week(field: str, day: date, settings: LogSettings) -> Iterator[Problem]:
     yield from _day(field, day)
     if day.weekday() != settings.week_starts_on.number:
-        yield Problem(field, f"A week of this log must begin on a {settings.week_starts_on.value.capitalize()}.")
+        yield Problem(
+            field,
+            said(
+                "A week of this log must begin on a {weekday}.",
+                weekday=said(settings.week_starts_on.value.capitalize()),
+            ),
+        )
 
 
 def _entry(entry: Entry, settings: LogSettings) -> Iterator[Problem]:
@@ -162,7 +169,10 @@ def _pattern(pattern: Pattern) -> Iterator[Problem]:
     yield from _day("valid_from", pattern.valid_from)
     for weekday, work_day in pattern.days.items():
         for sentence in work_day_troubles(work_day):
-            yield Problem("days", f"{weekday.value.capitalize()}: {sentence}")
+            yield Problem(
+                "days",
+                said("{weekday}: {sentence}", weekday=said(weekday.value.capitalize()), sentence=said(sentence)),
+            )
 
 
 def work_day_troubles(work_day: WorkDay) -> Iterator[str]:
@@ -224,9 +234,9 @@ def _settings(settings: LogSettings) -> Iterator[Problem]:
     if zone_named(settings.time_zone) is None:
         yield Problem("time_zone", "The time zone must be a known name, such as America/Los_Angeles.")
     for duty, label in settings.duty_labels.items():
-        yield from _text("duty_labels", f"The word for {duty.value}", label, DUTY_LABEL_LENGTH)
+        yield from _text("duty_labels", said("The word for {duty}", duty=duty.value), label, DUTY_LABEL_LENGTH)
         if not label.strip():
-            yield Problem("duty_labels", f"The word for {duty.value} must not be empty.")
+            yield Problem("duty_labels", said("The word for {duty} must not be empty.", duty=duty.value))
 
 
 def _of_a_file(record: SharedSummary | Receipt | UnitAdoption) -> Iterator[Problem]:
@@ -295,7 +305,13 @@ def _timer(timer: Timer) -> Iterator[Problem]:
 def _favorites(record: PinnedFavorites) -> Iterator[Problem]:
     numbers = [pin.number for pin in record.pins]
     if numbers != sorted(set(numbers)) or not set(numbers) <= set(range(1, MOST_FAVORITES + 1)):
-        yield Problem("pins", f"Pinned favorites need numbers from 1 to {MOST_FAVORITES}, each its own, in order.")
+        yield Problem(
+            "pins",
+            said(
+                "Pinned favorites need numbers from 1 to {most}, each its own, in order.",
+                most=MOST_FAVORITES,
+            ),
+        )
     for pin in record.pins:
         yield from _between("pins", pin.minutes, 1, MINUTES_PER_DAY)
     for length in record.put_away:
@@ -304,12 +320,19 @@ def _favorites(record: PinnedFavorites) -> Iterator[Problem]:
 
 def _digits(field: str, subject: str, text: str) -> Iterator[Problem]:
     if not _DIGEST.fullmatch(text):
-        yield Problem(field, f"{subject} must be 64 hexadecimal digits in lower case.")
+        yield Problem(field, said("{subject} must be 64 hexadecimal digits in lower case.", subject=said(subject)))
 
 
 def _day(field: str, day: date) -> Iterator[Problem]:
     if not FIRST_DAY <= day <= LAST_DAY:
-        yield Problem(field, f"The day must lie between {FIRST_DAY.isoformat()} and {LAST_DAY.isoformat()}.")
+        yield Problem(
+            field,
+            said(
+                "The day must lie between {first_day} and {last_day}.",
+                first_day=FIRST_DAY.isoformat(),
+                last_day=LAST_DAY.isoformat(),
+            ),
+        )
 
 
 def _told(day: date | None) -> Iterator[Problem]:
@@ -323,16 +346,24 @@ def _recorded(at: datetime) -> Iterator[Problem]:
 
 def _instant(field: str, at: datetime, subject: str) -> Iterator[Problem]:
     if at.utcoffset() is None or not FIRST_DAY.year <= at.year <= LAST_DAY.year:
-        yield Problem(field, f"{subject} must lie between {FIRST_DAY.year} and {LAST_DAY.year}.")
+        yield Problem(
+            field,
+            said(
+                "{subject} must lie between {first} and {last}.",
+                subject=said(subject),
+                first=FIRST_DAY.year,
+                last=LAST_DAY.year,
+            ),
+        )
 
 
 def _between(field: str, value: int, least: int, most: int) -> Iterator[Problem]:
     if not least <= value <= most:
         words = field.replace("_", " ").capitalize()
-        yield Problem(field, f"{words} must be from {least} to {most}.")
+        yield Problem(field, said("{words} must be from {least} to {most}.", words=said(words), least=least, most=most))
 
 
 def _text(field: str, subject: str, text: str, most: int) -> Iterator[Problem]:
     trouble = text_trouble(text, most)
     if trouble is not None:
-        yield Problem(field, f"{subject} {trouble}.")
+        yield Problem(field, said("{name} {trouble}.", name=said(subject), trouble=said(trouble)))

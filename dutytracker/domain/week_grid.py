@@ -14,6 +14,7 @@ from dutytracker.domain.errors import Problem
 from dutytracker.domain.logging import NewId
 from dutytracker.domain.placement import Placement
 from dutytracker.domain.records import Absence, ClosedDay, Entry, Erosion, Log, Source, UndoneItem
+from dutytracker.domain.saying import said
 from dutytracker.domain.situation import Situation
 from dutytracker.domain.suggesting import suggested_placement
 from dutytracker.domain.summing import Ledger
@@ -178,9 +179,10 @@ def situation_on(day: date, log: Log, now: datetime) -> Situation:
 
 
 def _too_little(cell: Cell) -> str:
-    return (
-        f"{cell.others} min here were logged one by one, so the total cannot be less: "
-        "change or delete those entries on Today."
+    return said(
+        "{others} min here were logged one by one, so the total cannot be less: change or delete "
+        "those entries on Today.",
+        others=cell.others,
     )
 
 

@@ -13,6 +13,7 @@ from dutytracker.domain.pooling.curve import CURVE_HOURS
 from dutytracker.domain.pooling.observations import Ineligible
 from dutytracker.domain.pooling.pooled import QUANTILES
 from dutytracker.domain.pooling.readings import Reading
+from dutytracker.domain.saying import said
 from dutytracker.domain.unit import Benchmark, ReviewDocument
 from dutytracker.domain.week_summary import Verdict
 from dutytracker.exchange.benchmark_shape import BenchmarkShape, FiguresShape
@@ -62,9 +63,16 @@ def sound_benchmark(value: object) -> ReviewDocument:
     try:
         found = msgspec.convert(value, BenchmarkShape, strict=True)
     except msgspec.ValidationError as error:
-        raise Refused(f"The benchmark in this unit file does not have the right shape{_place(error)}.") from error
+        raise Refused(
+            said("The benchmark in this unit file does not have the right shape{place}.", place=_place(error))
+        ) from error
     for clause in _impossible(found):
-        raise Refused(f"The benchmark in this unit file cannot be right, because {clause}: ask for a new unit file.")
+        raise Refused(
+            said(
+                "The benchmark in this unit file cannot be right, because {clause}: ask for a new unit file.",
+                clause=said(clause),
+            )
+        )
     return cast("ReviewDocument", msgspec.to_builtins(found))
 
 
@@ -78,11 +86,11 @@ def _impossible(found: BenchmarkShape) -> Iterator[str]:
         yield "more members take part than work in the unit"
     shown = [name for name in FiguresShape.__struct_fields__ if getattr(found, name) is not None]
     if found.suppressed and shown:
-        yield f"it says that it shows nothing and shows {shown[0]}"
+        yield said("it says that it shows nothing and shows {shown}", shown=shown[0])
     if not found.suppressed and found.members < FEWEST:
-        yield f"it shows figures of fewer than {FEWEST} members"
+        yield said("it shows figures of fewer than {fewest} members", fewest=FEWEST)
     if any(0 < count < FEWEST for count in _members_behind(found)):
-        yield f"one of its figures rests on fewer than {FEWEST} members"
+        yield said("one of its figures rests on fewer than {fewest} members", fewest=FEWEST)
     if found.curve is not None and [point.hours for point in found.curve] != [float(hour) for hour in CURVE_HOURS]:
         yield "its curve has other points than every half hour"
     if not (

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import msgspec
 
+from dutytracker.domain.saying import said
 from dutytracker.exchange.canonical_json import Shape, canonical_value
 from dutytracker.exchange.strict_json import Refused, strict_text, strict_value
 from dutytracker.security.chain import canonical
@@ -35,12 +36,19 @@ class Kind:
     @property
     def altered(self) -> Refused:
         """The refusal of a file whose signature does not fit."""
-        return Refused(f"This {self.name} was altered after it was signed, so it cannot be used: ask for it again.")
+        return Refused(
+            said(
+                "This {name} was altered after it was signed, so it cannot be used: ask for it again.",
+                name=said(self.name),
+            )
+        )
 
     @property
     def damaged(self) -> Refused:
         """The refusal of a file that is no sound envelope."""
-        return Refused(f"This {self.name} is damaged or was changed by another program: ask for it again.")
+        return Refused(
+            said("This {name} is damaged or was changed by another program: ask for it again.", name=said(self.name))
+        )
 
 
 class _Signature(msgspec.Struct, forbid_unknown_fields=True):

@@ -24,6 +24,7 @@ from dutytracker.domain.records import (
     UndoneItem,
     key_of,
 )
+from dutytracker.domain.saying import said
 from dutytracker.domain.terms import (
     AppointmentsGuarantee,
     Guarantee,
@@ -119,7 +120,7 @@ def _entries(found: Sequence[shapes.EntryShape], settings: LogSettings) -> tuple
     zone = zone_named(settings.time_zone)
     records: list[Entry] = []
     for number, one in enumerate(found, start=1):
-        place = f"Entry {number}"
+        place = said("Entry {number}", number=number)
         entry = _built(place, _entry, one)
         _check_length(place, entry)
         parts = parts_by_day(entry, zone) if zone and _starts_on_its_day(entry, zone) else (entry,)
@@ -143,7 +144,10 @@ def _check(place: str, record: Record, settings: LogSettings) -> None:
 
 def _check_length(place: str, entry: Entry) -> None:
     if not 1 <= entry.minutes <= MINUTES_PER_DAY:
-        raise _refused(place, Problem("minutes", f"Minutes must be from 1 to {MINUTES_PER_DAY}."))
+        raise _refused(
+            place,
+            Problem("minutes", said("Minutes must be from 1 to {most}.", most=MINUTES_PER_DAY)),
+        )
 
 
 def _starts_on_its_day(entry: Entry, zone: ZoneInfo) -> bool:
@@ -151,12 +155,24 @@ def _starts_on_its_day(entry: Entry, zone: ZoneInfo) -> bool:
 
 
 def _refused(place: str, problem: Problem) -> Refused:
-    return Refused(f"{place} of this log file cannot be taken ({problem.field}): {problem.sentence}")
+    return Refused(
+        said(
+            "{place} of this log file cannot be taken ({field}): {sentence}",
+            place=said(place),
+            field=problem.field,
+            sentence=said(problem.sentence),
+        )
+    )
 
 
 def _distinct(name: str, records: Sequence[R]) -> tuple[R, ...]:
     if len({key_of(record) for record in records}) < len(records):
-        raise Refused(f"This log file is ambiguous: it holds two records of one kind under one key ({name.lower()}).")
+        raise Refused(
+            said(
+                "This log file is ambiguous: it holds two records of one kind under one key ({name}).",
+                name=name.lower(),
+            )
+        )
     return in_order(records)
 
 

@@ -8,6 +8,7 @@ from dutytracker.domain.calendar import Weekday
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.placement import Placement
 from dutytracker.domain.records import AbsenceKind, ErosionReason, Source, UndoneReason, UndoneStatus
+from dutytracker.domain.saying import said
 from dutytracker.domain.terms import AbsenceRule, PercentBase
 from dutytracker.exchange.shape_words import shape_words
 from dutytracker.exchange.strict_json import Refused
@@ -170,4 +171,6 @@ def shaped(value: object) -> LogShape:
     try:
         return msgspec.convert(value, LogShape, strict=True)
     except msgspec.ValidationError as error:
-        raise Refused(f"This log file does not have the right shape{shape_words(str(error))}.") from error
+        raise Refused(
+            said("This log file does not have the right shape{place}.", place=shape_words(str(error)))
+        ) from error

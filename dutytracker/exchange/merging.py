@@ -19,6 +19,7 @@ from dutytracker.domain.records import (
     UndoneItem,
     key_of,
 )
+from dutytracker.domain.saying import said
 from dutytracker.exchange.log_order import day_of
 from dutytracker.exchange.strict_json import Refused
 
@@ -62,7 +63,9 @@ def importing(file: Log, into: Log, imported_at: datetime) -> Merge:
         if there is None:
             edits.append(Edit(None, _marked(record, imported_at)))
         elif _plain(there) != record:
-            differences.append(f"In the log already, but different ({named(record)}): what is in the log stays.")
+            differences.append(
+                said("In the log already, but different ({named}): what is in the log stays.", named=named(record))
+            )
     change = Change(LABEL, tuple(edits))
     return Merge(change, (*_differing_frame(file, into), *differences, *_about_notes(change)))
 
@@ -119,8 +122,11 @@ def _fitted(file: Log, into: Log) -> tuple[Log, list[str]]:
     lost = sum(1 for before, after in zip(file.entries, entries, strict=True) if before != after)
     if lost:
         differences.append(
-            f"{lost} of the file's entries keep their day but lose their clock times: in the time zone of this log "
-            "they would lie on another day."
+            said(
+                "{lost} of the file's entries keep their day but lose their clock times: in the time zone of "
+                "this log they would lie on another day.",
+                lost=lost,
+            )
         )
     first = into.settings.week_starts_on
     closed_weeks = tuple(week for week in file.closed_weeks if week.week.weekday() == first.number)
@@ -128,8 +134,12 @@ def _fitted(file: Log, into: Log) -> tuple[Log, list[str]]:
     left_out = len(file.closed_weeks) + len(file.appointments) - len(closed_weeks) - len(appointments)
     if left_out:
         differences.append(
-            f"{left_out} of the file's closed weeks and appointment weeks are left out: a week of this log begins on "
-            f"{first.value.capitalize()}."
+            said(
+                "{left_out} of the file's closed weeks and appointment weeks are left out: a week of this "
+                "log begins on {weekday}.",
+                left_out=left_out,
+                weekday=said(first.value.capitalize()),
+            )
         )
     return replace(file, entries=entries, closed_weeks=closed_weeks, appointments=appointments), differences
 
@@ -165,8 +175,11 @@ def _about_notes(change: Change) -> Iterable[str]:
 
     found = sum(bool(telling(note)) for note in notes)
     if found:
-        what = "1 note in this file looks" if found == 1 else f"{found} notes in this file look"
-        yield f"{what} like something about a patient: it comes in as it is, so look at it and take that out."
+        what = "1 note in this file looks" if found == 1 else said("{found} notes in this file look", found=found)
+        yield said(
+            "{what} like something about a patient: it comes in as it is, so look at it and take that out.",
+            what=said(what),
+        )
 
 
 def _refuse_future(file: Log, imported_at: datetime) -> None:
@@ -180,7 +193,10 @@ def _refuse_future(file: Log, imported_at: datetime) -> None:
     for record in dated:
         if day_of(record) > latest.date() or record.recorded_at > latest:
             raise Refused(
-                f"This log file holds something from the future ({named(record)}): check the date of this computer."
+                said(
+                    "This log file holds something from the future ({named}): check the date of this computer.",
+                    named=named(record),
+                )
             )
 
 
@@ -189,17 +205,24 @@ def named(record: Kept) -> str:
     day = day_of(record).isoformat()
     match record:
         case Entry():
-            words = f"entry of {day}, {record.duty.value}, {record.minutes} min"
+            words = said(
+                "entry of {day}, {duty}, {minutes} min", day=day, duty=record.duty.value, minutes=record.minutes
+            )
         case UndoneItem():
-            words = f"undone item of {day}, {record.duty.value}, {record.estimate_minutes} min"
+            words = said(
+                "undone item of {day}, {duty}, {estimate_minutes} min",
+                day=day,
+                duty=record.duty.value,
+                estimate_minutes=record.estimate_minutes,
+            )
         case Erosion():
-            words = f"protected time lost on {day}, {record.minutes} min"
+            words = said("protected time lost on {day}, {minutes} min", day=day, minutes=record.minutes)
         case Absence():
-            words = f"absence on {day}"
+            words = said("absence on {day}", day=day)
         case ClosedDay():
-            words = f"closing of {day}"
+            words = said("closing of {day}", day=day)
         case ClosedWeek():
-            words = f"closing of the week of {day}"
+            words = said("closing of the week of {day}", day=day)
         case AppointmentWeek():
-            words = f"appointments of the week of {day}"
+            words = said("appointments of the week of {day}", day=day)
     return words

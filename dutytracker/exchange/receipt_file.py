@@ -10,6 +10,7 @@ import msgspec
 
 from dutytracker.domain.errors import Problem
 from dutytracker.domain.receipts import Receipt, SignedReceipt
+from dutytracker.domain.saying import said
 from dutytracker.domain.share_head import ShareHead
 from dutytracker.domain.text_rules import shown
 from dutytracker.domain.validation import FIRST_DAY, LAST_DAY, MEMBER_CODE
@@ -121,7 +122,9 @@ def _shaped(value: Mapping[str, object]) -> _Shape:
     try:
         return msgspec.convert(value, _Shape, strict=True)
     except msgspec.ValidationError as error:
-        raise Refused(f"This receipt does not have the right shape{shape_words(str(error))}.") from error
+        raise Refused(
+            said("This receipt does not have the right shape{place}.", place=shape_words(str(error)))
+        ) from error
 
 
 def _receipt(found: _Shape) -> SignedReceipt:
@@ -129,7 +132,7 @@ def _receipt(found: _Shape) -> SignedReceipt:
     if key is None or len(key) != KEY_BYTES:
         raise _impossible("it names no key of a member")
     if not MEMBER_CODE.fullmatch(found.member):
-        raise _impossible(f"it names no member ({shown(found.member)})")
+        raise _impossible(said("it names no member ({member})", member=shown(found.member)))
     return SignedReceipt(
         member=found.member,
         key=key,
@@ -151,4 +154,6 @@ def _instant(text: str) -> datetime:
 
 
 def _impossible(clause: str) -> Refused:
-    return Refused(f"This receipt cannot be right, because {clause}: ask the steward to make it again.")
+    return Refused(
+        said("This receipt cannot be right, because {clause}: ask the steward to make it again.", clause=said(clause))
+    )

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 
 from dutytracker.domain.changes import Change, adding
 from dutytracker.domain.receipts import Receipt
+from dutytracker.domain.saying import said
 from dutytracker.exchange.receipt_file import read_receipt, record_of
 from dutytracker.exchange.strict_json import Refused
 
@@ -20,12 +21,18 @@ def taking(file: bytes, *, key: bytes, held: Iterable[Receipt], head_at: Callabl
     receipt = read_receipt(file)
     if receipt.key != key:
         raise Refused(
-            f"This receipt is for the log of member {receipt.member}, not for this one: give it to its owner."
+            said(
+                "This receipt is for the log of member {member}, not for this one: give it to its owner.",
+                member=receipt.member,
+            )
         )
     if head_at(receipt.seq) != receipt.head:
         raise Refused(
-            f"This receipt was not made for this log as it is: entry {receipt.seq} of its history is another one or is "
-            "missing, so open the log that the share was made from."
+            said(
+                "This receipt was not made for this log as it is: entry {seq} of its history is another one "
+                "or is missing, so open the log that the share was made from.",
+                seq=receipt.seq,
+            )
         )
     record = record_of(receipt, file)
     known = {(one.steward_key, one.seq) for one in held}

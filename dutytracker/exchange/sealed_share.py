@@ -11,6 +11,7 @@ from typing import Literal
 import msgspec
 
 from dutytracker.domain.errors import DutyError
+from dutytracker.domain.saying import said
 from dutytracker.domain.shared_summary import fingerprint
 from dutytracker.exchange.canonical_json import canonical_bytes, canonical_value
 from dutytracker.exchange.envelope import bytes_of
@@ -84,8 +85,12 @@ def unseal(data: bytes, key: SealingKey | None) -> bytes:
     if to != key_id(key.public):
         digits = short_digits(bytes.fromhex(to))
         raise SealedElsewhere(
-            f"This share is sealed to another key than this log's (digits {digits} …): open it "
-            "where that key is; if that key is lost, send the members a new unit file and ask for their shares again."
+            said(
+                "This share is sealed to another key than this log's (digits {digits} …): open it where that "
+                "key is; if that key is lost, send the members a new unit file and ask for their shares "
+                "again.",
+                digits=digits,
+            )
         )
     padded = opened(secret, key, info=INFO)
     if padded is None:

@@ -9,6 +9,7 @@ from typing import cast
 
 from dutytracker import FORMULAS_VERSION
 from dutytracker.domain.errors import DutyError
+from dutytracker.domain.saying import said
 from dutytracker.domain.sharing import Share
 from dutytracker.exchange.canonical_json import canonical_bytes, canonical_value
 from dutytracker.exchange.envelope import (
@@ -121,7 +122,10 @@ def write_share(share: Share, sign: Callable[[bytes], bytes]) -> bytes:
         sound(shaped(cast("dict[str, object]", payload_value(payload))))
     except Refused as refusal:
         raise DutyError(
-            f"These weeks cannot be shared: a reader would refuse them, because it would say: {refusal.sentence}"
+            said(
+                "These weeks cannot be shared: a reader would refuse them, because it would say: {sentence}",
+                sentence=said(refusal.sentence),
+            )
         ) from refusal
     return signed_file(SHARE, payload, share.key, sign)
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from dutytracker.domain.collecting import Rejected
 from dutytracker.domain.errors import DutyError
+from dutytracker.domain.saying import said
 from dutytracker.domain.text_rules import shown
 from dutytracker.exchange.share_file import SUFFIX
 
@@ -33,7 +34,7 @@ def shares_among(paths: Sequence[Path]) -> tuple[tuple[Found, ...], tuple[Reject
     rejected: list[Rejected] = []
     for path in paths:
         if not os.path.lexists(path):
-            raise DutyError(f"There is no file or folder {path}: check the name.")
+            raise DutyError(said("There is no file or folder {path}: check the name.", path=path))
         for one in _inside(path, rejected) if path.is_dir() else (Found(path, _shown(path.name)),):
             found.setdefault(one.path.absolute(), one)
     return tuple(found[path] for path in sorted(found)), tuple(sorted(rejected))

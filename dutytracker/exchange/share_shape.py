@@ -10,6 +10,7 @@ from dutytracker.domain.calendar import DAYS_PER_WEEK, Weekday
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.evidence import Provenance
 from dutytracker.domain.records import ErosionReason
+from dutytracker.domain.saying import said
 from dutytracker.domain.terms import AbsenceRule, PercentBase
 from dutytracker.domain.text_rules import shown
 from dutytracker.domain.validation import FIRST_DAY, LAST_DAY, MINUTES_PER_WEEK
@@ -150,9 +151,16 @@ def shaped(value: Mapping[str, object]) -> ShareShape:
     try:
         share = msgspec.convert(value, ShareShape, strict=True)
     except msgspec.ValidationError as error:
-        raise Refused(f"This share does not have the right shape{shape_words(str(error))}.") from error
+        raise Refused(
+            said("This share does not have the right shape{place}.", place=shape_words(str(error)))
+        ) from error
     if share.formulas != FORMULAS_VERSION:
-        raise Refused(f"This share names formulas that never were ({shown(str(share.formulas))}): ask for it again.")
+        raise Refused(
+            said(
+                "This share names formulas that never were ({formulas}): ask for it again.",
+                formulas=shown(str(share.formulas)),
+            )
+        )
     return share
 
 

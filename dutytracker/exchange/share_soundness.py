@@ -12,6 +12,7 @@ import msgspec
 from dutytracker.domain.calendar import Week, Weekday
 from dutytracker.domain.errors import Problem
 from dutytracker.domain.records import LogSettings, Member
+from dutytracker.domain.saying import said
 from dutytracker.domain.sharing import SharedTerm, Since
 from dutytracker.domain.terms import (
     AppointmentsGuarantee,
@@ -87,14 +88,18 @@ def day_of(text: str) -> date:
 
 
 def _refused(clause: str) -> Refused:
-    return Refused(f"This share cannot be right: {clause}. Ask the member to make it again.")
+    return Refused(said("This share cannot be right: {clause}. Ask the member to make it again.", clause=said(clause)))
 
 
 def _check_member(found: shapes.ShareShape) -> None:
     member = Member(code=found.member, clinic=found.clinic, program=found.program)
     for problem in problems_of(member, _ANY_SETTINGS):
         raise Refused(
-            f"This share names its member in a way that cannot be taken ({problem.field}): {problem.sentence}"
+            said(
+                "This share names its member in a way that cannot be taken ({field}): {sentence}",
+                field=problem.field,
+                sentence=said(problem.sentence),
+            )
         )
 
 
@@ -113,15 +118,19 @@ def _since(found: shapes.SinceShape, log: shapes.LogShape) -> Since:
 def _sound_week(found: shapes.WeekShape, share: shapes.ShareShape) -> SoundWeek:
     week = _week_on(found.week, share.week_starts_on)
     for clause in broken_rules(found, own_time_included=share.own_time_included):
-        raise _refused(f"in the week of {week.start.isoformat()} {clause}")
+        raise _refused(said("in the week of {start} {clause}", start=week.start.isoformat(), clause=said(clause)))
     try:
         terms = _terms(found.terms)
     except Problem as problem:
         raise _refused(
-            f"a contract term of the week of {week.start.isoformat()} is impossible ({problem.field})"
+            said(
+                "a contract term of the week of {start} is impossible ({field})",
+                start=week.start.isoformat(),
+                field=problem.field,
+            )
         ) from problem
     if found.days is not msgspec.UNSET and not _are_in(week, found.days):
-        raise _refused(f"in the week of {week.start.isoformat()} it holds a day of another week")
+        raise _refused(said("in the week of {start} it holds a day of another week", start=week.start.isoformat()))
     return SoundWeek(week, found, terms)
 
 
@@ -166,7 +175,7 @@ def _week_on(text: str, first: Weekday) -> Week:
     """The week that begins on that day; members of one unit tell of the same weeks."""
     start = day_of(text)
     if start.weekday() != first.number:
-        raise _refused(f"one of its weeks does not begin on a {first.value.capitalize()}")
+        raise _refused(said("one of its weeks does not begin on a {weekday}", weekday=said(first.value.capitalize())))
     return Week(start)
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import BinaryIO, NoReturn
 
 from dutytracker.domain.errors import DutyError
+from dutytracker.domain.saying import said
 from dutytracker.domain.text_rules import hidden_in, text_trouble
 
 MOST_BYTES = 16 * 1024 * 1024
@@ -127,10 +128,12 @@ def _texts(value: object) -> Iterator[str]:
 def _check_text(text: str) -> None:
     hidden = hidden_in(text)
     if hidden is not None:
-        raise Refused(f"This file holds text with an invisible character (U+{ord(hidden):04X}).")
+        raise Refused(
+            said("This file holds text with an invisible character (U+{hidden}).", hidden=f"{ord(hidden):04X}")
+        )
     trouble = text_trouble(text, LONGEST_TEXT)
     if trouble is not None:
-        raise Refused(f"This file holds text that cannot be taken: text {trouble}.")
+        raise Refused(said("This file holds text that cannot be taken: text {trouble}.", trouble=said(trouble)))
 
 
 def strict_value(

@@ -8,6 +8,7 @@ from typing import cast
 
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.offers import Offer
+from dutytracker.domain.saying import said
 from dutytracker.domain.unit import UnitFile
 from dutytracker.exchange.benchmark import sound_benchmark
 from dutytracker.exchange.envelope import Kind, envelope_value, signed_file, signed_value
@@ -65,8 +66,10 @@ def write_unit(unit: UnitFile, sign: Sign) -> bytes:
         read_unit(data)
     except Refused as refusal:
         raise DutyError(
-            f"This unit file cannot be made: members could not open it, because their program would say: "
-            f"{refusal.sentence}"
+            said(
+                "This unit file cannot be made: members could not open it, because their program would say: {sentence}",
+                sentence=said(refusal.sentence),
+            )
         ) from refusal
     return data
 

@@ -7,6 +7,7 @@ from datetime import datetime
 from dutytracker.domain.calendar import Week
 from dutytracker.domain.errors import Problem
 from dutytracker.domain.offers import Offer
+from dutytracker.domain.saying import said
 from dutytracker.domain.terms import AppointmentsGuarantee, Guarantee, HoursGuarantee, PercentBase, PercentGuarantee
 from dutytracker.domain.unit import ClinicRoster, UnitFile, UnitPlan, WeeksAsked
 from dutytracker.domain.unit_rules import problems_of_unit
@@ -34,7 +35,11 @@ def unit_from(found: shapes.UnitShape) -> UnitFile:
 
 
 def _refused(problem: Problem) -> Refused:
-    return Refused(f"This unit file cannot be taken ({problem.field}): {problem.sentence}")
+    return Refused(
+        said(
+            "This unit file cannot be taken ({field}): {sentence}", field=problem.field, sentence=said(problem.sentence)
+        )
+    )
 
 
 def _built(found: shapes.UnitShape) -> UnitFile:

@@ -6,6 +6,7 @@ from typing import Any, Literal
 import msgspec
 
 from dutytracker.domain.calendar import Weekday
+from dutytracker.domain.saying import said
 from dutytracker.domain.terms import AbsenceRule, PercentBase
 from dutytracker.exchange import log_shape
 from dutytracker.exchange.shape_words import shape_words
@@ -85,4 +86,6 @@ def shaped(value: Mapping[str, object]) -> UnitShape:
     try:
         return msgspec.convert(value, UnitShape, strict=True)
     except msgspec.ValidationError as error:
-        raise Refused(f"This unit file does not have the right shape{shape_words(str(error))}.") from error
+        raise Refused(
+            said("This unit file does not have the right shape{place}.", place=shape_words(str(error)))
+        ) from error

@@ -1,18 +1,18 @@
-"""Clock times from when to when, in American English."""
+"""Clock times from when to when."""
 
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from dutytracker.domain.records import Entry
-from dutytracker.reports.words import clock_words
+from dutytracker.reports.words import clock_digits, clock_words, translate
 
 
 def times_words(start: time, end: time) -> str:
     """From one clock time to another, such as "12:10 – 12:35 PM" or "11:50 AM – 12:10 PM"."""
-    first = clock_words(start)
-    if _half(start) == _half(end):
-        first = first.rpartition(" ")[0]
-    return f"{first} – {clock_words(end)}"
+    if _is_morning(start) is not _is_morning(end):
+        return f"{clock_words(start)} – {clock_words(end)}"
+    words = translate("{start} – {end} AM") if _is_morning(start) else translate("{start} – {end} PM")
+    return words.format(start=clock_digits(start), end=clock_digits(end))
 
 
 def local_times(entry: Entry, zone: ZoneInfo) -> tuple[datetime, datetime] | None:
@@ -28,5 +28,5 @@ def entry_times_words(entry: Entry, zone: ZoneInfo) -> str:
     return times_words(times[0].time(), times[1].time()) if times else ""
 
 
-def _half(clock: time) -> str:
-    return "AM" if clock.hour < 12 else "PM"
+def _is_morning(clock: time) -> bool:
+    return clock.hour < 12

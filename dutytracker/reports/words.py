@@ -11,6 +11,7 @@ from dutytracker.domain.placement import Placement
 from dutytracker.domain.records import AbsenceKind, ErosionReason, LogSettings, UndoneReason
 from dutytracker.domain.rounding import round_half_up
 from dutytracker.domain.week_summary import Verdict, WeekSummary
+from dutytracker.language import translate as translate  # noqa: PLC0414 - everyone takes it from here
 from dutytracker.reports.labels import (
     ABSENCE_KINDS,
     DUTY_LABELS,
@@ -30,16 +31,11 @@ MINUS = "−"
 """The sign of what is below zero; a hyphen is none."""
 
 
-def translate(text: str) -> str:
-    """`text` in the reader's language. Every sentence passes here before its fields are filled in."""
-    return text
-
-
 def hours_and_minutes(minutes: int) -> str:
     """Minutes as hours and minutes: 460 is "7 h 40", 5 is "0 h 05", −74 is "−1 h 14"."""
     hours, rest = divmod(abs(minutes), 60)
-    sign = MINUS if minutes < 0 else ""
-    return f"{sign}{hours} h {rest:02}"
+    words = translate("{hours} h {minutes}").format(hours=hours, minutes=f"{rest:02}")
+    return f"{MINUS}{words}" if minutes < 0 else words
 
 
 def duration(minutes: int) -> str:
@@ -69,7 +65,9 @@ def percent_words(share: Fraction, places: int = 0) -> str:
     """A share in percent, rounded half up: "83 %", with one place "35.1 %"."""
     scale: int = 10**places
     whole, rest = divmod(round_half_up(share * 100 * scale), scale)
-    return f"{whole}.{rest:0{places}} %" if places else f"{whole} %"
+    if not places:
+        return f"{whole} %"
+    return translate("{whole}.{tenths} %").format(whole=whole, tenths=f"{rest:0{places}}")
 
 
 def counted(number: int, one: str, many: str) -> str:
@@ -158,6 +156,11 @@ def weekday_name(weekday: Weekday) -> str:
     return translate(weekday.value.capitalize())
 
 
+def short_weekday_name(weekday: Weekday) -> str:
+    """The first three letters of the day of the week."""
+    return weekday_name(weekday)[:3]
+
+
 def weekday_of(day: date) -> Weekday:
     """The day of the week a date falls on."""
     return list(Weekday)[day.weekday()]
@@ -165,60 +168,69 @@ def weekday_of(day: date) -> Weekday:
 
 def day_words(day: date) -> str:
     """A date in a sentence: "November 19"."""
-    return f"{month_name(day)} {day.day}"
+    return translate("{month} {day}").format(month=month_name(day), day=day.day)
 
 
 def short_day(day: date) -> str:
     """A date in few letters: "Nov 19"."""
-    return f"{short_month_name(day)} {day.day}"
+    return translate("{short_month} {day}").format(short_month=short_month_name(day), day=day.day)
 
 
 def long_day(day: date) -> str:
     """A date with its weekday: "Thursday, November 19"."""
-    return f"{weekday_name(weekday_of(day))}, {day_words(day)}"
+    return translate("{weekday}, {date}").format(weekday=weekday_name(weekday_of(day)), date=day_words(day))
 
 
 def brief_day(day: date) -> str:
     """A date with its weekday in few letters: "Thu, Nov 19"."""
-    return f"{weekday_name(weekday_of(day))[:3]}, {short_day(day)}"
+    weekday = short_weekday_name(weekday_of(day))
+    return translate("{short_weekday}, {date}").format(short_weekday=weekday, date=short_day(day))
 
 
 def full_date(day: date) -> str:
     """A date with its year: "November 19, 2026"."""
-    return f"{day_words(day)}, {day.year}"
+    return translate("{date}, {year}").format(date=day_words(day), year=day.year)
 
 
 def full_day(day: date) -> str:
     """A date with its weekday and year: "Thursday, November 19, 2026"."""
-    return f"{weekday_name(weekday_of(day))}, {full_date(day)}"
+    return translate("{weekday}, {date}").format(weekday=weekday_name(weekday_of(day)), date=full_date(day))
 
 
 def week_words(week: Week) -> str:
     """The dates of a week: "November 8 – 14", "September 27 – October 3"."""
-    return _range(day_words(week.start), day_words(week.last), week)
+    if week.start.month != week.last.month:
+        return f"{day_words(week.start)} – {day_words(week.last)}"
+    words = translate("{month} {first} – {last}")
+    return words.format(month=month_name(week.start), first=week.start.day, last=week.last.day)
 
 
 def short_week(week: Week) -> str:
     """The dates of a week in few letters: "Nov 8 – 14", "Sep 27 – Oct 3"."""
-    return _range(short_day(week.start), short_day(week.last), week)
+    if week.start.month != week.last.month:
+        return f"{short_day(week.start)} – {short_day(week.last)}"
+    words = translate("{short_month} {first} – {last}")
+    return words.format(short_month=short_month_name(week.start), first=week.start.day, last=week.last.day)
 
 
 def range_words(first: date, last: date) -> str:
     """Two dates, month and year said once where they are the same: "August 30 – November 21, 2026"."""
     if (first.year, first.month) == (last.year, last.month):
-        return f"{day_words(first)} – {last.day}, {last.year}"
+        words = translate("{month} {first} – {last}, {year}")
+        return words.format(month=month_name(first), first=first.day, last=last.day, year=last.year)
     start = day_words(first) if first.year == last.year else full_date(first)
     return f"{start} – {full_date(last)}"
 
 
 def clock_words(clock: time) -> str:
     """A clock time: "2:05 PM"."""
-    half = "AM" if clock.hour < 12 else "PM"
-    return f"{clock.hour % 12 or 12}:{clock.minute:02} {half}"
+    words = translate("{time} AM") if clock.hour < 12 else translate("{time} PM")
+    return words.format(time=clock_digits(clock))
 
 
-def _range(first: str, last: str, week: Week) -> str:
-    return f"{first} – {week.last.day}" if week.start.month == week.last.month else f"{first} – {last}"
+def clock_digits(clock: time) -> str:
+    """The same without the half of the day: "2:05"."""
+    return f"{clock.hour % 12 or 12}:{clock.minute:02}"
 
 
 def _running_words(summary: WeekSummary) -> str:

@@ -7,6 +7,7 @@ from secrets import token_hex
 from typing import BinaryIO
 
 from dutytracker.domain.errors import DutyError
+from dutytracker.domain.saying import said
 
 PRIVATE_FOLDER = 0o700
 PRIVATE_FILE = 0o600
@@ -76,5 +77,9 @@ def not_saved(folder: Path, error: OSError) -> NotSaved:
     """The sentence for what the system said about a file in `folder`."""
     why = error.strerror or "the system gave no reason"
     return NotSaved(
-        f"Nothing was saved, because {folder} cannot be written ({why}). Make room or choose another folder."
+        said(
+            "Nothing was saved, because {folder} cannot be written ({why}). Make room or choose another folder.",
+            folder=folder,
+            why=why,
+        )
     )

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from dutytracker.domain.errors import DutyError
+from dutytracker.domain.saying import said
 from dutytracker.security.chain import Json, canonical
 from dutytracker.security.durable import replace_file
 from dutytracker.security.faults import Damaged
@@ -103,9 +104,17 @@ def read_key_file(path: Path) -> KeyFile:
         with path.open("rb") as file:
             data = file.read(MOST_BYTES + 1)
     except FileNotFoundError:
-        raise Damaged(f"The key file {path} is missing, so the log cannot be opened: put a copy of it back.") from None
+        raise Damaged(
+            said("The key file {path} is missing, so the log cannot be opened: put a copy of it back.", path=path)
+        ) from None
     except OSError as error:
-        raise DutyError(f"The key file {path} cannot be read ({error.strerror}): allow this program to.") from error
+        raise DutyError(
+            said(
+                "The key file {path} cannot be read ({strerror}): allow this program to.",
+                path=path,
+                strerror=error.strerror,
+            )
+        ) from error
     return key_file_in(data, path)
 
 
@@ -121,7 +130,11 @@ def key_file_in(data: bytes, path: Path) -> KeyFile:
         return _checked(fields)
     except (ValueError, KeyError, TypeError, RecursionError):
         raise Damaged(
-            f"The key file {path} is damaged. It was left as it is: put a copy of it back, then the log opens again."
+            said(
+                "The key file {path} is damaged. It was left as it is: put a copy of it back, then the log "
+                "opens again.",
+                path=path,
+            )
         ) from None
 
 

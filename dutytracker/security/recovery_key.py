@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from secrets import token_bytes
 
 from dutytracker.domain.errors import DutyError
+from dutytracker.domain.saying import said
 
 SECRET_BYTES = 20
 GROUPS = 8
@@ -60,7 +61,12 @@ def read_recovery_key(text: str) -> RecoveryKey:
     groups = _groups_in(text)
     if len(groups) != GROUPS or len(groups[-1]) != GROUP_SIGNS:
         raise DutyError(
-            f"{whole_groups_in(text)} of {GROUPS} groups are there: type all of them, with {GROUP_SIGNS} signs each."
+            said(
+                "{typed} of {groups} groups are there: type all of them, with {group_signs} signs each.",
+                typed=whole_groups_in(text),
+                groups=GROUPS,
+                group_signs=GROUP_SIGNS,
+            )
         )
     bits = 0
     for group in groups:
@@ -74,9 +80,9 @@ def trouble_in(text: str) -> str | None:
     groups = _groups_in(text)
     for place, group in enumerate(groups[:GROUPS]):
         if not _can_be(group, place, is_last=place == len(groups) - 1):
-            return f"The {PLACES[place]} group is wrong: check it."
+            return said("The {place} group is wrong: check it.", place=said(PLACES[place]))
     if len(groups) > GROUPS:
-        return f"There is more than {GROUPS} groups: check what was typed."
+        return said("There is more than {groups} groups: check what was typed.", groups=GROUPS)
     return None
 
 

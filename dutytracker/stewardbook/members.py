@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from dutytracker.domain.errors import DutyError, Problem
+from dutytracker.domain.saying import said
 from dutytracker.domain.spelling import ClinicSuggestion, clinic_suggestions, spelled
 from dutytracker.domain.standing import standing_of
 from dutytracker.domain.steward import MemberStanding
@@ -96,7 +97,9 @@ class Members:
 
         head = self._ledger.now.view.newest_share(who)
         if head is None or head.log.seq < 1:
-            raise NothingToReceipt(f"There is no share of {who} that a receipt can be made for: ask for one.")
+            raise NothingToReceipt(
+                said("There is no share of {who} that a receipt can be made for: ask for one.", who=who)
+            )
         return steward_receipt(head, self._steward.keys.steward_key().private, self._steward.now())
 
     def _spelling(self, as_written: str, clinic: str | None) -> StatementEdit:
@@ -106,4 +109,4 @@ class Members:
 def _refuse_text(field: str, name: str, text: str) -> None:
     trouble = text_trouble(text, LABEL_LENGTH)
     if trouble is not None:
-        raise Problem(field, f"{name} {trouble}.")
+        raise Problem(field, said("{name} {trouble}.", name=said(name), trouble=said(trouble)))

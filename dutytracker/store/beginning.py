@@ -8,6 +8,7 @@ from secrets import token_bytes
 from dutytracker.domain.changes import Change, adding
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.records import LogSettings, Member
+from dutytracker.domain.saying import said
 from dutytracker.paths import Profile, log_exists
 from dutytracker.security.durable import make_private_folder, not_saved, open_private, sync_folder
 from dutytracker.security.key_file import KeyFile, write_key_file
@@ -39,7 +40,9 @@ def begin_log(
     Raises: `DutyError` where there is a log; `NotSaved`.
     """
     if log_exists(profile):
-        raise DutyError(f"There already is a log in {profile.folder}: open it, or choose another folder.")
+        raise DutyError(
+            said("There already is a log in {folder}: open it, or choose another folder.", folder=profile.folder)
+        )
     data_key = new_data_key()
     slot = OpenSlot(data_key) if passphrase is None else wrapped(data_key, passphrase)
     make_private_folder(profile.folder)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from dutytracker.domain.errors import DutyError
+from dutytracker.domain.saying import said
 from dutytracker.paths import Profile
 from dutytracker.security.durable import not_saved
 from dutytracker.security.faults import Damaged
@@ -28,14 +29,24 @@ def open_collection(profile: Profile, entry: CollectionEntry) -> Database:
     """
     path = collection_file(profile, entry)
     if not path.exists():
-        raise DutyError(f"The file of the collection {entry.name} is gone: put {path} back, or remove the collection.")
+        raise DutyError(
+            said(
+                "The file of the collection {name} is gone: put {path} back, or remove the collection.",
+                name=entry.name,
+                path=path,
+            )
+        )
     for key in _keys_of(entry):
         try:
             return open_database(path, key)
         except Damaged:
             continue
     raise Damaged(
-        f"The collection {entry.name} is damaged ({path}). It was left as it is: put a backup of it in its place."
+        said(
+            "The collection {name} is damaged ({path}). It was left as it is: put a backup of it in its place.",
+            name=entry.name,
+            path=path,
+        )
     )
 
 

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, bindparam, func, select, update
 from sqlalchemy.exc import IntegrityError
 
 from dutytracker.domain.errors import DutyError
+from dutytracker.domain.saying import said
 from dutytracker.domain.text_rules import LABEL_LENGTH, text_trouble
 from dutytracker.security.slots import new_data_key
 from dutytracker.store.record_values import instant_of, instant_text
@@ -120,12 +121,12 @@ def sound_name(name: str) -> str:
         raise DutyError("A collection needs a name: type one.")
     trouble = text_trouble(trimmed, LABEL_LENGTH)
     if trouble is not None:
-        raise DutyError(f"The name of a collection {trouble}.")
+        raise DutyError(said("The name of a collection {trouble}.", trouble=said(trouble)))
     return trimmed
 
 
 def _taken(name: str) -> DutyError:
-    return DutyError(f"There already is a collection called {name}: choose another name.")
+    return DutyError(said("There already is a collection called {name}: choose another name.", name=name))
 
 
 _BY_NAME = select(collections).order_by(collections.c.name)

@@ -8,6 +8,7 @@ import sqlcipher3.dbapi2
 from sqlalchemy.exc import DBAPIError
 
 from dutytracker.domain.errors import DutyError
+from dutytracker.domain.saying import said
 from dutytracker.paths import COLLECTIONS
 from dutytracker.security.durable import NotSaved
 from dutytracker.security.faults import Damaged
@@ -59,7 +60,11 @@ def code_of(error: Exception) -> int:
 def damaged(database: Path) -> Damaged:
     """The file is not what was written, or not the one of its key."""
     return Damaged(
-        f"The {_called(database)} {database} is damaged. It was left as it is: put a backup of it in its place."
+        said(
+            "The {called} {database} is damaged. It was left as it is: put a backup of it in its place.",
+            called=said(_called(database)),
+            database=database,
+        )
     )
 
 
@@ -85,7 +90,12 @@ def _called(database: Path) -> str:
 
 def busy(database: Path) -> Busy:
     """Another program reads or writes the file."""
-    return Busy(f"Another program is using the {_called(database)} just now: close it there and try again.")
+    return Busy(
+        said(
+            "Another program is using the {called} just now: close it there and try again.",
+            called=said(_called(database)),
+        )
+    )
 
 
 def disk_refuses() -> NotSaved:
@@ -97,19 +107,34 @@ def not_readable(database: Path, error: OSError) -> NotSaved:
     """The disk does not give the file."""
     why = error.strerror or "the system gave no reason"
     mend = "allow this program to" if isinstance(error, PermissionError) else "have the disk looked at"
-    return NotSaved(f"The {_called(database)} {database} cannot be read ({why}): {mend}.")
+    return NotSaved(
+        said(
+            "The {called} {database} cannot be read ({why}): {mend}.",
+            called=said(_called(database)),
+            database=database,
+            why=why,
+            mend=said(mend),
+        )
+    )
 
 
 def not_given(database: Path) -> NotSaved:
     """A page was not given, or not as it is, and is there all the same."""
     return NotSaved(
-        f"The disk did not give all of the {_called(database)} {database}, which is whole: try again, and have the "
-        "disk looked at if this comes back."
+        said(
+            "The disk did not give all of the {called} {database}, which is whole: try again, and have "
+            "the disk looked at if this comes back.",
+            called=said(_called(database)),
+            database=database,
+        )
     )
 
 
 def not_writable(database: Path) -> NotSaved:
     """The log can at most be read."""
     return NotSaved(
-        f"Nothing was saved, because {database.parent} cannot be written: allow this program to write there."
+        said(
+            "Nothing was saved, because {parent} cannot be written: allow this program to write there.",
+            parent=database.parent,
+        )
     )

@@ -9,6 +9,7 @@ from pathlib import Path
 from secrets import token_hex
 
 from dutytracker.domain.errors import DutyError
+from dutytracker.domain.saying import said
 from dutytracker.paths import Profile
 from dutytracker.security.durable import make_private_folder, replace_file, sync_folder
 
@@ -28,7 +29,9 @@ class InboxFull(DutyError):
     """No more lines are taken while the log is locked."""
 
     def __init__(self) -> None:
-        super().__init__(f"{MOST_LINES} lines wait for this log already: unlock it, and they are logged.")
+        super().__init__(
+            said("{most} lines wait for this log already: unlock it, and they are logged.", most=MOST_LINES)
+        )
 
 
 @dataclass(frozen=True, slots=True)

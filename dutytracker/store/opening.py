@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from sqlalchemy import select
 
 from dutytracker.domain.errors import DutyError
+from dutytracker.domain.saying import said
 from dutytracker.paths import Profile, log_exists
 from dutytracker.security.durable import NotSaved
 from dutytracker.security.faults import Damaged, WrongWayIn
@@ -37,7 +38,7 @@ def open_log(
     `WrongKeyringSecret`, `KeyringRefuses`, `Damaged`, `Busy`, `NotSaved`, `DutyError`.
     """
     if not log_exists(profile):
-        raise DutyError(f"There is no log in {profile.folder} yet: begin one first.")
+        raise DutyError(said("There is no log in {folder} yet: begin one first.", folder=profile.folder))
     if profile.restoring.exists():
         from dutytracker.store.backups.replacing import finish
 

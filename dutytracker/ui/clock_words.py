@@ -3,7 +3,7 @@
 from datetime import date, datetime, time
 
 from dutytracker.reports.clock_words import times_words
-from dutytracker.reports.words import clock_words
+from dutytracker.reports.words import clock_digits
 from dutytracker.ui.clock_stretch import MINUTES_PER_DAY, Stretch
 
 
@@ -25,5 +25,8 @@ def _clock(minute: int) -> time:
 
 def range_text(stretch: Stretch) -> str:
     """A range of clock times as the entry line takes it, such as "9:10am-9:50am"."""
-    first, last = (clock_words(_clock(minute)).replace(" ", "").lower() for minute in (stretch.start, stretch.end))
-    return f"{first}-{last}"
+    return f"{_typed(_clock(stretch.start))}-{_typed(_clock(stretch.end))}"
+
+
+def _typed(clock: time) -> str:
+    return f"{clock_digits(clock)}{'am' if clock.hour < 12 else 'pm'}"

@@ -9,6 +9,7 @@ from dutytracker.domain.pooling.member import PooledMember
 from dutytracker.domain.pooling.merging import Unit
 from dutytracker.domain.pooling.on_the_table import OnTheTable
 from dutytracker.domain.pooling.pooled import PooledReview
+from dutytracker.domain.saying import said
 
 
 def pool(
@@ -24,7 +25,10 @@ def pool(
     """
     fewest = max(1, len(members))
     if roster is not None and roster < fewest:
-        raise Problem("roster", f"The roster counts everyone in the unit, so it cannot be smaller than {fewest}.")
+        raise Problem(
+            "roster",
+            said("The roster counts everyone in the unit, so it cannot be smaller than {fewest}.", fewest=fewest),
+        )
     unit, inside = Unit(members), audience is Audience.INSIDE
     reporting = len(unit.reporting)
     return PooledReview(

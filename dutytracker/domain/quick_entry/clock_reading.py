@@ -6,6 +6,7 @@ from dutytracker.domain.quick_entry.line import Line
 from dutytracker.domain.quick_entry.parts import ClockPart, NoClockPart, RangePart
 from dutytracker.domain.quick_entry.refusal import NotUnderstood, quoted
 from dutytracker.domain.quick_entry.words import HALVES, UNTIL_WORDS
+from dutytracker.domain.saying import said
 
 TimePart = ClockPart | RangePart | NoClockPart
 
@@ -35,7 +36,7 @@ def _read_start(line: Line, first: int, number: int) -> tuple[ClockPart | NotUnd
     start, end = line.atoms[first].start, line.atoms[after - 1].end
     reading = clock_reading(line.atoms[number], half)
     if reading is None:
-        return line.refusal(f"{quoted(line.text[start:end])} is not a clock time", start, end), after
+        return line.refusal(said("{typed} is not a clock time", typed=quoted(line.text[start:end])), start, end), after
     return ClockPart(start=start, end=end, reading=reading, at_sign=first != number), after
 
 
@@ -59,7 +60,7 @@ def _range(line: Line, first: int, number: int, last: int, after: int) -> RangeP
     halves = _half(line, number + 1), _half(line, last + 1)
     ends = clock_reading(line.atoms[number], halves[0]), clock_reading(line.atoms[last], halves[1])
     if ends[0] is None or ends[1] is None:
-        sentence = f"{quoted(line.text[start:end])} is not a range of clock times such as 9:10-9:30"
+        sentence = said("{typed} is not a range of clock times such as 9:10-9:30", typed=quoted(line.text[start:end]))
         return line.refusal(sentence, start, end)
     at_sign, has_half = first != number, halves != (None, None)
     return RangePart(start=start, end=end, first=ends[0], last=ends[1], at_sign=at_sign, has_half=has_half)
@@ -70,13 +71,15 @@ def _worded_range(line: Line, first: int, word: int, after: int) -> NotUnderstoo
     start, end = line.atoms[first].start, line.atoms[after - 1].end
     ends = line.text[start : line.atoms[word - 1].end], line.text[line.atoms[word + 1].start : end]
     dashed = "-".join("".join(one.split()) for one in ends)
-    statement = f"A range is written with a dash, not as {quoted(line.text[start:end])}"
+    statement = said("A range is written with a dash, not as {typed}", typed=quoted(line.text[start:end]))
     return line.refusal(statement, start, end, line.with_text(dashed, start, end), sample=dashed)
 
 
 def _open_range(line: Line, first: int, dash: int) -> NotUnderstood:
     start, end = line.atoms[first].start, line.atoms[dash].end
-    return line.refusal(f"{quoted(line.text[start:end])} needs a second clock time, such as 9-9:30", start, end)
+    return line.refusal(
+        said("{typed} needs a second clock time, such as 9-9:30", typed=quoted(line.text[start:end])), start, end
+    )
 
 
 def _no_time(line: Line, index: int) -> NotUnderstood:
@@ -86,7 +89,9 @@ def _no_time(line: Line, index: int) -> NotUnderstood:
     lines: tuple[str, ...] = ()
     if number is not None and number.kind is AtomKind.DECIMAL:
         lines = (line.with_text(number.text.replace(".", ":").replace(",", ":"), number.start, number.end),)
-    return line.refusal(f"{quoted(line.text[start:end])} needs a clock time after the @", start, end, *lines)
+    return line.refusal(
+        said("{typed} needs a clock time after the @", typed=quoted(line.text[start:end])), start, end, *lines
+    )
 
 
 def _half(line: Line, index: int) -> str | None:

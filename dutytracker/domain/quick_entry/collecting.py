@@ -9,6 +9,7 @@ from dutytracker.domain.quick_entry.parts import DutyPart, LengthPart, Part, Ran
 from dutytracker.domain.quick_entry.refusal import NotUnderstood, quoted
 from dutytracker.domain.quick_entry.repeats import second_duty, second_length, second_part
 from dutytracker.domain.quick_entry.vocabulary import Vocabulary
+from dutytracker.domain.saying import said
 
 OnePart = TypeVar("OnePart", bound=Part)
 
@@ -70,5 +71,10 @@ def _trouble(line: Line, parts: tuple[Part, ...], place: int, vocabulary: Vocabu
 
 def _foreign(line: Line, part: Part, vocabulary: Vocabulary) -> NotUnderstood:
     typed = quoted(line.text[part.start : part.end])
-    statement = f"{typed} does not belong on {vocabulary.name}, which takes {vocabulary.takes}"
+    statement = said(
+        "{typed} does not belong on {name}, which takes {takes}",
+        typed=typed,
+        name=said(vocabulary.name),
+        takes=said(vocabulary.takes),
+    )
     return line.refusal(statement, part.start, part.end, line.with_text("", part.start, part.end))

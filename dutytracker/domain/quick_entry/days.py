@@ -4,6 +4,7 @@ import re
 from datetime import date, timedelta
 
 from dutytracker.domain.calendar import DAYS_PER_WEEK, Weekday
+from dutytracker.domain.saying import said
 from dutytracker.domain.validation import FIRST_DAY
 
 LEAP_CYCLE = 8
@@ -39,7 +40,7 @@ def day_trouble(day: date, today: date) -> str | None:
     if day > today:
         return "is in the future: only what has happened can be logged"
     if day < FIRST_DAY:
-        return f"is too long ago: days before {FIRST_DAY.isoformat()} are not kept"
+        return said("is too long ago: days before {first_day} are not kept", first_day=FIRST_DAY.isoformat())
     return None
 
 

@@ -19,6 +19,7 @@ from dutytracker.domain.quick_entry.parts import (
     Slot,
 )
 from dutytracker.domain.quick_entry.refusal import SUCH_AS, NotUnderstood, quoted
+from dutytracker.domain.saying import said
 from dutytracker.domain.situation import EntriesOn, Situation
 from dutytracker.domain.suggesting import suggested_placement
 
@@ -71,8 +72,10 @@ def entry_length_trouble(line: Line, part: LengthPart) -> NotUnderstood | None:
     if part.clock is None:
         return length_refusal(line, part, ENTRY_LENGTH) or without_unit(line, part)
     clock = f"@{part.clock.text}"
-    readings = f"{clock} for the time" + (f" or {length} for the length" if length else "")
-    statement = f"{typed} is probably a clock time: write {readings}"
+    words = "{typed} is probably a clock time: write {clock} for the time"
+    if length:
+        words = "{typed} is probably a clock time: write {clock} for the time or {length} for the length"
+    statement = said(words, typed=typed, clock=clock, length=length)
     return line.refusal(statement, part.start, part.end, line.with_text(clock, part.start, part.end), leads_to=SUCH_AS)
 
 
@@ -91,8 +94,8 @@ def _as_length(part: LengthPart) -> str | None:
 
 
 def _no_duty(line: Line) -> NotUnderstood:
-    said = f"call {line.plain}".rstrip()
-    return line.lack(Slot.DUTY, "Say which duty it was", said, f"{said} 15")
+    call = f"call {line.plain}".rstrip()
+    return line.lack(Slot.DUTY, "Say which duty it was", call, f"{call} 15")
 
 
 def _knowing(times: EntryTimes, situation: Situation, entries_on: EntriesOn | None) -> Situation:

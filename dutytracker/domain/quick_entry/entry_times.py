@@ -12,6 +12,7 @@ from dutytracker.domain.quick_entry.line import Line
 from dutytracker.domain.quick_entry.parts import ClockPart, DayPart, LengthPart, NoClockPart, Part, RangePart, Slot
 from dutytracker.domain.quick_entry.refusal import SUCH_AS, quoted
 from dutytracker.domain.records import Day
+from dutytracker.domain.saying import said
 from dutytracker.domain.situation import Situation
 from dutytracker.domain.suggesting import lies_in_one_block
 
@@ -73,18 +74,21 @@ def _from_range(line: Line, part: RangePart, day: date, situation: Situation) ->
     typed = quoted(line.text[part.start : part.end])
     if runs_past_midnight and minutes > LONGEST_NIGHT_RANGE:
         lines = [line.with_text(half, part.end, part.end) for half in ("pm", "am")]
-        statement = f"{typed} would run past midnight for more than 8 hours: say am or pm"
+        statement = said("{typed} would run past midnight for more than 8 hours: say am or pm", typed=typed)
         raise line.refusal(statement, part.start, part.end, *lines, leads_to=SUCH_AS)
     if minutes > LENGTH_MINUTES[1]:
-        raise line.refusal(f"{typed} is longer than the 16 hours an entry may have", part.start, part.end)
+        raise line.refusal(
+            said("{typed} is longer than the 16 hours an entry may have", typed=typed), part.start, part.end
+        )
     return _past(line, part, EntryTimes(day=day, minutes=minutes, start=start), situation)
 
 
 def _instant(line: Line, part: Part, day: date, clock: time, situation: Situation) -> datetime:
     instant = instant_at(day, clock, situation.zone)
     if instant is None:
-        statement = f"{quoted(line.text[part.start : part.end])} names a time the clock skipped on {day.isoformat()}"
-        raise line.refusal(f"{statement}: write a time that was on the clock", part.start, part.end)
+        words = "{typed} names a time the clock skipped on {day}: write a time that was on the clock"
+        statement = said(words, typed=quoted(line.text[part.start : part.end]), day=day.isoformat())
+        raise line.refusal(statement, part.start, part.end)
     return instant
 
 
@@ -96,9 +100,13 @@ def _past(line: Line, part: Part, times: EntryTimes, situation: Situation) -> En
     typed, clock = quoted(line.text[part.start : part.end]), situation.now.astimezone(situation.zone).strftime("%H:%M")
     lines = (f"{line.plain} y",)
     statement = (
-        f"{typed} is in the future, now is {clock}: name the day it was"
+        said("{typed} is in the future, now is {clock}: name the day it was", typed=typed, clock=clock)
         if start > now
-        else f"{typed} ends after now, which is {clock}: log it when it is over, or name the day it was"
+        else said(
+            "{typed} ends after now, which is {clock}: log it when it is over, or name the day it was",
+            typed=typed,
+            clock=clock,
+        )
     )
     raise line.refusal(statement, part.start, part.end, *lines, leads_to=SUCH_AS)
 

@@ -9,6 +9,7 @@ from dutytracker.domain.quick_entry.parts import LengthForm, LengthPart
 from dutytracker.domain.quick_entry.refusal import NotUnderstood, quoted
 from dutytracker.domain.quick_entry.words import HALVES, HOUR_WORDS, MINUTE_WORDS, UNTIL_WORDS
 from dutytracker.domain.rounding import round_half_up
+from dutytracker.domain.saying import said
 
 LONGEST_BARE = 3
 """The most digits of a length without a unit."""
@@ -40,13 +41,13 @@ def length_refusal(
     if least <= part.minutes <= most:
         return without_unit(line, part) if _is_too_wide(part) else None
     typed = quoted(line.text[part.start : part.end])
-    return line.refusal(f"{typed} is out of range: {takes}", part.start, part.end)
+    return line.refusal(said("{typed} is out of range: {takes}", typed=typed, takes=said(takes)), part.start, part.end)
 
 
 def without_unit(line: Line, part: LengthPart) -> NotUnderstood:
     """The refusal of a bare number that is doubtful as minutes."""
     typed, minutes = quoted(line.text[part.start : part.end]), f"{part.minutes}m"
-    statement = f"{typed} needs a unit: write {minutes} for minutes"
+    statement = said("{typed} needs a unit: write {minutes} for minutes", typed=typed, minutes=minutes)
     return line.refusal(statement, part.start, part.end, line.with_text(minutes, part.start, part.end))
 
 
@@ -55,7 +56,9 @@ def _decimal(line: Line, index: int) -> tuple[LengthPart | NotUnderstood, int]:
     if unit in MINUTE_WORDS:
         end = line.atoms[index + 1].end
         typed = line.text[number.start : end]
-        return line.refusal(f"{quoted(typed)} is not whole: minutes are whole numbers", number.start, end), index + 2
+        return line.refusal(
+            said("{typed} is not whole: minutes are whole numbers", typed=quoted(typed)), number.start, end
+        ), index + 2
     after = index + 2 if unit in HOUR_WORDS else index + 1
     minutes = round_half_up(60 * Fraction(number.text.replace(",", ".")))
     return _length(line, index, after, minutes), after
@@ -65,7 +68,7 @@ def _hours_and_minutes(line: Line, index: int) -> tuple[LengthPart | NotUndersto
     number = line.atoms[index]
     hours, _, minutes = number.text.partition(":")
     if len(minutes) != 2 or int(minutes) > 59:
-        sentence = f"{quoted(number.text)} is no length: after the colon come two digits up to 59"
+        sentence = said("{typed} is no length: after the colon come two digits up to 59", typed=quoted(number.text))
         return line.refusal(sentence, number.start, number.end), index + 1
     return _length(line, index, index + 1, int(hours) * 60 + int(minutes), LengthForm.COLON), index + 1
 
@@ -79,7 +82,9 @@ def _hours(line: Line, index: int) -> tuple[LengthPart | NotUnderstood, int]:
         return _length(line, index, after, hours * 60), after
     if int(minutes.text) > 59:
         start = line.atoms[index].start
-        sentence = f"{quoted(line.text[start : minutes.end])} is no length: after the hours come minutes up to 59"
+        sentence = said(
+            "{typed} is no length: after the hours come minutes up to 59", typed=quoted(line.text[start : minutes.end])
+        )
         return line.refusal(sentence, start, minutes.end), after + 1
     after += 2 if _word(line.atom(after + 1)) in MINUTE_WORDS else 1
     return _length(line, index, after, hours * 60 + int(minutes.text)), after

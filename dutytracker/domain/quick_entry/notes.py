@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from dutytracker.domain.quick_entry.refusal import NotUnderstood
 from dutytracker.domain.records import LogSettings
+from dutytracker.domain.saying import said
 from dutytracker.domain.text_rules import NOTE_LENGTH, text_trouble
 
 BLANKS = " \t"
@@ -27,7 +28,7 @@ def note_of(text: str, slash: int, settings: LogSettings, *, is_entry: bool) -> 
     elif typed and not is_entry:
         statement = "Only an entry takes a note: leave out what follows the slash"
     elif (trouble := text_trouble(typed, NOTE_LENGTH)) is not None:
-        statement = f"The note {trouble}"
+        statement = said("The note {trouble}", trouble=said(trouble))
     if statement is not None:
         line = " ".join(text[:slash].split())
         return NoteText(refusal=NotUnderstood(statement, part=text[slash:], at=slash, lines=(line,)))

@@ -4,6 +4,7 @@ import unicodedata
 
 from dutytracker.domain.quick_entry.line import Line
 from dutytracker.domain.quick_entry.refusal import NotUnderstood, quoted
+from dutytracker.domain.saying import said
 
 PUNCTUATION = ".,;:!?"
 
@@ -15,7 +16,12 @@ def odd_refusal(line: Line, index: int) -> NotUnderstood:
     typed = line.text[start:end]
     if not typed.isascii():
         plain = unicodedata.normalize("NFKC", typed)
-        statement = f"{quoted(typed)} holds a character that is not plain: only plain letters, digits and signs count"
+        statement = said(
+            "{typed} holds a character that is not plain: only plain letters, digits and signs count",
+            typed=quoted(typed),
+        )
         return line.refusal(statement, start, end, line.with_text(plain, start, end))
     bare = typed.strip(PUNCTUATION)
-    return line.refusal(f"{quoted(typed)} is not a part of a line", start, end, line.with_text(bare, start, end))
+    return line.refusal(
+        said("{typed} is not a part of a line", typed=quoted(typed)), start, end, line.with_text(bare, start, end)
+    )

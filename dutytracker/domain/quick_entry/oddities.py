@@ -7,6 +7,7 @@ from dutytracker.domain.overlap import stretch_of
 from dutytracker.domain.patterns import pattern_on
 from dutytracker.domain.placement import Placement
 from dutytracker.domain.quick_entry.entry_times import EntryTimes
+from dutytracker.domain.saying import said
 from dutytracker.domain.situation import Situation
 from dutytracker.domain.suggesting import lies_in_paid_time, suggested_placement
 
@@ -17,17 +18,17 @@ FAR_BACK = 31
 """A day more days back is odd."""
 
 _OUTSIDE = {
-    Placement.PRE: "before your shift",
-    Placement.POST: "after your shift",
-    Placement.BREAK: "during your meal break",
-    Placement.OFF: "on a day off",
+    Placement.PRE: "Just now, before your shift? Or “earlier”?",
+    Placement.POST: "Just now, after your shift? Or “earlier”?",
+    Placement.BREAK: "Just now, during your meal break? Or “earlier”?",
+    Placement.OFF: "Just now, on a day off? Or “earlier”?",
 }
 
 
 def entry_remarks(times: EntryTimes, placement: Placement | None, situation: Situation) -> Iterator[str]:
     """What is odd about an entry; `placement` is the one that was typed."""
     if times.minutes > LONG_ENTRY:
-        yield f"{_duration(times.minutes)} is a long stretch for one entry."
+        yield said("{duration} is a long stretch for one entry.", duration=_duration(times.minutes))
     if times.start is not None and not times.assumed and _overlaps(times, situation):
         yield "It overlaps another entry; the doubled minutes count once."
     if times.start is not None and times.assumed:
@@ -39,7 +40,7 @@ def day_remarks(day: date, situation: Situation) -> Iterator[str]:
     """What is odd about a day."""
     days = (situation.today - day).days
     if days > FAR_BACK:
-        yield f"That is {days} days back."
+        yield said("That is {days} days back.", days=days)
 
 
 def absence_remarks(day: date, minutes: int | None, situation: Situation) -> Iterator[str]:
@@ -49,7 +50,7 @@ def absence_remarks(day: date, minutes: int | None, situation: Situation) -> Ite
         work_day = pattern.on(day)
         scheduled = work_day.scheduled_minutes if work_day else 0
         if minutes > scheduled:
-            yield f"That is longer than the {_duration(scheduled)} scheduled on that day."
+            yield said("That is longer than the {duration} scheduled on that day.", duration=_duration(scheduled))
     yield from day_remarks(day, situation)
 
 
@@ -59,7 +60,7 @@ def _outside_paid_time(times: EntryTimes, typed: Placement | None, situation: Si
         return
     placement = suggested_placement(times.day, times.start, times.minutes, situation)
     if typed is not placement or not placement.is_own_time:
-        yield f"Just now, {_OUTSIDE.get(placement, 'partly outside your shift')}? Or “earlier”?"
+        yield said(_OUTSIDE.get(placement, "Just now, partly outside your shift? Or “earlier”?"))
 
 
 def _overlaps(times: EntryTimes, situation: Situation) -> bool:
@@ -71,4 +72,4 @@ def _overlaps(times: EntryTimes, situation: Situation) -> bool:
 
 def _duration(minutes: int) -> str:
     hours, rest = divmod(minutes, 60)
-    return f"{hours} h {rest:02}"
+    return said("{hours} h {minutes}", hours=hours, minutes=f"{rest:02}")

@@ -16,6 +16,7 @@ from dutytracker.domain.quick_entry.parts import (
 )
 from dutytracker.domain.quick_entry.refusal import SUCH_AS, NotUnderstood, quoted
 from dutytracker.domain.records import AbsenceKind, Day, ErosionReason, UndoneReason
+from dutytracker.domain.saying import said
 from dutytracker.domain.situation import Situation
 from dutytracker.domain.validation import ESTIMATE_MINUTES
 
@@ -96,7 +97,7 @@ def absence_length_trouble(line: Line, part: LengthPart) -> NotUnderstood | None
     if refusal is not None or part.form is not LengthForm.BARE or part.minutes >= FIRST_PLAIN_ABSENCE:
         return refusal
     typed, number = quoted(line.text[part.start : part.end]), part.minutes
-    statement = f"{typed} could be hours or minutes: write {number}h or {number}m"
+    statement = said("{typed} could be hours or minutes: write {number}h or {number}m", typed=typed, number=number)
     in_hours = line.with_text(f"{number}h", part.start, part.end)
     return line.refusal(statement, part.start, part.end, in_hours, leads_to=SUCH_AS)
 

@@ -14,6 +14,7 @@ from dutytracker.domain.quick_entry.refusal import NotUnderstood, quoted
 from dutytracker.domain.quick_entry.sticking import sticking_trouble
 from dutytracker.domain.quick_entry.vocabulary import Vocabulary
 from dutytracker.domain.quick_entry.word_reading import read_word
+from dutytracker.domain.saying import said
 
 
 def parts_in(line: Line, first: int, vocabulary: Vocabulary, today: date) -> Iterator[Part | NotUnderstood]:
@@ -55,7 +56,9 @@ def _read_date(line: Line, index: int, today: date) -> DayPart | NotUnderstood:
     atom = line.atoms[index]
     day = typed_date(atom.text, today)
     if day is None:
-        statement = f"{quoted(atom.text)} is not a date: write the month first, such as 3/2, or 2026-03-02"
+        statement = said(
+            "{typed} is not a date: write the month first, such as 3/2, or 2026-03-02", typed=quoted(atom.text)
+        )
         return line.refusal(statement, atom.start, atom.end)
     return DayPart(start=atom.start, end=atom.end, day=day)
 
@@ -63,4 +66,7 @@ def _read_date(line: Line, index: int, today: date) -> DayPart | NotUnderstood:
 def _refused_day(line: Line, part: DayPart, today: date) -> NotUnderstood | None:
     trouble = day_trouble(part.day, today)
     typed = line.text[part.start : part.end]
-    return None if trouble is None else line.refusal(f"{quoted(typed)} {trouble}", part.start, part.end)
+    if trouble is None:
+        return None
+    statement = said("{typed} {statement}", typed=quoted(typed), statement=said(trouble))
+    return line.refusal(statement, part.start, part.end)

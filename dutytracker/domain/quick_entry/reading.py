@@ -22,6 +22,7 @@ from dutytracker.domain.quick_entry.refusal import NotUnderstood, quoted
 from dutytracker.domain.quick_entry.undone_reasons import decided
 from dutytracker.domain.quick_entry.vocabulary import ABSENCE, CLOSE, ENTRY, LOST, UNDONE
 from dutytracker.domain.quick_entry.words import ABSENCE_WORDS, LINE_WORDS, LOST_WORDS, UNDONE_WORDS
+from dutytracker.domain.saying import said
 from dutytracker.domain.situation import EntriesOn, Situation
 
 LONGEST_LINE = 200
@@ -86,7 +87,11 @@ def refuse_more_than_a_line(text: str) -> None:
     if line_break is not None:
         raise NotUnderstood("A line break ends the line: write one line", part="", at=line_break.start())
     if len(text) > LONGEST_LINE:
-        statement = f"The line is too long: it may have {LONGEST_LINE} characters and has {len(text)}"
+        statement = said(
+            "The line is too long: it may have {most} characters and has {length}",
+            most=LONGEST_LINE,
+            length=len(text),
+        )
         raise NotUnderstood(statement, part="", at=LONGEST_LINE)
 
 
@@ -101,7 +106,11 @@ def _naming_word(line: Line) -> str | None:
         return None
     if line.sticky_atom(1) is not None:
         end = line.atoms[line.chunk_end(0) - 1].end
-        statement = f"{quoted(line.text[first.start : end])} runs together: put a space after “{first.text}”"
+        statement = said(
+            "{typed} runs together: put a space after “{text}”",
+            typed=quoted(line.text[first.start : end]),
+            text=first.text,
+        )
         raise line.refusal(statement, first.start, end, line.with_text(" ", first.end, first.end))
     return first.text
 

@@ -4,9 +4,10 @@ from dataclasses import replace
 
 from dutytracker.domain.quick_entry.line import Line
 from dutytracker.domain.quick_entry.parts import DutyPart, LengthForm, LengthPart, Part, RangePart
-from dutytracker.domain.quick_entry.refusal import NotUnderstood, quoted
+from dutytracker.domain.quick_entry.refusal import FIRST, NotUnderstood, quoted
 from dutytracker.domain.quick_entry.sticking import is_count_key
 from dutytracker.domain.quick_entry.vocabulary import ENTRY, Vocabulary
+from dutytracker.domain.saying import said
 
 LONGEST_HOUR = 2
 """The most digits of an hour; a longer bare number may be hour and minutes."""
@@ -21,7 +22,7 @@ def second_part(line: Line, parts: tuple[Part, ...], place: int) -> NotUnderstoo
     says_the_same = replace(before, start=part.start, end=part.end) == part
     lines = (line.with_text("", part.start, part.end),) if says_the_same else ()
     typed = quoted(line.text[part.start : part.end])
-    statement = f"{typed} is a second {part.slot.value}: each part comes once"
+    statement = said("{typed} is a second {slot}: each part comes once", typed=typed, slot=said(part.slot.value))
     return line.refusal(statement, part.start, part.end, *lines)
 
 
@@ -37,7 +38,7 @@ def second_length(line: Line, parts: tuple[Part, ...], place: int) -> NotUnderst
     clock = _as_clock_time(part)
     if length is None or clock is None:
         return None
-    statement = f"{typed} is a second length: a clock time takes an @"
+    statement = said("{typed} is a second length: a clock time takes an @", typed=typed)
     return line.refusal(statement, part.start, part.end, line.with_text(clock, part.start, part.end), sample=clock)
 
 
@@ -56,12 +57,16 @@ def second_duty(line: Line, parts: tuple[Part, ...], place: int, vocabulary: Voc
     if isinstance(following, LengthPart) and any(isinstance(one, LengthPart) for one in parts[:place]):
         return _second_entry(line, part, following, vocabulary)
     typed, other = quoted(line.text[part.start : part.end]), quoted(line.text[first.start : first.end])
-    return line.refusal(f"{typed} is another duty than {other}: a line names one duty", part.start, part.end)
+    return line.refusal(
+        said("{typed} is another duty than {other}: a line names one duty", typed=typed, other=other),
+        part.start,
+        part.end,
+    )
 
 
 def _beside_range(line: Line, part: Part, length: Part) -> NotUnderstood:
     typed = quoted(line.text[part.start : part.end])
-    statement = f"{typed} is too much: a range gives the length already"
+    statement = said("{typed} is too much: a range gives the length already", typed=typed)
     return line.refusal(statement, part.start, part.end, line.with_text("", length.start, length.end))
 
 
@@ -82,12 +87,14 @@ def _counted(parts: tuple[Part, ...], place: int, line: Line) -> bool:
 
 def _count(line: Line, part: Part, number: Part) -> NotUnderstood:
     typed = quoted(line.text[part.start : number.end])
-    statement = f"{typed} reads like a count: counts are not kept, and x is Other"
+    statement = said("{typed} reads like a count: counts are not kept, and x is Other", typed=typed)
     return line.refusal(statement, part.start, number.end, line.with_text("", part.start, number.end))
 
 
 def _second_entry(line: Line, part: Part, length: Part, vocabulary: Vocabulary) -> NotUnderstood:
-    thing = "entry" if vocabulary is ENTRY else "item"
-    statement = f"{quoted(line.text[part.start : length.end])} is a second {thing}: one {thing} a line"
+    words = "{typed} is a second entry: one entry a line"
+    if vocabulary is not ENTRY:
+        words = "{typed} is a second item: one item a line"
+    statement = said(words, typed=quoted(line.text[part.start : length.end]))
     first = line.with_text("", part.start, len(line.text))
-    return line.refusal(statement, part.start, length.end, first, leads_to=", first")
+    return line.refusal(statement, part.start, length.end, first, leads_to=FIRST)

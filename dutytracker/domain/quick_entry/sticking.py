@@ -13,6 +13,7 @@ from dutytracker.domain.quick_entry.parts import (
     RangePart,
 )
 from dutytracker.domain.quick_entry.refusal import NotUnderstood, quoted
+from dutytracker.domain.saying import said
 
 
 def sticking_trouble(line: Line, index: int, before: Part, after: Part) -> NotUnderstood | None:
@@ -51,15 +52,17 @@ def _statement(line: Line, start: int, end: int, before: Part, after: Part) -> s
     typed = quoted(line.text[start:end])
     match before, after:
         case LengthPart(form=LengthForm.BARE), DutyPart() if is_count_key(line, after):
-            return f"{typed} reads like a count: counts are not kept, and x is Other"
+            return said("{typed} reads like a count: counts are not kept, and x is Other", typed=typed)
         case LengthPart(), DutyPart():
-            return f"{typed} is the wrong way around: the duty comes before its length"
+            return said("{typed} is the wrong way around: the duty comes before its length", typed=typed)
         case DutyPart(whole=True), ClockPart():
-            return f"{typed} runs together: a clock time without @ stands apart"
+            return said("{typed} runs together: a clock time without @ stands apart", typed=typed)
         case DutyPart(whole=False), LengthPart() | ClockPart() | RangePart() | NoClockPart():
-            return f"{typed} runs together: only a key, a code or a whole word may stick to what follows"
+            return said(
+                "{typed} runs together: only a key, a code or a whole word may stick to what follows", typed=typed
+            )
         case _:
-            return f"{typed} runs together: put a space between its parts"
+            return said("{typed} runs together: put a space between its parts", typed=typed)
 
 
 def _apart(line: Line, before: Part, after: Part) -> str:

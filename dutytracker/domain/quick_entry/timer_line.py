@@ -25,6 +25,7 @@ from dutytracker.domain.quick_entry.reading import refuse_more_than_a_line
 from dutytracker.domain.quick_entry.refusal import NotUnderstood, quoted
 from dutytracker.domain.quick_entry.vocabulary import TIMER
 from dutytracker.domain.quick_entry.words import LINE_WORDS
+from dutytracker.domain.saying import said
 from dutytracker.domain.situation import Situation
 from dutytracker.domain.timers import TimerDraft
 
@@ -79,13 +80,15 @@ def _parts(text: str, situation: Situation, length_check: LengthCheck) -> tuple[
     wrong = parts.one(RangePart) or parts.one(NoClockPart)
     if wrong is not None:
         typed = quoted(text[wrong.start : wrong.end])
-        raise line.refusal(f"{typed} is not one time: a timer has a start, and ends when it is stopped", 0, 0)
+        raise line.refusal(
+            said("{typed} is not one time: a timer has a start, and ends when it is stopped", typed=typed), 0, 0
+        )
     return line, parts
 
 
 def _no_length(line: Line, part: LengthPart) -> NotUnderstood:
     typed = quoted(line.text[part.start : part.end])
-    statement = f"A timer measures the length itself: leave {typed} out, or log it with Enter"
+    statement = said("A timer measures the length itself: leave {typed} out, or log it with Enter", typed=typed)
     return line.refusal(statement, part.start, part.end)
 
 
@@ -93,7 +96,9 @@ def _not_too_long(line: Line, part: LengthPart) -> NotUnderstood | None:
     if part.minutes <= LONGEST_AGO // timedelta(minutes=1) or _is_clock(part):
         return None
     typed = quoted(line.text[part.start : part.end])
-    return line.refusal(f"{typed} is too long ago: a timer can be set back by 16 hours", part.start, part.end)
+    return line.refusal(
+        said("{typed} is too long ago: a timer can be set back by 16 hours", typed=typed), part.start, part.end
+    )
 
 
 def _is_clock(part: LengthPart) -> bool:
@@ -111,7 +116,7 @@ def _latest(line: Line, part: Part, reading: ClockReading, situation: Situation)
         if at is not None and timedelta(0) <= situation.minute - at <= LONGEST_AGO:
             return at
     typed = quoted(line.text[part.start : part.end])
-    statement = f"{typed} was not on the clock in the last 16 hours: name a time that is over"
+    statement = said("{typed} was not on the clock in the last 16 hours: name a time that is over", typed=typed)
     raise line.refusal(statement, part.start, part.end)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dutytracker.domain.quick_entry.line import Line
 from dutytracker.domain.quick_entry.parts import DutyOrReasonPart, DutyPart, Part, ReasonPart
 from dutytracker.domain.quick_entry.refusal import NotUnderstood, quoted
+from dutytracker.domain.saying import said
 
 
 def decided(line: Line, found: Sequence[Part | NotUnderstood]) -> Iterator[Part | NotUnderstood]:
@@ -29,5 +30,7 @@ def decided(line: Line, found: Sequence[Part | NotUnderstood]) -> Iterator[Part 
 
 
 def _unclear(line: Line, part: DutyOrReasonPart) -> NotUnderstood:
-    statement = f"{quoted(line.text[part.start : part.end])} could be the duty or the reason: name the duty"
+    statement = said(
+        "{typed} could be the duty or the reason: name the duty", typed=quoted(line.text[part.start : part.end])
+    )
     return line.refusal(statement, part.start, part.end, line.with_text("safety", part.start, part.end))

@@ -17,6 +17,7 @@ from dutytracker.domain.quick_entry.words import (
     UNDONE_REASONS,
     UNTIL_WORDS,
 )
+from dutytracker.domain.saying import said
 
 UNIT_WORDS = MINUTE_WORDS | HOUR_WORDS | HALVES
 
@@ -40,7 +41,7 @@ def name_refusal(line: Line, index: int) -> tuple[NotUnderstood, int]:
     """The refusal of a title and the name after it, and the index of the first atom after the name."""
     after = line.chunk_end(_name_index(line, index) or index)
     start, end = line.atoms[index].start, line.atoms[after - 1].end
-    statement = f"{quoted(line.text[start:end])} looks like a name: names are never logged"
+    statement = said("{typed} looks like a name: names are never logged", typed=quoted(line.text[start:end]))
     return line.refusal(statement, start, end, line.with_text("", start, end)), after
 
 
@@ -50,7 +51,8 @@ def unknown_word(line: Line, index: int, vocabulary: Vocabulary) -> NotUnderstoo
     end = line.atoms[line.chunk_end(index) - 1].end
     word, without = line.atoms[index].text, line.with_text("", start, end)
     statement, lines = _explained(word, line, vocabulary, without)
-    return line.refusal(f"{quoted(line.text[start:end])} {statement}", start, end, *lines)
+    whole = said("{typed} {statement}", typed=quoted(line.text[start:end]), statement=said(statement))
+    return line.refusal(whole, start, end, *lines)
 
 
 def _explained(word: str, line: Line, vocabulary: Vocabulary, without: str) -> tuple[str, tuple[str, ...]]:
@@ -78,8 +80,12 @@ def _not_in_an_entry(word: str, line: Line, without: str) -> tuple[str, tuple[st
 
 def _foreign(word: str, vocabulary: Vocabulary, without: str) -> tuple[str, tuple[str, ...]]:
     if any(_is_known(word, other) for other in (ENTRY, UNDONE, LOST)):
-        return f"does not belong on {vocabulary.name}, which takes {vocabulary.takes}", (without,)
-    return f"is not a word of {vocabulary.name}, which takes {vocabulary.takes}", ()
+        return said(
+            "does not belong on {name}, which takes {takes}", name=said(vocabulary.name), takes=said(vocabulary.takes)
+        ), (without,)
+    return said(
+        "is not a word of {name}, which takes {takes}", name=said(vocabulary.name), takes=said(vocabulary.takes)
+    ), ()
 
 
 def _is_known(word: str, vocabulary: Vocabulary) -> bool:

@@ -25,6 +25,7 @@ from dutytracker.domain.quick_entry.unknown_words import is_a_name, name_refusal
 from dutytracker.domain.quick_entry.vocabulary import DutyOrReason, Flag, Meaning, Vocabulary
 from dutytracker.domain.quick_entry.words import DUTY_PREFIXES
 from dutytracker.domain.records import ErosionReason, UndoneReason
+from dutytracker.domain.saying import said
 
 
 def read_word(line: Line, index: int, vocabulary: Vocabulary, today: date) -> tuple[Part | NotUnderstood, int]:
@@ -100,5 +101,9 @@ def _flag_part(flag: Flag, start: int, end: int, today: date) -> Part:
 def _ambiguous(line: Line, index: int, words: tuple[str, ...]) -> NotUnderstood:
     """The refusal of a beginning that several duties share; it names a word of each."""
     word = line.atoms[index]
-    choice = ", ".join(words[:-1]) + " or " + words[-1]
-    return line.refusal(f"{quoted(word.text)} could be {choice}: write more of the word", word.start, word.end)
+    choice = said("{words} or {last}", words=", ".join(words[:-1]), last=words[-1])
+    return line.refusal(
+        said("{typed} could be {choice}: write more of the word", typed=quoted(word.text), choice=choice),
+        word.start,
+        word.end,
+    )

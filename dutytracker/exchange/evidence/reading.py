@@ -12,6 +12,7 @@ from typing import Any
 
 from dutytracker.domain.checking import SoundEvidence
 from dutytracker.domain.errors import DutyError
+from dutytracker.domain.saying import said
 from dutytracker.domain.text_rules import shown
 from dutytracker.domain.validation import MEMBER_CODE
 from dutytracker.exchange.evidence.writing import (
@@ -71,7 +72,9 @@ def _read(folder: Path) -> SoundEvidence:
         raise DutyError("This evidence package was altered after it was signed: ask for it again.")
     problem = next(iter(_problems_in(folder)), None)
     if problem is not None:
-        raise DutyError(f"This evidence package does not hold together: {shown(problem, _LONGEST_PROBLEM)}")
+        raise DutyError(
+            said("This evidence package does not hold together: {problem}", problem=shown(problem, _LONGEST_PROBLEM))
+        )
     return SoundEvidence(
         file=str(folder),
         member=statement["member"],

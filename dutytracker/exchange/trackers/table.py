@@ -5,6 +5,7 @@ import io
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from dutytracker.domain.saying import said
 from dutytracker.exchange.strict_json import Refused
 from dutytracker.exchange.trackers.text import ForeignText
 
@@ -49,7 +50,9 @@ class Table:
                     yield Row(line, dict(zip(headings, cells, strict=False)))
                 line = reader.line_num + 1
         except csv.Error as error:
-            raise Refused(f"Line {line} of this table is damaged: export it again and import that.") from error
+            raise Refused(
+                said("Line {line} of this table is damaged: export it again and import that.", line=line)
+            ) from error
 
 
 def table_in(found: ForeignText) -> Table | None:

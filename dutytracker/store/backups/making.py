@@ -8,6 +8,7 @@ from threading import RLock
 
 from dutytracker import __version__
 from dutytracker.domain.errors import DutyError
+from dutytracker.domain.saying import said
 from dutytracker.paths import Profile
 from dutytracker.security.durable import NotSaved, make_private_folder, not_saved, open_private
 from dutytracker.security.key_file import read_key_file
@@ -115,7 +116,9 @@ def _state(profile: Profile, log: Database) -> str:
     try:
         return state_of(profile, log, profile.key_file.read_bytes())
     except OSError as error:
-        raise DutyError(f"The key file {profile.key_file} cannot be read: put a copy of it back.") from error
+        raise DutyError(
+            said("The key file {key_file} cannot be read: put a copy of it back.", key_file=profile.key_file)
+        ) from error
 
 
 def _copy_key_file(profile: Profile, folder: Path) -> None:

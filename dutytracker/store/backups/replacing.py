@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from dutytracker.domain.errors import DutyError
+from dutytracker.domain.saying import said
 from dutytracker.handover import Hold
 from dutytracker.paths import COLLECTIONS, Profile
 from dutytracker.security.durable import make_private_folder, not_saved, replace_file, sync_folder
@@ -89,8 +90,12 @@ def finish(profile: Profile) -> None:
         except OSError as error:
             why = error.strerror or "the system gave no reason"
             raise DutyError(
-                f"The backup is not in its place yet ({why}): close every program that uses {profile.folder}, then "
-                "start Duty Tracker again, and it goes on."
+                said(
+                    "The backup is not in its place yet ({why}): close every program that uses {folder}, then "
+                    "start Duty Tracker again, and it goes on.",
+                    why=why,
+                    folder=profile.folder,
+                )
             ) from error
 
 

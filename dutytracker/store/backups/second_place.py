@@ -8,6 +8,7 @@ from pathlib import Path
 from secrets import token_hex
 
 from dutytracker.domain.errors import DutyError
+from dutytracker.domain.saying import said
 from dutytracker.paths import Profile
 from dutytracker.security.durable import not_saved, open_private, replace_file
 from dutytracker.store.backups.container import check, copy_in_steps
@@ -50,7 +51,7 @@ def choose_second_place(profile: Profile, folder: Path) -> SecondPlace:
     Raises: `DutyError` where it is no folder or lies with the log itself; `NotSaved`.
     """
     if not folder.is_dir():
-        raise DutyError(f"There is no folder {folder}: choose one that is there.")
+        raise DutyError(said("There is no folder {folder}: choose one that is there.", folder=folder))
     if profile.folder.resolve() in (folder.resolve(), *folder.resolve().parents):
         raise DutyError("This folder lies with the log itself, and would be lost with it: choose another one.")
     before = second_place(profile) or SecondPlace(folder=folder, mark=token_hex(_MARK_BYTES))
@@ -81,7 +82,12 @@ def carry_over(profile: Profile, now: datetime) -> Path | None:
     if place is None or newest is None:
         return None
     if not place.folder.is_dir():
-        raise DutyError(f"The second place for backups, {place.folder}, is not there: connect it, or choose another.")
+        raise DutyError(
+            said(
+                "The second place for backups, {folder}, is not there: connect it, or choose another.",
+                folder=place.folder,
+            )
+        )
     remove_forgotten(place.folder, f".duty-*-{place.mark}{SUFFIX}.*")
     there = newest_sound(place.folder, now, place.mark)
     if there is not None and there.contents == newest.contents:

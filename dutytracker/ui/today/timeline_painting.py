@@ -135,7 +135,7 @@ class TimelinePainting:
 
     def _hours_apart(self, hours: int) -> int:
         """Every hour where the words have room, else every second, third or sixth."""
-        room = self._metrics.horizontalAdvance("12 AM") + 2 * STEP
+        room = self._metrics.horizontalAdvance(hour_word(0, first=True)) + 2 * STEP
         apart = room / (self._scale.minute * HOUR)
         return next((step for step in (1, 2, 3) if apart <= step and hours <= step * 13), 6)
 
@@ -197,5 +197,5 @@ def hour_word(hour: int, *, first: bool) -> str:
     """The label of a full hour; the half of the day stands at the first hour and at noon and midnight."""
     number = str(hour % 12 or 12)
     if first or hour % 12 == 0:
-        return f"{number} {'AM' if hour % 24 < 12 else 'PM'}"
+        return (translate("{time} AM") if hour % 24 < 12 else translate("{time} PM")).format(time=number)
     return number
