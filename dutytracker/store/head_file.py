@@ -69,9 +69,12 @@ class HeadFile:
         Raises: `OlderCopy`.
         """
         self._path = profile.head_file
+        data = (
+            self._data()
+        )  # before the log is looked at: a program that goes on saving meanwhile lets no word be ahead
         with database.reading() as connection:
             self._key = seal_key(signing_key(connection).private)
-            saved = self._saved()
+            saved = unsealed(data, self._key)
             here = head_of(connection)
             if saved is not None:
                 _refuse_other(connection, saved, here)
@@ -92,12 +95,12 @@ class HeadFile:
         except FileNotFoundError:
             return open_private(self._path)
 
-    def _saved(self) -> LogHead | None:
+    def _data(self) -> bytes:
         try:
             with self._path.open("rb") as file:
-                return unsealed(file.read(SIZE), self._key)
+                return file.read(SIZE)
         except OSError:
-            return None
+            return b""
 
 
 def head_of(connection: Connection) -> LogHead:

@@ -37,7 +37,8 @@ class MainWindow(QWidget):
     `unlock_wanted(str)` comes with a passphrase, `way_in_wanted(WayIn)` with another way in, `open_wanted()` when the
     log is to be tried again, `begun(FirstRunAnswers)` after the first run, `lock_wanted()` when the log is to be
     locked, `protection_changed()` when a way into it was made or changed, `quit_wanted()` when the program is to end,
-    `restore_wanted()` when a backup is to take the place of a log that is not open.
+    `restore_wanted()` when a backup is to take the place of a log that is not open, `older_copy_accepted()` when an
+    older copy of it is to stay.
     """
 
     unlock_wanted = Signal(str)
@@ -48,6 +49,7 @@ class MainWindow(QWidget):
     protection_changed = Signal()
     quit_wanted = Signal()
     restore_wanted = Signal()
+    older_copy_accepted = Signal()
 
     def __init__(self, settings: SettingsFile, theme: ApplicationTheme, ways_in: WaysIn | None = None) -> None:
         """`ways_in` is `None` where nothing listens for keys and no sign is shown in the tray."""
@@ -112,13 +114,14 @@ class MainWindow(QWidget):
                 self.pages.removeWidget(page)
                 page.deleteLater()
 
-    def show_trouble(self, sentence: str) -> None:
+    def show_trouble(self, sentence: str, *, is_older_copy: bool = False) -> None:
         """Shows why the log cannot be opened."""
         screen = TroubleScreen()
         screen.again_wanted.connect(self.open_wanted)
         screen.restore_wanted.connect(self.restore_wanted)
+        screen.go_on_wanted.connect(self.older_copy_accepted)
         self._show_alone(screen)
-        screen.say(sentence)
+        screen.say(sentence, is_older_copy=is_older_copy)
 
     def refuse_backup(self, sentence: str) -> None:
         """Says why a file is no backup that could be restored, on the page that offered it; all else stays."""

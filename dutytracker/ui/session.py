@@ -11,6 +11,7 @@ from dutytracker.computer import local_settings
 from dutytracker.domain.calendar import local_date
 from dutytracker.domain.changes import Change, adding
 from dutytracker.domain.errors import DutyError
+from dutytracker.language import translate
 from dutytracker.logbook import Clock, Logbook, create_logbook, open_logbook
 from dutytracker.logbook.locked import LockedLog
 from dutytracker.paths import Profile, log_exists
@@ -18,6 +19,7 @@ from dutytracker.security.faults import PassphraseNeeded
 from dutytracker.security.recovery_key import RecoveryKey
 from dutytracker.security.unlocking import WayIn
 from dutytracker.settings import SettingsFile
+from dutytracker.store.head_file import OlderCopy, accept_older_copy
 from dutytracker.ui.application_theme import ApplicationTheme
 from dutytracker.ui.backing_up import close_and_back_up
 from dutytracker.ui.beside_log import BesideLog
@@ -121,6 +123,7 @@ class Session(QObject):
         self.contents.begun.connect(self._on_begun)
         self.contents.quit_wanted.connect(self.quit_wanted)
         self.contents.restore_wanted.connect(self.replacing.ask)
+        self.contents.older_copy_accepted.connect(self._go_on_with_copy)
         self.replacing.refused.connect(self.contents.refuse_backup)
         self.replacing.replaced.connect(self._on_replaced)
         self.anywhere.window_wanted.connect(self.show_window)
@@ -154,9 +157,18 @@ class Session(QObject):
             self._locked = self.contents.show_unlock(self.locked_log)
             self._say_locked()
         except DutyError as error:
-            self._say_trouble(error.sentence)
+            self._say_trouble(error)
         else:
             self._show(logbook)
+
+    def _go_on_with_copy(self) -> None:
+        """Takes the older copy that is there for the log, and opens it as any log."""
+        try:
+            accept_older_copy(self._profile)
+        except DutyError as error:
+            self._say_trouble(error)
+        else:
+            self.open()
 
     def lock(self) -> None:
         """Locks the open log: what shows it is gone at once, and the log is closed once nothing is under way with it.
@@ -214,11 +226,11 @@ class Session(QObject):
         sentence = self.tr("Unlock it in the window once; from then on this is the line that logs.")
         self.anywhere.say_closed(self.tr("Your log is locked"), sentence, "lock")
 
-    def _say_trouble(self, sentence: str) -> None:
+    def _say_trouble(self, error: DutyError) -> None:
         """No way in would open the log: another try or a backup may help."""
         self._sheet = self._locked = self._server.locked = None
-        self.contents.show_trouble(sentence)
-        self.anywhere.say_closed(self.tr("The log did not open"), sentence, "warning")
+        self.contents.show_trouble(translate(error.sentence), is_older_copy=isinstance(error, OlderCopy))
+        self.anywhere.say_closed(self.tr("The log did not open"), translate(error.sentence), "warning")
 
     def _on_line_kept(self) -> None:
         if self._locked is not None:
@@ -272,7 +284,7 @@ class Session(QObject):
             )
             logbook.perform(_begun_with(answers, logbook))
         except DutyError as error:
-            self._say_trouble(error.sentence)
+            self._say_trouble(error)
         else:
             self._show(logbook)
 

@@ -11,11 +11,13 @@ from dutytracker.ui.widgets.text import Text
 
 
 class TroubleScreen(QWidget):
-    """One sentence that says what to do, and two buttons.
+    """One sentence that says what to do, and buttons.
 
-    `again_wanted()` tries to open the log once more, `restore_wanted()` asks for a backup.
+    `again_wanted()` tries to open the log once more, `restore_wanted()` asks for a backup, `go_on_wanted()` takes an
+    older copy that lies in the place of the log for the log.
     """
 
+    go_on_wanted = Signal()
     again_wanted = Signal()
     restore_wanted = Signal()
 
@@ -26,6 +28,9 @@ class TroubleScreen(QWidget):
         self.problem = ProblemLine()
         self.again_button = primary_button(self.tr("Try again"))
         self.restore_button = plain_button(self.tr("Restore a backup…"))
+        self.go_on_button = plain_button(self.tr("Go on with this copy"))
+        self.go_on_button.hide()
+        self.go_on_button.clicked.connect(self.go_on_wanted)
         self.again_button.clicked.connect(self.again_wanted)
         self.restore_button.clicked.connect(self.restore_wanted)
         card = screen_card(self, "warning", Tone.REFUSAL, self.tr("The log did not open"), ems=32)
@@ -35,11 +40,13 @@ class TroubleScreen(QWidget):
         buttons.setSpacing(2 * STEP)
         buttons.addWidget(self.again_button)
         buttons.addWidget(self.restore_button)
+        buttons.addWidget(self.go_on_button)
         buttons.addStretch()
         card.body.addLayout(buttons)
         lay_screen(self, card)
 
-    def say(self, sentence: str) -> None:
+    def say(self, sentence: str, *, is_older_copy: bool) -> None:
         """Shows why the log did not open."""
         self.sentence.setText(sentence)
+        self.go_on_button.setVisible(is_older_copy)
         self.again_button.setFocus(Qt.FocusReason.OtherFocusReason)

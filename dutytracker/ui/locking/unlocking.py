@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from dutytracker.domain.errors import DutyError
+from dutytracker.language import translate
 from dutytracker.logbook import Logbook
 from dutytracker.logbook.taken_in import TakenIn
 from dutytracker.security.faults import Damaged
+from dutytracker.store.head_file import OlderCopy
 from dutytracker.ui.background import Task, start
 
 OpenLog = Callable[[], Logbook]
@@ -26,20 +28,21 @@ class Unlocked:
 
 @dataclass(frozen=True, slots=True)
 class DoesNotOpen:
-    """What is wrong with a log that no way in would open."""
+    """What is wrong with a log that no other way in would mend."""
 
-    sentence: str
+    error: DutyError
 
 
 class Unlocking(QObject):
     """One signal comes once after each `start`.
 
-    `unlocked(Unlocked)`, `refused(str)` where another try may open the log, or `failed(str)` where it is damaged.
+    `unlocked(Unlocked)`, `refused(str)` where another try may open the log, or `failed(DutyError)` where it
+    is damaged or an older copy.
     """
 
     unlocked = Signal(object)
     refused = Signal(str)
-    failed = Signal(str)
+    failed = Signal(object)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -64,7 +67,7 @@ class Unlocking(QObject):
         if isinstance(outcome, Unlocked):
             self.unlocked.emit(outcome)
         else:
-            self.failed.emit(outcome.sentence)
+            self.failed.emit(outcome.error)
 
     def _on_refused(self, sentence: str) -> None:
         self._task = None
@@ -80,12 +83,12 @@ def unlocked_by(open_log: OpenLog) -> Unlocked | DoesNotOpen:
     """The open log, with all that waited for it. Raises: `DutyError` where it does not open this time."""
     try:
         logbook = open_log()
-    except Damaged as error:
-        return DoesNotOpen(error.sentence)
+    except (Damaged, OlderCopy) as error:
+        return DoesNotOpen(error)
     try:
         return Unlocked(logbook, logbook.inbox.take_in())
     except DutyError as error:
-        return Unlocked(logbook, TakenIn(), error.sentence)
+        return Unlocked(logbook, TakenIn(), translate(error.sentence))
     except BaseException:
         logbook.close()
         raise
