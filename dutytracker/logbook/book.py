@@ -15,6 +15,7 @@ from dutytracker.logbook.backups import Backups
 from dutytracker.logbook.checking import Checking
 from dutytracker.logbook.desk import Desk
 from dutytracker.logbook.entering import Entering
+from dutytracker.logbook.erasing import Erasing
 from dutytracker.logbook.evidence import Evidence
 from dutytracker.logbook.history import History
 from dutytracker.logbook.inbox import Inbox
@@ -63,6 +64,7 @@ class Logbook:
         self.reporting = Reporting(self._ledger, self.records, self.history, self.summaries)
         self.sharing = Sharing(self._ledger)
         self.evidence = Evidence(self._ledger)
+        self.erasing = Erasing(self._ledger)
         self.unit = Unit(self._ledger)
         self.keys = Keys(self._ledger)
         self.desk = Desk(self._ledger)

@@ -23,9 +23,9 @@ def entries_with_a_note_ever(connection: Connection) -> tuple[UUID, ...]:
     return tuple(UUID(key) for key in connection.execute(_WITH_A_NOTE).scalars())
 
 
-def has_a_note_ever(connection: Connection, key: UUID) -> bool:
-    """True where any step of that entry tells the text of a note."""
-    return connection.execute(_TOLD, {"record_keys": json.dumps([str(key)])}).first() is not None
+def has_a_note_ever(connection: Connection, key: str) -> bool:
+    """True where any step of the entry with that id tells the text of a note."""
+    return connection.execute(_TOLD, {"record_keys": json.dumps([key])}).first() is not None
 
 
 def forget_notes(connection: Connection, keys: Sequence[str]) -> bool:

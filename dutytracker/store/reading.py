@@ -1,7 +1,7 @@
 """Reading records: every query is ordered and costs what it returns, however long the log is."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeVar
@@ -116,6 +116,11 @@ def frame_of(connection: Connection) -> Frame:
 def entries_in(connection: Connection, span: Span) -> tuple[Entry, ...]:
     """The entries of those dates, by date, then start (untimed last), then time of recording."""
     return _records(connection, ENTRY, _ENTRIES_IN, _between(span))
+
+
+def entries_of(connection: Connection, ids: Iterable[UUID]) -> tuple[Entry, ...]:
+    """The entries with those ids that are there, by id."""
+    return _records(connection, ENTRY, _ENTRIES_OF, {"ids": json.dumps(list(map(str, ids)))})
 
 
 def absences_in(connection: Connection, span: Span) -> tuple[Absence, ...]:
@@ -307,6 +312,7 @@ _ENTRIES_IN = (
     .where(_is_within(entries.c.date))
     .order_by(entries.c.date, entries.c.start.nulls_last(), entries.c.recorded_at, entries.c.id)
 )
+_ENTRIES_OF = select(entries).where(entries.c.id.in_(listed("ids"))).order_by(entries.c.id)
 _ABSENCES_IN = _WHOLE[ABSENCE.name].where(_is_within(absences.c.date))
 _EROSIONS_IN = _WHOLE[EROSION.name].where(_is_within(erosions.c.date))
 _OPEN_UNDONE = _WHOLE[UNDONE_ITEM.name].where(undone_items.c.ended.is_(None))

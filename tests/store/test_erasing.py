@@ -82,8 +82,8 @@ def test_the_notes_of_other_entries_stay(database):
     write(database, erasing_notes([NOTED]))
     assert history_in(database)[3] == before[3]
     with database.reading() as connection:
-        assert has_a_note_ever(connection, an_id(2))
-        assert not has_a_note_ever(connection, an_id(1))
+        assert has_a_note_ever(connection, str(an_id(2)))
+        assert not has_a_note_ever(connection, str(an_id(1)))
         assert entries_with_a_note_ever(connection) == (an_id(2),)
 
 
