@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, Signal, Slot
 
 from dutytracker.domain.errors import DutyError
+from dutytracker.language import translate
 
 
 class Task(QObject):
@@ -36,7 +37,7 @@ class Task(QObject):
         if error is None:
             self.finished.emit(result)
         elif isinstance(error, DutyError):
-            self.refused.emit(error.sentence)
+            self.refused.emit(translate(error.sentence))
         else:
             self.crashed.emit(error)
 

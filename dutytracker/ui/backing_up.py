@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from dutytracker.domain.changes import Change
 from dutytracker.domain.errors import DutyError
+from dutytracker.language import translate
 from dutytracker.logbook import Logbook
 from dutytracker.logbook.backups import BackedUp, BackupJob
 from dutytracker.ui.background import start
@@ -90,7 +91,7 @@ class BackingUp(QObject):
                 return
             job = logbook.backups.job()
         except DutyError as error:
-            self._on_refused(error.sentence)
+            self._on_refused(translate(error.sentence))
             return
         self._is_under_way = True
         task = start(job.run, self)

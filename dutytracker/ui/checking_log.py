@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from dutytracker.domain.errors import DutyError
+from dutytracker.language import translate
 from dutytracker.security.faults import Damaged
 from dutytracker.ui.background import start
 from dutytracker.ui.workspace import Workspace
@@ -63,5 +64,5 @@ def _trouble(job: Callable[[], None]) -> str:
     try:
         job()
     except Damaged as error:
-        return error.sentence
+        return translate(error.sentence)
     return ""

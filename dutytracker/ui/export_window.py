@@ -146,7 +146,7 @@ class ExportWindow(QDialog):
         try:
             weeks = self.weeks()
         except DutyError as error:
-            self.show_refusal(error.sentence)
+            self.show_refusal(translate(error.sentence))
         else:
             send(Wanted(weeks=weeks, suffix=self.kind.key(), own_time=self.own_time.isChecked()))
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from dutytracker.domain.calendar import Week
 from dutytracker.domain.errors import DutyError
+from dutytracker.language import translate
 from dutytracker.reports.report import WeeksReport
 from dutytracker.ui.export_window import KINDS, ExportWindow, Wanted
 from dutytracker.ui.output import AskForPath, AskForPrinter, Output, PathDialog
@@ -73,7 +74,7 @@ class Exporting(QObject):
         try:
             report = self._workspace.logbook.reporting.report(wanted.weeks, own_time=wanted.own_time)
         except DutyError as error:
-            self.dialog.show_refusal(error.sentence)
+            self.dialog.show_refusal(translate(error.sentence))
         else:
             act(self.dialog, report)
 

@@ -87,7 +87,7 @@ class HandoverServer(QObject):
                 self.quick_wanted.emit()
             return self._done(request)
         except DutyError as error:
-            return {"error": error.sentence}
+            return {"error": translate(error.sentence)}
 
     def _done(self, request: Request) -> dict[str, object]:
         """Does what is asked. Raises: DutyError."""

@@ -81,7 +81,7 @@ class NoticeWindow(QDialog):
         try:
             day = self._given_on()
         except DutyError as error:
-            self._refuse(error.sentence)
+            self._refuse(translate(error.sentence))
             self.given_on.setFocus()
             return
         change = telling_manager(*self._records, day=day)

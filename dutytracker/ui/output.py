@@ -97,7 +97,7 @@ class Output(QObject):
         try:
             act()
         except DutyError as error:
-            self.refused.emit(error.sentence)
+            self.refused.emit(translate(error.sentence))
         else:
             self.done.emit(sentence)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.records import LogSettings
+from dutytracker.language import translate
 from dutytracker.ui.background import Task, start
 from dutytracker.ui.printing import PRINT_DPI, ask_for_printer, print_pages
 from dutytracker.ui.workspace import Workspace
@@ -50,7 +51,7 @@ class PaperSheet(QObject):
         try:
             print_pages([QImage.fromData(page) for page in pages], self._printer)
         except DutyError as error:
-            self._workspace.refused.emit(error.sentence)
+            self._workspace.refused.emit(translate(error.sentence))
 
 
 def _pages(settings: LogSettings, today: date) -> list[bytes]:

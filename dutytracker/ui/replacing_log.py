@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from dutytracker.domain.errors import DutyError
+from dutytracker.language import translate
 from dutytracker.logbook import Clock
 from dutytracker.paths import Profile
 from dutytracker.ui.restore_window import RestoreWindow, chosen_backup, restore_window
@@ -52,7 +53,7 @@ class ReplacingLog(QObject):
         try:
             put_in_place()
         except DutyError as error:
-            self.replaced.emit(error.sentence)
+            self.replaced.emit(translate(error.sentence))
         else:
             self.replaced.emit("")
 

@@ -196,4 +196,4 @@ def restore_window(profile: Profile, file: Path, parent: QWidget) -> RestoreWind
     try:
         return RestoreWindow(profile, file, parent)
     except DutyError as error:
-        return error.sentence
+        return translate(error.sentence)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from dutytracker.domain.errors import DutyError
+from dutytracker.language import translate
 from dutytracker.logbook.locked import LockedLog
 from dutytracker.security.unlocking import WayIn
 from dutytracker.ui.locking.sealed_form import SealedForm, waiting_words
@@ -101,7 +102,7 @@ class UnlockScreen(QWidget):
         try:
             key = self.sheet.key()
         except DutyError as error:
-            self.problem.say(error.sentence)
+            self.problem.say(translate(error.sentence))
             self.take_focus()
         else:
             self._send(partial(self.way_wanted.emit, WayIn(recovery=key)))

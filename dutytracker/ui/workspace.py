@@ -11,6 +11,7 @@ from dutytracker.domain.changes import Change
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.evidence import changed_late
 from dutytracker.domain.note_answers import has_own_reason, with_reason
+from dutytracker.language import translate
 
 if TYPE_CHECKING:
     from dutytracker.logbook import Logbook, Logged
@@ -48,7 +49,8 @@ class Workspace(QObject):
     `collection_changed(str)` brings the name of a collection into which a command wrote.
     `backed_up(str)` comes after each backup that was made by itself, with a sentence where something stood in its way;
     `replace_wanted(Callable)` asks that the log be closed, what is handed over be called, which puts another log in its
-    place, and that one be opened.
+    place, and that one be opened; `renewal_wanted(Renewal)` that it be closed and get new keys; `who_wanted(bool)` that
+    it be closed and another member go on, one who begins now where it is true.
     `reason_wanted(Waiting)` asks, where `asks_reasons`, why an entry is changed more than 7 days after the work.
     """
 
@@ -57,6 +59,8 @@ class Workspace(QObject):
     collection_changed = Signal(str)
     backed_up = Signal(str)
     replace_wanted = Signal(object)
+    renewal_wanted = Signal(object)
+    who_wanted = Signal(bool)
     reason_wanted = Signal(object)
 
     def __init__(self, logbook: "Logbook", parent: QObject | None = None) -> None:
@@ -113,7 +117,7 @@ class Workspace(QObject):
         try:
             performed = self.logbook.perform(change)
         except DutyError as error:
-            self.refused.emit(error.sentence)
+            self.refused.emit(translate(error.sentence))
             return False
         self._tell(performed, Step.DONE)
         return True
@@ -122,7 +126,7 @@ class Workspace(QObject):
         try:
             performed = self.logbook.undo() if step is Step.UNDONE else self.logbook.redo()
         except DutyError as error:
-            self.refused.emit(error.sentence)
+            self.refused.emit(translate(error.sentence))
             return False
         if performed is None:
             return False

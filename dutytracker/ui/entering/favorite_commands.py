@@ -11,6 +11,7 @@ from dutytracker.domain.changes import Change
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.placement import Placement
+from dutytracker.language import translate
 from dutytracker.reports.words import duration, duty_label, placement_words
 from dutytracker.ui.entering.length_popup import LengthPopup
 from dutytracker.ui.plain_text import shown_in_menu
@@ -121,6 +122,6 @@ class FavoriteCommands(QObject):
         try:
             change = step(self._arranging())
         except DutyError as error:
-            self._workspace.refused.emit(error.sentence)
+            self._workspace.refused.emit(translate(error.sentence))
         else:
             self._workspace.perform(change)

@@ -51,23 +51,23 @@ class LineSaying:
         """Why the line cannot be logged as it stands, quietly, for it may be half typed."""
         self._line.show_hint("")
         timer = translate("Shift+Enter starts a timer.")
-        self._preview.show_hint(f"{wrong.sentence} {timer}" if can_be_timed else wrong.sentence)
+        self._preview.show_hint(f"{translate(wrong.sentence)} {timer}" if can_be_timed else translate(wrong.sentence))
 
     def point_out(self, wrong: NotUnderstood, *, can_be_timed: bool) -> None:
         """The same after a pause: what is missing stands in the line, and Tab writes what was probably meant."""
         self.explain(wrong, can_be_timed=can_be_timed)
         self._line.show_hint(missing_words(wrong))
         if wrong.correction is not None:
-            self._preview.show_hint(_with_tab(wrong.sentence))
-        if wrong.part and wrong.sentence != self._announced:
-            self._announced = wrong.sentence
+            self._preview.show_hint(_with_tab(translate(wrong.sentence)))
+        if wrong.part and translate(wrong.sentence) != self._announced:
+            self._announced = translate(wrong.sentence)
             announce(self._line, self._preview.text())
 
     def refuse(self, error: DutyError) -> None:
         """Why Enter did nothing."""
         corrected = isinstance(error, NotUnderstood) and error.correction is not None
-        self._announced = error.sentence
-        self._preview.show_refusal(_with_tab(error.sentence) if corrected else error.sentence)
+        self._announced = translate(error.sentence)
+        self._preview.show_refusal(_with_tab(translate(error.sentence)) if corrected else translate(error.sentence))
         announce(self._line, self._preview.text())
 
     def name_entry(self, entry: Entry | None) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QWidget
 from dutytracker.domain.calendar import week_of
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.records import LogSettings
+from dutytracker.language import translate
 from dutytracker.ui.first_run.answers import FirstRunAnswers
 from dutytracker.ui.first_run.facts import Facts
 from dutytracker.ui.first_run.guarantee_question import GuaranteeQuestion
@@ -99,7 +100,7 @@ class FirstRun(QWidget):
             data = plain_file(files[-1])
             unit = read_unit(data)
         except DutyError as error:
-            self.problem.say(error.sentence)
+            self.problem.say(translate(error.sentence))
             return
         self.unit.show_file(data, unit)
         needed_from = self._today if unit.weeks_asked is None else max(self._today, unit.weeks_asked.first)

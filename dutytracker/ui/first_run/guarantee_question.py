@@ -10,6 +10,7 @@ from dutytracker.domain.errors import Problems
 from dutytracker.domain.patterns import Pattern
 from dutytracker.domain.records import LogSettings
 from dutytracker.domain.terms import Term
+from dutytracker.language import translate
 from dutytracker.ui.settings.term_text import FULL_TIME_HOURS, TermText, term_from
 from dutytracker.ui.settings.term_words import full_week_in_words
 from dutytracker.ui.theme import STEP, Size, Tone
@@ -56,7 +57,7 @@ class GuaranteeQuestion(QWidget):
             field = self.reference if first.field == "reference_minutes" else self.guaranteed
             mark(field, wrong=True)
             field.setFocus()
-            self._problem.say(first.sentence)
+            self._problem.say(translate(first.sentence))
             return False
         return True
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QStackedWidge
 from dutytracker.domain.calendar import Weekday
 from dutytracker.domain.errors import Problems
 from dutytracker.domain.patterns import Pattern
+from dutytracker.language import translate
 from dutytracker.reports.words import weekday_name
 from dutytracker.ui.settings.pattern_form import PatternForm
 from dutytracker.ui.settings.pattern_text import DayText, pattern_from
@@ -166,7 +167,7 @@ class HoursQuestion(QWidget):
     def _say(self, error: Problems) -> None:
         first = error.problems[0]
         _, column = first.field.split(".")
-        sentence = first.sentence
+        sentence = translate(first.sentence)
         if self._pages.currentIndex() == 0:
             field = self._fields()[column]
             mark(field, wrong=True)

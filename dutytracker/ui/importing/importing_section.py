@@ -71,7 +71,7 @@ class ImportingSection(DropArea):
             data = self._contents(path)
         except DutyError as error:
             self.done.say("")
-            self.problem.say(error.sentence)
+            self.problem.say(translate(error.sentence))
             return
         from dutytracker.ui.importing.import_working import ImportWorking
 

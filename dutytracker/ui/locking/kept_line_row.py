@@ -35,7 +35,7 @@ class KeptLineRow(QWidget):
         self.done = Text("", Size.BODY, Tone.ACCENT, wraps=True)
         self._lay_out()
         self._show()
-        self.problem.say(kept.sentence)
+        self.problem.say(translate(kept.sentence))
         self.field.returnPressed.connect(self._on_log)
         self.log_button.clicked.connect(self._on_log)
         self.away_button.clicked.connect(self._on_away)
@@ -51,7 +51,7 @@ class KeptLineRow(QWidget):
         try:
             change = self._workspace.logbook.inbox.log_kept(self.kept, self.field.text())
         except DutyError as error:
-            self.problem.say(error.sentence)
+            self.problem.say(translate(error.sentence))
             self.field.setFocus()
             return
         self.field.setEnabled(False)

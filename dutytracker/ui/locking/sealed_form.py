@@ -137,7 +137,7 @@ class SealedForm(QWidget):
         try:
             draft = self._log.read(text)
         except NotUnderstood as wrong:
-            self.preview.show_hint(wrong.sentence)
+            self.preview.show_hint(translate(wrong.sentence))
             self._mistakes.know(wrong)
             return
         self._mistakes.know(None)
@@ -152,12 +152,12 @@ class SealedForm(QWidget):
         )
 
     def _refuse(self, error: DutyError) -> None:
-        self.preview.show_refusal(error.sentence)
-        announce(self.line, error.sentence)
+        self.preview.show_refusal(translate(error.sentence))
+        announce(self.line, translate(error.sentence))
 
     def _on_told(self, wrong: NotUnderstood) -> None:
         tab = f" {self.tr('Tab writes it that way.')}" if wrong.correction is not None else ""
-        self.preview.show_hint(wrong.sentence + tab)
+        self.preview.show_hint(translate(wrong.sentence) + tab)
 
     def _on_timer_wanted(self) -> None:
         self._refuse(

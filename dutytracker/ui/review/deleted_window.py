@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from dutytracker.domain.calendar import local_date
 from dutytracker.domain.errors import DutyError
+from dutytracker.language import translate
 from dutytracker.reports.words import full_date
 from dutytracker.ui.review.shelf import Shelf
 from dutytracker.ui.theme import STEP, Size, Tone
@@ -91,7 +92,7 @@ def open_deleted(shelf: Shelf, zone: tzinfo, parent: QWidget) -> DeletedWindow:
         try:
             act(name)
         except DutyError as error:
-            window.refuse(error.sentence)
+            window.refuse(translate(error.sentence))
 
     window.bring_back_wanted.connect(partial(tried, bring_back))
     window.destroy_wanted.connect(partial(tried, destroy))

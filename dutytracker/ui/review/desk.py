@@ -154,7 +154,7 @@ class Desk(QObject):
         try:
             key = None if self._book is None else self._book.held_sealing_key()
         except DutyError as error:
-            self.refused.emit(error.sentence)
+            self.refused.emit(translate(error.sentence))
             return
         self.ask(lambda book: self._read_in(book, paths, key), self._on_read)
         self.look()

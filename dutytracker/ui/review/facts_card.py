@@ -86,7 +86,7 @@ class FactsCard(Card):
         try:
             facts = self._typed()
         except DutyError as error:
-            self.say(error.sentence)
+            self.say(translate(error.sentence))
             return
         for edited in (self.unit, self.roster, self.first.field, self.last.field):
             edited.setModified(False)

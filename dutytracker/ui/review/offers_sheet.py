@@ -214,7 +214,7 @@ class OffersSheet(Card):
             left = self._left.get(draft, set())
             problems = [one for one in self._drafts.problems(draft) if one.field in left] if left else []
             self._rows[draft].mark(fields_wrong(problems))
-            sentence = sentence or next((one.sentence for one in problems), "")
+            sentence = sentence or next((translate(one.sentence) for one in problems), "")
         self.problem.say(sentence or self._refusal)
 
     def _on_given_up(self, draft: Draft) -> None:

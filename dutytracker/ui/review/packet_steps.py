@@ -75,7 +75,7 @@ class PacketSteps(QObject):
         try:
             files = files_of(path, self._suffixes)
         except DutyError as error:
-            self.panel.refuse(error.sentence)
+            self.panel.refuse(translate(error.sentence))
             return
         audience = self._desk.audience
         self.panel.show_busy()

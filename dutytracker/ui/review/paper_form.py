@@ -105,7 +105,7 @@ class PaperForm(Card):
         try:
             tally = self._typed()
         except Problems as wrong:
-            self.problem.say(wrong.sentence)
+            self.problem.say(translate(wrong.sentence))
             for problem in wrong.problems:
                 mark(self._fields()[problem.field], wrong=True)
         else:

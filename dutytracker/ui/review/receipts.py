@@ -58,7 +58,7 @@ class Receipts(QObject):
         try:
             paths = _saved(book, members, path_for)
         except DutyError as error:
-            self.refused.emit(error.sentence)
+            self.refused.emit(translate(error.sentence))
             return
         if len(paths) == 1:
             self.saved.emit(self.tr("Saved as {path}. Give it to the member.").format(path=paths[0]))

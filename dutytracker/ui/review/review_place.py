@@ -11,6 +11,7 @@ from dutytracker.domain.errors import DutyError
 from dutytracker.domain.pooling import Audience
 from dutytracker.domain.pooling.paper import PaperTally
 from dutytracker.domain.steward import Added, UnitFacts
+from dutytracker.language import translate
 from dutytracker.stewardbook import StewardBook
 from dutytracker.ui.actions import Actions
 from dutytracker.ui.review.adding_bar import AddingBar
@@ -246,7 +247,7 @@ class ReviewPlace(DropArea):
         try:
             act()
         except DutyError as error:
-            self.bar.refuse(error.sentence)
+            self.bar.refuse(translate(error.sentence))
             return False
         return True
 

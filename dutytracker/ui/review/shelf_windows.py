@@ -28,7 +28,7 @@ def _ask(window: NameWindow, take: Callable[[str], None]) -> None:
         try:
             take(name)
         except DutyError as error:
-            window.refuse(error.sentence)
+            window.refuse(translate(error.sentence))
         else:
             window.close()
 

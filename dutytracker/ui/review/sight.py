@@ -12,6 +12,7 @@ from dutytracker.domain.pooling.paper import PaperReview, PaperTally
 from dutytracker.domain.spelling import ClinicSuggestion
 from dutytracker.domain.steward import MadeUnitFile, MemberStanding, UnitFacts
 from dutytracker.domain.unit import UnitPlan
+from dutytracker.language import translate
 from dutytracker.stewardbook import StewardBook
 
 
@@ -76,7 +77,7 @@ def _review_of(book: StewardBook, audience: Audience) -> tuple[PooledReview, str
     try:
         return book.review(audience), ""
     except Problem as problem:
-        return book.review(audience, with_roster=False), problem.sentence
+        return book.review(audience, with_roster=False), translate(problem.sentence)
 
 
 def _days(collection: Collection) -> tuple[date, date] | None:

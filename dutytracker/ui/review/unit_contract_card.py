@@ -111,9 +111,9 @@ class UnitContractCard(PlanCard):
             term = _named(term_from(self.form.text(), self.since.date(), settings))
         except Problems as error:
             self.form.mark(error.problems)
-            self.refuse(error.sentence)
+            self.refuse(translate(error.sentence))
         except DutyError as error:
-            self.refuse(error.sentence)
+            self.refuse(translate(error.sentence))
             self.since.setFocus()
         else:
             self._is_pending = True

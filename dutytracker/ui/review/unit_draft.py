@@ -30,7 +30,7 @@ def draft_of(book: StewardBook, *, benchmark: bool) -> UnitDraft:
         try:
             unit = book.unit.draft(benchmark=True)
         except Problem as error:
-            reason = error.sentence
+            reason = translate(error.sentence)
         else:
             reason = _difference_words(book)
             unit = book.unit.draft(benchmark=False) if reason else unit

@@ -91,7 +91,7 @@ class UnitWeeksCard(PlanCard):
         try:
             week = week_of(self.week.date(), self._plan.week_starts_on)
         except DutyError as error:
-            self.refuse(error.sentence)
+            self.refuse(translate(error.sentence))
             self.week.setFocus()
             return
         if week <= week_of(today, self._plan.week_starts_on):

@@ -86,7 +86,7 @@ class AbsencesSection(QWidget):
         try:
             change = self._change()
         except DutyError as error:
-            self._problem.say(error.sentence)
+            self._problem.say(translate(error.sentence))
             return
         if self._workspace.perform(change):
             self._on_stop()

@@ -159,7 +159,7 @@ class BackupsSection(QWidget):
         try:
             job = logbook.backups.job()
         except DutyError as error:
-            self._on_refused(error.sentence)
+            self._on_refused(translate(error.sentence))
             return
         task = start(partial(job.written_to, Path(typed)), self)
         task.finished.connect(partial(self._on_written, Path(typed)))

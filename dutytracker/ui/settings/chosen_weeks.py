@@ -95,7 +95,7 @@ class ChosenWeeksSection(QWidget):
         try:
             week = week_of(self.week.date(), logbook.settings.week_starts_on)
         except DutyError as error:
-            self.problem.say(error.sentence)
+            self.problem.say(translate(error.sentence))
             return
         if self._choose((*self._to_come(), week)):
             self.week.show_date(None)
@@ -133,7 +133,7 @@ class ChosenWeeksSection(QWidget):
                 recorded_at=logbook.now(),
             )
         except DutyError as error:
-            self.problem.say(error.sentence)
+            self.problem.say(translate(error.sentence))
             return False
         return self._perform(change)
 

@@ -6,6 +6,7 @@ from dutytracker.domain.calendar import week_of
 from dutytracker.domain.changes import adding, deleting, editing
 from dutytracker.domain.errors import DutyError, Problems
 from dutytracker.domain.terms import Term, term_on
+from dutytracker.language import translate
 from dutytracker.ui.settings.date_field import DateField
 from dutytracker.ui.settings.periods import PeriodsList
 from dutytracker.ui.settings.term_form import TermForm
@@ -74,10 +75,10 @@ class ContractSection(QWidget):
             typed = self._typed()
         except Problems as error:
             self.form.mark(error.problems)
-            self._problem.say(" ".join(problem.sentence for problem in error.problems))
+            self._problem.say(" ".join(translate(problem.sentence) for problem in error.problems))
             return
         except DutyError as error:
-            self._problem.say(error.sentence)
+            self._problem.say(translate(error.sentence))
             return
         before = next((each for each in self._workspace.logbook.terms if each.valid_from == typed.valid_from), None)
         if before is None:

@@ -8,6 +8,7 @@ from dutytracker.domain.changes import editing
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.records import LogSettings
 from dutytracker.domain.validation import problems_of
+from dutytracker.language import translate
 from dutytracker.reports.words import duty_label
 from dutytracker.ui.theme import STEP, Size
 from dutytracker.ui.widgets.button import plain_button, primary_button
@@ -59,7 +60,7 @@ class DutyNamesSection(QWidget):
         before = self._workspace.logbook.settings
         after = replace(before, duty_labels=labels)
         problems = problems_of(after, after)
-        self._problem.say(problems[0].sentence if problems else "")
+        self._problem.say(translate(problems[0].sentence) if problems else "")
         if not problems:
             self._workspace.perform(editing("Rename duties", before, after))
 

@@ -140,7 +140,7 @@ class QuickEntrySection(QWidget):
             if key:
                 chord_of(key)
         except DutyError as error:
-            self._say(error.sentence)
+            self._say(translate(error.sentence))
             return
         self._change(palette_key=key)
 
@@ -151,7 +151,7 @@ class QuickEntrySection(QWidget):
         try:
             self._start.switch_on() if ticked else self._start.switch_off()
         except DutyError as error:
-            self.starts.problem.say(error.sentence)
+            self.starts.problem.say(translate(error.sentence))
         else:
             self.starts.problem.say("")
         self.refresh()

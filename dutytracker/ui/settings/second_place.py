@@ -88,7 +88,7 @@ class SecondPlacePart(QWidget):
         try:
             self._backups.choose_second_place(Path(folder))
         except DutyError as error:
-            self.problem.say(error.sentence)
+            self.problem.say(translate(error.sentence))
             return
         self.problem.say("")
         self.refresh()
@@ -98,7 +98,7 @@ class SecondPlacePart(QWidget):
         try:
             self._backups.leave_second_place()
         except DutyError as error:
-            self.problem.say(error.sentence)
+            self.problem.say(translate(error.sentence))
             return
         self.problem.say("")
         self.refresh()

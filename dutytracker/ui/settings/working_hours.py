@@ -97,10 +97,10 @@ class WorkingHoursSection(QWidget):
             typed = self.form.pattern(self.since.date())
         except Problems as error:
             self.form.mark(error.problems)
-            self._problem.say(" ".join(problem.sentence for problem in error.problems))
+            self._problem.say(" ".join(translate(problem.sentence) for problem in error.problems))
             return
         except DutyError as error:
-            self._problem.say(error.sentence)
+            self._problem.say(translate(error.sentence))
             return
         before = next((each for each in self._workspace.logbook.patterns if each.valid_from == typed.valid_from), None)
         if before is None:
@@ -121,7 +121,7 @@ class WorkingHoursSection(QWidget):
             fte = fte_from(self.fte.text())
         except DutyError as error:
             mark(self.fte, wrong=True)
-            self._problem.say(error.sentence)
+            self._problem.say(translate(error.sentence))
             return
         if not ticked:
             self._problem.say(self.tr("Tick the days you work first."))

@@ -67,7 +67,7 @@ class ReceiptsCard(Card):
             change = logbook.sharing.taking_receipt(plain_file(path))
             self._workspace.announce(logbook.perform(change))
         except DutyError as error:
-            self.problem.say(error.sentence)
+            self.problem.say(translate(error.sentence))
         else:
             self.said.say("" if change.edits else held_already_words())
         self.tried.emit()

@@ -98,7 +98,7 @@ class SharePlace(QWidget):
                 unit=self.options.seals_to,
             )
         except DutyError as error:
-            self.problem.say(error.sentence)
+            self.problem.say(translate(error.sentence))
         self.leaves.setVisible(self.preview is not None)
         self.save_button.setEnabled(self.preview is not None)
         self.text_button.setEnabled(self.preview is not None and self.options.wanted is ForWhom.STEWARD)
@@ -167,7 +167,7 @@ class SharePlace(QWidget):
         try:
             self._workspace.announce(save_share(path, content, change, logbook))
         except DutyError as error:
-            self.problem.say(error.sentence)
+            self.problem.say(translate(error.sentence))
         else:
             words = self.tr("Saved as {path}. Digits of the file: {digits}")
             self.said.say(words.format(path=path, digits=record.fingerprint))

@@ -124,10 +124,10 @@ class ThisWeekWindow(QDialog):
             change = changing_week(self._week, wanted, logbook.patterns)
         except Problems as error:
             self.forms[self.kind].mark(error.problems)
-            self.problem.say(" ".join(problem.sentence for problem in error.problems))
+            self.problem.say(" ".join(translate(problem.sentence) for problem in error.problems))
             return
         except DutyError as error:
-            self.problem.say(error.sentence)
+            self.problem.say(translate(error.sentence))
             return
         if not change.edits:
             self.problem.say(self.tr("These hours hold in this week already. Change something, or press Esc."))

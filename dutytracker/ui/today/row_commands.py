@@ -13,6 +13,7 @@ from dutytracker.domain.logging import dropping, reopening, telling_manager
 from dutytracker.domain.moving import moving
 from dutytracker.domain.placement import Placement
 from dutytracker.domain.records import Entry, Erosion, UndoneItem, UndoneStatus
+from dutytracker.language import translate
 from dutytracker.reports.words import placement_words
 from dutytracker.ui.clock_stretch import Stretch
 from dutytracker.ui.today.day_moves import Held
@@ -54,7 +55,7 @@ class RowCommands(QObject):
         try:
             change = self._moving(held)
         except DutyError as error:
-            self.refuse(error.sentence)
+            self.refuse(translate(error.sentence))
         else:
             self._workspace.perform(change)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from dutytracker.domain.errors import DutyError
+from dutytracker.language import translate
 from dutytracker.ui.today.day_marks import PlacedEntry
 from dutytracker.ui.today.day_moves import FINE_MINUTES, STEP_MINUTES, Grip, Held, latest_of, stepped
 
@@ -99,4 +100,4 @@ class TimelineKeys:
         try:
             self._timeline.hold(stepped(held, grip, DIRECTIONS[Qt.Key(event.key())] * step, latest_of(marks)))
         except DutyError as error:
-            self._timeline.refused.emit(error.sentence)
+            self._timeline.refused.emit(translate(error.sentence))

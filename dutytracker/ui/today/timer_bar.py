@@ -12,6 +12,7 @@ from dutytracker.domain.quick_entry import read_correction, read_timer
 from dutytracker.domain.records import Entry, LogSettings
 from dutytracker.domain.timers import Timer, TimerDraft
 from dutytracker.domain.timing import Timing
+from dutytracker.language import translate
 from dutytracker.reports.words import short_duty_label
 from dutytracker.ui.actions import Actions, keys_of
 from dutytracker.ui.plain_text import set_plain_tool_tip
@@ -135,7 +136,7 @@ class TimerBar(Card):
         try:
             change = step(self._workspace.logbook.entering.timing())
         except DutyError as error:
-            self._workspace.refused.emit(error.sentence)
+            self._workspace.refused.emit(translate(error.sentence))
             return False
         return self._workspace.perform(change)
 
@@ -187,7 +188,7 @@ class TimerBar(Card):
             timing = self._workspace.logbook.entering.timing()
             change = self._answered(timing, asked, read_correction(text, timing.situation))
         except DutyError as error:
-            self.line.problem.say(error.sentence)
+            self.line.problem.say(translate(error.sentence))
             return
         if not change.edits or self._workspace.perform(change):
             self._answer()

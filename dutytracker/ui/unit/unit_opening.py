@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from dutytracker.domain.errors import DutyError
 from dutytracker.exchange.strict_json import plain_file
+from dutytracker.language import translate
 from dutytracker.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ class UnitOpening(QObject):
         try:
             sheet = UnitSheet(self._workspace, plain_file(path), self._over)
         except DutyError as error:
-            return NotTakenSheet(path.name, error.sentence, self._over)
+            return NotTakenSheet(path.name, translate(error.sentence), self._over)
         sheet.adopted.connect(self.adopted)
         return sheet
 

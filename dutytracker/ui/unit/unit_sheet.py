@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from dutytracker.domain.adopting import Adoption, UnitStanding
 from dutytracker.domain.calendar import local_date
 from dutytracker.domain.errors import DutyError
+from dutytracker.language import translate
 from dutytracker.reports.plain_text import plain
 from dutytracker.reports.unit_parts import LONGEST_NAME, set_lines
 from dutytracker.reports.unit_words import change_lines, standing_lines
@@ -144,7 +145,7 @@ class UnitSheet(QDialog):
         try:
             self.adoption = self._workspace.logbook.unit.adopting(self._data, self.clinic.clinic())
         except DutyError as error:
-            self.problem.say(error.sentence)
+            self.problem.say(translate(error.sentence))
         else:
             self.problem.say("")
             self._show_adoption()

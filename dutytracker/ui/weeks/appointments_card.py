@@ -110,7 +110,7 @@ class AppointmentsCard(Card):
         try:
             minutes = minutes_from(field.text()) if field.text().strip() else 0
         except DutyError as error:
-            self._refuse(field, error.sentence)
+            self._refuse(field, translate(error.sentence))
             return None
         if minutes > MINUTES_PER_WEEK:
             self._refuse(field, self.tr("A week has only 168 hours."))

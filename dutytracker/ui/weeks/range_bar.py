@@ -112,7 +112,7 @@ class RangeBar(QWidget):
             self.first.show()
             self.last.show()
             if self.first.field.text() and self.last.field.text():
-                self.problem.say(error.sentence)
+                self.problem.say(translate(error.sentence))
             return
         self._show()
         self.chosen.emit(self._weeks)

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolTip, QWidget
 
 from dutytracker.domain.errors import DutyError
+from dutytracker.language import translate
 from dutytracker.reports.marks import Bar, Chart, Stop
 from dutytracker.reports.picture import picture_of
 from dutytracker.ui.plain_text import plain_tip
@@ -94,7 +95,7 @@ class ChartView(QWidget):
             picture = picture_of(self.chart(), self._name, text=self._letters())
             save_picture(picture, Path(path) if Path(path).suffix else Path(path + ".png"))
         except DutyError as error:
-            self.refused.emit(error.sentence)
+            self.refused.emit(translate(error.sentence))
 
     def sizeHint(self) -> QSize:
         return QSize(300, self._height)

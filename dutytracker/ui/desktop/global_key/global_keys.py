@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject, Signal
 
 from dutytracker.domain.errors import DutyError
+from dutytracker.language import translate
 from dutytracker.ui.desktop.global_key.chord import Chord, chord_of
 from dutytracker.ui.desktop.global_key.sentences import twice
 
@@ -33,7 +34,7 @@ class GlobalKeys(QObject):
             try:
                 chord = chord_of(text)
             except DutyError as error:
-                refusals[name] = error.sentence
+                refusals[name] = translate(error.sentence)
                 continue
             if chord in chords.values():
                 refusals[name] = twice(chord)

@@ -9,6 +9,7 @@ from dutytracker.domain.errors import DutyError
 from dutytracker.domain.records import Entry
 from dutytracker.domain.situation import Situation
 from dutytracker.domain.timers import Timer
+from dutytracker.language import translate
 from dutytracker.reports.sentences import needed_sentence
 from dutytracker.ui.today.day_review.answering import Answering
 from dutytracker.ui.today.day_review.day_words import beside_words, day_words
@@ -182,7 +183,7 @@ class DayReview(QObject):
             else:
                 self._take(self._answered(steps[0], key), moves)
         except DutyError as error:
-            self.card.minutes.problem.say(error.sentence)
+            self.card.minutes.problem.say(translate(error.sentence))
             return
         finally:
             self._is_answering = False

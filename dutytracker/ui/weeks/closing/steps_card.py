@@ -8,6 +8,7 @@ from dutytracker.domain.changes import Change
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.logging import finishing_with
 from dutytracker.domain.records import Log, UndoneItem, UndoneStatus
+from dutytracker.language import translate
 from dutytracker.reports.words import duration
 from dutytracker.ui.entering.line_reader import LineReader
 from dutytracker.ui.notice_window import open_notice
@@ -182,7 +183,7 @@ class StepsCard(Card):
         try:
             self._workspace.log_line(reader.read(f"undone {words}").text)
         except DutyError as error:
-            self.undone.refuse(error.sentence)
+            self.undone.refuse(translate(error.sentence))
         else:
             self.undone.done()
 

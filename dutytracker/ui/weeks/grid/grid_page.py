@@ -13,6 +13,7 @@ from dutytracker.domain.errors import DutyError
 from dutytracker.domain.logging import closing_day, reopening_day
 from dutytracker.domain.records import Absence, AbsenceKind, Entry
 from dutytracker.domain.week_grid import Cell, GridDay, grid_of, setting_cell, situation_on
+from dutytracker.language import translate
 from dutytracker.public_holidays import holiday_on
 from dutytracker.reports.words import absence_words, week_words
 from dutytracker.ui.history_window import HistoryWindow
@@ -105,7 +106,7 @@ class GridPage(WeekPage):
             situation = situation_on(cell.date, self._log, logbook.now())
             change = setting_cell(cell, minutes, self.layers.layer(), situation, new_id=uuid4)
         except DutyError as error:
-            self.problem.say(error.sentence)
+            self.problem.say(translate(error.sentence))
             return False
         self.problem.say("")
         return not change.edits or self._workspace.perform(change)
@@ -181,7 +182,7 @@ class GridPage(WeekPage):
         try:
             self._workspace.log_line(line)
         except DutyError as error:
-            self.beside.refuse(error.sentence)
+            self.beside.refuse(translate(error.sentence))
         else:
             self.beside.done()
             self.take_focus()
