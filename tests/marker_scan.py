@@ -6,6 +6,7 @@ read is read, and so is every database to which a key lies beside it in the clea
 
 import base64
 import re
+import tempfile
 import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import closing, suppress
@@ -13,6 +14,8 @@ from pathlib import Path
 
 from dutytracker.domain.errors import DutyError
 from dutytracker.security.key_file import read_key_file
+from dutytracker.store.backups.container import extract
+from dutytracker.store.backups.naming import SUFFIX
 from dutytracker.store.database import Database
 
 ZLIB_BEGINS = re.compile(rb"\x78[\x01\x5e\x9c\xda]|\x1f\x8b\x08")
@@ -68,10 +71,12 @@ def _unpacked(data: bytes) -> Iterator[bytes]:
 
 
 def _opened(path: Path) -> Iterator[bytes]:
-    """The rows of a database that any open key in the key files around it opens."""
+    """The rows of a database, or of the one in a backup, that any open key in the key files around it opens."""
+    if path.name.endswith(SUFFIX):
+        yield from _opened_backup(path)
     if ".db" not in path.name or path.name.endswith(("-wal", "-shm")):
         return
-    for key_file in sorted(path.parent.glob("log.key*")):
+    for key_file in sorted((*path.parent.glob("log.key*"), *path.parent.parent.glob("log.key*"))):
         with suppress(DutyError):
             slot = read_key_file(key_file).open_slot
             if slot is not None:
@@ -79,8 +84,16 @@ def _opened(path: Path) -> Iterator[bytes]:
                     yield "\n".join(_rows(database)).encode("utf-8", "replace")
 
 
+def _opened_backup(path: Path) -> Iterator[bytes]:
+    """The same of what lies in a backup, the key file of which lies in it too."""
+    with tempfile.TemporaryDirectory() as folder, suppress(DutyError):
+        extract(path, Path(folder))
+        yield from _opened(Path(folder) / "log.db")
+
+
 def _rows(database: Database) -> Iterator[str]:
     with database.reading() as connection:
         names = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table'").scalars().all()
         for name in names:
-            yield from map(str, connection.exec_driver_sql(f'SELECT * FROM "{name}"'))  # noqa: S608 - its own names
+            rows = connection.exec_driver_sql(f'SELECT * FROM "{name}"')  # noqa: S608 - its own names
+            yield from (str(tuple(row)) for row in rows)
