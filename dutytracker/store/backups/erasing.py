@@ -83,20 +83,19 @@ def _erase_beside(profile: Profile, log: Database) -> None:
 def _erase_elsewhere(profile: Profile, log: Database) -> Iterator[str]:
     with log.reading() as connection:
         pending = pending_in(connection)
-    for copies, erased in pending.items():
-        if copies.folder is None:
-            continue
+    places = [(copies.folder, copies, erased) for copies, erased in pending.items() if copies.folder is not None]
+    for folder, copies, erased in places:
         try:
-            backups = automatic_there(copies.folder, copies.mark)
+            backups = automatic_there(folder, copies.mark)
             if not backups and automatic_in(profile.backups):
                 raise FileNotFoundError
-            _remove(copies.folder, f".duty-*-{copies.mark}{SUFFIX}.*")
+            _remove(folder, f".duty-*-{copies.mark}{SUFFIX}.*")
             for path in backups:
                 _write_without(profile, path, log.data_key, erased)
         except (DutyError, OSError):
             yield said(
                 "What was erased may still stand in the backups in {folder}: connect it, and it is erased there too.",
-                folder=copies.folder,
+                folder=folder,
             )
         else:
             with log.writing() as connection:
