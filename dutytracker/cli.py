@@ -11,6 +11,7 @@ from dutytracker import __version__, cli_files, cli_log, cli_members, cli_review
 from dutytracker.cli_parts import command
 from dutytracker.cli_session import DONE, FAILED, REFUSED, Session
 from dutytracker.domain.errors import DutyError
+from dutytracker.domain.saying import said
 from dutytracker.paths import Profile, profiles_folder
 from dutytracker.profiles import present_members
 from dutytracker.quick import handed_over
@@ -45,7 +46,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         import traceback
 
         traceback.print_exc()
-        session.refuse(f"Duty Tracker failed ({type(error).__name__}); what was stored before is safe")
+        session.refuse(said("Duty Tracker failed ({kind}); what was stored before is safe", kind=type(error).__name__))
         return FAILED
     return code if isinstance(code, int) else DONE
 
@@ -108,7 +109,7 @@ def open_files(session: Session, paths: tuple[Path, ...]) -> int:
 
     for path in paths:
         if not os.path.lexists(path):
-            raise DutyError(f"There is no file or folder {path}: check the name.")
+            raise DutyError(said("There is no file or folder {path}: check the name.", path=path))
     profile = _profile_for_window(session)
     return DONE if profile is None else run(profile, files=[path.absolute() for path in paths])
 
@@ -144,12 +145,22 @@ def demo(session: Session, folder: Path, *, members: int) -> None:
 
     made = make_demo(folder, members=members)
     sentences = [
-        *(f"Made {path}." for path in made),
-        f"To see the member: python3 run.py --data-dir {folder / LOG_FOLDER}",
-        f"To see the steward’s Review (Ctrl+4): python3 run.py --data-dir {folder / STEWARD_FOLDER}",
-        f"To pool the unit: python3 run.py review {folder / UNIT_FOLDER} --roster {roster_of(members)}",
-        f"To lay its offers over it: python3 run.py offers {folder / UNIT_FILE} {folder / UNIT_FOLDER}",
-        f"The shares in {folder / UNIT_FOLDER} are not sealed, so that anyone can open them.",
+        *(said("Made {path}.", path=path) for path in made),
+        said("To see the member: python3 run.py --data-dir {folder}", folder=folder / LOG_FOLDER),
+        said(
+            "To see the steward’s Review (Ctrl+4): python3 run.py --data-dir {folder}", folder=folder / STEWARD_FOLDER
+        ),
+        said(
+            "To pool the unit: python3 run.py review {folder} --roster {roster}",
+            folder=folder / UNIT_FOLDER,
+            roster=roster_of(members),
+        ),
+        said(
+            "To lay its offers over it: python3 run.py offers {file} {folder}",
+            file=folder / UNIT_FILE,
+            folder=folder / UNIT_FOLDER,
+        ),
+        said("The shares in {folder} are not sealed, so that anyone can open them.", folder=folder / UNIT_FOLDER),
     ]
     session.answer({"made": [str(path) for path in made]}, sentences)
 
@@ -157,7 +168,7 @@ def demo(session: Session, folder: Path, *, members: int) -> None:
 for _command in (
     *(cli_log.parse, cli_log.log, cli_log.undo, cli_log.week, cli_log.weeks),
     *(cli_files.export, cli_files.lost, cli_files.tally, cli_files.import_, cli_files.archive),
-    *(cli_files.backup, cli_files.restore),
+    *(cli_files.backup, cli_files.restore, cli_files.accept_copy),
     *(cli_shares.share, cli_shares.evidence, cli_shares.verify),
     *(cli_review.review, cli_unit.unit, cli_unit.offers, cli_members.members, open_files, quick, demo),
 ):

@@ -11,6 +11,7 @@ from dutytracker.cli_parts import command, range_of
 from dutytracker.cli_session import Session
 from dutytracker.domain.calendar import weeks_touching
 from dutytracker.domain.errors import DutyError
+from dutytracker.domain.saying import said
 from dutytracker.handover import Request
 from dutytracker.paths import log_exists
 
@@ -75,7 +76,7 @@ def archive(session: Session, file: Path) -> None:
     from dutytracker.exchange.log_file import SUFFIX, write_log_file
 
     if file.suffix.lower() != SUFFIX:
-        raise DutyError(f"A log file must end in {SUFFIX}: give it such a name.")
+        raise DutyError(said("A log file must end in {suffix}: give it such a name.", suffix=SUFFIX))
     with session.reading() as logbook:
         log = logbook.records.whole_log()
     session.save(file, write_log_file(log))
@@ -90,7 +91,9 @@ def backup(session: Session, file: Path) -> None:
     from dutytracker.reports.backup_words import protection_words, saved_backup_json, saved_backup_lines
 
     if not log_exists(session.profile):
-        raise DutyError(f"There is no log in {session.profile.folder} yet, so there is nothing to back up.")
+        raise DutyError(
+            said("There is no log in {folder} yet, so there is nothing to back up.", folder=session.profile.folder)
+        )
     session.refuse_own_folder(file)
     with session.reading() as logbook:
         contents = logbook.backups.job().written_to(file.absolute())
@@ -115,6 +118,20 @@ def restore(session: Session, file: Path) -> None:
     session.answer(restored_json(unpacked.preview, kept), lines)
 
 
+@command("accept-copy")
+def accept_copy(session: Session) -> None:
+    """Go on with an older copy of the log that lies in the place of a newer one."""
+    from dutytracker.store.head_file import accept_older_copy
+
+    with session.hold():
+        found = session.older_copy() if log_exists(session.profile) else None
+        if found is None:
+            raise DutyError("The log that is here is no older copy: just go on with it.")
+        accept_older_copy(session.profile)
+    document = {"missing": found.missing, "until": found.until.isoformat()}
+    session.answer(document, ("This copy is your log from now on. What it lacks is only in other copies and backups.",))
+
+
 def _put_back(session: Session, folder: Path) -> None:
     from dutytracker.logbook import system_clock
     from dutytracker.reports.backup_words import kept_words
@@ -122,8 +139,13 @@ def _put_back(session: Session, folder: Path) -> None:
 
     here = next((one for one in kept_aside(session.profile) if one.resolve() == folder.resolve()), None)
     if here is None:
-        raise DutyError(f"The folder {folder} is no log that was kept aside here: name a backup, or such a folder.")
+        raise DutyError(
+            said(
+                "The folder {folder} is no log that was kept aside here: name a backup, or such a folder.",
+                folder=folder,
+            )
+        )
     with session.hold():
         kept = put_back(session.profile, here, at=system_clock())
-    sentences = (f"The log that was kept in {folder} is back in its place.", kept_words(kept))
+    sentences = (said("The log that was kept in {folder} is back in its place.", folder=folder), kept_words(kept))
     session.answer({"put_back": str(folder), "kept": None if kept is None else str(kept)}, sentences)

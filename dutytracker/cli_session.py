@@ -20,6 +20,7 @@ from dutytracker.computer import local_settings
 from dutytracker.domain.calendar import local_date, weeks_touching
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.records import LogSettings
+from dutytracker.domain.saying import in_a_row, said
 from dutytracker.domain.text_rules import shown
 from dutytracker.handover import HeldElsewhere, Hold, NobodyThere, Request, address_of, asked
 from dutytracker.paths import Profile, log_exists
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from dutytracker.security.recovery_key import RecoveryKey
     from dutytracker.security.sealing import SealingKey
     from dutytracker.store.backups.restoring import Unpacked
+    from dutytracker.store.head_file import OlderCopy
 
 DONE, FAILED, REFUSED = 0, 1, 2
 """How a command ends."""
@@ -103,6 +105,16 @@ class Session:
             yield logbook
         finally:
             logbook.close()
+
+    def older_copy(self) -> "OlderCopy | None":
+        """What the log that is there lacks, where it is an older copy. Raises: `DutyError` where it does not open."""
+        from dutytracker.store.head_file import OlderCopy
+
+        try:
+            self._unlocked(can_wait=False).close()
+        except OlderCopy as error:
+            return error
+        return None
 
     def report(self, days: tuple[date, date], *, own_time: bool) -> "WeeksReport":
         """What every export of the weeks that touch these days says."""
@@ -205,7 +217,7 @@ class Session:
 
         self.refuse_own_folder(file)
         replace_file(file, data)
-        self.answer({"file": str(file)}, (f"Saved {file}.",), (who_can_read(),))
+        self.answer({"file": str(file)}, (said("Saved {file}.", file=file),), (who_can_read(),))
 
     def refuse_own_folder(self, file: Path) -> None:
         """Raises `DutyError` where a file would lie among the program's own."""
@@ -266,6 +278,14 @@ class Session:
 
     def _opened(self, *, can_wait: bool = False) -> "Logbook":
         """The open log; with `can_wait` an empty answer leaves it locked. Raises: `PassphraseNeeded`."""
+        from dutytracker.store.head_file import OlderCopy
+
+        try:
+            return self._unlocked(can_wait=can_wait)
+        except OlderCopy as error:
+            raise DutyError(in_a_row((error.sentence, "The command accept-copy does that."))) from error
+
+    def _unlocked(self, *, can_wait: bool) -> "Logbook":
         from dutytracker.logbook import open_logbook
         from dutytracker.security.faults import PassphraseNeeded
 
@@ -316,7 +336,9 @@ class Session:
         protection = (
             "it has no passphrase, so anyone at this computer can open it" if passphrase is None else "protected"
         )
-        self.remark(f"A new log was begun in {self.profile.folder}: {protection}.")
+        self.remark(
+            said("A new log was begun in {folder}: {protection}.", folder=self.profile.folder, protection=protection)
+        )
         return logbook
 
 
@@ -327,7 +349,7 @@ def given_passphrase() -> str | None:
     """
     passphrase = os.environ.get(ENVIRONMENT) or None
     if passphrase is not None and any(unicodedata.category(one) == "Cs" for one in passphrase):
-        raise DutyError(f"The passphrase in {ENVIRONMENT} is not text: set it in UTF-8.")
+        raise DutyError(said("The passphrase in {environment} is not text: set it in UTF-8.", environment=ENVIRONMENT))
     return passphrase
 
 

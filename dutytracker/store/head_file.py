@@ -15,7 +15,7 @@ from sqlalchemy import Connection, bindparam, select
 
 from dutytracker.domain.calendar import local_date
 from dutytracker.domain.errors import DutyError
-from dutytracker.domain.saying import said
+from dutytracker.domain.saying import in_a_row, said
 from dutytracker.paths import Profile
 from dutytracker.security.durable import not_saved, open_private
 from dutytracker.security.log_head import SIZE, LogHead, seal_key, sealed, unsealed
@@ -52,9 +52,7 @@ class OlderCopy(DutyError):
                     missing=missing,
                     day=day,
                 )
-        super().__init__(
-            said("{found} Put the newer log or a backup in its place, or go on with this copy.", found=found)
-        )
+        super().__init__(in_a_row((found, "Put the newer log or a backup in its place, or go on with this copy.")))
 
 
 class HeadFile:

@@ -94,9 +94,10 @@ def damaging(*, short: bool) -> Iterator[Line]:
         )
     said = damage.mixed_files()
     wanted = {"its own WAL": "30 entries, all sound", "an old main file with a newer WAL": "Damaged"}
-    wanted |= {"the WAL of another log": "Damaged"}
+    wanted |= {"the WAL of another log": "Damaged", "a lost WAL": "OlderCopy", "an older copy": "OlderCopy"}
+    wanted |= {"an older copy with its own word": "30 entries, all sound"}
     for what, word in said.items():
-        yield f"{what}: {word}", [] if wanted.get(what, word) == word else [f"{what}: {word}"]
+        yield f"{what}: {word}", [] if wanted[what] == word else [f"{what}: {word}"]
     for found in (damage.corrupt_key_files(20 if short else 400), damage.corrupt_settings(20 if short else 400)):
         yield f"{found.way}: {found.files} tried, {found.at_opening} found", found.bad
 

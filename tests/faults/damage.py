@@ -126,6 +126,7 @@ def mixed_files() -> dict[str, str]:
         old = profile.database.read_bytes()
         logbook.perform(Change("Log", some_entries(1, 30)))
         new_wal = wal.read_bytes()
+        word = profile.head_file.read_bytes()
         logbook._ledger.database.gather()
         middle = profile.database.read_bytes()
         logbook.perform(Change("Log", some_entries(31, 30)))
@@ -135,15 +136,19 @@ def mixed_files() -> dict[str, str]:
         other.perform(adding("Log", an_entry(9)))
         foreign = other.profile.database.with_name("log.db-wal").read_bytes()
         other.close()
-        for what, main, beside in (
-            ("its own WAL", old, new_wal),
-            ("an old main file with a newer WAL", old, newer_wal),
-            ("a lost WAL", middle, None),
-            ("the WAL of another log", middle, foreign),
+        latest = profile.head_file.read_bytes()
+        for what, main, beside, head in (
+            ("its own WAL", old, new_wal, word),
+            ("an old main file with a newer WAL", old, newer_wal, latest),
+            ("a lost WAL", middle, None, latest),
+            ("an older copy", old, None, latest),
+            ("an older copy with its own word", middle, None, word),
+            ("the WAL of another log", middle, foreign, latest),
         ):
             place = profile_in(folder / what.replace(" ", "-"))
             shutil.copytree(profile.folder, place.folder)
             place.database.write_bytes(main)
+            place.head_file.write_bytes(head)
             if beside is not None:
                 place.database.with_name("log.db-wal").write_bytes(beside)
             said[what] = _said_of(place)
