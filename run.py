@@ -4,11 +4,12 @@
     python3 run.py test          set up, then run every check and every test
     python3 run.py bench         set up, then measure the speed of what is used daily, against its limits
     python3 run.py faults        set up, then inject every fault, or those of the parts named
+    python3 run.py build         set up, then make a bundle that runs without Python, in dist
     python3 run.py COMMAND …     set up, then run a command: demo DIR, log "p15", week, --help …
 
-The parts go into `.venv` beside this file, once for each change of their lock file. What this file itself has
-to say goes to standard error, so that a command's own output stays clean. Exit code 2: something has to be
-mended first, and the sentence says what; any other code is that of what was run.
+The parts go into `.venv` beside this file (those of a build into `.venv-build`), once for each change of their lock
+file. What this file itself has to say goes to standard error, so that a command's own output stays clean. Exit code 2:
+something has to be mended first, and the sentence says what; any other code is that of what was run.
 """
 
 from __future__ import annotations
@@ -31,6 +32,10 @@ OLDEST_PIP = (22, 3)
 
 RUN_LOCK = "requirements.lock"
 TEST_LOCK = "requirements-dev.lock"
+BUILD_LOCK = "requirements-build.lock"
+
+BUILD_ENVIRONMENT = ".venv-build"
+"""What the tests use besides would end up in a bundle."""
 
 CHECKS = {
     "ruff check": ["-m", "ruff", "check", "."],
@@ -95,11 +100,12 @@ class Checkout:
     """A folder that holds this program, and the environment in it that belongs to it."""
 
     root: Path
+    name_of_environment: str = ".venv"
 
     @property
     def environment(self) -> Path:
         """Where the parts are installed."""
-        return self.root / ".venv"
+        return self.root / self.name_of_environment
 
     @property
     def python(self) -> Path:
@@ -135,12 +141,9 @@ def main(arguments: Sequence[str]) -> int:
     checkout = Checkout(Path(__file__).resolve().parent)
     try:
         require_python(sys.version_info[:2])
-        if list(arguments[:1]) == ["test"]:
-            return run_tests(checkout, arguments[1:])
-        if list(arguments[:1]) == ["bench"]:
-            return run_benchmarks(checkout, arguments[1:])
-        if list(arguments[:1]) == ["faults"]:
-            return run_faults(checkout, arguments[1:])
+        for word, run in (("test", run_tests), ("bench", run_benchmarks), ("faults", run_faults), ("build", run_build)):
+            if list(arguments[:1]) == [word]:
+                return run(checkout, arguments[1:])
         return run_program(checkout, arguments)
     except CannotRun as problem:
         say(str(problem))
@@ -195,6 +198,14 @@ def run_faults(checkout: Checkout, parts: Sequence[str]) -> int:
     return subprocess.call([str(checkout.python), "-m", "tests.faults", *parts], cwd=checkout.root)
 
 
+def run_build(checkout: Checkout, words: Sequence[str]) -> int:
+    """Make a bundle, and with a word more look it over; 1 where that finds something."""
+    require_writable(checkout)
+    checkout = Checkout(checkout.root, BUILD_ENVIRONMENT)
+    set_up(checkout, BUILD_LOCK)
+    return subprocess.call([str(checkout.python), "-m", "bundling", *words], cwd=checkout.root)
+
+
 def passes(checkout: Checkout, name: str, words: Sequence[str]) -> bool:
     """Run one check and say how it went; what it printed is shown only where it found something."""
     begun = time.monotonic()
@@ -233,11 +244,12 @@ def made_anew(checkout: Checkout) -> Path:
 
     It holds no pip of its own, since Debian's Python has none to put in.
     """
-    say("Making .venv.")
-    finding = finding_of([sys.executable, "-m", "venv", "--clear", "--without-pip", ".venv"], checkout.root)
+    name = checkout.name_of_environment
+    say(f"Making {name}.")
+    finding = finding_of([sys.executable, "-m", "venv", "--clear", "--without-pip", name], checkout.root)
     folder = package_folder(checkout)
     if folder is None:
-        raise CannotRun(f"Python could not make .venv: {last_line(finding.text)}")
+        raise CannotRun(f"Python could not make {name}: {last_line(finding.text)}")
     return folder
 
 

@@ -17,7 +17,7 @@ import dutytracker
 
 ROOT = Path(dutytracker.__file__).parents[1]
 LOCKS = ("requirements.lock", "requirements-dev.lock")
-NOT_OURS = {".git", ".venv", "build", "dist", "htmlcov"}
+NOT_OURS = {".git", ".venv", ".venv-build", "build", "dist", "htmlcov"}
 
 FOR_EXPORTS_AND_MIGRATIONS = {"typst", "xlsxwriter", "alembic", "sqlalchemy.orm"}
 

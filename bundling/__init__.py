@@ -1,0 +1,1 @@
+"""How the bundle is made: a folder with the program and everything it needs, which runs without Python."""

@@ -1,0 +1,56 @@
+"""Whether two builds of the same source are the same, byte by byte."""
+
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterable
+from pathlib import Path
+
+from bundling.building import Bundle
+from bundling.faults import CannotBuild
+
+FOLDERS = ("one", "a folder with another, longer name")
+"""The second differs from the first in its length, and by a space."""
+
+
+def builds_differ(root: Path) -> bool:
+    """Builds the last commit in two folders, each with an environment of its own, and says how they compare."""
+    with tempfile.TemporaryDirectory(prefix="dutytracker-builds-") as place:
+        bundles = [_built_in(root, Path(place) / name) for name in FOLDERS]
+        found = differences(*bundles)
+        for line in found:
+            print(line)
+        print(f"{len(found)} differences among {len(bundles[0].files())} files.")
+    return bool(found)
+
+
+def differences(one: Bundle, other: Bundle) -> list[str]:
+    """A line for each file that only one has, or that differs in its bytes, its mode, or where it leads."""
+    first, second = set(one.files()), set(other.files())
+    alone = [f"Only in the first: {path}" for path in sorted(first - second)]
+    alone += [f"Only in the second: {path}" for path in sorted(second - first)]
+    return alone + list(_differing(one, other, sorted(first & second)))
+
+
+def _differing(one: Bundle, other: Bundle, paths: Iterable[Path]) -> Iterable[str]:
+    for path in paths:
+        left, right = one.folder / path, other.folder / path
+        if left.is_symlink() or right.is_symlink():
+            if not (left.is_symlink() and right.is_symlink() and left.readlink() == right.readlink()):
+                yield f"Leads elsewhere: {path}"
+        elif left.stat().st_mode != right.stat().st_mode:
+            yield f"Has another mode: {path}"
+        elif left.read_bytes() != right.read_bytes():
+            yield f"Has other bytes: {path}"
+
+
+def _built_in(root: Path, folder: Path) -> Bundle:
+    """Raises: `CannotBuild`."""
+    if shutil.which("git") is None:
+        raise CannotBuild("git is missing, by which the last commit is copied: install it.")
+    subprocess.run(["git", "clone", "--quiet", str(root), str(folder)], check=True)
+    python = getattr(sys, "_base_executable", sys.executable)
+    if subprocess.run([python, "run.py", "build"], cwd=folder, check=False).returncode:
+        raise CannotBuild(f"The build in {folder} failed; what it printed says why.")
+    return Bundle(folder / "dist" / "DutyTracker")

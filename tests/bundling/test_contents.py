@@ -1,0 +1,70 @@
+"""What goes into the bundle."""
+
+import importlib.util
+from pathlib import Path
+
+from bundling import contents
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def test_everything_the_program_reads_beside_its_code_goes_in() -> None:
+    places = {f"{folder}/{Path(path).name}" for path, folder in contents.data_files(ROOT)}
+    assert {
+        "resources/icons/dutytracker.svg",
+        "resources/fonts/inter/Inter-Regular.otf",
+        "resources/fonts/noto-sans/OFL.txt",
+        "resources/report/weeks.typ",
+        "resources/evidence/verify.py",
+        "licences/LGPL-3.0.txt",
+        "dutytracker/store/migrations/env.py",
+        "dutytracker/store/migrations/versions/v0001_first_release.py",
+        "./LICENSE",
+    } <= places
+
+
+def test_nothing_that_python_made_goes_in() -> None:
+    assert not [path for path, _ in contents.data_files(ROOT) if "__pycache__" in path or path.endswith(".pyc")]
+
+
+def test_every_file_is_there_and_in_the_same_order_each_time() -> None:
+    files = contents.data_files(ROOT)
+    assert all(Path(path).is_file() for path, _ in files)
+    assert files == contents.data_files(ROOT)
+
+
+def test_what_scripts_import_that_nobody_imports_goes_in() -> None:
+    modules = contents.modules_of_data(ROOT)
+    assert {"alembic", "json", "hashlib"} <= set(modules)
+    assert [name for name in modules if importlib.util.find_spec(name) is None] == []
+
+
+def test_nothing_is_excluded_that_the_program_asks_for_by_name() -> None:
+    wanted = {*contents.HIDDEN_MODULES, *contents.modules_of_data(ROOT)}
+    assert wanted.isdisjoint(contents.EXCLUDED_MODULES)
+
+
+def test_the_plugins_that_show_the_window_go_in_and_unused_ones_do_not() -> None:
+    plugins = "PySide6/Qt/plugins"
+    used = (
+        "platforms/libqxcb.so",
+        "platforms/libqwayland.so",
+        "platforms/libqoffscreen.so",
+        "iconengines/libqsvgicon.so",
+    )
+    assert all(contents.is_wanted(f"{plugins}/{name}") for name in used)
+    unused = (
+        "platformthemes/libqgtk3.so",
+        "tls/libqopensslbackend.so",
+        "platforms/libqvnc.so",
+        "generic/libqevdevkeyboardplugin.so",
+    )
+    assert not any(contents.is_wanted(f"{plugins}/{name}") for name in unused)
+    assert contents.is_wanted("PySide6\\plugins\\platforms\\qwindows.dll")
+    assert contents.is_wanted("PySide6/Qt/plugins/platforms/libqcocoa.dylib")
+
+
+def test_of_qt_s_own_sentences_only_those_of_the_program_s_languages_go_in() -> None:
+    assert contents.is_wanted("PySide6/Qt/translations/qtbase_es.qm")
+    assert not contents.is_wanted("PySide6/Qt/translations/qtbase_de.qm")
+    assert not contents.is_wanted("PySide6/Qt/translations/qt_help_es.qm")
