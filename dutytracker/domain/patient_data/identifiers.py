@@ -25,7 +25,7 @@ RECORD_WORD = r"""\b(?: mrn | m\.r\.n\.? | m\.?r\.?(?=\s?\#|\s\d{4}) | referral 
     (?:pt|patient|client|ct|clt|consumer|case|person)\s(?:id|no|num|number) | id | medi-?cal | medicaid
     | medicare | mbi | cin | insurance | ins | authorization | auth | encounter | enc | ref | reference
     | confirmation | rx | booking | inmate | driver'?s?\slicense | dl | passport | plate | vin |
-    pasaporte | expediente | exp(?=\.?\s?(?:\#|n[oº°u]|cl[ií]n|\d{5})) | historia(?:\scl[ií]nica)? |
+    pasaporte | expediente | exp(?=\.?\s?(?:\#|n[oº°uú]|cl[ií]n|\d{5})) | historia(?:\scl[ií]nica)? |
     h\.?\s?c\.? | nhc | folio | p[oó]liza | caso | cuenta | afiliad[oa] | afiliaci[oó]n |
     identificaci[oó]n | dni | nie | curp | rfc | c[eé]dula | licencia | registro | cr[ée]dencial |
     tarjeta(?:\ssanitaria)? )(?!\w)"""
@@ -36,7 +36,9 @@ NUMBER = r"(?P<it> (?=[\w./-]{0,20}\d) (?: [a-z]{0,5}-? \d[\w./-]{0,30} | [a-z]{
 NO_LENGTH = (
     r"""(?! \s? (?: min | mins | h\b | hrs? | : | % | pages? | pgs? | notes? | calls? | days? | units? | x\b ) )"""
 )
-PATIENT_WORD = r"\b(?: pts? | px | patient | client | clt | ct | paciente | pcte | pte | cliente | usuari[oa] )\b\.?"
+PATIENT_WORD = (
+    r"\b(?: pts? | px | patient | client | clt | ct | paciente | pac | pcte | pte | cliente | usuari[oa] )\b\.?"
+)
 
 YEAR = re.compile(r"(?:19|20)\d\d(?:[-/](?:19|20)?\d\d)?")
 DATE = re.compile(

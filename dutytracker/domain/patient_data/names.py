@@ -12,6 +12,7 @@ from dutytracker.domain.patient_data.people_parts import (
     DID,
     KIN,
     LETTERS,
+    LOWER,
     OWN,
     PATIENT,
     TO,
@@ -21,9 +22,11 @@ from dutytracker.domain.patient_data.rule import Rule, after, before, cased, fol
 from dutytracker.domain.patient_data.surnames import SURNAMES
 from dutytracker.domain.patient_data.words import (
     ABBREVIATIONS,
+    ALSO_WORDS,
     INSTITUTIONS,
     NOT_A_NAME,
     OF_A_PLACE,
+    SMALL_WORDS,
     STAFF,
     plain,
     words_in,
@@ -62,12 +65,19 @@ KNOWN_TO_ALL = frozenset(
 """Names of places, tests and people in history."""
 
 VERB_ENDING = re.compile(r".{2,}(?:ed|ing|ó|aba|ando|iendo)", re.IGNORECASE)
+PAST_ENDING = re.compile(r".{2,}[oó]")
+"""As many verbs end in Spanish where the accents are left out; capitals do not."""
 
 
 def _is_a_name(match: re.Match[str]) -> bool:
     """Its first word is none of those that stand there and name nobody, and no verb."""
     first = match.group("it").split()[0]
     return plain(first) not in NOBODY and not (first.islower() and VERB_ENDING.fullmatch(first))
+
+
+def _is_a_name_or_no_verb(match: re.Match[str]) -> bool:
+    """A name in small letters that many people have, or a word that does not end as one for what somebody did."""
+    return _is_a_name(match) and (_is_known(match) or not PAST_ENDING.fullmatch(match.group("it")))
 
 
 def _is_known(match: re.Match[str]) -> bool:
@@ -77,6 +87,10 @@ def _is_known(match: re.Match[str]) -> bool:
 
 def _is_given(match: re.Match[str]) -> bool:
     return plain(match.group("it").split()[0]) in GIVEN_NAMES
+
+
+def _is_given_and_no_word(match: re.Match[str]) -> bool:
+    return _is_given(match) and plain(match.group("it")) not in ALSO_WORDS
 
 
 def _is_somebodys(match: re.Match[str]) -> bool:
@@ -127,6 +141,21 @@ def _one_known(first: str, last: str) -> bool:
     return first in GIVEN_NAMES or last in SURNAMES
 
 
+def _one_given(first: str, last: str) -> bool:
+    """Behind a relative or "with": a first name that is no other word, and one that nobody would write there else."""
+    if first not in GIVEN_NAMES or first in ALSO_WORDS or len(last) < 4 or last in NOBODY | ROLES | SMALL_WORDS:
+        return False
+    return not VERB_ENDING.fullmatch(last)
+
+
+def _of_two_first_names(match: re.Match[str]) -> bool:
+    """Two first names, and a last one of which nothing else is known."""
+    first, second, last = (plain(word) for word in match.group("it").split())
+    if not {first, second} <= GIVEN_NAMES - ALSO_WORDS or last in NOBODY or VERB_ENDING.fullmatch(last):
+        return False
+    return f"{first} {second}" not in KNOWN_TO_ALL and _stands_alone(match) and not _is_staff(match)
+
+
 def _is_a_patients(match: re.Match[str]) -> bool:
     return _is_given(match) and not _is_staff(match)
 
@@ -151,7 +180,7 @@ def _begins_with_a_last_name(match: re.Match[str]) -> bool:
 PARTICLE = r"(?: (?: de\sla | de\slos | de\sl | de | del | la | van | von | al | el | da | dos | St\. )\s )"
 MISTER = r"(?<!\w) (?i: mrs? | ms | mx | mister | missus )"
 SENOR = r"(?<!\w) (?i: sra? | srta | srita )"
-TITLE_IN_FULL = r"(?<!\w) (?i: miss | señor(?:a|ita)? | senor(?:a|ita)? | don | doña | dña )"
+TITLE_IN_FULL = r"(?<!\w) (?i: miss | señor(?:a|ita)? | senor(?:a|ita)? | don | do[ñn]a | dña )"
 
 NAMES: Sequence[Rule] = (
     Rule(
@@ -168,7 +197,7 @@ NAMES: Sequence[Rule] = (
         ),
     ),
     Rule(Kind.NAME, cased(rf"{MISTER} \.? \s (?P<it> {LETTERS} )"), _is_a_name),
-    Rule(Kind.NAME, cased(rf"{SENOR} \.? \s (?P<it> {LETTERS} )"), _is_a_name),
+    Rule(Kind.NAME, cased(rf"{SENOR} \.? \s (?P<it> {LETTERS} )"), _is_a_name_or_no_verb),
     Rule(Kind.NAME, cased(rf"{TITLE_IN_FULL} \s (?P<it> {LETTERS} )"), _is_known),
     Rule(Kind.NAME, cased(rf"{PATIENT} [:,]? \s \(? (?P<it> {CAPITALIZED} \s [{UPPER}]\b\.? )"), _is_a_name),
     Rule(Kind.NAME, cased(rf"{PATIENT} [:,]? \s \(? (?P<it> {CAPITALIZED} (?:\s{CAPITALIZED})? )"), _is_a_name),
@@ -189,7 +218,13 @@ NAMES: Sequence[Rule] = (
         ),
         _is_a_name,
     ),
-    Rule(Kind.NAME, cased(rf"(?<![\w-]) (?P<it> {LETTERS} \s {PARTICLE}? {LETTERS} )"), _of_two(_both_known)),
+    Rule(Kind.NAME, cased(rf"(?<![\w-]) (?= (?P<it> {LETTERS} \s {PARTICLE}? {LETTERS} ) )"), _of_two(_both_known)),
+    Rule(Kind.NAME, cased(rf"(?<![\w-]) (?= (?P<it> {LETTERS} \s {LETTERS} \s {LETTERS} ) )"), _of_two_first_names),
+    Rule(
+        Kind.NAME,
+        cased(rf"(?: {KIN} | {TO} ) \s (?= (?P<it> {LETTERS} \s [{LOWER}]{{4,20}} (?!\w) ) )"),
+        _of_two(_one_given),
+    ),
     Rule(Kind.NAME, cased(rf"(?<![\w-]) (?P<it> {LETTERS} ,\s? {LETTERS} )"), _of_two(_both_known_turned)),
     Rule(
         Kind.NAME, cased(rf"(?<![\w-]) (?= (?P<it> {CAPITALIZED} \s {PARTICLE}? {CAPITALIZED} ) )"), _of_two(_one_known)
@@ -209,6 +244,7 @@ NAMES: Sequence[Rule] = (
     Rule(Kind.NAME, cased(rf"{KIN} \s (?i:of|de) \s (?P<it> {LETTERS} )"), _is_given),
     Rule(Kind.NAME, cased(rf"{KIN} \s (?i:of|de) \s (?P<it> {CAPITALIZED} )"), _is_somebodys),
     Rule(Kind.NAME, cased(rf"{KIN} ,? \s \(? (?P<it> {CAPITALIZED} )"), _is_given),
+    Rule(Kind.NAME, cased(rf"{KIN} ,? \s \(? (?P<it> {LETTERS} )"), _is_given_and_no_word),
     Rule(Kind.NAME, cased(rf"(?<![\w-]) (?P<it> {LETTERS} ) \s {DID}"), _is_a_patients),
     Rule(Kind.NAME, cased(rf"{ABOUT} \s (?P<it> {LETTERS} )"), _is_about),
     Rule(Kind.NAME, cased(rf"(?<!\w) (?i: familia | family ) \s (?P<it> {CAPITALIZED} )"), _begins_with_a_last_name),

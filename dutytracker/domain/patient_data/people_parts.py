@@ -8,8 +8,8 @@ CAPITALIZED = rf"""(?: [{UPPER}]['’][{UPPER}][{LOWER}]{{1,20}} | [{UPPER}][{LO
 LETTERS = rf"(?: [{UPPER}{LOWER}]{{2,20}} (?: -[{UPPER}{LOWER}]{{2,20}} )? )(?!\w)"
 """A word in any case."""
 
-PATIENT = r"""(?<![\w/]) (?i: pts? | ptnt | px | patients? | clients? | clt | cl | ct | pacientes? | pcte | pte |
-    clientes? | consultante | consumer | usuari[oa] ) (?!\w) \.?"""
+PATIENT = r"""(?<![\w/]) (?i: pts? | ptnt | px | patients? | clients? | clt | cl | ct | pacientes? | pac |
+    pctes? | pte | clientes? | consultante | consumer | usuari[oa] ) (?!\w) \.?"""
 CHARGE = r"""(?<![\w/]) (?i: resident | kid | kiddo | child | student | teen | boy | girl | niñ[oa] | alumn[oa] |
     adolescente | joven | menor | bebé | baby | infant | toddler ) (?!\w)"""
 KIN = r"""(?<!\w) (?i: mother | mom | mum | mama | father | dad | sister | brother | son | daughter | wife | husband |

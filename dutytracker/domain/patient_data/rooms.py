@@ -9,7 +9,8 @@ from dutytracker.domain.patient_data.words import words_in
 
 STAFF_ROOMS = words_in(
     """conference conf group meeting staff break waiting therapy play zoom chat exam lunch mail copy training board
-    supply office teams breakout file records telehealth virtual book booked reserve reserved use used"""
+    supply office teams breakout file records telehealth virtual supervision
+    supervisión reunion reunión juntas terapia book booked reserve reserved use used"""
 )
 """What stands before the number of a room in which no patient lies."""
 
@@ -33,7 +34,7 @@ ROOMS: Sequence[Rule] = (
     Rule(
         Kind.ROOM,
         worded(
-            rf"""\b (?: room | rm | bed | bd | hab(?:it(?:aci[oó]n)?)? | cuarto | cama | ward | pabell[oó]n )
+            rf"""\b (?: room | rm | bed | bd | hab(?:it(?:aci[oó]n)?)? | cuarto | cto | cama | ward | pabell[oó]n )
                 {NUMBERED} (?<=\W) {NUMBER} \b {NO_LENGTH}"""
         ),
         _is_a_patients,

@@ -76,7 +76,7 @@ NOT_A_NAME = words_in(
     que quiere recibio reporta salud se sin sobre solicita solicito su sus tiene tuvo un una va ve vino viene y
     ya le nos hoy ayer manana ausente presente estable reagenda reagendo lunes martes miercoles jueves viernes
     sabado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
-    protective welfare advocate luther ford"""
+    ambulatorio ambulatoria protective welfare advocate luther ford"""
 )
 """Words that stand behind "patient", "Ms" or "mother" and name nobody."""
 
@@ -112,3 +112,25 @@ STAFF = words_in(
     judge juez it hr admin"""
 )
 """Words beside a name that make it one of staff."""
+
+ALSO_WORDS = words_in(
+    """will mark may april june august hope grace joy faith art bill rich grant chance angel drew sue pat guy rob jack
+    dawn summer autumn chase miles dolores rosario mercedes consuelo luz paz soledad cruz reyes pilar amparo
+    remedios socorro esperanza gloria victoria angeles milagros dulce frank gene ray rose ruby iris ivy jade jean
+    john love mason melody misty nick page penny pearl peg rusty sandy skip star sterling stormy sunny tad terry
+    trinity troy violet wade ward wayne west young max dean earl duke harmony justice mercy patience prudence
+    charity destiny genesis heaven journey lane major parker pierce porter reed river rocky sage sky scout taylor
+    tanner tucker walker case don lance nova olive cash brook cliff dale forest glen heath basil ginger hazel holly
+    lily myrtle rosemary abril julio augusto domingo""",
+)
+"""First names that are other words as well."""
+
+SMALL_WORDS = words_in(
+    """again twice once back later today soon then there here when where what which while after before until still
+    also just only very more most much some over under down away onto into than both each every another other
+    ayer hoy luego antes despues tarde temprano pronto tambien solo desde hasta cuando donde porque aunque otra
+    otro vez veces dos tres alguien nadie nada todo toda bien mal aqui alla ahora siempre nunca outside inside
+    early late asap anyway maybe please thanks gracias week weeks month months year minutes hours days first
+    second third last final short long quick brief weekly monthly daily"""
+)
+"""Words that stand behind a name and are no part of it."""
