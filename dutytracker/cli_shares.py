@@ -58,15 +58,18 @@ def share(
 @click.argument("last", metavar="TO")
 @click.argument("folder", type=click.Path(path_type=Path))
 @click.option("--notes", is_flag=True, help="Tell the notes of entries too; else they are left out.")
-def evidence(session: Session, first: str, last: str, folder: Path, *, notes: bool) -> None:
+@click.option("--all-times", is_flag=True, help="Tell when each step about other days was written down, too.")
+def evidence(session: Session, first: str, last: str, folder: Path, *, notes: bool, all_times: bool) -> None:
     """Write the history of the days FROM to TO to FOLDER, signed, so that anyone can check it."""
+    from dutytracker.domain.evidence_package import Wanted
     from dutytracker.exchange.evidence.folder import write_folder
     from dutytracker.reports.share_words import who_can_read
 
     days = range_of(first, last)
     session.refuse_own_folder(folder)
     with session.reading() as logbook:
-        write_folder(folder, logbook.evidence.package(*days, with_notes=notes))
+        wanted = Wanted(first=days[0], last=days[1], notes=notes, all_times=all_times)
+        write_folder(folder, logbook.evidence.package(wanted))
     said = f"Saved the evidence of these days in {folder}: read-me.txt in it says what it shows."
     session.answer({"folder": str(folder)}, (said,), (who_can_read(),))
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from dutytracker.domain.clock_jumps import ClockJump
+from dutytracker.domain.clock_jumps import ClockJump, ClockSet
 from dutytracker.domain.evidence import Provenance, is_live
 from dutytracker.domain.history import LateChanges
 from dutytracker.domain.records import Entry
@@ -58,6 +58,7 @@ class EvidenceQuality:
     counts: EntryCounts
     late_changes: LateChanges
     clock_jumps: tuple[ClockJump, ...] = ()
+    clock_sets: tuple[ClockSet, ...] = ()
     """Where the clock went back from or to a day of these weeks, oldest first."""
 
     def share_of(self, provenance: Provenance) -> Fraction | None:
@@ -76,8 +77,9 @@ def evidence_quality(
     counts: EntryCounts,
     late_changes: LateChanges,
     clock_jumps: tuple[ClockJump, ...] = (),
+    clock_sets: tuple[ClockSet, ...] = (),
 ) -> EvidenceQuality:
-    """The quality of the weeks together; `counts`, `late_changes` and `clock_jumps` are those of the same weeks."""
+    """The quality of the weeks together; the other arguments are those of the same weeks."""
     worked = [summary for summary in summaries if summary.scheduled]
     return EvidenceQuality(
         logged=sum(summary.logged for summary in summaries),
@@ -98,6 +100,7 @@ def evidence_quality(
         counts=counts,
         late_changes=late_changes,
         clock_jumps=clock_jumps,
+        clock_sets=clock_sets,
     )
 
 

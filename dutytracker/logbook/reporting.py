@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from dutytracker.domain.calendar import Week, spans_of
-from dutytracker.domain.clock_jumps import ClockJump, jumps_touching
+from dutytracker.domain.clock_jumps import ClockJump, ClockSet, jumps_touching, sets_touching
 from dutytracker.domain.records import Log, SamplePlan
 from dutytracker.logbook.history import History
 from dutytracker.logbook.ledger import Ledger
@@ -54,13 +54,22 @@ class Reporting:
             counts = [range_reading.entry_counts_in(connection, span) for span in spans_of(told)]
             late = history.late_changes(connection, told, self._ledger.zone)
         return evidence_quality(
-            weeks, counts=summed_counts(counts), late_changes=late, clock_jumps=self._clock_jumps(told)
+            weeks,
+            counts=summed_counts(counts),
+            late_changes=late,
+            clock_jumps=self._clock_jumps(told),
+            clock_sets=self._clock_sets(told),
         )
 
     def _clock_jumps(self, weeks: Sequence[Week]) -> tuple[ClockJump, ...]:
         with self._ledger.database.reading() as connection:
             jumps = evidence_reading.clock_jumps(connection)
         return jumps_touching(jumps, weeks, self._ledger.zone)
+
+    def _clock_sets(self, weeks: Sequence[Week]) -> tuple[ClockSet, ...]:
+        with self._ledger.database.reading() as connection:
+            sets = evidence_reading.clock_sets(connection)
+        return sets_touching(sets, weeks, self._ledger.zone)
 
     def _report(
         self, log: Log, weeks: Sequence[Week], *, own_time: bool, plans: Sequence[SamplePlan] = ()
@@ -74,6 +83,7 @@ class Reporting:
             place=self._history.place(),
             late_changes=self._history.late_changes(weeks),
             clock_jumps=self._clock_jumps(weeks),
+            clock_sets=self._clock_sets(weeks),
             own_time=own_time,
             made_on=self._ledger.today(),
             plans=plans,

@@ -1,108 +1,149 @@
-"""The readable page of an evidence package, as plain text."""
+"""What an evidence package says of itself to people: the parts of its page, and the page as plain text."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 
 from dutytracker.domain.evidence import Provenance
 from dutytracker.domain.evidence_package import EvidenceFacts
 from dutytracker.reports.checking_words import place_line
+from dutytracker.reports.clock_set_words import off_words
+from dutytracker.reports.evidence_meaning import shown_lines, unshown_lines
 from dutytracker.reports.plain_text import plain
 from dutytracker.reports.unit_words import key_digits
 from dutytracker.reports.words import counted, duration, full_date, provenance_words, range_words, translate
 
 LONGEST_REASON = 500
+CHECK_OF_SIGNATURE = (
+    "ssh-keygen -Y verify -f allowed_signers -I {member} -n dutytracker-evidence -s statement.json.sig < statement.json"
+)
 
 
-def evidence_page(facts: EvidenceFacts, minutes: Mapping[Provenance, int]) -> str:
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of the page; a line of `commands` says what one is good for, and then the command itself."""
+
+    heading: str
+    lines: tuple[str, ...]
+    commands: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EvidencePage:
+    """The page: its title, whose log and how far it had come, and the parts."""
+
+    title: str
+    lead: tuple[str, ...]
+    parts: tuple[Part, ...]
+
+
+def evidence_page(facts: EvidenceFacts, minutes: Mapping[Provenance, int]) -> EvidencePage:
     """What the package shows and what not; `minutes` are those of the period by when they were written down."""
-    return "\n".join(_lines(facts, minutes)) + "\n"
-
-
-def _lines(facts: EvidenceFacts, minutes: Mapping[Provenance, int]) -> Iterator[str]:
     title = translate("Evidence of the log of member {member}, {days}")
-    yield title.format(member=facts.member, days=range_words(facts.first, facts.last))
-    yield ""
-    yield translate("Made on {day} with Duty Tracker, at the wish of the member whose log it is.").format(
-        day=full_date(facts.made_at.date())
+    made = translate("Made on {day} with Duty Tracker, at the wish of the member whose log it is.")
+    return EvidencePage(
+        title.format(member=facts.member, days=range_words(facts.wanted.first, facts.wanted.last)),
+        (
+            made.format(day=full_date(facts.made_at.date())),
+            place_line(facts.place),
+            translate("Fingerprint of the key: {digits}").format(digits=key_digits(facts.key)),
+        ),
+        (
+            Part(translate("What was logged, by when it was written down"), tuple(_logged(facts, minutes))),
+            Part(translate("What happened to these entries"), tuple(_steps(facts))),
+            Part(
+                translate("Entries changed or deleted more than 7 days after the day of the work"),
+                tuple(_late_changes(facts)),
+            ),
+            Part(translate("Where the clock of the computer was set, anywhere in the log"), tuple(_clock(facts))),
+            Part(translate("What this shows"), tuple(shown_lines(facts))),
+            Part(translate("What it does not show"), tuple(unshown_lines(facts))),
+            Part(
+                translate("How to check it without Duty Tracker"),
+                (translate("Take verify.py from someone you trust where you do not trust who gave you this folder."),),
+                tuple(_commands(facts)),
+            ),
+        ),
     )
-    yield place_line(facts.place)
-    yield translate("Fingerprint of the key: {digits}").format(digits=key_digits(facts.key))
-    yield ""
-    yield translate("What was logged, by when it was written down")
-    words = translate("  {entries}, {minutes} in all.")
-    yield words.format(
-        entries=counted(len(facts.provenance), "entry", "entries"), minutes=duration(sum(minutes.values()))
-    )
+
+
+def page_text(page: EvidencePage) -> str:
+    """The page as plain text."""
+    lines = [page.title, "", *page.lead]
+    for part in page.parts:
+        lines += ["", part.heading, *(f"  {line}" for line in part.lines)]
+        for words, command in part.commands:
+            lines += [f"  {words}", f"      {command}"]
+    return "\n".join(lines) + "\n"
+
+
+def _logged(facts: EvidenceFacts, minutes: Mapping[Provenance, int]) -> Iterator[str]:
+    entries = counted(len(facts.provenance), "entry", "entries")
+    yield translate("{entries}, {minutes} in all.").format(entries=entries, minutes=duration(sum(minutes.values())))
     for provenance in Provenance:
         if minutes.get(provenance):
-            yield f"  {provenance_words(provenance)}: {duration(minutes[provenance])}"
-    yield ""
-    yield from _late_changes(facts)
-    yield from _clock_jumps(facts)
-    yield from _meaning(facts)
-    yield from _checking()
+            yield f"{provenance_words(provenance)}: {duration(minutes[provenance])}"
+
+
+def _steps(facts: EvidenceFacts) -> Iterator[str]:
+    steps = facts.steps
+    words = translate("Added {added}, changed {changed}, deleted {deleted}.")
+    yield words.format(
+        added=counted(steps.added, "time", "times"),
+        changed=counted(steps.changed, "time", "times"),
+        deleted=counted(steps.deleted, "time", "times"),
+    )
+    if steps.erased:
+        erased = counted(steps.erased, "time", "times")
+        yield translate("The text of a note was erased for good {erased}.").format(erased=erased)
+    yield translate("An entry that was moved into or out of these days is among them, with all its steps.")
 
 
 def _late_changes(facts: EvidenceFacts) -> Iterator[str]:
-    yield translate("Entries changed or deleted more than 7 days after the day of the work")
     if not facts.late_changes:
-        yield translate("  None.")
+        yield translate("None.")
+        return
+    yield translate("{changes} in all.").format(changes=counted(len(facts.late_changes), "change", "changes"))
     for late in facts.late_changes:
         reason = translate("no reason was given") if late.reason is None else plain(late.reason, LONGEST_REASON)
-        yield translate("  Revision {seq}, written on {at}: {reason}").format(
-            seq=late.seq, at=_instant(late.at), reason=reason
-        )
-    yield ""
+        words = translate("Revision {seq}, written on {at}: {reason}")
+        yield words.format(seq=late.seq, at=_instant(late.at), reason=reason)
 
 
-def _clock_jumps(facts: EvidenceFacts) -> Iterator[str]:
-    yield translate("Where the clock of the computer went back between two changes, anywhere in the log")
-    if not facts.clock_jumps:
-        yield translate("  Nowhere.")
+def _clock(facts: EvidenceFacts) -> Iterator[str]:
+    if not facts.clock_jumps and not facts.clock_sets:
+        yield translate("Nowhere, as far as the program could notice.")
     for jump in facts.clock_jumps:
-        yield translate("  Revision {seq}: written on {at}, after a change written on {before}").format(
-            seq=jump.seq, at=_instant(jump.at), before=_instant(jump.before)
+        words = translate("Revision {seq}: written on {at}, after a change written on {before}")
+        yield words.format(seq=jump.seq, at=_instant(jump.at), before=_instant(jump.before))
+    for one in facts.clock_sets:
+        words = translate(
+            "From revision {seq}, written on {at}, to {last}, written on {last_at}: "
+            "since the program was started the clock had been set {off}"
         )
-    yield ""
+        if one.seq == one.last:
+            words = translate(
+                "Revision {seq}, written on {at}: since the program was started the clock had been set {off}"
+            )
+        told = {"at": _instant(one.at), "last_at": _instant(one.last_at), "off": off_words(one.seconds)}
+        yield words.format(seq=one.seq, last=one.last, **told)
 
 
-def _meaning(facts: EvidenceFacts) -> Iterator[str]:
-    yield translate("What this shows")
-    yield translate(
-        "  Every step of the entries of these days is in revisions.jsonl: what was added, changed, deleted."
+def _commands(facts: EvidenceFacts) -> Iterator[tuple[str, str]]:
+    yield (
+        translate("That everything in the folder fits together, with Python alone, in this folder:"),
+        "python3 -I -S verify.py",
     )
-    yield translate(
-        "  All steps of the log hang together in one chain, so none can be altered without its end changing."
+    yield (
+        translate(
+            "That the key of this log signed it, with OpenSSH, in this folder (on Windows, in the command prompt):"
+        ),
+        CHECK_OF_SIGNATURE.format(member=facts.member),
     )
-    yield translate("  The statement was signed with the key of this log, and names the end of the chain.")
-    if facts.receipts:
-        words = translate("  {receipts} of stewards fix how the log stood when a share reached them.")
-        if len(facts.receipts) == 1:
-            words = translate("  {receipts} of a steward fixes how the log stood when a share reached them.")
-        yield words.format(receipts=counted(len(facts.receipts), "receipt", "receipts"))
-    yield ""
-    yield translate("What it does not show")
-    yield translate("  Whether what was typed is true.")
-    yield translate("  The time, other than as the member’s own computer told it.")
-    if facts.receipts:
-        yield translate("  That what came after the last receipt was not written anew by whoever has the key.")
-    else:
-        yield translate("  That the log was not written anew as a whole by whoever has the key: no receipt fixes it.")
-    yield translate("  Whose key it is: compare its fingerprint with the member.")
-    yield translate(
-        "  The other days of the log: of their steps it holds digests, which tell nothing but their number."
+    yield (
+        translate("Both at once and the receipts too, with Duty Tracker:"),
+        "dutytracker verify FOLDER",
     )
-    if not facts.with_notes:
-        yield translate("  Notes: they were left out.")
-    yield ""
-
-
-def _checking() -> Iterator[str]:
-    yield translate("How to check it")
-    yield translate("  With Duty Tracker, which checks the signatures and receipts too: dutytracker verify FOLDER")
-    yield translate("  With Python alone, in this folder: python3 -I -S verify.py")
-    yield translate("  That prints the command by which ssh-keygen checks who signed it.")
-    yield translate("  Take verify.py from someone you trust where you do not trust who gave you this folder.")
 
 
 def _instant(at: datetime) -> str:

@@ -1,13 +1,13 @@
 """How good the record of a range is, a sentence for each thing that weakens or carries it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from fractions import Fraction
 
-from dutytracker.domain.clock_jumps import ClockJump
 from dutytracker.domain.evidence import Provenance
 from dutytracker.domain.evidence_quality import EntryCounts, EvidenceQuality
 from dutytracker.domain.rounding import round_half_up
 from dutytracker.domain.week_summary import Cleared
+from dutytracker.reports.clock_set_words import clock_sentences
 from dutytracker.reports.words import counted, hours_and_minutes, percent_words, provenance_words, translate
 
 
@@ -61,7 +61,7 @@ def _sentences(evidence: EvidenceQuality, cleared: Cleared) -> Iterator[str]:
     )
     yield _amount_words("{minutes} of scheduled time closed late.", evidence.closed_late)
     yield _amount_words("{minutes} of undone work noted late.", evidence.undone_late)
-    yield _clock_words(evidence.clock_jumps)
+    yield from clock_sentences(evidence.clock_jumps, evidence.clock_sets)
     yield cleared_words(cleared)
 
 
@@ -77,18 +77,6 @@ def _entries_words(counts: EntryCounts) -> str:
         round_share=percent_words(counts.round_share),
         timed=counts.timed,
         timed_share=percent_words(counts.timed_share),
-    )
-
-
-def _clock_words(jumps: Sequence[ClockJump]) -> str:
-    """Both times of the first jump, in UTC, and how many there were; empty without any."""
-    if not jumps:
-        return ""
-    words = translate("The computer’s clock went back {times} between two changes, first from {before} to {at} UTC.")
-    return words.format(
-        times=counted(len(jumps), "time", "times"),
-        before=f"{jumps[0].before:%Y-%m-%d %H:%M}",
-        at=f"{jumps[0].at:%Y-%m-%d %H:%M}",
     )
 
 

@@ -1,6 +1,6 @@
 """The history of a record in words: what it was, what it became, when and why; no widgets."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import fields
 from datetime import date, datetime
 from enum import Enum
@@ -8,6 +8,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from dutytracker.domain.calendar import local_date
+from dutytracker.domain.clock_jumps import ClockJump, earlier_after
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.evidence import recorded_late
 from dutytracker.domain.history import Revision
@@ -29,6 +30,7 @@ from dutytracker.domain.records import (
     UndoneStatus,
 )
 from dutytracker.domain.terms import Term
+from dutytracker.reports.clock_set_words import set_words
 from dutytracker.reports.clock_words import entry_times_words
 from dutytracker.reports.entered_words import patterns_words, term_words
 from dutytracker.reports.words import (
@@ -74,19 +76,41 @@ STATUS = {
 
 
 class HistoryWords:
-    """Puts revisions into words for one member: their words for duties, their clock."""
+    """Puts revisions into words for one member: their words for duties, their clock.
 
-    def __init__(self, settings: LogSettings) -> None:
+    `jumps` are those of the computer's clock, anywhere in the log.
+    """
+
+    def __init__(self, settings: LogSettings, jumps: Sequence[ClockJump] = ()) -> None:
         self._settings = settings
+        self._jumps = jumps
         self._zone = ZoneInfo(settings.time_zone)
 
     def when(self, revision: Revision) -> str:
-        """When it was written, and how late where that was late: "Nov 19, 2026, 5:30 PM · 12 days after"."""
-        local = revision.at.astimezone(self._zone)
-        written = f"{short_day(local.date())}, {local.year}, {clock_words(local.time())}"
+        """When it was written, how late where that was late, and what is odd about the clock it was read from: "Nov 19,
+        2026, 5:30 PM · 12 days after".
+        """
         days = self.days_late(revision)
-        return (
-            written if days is None else translate("{written} · {days} days after").format(written=written, days=days)
+        return " · ".join(
+            (
+                self._moment(revision.at),
+                *(() if days is None else (translate("{days} days after").format(days=days),)),
+                *self._clock(revision),
+            )
+        )
+
+    def _clock(self, revision: Revision) -> Iterator[str]:
+        if revision.clock_ahead:
+            yield set_words(revision.clock_ahead)
+        earlier = earlier_after(revision.seq, revision.at, self._jumps)
+        if earlier is not None:
+            words = translate("by a clock that ran ahead or was set back later: a later step says {moment}")
+            yield words.format(moment=self._moment(earlier))
+
+    def _moment(self, at: datetime) -> str:
+        local = at.astimezone(self._zone)
+        return translate("{day}, {year}, {time}").format(
+            day=short_day(local.date()), year=local.year, time=clock_words(local.time())
         )
 
     def days_late(self, revision: Revision) -> int | None:

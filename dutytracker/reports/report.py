@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from dutytracker.domain.backlog import Backlog, backlogs_of
 from dutytracker.domain.calendar import Week
 from dutytracker.domain.chosen_weeks import SampleFacts, left_out_of, sample_facts
-from dutytracker.domain.clock_jumps import ClockJump
+from dutytracker.domain.clock_jumps import ClockJump, ClockSet
 from dutytracker.domain.comparing import rolling_need_per_40h
 from dutytracker.domain.contract import Missing, missing_for_contract
 from dutytracker.domain.evidence_quality import (
@@ -74,6 +74,8 @@ class WeeksReport:
     """What the weeks rest on where any of them was under a plan to log in chosen weeks only."""
     clock_jumps: tuple[ClockJump, ...] = ()
     """Where the clock of the computer went back from or to a day of the range, oldest first."""
+    clock_sets: tuple[ClockSet, ...] = ()
+    """Where changes were made on a day of the range while that clock had been set, oldest first."""
 
     @property
     def summaries(self) -> tuple[WeekSummary, ...]:
@@ -95,7 +97,13 @@ class WeeksReport:
         """How good the record of the weeks is that count."""
         counts = summed_counts(week.counts for week in self.counted)
         counted = tuple(week.summary for week in self.counted)
-        return evidence_quality(counted, counts=counts, late_changes=self.late_changes, clock_jumps=self.clock_jumps)
+        return evidence_quality(
+            counted,
+            counts=counts,
+            late_changes=self.late_changes,
+            clock_jumps=self.clock_jumps,
+            clock_sets=self.clock_sets,
+        )
 
     @property
     def first_day(self) -> date:
@@ -128,6 +136,7 @@ def weeks_report(
     place: LogPlace,
     late_changes: LateChanges,
     clock_jumps: tuple[ClockJump, ...] = (),
+    clock_sets: tuple[ClockSet, ...] = (),
     own_time: bool,
     made_on: date,
     plans: Sequence[SamplePlan] = (),
@@ -152,6 +161,7 @@ def weeks_report(
         patterns=_each_once(pattern_on(day, log.patterns) for day in days),
         late_changes=late_changes,
         clock_jumps=clock_jumps,
+        clock_sets=clock_sets,
         place=place,
         own_time=own_time,
         made_on=made_on,

@@ -43,7 +43,12 @@ class HistoryWindow(QDialog):
         self.only_changed.toggled.connect(self._read)
         workspace.changed.connect(self._read)
 
+    def _new_words(self) -> HistoryWords:
+        logbook = self._workspace.logbook
+        return HistoryWords(logbook.settings, logbook.history.clock_jumps())
+
     def _read(self, *_: object) -> None:
+        self._words = self._new_words()
         steps = self._workspace.logbook.history.of_each(self._records)
         told = [tuple(of_record) for _, of_record in groupby(steps, key=_record_of)]
         changed = [of_record for of_record in told if len(of_record) > 1]

@@ -1,22 +1,25 @@
 """The evidence package of an open log."""
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from dutytracker.domain.changes import adding
 from dutytracker.domain.duties import Duty
+from dutytracker.domain.evidence_package import Wanted
 from dutytracker.domain.records import Source
 from tests.builders import MONDAY, an_entry
 
+THE_MONDAY = Wanted(first=MONDAY, last=MONDAY)
 THAT_DAY = datetime(2026, 3, 2, 20, tzinfo=UTC)
 """On the Monday, by the time zone of the log."""
 
 
 def test_notes_are_in_the_package_only_where_they_were_asked_for(logbook):
     logbook.perform(adding("Log an entry", an_entry(note="called back twice")))
-    without = logbook.evidence.package(MONDAY, MONDAY)
+    without = logbook.evidence.package(THE_MONDAY)
     assert not [name for name, data in without.items() if b"called back twice" in data]
-    with_notes = logbook.evidence.package(MONDAY, MONDAY, with_notes=True)
+    with_notes = logbook.evidence.package(replace(THE_MONDAY, notes=True))
     assert b"called back twice" in with_notes["revisions.jsonl"]
     assert b"Notes: they were left out." not in with_notes["read-me.txt"]
 
@@ -32,7 +35,7 @@ def test_minutes_are_told_by_duty_and_by_when_they_were_written_down(logbook):
             an_entry(4, date=MONDAY + timedelta(days=1), minutes=99),
         )
     )
-    package = logbook.evidence.package(MONDAY, MONDAY)
+    package = logbook.evidence.package(THE_MONDAY)
     statement = json.loads(package["statement.json"])
     assert (statement["entries"], statement["minutes"]) == (3, 75)
     assert statement["by_duty"] == {"CALL": 35, "CHART": 40}
@@ -41,5 +44,5 @@ def test_minutes_are_told_by_duty_and_by_when_they_were_written_down(logbook):
 
 
 def test_the_package_of_a_log_without_entries_says_so(logbook):
-    package = logbook.evidence.package(MONDAY, MONDAY)
+    package = logbook.evidence.package(THE_MONDAY)
     assert b"0 entries, 0 min in all." in package["read-me.txt"]

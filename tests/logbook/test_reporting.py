@@ -1,12 +1,17 @@
 """What the pages about weeks say is what the weeks come to."""
 
+from contextlib import closing
 from datetime import timedelta
 
+from dutytracker.computer import ClockWatch
 from dutytracker.domain.changes import adding
+from dutytracker.logbook import open_logbook
+from dutytracker.paths import profile_in
 from tests.builders import (
     MONDAY,
     TUESDAY,
     WEEK,
+    a_logbook,
     a_pattern,
     a_term,
     an_entry,
@@ -33,3 +38,16 @@ def test_a_clock_that_went_back_weakens_the_record_of_its_weeks_alone(logbook, c
     assert logbook.reporting.evidence(logbook.summaries.of((WEEK,))).clock_jumps == (jump,)
     far = WEEK.shifted(20)
     assert logbook.reporting.evidence(logbook.summaries.of((far,))).clock_jumps == ()
+
+
+def test_a_clock_that_had_been_set_weakens_the_record_of_the_weeks_in_which_changes_were_made(tmp_path, clock):
+    a_logbook(tmp_path / "set", at=clock).close()
+    watch = ClockWatch(clock, lambda: 0.0)
+    with closing(open_logbook(profile_in(tmp_path / "set"), clock=clock, watch=watch)) as logbook:
+        clock.at += timedelta(hours=2)
+        logbook.perform(adding("Log an entry", an_entry(1)))
+        (one,) = logbook.reporting.report((WEEK,), own_time=False).evidence.clock_sets
+        assert (one.seconds, one.at) == (7200, clock.at)
+        assert logbook.reporting.evidence(logbook.summaries.of((WEEK,))).clock_sets == (one,)
+        far = WEEK.shifted(20)
+        assert logbook.reporting.evidence(logbook.summaries.of((far,))).clock_sets == ()

@@ -1,12 +1,14 @@
 """How good the record of a range is, in sentences."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from fractions import Fraction
 
-from dutytracker.domain.clock_jumps import ClockJump
+from dutytracker.domain.clock_jumps import ClockJump, ClockSet
 from dutytracker.domain.evidence_quality import EntryCounts, evidence_quality
 from dutytracker.domain.history import LateChanges
 from dutytracker.domain.week_summary import Cleared
+from dutytracker.reports.clock_set_words import off_words
 from dutytracker.reports.evidence_words import cleared_words, evidence_sentences, ratio_words
 from tests.reports.summaries import a_summary
 
@@ -49,6 +51,17 @@ def test_a_clock_that_went_back_is_told_with_both_times():
         "The computer’s clock went back 2 times between two changes, "
         "first from 2026-03-04 20:05 to 2026-03-02 09:00 UTC."
     ) in evidence_sentences(quality, Cleared())
+
+
+def test_a_clock_that_had_been_set_is_told_with_how_often_and_how_much():
+    at = datetime(2026, 3, 4, 20, 5, tzinfo=UTC)
+    one = ClockSet(seq=7, last=9, at=at, last_at=at, seconds=7200)
+    back = replace(one, seq=11, last=11, seconds=-600)
+    quality = evidence_quality([a_summary()], counts=EntryCounts(), late_changes=LateChanges(), clock_sets=(one, back))
+    assert (
+        "The computer’s clock had been set 2 times while changes were made, first 2 h 00 ahead at 2026-03-04 20:05 UTC."
+    ) in evidence_sentences(quality, Cleared())
+    assert off_words(-600) == "10 min back"
 
 
 def test_a_range_without_entries_says_so():

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 
+from dutytracker.domain.clock_jumps import ClockJump
 from dutytracker.domain.history import Operation, Revision
 from dutytracker.domain.patterns import Pattern
 from dutytracker.domain.records import (
@@ -33,10 +34,11 @@ WORDS = HistoryWords(LogSettings(time_zone=ZONE))
 LENGTHS = {"booked_minutes": 1800, "held_minutes": 1620, "no_show_minutes": 180}
 
 
-def a_step(before=None, after=None, *, days=0, reason=None) -> Revision:
+def a_step(before=None, after=None, *, days=0, reason=None, ahead=0) -> Revision:
     operation = Operation.ADD if before is None else Operation.DELETE if after is None else Operation.EDIT
     at = evening_of(MONDAY) + timedelta(days=days)
-    return Revision(seq=3, change=2, label="", at=at, operation=operation, before=before, after=after, reason=reason)
+    told = {"at": at, "operation": operation, "reason": reason, "clock_ahead": ahead}
+    return Revision(seq=3, change=2, label="", before=before, after=after, **told)
 
 
 @pytest.mark.parametrize(
@@ -74,6 +76,22 @@ def test_it_is_told_when_something_was_written_and_how_late():
     assert WORDS.when(a_step(an_entry(), an_entry(minutes=45), days=7)) == "Mar 9, 2026, 6:00 PM"
     assert WORDS.when(a_step(an_entry(), None, days=12)) == "Mar 14, 2026, 6:00 PM · 12 days after"
     assert WORDS.when(a_step(after=a_term(), days=90)) == "May 31, 2026, 6:00 PM"
+
+
+def test_a_step_that_was_written_while_the_clock_had_been_set_says_by_how_much():
+    forward = WORDS.when(a_step(after=an_entry(), ahead=7200))
+    assert forward == "Mar 2, 2026, 5:00 PM · the clock had been set 2 h 00 ahead"
+    late = WORDS.when(a_step(an_entry(), None, days=12, ahead=-600))
+    assert late == "Mar 14, 2026, 6:00 PM · 12 days after · the clock had been set 10 min back"
+
+
+def test_a_step_that_was_written_with_a_clock_that_ran_ahead_says_what_a_later_one_says():
+    step = a_step(after=an_entry())
+    back = ClockJump(seq=4, before=step.at, at=step.at - timedelta(hours=2))
+    assert HistoryWords(LogSettings(time_zone=ZONE), [back]).when(step) == (
+        "Mar 2, 2026, 5:00 PM · by a clock that ran ahead or was set back later: a later step says Mar 2, 2026, 3:00 PM"
+    )
+    assert HistoryWords(LogSettings(time_zone=ZONE), [back]).when(replace(step, seq=4)) == "Mar 2, 2026, 5:00 PM"
 
 
 def test_a_late_change_without_a_reason_says_so():

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from hashlib import sha256
 from typing import Any
 
-from dutytracker.domain.clock_jumps import ClockJump
+from dutytracker.domain.clock_jumps import ClockJump, ClockSet
 from dutytracker.domain.evidence_package import EvidenceFacts, LateChange, StoredRevision
 from dutytracker.exchange.envelope import Kind, signed_file
 from dutytracker.exchange.log_text import utc_text
@@ -22,11 +22,12 @@ EVIDENCE = Kind(payload_type="application/vnd.dutytracker.evidence+json", name="
 FORMAT, VERSION = "dutytracker-evidence", 1
 NAMESPACE = "dutytracker-evidence"
 STATEMENT, SIGNATURE, ENVELOPE = "statement.json", "statement.json.sig", "statement.dsse.json"
-SIGNERS, REVISIONS, ENTRIES, PAGE, VERIFIER = (
+SIGNERS, REVISIONS, ENTRIES, PAGE, PAPER, VERIFIER = (
     "allowed_signers",
     "revisions.jsonl",
     "entries.csv",
     "read-me.txt",
+    "read-me.pdf",
     "verify.py",
 )
 
@@ -57,12 +58,18 @@ def entry_rows(facts: EvidenceFacts) -> list[dict[str, str]]:
     return sorted(rows, key=lambda row: (row["date"], row["id"]))
 
 
-def package_files(facts: EvidenceFacts, rows: list[dict[str, str]], page: str, sign: Sign) -> dict[str, bytes]:
-    """The files of a package by name; `rows` are its entries, `page` is for people, `sign` has the key of the log."""
+def package_files(
+    facts: EvidenceFacts, rows: list[dict[str, str]], *, page: str, paper: bytes, sign: Sign
+) -> dict[str, bytes]:
+    """The files of a package by name; `rows` are its entries, `sign` has the key of the log.
+
+    `page` is for people, and `paper` the same as a PDF file.
+    """
     files = {
         REVISIONS: "".join(f"{_line(one, facts)}\n" for one in facts.revisions).encode(),
         ENTRIES: _table(rows),
         PAGE: page.encode(),
+        PAPER: paper,
         VERIFIER: resource_path("evidence/verify.py").read_bytes(),
         **{f"receipt-{place}.dutyreceipt": file for place, file in enumerate(facts.receipts, start=1)},
     }
@@ -90,9 +97,10 @@ def _statement(facts: EvidenceFacts, rows: list[dict[str, str]], files: Mapping[
         "member": facts.member,
         "key": b64encode(facts.key).decode(),
         "made_at": utc_text(facts.made_at),
-        "first": facts.first.isoformat(),
-        "last": facts.last.isoformat(),
-        "notes": facts.with_notes,
+        "first": facts.wanted.first.isoformat(),
+        "last": facts.wanted.last.isoformat(),
+        "notes": facts.wanted.notes,
+        "all_times": facts.wanted.all_times,
         "log": {"seq": facts.place.seq, "head": facts.place.head},
         "entries": len(rows),
         "minutes": sum(int(row["minutes"]) for row in rows),
@@ -100,16 +108,20 @@ def _statement(facts: EvidenceFacts, rows: list[dict[str, str]], files: Mapping[
         "by_provenance": minutes_by(rows, "provenance"),
         "late_changes": [_late(one) for one in facts.late_changes],
         "clock_jumps": [_jump(one) for one in facts.clock_jumps],
+        "clock_sets": [_set(one) for one in facts.clock_sets],
+        "utc_offsets": [[utc_text(one.since), one.minutes] for one in facts.utc_offsets],
         "files": {name: sha256(data).hexdigest() for name, data in files.items()},
     }
 
 
 def _line(revision: StoredRevision, facts: EvidenceFacts) -> str:
-    """A revision with what it commits to, or its digest alone; a note only where it was asked for."""
+    """A revision with what it commits to, or what hides it; a note only where it was asked for."""
+    if not revision.is_told and facts.wanted.all_times:
+        return canonical({"body": revision.body})
     if not revision.is_told:
         return canonical({"digest": digest_of(revision.body).hex()})
     told = dict(_salted(revision))
-    if not facts.with_notes:
+    if not facts.wanted.notes:
         told.pop(_NOTE, None)
     return canonical(
         {
@@ -143,3 +155,13 @@ def _late(late: LateChange) -> dict[str, Json]:
 
 def _jump(jump: ClockJump) -> dict[str, Json]:
     return {"seq": jump.seq, "before": utc_text(jump.before), "at": utc_text(jump.at)}
+
+
+def _set(one: ClockSet) -> dict[str, Json]:
+    return {
+        "seq": one.seq,
+        "last": one.last,
+        "at": utc_text(one.at),
+        "last_at": utc_text(one.last_at),
+        "seconds": one.seconds,
+    }

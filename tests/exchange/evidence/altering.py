@@ -9,10 +9,14 @@ from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
+from dutytracker.computer import ClockWatch
 from dutytracker.domain.changes import adding, deleting, editing
 from dutytracker.domain.errors import DutyError
+from dutytracker.domain.evidence_package import Wanted
 from dutytracker.exchange.evidence.reading import read_package
 from dutytracker.exchange.receipt_file import steward_receipt
+from dutytracker.logbook import open_logbook
+from dutytracker.paths import profile_in
 from dutytracker.resources import resource_path
 from tests.builders import MONDAY, SetClock, a_logbook, an_entry, an_erosion, an_undone_item, closed
 from tests.domain.shares import head_of
@@ -22,10 +26,12 @@ REVISIONS = "revisions.jsonl"
 BROKEN = (ValueError, KeyError, TypeError, AttributeError, IndexError, OSError, RecursionError)
 
 
-def a_package(folder: Path) -> dict[str, bytes]:
-    """A package of a week: entries added, changed late and deleted, a loss, a receipt, and a clock that went back."""
+def a_package(folder: Path, *, all_times: bool = False) -> dict[str, bytes]:
+    """A package of a week: entries added, changed late and deleted, a loss, a receipt, and a clock that was set."""
     clock = SetClock()
-    with closing(a_logbook(folder, at=clock)) as logbook:
+    a_logbook(folder, at=clock).close()
+    watch = ClockWatch(clock, lambda: (clock.at - SetClock().at).days * 86400.0)
+    with closing(open_logbook(profile_in(folder), clock=clock, watch=watch)) as logbook:
         for number in range(1, 8):
             day = MONDAY + timedelta(days=number % 3)
             logbook.perform(adding("Log an entry", an_entry(number, date=day, minutes=10 + number, note="a secret")))
@@ -44,7 +50,13 @@ def a_package(folder: Path) -> dict[str, bytes]:
         logbook.perform(deleting("Delete an entry", second))
         clock.at -= timedelta(days=2)
         logbook.perform(adding("Log an entry", an_entry(21, date=MONDAY)))
-        return logbook.evidence.package(MONDAY, MONDAY + timedelta(days=6))
+        clock.at += timedelta(hours=5)
+        logbook.perform(adding("Log an entry", an_entry(22, date=MONDAY + timedelta(days=3), recorded_at=clock.at)))
+        logbook.perform(adding("Log an entry", an_entry(23, date=MONDAY - timedelta(days=9), recorded_at=clock.at)))
+        clock.at -= timedelta(hours=5)
+        logbook.undo()
+        wanted = Wanted(first=MONDAY, last=MONDAY + timedelta(days=6), all_times=all_times)
+        return logbook.evidence.package(wanted)
 
 
 def write(folder: Path, files: dict[str, bytes]) -> Path:
