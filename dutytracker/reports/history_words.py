@@ -11,7 +11,8 @@ from dutytracker.domain.calendar import local_date
 from dutytracker.domain.clock_jumps import ClockJump, earlier_after
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.evidence import recorded_late
-from dutytracker.domain.history import Revision
+from dutytracker.domain.history import Operation, Revision
+from dutytracker.domain.note_answers import NOTE_IS_SAFE
 from dutytracker.domain.patterns import Pattern
 from dutytracker.domain.placement import Placement
 from dutytracker.domain.records import (
@@ -122,15 +123,18 @@ class HistoryWords:
     def why(self, revision: Revision) -> str:
         """The reason that was given; says so where a late change has none."""
         if revision.reason is not None:
-            return revision.reason
-        is_change = revision.before is not None and isinstance(revision.before, Entry)
+            return _reason_words(revision.reason)
+        is_change = isinstance(revision.before, Entry) and revision.operation is not Operation.ERASE
         return translate("no reason given") if is_change and self.days_late(revision) is not None else ""
 
     def what(self, revision: Revision) -> str:
         """What was done: "Recorded: …", "Changed: length 20 min → 35 min", "Deleted: …"."""
         before, after = revision.before, revision.after
+        if revision.operation is Operation.ERASE:
+            return translate("Note erased for good")
         if before is not None and after is not None:
-            steps = "; ".join(self._steps(before, after)) or translate("nothing you can see")
+            nothing = "a note that was erased" if before == after else "nothing you can see"
+            steps = "; ".join(self._steps(before, after)) or translate(nothing)
             return translate("Changed: {steps}").format(steps=steps)
         if after is not None:
             return translate("Recorded: {record}").format(record=self.record(after))
@@ -218,3 +222,8 @@ def day_of(record: Record | None) -> date | None:
             return record.arose
         case _:
             return None
+
+
+def _reason_words(reason: str) -> str:
+    """A reason as it was typed; what the program itself said of the note in the reader's language."""
+    return reason.replace(NOTE_IS_SAFE, translate(NOTE_IS_SAFE))

@@ -4,12 +4,13 @@ from PySide6.QtCore import QObject, Signal
 
 from dutytracker.ui.backing_up import BackingUp
 from dutytracker.ui.checking_log import CheckingLog
+from dutytracker.ui.erasing_notes import ErasingNotes
 from dutytracker.ui.keeping_weeks import KeepingWeeks
 from dutytracker.ui.workspace import Workspace
 
 
 class BesideLog(QObject):
-    """Keeps the totals of its weeks, backs it up, and reads it whole, from its making until `stop`.
+    """Keeps its totals of weeks, backs it up, reads it whole, erases notes in its copies: from its making until `stop`.
 
     Signals: `told(str)` with what the member has to know of it.
     """
@@ -21,6 +22,8 @@ class BesideLog(QObject):
         self._keeping = KeepingWeeks(workspace, self)
         self._backing_up = BackingUp(workspace, self)
         self._checking = CheckingLog(workspace, self)
+        self._erasing = ErasingNotes(workspace, self)
+        self._erasing.told.connect(self.told)
         self._backing_up.failed.connect(self.told)
         self._checking.found.connect(self.told)
 
@@ -29,3 +32,4 @@ class BesideLog(QObject):
         self._keeping.stop()
         self._backing_up.stop()
         self._checking.stop()
+        self._erasing.stop()

@@ -39,6 +39,9 @@ from dutytracker.ui.timer_change_words import timer_change_words
 
 def change_words(change: Change, settings: LogSettings, zone: ZoneInfo, today: date) -> str:
     """One line about `change`; a change of several records is told by its most telling one."""
+    if change.erased:
+        notes = counted(len(change.erased), "note", "notes")
+        return translate("{notes} erased for good").format(notes=notes)
     if not change.edits:
         return translate(change.label)
     told = timer_change_words(change, settings) or import_change_words(change)

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from dutytracker.domain.changes import Edit
 from dutytracker.domain.history import Revision
-from dutytracker.domain.records import Record, key_of
+from dutytracker.domain.records import Entry, Record, key_of
 from dutytracker.reports.history_words import HistoryWords
 from dutytracker.reports.words import counted
+from dutytracker.ui.erase_window import ask_to_erase
 from dutytracker.ui.theme import STEP, Size, Tone
-from dutytracker.ui.widgets.button import primary_button
+from dutytracker.ui.widgets.button import plain_button, primary_button
 from dutytracker.ui.widgets.card import Card
 from dutytracker.ui.widgets.check_box import CheckBox
 from dutytracker.ui.widgets.rows_model import Row, RowsModel
@@ -31,15 +32,17 @@ class HistoryWindow(QDialog):
         super().__init__(parent)
         self._workspace = workspace
         self._records = tuple(records)
-        self._words = HistoryWords(workspace.logbook.settings)
         self.model = RowsModel((self.tr("When"), self.tr("What"), self.tr("Why")), self)
         self.table = WrappedTable(self.tr("History"), self.model, stretched=1)
         self.only_changed = CheckBox(self.tr("Only what was changed or deleted"))
         self.counts = Text("", Size.BODY, Tone.DIM, wraps=True)
+        self.erase_button = plain_button(self.tr("Erase the note …"))
         self.close_button = primary_button(self.tr("Close"))
         self._lay_out()
         self._read()
         self.close_button.clicked.connect(self.accept)
+        self.erase_button.clicked.connect(self._on_erase)
+        self.table.selectionModel().currentRowChanged.connect(self._offer_erasing)
         self.only_changed.toggled.connect(self._read)
         workspace.changed.connect(self._read)
 
@@ -58,13 +61,39 @@ class HistoryWindow(QDialog):
         records = counted(len(told), "record", "records")
         self.counts.say(words.format(records=records, changed=len(changed)) if len(told) > 1 else "")
         self.only_changed.setVisible(len(told) > 1)
+        self._offer_erasing()
+
+    def _offer_erasing(self, *_: object) -> None:
+        """The button is there where any of the records may have a note, and can be pressed where its step has one."""
+        erasing = self._workspace.logbook.erasing
+        entries = [record for record in self._records if isinstance(record, Entry)]
+        chosen = self._chosen_entry()
+        self.erase_button.setVisible(any(map(erasing.can_erase, entries)))
+        self.erase_button.setEnabled(chosen is not None and erasing.can_erase(chosen))
+
+    def _chosen_entry(self) -> Entry | None:
+        """The entry whose step is chosen, or the only one there is."""
+        row = self.table.currentIndex().row()
+        step = self.model.rows[row].value if 0 <= row < len(self.model.rows) else None
+        record = self._records[0] if len(self._records) == 1 else None
+        if isinstance(step, Revision):
+            record = Edit(step.before, step.after).record
+        return record if isinstance(record, Entry) else None
+
+    def _on_erase(self) -> None:
+        entry = self._chosen_entry()
+        if entry is not None:
+            ask_to_erase(self._workspace, [entry], self)
 
     def _row(self, step: Revision) -> Row:
         return Row((self._words.when(step), self._words.what(step), self._words.why(step)), step)
 
     def _lay_out(self) -> None:
         self.setWindowTitle(self.tr("History"))
-        said = self.tr("Nothing here can be changed or removed: corrections and deletions stay visible.")
+        said = self.tr(
+            "Nothing here can be changed or removed: corrections and deletions stay visible. "
+            "Only the text of a note can be erased, and that it was stays visible too."
+        )
         card = Card()
         card.setAccessibleName(self.tr("Steps"))
         card.body.setContentsMargins(3 * STEP, 2 * STEP, 3 * STEP, 3 * STEP)
@@ -72,6 +101,7 @@ class HistoryWindow(QDialog):
         foot = QHBoxLayout()
         foot.addWidget(self.only_changed)
         foot.addStretch()
+        foot.addWidget(self.erase_button)
         foot.addWidget(self.close_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6 * STEP, 5 * STEP, 6 * STEP, 5 * STEP)

@@ -134,6 +134,6 @@ class Workspace(QObject):
         return True
 
     def _tell(self, change: Change, step: Step) -> None:
-        if change.edits:
+        if not change.does_nothing:
             self.latest = Latest(change, step)
             self.changed.emit(change)

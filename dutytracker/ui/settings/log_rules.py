@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from dutytracker.domain.calendar import Weekday
 from dutytracker.domain.changes import Change, editing
 from dutytracker.reports.words import translate, weekday_name
+from dutytracker.ui.erase_window import EraseWindow
 from dutytracker.ui.settings.weekday_words import weekdays_from
 from dutytracker.ui.theme import STEP, Size, Tone
+from dutytracker.ui.widgets.button import plain_button
 from dutytracker.ui.widgets.card import Rule
 from dutytracker.ui.widgets.check_box import CheckBox
 from dutytracker.ui.widgets.choice_box import ChoiceBox
@@ -27,6 +29,15 @@ NOTES_ON = (
     "file but a log file (.dutylog). Never name or describe a patient. What looks like it is underlined and asked "
     "about, but no check can promise that a note is safe."
 )
+ERASING = (
+    "Switching notes off leaves those that are there. Erasing takes their text out of the entries, of the history and "
+    "of the automatic backups, and cannot be undone."
+)
+ERASING_PENDING = (
+    "Notes were erased that may still stand in copies of this log, such as in a second place that is not there just "
+    "now. They are erased there too as soon as that is possible."
+)
+NOTHING_TO_ERASE = "No note is in this log or its history, so there is nothing to erase."
 
 
 class LogRulesSection(QWidget):
@@ -39,10 +50,13 @@ class LogRulesSection(QWidget):
         self.notes = CheckBox(self.tr("Entries may carry a note"))
         self._zone = Text("", Size.MEDIUM)
         self._about_notes = Text("", Size.BODY, Tone.DIM, wraps=True)
+        self.erase_button = plain_button(self.tr("Erase all notes …"))
+        self.about_erasing = Text("", Size.BODY, Tone.DIM, wraps=True)
         self._lay_out()
         self.refresh()
         self.week_start.currentIndexChanged.connect(self._on_week_start)
         self.notes.toggled.connect(self._on_notes)
+        self.erase_button.clicked.connect(self._on_erase)
 
     def refresh(self) -> None:
         """Shows what is stored."""
@@ -55,6 +69,8 @@ class LogRulesSection(QWidget):
             control.blockSignals(False)
         self._zone.setText(settings.time_zone)
         self._about_notes.setText(translate(NOTES_ON if settings.notes else NOTES_OFF))
+        is_pending = self._workspace.logbook.erasing.is_pending
+        self.about_erasing.setText(translate(ERASING_PENDING if is_pending else ERASING))
 
     def take_focus(self) -> None:
         """Puts the keyboard on the first choice."""
@@ -69,6 +85,13 @@ class LogRulesSection(QWidget):
         before = self._workspace.logbook.settings
         label = "Switch notes on" if notes else "Switch notes off"
         self._store(editing(label, before, replace(before, notes=notes)))
+
+    def _on_erase(self) -> None:
+        change = self._workspace.logbook.erasing.of_all()
+        if change.does_nothing:
+            self.about_erasing.setText(translate(NOTHING_TO_ERASE))
+        else:
+            EraseWindow(self._workspace, change, self).open()
 
     def _store(self, change: Change) -> None:
         self._workspace.perform(change)
@@ -86,6 +109,8 @@ class LogRulesSection(QWidget):
         layout.addWidget(Rule())
         layout.addWidget(self.notes, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._about_notes)
+        layout.addWidget(self.erase_button, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self.about_erasing)
         layout.addStretch()
 
 

@@ -101,6 +101,8 @@ class RowCommands(QObject):
             self.show_history(record)
         elif key == "n":
             self.make_notice(record)
+        elif key == "e":
+            self.erase_note(record)
         elif key == " ":
             self.open(record)
 
@@ -112,6 +114,13 @@ class RowCommands(QObject):
             window = HistoryWindow(self._workspace, [record], self._widget)
             window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             window.open()
+
+    def erase_note(self, record: object) -> None:
+        """Asks whether the note of an entry is to be erased for good; nothing where no step of it has one."""
+        if isinstance(record, Entry) and self._workspace.logbook.erasing.can_erase(record):
+            from dutytracker.ui.erase_window import ask_to_erase
+
+            ask_to_erase(self._workspace, [record], self._widget)
 
     def make_notice(self, *records: object) -> None:
         """Opens a short note to a manager about lost time, or about undone work."""
@@ -164,6 +173,8 @@ class RowCommands(QObject):
             menu.addMenu(self.placement_menu(record, menu))
             older = self.tr("From this &week after all\tO") if record.older else self.tr("&Older work\tO")
             menu.addAction(older, partial(self.turn_older, record))
+            if self._workspace.logbook.erasing.can_erase(record):
+                menu.addAction(self.tr("E&rase the note …\tE"), partial(self.erase_note, record))
         elif isinstance(record, UndoneItem):
             self._add_item_actions(menu, record)
         if isinstance(record, Erosion | UndoneItem):

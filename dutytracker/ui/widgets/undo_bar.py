@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from dutytracker.domain.changes import Change
+from dutytracker.domain.erasing import takes_a_note
 from dutytracker.ui.change_words import change_words
 from dutytracker.ui.widgets.bar_button import BarButton
 from dutytracker.ui.widgets.message_bar import MessageBar
@@ -17,7 +18,8 @@ class UndoBar(MessageBar):
     """Says what the latest change was and offers to take it back (or to make it again); empty before the first.
 
     A refusal is shown in the same place, with a sign and without Undo. So is the question why an entry is changed more
-    than 7 days after the work: Enter makes the change, Esc leaves everything as it was.
+    than 7 days after the work: Enter makes the change, Esc leaves everything as it was. Where a note was taken away, so
+    that only the history tells it, its erasing is offered.
     """
 
     def __init__(self, workspace: Workspace, undo: QAction, redo: QAction, parent: QWidget | None = None) -> None:
@@ -25,14 +27,18 @@ class UndoBar(MessageBar):
         self._workspace = workspace
         self.undo_button = BarButton(self.tr("Undo"), undo, self)
         self.redo_button = BarButton(self.tr("Redo"), redo, self)
+        self._erase = QAction(self)
+        self.erase_button = BarButton(self.tr("Erase the note from the history …"), self._erase, self)
         self.reason = ReasonField(self)
         self._came_from: QWidget | None = None
         self.row.addWidget(self.reason, 1)
+        self.row.addWidget(self.erase_button)
         self.row.addWidget(self.undo_button)
         self.row.addWidget(self.redo_button)
         self._show("", "check", None)
         workspace.changed.connect(self._on_changed)
         workspace.refused.connect(self._on_refused)
+        self._erase.triggered.connect(self._on_erase)
         self.reason.given.connect(self._on_reason_given)
         self.reason.left.connect(self._on_reason_left)
 
@@ -77,6 +83,15 @@ class UndoBar(MessageBar):
         else:
             step = Step.DONE if latest.change.can_be_taken_back else None
             self._show(self._words(latest.change), "check", step)
+        self.erase_button.setVisible(bool(takes_a_note(latest.change)))
+
+    def _on_erase(self) -> None:
+        from dutytracker.ui.erase_window import ask_to_erase
+
+        latest = self._workspace.latest
+        entries = takes_a_note(latest.change) if latest is not None else ()
+        if entries:
+            ask_to_erase(self._workspace, entries, self)
 
     def _words(self, change: Change) -> str:
         logbook = self._workspace.logbook
@@ -87,6 +102,7 @@ class UndoBar(MessageBar):
 
     def _show(self, message: str, icon_name: str, step: Step | None) -> None:
         self.reason.hide()
+        self.erase_button.hide()
         self.undo_button.setVisible(step is Step.DONE)
         self.redo_button.setVisible(step is Step.UNDONE)
         self.show_message(message, icon_name)
