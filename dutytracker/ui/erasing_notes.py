@@ -37,7 +37,8 @@ class ErasingNotes(QObject):
         self._again.timeout.connect(self._look_quietly)
         workspace.changed.connect(self._on_changed)
         workspace.backed_up.connect(self._look_quietly)
-        self._first.start()
+        if workspace.logbook.erasing.is_pending:
+            self._first.start()
         self._again.start()
 
     def stop(self) -> None:
