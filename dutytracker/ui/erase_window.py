@@ -42,9 +42,9 @@ class EraseWindow(QDialog):
         )
         self.setWindowTitle(title)
         gone = (
-            self.tr("Their text goes out of the entries, of every earlier step, and of the automatic backups.")
+            self.tr("Their text goes out of the entries, of every step of their history, and of the automatic backups.")
             if several
-            else self.tr("Its text goes out of the entry, of every earlier step, and of the automatic backups.")
+            else self.tr("Its text goes out of the entry, of every step of its history, and of the automatic backups.")
         )
         stays = self.tr(
             "All else stays as it is. The history will say that a note was erased, and when, and never what it said."

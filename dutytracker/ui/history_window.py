@@ -92,7 +92,7 @@ class HistoryWindow(QDialog):
         self.setWindowTitle(self.tr("History"))
         said = self.tr(
             "Nothing here can be changed or removed: corrections and deletions stay visible. "
-            "Only the text of a note can be erased, and that it was stays visible too."
+            "Only the text of a note can be erased, and that shows too."
         )
         card = Card()
         card.setAccessibleName(self.tr("Steps"))

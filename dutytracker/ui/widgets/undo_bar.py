@@ -28,7 +28,8 @@ class UndoBar(MessageBar):
         self.undo_button = BarButton(self.tr("Undo"), undo, self)
         self.redo_button = BarButton(self.tr("Redo"), redo, self)
         self._erase = QAction(self)
-        self.erase_button = BarButton(self.tr("Erase the note from the history …"), self._erase, self)
+        self.erase_button = BarButton(self.tr("Erase the note …"), self._erase, self)
+        self.erase_button.setToolTip(self.tr("Take its text out of the history and of the automatic backups, for good"))
         self.reason = ReasonField(self)
         self._came_from: QWidget | None = None
         self.row.addWidget(self.reason, 1)
