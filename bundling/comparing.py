@@ -10,8 +10,8 @@ from pathlib import Path
 from bundling.building import Bundle
 from bundling.faults import CannotBuild
 
-FOLDERS = ("one", "a folder with another, longer name")
-"""The second differs from the first in its length, and by a space."""
+FOLDERS = ("one", "a folder with another and longer name")
+"""The second differs from the first in its length and by spaces; a comma in it PyInstaller does not bear."""
 
 
 def builds_differ(root: Path) -> bool:

@@ -13,8 +13,10 @@ from PySide6.QtWidgets import QApplication
 
 from dutytracker.domain.errors import DutyError
 from dutytracker.handover import HeldElsewhere, Hold, NobodyThere, Request, address_of, asked, coming_to_front
-from dutytracker.paths import Profile
+from dutytracker.journal import Journal
+from dutytracker.paths import Profile, journal_folder
 from dutytracker.settings import SettingsFile
+from dutytracker.ui.recording import Recording
 from dutytracker.ui.window_frame import WindowFrame
 
 if TYPE_CHECKING:
@@ -51,6 +53,8 @@ def run(
     if hold is None:
         return 0
     with hold:
+        recording = Recording(Journal(journal_folder(profile)))
+        recording.begin()
         application = _application()
         program = Program(application, profile, files=files, in_background=in_background, palette_alone=palette_alone)
         program.over.connect(application.quit)
@@ -59,6 +63,7 @@ def run(
             QTimer.singleShot(SMOKE_MILLISECONDS, program.quit)
         code = application.exec()
         program.end()
+        recording.end()
         return code or int(smoke and program.has_failed)
 
 

@@ -93,6 +93,15 @@ class Session:
         else:
             click.echo(sentence, err=True)
 
+    def write_down(self, bug: Exception) -> None:
+        """Says on standard error where the program failed, and in its journal; never what was logged."""
+        from dutytracker.journal import Journal, bug_report
+        from dutytracker.paths import JOURNAL, usual_folder
+
+        report = bug_report(type(bug), bug.__traceback__)
+        Journal((self.data_dir or usual_folder()) / JOURNAL).write(f"a command failed\n{report}")
+        click.echo(report, err=True, nl=False)
+
     @contextmanager
     def reading(self) -> "Iterator[Logbook]":
         """The open log, also beside a window that has it open; begun where there is none yet."""

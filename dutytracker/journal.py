@@ -109,7 +109,10 @@ def crash_report(written: str) -> str:
 
 
 def take_every_bug(take: Callable[[type[BaseException], BaseException, TracebackType | None], None]) -> None:
-    """Lets `take` have each error that nobody expects: also of other threads, and of what is being thrown away."""
+    """Lets `take` have each error that nobody expects: also of other threads, and of what is being thrown away.
+
+    Those two are taken only where nobody else listens to them.
+    """
     import threading
 
     def of_thread(failed: "threading.ExceptHookArgs") -> None:
@@ -121,8 +124,10 @@ def take_every_bug(take: Callable[[type[BaseException], BaseException, Traceback
             take(type(failed.exc_value), failed.exc_value, failed.exc_traceback)
 
     sys.excepthook = take
-    threading.excepthook = of_thread
-    sys.unraisablehook = of_nobody
+    if threading.excepthook is threading.__excepthook__:
+        threading.excepthook = of_thread
+    if sys.unraisablehook is sys.__unraisablehook__:
+        sys.unraisablehook = of_nobody
 
 
 def _told(line: str) -> str:

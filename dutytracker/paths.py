@@ -1,5 +1,7 @@
 """Where a log and what belongs to it lie on the disk."""
 
+import os
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,6 +10,10 @@ from platformdirs import user_data_path
 PROFILES = "profiles"
 DEFAULT_PROFILE = "default"
 COLLECTIONS = "collections"
+JOURNAL = "journal"
+
+PORTABLE = "dutytracker-data"
+"""A folder of that name beside the folder of a bundle keeps everything: on a stick, log and program go together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,13 +74,33 @@ class Profile:
 
 
 def profiles_folder(data_dir: Path | None) -> Path:
-    """The folder of all profiles below `data_dir`; `None` is the platform's own one for local, not roaming, data."""
-    folder = user_data_path("dutytracker", appauthor=False, roaming=False) if data_dir is None else data_dir
-    return folder / PROFILES
+    """The folder of all profiles below `data_dir`; `None` is the usual folder."""
+    return (usual_folder() if data_dir is None else data_dir) / PROFILES
+
+
+def usual_folder() -> Path:
+    """Where everything lies: the portable folder, else the platform's own one for local, not roaming, data."""
+    return portable_folder() or user_data_path("dutytracker", appauthor=False, roaming=False)
+
+
+def portable_folder() -> Path | None:
+    """The folder beside a bundle that keeps its data; `None` where there is none, or this is no bundle."""
+    if not getattr(sys, "frozen", False):
+        return None
+    in_one_file = os.environ.get("APPIMAGE")
+    program = Path(in_one_file or sys.executable).resolve()
+    within = next((folder for folder in program.parents if folder.suffix == ".app"), program.parent)
+    beside = (program if in_one_file else within).with_name(PORTABLE)
+    return beside if beside.is_dir() else None
+
+
+def journal_folder(profile: Profile) -> Path:
+    """Where the program writes about itself: one folder for all profiles, since it tells nothing of any."""
+    return profile.folder.parent.parent / JOURNAL
 
 
 def profile_in(data_dir: Path | None, folder_name: str = DEFAULT_PROFILE) -> Profile:
-    """The profile below `data_dir` whose folder has that name; `None` is the platform's own folder."""
+    """The profile below `data_dir` whose folder has that name; `None` is the usual folder."""
     return Profile(profiles_folder(data_dir) / folder_name)
 
 

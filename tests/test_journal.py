@@ -127,10 +127,17 @@ def test_a_crash_of_another_program_is_kept_while_one_has_the_file_open(tmp_path
         assert "day.py:12 paint" in second.take_crash()
 
 
-@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+def test_who_listens_to_threads_already_goes_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    heard: list[object] = []
+    monkeypatch.setattr(threading, "excepthook", heard.append)
+    take_every_bug(lambda *_: None)
+    assert threading.excepthook == heard.append
+
+
 def test_bugs_of_threads_and_of_what_is_thrown_away_are_taken_too(monkeypatch: pytest.MonkeyPatch) -> None:
     for module, name in ((sys, "excepthook"), (sys, "unraisablehook"), (threading, "excepthook")):
-        monkeypatch.setattr(module, name, getattr(module, name))
+        monkeypatch.setattr(module, name, getattr(module, f"__{name}__"))
     taken: list[type[BaseException]] = []
     take_every_bug(lambda kind, _error, _trace: taken.append(kind))
 

@@ -40,6 +40,19 @@ class BugBar(QWidget):
         self.copy_button.show()
         self._say()
 
+    def report_crash(self, report: str) -> None:
+        """Shows the bar if an earlier run crashed; `report` is empty if none did."""
+        if report:
+            self._report = report
+            self.words.setText(
+                self.tr(
+                    "Duty Tracker stopped suddenly the last time it ran. What was logged is safe; the report holds "
+                    "nothing of it."
+                )
+            )
+            self.copy_button.show()
+            self._say()
+
     def tell(self, sentence: str) -> None:
         """Shows the bar with a sentence alone."""
         self.words.setText(sentence)

@@ -116,7 +116,7 @@ def test_a_run_behind_a_passphrase_leaves_no_word_in_the_clear(running, places_f
     logbook = running.session._server.workspace.logbook
     assert SEALED_NOTE in {entry.note for entry in logbook.records.whole_log().entries}
     names = {path.name for folder in places_for_files for path in folder.rglob("*")}
-    assert {"log.db", "log.key", "bugs.log", "settings.json", "inbox"} <= names
+    assert {"log.db", "log.key", "journal.txt", "settings.json", "inbox"} <= names
     assert found_in(places_for_files, WORDS) == set()
     running.program.window.close()
     running.session.end()
