@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,15 +13,23 @@ from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from dutytracker.domain.errors import DutyError
-from dutytracker.handover import HeldElsewhere, Hold, NobodyThere, Request, address_of, asked, coming_to_front
-from dutytracker.journal import Journal
-from dutytracker.paths import Profile, journal_folder
+from dutytracker.handover import (
+    HeldElsewhere,
+    Hold,
+    NobodyThere,
+    Request,
+    address_of,
+    ask_to_make_room,
+    asked,
+    coming_to_front,
+)
+from dutytracker.paths import Profile
 from dutytracker.settings import SettingsFile
-from dutytracker.ui.recording import Recording
 from dutytracker.ui.window_frame import WindowFrame
 
 if TYPE_CHECKING:
     from dutytracker.profiles import Member
+    from dutytracker.ui.locking.half_typed import HalfTyped
     from dutytracker.ui.palette.palette import Palette
     from dutytracker.ui.session import Session
 
@@ -37,34 +46,37 @@ def run(
     files: Sequence[Path] = (),
     in_background: bool = False,
     palette_alone: bool = False,
+    is_named: bool = False,
 ) -> int:
     """Opens the window and runs until it is closed; a second start raises the first, hands it the files, and ends.
 
     `files` are unit files, and shares for the steward's Review, by absolute path. `smoke` opens it, paints it and
     quits, with 1 where anything went wrong. `in_background` leaves out the window, and also a second start then does
-    nothing. `palette_alone` opens the palette in place of the window.
+    nothing. `palette_alone` opens the palette in place of the window. Where several members share the account, logs
+    that are open already lock before the window is seen; the one of this profile does not where `is_named` says that
+    the start told who it is.
 
     Raises: `DutyError` where the folder cannot be used, or the open window does not take the files.
     """
     with suppress(OSError):
         profile.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     request = coming_to_front("quick" if palette_alone else "show", paths=tuple(map(str, files)))
+    if not in_background and not palette_alone:
+        _make_room(profile, is_named=is_named)
     hold = _held_or_asked(profile, None if in_background else request)
     if hold is None:
         return 0
-    with hold:
-        recording = Recording(Journal(journal_folder(profile)))
-        recording.begin()
-        application = _application()
-        program = Program(application, profile, files=files, in_background=in_background, palette_alone=palette_alone)
-        program.over.connect(application.quit)
-        program.start()
-        if smoke:
-            QTimer.singleShot(SMOKE_MILLISECONDS, program.quit)
-        code = application.exec()
-        program.end()
-        recording.end()
-        return code or int(smoke and program.has_failed)
+    application = _application()
+    program = Program(
+        application, profile, files=files, in_background=in_background, palette_alone=palette_alone, hold=hold
+    )
+    program.over.connect(application.quit)
+    program.start()
+    if smoke:
+        QTimer.singleShot(SMOKE_MILLISECONDS, program.quit)
+    code = application.exec()
+    program.end()
+    return code or int(smoke and program.has_failed)
 
 
 def chosen_profile(members: Sequence["Member"], data_dir: Path | None) -> Profile | None:
@@ -89,6 +101,15 @@ def chosen_profile(members: Sequence["Member"], data_dir: Path | None) -> Profil
     choosing.window.deleteLater()
     choosing.deleteLater()
     return choosing.profile
+
+
+def _make_room(profile: Profile, *, is_named: bool) -> None:
+    """Whoever starts the program may be another member than the one whose log is open."""
+    from dutytracker.profiles import others_beside, present_members
+
+    is_told = is_named or len(present_members(profile.folder.parent.parent)) < 2
+    asked_ones = others_beside(profile) if is_told else (*others_beside(profile), profile)
+    ask_to_make_room(one.folder for one in asked_ones)
 
 
 def _held_or_asked(profile: Profile, request: Request | None) -> Hold | None:
@@ -116,10 +137,12 @@ def _held_or_asked(profile: Profile, request: Request | None) -> Hold | None:
 
 
 class Program(QObject):
-    """The window, or the palette alone, and from its first paint on the session behind it.
+    """The window, or the palette alone, and from its first paint on the session behind it; after that the session of
+    whichever member goes on in it.
 
     `clock` says what time it is, as an aware instant; the computer's own clock where it is `None`. Of
-    `files`, unit files are shown and all others go to Review once the log is open.
+    `files`, unit files are shown and all others go to Review once the log is open. `hold` is the lock of the log, which
+    is let go when another member goes on and at the end.
 
     It ends with its window, or with a palette that was opened alone, unless the settings say that it stays open or it
     was started `in_background`: then it goes on until it is told to quit. `over()` says that it is to end where Qt does
@@ -137,6 +160,7 @@ class Program(QObject):
         files: Sequence[Path] = (),
         in_background: bool = False,
         palette_alone: bool = False,
+        hold: Hold | None = None,
     ) -> None:
         super().__init__(application)
         self._application = application
@@ -146,6 +170,9 @@ class Program(QObject):
         self._in_background = in_background
         self._palette: Palette | None = None
         self._palette_alone = palette_alone
+        self._hold = hold
+        self._half_typed: dict[Path, tuple[HalfTyped, ...]] = {}
+        """What was half typed, sealed, of the members who were left, by their folders."""
         self._settings = SettingsFile(_settings_path(profile))
         self.window = WindowFrame(self._settings)
         self.session: Session | None = None
@@ -180,6 +207,9 @@ class Program(QObject):
         self._settings.ignore(self._stay_or_end)
         if self.session is not None:
             self.session.end()
+        if self._hold is not None:
+            self._hold.release()
+            self._hold = None
 
     def _begin_session(self) -> None:
         """Loads what takes time, and not before."""
@@ -192,12 +222,49 @@ class Program(QObject):
             self._application, self._profile, self._settings, self.window, self, palette=palette, clock=clock
         )
         self.session.quit_wanted.connect(self.quit)
+        self.session.member_wanted.connect(self._on_member_wanted)
         self.session.anywhere.went.connect(self._end_after_palette)
-        self.session.open()
+        half_typed = self._half_typed.pop(self._profile.folder, ())
+        self.session.coming_back.keep(half_typed)
+        self.session.go_on() if half_typed else self.session.open()
         self.session.contents.open_files(self._files)
         if self._in_background:
             self.session.ways_in.rearranged.connect(self._stay_within_reach)
             self._stay_within_reach()
+
+    def _on_member_wanted(self, profile: Profile) -> None:
+        """Takes the log of another member, or brings the window that has it to the front."""
+        from dutytracker.language import translate
+        from dutytracker.ui.background import start
+
+        if self.session is None:
+            return
+        try:
+            hold = Hold(profile.lock_file)
+        except HeldElsewhere:
+            task = start(partial(asked, address_of(profile.folder), coming_to_front("show")), self)
+            task.finished.connect(self.session.go_on)
+            task.refused.connect(self.session.refuse_member)
+        except DutyError as error:
+            self.session.refuse_member(translate(error.sentence))
+        else:
+            QTimer.singleShot(0, self, partial(self._change_to, profile, hold))
+
+    def _change_to(self, profile: Profile, hold: Hold) -> None:
+        """Ends the session of one member, whose log is closed, and begins the one of another in the same window."""
+        session = self.session
+        if session is None:
+            hold.release()
+            return
+        self._half_typed[self._profile.folder] = session.coming_back.give()
+        self._files = session.contents.waiting_files()
+        session.end()
+        self.window.let_go(session.contents)
+        session.deleteLater()
+        if self._hold is not None:
+            self._hold.release()
+        self._hold, self._profile, self._palette, self.session = hold, profile, None, None
+        self._begin_session()
 
     def _made_palette(self) -> "Palette":
         from dutytracker.ui.palette.palette import Palette

@@ -7,8 +7,7 @@ from pathlib import Path
 
 import click
 
-from dutytracker import cli_files, cli_log, cli_members, cli_review, cli_shares, cli_unit
-from dutytracker.build_stamp import this_build
+from dutytracker import __version__, cli_files, cli_log, cli_members, cli_review, cli_shares, cli_unit
 from dutytracker.cli_parts import command
 from dutytracker.cli_session import DONE, FAILED, REFUSED, Session
 from dutytracker.domain.errors import DutyError
@@ -44,7 +43,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FAILED
     except Exception as error:  # noqa: BLE001 - the one place where a bug ends; a refusal is a DutyError
-        session.write_down(error)
+        import traceback
+
+        traceback.print_exc()
         session.refuse(said("Duty Tracker failed ({kind}); what was stored before is safe", kind=type(error).__name__))
         return FAILED
     return code if isinstance(code, int) else DONE
@@ -70,7 +71,7 @@ class _CommandsOrFiles(click.Group):
 @click.option("--recovery", is_flag=True, help="Open the log with the groups of its recovery sheet.")
 @click.option("--smoke", is_flag=True, help="Open the window, paint it and quit.")
 @click.option("--in-background", is_flag=True, help="Start without the window, as at the start of the session.")
-@click.version_option(this_build().words, prog_name="Duty Tracker", message="%(prog)s %(version)s")
+@click.version_option(__version__, prog_name="Duty Tracker", message="%(prog)s %(version)s")
 @click.pass_context
 def dutytracker(
     context: click.Context,
@@ -97,7 +98,9 @@ def dutytracker(
     from dutytracker.app import run
 
     profile = context.obj.profile if in_background else _profile_for_window(context.obj)
-    return DONE if profile is None else run(profile, smoke=smoke, in_background=in_background)
+    return DONE if profile is None else run(
+        profile, smoke=smoke, in_background=in_background, is_named=called is not None
+    )
 
 
 @command("open")
@@ -110,7 +113,8 @@ def open_files(session: Session, paths: tuple[Path, ...]) -> int:
         if not os.path.lexists(path):
             raise DutyError(said("There is no file or folder {path}: check the name.", path=path))
     profile = _profile_for_window(session)
-    return DONE if profile is None else run(profile, files=[path.absolute() for path in paths])
+    is_named = session.called is not None
+    return DONE if profile is None else run(profile, files=[path.absolute() for path in paths], is_named=is_named)
 
 
 @command("quick")

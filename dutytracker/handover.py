@@ -7,7 +7,7 @@ import json
 import os
 import stat
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -20,12 +20,13 @@ from dutytracker.domain.saying import said
 MOST_REQUEST_BYTES = 64 * 1024
 MOST_ANSWER_BYTES = 4 * 1024 * 1024
 SECONDS_TO_ANSWER = 30.0
+SECONDS_TO_LOCK = 3.0
 SECONDS_TO_REVIEW = 600.0
 """Thousands of shares may have to be read first."""
 
-ASKS = ("show", "quick", "log", "undo", "import", "adopt", "share", "review")
-"""What can be asked for: to come to the front, open the palette, log a line, take the last change back, import a file,
-adopt a unit file, share weeks, add to a collection and review it."""
+ASKS = ("show", "quick", "lock", "log", "undo", "import", "adopt", "share", "review")
+"""What can be asked for: to come to the front, open the palette, make room for another member, log a line, take the
+last change back, import a file, adopt a unit file, share weeks, add to a collection and review it."""
 
 ACTIVATION = "XDG_ACTIVATION_TOKEN"
 """The environment variable in which Wayland desktops hand over the right to come to the front."""
@@ -141,6 +142,16 @@ def coming_to_front(ask: str, *, paths: tuple[str, ...] = ()) -> Request:
     return Request(ask=ask, paths=paths, token=os.environ.get(ACTIVATION, ""))
 
 
+def ask_to_make_room(folders: Iterable[Path]) -> None:
+    """Has the programs that have the logs in these folders open lock them, as somebody else may sit there now.
+
+    One that does not answer, or does not know how, stays as it is.
+    """
+    for folder in folders:
+        with suppress(DutyError):
+            asked(address_of(folder), Request(ask="lock"))
+
+
 def line_of(message: Request | Mapping[str, object]) -> bytes:
     """A request or an answer as it goes over the socket."""
     fields = asdict(message) if isinstance(message, Request) else dict(message)
@@ -211,7 +222,7 @@ def _through_socket(address: str, request: Request) -> bytes:
     import socket
 
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as line:
-        line.settimeout(SECONDS_TO_REVIEW if request.ask == "review" else SECONDS_TO_ANSWER)
+        line.settimeout({"review": SECONDS_TO_REVIEW, "lock": SECONDS_TO_LOCK}.get(request.ask, SECONDS_TO_ANSWER))
         line.connect(address)
         line.sendall(line_of(request))
         with line.makefile("rb") as reader:

@@ -37,6 +37,13 @@ class Member:
     profile: Profile
     name: str
     is_put_away: bool = False
+    has_chosen: bool = True
+    """False where the folder's name stands for the name."""
+
+    @property
+    def data_dir(self) -> Path:
+        """The folder of everything, which `profiles_folder` is below."""
+        return self.profile.folder.parent.parent
 
 
 def members_in(data_dir: Path | None) -> tuple[Member, ...]:
@@ -53,6 +60,21 @@ def members_in(data_dir: Path | None) -> tuple[Member, ...]:
 def present_members(data_dir: Path | None) -> tuple[Member, ...]:
     """Those of `members_in` who were not put away."""
     return tuple(one for one in members_in(data_dir) if not one.is_put_away)
+
+
+def member_of(profile: Profile) -> Member:
+    """Whose profile it is."""
+    return _member(profile)
+
+
+def others_beside(profile: Profile) -> tuple[Profile, ...]:
+    """The other profiles whose log may be open now, as their lock files say."""
+    try:
+        folders = sorted(profile.folder.parent.iterdir())
+    except OSError:
+        return ()
+    others = (Profile(folder) for folder in folders if folder != profile.folder)
+    return tuple(one for one in others if one.lock_file.exists())
 
 
 def profile_of(data_dir: Path | None, called: str | None) -> Profile:
@@ -151,7 +173,7 @@ def bring_back(data_dir: Path | None, called: str) -> Member:
 
 def _member(profile: Profile) -> Member:
     """What the name file says; one that says nothing sound hides nobody, and the folder's name stands for the name."""
-    unnamed = Member(profile, shown(profile.folder.name, NAME_LENGTH))
+    unnamed = Member(profile, shown(profile.folder.name, NAME_LENGTH), has_chosen=False)
     try:
         said = strict_value(plain_file(profile.name_file), most_items=_MOST_ITEMS)
     except DutyError:

@@ -55,7 +55,16 @@ class LockedLog:
     @property
     def takes_lines(self) -> bool:
         """True where the key file names a key that lines can be sealed to."""
-        return public_inbox_key(self._profile) is not None
+        return self.public_key is not None
+
+    @property
+    def public_key(self) -> bytes | None:
+        """The key that what is typed can be sealed to; `None` where the key file names none."""
+        return public_inbox_key(self._profile)
+
+    def now(self) -> datetime:
+        """The computer's clock, aware."""
+        return self._clock()
 
     @property
     def has_recovery_sheet(self) -> bool:

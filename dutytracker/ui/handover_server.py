@@ -17,8 +17,8 @@ class HandoverServer(QObject):
     """Listens for the folder of one log.
 
     Signals: `line_kept()` after a line was sealed for the locked log; `show_wanted()` when the window is asked to come
-    to the front, `quick_wanted()` when the palette is, `files_wanted(paths)` with the unit files to show and the shares
-    that Review is to take in.
+    to the front, `quick_wanted()` when the palette is, `room_wanted()` when another member may sit there now,
+    `files_wanted(paths)` with the unit files to show and the shares that Review is to take in.
 
     Whatever a request changes is announced through the workspace, so that every screen shows it.
     """
@@ -26,6 +26,7 @@ class HandoverServer(QObject):
     line_kept = Signal()
     show_wanted = Signal()
     quick_wanted = Signal()
+    room_wanted = Signal()
     files_wanted = Signal(object)
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
@@ -85,6 +86,8 @@ class HandoverServer(QObject):
                     self.files_wanted.emit([Path(path) for path in request.paths])
             elif request.ask == "quick":
                 self.quick_wanted.emit()
+            elif request.ask == "lock":
+                self.room_wanted.emit()
             return self._done(request)
         except DutyError as error:
             return {"error": translate(error.sentence)}
@@ -93,7 +96,7 @@ class HandoverServer(QObject):
         """Does what is asked. Raises: DutyError."""
         from dutytracker.ui.answering import Answer, answer
 
-        if request.ask in {"show", "quick"}:
+        if request.ask in {"show", "quick", "lock"}:
             return Answer({}).fields
         if self.workspace is None and self.locked is not None and self.locked.takes_lines and request.ask == "log":
             from dutytracker.ui.sealed_answer import sealed_answer

@@ -26,6 +26,7 @@ from dutytracker.ui.window_frame import SMALLEST
 from dutytracker.ui.workspace import Workspace
 
 if TYPE_CHECKING:
+    from dutytracker.ui.locking.renewal import Renewed
     from dutytracker.ui.today.timer_bar import TimerBar
 
 MILLISECONDS_PER_MINUTE = 60_000
@@ -38,7 +39,7 @@ class MainWindow(QWidget):
     log is to be tried again, `begun(FirstRunAnswers)` after the first run, `lock_wanted()` when the log is to be
     locked, `protection_changed()` when a way into it was made or changed, `quit_wanted()` when the program is to end,
     `restore_wanted()` when a backup is to take the place of a log that is not open, `older_copy_accepted()` when an
-    older copy of it is to stay.
+    older copy of it is to stay. `who_wanted(bool)` comes when another member is to go on, true where one begins.
     """
 
     unlock_wanted = Signal(str)
@@ -50,6 +51,7 @@ class MainWindow(QWidget):
     quit_wanted = Signal()
     restore_wanted = Signal()
     older_copy_accepted = Signal()
+    who_wanted = Signal(bool)
 
     def __init__(self, settings: SettingsFile, theme: ApplicationTheme, ways_in: WaysIn | None = None) -> None:
         """`ways_in` is `None` where nothing listens for keys and no sign is shown in the tray."""
@@ -88,24 +90,33 @@ class MainWindow(QWidget):
             return places.today.parts.timer
         raise RuntimeError("no log is shown yet")
 
-    def show_unlock(self, log: LockedLog | None = None) -> UnlockScreen:
-        """Shows the screen of a locked log; `log` takes lines for it."""
-        screen = self.cover(log)
+    def show_unlock(self, log: LockedLog | None = None, *, whose: str | None = None) -> UnlockScreen:
+        """Shows the screen of a locked log; `log` takes lines for it, `whose` it is stands there (`UnlockScreen`)."""
+        screen = self.cover(log, whose=whose)
         self.leave_log()
         return screen
 
-    def cover(self, log: LockedLog | None) -> UnlockScreen:
+    def cover(self, log: LockedLog | None, *, whose: str | None = None) -> UnlockScreen:
         """Shows the screen of a locked log over everything else, which is there, unseen, until `leave_log`."""
-        screen = UnlockScreen(log)
+        screen = UnlockScreen(log, whose=whose)
         screen.entered.connect(self.unlock_wanted)
         screen.way_wanted.connect(self.way_in_wanted)
+        screen.who_wanted.connect(self.who_wanted)
+        self.cover_with(screen)
+        screen.take_focus()
+        self._open_units()
+        return screen
+
+    def cover_with(self, screen: QWidget) -> None:
+        """Shows a screen over everything else, which is there, unseen, until `leave_log`."""
         self.pages.addWidget(screen)
         self.pages.setCurrentWidget(screen)
         if self.workspace is not None:
             self._stop_showing()
-        screen.take_focus()
-        self._open_units()
-        return screen
+
+    def waiting_files(self) -> tuple[Path, ...]:
+        """What was opened and waits for an open log."""
+        return (*self._units, *self._files)
 
     def leave_log(self) -> None:
         """Deletes everything but what is shown."""
@@ -225,13 +236,13 @@ class MainWindow(QWidget):
         if isinstance(page, Places):
             page.today.parts.entry.begin(text)
 
-    def show_safety(self) -> None:
-        """Shows in the settings who can open the log."""
+    def show_safety(self, renewed: "Renewed | None" = None) -> None:
+        """Shows in the settings who can open the log, and what came of new keys."""
         from dutytracker.ui.places import Places
 
         page = self.pages.currentWidget()
         if isinstance(page, Places):
-            page.go_section("safety")
+            page.go_safety(renewed)
 
     def _stop_showing(self) -> None:
         """No action, no key and no clock reaches the places any more."""

@@ -28,6 +28,7 @@ from dutytracker.ui.widgets.undo_bar import UndoBar
 from dutytracker.ui.workspace import Waiting, Workspace
 
 if TYPE_CHECKING:
+    from dutytracker.ui.locking.renewal import Renewed
     from dutytracker.ui.review.review_place import ReviewPlace
 
 
@@ -160,6 +161,13 @@ class Places(QWidget):
         place = self.by_key[SETTINGS]
         if isinstance(place, SettingsPlace):
             place.show_section(section)
+
+    def go_safety(self, renewed: "Renewed | None" = None) -> None:
+        """Shows who can open the log, and what came of new keys."""
+        self.go_section("safety")
+        place = self.by_key[SETTINGS]
+        if renewed is not None and isinstance(place, SettingsPlace):
+            place.safety.tell(renewed)
 
     def go_to(self, key: str) -> None:
         """Shows the place with that key and puts the keyboard into it."""

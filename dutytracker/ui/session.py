@@ -11,11 +11,11 @@ from dutytracker.computer import local_settings
 from dutytracker.domain.calendar import local_date
 from dutytracker.domain.changes import Change, adding
 from dutytracker.domain.errors import DutyError
-from dutytracker.journal import Journal
 from dutytracker.language import translate
 from dutytracker.logbook import Clock, Logbook, create_logbook, open_logbook
 from dutytracker.logbook.locked import LockedLog
-from dutytracker.paths import Profile, journal_folder, log_exists
+from dutytracker.paths import Profile, log_exists
+from dutytracker.profiles import member_of, present_members
 from dutytracker.security.faults import PassphraseNeeded
 from dutytracker.security.recovery_key import RecoveryKey
 from dutytracker.security.unlocking import WayIn
@@ -30,14 +30,17 @@ from dutytracker.ui.first_run.answers import FirstRunAnswers
 from dutytracker.ui.handover_server import HandoverServer
 from dutytracker.ui.locking.coming_back import ComingBack
 from dutytracker.ui.locking.emptying import clear_clipboard
-from dutytracker.ui.locking.leaving import Leaving
+from dutytracker.ui.locking.leaving import MILLISECONDS_BETWEEN_LOOKS, Leaving
 from dutytracker.ui.locking.lock_key import LockKey
 from dutytracker.ui.locking.lock_watch import LockWatch
 from dutytracker.ui.locking.new_passphrase import ask_for_new_passphrase
-from dutytracker.ui.locking.unlocking import Unlocked, Unlocking
+from dutytracker.ui.locking.renewal import Renewal, Renewed, Renewing
+from dutytracker.ui.locking.renewing_screen import RenewingScreen
+from dutytracker.ui.locking.unlocking import DoesNotOpen, Unlocked, Unlocking
 from dutytracker.ui.main_window import MainWindow
 from dutytracker.ui.palette.anywhere import Anywhere
 from dutytracker.ui.palette.palette import Palette
+from dutytracker.ui.profiles.choose_screen import ChooseScreen, is_open_to_anyone
 from dutytracker.ui.replacing_log import ReplacingLog
 from dutytracker.ui.today.timer_bar import TimerBar
 from dutytracker.ui.unlock_screen import UnlockScreen
@@ -53,10 +56,12 @@ class Session(QObject):
     """One log, the window and the palette that show it, and the ways into them.
 
     The window and the palette are there already; the window is filled when it is first to be seen, or when nobody
-    waits for anything. `quit_wanted()` asks for the end of the program.
+    waits for anything. `quit_wanted()` asks for the end of the program, `member_wanted(Profile)` for a session of
+    another member in place of this one, whose log is closed by then.
     """
 
     quit_wanted = Signal()
+    member_wanted = Signal(object)
 
     def __init__(
         self,
@@ -76,14 +81,15 @@ class Session(QObject):
         self._settings = settings
         self._clock = clock
         self._window = window
-        self._locked: UnlockScreen | None = None
+        self._locked: UnlockScreen | RenewingScreen | None = None
         self._beside: BesideLog | None = None
         self.locked_log = LockedLog(profile, clock)
         self.watch = LockWatch(settings, self)
         self.unlocking = Unlocking(self)
+        self.renewing = Renewing(self)
         self._sheet: RecoveryKey | None = None
         """The recovery sheet that opens the log just now: a new passphrase is asked for once it is open."""
-        self._bugs = BugReport(Journal(journal_folder(profile)), self)
+        self._bugs = BugReport(profile.folder / "bugs.log", self)
         theme = ApplicationTheme(application, settings.current.theme, self)
         self._ring = FocusRing(application, self)
         self._server = HandoverServer(profile.folder, self)
@@ -92,14 +98,13 @@ class Session(QObject):
         self.contents = MainWindow(settings, theme, self.ways_in)
         self._lock_key = LockKey(self.contents.actions_.lock.shortcut(), self)
         self.anywhere = Anywhere(palette, self)
-        self._coming_back = ComingBack(self.contents)
-        self.leaving = Leaving(self.contents, self._coming_back, self)
+        self.coming_back = ComingBack(self.contents)
+        self.leaving = Leaving(self.contents, self.coming_back, self)
         self.replacing = ReplacingLog(profile, clock, self.contents, self)
         self._idle = QTimer(self)
         self._idle.setInterval(IDLE_MILLISECONDS)
         self._connect()
         self._bugs.install()
-        self.contents.bug_bar.report_crash(self._bugs.crash_before())
         self._server.listen()
         window.hold(self.contents)
         if not palette.isVisible() or settings.current.stays_open:
@@ -109,6 +114,7 @@ class Session(QObject):
         self._bugs.reported.connect(self._on_reported)
         self._server.show_wanted.connect(self.show_window)
         self._server.quick_wanted.connect(self.anywhere.open)
+        self._server.room_wanted.connect(self.make_room)
         self._server.files_wanted.connect(self.contents.open_files)
         self._server.line_kept.connect(self._on_line_kept)
         self.watch.due.connect(self.lock)
@@ -116,7 +122,9 @@ class Session(QObject):
         self.unlocking.unlocked.connect(self._on_unlocked)
         self.unlocking.refused.connect(self._on_not_unlocked)
         self.unlocking.failed.connect(self._say_trouble)
+        self.renewing.ended.connect(self._on_renewed)
         self.contents.lock_wanted.connect(self.lock)
+        self.contents.who_wanted.connect(self.ask_who)
         self.contents.protection_changed.connect(self._on_protection_changed)
         self.ways_in.lock_wanted.connect(self.lock)
         self.contents.open_wanted.connect(self.open)
@@ -153,10 +161,13 @@ class Session(QObject):
         if not log_exists(self._profile):
             self._ask_first()
             return
+        if self.locked_log.waiting and is_open_to_anyone(self._profile):
+            self._unlock(WayIn())
+            return
         try:
             logbook = open_logbook(self._profile, clock=self._clock)
         except PassphraseNeeded:
-            self._locked = self.contents.show_unlock(self.locked_log)
+            self._locked = self.contents.show_unlock(self.locked_log, whose=self._whose)
             self._say_locked()
         except DutyError as error:
             self._say_trouble(error)
@@ -177,21 +188,130 @@ class Session(QObject):
 
         Without a passphrase there is nothing to lock: the window shows where one is set.
         """
+        if self.renewing.is_under_way:
+            self.renewing.stay_closed()
         workspace = self._server.workspace
         if workspace is None:
             return
-        if not workspace.logbook.keys.has_passphrase:
-            self.show_window()
-            self.contents.show_safety()
+        if workspace.logbook.keys.has_passphrase:
+            self._close(workspace, self._cover)
             return
-        self._coming_back.remember(workspace.logbook, self._window, self.anywhere.palette)
+        self.show_window()
+        self.contents.show_safety()
+
+    def make_room(self) -> None:
+        """Somebody else may sit there now: an open log locks, and without a passphrase it is asked who goes on."""
+        workspace = self._server.workspace
+        if workspace is None or workspace.logbook.keys.has_passphrase:
+            self.lock()
+        else:
+            self.ask_who()
+
+    def ask_who(self, begins: bool = False) -> None:
+        """Closes the log and asks who goes on; `begins` where another member is to give a name at once."""
+        workspace = self._server.workspace
+        if workspace is not None:
+            self._close(workspace, partial(self._show_names, begins))
+        elif not self.renewing.is_under_way:
+            self._keep_half_typed()
+            self._show_names(begins)
+
+    def go_on(self) -> None:
+        """Opens the log again that was closed for another member, as far as that goes without a passphrase."""
+        if self.leaving.is_under_way:
+            QTimer.singleShot(MILLISECONDS_BETWEEN_LOOKS, self, self.go_on)
+        elif is_open_to_anyone(self._profile):
+            self._unlock(WayIn())
+        else:
+            self.open()
+
+    def refuse_member(self, sentence: str) -> None:
+        """Says why the log of the member who was chosen is not shown here."""
+        page = self.contents.pages.currentWidget()
+        if isinstance(page, ChooseScreen):
+            page.refuse(sentence)
+
+    def _close(self, workspace: Workspace, cover: Callable[[], None], then: Callable[[], object] | None = None) -> None:
+        """What shows the log is gone at once; it is closed once nothing is under way with it, and `then` is called."""
+        self.coming_back.remember(workspace.logbook, self._window, self.anywhere.palette)
         self._server.workspace = None
         self._stop_following()
-        self._locked = self.contents.cover(self.locked_log)
-        self._coming_back.hide_windows()
+        cover()
+        self.coming_back.hide_windows()
         self._say_locked()
         clear_clipboard()
-        self.leaving.begin(workspace)
+        self.leaving.begin(workspace, then=then)
+
+    def _cover(self) -> None:
+        self._locked = self.contents.cover(self.locked_log, whose=self._whose)
+
+    def _show_names(self, begins: bool) -> None:
+        self._locked = None
+        data_dir = self._profile.folder.parent.parent
+        screen = ChooseScreen(present_members(data_dir), data_dir, can_go_back=True)
+        screen.chosen.connect(self._on_chosen)
+        screen.back_wanted.connect(self.go_on)
+        self.contents.cover_with(screen)
+        (screen.ask_name if begins else screen.ask_who)()
+
+    def _on_chosen(self, profile: Profile) -> None:
+        if profile == self._profile:
+            self.go_on()
+        elif self.leaving.is_under_way:
+            QTimer.singleShot(MILLISECONDS_BETWEEN_LOOKS, self, partial(self._on_chosen, profile))
+        else:
+            self.member_wanted.emit(profile)
+
+    def _keep_half_typed(self) -> None:
+        """Keeps what stands in a line that takes lines for the locked log."""
+        form = None if self._locked is None else self._locked.form
+        self.coming_back.add(self.locked_log, form, self.anywhere.palette)
+
+    @property
+    def _whose(self) -> str | None:
+        """By which name the log is listed among several, "" where by none; `None` where there is no other."""
+        own = member_of(self._profile)
+        is_shared = len(present_members(own.data_dir)) > 1
+        return (own.name if own.has_chosen else "") if is_shared else None
+
+    def _renew(self, renewal: Renewal) -> None:
+        """Closes the log, gives it new keys beside the window, and opens it again."""
+        workspace = self._server.workspace
+        if workspace is None:
+            return
+        self.renewing.announce(renewal)
+        self._close(workspace, self._cover_for_renewal, then=self._on_closed_for_renewal)
+        self.watch.begin()
+
+    def _cover_for_renewal(self) -> None:
+        screen = self._locked = RenewingScreen(self.locked_log)
+        self.renewing.counted.connect(screen.count)
+        self.contents.cover_with(screen)
+        screen.take_focus()
+
+    def _on_closed_for_renewal(self) -> None:
+        self.renewing.start(lambda passphrase: open_logbook(self._profile, passphrase=passphrase, clock=self._clock))
+
+    def _on_renewed(self, renewed: Renewed) -> None:
+        self.watch.end()
+        unlocked = renewed.unlocked
+        if isinstance(unlocked, Unlocked):
+            self._on_unlocked(unlocked)
+            self.contents.show_safety(renewed)
+        elif isinstance(unlocked, DoesNotOpen):
+            self._say_trouble(unlocked.error)
+        else:
+            self._keep_half_typed()
+            self.open()
+            self._say_renewed(renewed)
+
+    def _say_renewed(self, renewed: Renewed) -> None:
+        """Says what has to be known of new keys where the log stayed closed."""
+        unseen = self.tr("The recovery sheet that was made could not be shown, for the log was locked: make a new one.")
+        words = translate(renewed.trouble) if renewed.trouble else renewed.renewal.done
+        if renewed.renewal.sheet is not None and not renewed.trouble:
+            words = f"{words} {unseen}"
+        self.contents.bug_bar.tell(words)
 
     def _replace(self, put_in_place: Callable[[], object]) -> None:
         """Closes the log, lets another one take its place, and opens that."""
@@ -251,14 +371,17 @@ class Session(QObject):
 
     def _on_not_unlocked(self, sentence: str) -> None:
         self._sheet = None
-        if self._locked is not None:
+        if isinstance(self._locked, UnlockScreen):
             self._locked.refuse(sentence)
+        elif self._locked is None:
+            self._say_trouble(DutyError(sentence))
 
     def _on_unlocked(self, unlocked: Unlocked) -> None:
         sheet, self._sheet = self._sheet, None
+        self._keep_half_typed()
         workspace = self._show(unlocked.logbook)
         self._fill_window()
-        self._coming_back.show(workspace, unlocked)
+        self.coming_back.show(workspace, unlocked)
         if sheet is not None:
             ask_for_new_passphrase(unlocked.logbook, sheet, self.contents)
 
@@ -304,6 +427,8 @@ class Session(QObject):
         self._beside = BesideLog(workspace, self)
         self._beside.told.connect(self.contents.bug_bar.tell)
         workspace.replace_wanted.connect(self._replace)
+        workspace.renewal_wanted.connect(self._renew)
+        workspace.who_wanted.connect(self.ask_who)
         return workspace
 
     def _fill_window(self) -> None:
@@ -334,6 +459,7 @@ class Session(QObject):
         if self._server.workspace is not None:
             close_and_back_up(self._server.workspace.logbook)
         self.leaving.end()
+        self.renewing.wait()
 
 
 def _begun_with(answers: FirstRunAnswers, logbook: Logbook) -> Change:

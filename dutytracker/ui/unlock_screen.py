@@ -11,11 +11,11 @@ from dutytracker.domain.errors import DutyError
 from dutytracker.language import translate
 from dutytracker.logbook.locked import LockedLog
 from dutytracker.security.unlocking import WayIn
+from dutytracker.ui.locking.line_card import line_card
 from dutytracker.ui.locking.sealed_form import SealedForm, waiting_words
 from dutytracker.ui.locking.sheet_field import SheetField
-from dutytracker.ui.theme import STEP, Size, Tone
+from dutytracker.ui.theme import Size, Tone
 from dutytracker.ui.widgets.button import link_button, plain_button, primary_button
-from dutytracker.ui.widgets.card import Card
 from dutytracker.ui.widgets.check_box import CheckBox
 from dutytracker.ui.widgets.field import labeled
 from dutytracker.ui.widgets.focus_ring import RING
@@ -28,14 +28,20 @@ class UnlockScreen(QWidget):
     """Asks for the passphrase; `entered(str)` with Enter. Nothing of the log is shown.
 
     `way_wanted(WayIn)` comes with the recovery sheet or the keyring, where they open the log. Where lines can be sealed
-    for the log, the line stands below.
+    for the log, the line stands below. `who_wanted(bool)` comes where somebody else wants to go on, true where they
+    begin a log.
     """
 
     entered = Signal(str)
     way_wanted = Signal(object)
+    who_wanted = Signal(bool)
 
-    def __init__(self, log: LockedLog | None = None, parent: QWidget | None = None) -> None:
-        """`log` is `None` where nothing can be kept for it."""
+    def __init__(
+        self, log: LockedLog | None = None, parent: QWidget | None = None, *, whose: str | None = None
+    ) -> None:
+        """`log` is `None` where nothing can be kept for it; `whose` says by which name it is listed among several, ""
+        where by none, and is `None` where there is no other.
+        """
         super().__init__(parent)
         self.passphrase = QLineEdit()
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
@@ -46,6 +52,10 @@ class UnlockScreen(QWidget):
         self.sheet = SheetField()
         self.sheet_button = link_button("")
         self.keyring_button = plain_button(self.tr("Open with the keyring"))
+        self.who_button = link_button(
+            self.tr("Another member starts here…") if whose is None else self.tr("I am someone else…")
+        )
+        self._whose = whose
         self._passphrase_part = QWidget()
         self._log = log
         self.form = SealedForm(log) if log is not None and log.takes_lines else None
@@ -57,6 +67,7 @@ class UnlockScreen(QWidget):
         self.sheet.edited.connect(self.problem.say)
         self.sheet_button.clicked.connect(self._on_other_way)
         self.keyring_button.clicked.connect(self._on_keyring)
+        self.who_button.clicked.connect(self._on_who)
 
     def take_focus(self) -> None:
         """Puts the keyboard into the field."""
@@ -110,6 +121,9 @@ class UnlockScreen(QWidget):
     def _on_keyring(self) -> None:
         self._send(partial(self.way_wanted.emit, WayIn(keyring=True)))
 
+    def _on_who(self) -> None:
+        self.who_wanted.emit(self._whose is None)
+
     def _send(self, send: Callable[[], object]) -> None:
         self.problem.say("")
         self._set_busy(busy=True)
@@ -129,7 +143,7 @@ class UnlockScreen(QWidget):
 
     def _set_busy(self, *, busy: bool) -> None:
         self.unlock_button.setText(self.tr("Opening …") if busy else self.tr("Unlock"))
-        for button in (self.unlock_button, self.keyring_button):
+        for button in (self.unlock_button, self.keyring_button, self.who_button):
             button.setEnabled(not busy)
         self.unlock_button.repaint()
 
@@ -137,7 +151,8 @@ class UnlockScreen(QWidget):
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
 
     def _lay_out(self) -> None:
-        card = screen_card(self, "lock", Tone.ACCENT, self.tr("Your log is locked"), ems=31)
+        title = self.tr("The log of {name} is locked").format(name=self._whose) if self._whose else None
+        card = screen_card(self, "lock", Tone.ACCENT, title or self.tr("Your log is locked"), ems=31)
         passphrase = QVBoxLayout(self._passphrase_part)
         passphrase.setContentsMargins(RING, RING, RING, RING)
         passphrase.addLayout(labeled(self.tr("Passphrase"), self.passphrase))
@@ -153,7 +168,9 @@ class UnlockScreen(QWidget):
         row.addWidget(self.unlock_button)
         card.body.addLayout(row)
         card.body.addLayout(self._other_ways())
-        lay_screen(self, card, *(() if self.form is None else (self._line_card(self.form),)))
+        card.body.addWidget(self.who_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.who_button.setVisible(self._log is not None)
+        lay_screen(self, card, *(() if self.form is None else (line_card(self.form, self),)))
 
     def _other_ways(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -164,12 +181,3 @@ class UnlockScreen(QWidget):
         self.keyring_button.setVisible(self._log is not None and self._log.has_keyring)
         self._show_way(by_sheet=False)
         return row
-
-    def _line_card(self, form: SealedForm) -> Card:
-        card = Card()
-        card.setFixedWidth(round(self.fontMetrics().height() * 42))
-        card.body.setContentsMargins(6 * STEP, 5 * STEP, 6 * STEP, 5 * STEP)
-        card.body.setSpacing(3 * STEP)
-        card.body.addWidget(Text(self.tr("Log without unlocking"), Size.STRONG))
-        card.body.addWidget(form)
-        return card

@@ -37,6 +37,12 @@ class WindowFrame(QWidget):
         self.setWindowIcon(contents.windowIcon())
         self._layout.addWidget(contents)
 
+    def let_go(self, contents: QWidget) -> None:
+        """Shows contents no more, for others to come."""
+        self._layout.removeWidget(contents)
+        contents.hide()
+        contents.deleteLater()
+
     def come_to_front(self) -> None:
         """Raises the window, also out of the task bar."""
         self.showNormal() if self.isMinimized() else self.show()

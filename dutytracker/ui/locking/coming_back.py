@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from dutytracker.domain.errors import DutyError
 from dutytracker.logbook import Logbook
+from dutytracker.logbook.locked import LockedLog
 from dutytracker.security.sealing import SealingKey
 from dutytracker.ui.locking import emptying
 from dutytracker.ui.locking.half_typed import HalfTyped, half_typed_in, opened
@@ -33,6 +34,21 @@ class ComingBack:
             key = logbook.inbox.key()
             places = {id(window): window for window in (*windows, *emptying.dialogs())}
             self._half_typed = half_typed_in(places.values(), key.public, logbook.now()) if key is not None else ()
+
+    def add(self, log: LockedLog, *windows: QWidget | None) -> None:
+        """Seals what is half typed while the log is locked, beside what was before; nothing where it takes no lines."""
+        public = log.public_key
+        if public is not None:
+            self._half_typed += half_typed_in(filter(None, windows), public, log.now())
+
+    def give(self) -> tuple[HalfTyped, ...]:
+        """Lets go of what was kept, for `keep` later."""
+        half_typed, self._half_typed = self._half_typed, ()
+        return half_typed
+
+    def keep(self, half_typed: tuple[HalfTyped, ...]) -> None:
+        """Keeps what was half typed when the log was left for the one of another member."""
+        self._half_typed = half_typed
 
     def hide_windows(self) -> None:
         """Hides every dialog, menu and list of the program."""

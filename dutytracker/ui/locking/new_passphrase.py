@@ -1,11 +1,13 @@
 """After a log was opened by its recovery sheet: a new passphrase at once, or later."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from dutytracker.domain.errors import DutyError
+from dutytracker.language import translate
 from dutytracker.logbook import Logbook
 from dutytracker.security.recovery_key import RecoveryKey
+from dutytracker.ui.background import start
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.button import plain_button, primary_button
 from dutytracker.ui.widgets.field import labeled, mark
@@ -20,6 +22,7 @@ class NewPassphraseWindow(QDialog):
         super().__init__(parent)
         self._logbook = logbook
         self._sheet: RecoveryKey | None = sheet
+        self._is_under_way = False
         self.new = QLineEdit()
         self.again = QLineEdit()
         self.problem = ProblemLine()
@@ -34,6 +37,11 @@ class NewPassphraseWindow(QDialog):
         self.later_button.clicked.connect(self.reject)
         self.new.setFocus()
 
+    def reject(self) -> None:
+        """Closes, unless the passphrase is being set already."""
+        if not self._is_under_way:
+            super().reject()
+
     def done(self, result: int) -> None:
         """Closes, and forgets what was typed and the sheet."""
         self.new.clear()
@@ -42,6 +50,8 @@ class NewPassphraseWindow(QDialog):
         super().done(result)
 
     def _on_set(self) -> None:
+        if self._is_under_way:
+            return
         if not self.new.text():
             self._refuse(self.new, self.tr("Type the new passphrase."))
         elif self.new.text() != self.again.text():
@@ -50,15 +60,34 @@ class NewPassphraseWindow(QDialog):
             self._set()
 
     def _set(self) -> None:
-        QApplication.setOverrideCursor(Qt.CursorShape.BusyCursor)
         try:
-            self._logbook.keys.set_passphrase(self.new.text(), None, recovery=self._sheet)
+            change = self._logbook.keys.passphrase_change(self.new.text(), None, recovery=self._sheet)
         except DutyError as error:
-            self._refuse(self.new, error.sentence)
-        else:
-            self.accept()
-        finally:
-            QApplication.restoreOverrideCursor()
+            self._refuse(self.new, translate(error.sentence))
+            return
+        self._show_work(under_way=True)
+        task = start(change.prepare, self)
+        task.finished.connect(self._on_set_passphrase)
+        task.refused.connect(self._on_refused)
+        task.crashed.connect(self._on_crashed)
+
+    def _on_set_passphrase(self) -> None:
+        self._show_work(under_way=False)
+        self.accept()
+
+    def _on_refused(self, sentence: str) -> None:
+        self._show_work(under_way=False)
+        self._refuse(self.new, sentence)
+
+    def _on_crashed(self, error: Exception) -> None:
+        self._on_refused(self.tr("The passphrase was not set, because something in Duty Tracker went wrong."))
+        raise error
+
+    def _show_work(self, *, under_way: bool) -> None:
+        self._is_under_way = under_way
+        for widget in (self.new, self.again, self.set_button, self.later_button):
+            widget.setEnabled(not under_way)
+        self.set_button.setText(self.tr("Working …") if under_way else self.tr("Set the passphrase"))
 
     def _on_typed(self) -> None:
         self.problem.say("")

@@ -2,13 +2,16 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from dutytracker.domain.calendar import local_date
 from dutytracker.domain.errors import DutyError
 from dutytracker.reports.words import full_date, translate
 from dutytracker.security.recovery_key import RecoveryKey, read_recovery_key
 from dutytracker.settings import SettingsFile
+from dutytracker.ui.background import start
+from dutytracker.ui.locking.renewal import Renewed
+from dutytracker.ui.settings.key_work import Prepared, is_done, preparing
 from dutytracker.ui.settings.safety_keyring import KeyringPart
 from dutytracker.ui.settings.safety_locking import LockingPart
 from dutytracker.ui.settings.safety_sheet import RecoverySheetPart
@@ -36,6 +39,7 @@ CLOSED_WITH_BOTH = (
     "The log opens with your passphrase, with the recovery sheet, or for whoever is signed in as you at this computer."
 )
 FORGOTTEN = "If you forgot the passphrase until now, type the eight groups of the recovery sheet in its place."
+IS_SET = "From now on the log opens with the new passphrase."
 ADVICE = "A few words in a row are easy to remember and hard to guess."
 
 
@@ -88,7 +92,16 @@ class SafetySection(QWidget):
         self._show_standing()
         self._checked.setText(self._checked_words())
         self._old_part.setVisible(protected)
-        self.set_button.setText(self.tr("Change the passphrase") if protected else self.tr("Set a passphrase"))
+        self._name_button()
+
+    def tell(self, renewed: Renewed) -> None:
+        """Says what came of new keys, and shows the sheet that was made with them."""
+        if renewed.trouble:
+            self._problem.say(renewed.trouble)
+            return
+        self._done.say(renewed.renewal.done)
+        if renewed.renewal.sheet is not None:
+            self.recovery.show_sheet(renewed.renewal.sheet)
 
     def take_focus(self) -> None:
         """Puts the keyboard on the first field."""
@@ -99,7 +112,7 @@ class SafetySection(QWidget):
         try:
             has_sheet, has_keyring = keys.sheet_made_on is not None, keys.has_keyring
         except DutyError as error:
-            self._standing.setText(error.sentence)
+            self._standing.setText(translate(error.sentence))
             return
         words = {(True, True): CLOSED_WITH_BOTH, (True, False): CLOSED_WITH_SHEET, (False, True): CLOSED_WITH_KEYRING}
         standing = words.get((has_sheet, has_keyring), CLOSED) if keys.has_passphrase else OPEN
@@ -129,19 +142,45 @@ class SafetySection(QWidget):
     def _set(self) -> None:
         logbook = self._workspace.logbook
         old = self.old.text() if logbook.keys.has_passphrase else None
-        QApplication.setOverrideCursor(Qt.CursorShape.BusyCursor)
         try:
-            logbook.keys.set_passphrase(self.new.text(), old, recovery=self._sheet_typed())
+            change = logbook.keys.passphrase_change(self.new.text(), old, recovery=self._sheet_typed())
         except DutyError as error:
-            self._refuse(self.new if old is None else self.old, error.sentence)
+            self._on_refused(translate(error.sentence))
             return
-        finally:
-            QApplication.restoreOverrideCursor()
+        self._show_work(under_way=True)
+        task = start(preparing(change), self)
+        task.finished.connect(self._on_prepared)
+        task.refused.connect(self._on_refused)
+        task.crashed.connect(self._on_crashed)
+
+    def _on_prepared(self, prepared: Prepared) -> None:
+        self._show_work(under_way=False)
         for field in (self.old, self.new, self.again):
             field.clear()
-        self.refresh()
-        self._done.say(self.tr("From now on the log opens with the new passphrase."))
-        self.passphrase_changed.emit()
+        if is_done(self._workspace, prepared, translate(IS_SET)):
+            self.refresh()
+            self._done.say(translate(IS_SET))
+            self.passphrase_changed.emit()
+
+    def _on_refused(self, sentence: str) -> None:
+        self._show_work(under_way=False)
+        self._refuse(self.old if self._workspace.logbook.keys.has_passphrase else self.new, sentence)
+
+    def _on_crashed(self, error: Exception) -> None:
+        self._on_refused(self.tr("The passphrase was not set, because something in Duty Tracker went wrong."))
+        raise error
+
+    def _show_work(self, *, under_way: bool) -> None:
+        for widget in (self.old, self.new, self.again, self.set_button):
+            widget.setEnabled(not under_way)
+        if under_way:
+            self.set_button.setText(self.tr("Working …"))
+        else:
+            self._name_button()
+
+    def _name_button(self) -> None:
+        protected = self._workspace.logbook.keys.has_passphrase
+        self.set_button.setText(self.tr("Change the passphrase") if protected else self.tr("Set a passphrase"))
 
     def _sheet_typed(self) -> RecoveryKey | None:
         """The recovery sheet whose groups stand in the place of the passphrase until now; `None` where they do not."""

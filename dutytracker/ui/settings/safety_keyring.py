@@ -1,11 +1,14 @@
 """Settings, safety: the keyring of the computer as an extra way in."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dutytracker.domain.errors import DutyError
 from dutytracker.reports.words import translate
-from dutytracker.ui.settings.confirm_window import ConfirmWindow
+from dutytracker.ui.settings.confirm_window import Brought, ConfirmWindow
+from dutytracker.ui.settings.key_work import Prepared, is_done, preparing
 from dutytracker.ui.settings.option import Option
 from dutytracker.ui.theme import STEP, Size
 from dutytracker.ui.widgets.text import Text
@@ -22,13 +25,17 @@ OFF = (
     "The keyring then opens nothing any more: the log gets a new key, and so does every automatic backup, which can "
     "take a while."
 )
-SHEET_GOES = "The recovery sheet stops working with it: make a new one afterward, and destroy the old one."
+ABOUT_SHEET = (
+    "Type the groups of your recovery sheet too, and it goes on opening the log. If you leave them out, the sheet "
+    "stops working: make a new one afterward, and destroy the old one."
+)
+IS_OFF = "From now on the keyring opens the log no longer."
 
 
 class KeyringPart(QWidget):
     """A box to tick; the passphrase is asked for either way.
 
-    Signals: `changed()` after it was turned on or off, or that was given up.
+    Signals: `changed()` after it was turned on or off.
     """
 
     changed = Signal()
@@ -53,7 +60,7 @@ class KeyringPart(QWidget):
         try:
             has_keyring, self._has_sheet = keys.has_keyring, keys.sheet_made_on is not None
         except DutyError as error:
-            self.option.problem.say(error.sentence)
+            self.option.problem.say(translate(error.sentence))
             return
         words = MEANING if keys.has_passphrase else NOT_NEEDED
         self.option.show_state(ticked=has_keyring, sentence=translate(words))
@@ -67,22 +74,24 @@ class KeyringPart(QWidget):
             return
         keys = self._workspace.logbook.keys
 
-        def act(passphrase: str) -> None:
-            keys.set_keyring(passphrase, wanted=wanted)
+        def work(brought: Brought) -> Callable[[], Prepared]:
+            return preparing(keys.keyring_change(brought.passphrase, wanted=wanted, recovery=brought.sheet))
 
         if wanted:
-            title, sentences, button = self.tr("Open with the keyring"), [ON], self.tr("Turn it on")
+            title, sentence, button = self.tr("Open with the keyring"), ON, self.tr("Turn it on")
         else:
-            gone = [SHEET_GOES] if self._has_sheet else []
-            title, sentences, button = self.tr("No longer open with the keyring"), [OFF, *gone], self.tr("Turn it off")
-        window = ConfirmWindow(title, [translate(words) for words in sentences], button, act, self)
+            title, sentence, button = self.tr("No longer open with the keyring"), OFF, self.tr("Turn it off")
+        about_sheet = translate(ABOUT_SHEET) if self._has_sheet and not wanted else ""
+        window = ConfirmWindow(title, [translate(sentence)], button, work, self, about_sheet=about_sheet)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        window.finished.connect(self._on_finished)
+        window.made.connect(self._on_made)
+        window.rejected.connect(self.refresh)
         window.open()
 
-    def _on_finished(self) -> None:
-        self.refresh()
-        self.changed.emit()
+    def _on_made(self, prepared: Prepared) -> None:
+        if is_done(self._workspace, prepared, translate(IS_OFF)):
+            self.refresh()
+            self.changed.emit()
 
 
 def _has_keyring() -> bool:

@@ -1,5 +1,6 @@
 """Settings, safety: the recovery sheet, what it means, and what makes, replaces and revokes it."""
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -8,7 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from dutytracker.domain.errors import DutyError
 from dutytracker.reports.recovery_sheet import RecoverySheet
 from dutytracker.reports.words import full_date, translate
-from dutytracker.ui.settings.confirm_window import ConfirmWindow
+from dutytracker.ui.settings.confirm_window import Brought, ConfirmWindow
+from dutytracker.ui.settings.key_work import Prepared, is_done, preparing
 from dutytracker.ui.settings.sheet_window import SheetWindow
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.button import plain_button
@@ -40,6 +42,9 @@ ELSEWHERE = (
     "Backup files that you saved elsewhere before still open with the old sheet: make new ones, and delete those."
 )
 
+IS_MADE = "From now on the new sheet opens the log, and the old one opens nothing any more."
+IS_REVOKED = "From now on no recovery sheet opens the log."
+
 
 class RecoverySheetPart(QWidget):
     """Whether a sheet opens the log, and the buttons for it.
@@ -52,7 +57,6 @@ class RecoverySheetPart(QWidget):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._made: RecoverySheet | None = None
         self._made_on: date | None = None
         """When the sheet was made that opened the log at the last `refresh`; `None` where none did."""
         self.make_button = plain_button("", "printer")
@@ -70,7 +74,7 @@ class RecoverySheetPart(QWidget):
         try:
             made_on = self._made_on = keys.sheet_made_on
         except DutyError as error:
-            self.problem.say(error.sentence)
+            self.problem.say(translate(error.sentence))
             return
         self.problem.say("")
         words = translate(ONE).format(date=full_date(made_on)) if made_on is not None else translate(NONE_YET)
@@ -82,27 +86,39 @@ class RecoverySheetPart(QWidget):
     def _on_make(self) -> None:
         title = self.tr("Make a recovery sheet")
         sentences = (*map(translate, MAKING), *self._about_the_old_one())
-        window = ConfirmWindow(title, sentences, self.tr("Make the sheet"), self._make, self)
-        window.accepted.connect(self._show_sheet)
+        window = ConfirmWindow(title, sentences, self.tr("Make the sheet"), self._making, self)
+        window.made.connect(self._on_made)
         _open(window)
 
-    def _make(self, passphrase: str) -> None:
-        logbook = self._workspace.logbook
-        key = logbook.keys.recovery_sheet(passphrase)
-        self._made = RecoverySheet(key=key, made_on=logbook.today(), member=logbook.member.code)
+    def _making(self, brought: Brought) -> Callable[[], Prepared]:
+        return preparing(self._workspace.logbook.keys.sheet_change(brought.passphrase))
 
-    def _show_sheet(self) -> None:
-        made, self._made = self._made, None
-        if made is not None:
+    def _on_made(self, prepared: Prepared) -> None:
+        made = prepared.change.sheet
+        if made is None:
+            return
+        member = self._workspace.logbook.member.code
+        sheet = RecoverySheet(key=made.key, made_on=made.made_on, member=member)
+        if is_done(self._workspace, prepared, translate(IS_MADE), sheet):
             self._on_changed()
-            _open(SheetWindow(made, self))
+            self.show_sheet(sheet)
+
+    def show_sheet(self, sheet: RecoverySheet) -> None:
+        """Shows a sheet that was just made, this once."""
+        _open(SheetWindow(sheet, self))
 
     def _on_revoke(self) -> None:
         title = self.tr("Revoke the recovery sheet")
-        keys = self._workspace.logbook.keys
-        window = ConfirmWindow(title, self._about_the_old_one(), self.tr("Revoke it"), keys.revoke_sheet, self)
-        window.accepted.connect(self._on_changed)
+        window = ConfirmWindow(title, self._about_the_old_one(), self.tr("Revoke it"), self._revoking, self)
+        window.made.connect(self._on_revoked)
         _open(window)
+
+    def _revoking(self, brought: Brought) -> Callable[[], Prepared]:
+        return preparing(self._workspace.logbook.keys.sheet_revocation(brought.passphrase))
+
+    def _on_revoked(self, prepared: Prepared) -> None:
+        if is_done(self._workspace, prepared, translate(IS_REVOKED)):
+            self._on_changed()
 
     def _about_the_old_one(self) -> tuple[str, ...]:
         if self._made_on is None:

@@ -3,11 +3,13 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
+from shiboken6 import isValid
 
 from dutytracker.domain.errors import DutyError
 from dutytracker.logbook import open_logbook
 from dutytracker.security.faults import NoKeyringWay, WrongRecoveryKey
-from dutytracker.security.recovery_key import read_recovery_key
+from dutytracker.security.recovery_key import RecoveryKey, read_recovery_key
+from dutytracker.ui.locking.renewal import Renewed
 from dutytracker.ui.settings.confirm_window import ConfirmWindow
 from dutytracker.ui.settings.safety import SafetySection
 from dutytracker.ui.settings.sheet_window import SheetWindow
@@ -19,11 +21,24 @@ __all__ = ["use"]
 PASSPHRASE = "four plain words here"
 
 
+def renewing(section, workspace):
+    """Does what the window does with new keys, here and now."""
+
+    def renew(renewal):
+        workspace.logbook._ledger.let_go(renewal.change.passphrase)
+        renewal.change.take_over(renewal.keys)
+        section.refresh()
+        section.tell(Renewed(renewal, None))
+
+    workspace.renewal_wanted.connect(renew)
+    return section
+
+
 @pytest.fixture
 def safety(qtbot, workspace):
     """The section of a log behind a passphrase."""
     workspace.logbook.keys.set_passphrase(PASSPHRASE, None)
-    section = SafetySection(workspace)
+    section = renewing(SafetySection(workspace), workspace)
     qtbot.addWidget(section)
     section.resize(900, 700)
     section.show()
@@ -51,12 +66,18 @@ def window(section, kind):
 
 
 def confirm(qtbot, section, passphrase=PASSPHRASE):
-    """Types the passphrase into the window that asks for it, and presses Enter."""
+    """Types the passphrase into the window that asks for it, presses Enter, and waits until it is done or refused."""
     asking = window(section, ConfirmWindow)
     asking.passphrase.clear()
     qtbot.keyClicks(asking.passphrase, passphrase)
     qtbot.keyClick(asking.passphrase, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: is_gone(asking) or bool(asking.problem.text()), timeout=20_000)
     return asking
+
+
+def is_gone(asking):
+    """True once a window was closed, and perhaps deleted."""
+    return not isValid(asking) or not asking.isVisible()
 
 
 def test_a_sheet_is_made_shown_once_and_opens_the_log(qtbot, safety, workspace):
@@ -143,7 +164,7 @@ def test_whoever_forgot_the_passphrase_types_the_groups_in_its_place(qtbot, safe
     for field, text in ((safety.old, " ".join(key.groups)), (safety.new, "new one"), (safety.again, "new one")):
         qtbot.keyClicks(field, text)
     qtbot.keyClick(safety.again, Qt.Key.Key_Return)
-    assert says(safety, "From now on the log opens with the new passphrase")
+    qtbot.waitUntil(lambda: says(safety, "From now on the log opens with the new passphrase"), timeout=20_000)
     workspace.logbook.close()
     open_logbook(workspace.logbook.profile, passphrase="new one").close()
 
@@ -172,12 +193,54 @@ def test_the_keyring_is_turned_on_and_off_with_the_passphrase(qtbot, safety, wor
     safety.refresh()
     assert says(safety, "with your passphrase, with the recovery sheet, or for whoever is signed in as you")
     click(qtbot, safety.keyring.option.box)
-    assert says(window(safety, ConfirmWindow), "The recovery sheet stops working with it")
+    assert says(window(safety, ConfirmWindow), "If you leave them out, the sheet stops working")
     confirm(qtbot, safety)
     assert not keys.has_keyring
+    assert keys.sheet_made_on is None
     workspace.logbook.close()
     with pytest.raises(NoKeyringWay):
         open_logbook(workspace.logbook.profile, keyring=True)
+
+
+def test_the_groups_of_the_sheet_keep_it_when_the_keyring_is_turned_off(qtbot, safety, workspace, use):
+    use()
+    keys = workspace.logbook.keys
+    keys.set_keyring(PASSPHRASE, wanted=True)
+    sheet = keys.recovery_sheet(PASSPHRASE)
+    safety.refresh()
+    click(qtbot, safety.keyring.option.box)
+    asking = window(safety, ConfirmWindow)
+    qtbot.keyClicks(asking.sheet.line, " ".join(sheet.groups[:3]) + " 12345")
+    assert says(asking, "The fourth group is wrong")
+    confirm(qtbot, safety)
+    assert asking.isVisible()
+    assert keys.has_keyring
+    asking.sheet.line.clear()
+    qtbot.keyClicks(asking.sheet.line, " ".join(RecoveryKey(bytes(20)).groups))
+    confirm(qtbot, safety)
+    assert says(asking, "not the recovery sheet of this log")
+    asking.sheet.line.clear()
+    qtbot.keyClicks(asking.sheet.line, " ".join(sheet.groups))
+    confirm(qtbot, safety)
+    assert not keys.has_keyring
+    assert says(safety, "From now on the keyring opens the log no longer")
+    workspace.logbook.close()
+    open_logbook(workspace.logbook.profile, recovery=sheet).close()
+
+
+def test_a_window_at_work_does_not_close_and_does_it_once(qtbot, safety, workspace):
+    click(qtbot, safety.recovery.make_button)
+    asking = window(safety, ConfirmWindow)
+    made = []
+    asking.made.connect(made.append)
+    qtbot.keyClicks(asking.passphrase, PASSPHRASE)
+    qtbot.keyClick(asking.passphrase, Qt.Key.Key_Return)
+    qtbot.keyClick(asking, Qt.Key.Key_Return)
+    qtbot.keyClick(asking, Qt.Key.Key_Escape)
+    assert asking.isVisible()
+    assert asking.do_button.text() == "Working …"
+    qtbot.waitUntil(lambda: is_gone(asking), timeout=20_000)
+    assert len(made) == 1
 
 
 def test_a_keyring_that_was_thought_better_of_stays_off(qtbot, safety, workspace, use):
@@ -218,7 +281,7 @@ def test_a_key_file_that_is_damaged_meanwhile_is_said_where_the_passphrase_is_as
     for button in (safety.recovery.make_button, safety.recovery.revoke_button, safety.keyring.option.box):
         button.click()
         asking = confirm(qtbot, safety)
-        assert "The key file" in asking.problem.text()
+        qtbot.waitUntil(lambda shown=asking: "The key file" in shown.problem.text())
         asking.reject()
         qtbot.waitUntil(lambda: not [one for one in safety.findChildren(ConfirmWindow) if one.isVisible()])
 
@@ -227,7 +290,7 @@ def test_a_first_passphrase_that_cannot_be_set_is_marked_where_it_was_typed(qtbo
     def refuse(*_arguments, **_more):
         raise DutyError("Another program holds the log.")
 
-    monkeypatch.setattr(workspace.logbook.keys, "set_passphrase", refuse)
+    monkeypatch.setattr(workspace.logbook.keys, "passphrase_change", refuse)
     section = SafetySection(workspace)
     qtbot.addWidget(section)
     section.show()
@@ -254,7 +317,7 @@ def test_every_window_is_reached_with_the_keyboard_and_named(qtbot, safety):
 @pytest.mark.usefixtures("dressed")
 def test_pictures_of_the_ways_in(qtbot, workspace, scheme, size, use):
     use()
-    section = SafetySection(workspace)
+    section = renewing(SafetySection(workspace), workspace)
     shown(qtbot, section, size)
     take(section, "safety_open", scheme, size[0])
     workspace.logbook.keys.set_passphrase(PASSPHRASE, None)
@@ -275,5 +338,8 @@ def test_pictures_of_the_ways_in(qtbot, workspace, scheme, size, use):
     take(sheet, "safety_sheet_not_kept", scheme, size[0])
     sheet.reject()
     click(qtbot, section.keyring.option.box)
-    take(window(section, ConfirmWindow), "safety_keyring_off", scheme, size[0])
+    asking = window(section, ConfirmWindow)
+    take(asking, "safety_keyring_off", scheme, size[0])
+    qtbot.keyClicks(asking.sheet.line, "ABCDE")
+    take(asking, "safety_keyring_off_wrong", scheme, size[0])
     QApplication.processEvents()
