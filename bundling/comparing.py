@@ -17,7 +17,8 @@ FOLDERS = ("one", "a folder with another and longer name")
 def builds_differ(root: Path) -> bool:
     """Builds the last commit in two folders, each with an environment of its own, and says how they compare."""
     with tempfile.TemporaryDirectory(prefix="dutytracker-builds-") as place:
-        bundles = [_built_in(root, Path(place) / name) for name in FOLDERS]
+        commit = _answer_of_git(root, "rev-parse", "HEAD")
+        bundles = [_built_in(root, commit, Path(place) / name) for name in FOLDERS]
         found = differences(*bundles)
         for line in found:
             print(line)
@@ -45,11 +46,20 @@ def _differing(one: Bundle, other: Bundle, paths: Iterable[Path]) -> Iterable[st
             yield f"Has other bytes: {path}"
 
 
-def _built_in(root: Path, folder: Path) -> Bundle:
+def _answer_of_git(folder: Path, *words: str) -> str:
     """Raises: `CannotBuild`."""
     if shutil.which("git") is None:
         raise CannotBuild("git is missing, by which the last commit is copied: install it.")
-    subprocess.run(["git", "clone", "--quiet", str(root), str(folder)], check=True)
+    done = subprocess.run(["git", *words], cwd=folder, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise CannotBuild(f"git could not copy the last commit: {done.stderr.strip()}")
+    return done.stdout.strip()
+
+
+def _built_in(root: Path, commit: str, folder: Path) -> Bundle:
+    """Raises: `CannotBuild`."""
+    _answer_of_git(root, "clone", "--quiet", str(root), str(folder))
+    _answer_of_git(folder, "checkout", "--quiet", "--detach", commit)
     python = getattr(sys, "_base_executable", sys.executable)
     if subprocess.run([python, "run.py", "build"], cwd=folder, check=False).returncode:
         raise CannotBuild(f"The build in {folder} failed; what it printed says why.")

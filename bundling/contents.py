@@ -58,12 +58,17 @@ def modules_of_data(root: Path) -> list[str]:
 
 
 def is_wanted(target: str) -> bool:
-    """Whether a file that was found for the bundle goes into it; `target` is its place there."""
+    """Whether a file that was found for the bundle goes into it; `target` is its place there.
+
+    Of what pip noted about parts only what is read at run time goes in: the rest tells how and where they were installed.
+    """
     place = target.replace("\\", "/")
     if "/plugins/" in place:
         return _matches(place.partition("/plugins/")[2], PLUGINS)
     if "/translations/" in place:
         return place.rpartition("/")[2] in {f"qtbase_{language}.qm" for language in LANGUAGES}
+    if ".dist-info/" in place:
+        return place.endswith(("/METADATA", "/entry_points.txt"))
     return not _matches(place, ("*opengl32sw*", "*Egl[Ff][Ss]*", "*/libpyside6qml*", "*/QtQml*", "*/QtQuick*"))
 
 

@@ -64,6 +64,12 @@ def test_the_plugins_that_show_the_window_go_in_and_unused_ones_do_not() -> None
     assert contents.is_wanted("PySide6/Qt/plugins/platforms/libqcocoa.dylib")
 
 
+def test_what_pip_noted_where_it_installed_does_not_go_in() -> None:
+    assert contents.is_wanted("keyring-25.7.0.dist-info/entry_points.txt")
+    assert not contents.is_wanted("keyring-25.7.0.dist-info/RECORD")
+    assert not contents.is_wanted("keyring-25.7.0.dist-info/direct_url.json")
+
+
 def test_of_qt_s_own_sentences_only_those_of_the_program_s_languages_go_in() -> None:
     assert contents.is_wanted("PySide6/Qt/translations/qtbase_es.qm")
     assert not contents.is_wanted("PySide6/Qt/translations/qtbase_de.qm")
