@@ -4,6 +4,7 @@
     python3 run.py test          set up, then run every check and every test
     python3 run.py bench         set up, then measure the speed of what is used daily, against its limits
     python3 run.py faults        set up, then inject every fault, or those of the parts named
+    python3 run.py translations  set up, then bring the catalogues of other languages up to what the code says
     python3 run.py build         set up, then make a bundle that runs without Python, in dist
     python3 run.py COMMAND …     set up, then run a command: demo DIR, log "p15", week, --help …
 
@@ -204,6 +205,13 @@ def run_build(checkout: Checkout, words: Sequence[str]) -> int:
     checkout = Checkout(checkout.root, BUILD_ENVIRONMENT)
     set_up(checkout, BUILD_LOCK)
     return subprocess.call([str(checkout.python), "-m", "bundling", *words], cwd=checkout.root)
+
+
+def run_translations(checkout: Checkout, files: Sequence[str]) -> int:
+    """Bring the catalogues up to the code, with the translations in these files; 1 while one is missing or wrong."""
+    set_up(checkout, RUN_LOCK)
+    paths = [str(Path(file).absolute()) for file in files]
+    return subprocess.call([str(checkout.python), "-m", "translating", *paths], cwd=checkout.root)
 
 
 def passes(checkout: Checkout, name: str, words: Sequence[str]) -> bool:

@@ -23,6 +23,7 @@ from dutytracker.domain.records import LogSettings
 from dutytracker.domain.saying import in_a_row, said
 from dutytracker.domain.text_rules import shown
 from dutytracker.handover import HeldElsewhere, Hold, NobodyThere, Request, address_of, asked
+from dutytracker.language import translate
 from dutytracker.paths import Profile, log_exists
 
 if TYPE_CHECKING:
@@ -78,15 +79,15 @@ class Session:
             click.echo(json.dumps(document, indent=1))
         else:
             for sentence in sentences:
-                click.echo(shown(sentence, LONGEST_SENTENCE))
+                click.echo(shown(translate(sentence), LONGEST_SENTENCE))
 
     def remark(self, sentence: str) -> None:
         """Says something beside the answer."""
-        click.echo(shown(sentence, LONGEST_SENTENCE), err=True)
+        click.echo(shown(translate(sentence), LONGEST_SENTENCE), err=True)
 
     def refuse(self, message: str) -> None:
         """Says in one sentence why nothing came of the command."""
-        sentence = shown(" ".join(message.split()), LONGEST_SENTENCE)
+        sentence = shown(" ".join(translate(message).split()), LONGEST_SENTENCE)
         sentence = sentence if sentence.endswith((".", "?", "!")) else f"{sentence}."
         if self.as_json:
             click.echo(json.dumps({"error": sentence}))
@@ -212,7 +213,7 @@ class Session:
         except PassphraseNeeded:
             if not sys.stdin.isatty():
                 raise
-        asked_for = "Passphrase of the backup, or the groups of its recovery sheet"
+        asked_for = translate("Passphrase of the backup, or the groups of its recovery sheet")
         typed = click.prompt(asked_for, hide_input=True, err=True)
         return unpack(self.profile, backup, by_passphrase_or_sheet(typed))
 
@@ -309,8 +310,8 @@ class Session:
             if not sys.stdin.isatty():
                 raise
         if not (can_wait and self._locked_log.takes_lines):
-            return open_logbook(self.profile, passphrase=click.prompt("Passphrase", hide_input=True, err=True))
-        asked_for = "Passphrase (Enter alone keeps the line, sealed, until the log is unlocked)"
+            return open_logbook(self.profile, passphrase=click.prompt(translate("Passphrase"), hide_input=True, err=True))
+        asked_for = translate("Passphrase (Enter alone keeps the line, sealed, until the log is unlocked)")
         passphrase = click.prompt(asked_for, default="", hide_input=True, show_default=False, err=True)
         return open_logbook(self.profile, passphrase=passphrase or None)
 
@@ -335,19 +336,17 @@ class Session:
 
         if not sys.stdin.isatty():
             return read_recovery_key(sys.stdin.readline())
-        return read_recovery_key(click.prompt("The eight groups of the recovery sheet", hide_input=True, err=True))
+        return read_recovery_key(click.prompt(translate("The eight groups of the recovery sheet"), hide_input=True, err=True))
 
     def _begun(self) -> "Logbook":
         from dutytracker.logbook import create_logbook
 
         passphrase = given_passphrase()
         logbook = create_logbook(self.profile, settings=local_settings(), passphrase=passphrase)
-        protection = (
-            "it has no passphrase, so anyone at this computer can open it" if passphrase is None else "protected"
-        )
-        self.remark(
-            said("A new log was begun in {folder}: {protection}.", folder=self.profile.folder, protection=protection)
-        )
+        words = "A new log was begun in {folder}: protected."
+        if passphrase is None:
+            words = "A new log was begun in {folder}: it has no passphrase, so anyone at this computer can open it."
+        self.remark(said(words, folder=self.profile.folder))
         return logbook
 
 

@@ -108,7 +108,7 @@ def _listed(name: str, found: Sequence[S], build: Callable[[S], R], settings: Lo
     """The records of one list: every one possible, none there twice."""
     records = []
     for number, one in enumerate(found, start=1):
-        place = f"{name} {number}"
+        place = said("{name} {number}", name=said(name), number=number)
         record = _built(place, build, one)
         _check(place, record, settings)
         records.append(record)

@@ -23,9 +23,9 @@ def checked_lines(checked: Iterable[Checked]) -> Iterator[str]:
     for one in checked:
         match one:
             case Failing():
-                yield translate("Does not hold: {file}. {why}").format(file=one.file, why=one.why)
+                yield translate("Does not hold: {file}. {why}").format(file=one.file, why=translate(one.why))
             case Unchecked():
-                yield translate("Not checked: {file}. {why}").format(file=one.file, why=one.why)
+                yield translate("Not checked: {file}. {why}").format(file=one.file, why=translate(one.why))
             case WholeBackup():
                 yield translate("Holds: {file}").format(file=one.file)
                 yield from _backup(one)

@@ -77,7 +77,7 @@ def _untold_words(untold: Sequence[ReportWeek]) -> str:
 def _reason(week: ReportWeek) -> str:
     """What stands in the way of a verdict, first of all."""
     if week.lacks:
-        return LACKS[week.lacks[0]]
+        return translate(LACKS[week.lacks[0]])
     return "days" if not week.summary.is_covered else "undone"
 
 
@@ -85,7 +85,7 @@ def _reason_words(reason: str, weeks: Sequence[ReportWeek]) -> str:
     if reason == "undone":
         return translate("undone list not answered")
     if reason != "days":
-        return translate(reason)
+        return reason
     if len({(week.closed_days, week.worked_days) for week in weeks}) > 1:
         return translate("too few days closed")
     words = translate("only {closed} of {worked} days closed")

@@ -80,6 +80,6 @@ def not_saved(folder: Path, error: OSError) -> NotSaved:
         said(
             "Nothing was saved, because {folder} cannot be written ({why}). Make room or choose another folder.",
             folder=folder,
-            why=why,
+            why=said(why),
         )
     )

@@ -112,7 +112,7 @@ def not_readable(database: Path, error: OSError) -> NotSaved:
             "The {called} {database} cannot be read ({why}): {mend}.",
             called=said(_called(database)),
             database=database,
-            why=why,
+            why=said(why),
             mend=said(mend),
         )
     )

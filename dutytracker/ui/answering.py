@@ -132,12 +132,13 @@ def draft_words(draft: "Draft", today: date, settings: LogSettings) -> str:
 
 def _logged(request: Request, now: datetime | None, logbook: Logbook) -> Answer:
     from dutytracker.exchange.draft_json import draft_json
+    from dutytracker.ui.entering.preview_words import remark_words
 
     logged = logbook.entering.log_line(request.text, now, note_is_safe=request.note_is_safe)
     document = draft_json(logged.draft) | {"id": logged.ids[0] if logged.ids else None}
     words = draft_words(logged.draft, logbook.today(), logbook.settings)
     told = translate("Logged: {what}.").format(what=words)
-    return Answer(document, (told,), logged.draft.remarks, logged.change)
+    return Answer(document, (told,), remark_words(logged.draft), logged.change)
 
 
 def _taken_in(request: Request, logbook: Logbook) -> Answer:

@@ -8,6 +8,7 @@ from dutytracker.handover import Request
 from dutytracker.logbook.locked import LockedLog
 from dutytracker.reports.words import clock_words, translate
 from dutytracker.ui.answering import Answer, moment
+from dutytracker.ui.entering.preview_words import remark_words
 from dutytracker.ui.locking.sealed_preview import sealed_preview
 
 
@@ -22,4 +23,4 @@ def sealed_answer(request: Request, log: LockedLog) -> Answer:
         time=clock_words(sealed.typed_at.time())
     )
     document = draft_json(sealed.draft) | {"id": None, "sealed": True, "waiting": log.waiting}
-    return Answer(document, (told, later), sealed.draft.remarks)
+    return Answer(document, (told, later), remark_words(sealed.draft))

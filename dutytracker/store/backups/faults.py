@@ -31,6 +31,6 @@ def unreadable(path: Path, error: OSError) -> DutyError:
         said(
             "The backup {path} cannot be read ({why}): check the name, and that this program may read it.",
             path=path,
-            why=why,
+            why=said(why),
         )
     )

@@ -93,7 +93,7 @@ def finish(profile: Profile) -> None:
                 said(
                     "The backup is not in its place yet ({why}): close every program that uses {folder}, then "
                     "start Duty Tracker again, and it goes on.",
-                    why=why,
+                    why=said(why),
                     folder=profile.folder,
                 )
             ) from error

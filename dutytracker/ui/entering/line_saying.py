@@ -10,7 +10,7 @@ from dutytracker.ui.entering.entry_line import EntryLine
 from dutytracker.ui.entering.hint_words import missing_words, since_words
 from dutytracker.ui.entering.line_words import changed_words
 from dutytracker.ui.entering.preview_row import PreviewRow
-from dutytracker.ui.entering.preview_words import preview_of
+from dutytracker.ui.entering.preview_words import preview_of, remark_words
 
 
 class LineSaying:
@@ -40,12 +40,12 @@ class LineSaying:
         keys = _keys(draft, changes=changes) if self._says_keys else ""
         self._preview.show_preview(preview_of(draft, logbook.today(), logbook.settings), keys)
         self._line.setAccessibleDescription(self._preview.text())
-        remarks = (*draft.remarks, translate("Enter twice logs it.")) if draft.remarks else ()
+        remarks = (*remark_words(draft), translate("Enter twice logs it.")) if draft.remarks else ()
         self._preview.show_remarks((*remarks, *_about_note(draft)))
 
     def ask_again(self, draft: Draft) -> None:
         """What is odd, once Enter was pressed."""
-        self._preview.show_remarks((*draft.remarks, translate("Press Enter once more to log it as it is.")))
+        self._preview.show_remarks((*remark_words(draft), translate("Press Enter once more to log it as it is.")))
 
     def explain(self, wrong: NotUnderstood, *, can_be_timed: bool) -> None:
         """Why the line cannot be logged as it stands, quietly, for it may be half typed."""

@@ -41,6 +41,11 @@ class Preview:
         return ", ".join(part for part in parts if part)
 
 
+def remark_words(draft: Draft) -> tuple[str, ...]:
+    """What is odd about a draft, in the reader's language."""
+    return tuple(translate(remark) for remark in draft.remarks)
+
+
 def preview_of(draft: Draft, today: date, settings: LogSettings) -> Preview:
     """The words for a draft. A day that is not today is named with its weekday and full date."""
     match draft:
@@ -54,20 +59,20 @@ def preview_of(draft: Draft, today: date, settings: LogSettings) -> Preview:
                 duty=draft.duty,
                 duty_label=short_duty_label(draft.duty, settings),
                 sentence=", ".join(parts),
-                remarks=draft.remarks,
+                remarks=remark_words(draft),
             )
         case ErosionDraft():
             lost = translate("{minutes} of protected time lost").format(minutes=duration(draft.minutes))
             parts = [lost, erosion_words(draft.reason)]
             parts += [_on(draft.date, today), *_told(told=draft.told)]
-            return Preview(sentence=", ".join(parts), remarks=draft.remarks)
+            return Preview(sentence=", ".join(parts), remarks=remark_words(draft))
         case AbsenceDraft():
             length = translate("the whole day") if draft.minutes is None else duration(draft.minutes)
             sentence = f"{absence_words(draft.kind)}, {length}, {_on(draft.date, today)}"
-            return Preview(sentence=sentence, remarks=draft.remarks)
+            return Preview(sentence=sentence, remarks=remark_words(draft))
         case CloseDraft():
             sentence = translate("close {day}: everything is logged").format(day=_on(draft.date, today))
-            return Preview(sentence=sentence, remarks=draft.remarks)
+            return Preview(sentence=sentence, remarks=remark_words(draft))
         case _:
             assert_never(draft)
 
@@ -94,7 +99,7 @@ def _entry(draft: EntryDraft, today: date, settings: LogSettings) -> Preview:
         sentence=sentence,
         placement=placement,
         placement_words=placement_words(placement),
-        remarks=draft.remarks,
+        remarks=remark_words(draft),
     )
 
 

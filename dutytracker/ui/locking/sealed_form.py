@@ -12,6 +12,7 @@ from dutytracker.ui.entering.entry_line import EntryLine
 from dutytracker.ui.entering.line_frame import LineFrame
 from dutytracker.ui.entering.mistakes import Mistakes
 from dutytracker.ui.entering.preview_row import PreviewRow
+from dutytracker.ui.entering.preview_words import remark_words
 from dutytracker.ui.locking.sealed_preview import sealed_preview
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.button import link_button, primary_button
@@ -79,7 +80,7 @@ class SealedForm(QWidget):
             draft = self._log.read(text)
             if draft.remarks and self._confirmed != text:
                 self._confirmed = text
-                self.preview.show_remarks((*draft.remarks, self.tr("Press Enter once more to keep it as it is.")))
+                self.preview.show_remarks((*remark_words(draft), self.tr("Press Enter once more to keep it as it is.")))
                 return
             sealed = self._log.seal(text)
         except NotUnderstood as wrong:
@@ -143,7 +144,7 @@ class SealedForm(QWidget):
         self._mistakes.know(None)
         self.preview.show_preview(sealed_preview(draft, self._log.situation()), "")
         if draft.remarks:
-            self.preview.show_remarks((*draft.remarks, self.tr("Enter twice keeps it.")))
+            self.preview.show_remarks((*remark_words(draft), self.tr("Enter twice keeps it.")))
 
     def _invite(self) -> None:
         self._mistakes.know(None)

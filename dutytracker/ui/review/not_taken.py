@@ -30,7 +30,7 @@ def not_taken(set_aside: Iterable[SetAside], left_out: Iterable[Received], added
     """What is set aside and left out of a collection, then what the latest adding refused or found here already."""
     rows = [NotTaken(file=one.received.file, why=aside_words(one), aside=one) for one in set_aside]
     if added is not None:
-        rows += [NotTaken(file=one.file, why=one.why) for one in added.rejected]
+        rows += [NotTaken(file=one.file, why=translate(one.why)) for one in added.rejected]
         rows += [
             NotTaken(file=file, why=translate("It is here already; nothing changed.")) for file in added.had_already
         ]

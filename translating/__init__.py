@@ -1,0 +1,1 @@
+"""The translations of the program: finding its sentences, and keeping the catalogues that translators edit."""
