@@ -60,7 +60,7 @@ def modules_of_data(root: Path) -> list[str]:
 def is_wanted(target: str) -> bool:
     """Whether a file that was found for the bundle goes into it; `target` is its place there.
 
-    Of what pip noted about parts only what is read at run time goes in: the rest tells how and where they were installed.
+    Of what pip noted about a part only what is read at run time goes in: the rest tells where it was installed.
     """
     place = target.replace("\\", "/")
     if "/plugins/" in place:
