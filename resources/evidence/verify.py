@@ -68,7 +68,7 @@ def total_problems(folder, steps, statement):
             entry, numbers = entries.get(step["id"], ({}, ""))
             if step["op"] in ("edit", "delete") and days_after(entry["date"], step["at"]) > 7:
                 late.append({"at": step["at"], "reason": step["fields"].get("reason"), "seq": seq})
-            entries[step["id"]] = step["fields"], f"{numbers} {seq}".strip()
+            entries[step["id"]] = entry if step["op"] == "erase" else step["fields"], f"{numbers} {seq}".strip()
     for key, (entry, numbers) in entries.items():
         if statement["first"] <= entry.get("date", "") <= statement["last"]:
             days = days_after(entry["date"], entry["recorded_at"])
