@@ -2,7 +2,7 @@
 
 import sys
 
-from dutytracker import quick
+from dutytracker import early
 
 
 def main() -> None:
@@ -14,11 +14,12 @@ def main() -> None:
     from dutytracker.security.hardening import harden
 
     harden()
-    if quick.is_plain(sys.argv[1:]) and quick.opened(sys.argv[1:]):
-        return
-    from dutytracker import cli
+    code = early.answered(sys.argv[1:])
+    if code is None:
+        from dutytracker import cli
 
-    sys.exit(cli.main())
+        code = cli.main()
+    sys.exit(code)
 
 
 if __name__ == "__main__":

@@ -12,9 +12,9 @@ from dutytracker.cli_parts import command
 from dutytracker.cli_session import DONE, FAILED, REFUSED, Session
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.saying import said
+from dutytracker.early import handed_over
 from dutytracker.paths import Profile, profiles_folder
 from dutytracker.profiles import present_members
-from dutytracker.quick import handed_over
 from dutytracker.security.hardening import hide_memory, mend_modes
 
 _OPENED = frozenset({".dutyshare", ".dutyunit"})

@@ -21,8 +21,8 @@ from dutytracker.domain.calendar import local_date, weeks_touching
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.records import LogSettings
 from dutytracker.domain.saying import in_a_row, said
-from dutytracker.domain.text_rules import shown
-from dutytracker.handover import HeldElsewhere, Hold, NobodyThere, Request, address_of, asked
+from dutytracker.domain.text_rules import LONGEST_SENTENCE, shown
+from dutytracker.handover import LONGEST_TEXT, HeldElsewhere, Hold, NobodyThere, Request, address_of, asked
 from dutytracker.language import translate
 from dutytracker.paths import Profile, log_exists
 
@@ -44,11 +44,6 @@ ENVIRONMENT = "DUTYTRACKER_PASSPHRASE"
 
 SECONDS_TO_WAIT = 5.0
 """How long a command waits for another one that holds the log; an open window answers at once."""
-
-LONGEST_SENTENCE = 2000
-
-LONGEST_TEXT = 8000
-"""A path or a line that is longer is refused whatever its end says."""
 
 
 @dataclass

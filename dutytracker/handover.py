@@ -17,6 +17,9 @@ from typing import Any, Self
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.saying import said
 
+LONGEST_TEXT = 8000
+"""A path or a line that is longer is refused whatever its end says."""
+
 MOST_REQUEST_BYTES = 64 * 1024
 MOST_ANSWER_BYTES = 4 * 1024 * 1024
 SECONDS_TO_ANSWER = 30.0

@@ -13,6 +13,9 @@ NOTE_LENGTH = 120
 DUTY_LABEL_LENGTH = 40
 """The most characters of a member's own word for a duty."""
 
+LONGEST_SENTENCE = 2000
+"""The most characters of a sentence on a terminal."""
+
 HIDDEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 """Unicode categories nobody sees: control, direction and zero-width characters, lone surrogates, line separators."""
 
