@@ -3,8 +3,10 @@
 import json
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from contextlib import closing
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -21,29 +23,50 @@ from dutytracker.domain.evidence_package import (
 )
 from dutytracker.logbook.ledger import Ledger
 from dutytracker.store import evidence_reading, history, reading, signing
+from dutytracker.store.database import Database
 
 if TYPE_CHECKING:
-    from dutytracker.security.dsse import Sign
+    from sqlalchemy import Connection
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EvidenceJob:
-    """A package that is to be made: everything it tells was read, and nothing of the log is needed any more."""
+    """A package to be made, on any thread, of the log as it is then."""
 
-    facts: EvidenceFacts
-    sign: "Sign"
+    database: Path
+    data_key: bytes = field(repr=False)
+    wanted: Wanted
+    member: str
+    zone: ZoneInfo
+    made_at: datetime
 
     def files(self) -> dict[str, bytes]:
-        """The files by name; they take a second or so, most of it for the page."""
-        from dutytracker.exchange.evidence.writing import entry_rows, minutes_by, package_files
-        from dutytracker.reports.evidence_page import evidence_page, page_text
-        from dutytracker.reports.evidence_pdf import evidence_pdf
+        """The files by name, signed with the key of the log. Raises: `Damaged`, `NotSaved`, `Busy`."""
+        with closing(Database(self.database, self.data_key, read_only=True)) as database, database.reading() as log:
+            facts = self._facts(log)
+            private = signing.signing_key(log).private
+        return _files(facts, private)
 
-        rows = entry_rows(self.facts)
-        minutes = minutes_by(rows, "provenance")
-        page = evidence_page(self.facts, {Provenance(name): value for name, value in minutes.items()})
-        paper = evidence_pdf(page, self.facts.made_at.date())
-        return package_files(self.facts, rows, page=page_text(page), paper=paper, sign=self.sign)
+    def _facts(self, connection: "Connection") -> EvidenceFacts:
+        """Everything the package tells, read from one state of the log."""
+        span = Span(self.wanted.first, self.wanted.last + timedelta(days=1))
+        revisions = evidence_reading.stored_revisions(connection, span)
+        entries = reading.entries_in(connection, span)
+        return EvidenceFacts(
+            member=self.member,
+            key=signing.signing_key(connection).public,
+            made_at=self.made_at,
+            wanted=self.wanted,
+            place=history.place_of(connection),
+            revisions=revisions,
+            provenance={str(entry.id): provenance_of(entry, self.zone) for entry in entries},
+            late_changes=tuple(_late_changes(revisions, self.zone)),
+            steps=_entry_steps(revisions),
+            clock_jumps=evidence_reading.clock_jumps(connection),
+            clock_sets=evidence_reading.clock_sets(connection),
+            utc_offsets=_offsets(revisions, self.zone, self.made_at),
+            receipts=tuple(receipt.file.encode() for receipt in reading.receipts_newest_first(connection)),
+        )
 
 
 class Evidence:
@@ -53,39 +76,33 @@ class Evidence:
         self._ledger = ledger
 
     def package(self, wanted: Wanted) -> dict[str, bytes]:
-        """The files by name of the package of some days, signed with the key of this log."""
+        """The files by name of a package, signed with the key of this log."""
         return self.job(wanted).files()
 
     def job(self, wanted: Wanted) -> EvidenceJob:
-        """The same with its slow part left to do, which needs no open log."""
-        from dutytracker.security.dsse import signer
+        """The same as work that can be done beside the window."""
+        ledger = self._ledger
+        return EvidenceJob(
+            database=ledger.database.path,
+            data_key=ledger.database.data_key,
+            wanted=wanted,
+            member=ledger.frame.member.code,
+            zone=ledger.zone,
+            made_at=ledger.now(),
+        )
 
-        facts = self._facts(wanted)
-        with self._ledger.database.reading() as connection:
-            return EvidenceJob(facts, signer(signing.signing_key(connection).private))
 
-    def _facts(self, wanted: Wanted) -> EvidenceFacts:
-        """Everything the package tells, read from one state of the log."""
-        span = Span(wanted.first, wanted.last + timedelta(days=1))
-        zone = self._ledger.zone
-        with self._ledger.database.reading() as connection:
-            revisions = evidence_reading.stored_revisions(connection, span)
-            entries = reading.entries_in(connection, span)
-            return EvidenceFacts(
-                member=self._ledger.frame.member.code,
-                key=signing.signing_key(connection).public,
-                made_at=self._ledger.now(),
-                wanted=wanted,
-                place=history.place_of(connection),
-                revisions=revisions,
-                provenance={str(entry.id): provenance_of(entry, zone) for entry in entries},
-                late_changes=tuple(_late_changes(revisions, zone)),
-                steps=_entry_steps(revisions),
-                clock_jumps=evidence_reading.clock_jumps(connection),
-                clock_sets=evidence_reading.clock_sets(connection),
-                utc_offsets=_offsets(revisions, zone, self._ledger.now()),
-                receipts=tuple(receipt.file.encode() for receipt in reading.receipts_newest_first(connection)),
-            )
+def _files(facts: EvidenceFacts, private: bytes) -> dict[str, bytes]:
+    from dutytracker.exchange.evidence.writing import entry_rows, minutes_by, package_files
+    from dutytracker.reports.evidence_page import evidence_page, page_text
+    from dutytracker.reports.evidence_pdf import evidence_pdf
+    from dutytracker.security.dsse import signer
+
+    rows = entry_rows(facts)
+    minutes = minutes_by(rows, "provenance")
+    page = evidence_page(facts, {Provenance(name): value for name, value in minutes.items()})
+    paper = evidence_pdf(page, facts.made_at.date())
+    return package_files(facts, rows, page=page_text(page), paper=paper, sign=signer(private))
 
 
 def _late_changes(revisions: Sequence[StoredRevision], zone: ZoneInfo) -> Iterator[LateChange]:

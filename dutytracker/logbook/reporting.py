@@ -1,6 +1,7 @@
 """What the pages and files about weeks of an open log say."""
 
 from collections.abc import Sequence
+from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from dutytracker.domain.calendar import Week, spans_of
@@ -67,9 +68,12 @@ class Reporting:
         return jumps_touching(jumps, weeks, self._ledger.zone)
 
     def _clock_sets(self, weeks: Sequence[Week]) -> tuple[ClockSet, ...]:
+        zone = self._ledger.zone
+        since = datetime.combine(min(week.start for week in weeks), time.min, zone)
+        until = datetime.combine(max(week.last for week in weeks) + timedelta(days=1), time.min, zone)
         with self._ledger.database.reading() as connection:
-            sets = evidence_reading.clock_sets(connection)
-        return sets_touching(sets, weeks, self._ledger.zone)
+            sets = evidence_reading.clock_sets(connection, since, until)
+        return sets_touching(sets, weeks, zone)
 
     def _report(
         self, log: Log, weeks: Sequence[Week], *, own_time: bool, plans: Sequence[SamplePlan] = ()

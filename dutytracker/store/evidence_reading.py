@@ -1,13 +1,22 @@
 """What an evidence package tells of the history: revisions about a period, and where the clock was set."""
 
-from datetime import date
+from datetime import date, datetime
 
 from sqlalchemy import Connection, bindparam, func, select
 
 from dutytracker.domain.calendar import Span
 from dutytracker.domain.clock_jumps import ClockJump, ClockSet, stretches
 from dutytracker.domain.evidence_package import StoredRevision
-from dutytracker.store.record_values import CLOCK_AHEAD, CLOSED_DAY, ENTRY, EROSION, UNDONE_ITEM, day_text, instant_of
+from dutytracker.store.record_values import (
+    CLOCK_AHEAD,
+    CLOSED_DAY,
+    ENTRY,
+    EROSION,
+    UNDONE_ITEM,
+    day_text,
+    instant_of,
+    instant_text,
+)
 from dutytracker.store.schema import changes, revisions
 
 
@@ -39,11 +48,17 @@ def clock_jumps(connection: Connection) -> tuple[ClockJump, ...]:
     )
 
 
-def clock_sets(connection: Connection) -> tuple[ClockSet, ...]:
-    """Changes that were made while the clock had been set, those in a row together, oldest first."""
+def clock_sets(
+    connection: Connection, since: datetime | None = None, until: datetime | None = None
+) -> tuple[ClockSet, ...]:
+    """Changes that were made while the clock had been set, those in a row together, oldest first.
+
+    Only those that say they were made from `since` on and before `until`, aware instants, where these are given.
+    """
+    bounds = {"since": instant_text(since) if since else "0", "until": instant_text(until) if until else "9999"}
     flagged = (
         ClockSet(seq=row.seq, last=row.last, at=(at := instant_of(row.at)), last_at=at, seconds=row.seconds)
-        for row in connection.execute(_SETS)
+        for row in connection.execute(_SETS, bounds)
     )
     return tuple(stretches(flagged))
 
@@ -77,16 +92,24 @@ _JUMPS = (
     .order_by(changes.c.number)
 )
 
+_OF_CHANGE = revisions.alias("of_change")
+_FIRST, _LAST = (
+    select(end(_OF_CHANGE.c.seq)).where(_OF_CHANGE.c.change == changes.c.number).correlate(changes).scalar_subquery()
+    for end in (func.min, func.max)
+)
 _SETS = (
     select(
-        func.min(revisions.c.seq).label("seq"),
-        func.max(revisions.c.seq).label("last"),
-        func.min(func.json_extract(revisions.c.fields, f"$.{CLOCK_AHEAD}")).label("seconds"),
+        revisions.c.seq,
+        _LAST.label("last"),
+        func.json_extract(revisions.c.fields, f"$.{CLOCK_AHEAD}").label("seconds"),
         changes.c.at,
     )
-    .join(changes, changes.c.number == revisions.c.change)
-    .where(func.instr(revisions.c.fields, f'"{CLOCK_AHEAD}":') > 0)
-    .group_by(changes.c.number)
+    .join_from(changes, revisions, revisions.c.seq == _FIRST)
+    .where(
+        changes.c.at >= bindparam("since"),
+        changes.c.at < bindparam("until"),
+        func.instr(revisions.c.fields, f'"{CLOCK_AHEAD}":') > 0,
+    )
     .order_by(changes.c.number)
 )
-"""A quotation mark inside of a text is written with a backslash, so the name is found as a name alone."""
+"""By the first revision of each change. Within a text a quotation mark has a backslash, so a name is found alone."""

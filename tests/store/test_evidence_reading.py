@@ -57,6 +57,9 @@ def test_changes_that_were_made_while_the_clock_had_been_set_are_told_as_one_str
     (one,) = ask(database, clock_sets)
     assert (one.seq, one.last, one.seconds) == (last - 3, last - 1, 7200)
     assert (one.at, one.last_at) == (AT, AT + timedelta(hours=1))
+    (later,) = ask(database, clock_sets, AT + timedelta(hours=1), AT + timedelta(hours=2))
+    assert (later.seq, later.last) == (last - 1, last - 1)
+    assert ask(database, clock_sets, AT + timedelta(hours=2), AT + timedelta(hours=9)) == ()
 
 
 def test_the_history_still_hangs_together_where_the_clock_had_been_set(database):
