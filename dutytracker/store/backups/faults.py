@@ -4,6 +4,7 @@ from pathlib import Path
 
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.saying import said
+from dutytracker.security.durable import NotSaved
 from dutytracker.security.faults import Damaged
 
 
@@ -24,10 +25,10 @@ def newer_backup(path: Path) -> DutyError:
     )
 
 
-def unreadable(path: Path, error: OSError) -> DutyError:
-    """The system does not give the file."""
+def unreadable(path: Path, error: OSError) -> NotSaved:
+    """The system does not give the file, which may be whole."""
     why = error.strerror or "the system gave no reason"
-    return DutyError(
+    return NotSaved(
         said(
             "The backup {path} cannot be read ({why}): check the name, and that this program may read it.",
             path=path,

@@ -18,7 +18,7 @@ def write_again(profile: Profile, path: Path, rewrite: Rewrite) -> None:
     """Writes a backup again as `rewrite` leaves it.
 
     One that is damaged, or of a newer program, cannot be written again but could still be read in part, so it is
-    removed. It can be cut off anywhere and begun again.
+    removed. One that the disk does not give stays. It can be cut off anywhere and begun again.
 
     Raises: `NotSaved`, `Busy`; then the backup is as it was.
     """

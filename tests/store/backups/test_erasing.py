@@ -2,6 +2,7 @@
 
 import shutil
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
@@ -24,6 +25,7 @@ from tests.store.backups.conftest import AT, key_of, read_independently
 
 SECRET = "Quillfeather"
 NOTED = an_entry(50, note=f"left Marguerite {SECRET} a message")
+UNGIVEN = Path("/proc/self/mem")
 NOTES = "SELECT count(*) FROM entries WHERE note IS NOT NULL"
 
 
@@ -307,3 +309,19 @@ def test_a_damaged_backup_is_not_read_again(logbook):
     erase(logbook)
     assert finish(logbook) == ()
     assert not backup.exists()
+
+
+@pytest.mark.skipif(not UNGIVEN.exists(), reason="needs a file that the system does not give")
+def test_a_backup_that_the_disk_does_not_give_just_now_stays(logbook, tmp_path):
+    backup = made(logbook)
+    erase(logbook)
+    hidden = backup.with_name("whole")
+    backup.rename(hidden)
+    backup.symlink_to(UNGIVEN)
+    with pytest.raises(NotSaved, match="cannot be read"):
+        finish(logbook)
+    assert backup.is_symlink()
+    backup.unlink()
+    hidden.rename(backup)
+    assert finish(logbook) == ()
+    assert notes_in(backup, logbook, tmp_path / "out") == 1
