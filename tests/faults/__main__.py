@@ -18,7 +18,8 @@ Line = tuple[str, list[str]]
 """What was found, as a sentence of figures, and what is bad about it."""
 
 SHORT_SCENES = {
-    "save an entry": 11, "import a file": 67, "open and close": 13, "make a backup": 89, "restore a backup": 67,
+    "save an entry": 11, "import a file": 67, "open and close": 13, "make a backup": 89,
+    "erase a note": 31, "erase a note in backups": 151, "restore a backup": 67,
     "seal a line while locked": 2, "migrate from 0001": 83,
 }  # fmt: skip
 """What the short form tries, and each how-manieth call of it."""

@@ -2,8 +2,9 @@
 
 import json
 import shutil
+import tempfile
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -18,12 +19,12 @@ from dutytracker.logbook import Logbook, create_logbook, open_logbook
 from dutytracker.logbook.locked import LockedLog
 from dutytracker.paths import log_exists, profile_in
 from dutytracker.store import migrating, schema
-from dutytracker.store.backups.container import check
+from dutytracker.store.backups.container import check, extract
 from dutytracker.store.backups.restoring import by_passphrase_or_sheet, unpack
 from dutytracker.store.database import Database
 from dutytracker.store.inbox import waiting_names
 from tests.builders import SetClock, a_log, a_logbook, an_entry
-from tests.faults.truth import PASSPHRASE
+from tests.faults.truth import PASSPHRASE, texts_of, truth_in
 
 RELEASED = Path(__file__).parents[1] / "store" / "released"
 AT = datetime(2026, 3, 4, 20, tzinfo=UTC)
@@ -133,6 +134,63 @@ def _backups_are_whole(folder: Path) -> None:
             check(file)
 
 
+WORD = "Quillfeather"
+NOTED = an_entry(60, note=WORD)
+
+
+def _with_a_note(folder: Path) -> None:
+    """A note in two steps of its entry and in two backups, the newer of which holds more."""
+    logbook = a_logbook(folder, notes=True)
+    logbook.perform(Change("Log", (*some_entries(1, 10), Edit(None, NOTED))))
+    logbook.backups.job().run_at_end()
+    logbook.perform(editing("Edit", NOTED, replace(NOTED, minutes=45)))
+    logbook.backups.job().run_at_end()
+    logbook.close()
+
+
+def _with_an_erased_note(folder: Path) -> None:
+    """The same, erased in the log and not yet in the backups."""
+    _with_a_note(folder)
+    logbook = opened(folder)
+    _erase(logbook)
+    logbook.close()
+
+
+def _erase(logbook: Logbook) -> None:
+    if logbook.erasing.can_erase(NOTED):
+        logbook.perform(logbook.erasing.of([NOTED]))
+
+
+def _erase_in_copies(logbook: Logbook) -> None:
+    logbook.erasing.job()()
+
+
+def _note_is_there_or_gone(folder: Path) -> None:
+    """In the log the text is in all places or in none, and where it is gone, a step says so."""
+    told = texts_of(profile_in(folder).database, bytes_of_key(profile_in(folder).key_file), WORD)
+    assert told in {(3, 0), (0, 1)}, f"the text stands {told[0]} times, and {told[1]} steps erase it"
+
+
+def _backups_with_or_without(folder: Path) -> None:
+    """Each backup is whole, and holds what it did but for the note; what may still hold it is kept in mind."""
+    _note_is_there_or_gone(folder)
+    _backups_are_whole(folder)
+    profile, logbook = profile_in(folder), opened(folder)
+    is_pending = logbook.erasing.is_pending
+    logbook.close()
+    backups = sorted(profile.backups.glob("*.dutybackup"), key=lambda path: (len(path.name), path.name))
+    assert len(backups) == 2, f"there are {len(backups)} backups"
+    for place, backup in enumerate(backups):
+        with tempfile.TemporaryDirectory() as name:
+            inside = profile_in(Path(name))
+            inside.folder.mkdir(parents=True)
+            extract(backup, inside.folder)
+            key = bytes_of_key(inside.key_file)
+            told, truth = texts_of(inside.database, key, WORD), truth_in(inside.database, key)
+        assert told == (0, 0) or (is_pending and told == (2 + place, 0)), f"{backup.name} tells it {told[0]} times"
+        assert (truth.revisions, truth.entries) == (13 + place, 11), f"{backup.name} holds {truth}"
+
+
 def _restore(folder: Path, _logbook: Logbook | None) -> None:
     unpack(profile_in(folder), folder / BACKUP, by_passphrase_or_sheet(None)).take_place(at=AT)
 
@@ -197,6 +255,11 @@ def scenes() -> tuple[Scene, ...]:
             act=_log(lambda log: log.perform(editing("Edit", an_entry(3, minutes=15), an_entry(3, minutes=45)))),
         ),
         Scene(name="undo", make=a_small_log, act=_log(lambda log: log.undo())),
+        Scene(name="erase a note", make=_with_a_note, act=_log(_erase), checks=_note_is_there_or_gone),
+        Scene(
+            name="erase a note in backups", make=_with_an_erased_note, act=_log(_erase_in_copies),
+            checks=_backups_with_or_without, every=5,
+        ),
         Scene(
             name="save 200 entries at once",
             make=a_small_log,

@@ -34,6 +34,20 @@ def truth_of(data_dir: Path, *, passphrase: str | None = None) -> Truth:
     return truth_in(profile.database, key)
 
 
+def texts_of(path: Path, key: bytes, word: str) -> tuple[int, int]:
+    """How many rows and steps of entries tell a word, and how many steps erased a note."""
+    database = Database(path, key)
+    try:
+        with database.reading() as connection:
+            wanted = {"word": word}
+            steps = connection.execute(text("SELECT count(*) FROM revisions WHERE instr(fields, :word)"), wanted)
+            rows = connection.execute(text("SELECT count(*) FROM entries WHERE instr(note, :word)"), wanted)
+            erasing = connection.execute(text("SELECT count(*) FROM revisions WHERE operation = 'erase'"))
+            return steps.scalar_one() + rows.scalar_one(), erasing.scalar_one()
+    finally:
+        database.close()
+
+
 def truth_in(path: Path, key: bytes) -> Truth:
     """The same of one database. The chain is followed from its beginning."""
     database = Database(path, key)
