@@ -38,10 +38,15 @@ def this_build() -> BuildStamp:
 
 
 def parts_in_use() -> str:
-    """The build, and the versions of what it runs on, on one line; of Qt only where a window was made."""
+    """The build, and the versions of what it runs on, on one line."""
+    return f"Duty Tracker {this_build().words}, {parts_beside()}"
+
+
+def parts_beside() -> str:
+    """The versions of what the program runs on, on one line; of Qt only where a window was made."""
     import platform
 
     core = sys.modules.get("PySide6.QtCore")
     qt = [] if core is None else [f"Qt {core.qVersion()}"]
     system = f"{platform.system()} {platform.release()} {platform.machine()}".strip()
-    return ", ".join([f"Duty Tracker {this_build().words}", f"Python {platform.python_version()}", *qt, system])
+    return ", ".join([f"Python {platform.python_version()}", *qt, system])

@@ -21,6 +21,9 @@ from dutytracker.build_stamp import parts_in_use
 MOST_BYTES = 128 * 1024
 """At this size the file is put aside, over the one that was put aside before."""
 
+MOST_COPIED = 16 * 1024
+"""So many characters are copied for somebody who looks into a failure."""
+
 FRAME = re.compile(r'\s*File "(?P<file>.*)", line (?P<line>\d+) in (?P<name>.+)')
 """A line of what `faulthandler` writes."""
 
@@ -59,6 +62,14 @@ class Journal:
             handle = os.open(self.file, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
             with os.fdopen(handle, "a", encoding="utf-8", errors="replace") as file:
                 file.write(f"{date.today().isoformat()} {words.rstrip()}\n")  # noqa: DTZ011 - the day at this computer
+
+    def recent(self) -> str:
+        """What was written last, oldest first; empty where nothing was."""
+        told = ""
+        for file in (self.earlier_file, self.file):
+            with suppress(OSError):
+                told += file.read_text("utf-8", "replace")
+        return told[-MOST_COPIED:]
 
     def watch_crashes(self) -> None:
         """From now on a crash of the interpreter itself leaves where it happened."""

@@ -13,11 +13,13 @@ QScrollBar::handle:hover {{ background: {dim}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 
-QLineEdit, QPlainTextEdit, QDateEdit, QTimeEdit, QSpinBox {{
+QLineEdit, QPlainTextEdit, QTextBrowser, QDateEdit, QTimeEdit, QSpinBox {{
     background: {card}; color: {ink}; border: 1px solid {control}; border-radius: 8px; padding: 0.4em 0.65em;
     selection-background-color: {accent}; selection-color: {on_accent};
 }}
-QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus, QTimeEdit:focus, QSpinBox:focus {{ border-color: {accent}; }}
+QLineEdit:focus, QPlainTextEdit:focus, QTextBrowser:focus, QDateEdit:focus, QTimeEdit:focus, QSpinBox:focus {{
+    border-color: {accent};
+}}
 QLineEdit:disabled {{ color: {disabled}; border-color: {border}; }}
 QLineEdit[wrong="true"] {{ border-color: {refusal}; }}
 QLineEdit[bare="true"] {{ background: transparent; border: none; padding: 0; }}

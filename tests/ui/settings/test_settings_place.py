@@ -62,7 +62,7 @@ def test_the_arrow_keys_go_through_the_sections(qtbot, place):
     qtbot.keyClick(place.list, Qt.Key.Key_Down)
     assert place.section() == "contract"
     qtbot.keyClick(place.list, Qt.Key.Key_End)
-    assert place.section() == "appearance"
+    assert place.section() == "about"
 
 
 class TestWorkingHours:
