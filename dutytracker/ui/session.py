@@ -345,8 +345,15 @@ class Session(QObject):
         if self.locked_log.takes_lines:
             self.anywhere.say_locked(self.locked_log)
             return
+        title = self.tr("Your log is locked")
         sentence = self.tr("Unlock it in the window once; from then on this is the line that logs.")
-        self.anywhere.say_closed(self.tr("Your log is locked"), sentence, "lock")
+        if isinstance(self._locked, RenewingScreen):
+            title = self.tr("Your log gets a new key")
+            sentence = self.tr("It opens again by itself. From then on this is the line that logs.")
+        elif self._locked is None:
+            title = self.tr("Who is it?")
+            sentence = self.tr("Choose a name in the window. From then on this is the line that logs.")
+        self.anywhere.say_closed(title, sentence, "lock")
 
     def _say_trouble(self, error: DutyError) -> None:
         """No way in would open the log: another try or a backup may help."""

@@ -1,6 +1,7 @@
 """From the lock back to where one was: what was half typed, the windows that were open, what came in meanwhile."""
 
 from contextlib import suppress
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from dutytracker.domain.errors import DutyError
 from dutytracker.logbook import Logbook
 from dutytracker.logbook.locked import LockedLog
-from dutytracker.security.sealing import SealingKey
+from dutytracker.security.sealing import SealingKey, new_sealing_key
 from dutytracker.ui.locking import emptying
 from dutytracker.ui.locking.half_typed import HalfTyped, half_typed_in, opened
 from dutytracker.ui.locking.unlocking import Unlocked
@@ -27,13 +28,16 @@ class ComingBack:
     def remember(self, logbook: Logbook, *windows: QWidget) -> None:
         """Seals what is half typed in these windows, and in every dialog over them, to the key of the log.
 
-        Where the log does not give its key any more, nothing is kept: it is locked all the same.
+        A log that anyone can open has none; a key is made then, and kept beside the text. Where the log does not give
+        its key any more, nothing is kept: it is locked all the same.
         """
         self._half_typed = ()
         with suppress(DutyError):
             key = logbook.inbox.key()
             places = {id(window): window for window in (*windows, *emptying.dialogs())}
-            self._half_typed = half_typed_in(places.values(), key.public, logbook.now()) if key is not None else ()
+            sealing = key or new_sealing_key()
+            half_typed = half_typed_in(places.values(), sealing.public, logbook.now())
+            self._half_typed = tuple(replace(half, key=sealing if key is None else None) for half in half_typed)
 
     def add(self, log: LockedLog, *windows: QWidget | None) -> None:
         """Seals what is half typed while the log is locked, beside what was before; nothing where it takes no lines."""
@@ -63,9 +67,7 @@ class ComingBack:
         """Puts the half-typed line back, and shows what came in, over the place that was shown before."""
         if unlocked.taken.change.edits:
             workspace.announce(unlocked.taken.change)
-        key, half_typed = workspace.logbook.inbox.key(), self._half_typed
-        self._half_typed = ()
-        others = [] if key is None else self._put_back(half_typed, key)
+        others = self._put_back(self.give(), workspace.logbook.inbox.key())
         if others or unlocked.trouble or not unlocked.taken.is_nothing:
             from dutytracker.ui.locking.came_in_window import CameInWindow
 
@@ -73,7 +75,7 @@ class ComingBack:
             window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             window.open()
 
-    def _put_back(self, half_typed: tuple[HalfTyped, ...], key: SealingKey) -> list[tuple[str, str]]:
+    def _put_back(self, half_typed: tuple[HalfTyped, ...], key: SealingKey | None) -> list[tuple[str, str]]:
         """The first line stands where lines are logged; all else is given back to be copied."""
         texts = [(half, opened(half, key)) for half in half_typed]
         line = next((text for half, text in texts if half.is_line and text), None)

@@ -13,12 +13,16 @@ from dutytracker.ui.entering.entry_line import EntryLine
 
 @dataclass(frozen=True, slots=True)
 class HalfTyped:
-    """A text that stood in a field: what the field is called, and the text, which only the open log can read."""
+    """A text that stood in a field: what the field is called, and the text, which only the open log can read.
+
+    A log that anyone can open has no key for it; `key` is one that was made for the text alone, `None` elsewhere.
+    """
 
     field: str
     is_line: bool
     """True of the line that logs."""
     sealed: bytes
+    key: SealingKey | None = None
 
 
 def half_typed_in(widgets: Iterable[QWidget], public: bytes, now: datetime) -> tuple[HalfTyped, ...]:
@@ -31,9 +35,10 @@ def half_typed_in(widgets: Iterable[QWidget], public: bytes, now: datetime) -> t
     )
 
 
-def opened(half: HalfTyped, key: SealingKey) -> str:
-    """The text; empty where it was not sealed to that key."""
-    line = open_line(half.sealed, key)
+def opened(half: HalfTyped, key: SealingKey | None) -> str:
+    """The text; empty where it was not sealed to the key of the log, nor to one of its own."""
+    own = half.key or key
+    line = None if own is None else open_line(half.sealed, own)
     return "" if line is None else line.text
 
 

@@ -147,6 +147,7 @@ class ChooseScreen(QWidget):
         self.away_button.setAccessibleName(self.away_button.text())
         self.away_button.setVisible(bool(self._away))
         self.another_button.setVisible(are_present)
+        self.leave_button.setVisible(are_present and self._can_go_back)
 
     def _lay_out(self) -> None:
         self.names.setFont(text_font(Size.LEAD))
@@ -157,7 +158,6 @@ class ChooseScreen(QWidget):
         choosing = _column(self._choosing)
         choosing.addWidget(self.names)
         choosing.addLayout(_row(self.leave_button, self.open_button))
-        self.leave_button.setVisible(self._can_go_back)
         for link in (self.another_button, self.away_button):
             choosing.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         beginning = _column(self._beginning)
@@ -187,9 +187,14 @@ def _row(first: QWidget, last: QWidget) -> QHBoxLayout:
     return row
 
 
+def listed_name(member: Member) -> str:
+    """The name that was chosen; that there is none, with the folder's, where none was."""
+    return member.name if member.has_chosen else translate("No name yet ({folder})").format(folder=member.name)
+
+
 def _listed(member: Member) -> str:
-    """The name that was chosen, and beside it that anyone can open the log."""
-    name = member.name if member.has_chosen else translate("No name yet ({folder})").format(folder=member.name)
+    """The name, and beside it that anyone can open the log."""
+    name = listed_name(member)
     return translate("{name} (anyone can open it)").format(name=name) if is_open_to_anyone(member.profile) else name
 
 

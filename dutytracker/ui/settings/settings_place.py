@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from dutytracker.domain.changes import Change
 from dutytracker.reports.words import translate
 from dutytracker.settings import SettingsFile
-from dutytracker.ui.about.about_section import AboutSection
 from dutytracker.ui.application_theme import ApplicationTheme
 from dutytracker.ui.desktop.ways_in import WaysIn
 from dutytracker.ui.importing.importing_section import ImportingSection
@@ -17,6 +16,7 @@ from dutytracker.ui.settings.chosen_weeks import ChosenWeeksSection
 from dutytracker.ui.settings.contract import ContractSection
 from dutytracker.ui.settings.duty_names import DutyNamesSection
 from dutytracker.ui.settings.log_rules import LogRulesSection
+from dutytracker.ui.settings.members import MembersSection
 from dutytracker.ui.settings.quick_entry import QuickEntrySection
 from dutytracker.ui.settings.safety import SafetySection
 from dutytracker.ui.settings.unit import UnitSection
@@ -40,8 +40,8 @@ Section = (
     | ImportingSection
     | SafetySection
     | BackupsSection
+    | MembersSection
     | AppearanceSection
-    | AboutSection
 )
 
 SECTIONS = (
@@ -56,8 +56,8 @@ SECTIONS = (
     ("importing", "Bring in", "file"),
     ("safety", "Safety", "lock"),
     ("backups", "Backups", "save"),
+    ("members", "Members here", "review"),
     ("appearance", "Appearance", "eye"),
-    ("about", "About", "info"),
 )
 """Key, words and icon of every section, in order."""
 
@@ -96,8 +96,8 @@ class SettingsPlace(QWidget):
         self.importing = ImportingSection(workspace)
         self.safety = SafetySection(workspace, settings)
         self.backups = BackupsSection(workspace)
+        self.members = MembersSection(workspace)
         self.appearance = AppearanceSection(settings, theme)
-        self.about = AboutSection(workspace)
         self._sections: dict[str, Section] = {}
         self._lay_out()
         self.list.chosen.connect(self._on_chosen)
@@ -130,7 +130,8 @@ class SettingsPlace(QWidget):
     def _lay_out(self) -> None:
         widgets: tuple[Section, ...] = (
             *(self.working_hours, self.contract, self.unit, self.absences, self.duty_names, self.quick_entry),
-            *(self.log_rules, self.chosen_weeks, self.importing, self.safety, self.backups, self.appearance, self.about),
+            *(self.log_rules, self.chosen_weeks, self.importing, self.safety, self.backups, self.members),
+            self.appearance,
         )
         for (key, label, icon_name), widget in zip(SECTIONS, widgets, strict=True):
             self.list.add_place(key, translate(label), icon_name, "")
