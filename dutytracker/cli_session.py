@@ -6,7 +6,7 @@ import sys
 import time
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cached_property
@@ -262,6 +262,7 @@ class Session:
                 self._take_in(logbook)
             return answer(request, logbook).fields
         finally:
+            _go_on_erasing(logbook)
             logbook.close()
 
     @property
@@ -305,7 +306,9 @@ class Session:
             if not sys.stdin.isatty():
                 raise
         if not (can_wait and self._locked_log.takes_lines):
-            return open_logbook(self.profile, passphrase=click.prompt(translate("Passphrase"), hide_input=True, err=True))
+            return open_logbook(
+                self.profile, passphrase=click.prompt(translate("Passphrase"), hide_input=True, err=True)
+            )
         asked_for = translate("Passphrase (Enter alone keeps the line, sealed, until the log is unlocked)")
         passphrase = click.prompt(asked_for, default="", hide_input=True, show_default=False, err=True)
         return open_logbook(self.profile, passphrase=passphrase or None)
@@ -331,7 +334,9 @@ class Session:
 
         if not sys.stdin.isatty():
             return read_recovery_key(sys.stdin.readline())
-        return read_recovery_key(click.prompt(translate("The eight groups of the recovery sheet"), hide_input=True, err=True))
+        return read_recovery_key(
+            click.prompt(translate("The eight groups of the recovery sheet"), hide_input=True, err=True)
+        )
 
     def _begun(self) -> "Logbook":
         from dutytracker.logbook import create_logbook
@@ -358,3 +363,10 @@ def given_passphrase() -> str | None:
 
 def _texts(value: object) -> list[str]:
     return [str(one) for one in value] if isinstance(value, list) else []
+
+
+def _go_on_erasing(logbook: "Logbook") -> None:
+    """Notes that are erased in the log go out of its copies too, where that was cut off; else it is tried again."""
+    with suppress(DutyError):
+        if logbook.erasing.is_pending:
+            logbook.erasing.job()()
