@@ -8,7 +8,6 @@ from dutytracker.domain.erasing import erasing_notes
 from dutytracker.domain.records import Entry
 from dutytracker.logbook.ledger import Ledger
 from dutytracker.store import reading
-from dutytracker.store.backups.erasing import erase_in_copies
 from dutytracker.store.erasing import entries_with_a_note_ever, has_a_note_ever
 from dutytracker.store.pending_erasures import pending_in
 
@@ -50,4 +49,6 @@ class Erasing:
 
         It gives a sentence for each second place that could not be written again yet. Raises: `DutyError`.
         """
+        from dutytracker.store.backups.erasing import erase_in_copies
+
         return partial(erase_in_copies, self._ledger.profile, self._ledger.database.data_key)
