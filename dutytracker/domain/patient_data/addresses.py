@@ -93,7 +93,8 @@ ADDRESSES: Sequence[Rule] = (
         worded(
             rf"""{SPANISH_STREET} (?: \s | (?<=[./º°]) ) (?:(?:de|del|la|las|los|el)\s){{0,2}} [\w.]{{1,20}}
             (?:\s(?!\d)[\w.]{{1,20}}){{0,3}}? ,? \s
-            (?: \# | no\.?\s? | n[uú]m(?:ero)?\.?\s? | n[º°]\s? )? \d{{1,5}}[\w-]{{0,5}} (?! \s? (?:min|h\b|hrs|:) )"""
+            (?: \# | no\.?\s? | n[uú]m(?:ero)?\.?\s? | n[º°]\s? )? \d{{1,5}}[\w-]{{0,5}} \b
+            (?! \s? (?:min|h\b|hrs) | :\d )"""
         ),
     ),
     Rule(
@@ -111,7 +112,7 @@ ADDRESSES: Sequence[Rule] = (
         Kind.ADDRESS,
         worded(
             r"""\b (?: zip(?:\s?code)? | c\.?\s?p\.? | c[oó]digo\spostal ) \s? [:\#]? \s? (?!9(?:07|08|92)\d\d)
-                \d{5} (?:-\d{4})? \b"""
+                \d{5} (?:-\d{4})? \b (?! \s (?:service|gap|area|report|map|outreach|codes?|list|data|zone) )"""
         ),
     ),
     Rule(

@@ -12,7 +12,7 @@ LONG_NUMBER = 6
 
 SOCIAL = r"""\b(?: ssn | s\.s\.n\.? | ss\s?\# | ssn?o | soc(?:ial)?(?:\ssec(?:urity)?)? | seguro\ssocial | nss | itin
     )(?!\w)"""
-SOCIAL_SAID = r"""(?: [\s:\#.(]{1,3} (?: (?:
+SOCIAL_SAID = r"""(?: [\s:\#.(–-]{1,3} (?: (?:
     no|num(?:ber)?|n[uú]m(?:ero)?|is|es|last\s(?:4|four)|ending(?:\sin)?|ends\sin
     |[uú]ltimos\s(?:4|cuatro)|d[ií]gitos|digits|termina\sen )\b )? ){1,4}"""
 LAST_FOUR = r"""\b (?: last\s(?:4|four) | [uú]ltimos\s(?:4|cuatro) ) \s (?: of|del?|digits\sof ) \s
@@ -21,11 +21,11 @@ MASK = r"(?: [x*]{3}[-\s]?[x*]{2}[-\s]? )"
 
 RECORD_WORD = r"""\b(?: mrn | m\.r\.n\.? | m\.?r\.?(?=\s?\#|\s\d{4}) | referral | remisi[oó]n | emr | ehr | epic |
     med(?:ical)?\srec(?:ord)?s? | record | chart | file | acct | account | case | claim | policy |
-    member(?:\sid)? | subscriber(?:\sid)? | enrollee | group\sid | docket |
+    mem(?=\s?\#|\.) | member(?:\sid)? | miembro | subscriber(?:\sid)? | enrollee | group\sid | docket |
     (?:pt|patient|client|ct|clt|consumer|case|person)\s(?:id|no|num|number) | id | medi-?cal | medicaid
     | medicare | mbi | cin | insurance | ins | authorization | auth | encounter | enc | ref | reference
     | confirmation | rx | booking | inmate | driver'?s?\slicense | dl | passport | plate | vin |
-    pasaporte | expediente | exp(?=\.?\s?(?:\#|n[oº°uú]|cl[ií]n|\d{5})) | historia(?:\scl[ií]nica)? |
+    pasaporte | expediente | exp(?=\.?\s?(?:\#|n[oº°uú]|cl[ií]n|\d{5}|\d{3,5}-\d)) | historia(?:\scl[ií]nica)? |
     h\.?\s?c\.? | nhc | folio | p[oó]liza | caso | cuenta | afiliad[oa] | afiliaci[oó]n |
     identificaci[oó]n | dni | nie | curp | rfc | c[eé]dula | licencia | registro | cr[ée]dencial |
     tarjeta(?:\ssanitaria)? )(?!\w)"""
@@ -59,10 +59,17 @@ NOBODYS = words_in(
 """What stands before a number that is no patient's."""
 
 
+def _is_a_date(text: str) -> bool:
+    """Written like a date, and with a month that there is."""
+    parts = [int(part) for part in re.findall(r"\d+", text)]
+    has_month = any(1 <= part <= 12 for part in parts[:2])
+    return DATE.fullmatch(text) is not None and has_month and not any(31 < part < 1900 for part in parts[:2])
+
+
 def _is_a_record(match: re.Match[str]) -> bool:
     """Three digits at least, or two beside a letter; no year, date or code of billing."""
     it = match.group("it")
-    if YEAR.fullmatch(it) or DATE.fullmatch(it) or BILLING_CODE.fullmatch(it):
+    if YEAR.fullmatch(it) or _is_a_date(it) or BILLING_CODE.fullmatch(it):
         return False
     digits = sum(sign.isdigit() for sign in it)
     return digits >= 3 or (digits == 2 and any(sign.isalpha() for sign in it))

@@ -5,7 +5,7 @@ CAPITALIZED = rf"""(?: [{UPPER}]['’][{UPPER}][{LOWER}]{{1,20}} | [{UPPER}][{LO
     [-'’]?[{UPPER}][{LOWER}]{{1,20}} )? )(?![\w])"""
 """A word such as Gómez, O'Brien, McCoy, Smith-Lee."""
 
-LETTERS = rf"(?: [{UPPER}{LOWER}]{{2,20}} (?: -[{UPPER}{LOWER}]{{2,20}} )? )(?!\w)"
+LETTERS = rf"(?: (?:[Oo]['’])? [{UPPER}{LOWER}]{{2,20}} (?: -[{UPPER}{LOWER}]{{2,20}} )? )(?!\w)"
 """A word in any case."""
 
 PATIENT = r"""(?<![\w/]) (?i: pts? | ptnt | px | patients? | clients? | clt | cl | ct | pacientes? | pac |
@@ -16,7 +16,9 @@ KIN = r"""(?<!\w) (?i: mother | mom | mum | mama | father | dad | sister | broth
     partner | aunt | uncle | grand(?:ma|pa|mother|father|son|daughter) | guardian | parents? | family |
     girlfriend | boyfriend | cousin | niece | nephew | step(?:mom|dad|mother|father) |
     foster\s(?:mom|dad|mother|father|parents?) | mam[aá] | madre | pap[aá] | padres? | hermana | hermano |
-    hij[oa] | espos[oa] | marido | pareja | t[ií][oa] | abuel[oa] | novi[oa] | prim[oa] | tutora? | suegr[oa] |
+    hij[oa] | espos[oa] | marido | pareja | t[ií][oa] | abuel[oa] | novi[oa] | prim[oa]
+    | abuelit[oa] | hermanit[oa] | hijit[oa] | mamita | papito | cuñad[oa] | sobrin[oa] | madrin[ae] | padrin[oa] |
+    nana | grandkid | step(?:son|daughter|brother|sister) | fianc[eé]e? | roommate | tutora? | suegr[oa] |
     niet[oa] ) (?!\w)"""
 TO = r"""(?<!\w) (?i: w/ | w\. | f/u | on | with | for | re: | re | to | from | about | regarding | by | para
     | con | sobre | called | calling | call | saw | texted | emailed | visited | llam[eé]\sa | llamar\sa

@@ -15,7 +15,7 @@ PHONE_WORD = r"""\b(?: tel[eé]fono | tel | phone | ph | cell | cel | celular | 
     wsp | text(?:ed)? | n[uú]mero | number | call(?:ed)?\sback\s(?:at|on) | call(?:ed)?\sat |
     reach(?:ed)?\sat | llamar\sal? | llam[eé]\sal? | marcar\sal? )\b"""
 SAID = r"[\s.:\#]{0,3} (?: (?:no|number|n[uú]mero|at|is|es|al|new|nuevo)\b [\s.:\#]{0,3} )?"
-DASH = r"(?: \s?[-.–]\s? | \s | / )"
+DASH = r"(?: \s?[-.–*_·]\s? | \s | / )"
 DIGIT_WORD = (
     r"(?: zero|oh|one|two|three|four|five|six|seven|eight|nine|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve )"
 )
@@ -63,6 +63,7 @@ PHONES: Sequence[Rule] = (
                 (?:(?:in|is|en|with)\s)? (?P<it>\d{{4}}) (?!\w)"""
         ),
     ),
+    Rule(Kind.PHONE, worded(rf"\b (?:{DIGIT_WORD}[\s,-]{{1,2}}){{3}} \d{{3}} [\s-] \d{{4}} \b")),
     Rule(Kind.PHONE, worded(rf"\b (?:{DIGIT_WORD}[\s,-]{{1,2}}){{6,14}} {DIGIT_WORD} \b")),
 )
 """The rules for phones: as they are written in the United States, abroad, behind a word, and in words."""

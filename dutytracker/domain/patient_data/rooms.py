@@ -20,7 +20,7 @@ FOR_STAFF = words_in(
 )
 """What stands behind one."""
 
-NUMBERED = r"[\s.]{0,2} (?: (?: \# | : | no\b\.? | number | n[uú]m(?:ero)?\b\.? | n[º°] ) \s? )?"
+NUMBERED = r"[\s.]{0,2} (?: (?: \# | : | no\b\.? | number | n[uú]m(?:ero)?\b\.? | n[º°] | is\b | es\b ) \s? )?"
 NUMBER = r"(?: [a-z]{0,2}-?\d{1,4}-?[a-z]? )"
 NO_LENGTH = r"(?! [\d/] | \s? (?: min | h\b | hrs? | : | [ap]m\b | people | beds | days ) )"
 
