@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from dutytracker.reports.words import translate
@@ -133,6 +133,7 @@ class KeysWindow(QDialog):
             ("Shift+↓", self.tr("several losses, for one notice")),
             ("X", self.tr("drop an undone item")),
             ("H", self.tr("history: what it was before")),
+            ("E", self.tr("erase the note of an entry for good")),
             ("T", self.tr("a chart as a table, and back")),
             ("Space", self.tr("compare with this week, in the list of weeks")),
             ("W", self.tr("close a week step by step, among the weeks")),
@@ -156,6 +157,8 @@ class KeysWindow(QDialog):
 
 class _Scrolled(QScrollArea):
     """As large as what it holds where the screen has room for it; else the arrow keys scroll it."""
+
+    accessible_role = QAccessible.Role.Pane
 
     def __init__(self, held: QWidget) -> None:
         super().__init__()
