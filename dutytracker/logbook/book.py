@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date, datetime
+from functools import cached_property
 from secrets import token_bytes
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -11,21 +12,10 @@ from dutytracker.domain.changes import Change
 from dutytracker.domain.patterns import Pattern
 from dutytracker.domain.records import LogSettings, Member, SamplePlan
 from dutytracker.domain.terms import Term
-from dutytracker.logbook.backups import Backups
-from dutytracker.logbook.checking import Checking
-from dutytracker.logbook.desk import Desk
 from dutytracker.logbook.entering import Entering
-from dutytracker.logbook.erasing import Erasing
-from dutytracker.logbook.evidence import Evidence
 from dutytracker.logbook.history import History
-from dutytracker.logbook.inbox import Inbox
-from dutytracker.logbook.keys import Keys
 from dutytracker.logbook.ledger import Clock, Ledger
 from dutytracker.logbook.records import Records
-from dutytracker.logbook.reporting import Reporting
-from dutytracker.logbook.sharing import Sharing
-from dutytracker.logbook.summaries import Summaries
-from dutytracker.logbook.unit import Unit
 from dutytracker.paths import Profile
 from dutytracker.store import history
 from dutytracker.store.opening import OpenedLog
@@ -34,12 +24,25 @@ from dutytracker.store.writing import Cause, RandomBytes
 
 if TYPE_CHECKING:
     from dutytracker.kept_collections import KeptCollections
+    from dutytracker.logbook.backups import Backups
+    from dutytracker.logbook.checking import Checking
+    from dutytracker.logbook.desk import Desk
+    from dutytracker.logbook.erasing import Erasing
+    from dutytracker.logbook.evidence import Evidence
+    from dutytracker.logbook.inbox import Inbox
+    from dutytracker.logbook.keys import Keys
+    from dutytracker.logbook.reporting import Reporting
+    from dutytracker.logbook.sharing import Sharing
+    from dutytracker.logbook.summaries import Summaries
+    from dutytracker.logbook.unit import Unit
 
 TargetOf = Callable[..., Target | None]
 
 
 class Logbook:
     """The open log of one member. Not for two threads at a time.
+
+    What a typed line does not need is loaded when it is first asked for, so that a command does not wait for it.
 
     Every method that reads or writes, of the log and of its parts, raises `NotSaved`, `Busy` or `Damaged` where the
     disk does not give or take.
@@ -60,17 +63,83 @@ class Logbook:
         self.records = Records(self._ledger)
         self.history = History(self._ledger)
         self.entering = Entering(self._ledger, self.records)
-        self.summaries = Summaries(self._ledger)
-        self.reporting = Reporting(self._ledger, self.records, self.history, self.summaries)
-        self.sharing = Sharing(self._ledger)
-        self.evidence = Evidence(self._ledger)
-        self.erasing = Erasing(self._ledger)
-        self.unit = Unit(self._ledger)
-        self.keys = Keys(self._ledger)
-        self.desk = Desk(self._ledger)
-        self.backups = Backups(self._ledger)
-        self.checking = Checking(self._ledger)
-        self.inbox = Inbox(self._ledger, self.entering, self.history)
+
+    @cached_property
+    def summaries(self) -> "Summaries":
+        """The totals of weeks."""
+        from dutytracker.logbook.summaries import Summaries
+
+        return Summaries(self._ledger)
+
+    @cached_property
+    def reporting(self) -> "Reporting":
+        """What reports are made of."""
+        from dutytracker.logbook.reporting import Reporting
+
+        return Reporting(self._ledger, self.records, self.history, self.summaries)
+
+    @cached_property
+    def sharing(self) -> "Sharing":
+        """Shares of weeks, and what was shared."""
+        from dutytracker.logbook.sharing import Sharing
+
+        return Sharing(self._ledger)
+
+    @cached_property
+    def evidence(self) -> "Evidence":
+        """Packages that others can check."""
+        from dutytracker.logbook.evidence import Evidence
+
+        return Evidence(self._ledger)
+
+    @cached_property
+    def erasing(self) -> "Erasing":
+        """Notes erased for good."""
+        from dutytracker.logbook.erasing import Erasing
+
+        return Erasing(self._ledger)
+
+    @cached_property
+    def unit(self) -> "Unit":
+        """What the unit file of a steward set."""
+        from dutytracker.logbook.unit import Unit
+
+        return Unit(self._ledger)
+
+    @cached_property
+    def keys(self) -> "Keys":
+        """The ways in, and the keys that sign and open."""
+        from dutytracker.logbook.keys import Keys
+
+        return Keys(self._ledger)
+
+    @cached_property
+    def desk(self) -> "Desk":
+        """What the program itself knows of a day."""
+        from dutytracker.logbook.desk import Desk
+
+        return Desk(self._ledger)
+
+    @cached_property
+    def backups(self) -> "Backups":
+        """Copies of the whole log."""
+        from dutytracker.logbook.backups import Backups
+
+        return Backups(self._ledger)
+
+    @cached_property
+    def checking(self) -> "Checking":
+        """Whether all of the log is still sound."""
+        from dutytracker.logbook.checking import Checking
+
+        return Checking(self._ledger)
+
+    @cached_property
+    def inbox(self) -> "Inbox":
+        """What was typed while the log was locked."""
+        from dutytracker.logbook.inbox import Inbox
+
+        return Inbox(self._ledger, self.entering, self.history)
 
     def close(self) -> None:
         """Closes the log; everything lies in its one file then."""
