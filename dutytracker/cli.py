@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from dutytracker import __version__, cli_files, cli_log, cli_members, cli_review, cli_shares, cli_unit
+from dutytracker import __version__, cli_files, cli_install, cli_log, cli_members, cli_review, cli_shares, cli_unit
 from dutytracker.cli_parts import command
 from dutytracker.cli_session import DONE, FAILED, REFUSED, Session
 from dutytracker.domain.errors import DutyError
@@ -174,5 +174,6 @@ for _command in (
     *(cli_files.backup, cli_files.restore, cli_files.accept_copy),
     *(cli_shares.share, cli_shares.evidence, cli_shares.verify),
     *(cli_review.review, cli_unit.unit, cli_unit.offers, cli_members.members, open_files, quick, demo),
+    cli_install.install,
 ):
     dutytracker.add_command(_command)

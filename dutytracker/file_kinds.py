@@ -13,14 +13,14 @@ class FileKind:
 
 
 OPENED_KINDS = (
-    FileKind(suffix="dutyshare", name="Duty Tracker share", mime="application/vnd.dutytracker.share"),
-    FileKind(suffix="dutyunit", name="Duty Tracker unit file", mime="application/vnd.dutytracker.unit"),
-    FileKind(suffix="dutybackup", name="Duty Tracker backup", mime="application/vnd.dutytracker.backup"),
+    FileKind(suffix="dutyshare", name="Duty Tracker share", mime="application/vnd.dutytracker.share+json"),
+    FileKind(suffix="dutyunit", name="Duty Tracker unit file", mime="application/vnd.dutytracker.unit+json"),
 )
 """The kinds that the program opens by a double click."""
 
 OTHER_KINDS = (
+    FileKind(suffix="dutybackup", name="Duty Tracker backup", mime="application/vnd.dutytracker.backup"),
     FileKind(suffix="dutylog", name="Duty Tracker log file", mime="application/vnd.dutytracker.log+json"),
-    FileKind(suffix="dutyreceipt", name="Duty Tracker receipt", mime="application/vnd.dutytracker.receipt"),
+    FileKind(suffix="dutyreceipt", name="Duty Tracker receipt", mime="application/vnd.dutytracker.receipt+json"),
 )
 """The kinds that have a name and an icon, and are taken in by a command or a screen."""

@@ -62,4 +62,4 @@ def where_in_qt(category: str, text: str) -> str:
     """Which part of Qt a message is from: by the name it begins with, else by its category."""
     part = WHERE.match(text)
     known = "" if category in {"", "default"} else category
-    return " ".join(word for word in (known, part[0] if part else "") if word) or "of no known part"
+    return " ".join(word for word in (known, part[0] if part else "") if word) or "elsewhere"

@@ -18,7 +18,7 @@ def start_command(profile: Profile, *words: str) -> tuple[str, ...]:
     folder = () if profile.folder.parent == usual else ("--data-dir", str(data_dir.absolute()))
     is_alone = name == DEFAULT_PROFILE and not profile.name_file.exists()
     whose = () if is_alone else ("--profile", name)
-    return (*_program(), *folder, *whose, *words)
+    return (*program_command(), *folder, *whose, *words)
 
 
 def typed_command(profile: Profile, *words: str) -> str:
@@ -27,10 +27,10 @@ def typed_command(profile: Profile, *words: str) -> str:
     return subprocess.list2cmdline(command) if sys.platform == "win32" else shlex.join(command)
 
 
-def _program() -> tuple[str, ...]:
-    """A bundle, the script `dutytracker` that an installation makes, or the interpreter with the package."""
+def program_command() -> tuple[str, ...]:
+    """What starts the program, and no more: a bundle, the script that an installation makes, or the interpreter."""
     if getattr(sys, "frozen", False):
-        return (os.environ.get("APPIMAGE") or sys.executable,)
+        return (os.environ.get("APPIMAGE") or str(_windowless(Path(sys.executable))),)
     script = Path(sys.argv[0])
     if script.stem == "dutytracker" and script.is_file():
         return (str(script.absolute()),)
@@ -38,6 +38,7 @@ def _program() -> tuple[str, ...]:
 
 
 def _windowless(interpreter: Path) -> Path:
-    """On Windows the interpreter that opens no console, where it lies beside this one."""
-    other = interpreter.with_name("pythonw.exe")
-    return other if interpreter.name.lower() == "python.exe" and other.is_file() else interpreter
+    """On Windows the interpreter, or the program of a bundle, that opens no console, where it lies beside this one."""
+    others = {"python.exe": "pythonw.exe", "dutytracker-console.exe": "dutytracker.exe"}
+    other = interpreter.with_name(others.get(interpreter.name.lower(), interpreter.name))
+    return other if other.is_file() else interpreter

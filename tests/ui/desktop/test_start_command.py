@@ -43,6 +43,15 @@ def test_on_windows_no_console_opens(tmp_path, monkeypatch):
     assert start_command(profile_in(None))[0] == str(tmp_path / "pythonw.exe")
 
 
+def test_a_bundle_on_windows_starts_the_program_that_opens_no_console(tmp_path, monkeypatch):
+    for name in ("dutytracker.exe", "dutytracker-console.exe"):
+        (tmp_path / name).write_text("")
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "dutytracker-console.exe"))
+    monkeypatch.delenv("APPIMAGE", raising=False)
+    assert start_command(profile_in(None))[0] == str(tmp_path / "dutytracker.exe")
+
+
 def test_a_log_elsewhere_is_named(tmp_path, monkeypatch):
     monkeypatch.setattr(sys, "argv", ["__main__.py"])
     command = start_command(profile_in(tmp_path / "my log"), "quick")
