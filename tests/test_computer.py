@@ -5,7 +5,15 @@ from pathlib import Path
 
 import pytest
 
-from dutytracker.computer import ClockWatch, file_system_of, forgets, steady_seconds
+from dutytracker.computer import (
+    NETWORK,
+    ClockWatch,
+    carrier_in,
+    file_system_of,
+    forgets,
+    log_place,
+    steady_seconds,
+)
 
 MOUNTS = """\
 /dev/sda1 / ext4 rw,relatime 0 0
@@ -14,6 +22,11 @@ tmpfs /home/live\\040user tmpfs rw 0 0
 //server/share /mnt/share cifs rw 0 0
 short
 """
+
+
+@pytest.fixture(scope="module")
+def _stays_where_it_is() -> None:
+    """Here the computer says for itself what a folder lies on."""
 
 
 @pytest.mark.parametrize(
@@ -29,6 +42,41 @@ short
 )
 def test_a_folder_lies_on_the_nearest_file_system(folder, kind):
     assert file_system_of(Path(folder), MOUNTS) == kind
+
+
+@pytest.mark.parametrize(
+    ("folder", "carrier"),
+    [
+        ("/home/ann/.local/share/dutytracker/profiles/default", ""),
+        ("/Users/ann/OneDrive/dutytracker", "OneDrive"),
+        ("/Users/ann/OneDrive - North Coast Clinic/log", "OneDrive"),
+        ("/Users/ann/Library/CloudStorage/OneDrive-NorthCoast/log", "OneDrive"),
+        ("/home/ann/Dropbox/log", "Dropbox"),
+        ("/home/ann/Dropbox (Personal)/log", "Dropbox"),
+        ("/home/ann/dropboxes/log", ""),
+        ("/Users/ann/Library/CloudStorage/GoogleDrive-ann/log", "Google Drive"),
+        ("/Users/ann/Library/Mobile Documents/com~apple~CloudDocs/log", "iCloud Drive"),
+        ("/home/ann/Nextcloud2/log", "Nextcloud"),
+    ],
+)
+def test_what_carries_a_folder_elsewhere_is_known_by_its_name(folder, carrier):
+    assert carrier_in(Path(folder).parts) == carrier
+
+
+@pytest.mark.parametrize(
+    ("folder", "place"),
+    [
+        ("/home/someone/log", (False, "", False)),
+        ("/run/log", (True, "", True)),
+        ("/mnt/share/log", (False, NETWORK, True)),
+        ("/mnt/share/Dropbox/log", (False, "Dropbox", False)),
+    ],
+)
+def test_a_log_in_memory_or_on_the_network_needs_a_second_place(folder, place, monkeypatch):
+    monkeypatch.setattr(Path, "read_text", lambda *_arguments, **_options: MOUNTS)
+    monkeypatch.setattr(Path, "resolve", lambda self: self)
+    found = log_place(Path(folder))
+    assert (found.is_forgotten, found.carried_by, found.needs_second_place) == place
 
 
 def test_where_the_list_does_not_tell_nothing_is_claimed():

@@ -9,6 +9,7 @@ from PySide6.QtCore import SIGNAL, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from dutytracker.computer import LogPlace
 from dutytracker.logbook.locked import LockedLog
 from dutytracker.settings import SettingsFile
 from dutytracker.ui.actions import Actions
@@ -142,11 +143,11 @@ class MainWindow(QWidget):
         if isinstance(page, FirstRun | TroubleScreen):
             page.problem.say(sentence)
 
-    def show_first_run(self, today: date, time_zone: str) -> None:
-        """Shows the questions of the first run."""
+    def show_first_run(self, today: date, time_zone: str, *, place: LogPlace | None = None) -> None:
+        """Shows the questions of the first run; `place` is where the log will lie, `None` where that is all right."""
         from dutytracker.ui.first_run.first_run import FirstRun
 
-        screen = FirstRun(today, time_zone)
+        screen = FirstRun(today, time_zone, place=place)
         screen.finished.connect(self.begun)
         screen.restore_wanted.connect(self.restore_wanted)
         self.side_bar.hide()

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from dutytracker.computer import local_settings
+from dutytracker.computer import local_settings, log_place
 from dutytracker.domain.calendar import local_date
 from dutytracker.domain.changes import Change, adding
 from dutytracker.domain.errors import DutyError
@@ -27,6 +27,7 @@ from dutytracker.ui.beside_log import BesideLog
 from dutytracker.ui.bug_report import BugReport
 from dutytracker.ui.desktop.ways_in import WaysIn
 from dutytracker.ui.first_run.answers import FirstRunAnswers
+from dutytracker.ui.first_run.first_backup import keep_backups_in
 from dutytracker.ui.handover_server import HandoverServer
 from dutytracker.ui.locking.coming_back import ComingBack
 from dutytracker.ui.locking.emptying import clear_clipboard
@@ -405,7 +406,8 @@ class Session(QObject):
 
     def _ask_first(self) -> None:
         zone = local_settings().time_zone
-        self.contents.show_first_run(local_date(self._clock(), ZoneInfo(zone)), zone)
+        place = log_place(self._profile.folder)
+        self.contents.show_first_run(local_date(self._clock(), ZoneInfo(zone)), zone, place=place)
         sentence = self.tr("Three questions come first, in the window. From then on this is the line that logs.")
         self.anywhere.say_closed(self.tr("Your log is not begun yet"), sentence, "today")
 
@@ -417,8 +419,10 @@ class Session(QObject):
             logbook.perform(_begun_with(answers, logbook))
         except DutyError as error:
             self._say_trouble(error)
-        else:
-            self._show(logbook)
+            return
+        workspace = self._show(logbook)
+        if answers.second_place is not None:
+            keep_backups_in(answers.second_place, workspace, self.contents.bug_bar.tell)
 
     def _show(self, logbook: Logbook) -> Workspace:
         self._locked = self._server.locked = None

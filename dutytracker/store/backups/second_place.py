@@ -5,7 +5,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
-from secrets import token_hex
+from secrets import token_bytes, token_hex
 
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.saying import said
@@ -18,6 +18,7 @@ from dutytracker.store.backups.scratch import remove_forgotten
 
 FORMAT = "dutytracker-second-place"
 _MARK_BYTES = 4
+_PROBE_BYTES = 4096
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,14 +49,34 @@ def second_place(profile: Profile) -> SecondPlace | None:
 def choose_second_place(profile: Profile, folder: Path) -> SecondPlace:
     """Notes a folder, which must be there, as the second place from now on.
 
-    Raises: `DutyError` where it is no folder or lies with the log itself; `NotSaved`.
+    Raises: as `check_second_place`, and `NotSaved`.
+    """
+    check_second_place(profile, folder)
+    before = second_place(profile) or SecondPlace(folder=folder, mark=token_hex(_MARK_BYTES))
+    return _noted(profile, replace(before, folder=folder.absolute()))
+
+
+def check_second_place(profile: Profile, folder: Path) -> None:
+    """Writes a small file into a folder and reads it back, as every backup is there. The log need not be begun yet.
+
+    Raises: `DutyError` where it is no folder, lies with the log itself, or gives back something else; `NotSaved` where
+    it takes nothing.
     """
     if not folder.is_dir():
         raise DutyError(said("There is no folder {folder}: choose one that is there.", folder=folder))
     if profile.folder.resolve() in (folder.resolve(), *folder.resolve().parents):
         raise DutyError("This folder lies with the log itself, and would be lost with it: choose another one.")
-    before = second_place(profile) or SecondPlace(folder=folder, mark=token_hex(_MARK_BYTES))
-    return _noted(profile, replace(before, folder=folder.absolute()))
+    tried, probe = folder / f".duty-tracker-{token_hex(_MARK_BYTES)}", token_bytes(_PROBE_BYTES)
+    replace_file(tried, probe)
+    try:
+        try:
+            is_given_back = tried.read_bytes() == probe
+        finally:
+            tried.unlink(missing_ok=True)
+    except OSError as error:
+        raise not_saved(folder, error) from error
+    if not is_given_back:
+        raise DutyError(said("The folder {folder} did not keep what was written: choose another one.", folder=folder))
 
 
 def mark_anew(profile: Profile, place: SecondPlace) -> SecondPlace:

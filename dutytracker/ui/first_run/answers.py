@@ -1,6 +1,7 @@
 """What the first run found out."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from dutytracker.domain.patterns import Pattern
 from dutytracker.domain.records import LogSettings
@@ -21,6 +22,8 @@ class UnitAnswer:
 class FirstRunAnswers:
     """The answers to the questions; what was skipped is `None`.
 
+    `second_place` is a folder that was tried, for every backup.
+
     A pattern or term holds from `valid_from`, the first day of the week in which the log begins. Weeks begin on the day
     that the unit file says, where there is one.
     """
@@ -30,3 +33,4 @@ class FirstRunAnswers:
     pattern: Pattern | None
     term: Term | None
     unit: UnitAnswer | None = None
+    second_place: Path | None = None

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
+from dutytracker.computer import NETWORK, LogPlace
 from dutytracker.domain.calendar import week_of
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.records import LogSettings
@@ -19,6 +20,7 @@ from dutytracker.ui.first_run.facts import Facts
 from dutytracker.ui.first_run.guarantee_question import GuaranteeQuestion
 from dutytracker.ui.first_run.hours_question import HoursQuestion
 from dutytracker.ui.first_run.passphrase_question import PassphraseQuestion
+from dutytracker.ui.first_run.place_question import PlaceQuestion
 from dutytracker.ui.first_run.questions import Question
 from dutytracker.ui.first_run.unit_question import UnitQuestion
 from dutytracker.ui.theme import STEP, Size, Tone
@@ -29,13 +31,23 @@ from dutytracker.ui.widgets.problem_line import ProblemLine
 from dutytracker.ui.widgets.sheet import scrolled
 from dutytracker.ui.widgets.text import Text
 
+CARRIED = (
+    "Your record would lie in {folder}, which {carrier} copies to other computers while it is written. That can damage "
+    "it. Close this, and start with --data-dir and a folder that lies on this computer alone."
+)
+ON_THE_NETWORK = (
+    "Your record would lie in {folder}, on a drive of the network. A connection that breaks can damage it. Close this, "
+    "and start with --data-dir and a folder on this computer, if you have one that stays."
+)
+
 PROCEED = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class FirstRun(QWidget):
     """The whole window until there is a log. A unit file can come at any time; it takes the place of the question what
     the contract guarantees, unless it says nothing about that, or only for later than the first
-    week asked for.
+    week asked for. Where the log would lie in a place that the computer may forget, a second place for backups is asked
+    for last; where another program carries it elsewhere, a warning stands above every question.
 
     Signals: `finished(FirstRunAnswers)` once, after the last question; `restore_wanted()` for a backup
     in place of all that.
@@ -44,7 +56,10 @@ class FirstRun(QWidget):
     finished = Signal(object)
     restore_wanted = Signal()
 
-    def __init__(self, today: date, time_zone: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, today: date, time_zone: str, parent: QWidget | None = None, *, place: LogPlace | None = None
+    ) -> None:
+        """`place` is where the log will lie; `None` where nothing has to be said about it."""
         super().__init__(parent)
         self._today = today
         self._settings = LogSettings(time_zone=time_zone)
@@ -53,10 +68,13 @@ class FirstRun(QWidget):
         self.guarantee = GuaranteeQuestion(first_day, self._settings)
         self.passphrase = PassphraseQuestion()
         self.unit = UnitQuestion(ZoneInfo(time_zone))
+        self.place = PlaceQuestion(place) if place is not None and place.needs_second_place else None
+        """`None` where nothing urges a second place."""
+        self.warning = ProblemLine()
         self.path_from: AskForUnitFile = UnitFileDialog()
         self.problem = ProblemLine()
         self.open_action = QAction(self.tr("Open a unit file"), self)
-        self._questions: tuple[Question, ...] = (self.hours, self.guarantee, self.passphrase)
+        self._questions: tuple[Question, ...] = (self.hours, self.guarantee, *self._last)
         self._at = 0
         self._pages = QStackedWidget()
         self._step = Text("", Size.SMALL_STRONG, Tone.ACCENT)
@@ -65,6 +83,7 @@ class FirstRun(QWidget):
         self.back_button = link_button(self.tr("Back"))
         self.restore_button = link_button(self.tr("Restore a backup…"))
         self._lay_out()
+        self.warning.say("" if place is None else _warning(place))
         self.proceed_button.clicked.connect(self.proceed)
         self.skip_button.clicked.connect(self.skip)
         self.back_button.clicked.connect(self.go_back)
@@ -89,6 +108,7 @@ class FirstRun(QWidget):
             pattern=None if pattern is None else replace(pattern, valid_from=first_day),
             term=None if term is None or self.guarantee not in self._questions else replace(term, valid_from=first_day),
             unit=unit,
+            second_place=None if self.place is None else self.place.folder,
         )
 
     def open_units(self, files: Sequence[Path]) -> None:
@@ -105,7 +125,7 @@ class FirstRun(QWidget):
         self.unit.show_file(data, unit)
         needed_from = self._today if unit.weeks_asked is None else max(self._today, unit.weeks_asked.first)
         is_told = any(term.valid_from <= needed_from for term in unit.plan.terms)
-        rest: tuple[Question, ...] = (self.passphrase,) if is_told else (self.guarantee, self.passphrase)
+        rest: tuple[Question, ...] = self._last if is_told else (self.guarantee, *self._last)
         is_first = self._question is self.hours or self._questions[0] is self.unit
         self._questions = (self.unit, self.hours, *rest) if is_first else (self.hours, self.unit, *rest)
         self._show(self._questions.index(self.unit))
@@ -131,9 +151,14 @@ class FirstRun(QWidget):
     def _question(self) -> Question:
         return self._questions[self._at]
 
+    @property
+    def _last(self) -> tuple[Question, ...]:
+        """What is asked last, whatever came before."""
+        return (self.passphrase,) if self.place is None else (self.passphrase, self.place)
+
     def _leave_unit(self) -> None:
         """Asks what would have been asked without a unit file."""
-        self._questions = (self.hours, self.guarantee, self.passphrase)
+        self._questions = (self.hours, self.guarantee, *self._last)
         self._show(self._at)
 
     def _on_open(self) -> None:
@@ -166,7 +191,7 @@ class FirstRun(QWidget):
         question.take_focus()
 
     def _lay_out(self) -> None:
-        for page in (self.unit, self.hours, self.guarantee, self.passphrase):
+        for page in filter(None, (self.unit, self.hours, self.guarantee, self.passphrase, self.place)):
             self._pages.addWidget(page)
         em = self.fontMetrics().height()
         layout = QHBoxLayout(self)
@@ -187,6 +212,7 @@ class FirstRun(QWidget):
         card = Card(parent=self)
         card.body.setContentsMargins(8 * STEP, 6 * STEP, 8 * STEP, 6 * STEP)
         card.body.setSpacing(3 * STEP)
+        card.body.addWidget(self.warning)
         card.body.addWidget(self._step)
         card.body.addWidget(self._pages, 1)
         card.body.addWidget(self.problem)
@@ -215,6 +241,14 @@ class FirstRun(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._question.take_focus()
+
+
+def _warning(place: LogPlace) -> str:
+    """What may become of a log that lies there; empty where nothing has to be feared."""
+    if not place.carried_by:
+        return ""
+    words = CARRIED if place.carried_by != NETWORK else ON_THE_NETWORK
+    return translate(words).format(carrier=place.carried_by, folder=place.folder)
 
 
 __all__ = ["FirstRun", "FirstRunAnswers"]

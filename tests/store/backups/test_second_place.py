@@ -1,20 +1,24 @@
 """A second place gets the newest backup, read back there, and is named where it cannot be reached."""
 
+import errno
 import json
 import os
 import time
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
 from dutytracker.domain.changes import adding
 from dutytracker.domain.errors import DutyError
 from dutytracker.security.durable import NotSaved
+from dutytracker.store.backups import second_place as elsewhere
 from dutytracker.store.backups.container import check
 from dutytracker.store.backups.making import make_backup
 from dutytracker.store.backups.naming import backup_name
 from dutytracker.store.backups.second_place import (
     carry_over,
+    check_second_place,
     choose_second_place,
     leave_second_place,
     mark_anew,
@@ -140,6 +144,38 @@ def test_what_cannot_be_a_second_place_is_refused(logbook, stick):
         with pytest.raises(DutyError, match="would be lost with it"):
             choose_second_place(logbook.profile, folder)
     assert second_place(logbook.profile) is None
+
+
+def test_a_place_is_tried_before_it_is_chosen_and_nothing_is_left_there(logbook, stick):
+    check_second_place(logbook.profile, stick)
+    assert list(stick.iterdir()) == []
+
+
+def test_a_place_that_takes_nothing_is_refused_at_once(logbook, stick, monkeypatch):
+    def refuse(*_arguments):
+        raise NotSaved("The stick is full.")
+
+    monkeypatch.setattr(elsewhere, "replace_file", refuse)
+    with pytest.raises(NotSaved):
+        choose_second_place(logbook.profile, stick)
+    assert second_place(logbook.profile) is None
+
+
+def test_a_place_that_gives_back_something_else_is_refused(logbook, stick, monkeypatch):
+    monkeypatch.setattr(Path, "read_bytes", lambda _self: b"something else")
+    with pytest.raises(DutyError, match="did not keep what was written"):
+        check_second_place(logbook.profile, stick)
+    assert list(stick.iterdir()) == []
+
+
+def test_a_place_that_gives_nothing_back_is_refused(logbook, stick, monkeypatch):
+    def break_off(_self):
+        raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr(Path, "read_bytes", break_off)
+    with pytest.raises(NotSaved, match="Input/output error"):
+        check_second_place(logbook.profile, stick)
+    assert list(stick.iterdir()) == []
 
 
 @pytest.mark.parametrize(
