@@ -22,7 +22,7 @@ from dutytracker.domain.evidence_package import (
     utc_offsets,
 )
 from dutytracker.logbook.ledger import Ledger
-from dutytracker.store import evidence_reading, history, reading, signing
+from dutytracker.store import evidence_reading, history, range_reading, reading, signing
 from dutytracker.store.database import Database
 
 if TYPE_CHECKING:
@@ -78,6 +78,12 @@ class Evidence:
     def package(self, wanted: Wanted) -> dict[str, bytes]:
         """The files by name of a package, signed with the key of this log."""
         return self.job(wanted).files()
+
+    def entries(self, wanted: Wanted) -> int:
+        """How many entries of the log are about those days."""
+        span = Span(wanted.first, wanted.last + timedelta(days=1))
+        with self._ledger.database.reading() as connection:
+            return range_reading.entry_counts_in(connection, span).entries
 
     def job(self, wanted: Wanted) -> EvidenceJob:
         """The same as work that can be done beside the window."""

@@ -8,11 +8,12 @@ from dutytracker.domain.receipts import SignedReceipt
 from dutytracker.domain.sharing import LogState, Share
 from dutytracker.domain.unit import UnitFile
 from dutytracker.reports.backup_words import instant_json, left_out_words, protection_words
+from dutytracker.reports.evidence_offer import days_words
 from dutytracker.reports.plain_text import plain
 from dutytracker.reports.share_words import contents_words
 from dutytracker.reports.unit_parts import LONGEST_NAME
 from dutytracker.reports.unit_words import key_digits
-from dutytracker.reports.words import counted, full_date, range_words, translate
+from dutytracker.reports.words import counted, full_date, translate
 
 HEAD_DIGITS = 16
 """How much of a head people are shown."""
@@ -109,7 +110,7 @@ def _evidence(one: SoundEvidence) -> Iterator[str]:
     words = translate("  Signed by member {member} on {day}, and not altered since; lists, totals and history agree.")
     yield words.format(member=one.member, day=full_date(one.made_at.date()))
     words = translate("  It tells of {days}: {entries}.")
-    yield words.format(days=range_words(one.first, one.last), entries=counted(one.entries, "entry", "entries"))
+    yield words.format(days=days_words(one.first, one.last), entries=counted(one.entries, "entry", "entries"))
     if one.receipts:
         words = translate("  Its history leads through {receipts} of stewards.")
         yield words.format(receipts=counted(one.receipts, "receipt", "receipts"))

@@ -9,11 +9,13 @@ from dutytracker.domain.evidence_package import EvidenceFacts
 from dutytracker.reports.checking_words import place_line
 from dutytracker.reports.clock_set_words import off_words
 from dutytracker.reports.evidence_meaning import shown_lines, unshown_lines
+from dutytracker.reports.evidence_offer import days_words
 from dutytracker.reports.plain_text import plain
 from dutytracker.reports.unit_words import key_digits
-from dutytracker.reports.words import counted, duration, full_date, provenance_words, range_words, translate
+from dutytracker.reports.words import counted, duration, full_date, provenance_words, translate
 
 LONGEST_REASON = 500
+CHECK_BY_PROGRAM = "dutytracker verify FOLDER"
 CHECK_OF_SIGNATURE = (
     "ssh-keygen -Y verify -f allowed_signers -I {member} -n dutytracker-evidence -s statement.json.sig < statement.json"
 )
@@ -42,7 +44,7 @@ def evidence_page(facts: EvidenceFacts, minutes: Mapping[Provenance, int]) -> Ev
     title = translate("Evidence of the log of member {member}, {days}")
     made = translate("Made on {day} with Duty Tracker, at the wish of the member whose log it is.")
     return EvidencePage(
-        title.format(member=facts.member, days=range_words(facts.wanted.first, facts.wanted.last)),
+        title.format(member=facts.member, days=days_words(facts.wanted.first, facts.wanted.last)),
         (
             made.format(day=full_date(facts.made_at.date())),
             place_line(facts.place),
@@ -142,7 +144,7 @@ def _commands(facts: EvidenceFacts) -> Iterator[tuple[str, str]]:
     )
     yield (
         translate("Both at once and the receipts too, with Duty Tracker:"),
-        "dutytracker verify FOLDER",
+        CHECK_BY_PROGRAM,
     )
 
 

@@ -43,6 +43,8 @@ class Actions(QObject):
         self.this_day = self._made(self.tr("Back to today"), "Alt+Home")
         self.export = self._made(self.tr("Export weeks"), "Ctrl+E")
         self.print_weeks = self._made(self.tr("Print weeks"), "Ctrl+P")
+        self.make_evidence = self._made(self.tr("Evidence for others to check"), "Ctrl+Shift+E")
+        self.check_files = self._made(self.tr("Check what was signed"), "Ctrl+Shift+V")
         self.lock = self._made(self.tr("Lock now"), "Ctrl+Shift+K")
         self.show_keys = self._made(self.tr("All keys"), "F1", "?")
         self.quit = self._made(self.tr("Quit"), "Ctrl+Q")

@@ -211,12 +211,24 @@ class MainWindow(QWidget):
         return isinstance(page, Places) and page.takes_unit_files
 
     def _on_dropped(self, files: Sequence[Path]) -> None:
-        """What lies beside a unit file in a drop is a share where Review is shown; elsewhere it is left."""
+        """Packages are checked, whatever is shown. What lies beside a unit file is a share where Review is shown."""
+        from dutytracker.exchange.evidence.reading import is_package
         from dutytracker.ui.places import Places
 
-        units, others = parted(files)
+        packages = [file for file in files if is_package(file)]
+        units, others = parted(file for file in files if file not in packages)
         page = self.pages.currentWidget()
+        if packages:
+            self._check_packages(packages)
         self.open_files([*units, *(others if isinstance(page, Places) and page.is_review_shown else ())])
+
+    def _check_packages(self, packages: Sequence[Path]) -> None:
+        """Needs no open log: nothing in a package is sealed."""
+        from dutytracker.ui.evidence.check_window import CheckWindow
+
+        window = CheckWindow(None, self)
+        window.check(packages)
+        window.open()
 
     def _add_to_review(self, files: Sequence[Path]) -> None:
         self._files += files

@@ -14,6 +14,7 @@ from dutytracker.ui.actions import Actions
 from dutytracker.ui.application_theme import ApplicationTheme
 from dutytracker.ui.desktop.idle_time import idle_seconds
 from dutytracker.ui.desktop.ways_in import WaysIn
+from dutytracker.ui.evidence.evidence_making import EvidenceMaking
 from dutytracker.ui.exporting import Exporting
 from dutytracker.ui.paper_sheet import PaperSheet
 from dutytracker.ui.settings.settings_place import SettingsPlace
@@ -65,6 +66,7 @@ class Places(QWidget):
         """`None` until it was gone to: what a steward needs is loaded then."""
         self.by_key: dict[str, QWidget] = {TODAY: self.today}
         self.exporting = Exporting(workspace, self, self._week_shown)
+        self.evidence = EvidenceMaking(workspace, self)
         self.paper_sheet = PaperSheet(workspace, self)
         self.units = UnitOpening(workspace, self)
         self._lay_out()
@@ -91,6 +93,8 @@ class Places(QWidget):
         actions.redo.triggered.connect(self._on_redo)
         actions.export.triggered.connect(self.exporting.open_window)
         actions.print_weeks.triggered.connect(self.exporting.open_for_print)
+        actions.make_evidence.triggered.connect(self.evidence.open_window)
+        actions.check_files.triggered.connect(self.evidence.open_check)
         self.units.adopted.connect(self._on_adopted)
         workspace.changed.connect(self._show_bar)
         workspace.refused.connect(self._show_bar)
@@ -263,7 +267,10 @@ class Places(QWidget):
             weeks.day_wanted.connect(self.go_day)
             place = weeks
         elif key == SHARE:
-            place = SharePlace(self._workspace)
+            share = SharePlace(self._workspace)
+            share.evidence.make_button.clicked.connect(self._actions.make_evidence.trigger)
+            share.evidence.check_button.clicked.connect(self._actions.check_files.trigger)
+            place = share
         elif key == REVIEW:
             from dutytracker.ui.review.review_place import ReviewPlace
 

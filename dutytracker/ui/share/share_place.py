@@ -17,6 +17,7 @@ from dutytracker.reports.share_words import who_can_read
 from dutytracker.reports.words import translate
 from dutytracker.ui.background import Task, start
 from dutytracker.ui.share.before_card import BeforeCard
+from dutytracker.ui.share.evidence_card import EvidenceCard
 from dutytracker.ui.share.leaves_card import LeavesCard
 from dutytracker.ui.share.receipts_card import ReceiptsCard
 from dutytracker.ui.share.share_options import ForWhom, ShareOptions
@@ -68,6 +69,7 @@ class SharePlace(QWidget):
         self.problem = ProblemLine()
         self.said = Text("", Size.STRONG, Tone.ACCENT, wraps=True)
         self.receipts = ReceiptsCard(workspace)
+        self.evidence = EvidenceCard()
         self.warning = Text(who_can_read(), Size.MEDIUM, wraps=True)
         self.setAcceptDrops(True)
         self._lay_out()
@@ -186,9 +188,9 @@ class SharePlace(QWidget):
 
     def _lay_out(self) -> None:
         em = self.fontMetrics().height()
-        for card in (self.options, self.before, self.receipts):
+        for card in (self.options, self.before, self.receipts, self.evidence):
             card.setFixedWidth(round(20.5 * em))
-        self.left = Scroller(self.options, self.before, self.receipts)
+        self.left = Scroller(self.options, self.before, self.receipts, self.evidence)
         self.left.setFixedWidth(round(20.5 * em) + MARGIN)
         scroller = Scroller(self.leaves)
         right = QVBoxLayout()

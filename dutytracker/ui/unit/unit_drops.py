@@ -1,6 +1,7 @@
-"""Unit files that are dropped anywhere on the window, whatever lies under the pointer."""
+"""Unit files and evidence packages that are dropped anywhere on the window, whatever lies under the pointer."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QDropEvent, QPainter, QPaintEvent, QPen, QWindow
@@ -14,10 +15,10 @@ DRAGS = {QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop}
 
 
 class UnitDrops(QObject):
-    """Watches a window: a drop with a unit file in it is taken before any field or place sees it.
+    """Watches a window: a drop with a unit file or a package in it is taken before any field or place sees it.
 
-    Signals: `dropped(list[Path])` with all that was dropped, unit files and others. While `are_left` says so, unit
-    files alone are left to what lies under the pointer.
+    Signals: `dropped(list[Path])` with all that was dropped, these and others. While `are_left` says so, unit files
+    alone are left to what lies under the pointer.
     """
 
     dropped = Signal(object)
@@ -40,10 +41,12 @@ class UnitDrops(QObject):
         if event.type() not in DRAGS or not isinstance(event, QDropEvent):
             return False
         paths = local_files(event.mimeData())
-        if not any(map(is_unit_file, paths)) or (all(map(is_unit_file, paths)) and self._are_left()):
+        units, packages = any(map(is_unit_file, paths)), any(map(_is_package, paths))
+        if not (units or packages) or (all(map(is_unit_file, paths)) and self._are_left()):
             return False
         event.acceptProposedAction()
         is_dropped = event.type() is QEvent.Type.Drop
+        self.hint.say(is_package=packages)
         self.hint.appear(shown=not is_dropped)
         if is_dropped:
             self.dropped.emit(paths)
@@ -57,8 +60,13 @@ class DropHint(QWidget):
         super().__init__(over)
         self._over = over
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAccessibleName(self._words())
+        self.say(is_package=False)
         self.hide()
+
+    def say(self, *, is_package: bool) -> None:
+        """What letting go will do."""
+        words = self.tr("Let go to open the unit file. Nothing is changed yet.")
+        self.setAccessibleName(self.tr("Let go to check the evidence. Nothing is changed.") if is_package else words)
 
     def appear(self, *, shown: bool) -> None:
         """Covers the window, or leaves it."""
@@ -67,9 +75,6 @@ class DropHint(QWidget):
             self.raise_()
         self.setVisible(shown)
 
-    def _words(self) -> str:
-        return self.tr("Let go to open the unit file. Nothing is changed yet.")
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         colors = colors_of(self)
         painter = QPainter(self)
@@ -77,7 +82,7 @@ class DropHint(QWidget):
         painter.setPen(QPen(colors.accent, 3, Qt.PenStyle.DashLine))
         painter.drawRoundedRect(self.rect().adjusted(4, 4, -4, -4), 12, 12)
         painter.setFont(text_font(Size.HEADING))
-        words = self._words()
+        words = self.accessibleName()
         metrics = painter.fontMetrics()
         label = QRectF(0, 0, metrics.horizontalAdvance(words) + 10 * STEP, metrics.height() * 3)
         label.moveCenter(QRectF(self.rect()).center())
@@ -86,3 +91,11 @@ class DropHint(QWidget):
         painter.drawRoundedRect(label, RADIUS, RADIUS)
         painter.setPen(colors.ink)
         painter.drawText(label, int(Qt.AlignmentFlag.AlignCenter), words)
+
+
+def _is_package(path: Path) -> bool:
+    if not path.is_dir():
+        return False
+    from dutytracker.exchange.evidence.reading import is_package
+
+    return is_package(path)

@@ -1,0 +1,1 @@
+"""Evidence packages made and checked in the window."""
