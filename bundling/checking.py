@@ -22,6 +22,9 @@ ON_EVERY_DESKTOP = (
 the drivers of the screen. They are unpacked by themselves, without the drivers."""
 
 SECONDS = 120
+ANN = (1000, 1000)
+"""User and group by their numbers: the bare system knows no names."""
+
 DISPLAY = ":67"
 SOCKETS = Path("/tmp/.X11-unix")  # noqa: S108 - where X keeps them
 
@@ -36,7 +39,16 @@ class BareRoot:
         """Runs the bundled program inside, with an empty environment but for `settings`, and no network."""
         known = {"HOME": "/home/ann", "LANG": "C.UTF-8", "TZ": "America/Chicago", **settings}
         program = [*(f"{name}={value}" for name, value in known.items()), "/opt/dutytracker/dutytracker", *words]
-        inside = ["unshare", "--net", "chroot", "--userspec=1000:1000", str(self.folder), "env", "-i", *program]
+        inside = [
+            "unshare",
+            "--net",
+            "chroot",
+            f"--userspec={ANN[0]}:{ANN[1]}",
+            str(self.folder),
+            "env",
+            "-i",
+            *program,
+        ]
         return subprocess.run(inside, capture_output=True, timeout=SECONDS, check=False)
 
     def path(self, inside: str) -> Path:
@@ -74,7 +86,18 @@ def _trials(bare: BareRoot) -> Iterator[tuple[str, str]]:
     unseen = bare.run("--data-dir", "/home/ann/other", "--smoke", QT_QPA_PLATFORM="offscreen")
     yield "the window opens, nowhere to be seen", _wrong(unseen)
     yield "the window opens on a screen", _problem_on_screen(bare)
+    yield "it is put into the menu", _wrong(bare.run("install"), says="in the menu")
+    yield "on a stick the log lies beside it", _problem_on_stick(bare)
     yield "nothing was written into the bundle", _written_into(bare.path("/opt/dutytracker"))
+
+
+def _problem_on_stick(bare: BareRoot) -> str:
+    """Begins another log where the folder beside the program's says that everything is to lie there."""
+    beside = bare.path("/opt/dutytracker-data")
+    beside.mkdir()
+    os.chown(beside, *ANN)
+    done = bare.run("log", "c20", **SECRET)
+    return _wrong(done, says="Charting, 20 min") or ("" if any(beside.rglob("log.db")) else "it lies elsewhere")
 
 
 def _wrong(done: subprocess.CompletedProcess[bytes], *, says: str = "", also: str = "") -> str:
@@ -141,7 +164,7 @@ def _bare_root(bundle: Bundle, folder: Path) -> Iterator[BareRoot]:
         subprocess.run(["cp", "-a", str(base), str(bare.folder)], check=True)
         shutil.copytree(bundle.folder, bare.path("/opt/dutytracker"), symlinks=True)
         bare.path("/home/ann").mkdir()
-        os.chown(bare.path("/home/ann"), 1000, 1000)
+        os.chown(bare.path("/home/ann"), *ANN)
         _mount("-t", "proc", "proc", str(bare.path("/proc")))
         try:
             yield bare
