@@ -229,8 +229,38 @@ def change_a_total(files, random):
 
 def hide_a_late_change(files, random):
     statement = json.loads(files["statement.json"])
-    statement[random.choice(("late_changes", "clock_jumps"))].pop()
+    statement[random.choice(("late_changes", "clock_jumps", "clock_sets"))].pop()
     return files | {"statement.json": text_of(statement)}
+
+
+def shift_an_offset(files, random):
+    statement = json.loads(files["statement.json"])
+    random.choice(statement["utc_offsets"])[1] += random.choice((-1440, -60, 60, 1440))
+    return files | {"statement.json": text_of(statement)}
+
+
+def turn_all_times(files, random):
+    statement = json.loads(files["statement.json"])
+    return files | {"statement.json": text_of(statement | {"all_times": not statement["all_times"]})}
+
+
+def show_or_hide_another_step(files, random):
+    """A digest where a body was, or a step that is told without its fields."""
+    lines = _lines(files)
+    place = random.randrange(len(lines))
+    line = json.loads(lines[place])
+    if "body" in line:
+        line = random.choice(({"body": line["body"]}, {"digest": hashlib.sha256(line["body"].encode()).hexdigest()}))
+    else:
+        line = {"digest": line["digest"], "fields": {}, "salts": {}}
+    lines[place] = text_of(line) + b"\n"
+    return _with(files, lines)
+
+
+def rewrite_the_paper(files, random):
+    paper = files["read-me.pdf"]
+    place = random.randrange(len(paper))
+    return files | {"read-me.pdf": paper[:place] + b"%" + paper[place:]}
 
 
 def lose_a_file(files, random):
@@ -253,5 +283,5 @@ def empty_a_file(files, random):
 EDITS = (
     *(swap, drop, duplicate, cut_the_end, renumber, change_a_field, change_a_field_and_its_commitment, withhold),
     *(move_a_day, drop_a_row, change_a_total, hide_a_late_change, lose_a_file, add_a_file, rewrite_the_page),
-    empty_a_file,
+    *(empty_a_file, shift_an_offset, turn_all_times, show_or_hide_another_step, rewrite_the_paper),
 )
