@@ -142,10 +142,14 @@ def main(arguments: Sequence[str]) -> int:
     checkout = Checkout(Path(__file__).resolve().parent)
     try:
         require_python(sys.version_info[:2])
-        for word, run in (("test", run_tests), ("bench", run_benchmarks), ("faults", run_faults), ("build", run_build)):
-            if list(arguments[:1]) == [word]:
-                return run(checkout, arguments[1:])
-        return run_program(checkout, arguments)
+        run = {
+            "test": run_tests,
+            "bench": run_benchmarks,
+            "faults": run_faults,
+            "build": run_build,
+            "translations": run_translations,
+        }.get("".join(arguments[:1]))
+        return run_program(checkout, arguments) if run is None else run(checkout, arguments[1:])
     except CannotRun as problem:
         say(str(problem))
         return 2
