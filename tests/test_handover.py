@@ -14,7 +14,17 @@ import pytest
 
 from dutytracker import handover
 from dutytracker.domain.errors import DutyError
-from dutytracker.handover import HeldElsewhere, Hold, NobodyThere, Request, address_of, asked, line_of, request_in
+from dutytracker.handover import (
+    HeldElsewhere,
+    Hold,
+    NobodyThere,
+    Request,
+    address_of,
+    ask_to_make_room,
+    asked,
+    line_of,
+    request_in,
+)
 
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="Windows has named pipes instead")
 
@@ -181,3 +191,16 @@ def test_a_holder_that_does_not_answer_is_not_waited_for_without_end(tmp_path, m
 def test_where_nobody_listens_that_is_said(tmp_path):
     with pytest.raises(NobodyThere):
         asked(address_of(tmp_path), Request(ask="show"))
+
+
+@posix_only
+def test_whoever_has_another_log_open_is_asked_to_make_room_and_nobody_else_is_waited_for(tmp_path, monkeypatch):
+    monkeypatch.setattr(handover, "SECONDS_TO_LOCK", 0.05)
+    silent, there, nobody = (tmp_path / name for name in ("silent", "there", "nobody"))
+    Path(address_of(silent)).unlink(missing_ok=True)
+    with socket.socket(socket.AF_UNIX) as listening, a_holder(address_of(there), line_of({})) as heard:
+        listening.bind(address_of(silent))
+        listening.listen()
+        ask_to_make_room((nobody, silent, there))
+    assert request_in(heard[0]) == Request(ask="lock")
+    Path(address_of(silent)).unlink()

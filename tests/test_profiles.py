@@ -15,7 +15,9 @@ from dutytracker.profiles import (
     bring_back,
     make_member,
     member_called,
+    member_of,
     members_in,
+    others_beside,
     present_members,
     profile_in_use,
     profile_of,
@@ -218,3 +220,20 @@ def test_a_lock_that_cannot_be_opened_is_in_nobodys_use(tmp_path):
     ann = make_member(tmp_path, "Ann")
     ann.profile.lock_file.mkdir()
     assert profile_in_use((ann,)) is None
+
+
+def test_a_profile_says_whose_it_is_and_whether_a_name_was_chosen(tmp_path):
+    begin(profile_in(tmp_path))
+    first = member_of(profile_in(tmp_path))
+    assert (first.name, first.has_chosen, first.data_dir) == ("default", False, tmp_path)
+    ann = rename_member(tmp_path, first, "Ann")
+    assert member_of(profile_in(tmp_path)) == ann
+    assert ann.has_chosen
+
+
+def test_the_others_whose_logs_may_be_open_are_those_with_a_lock(tmp_path):
+    ann, ben, _cleo = (make_member(tmp_path, name) for name in ("Ann", "Ben", "Cleo"))
+    assert others_beside(ann.profile) == ()
+    with Hold(ann.profile.lock_file), Hold(ben.profile.lock_file):
+        assert others_beside(ann.profile) == (ben.profile,)
+    assert others_beside(profile_in(tmp_path / "nowhere")) == ()

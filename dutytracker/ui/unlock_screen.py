@@ -23,6 +23,8 @@ from dutytracker.ui.widgets.middle import lay_screen, screen_card
 from dutytracker.ui.widgets.problem_line import ProblemLine
 from dutytracker.ui.widgets.text import Text
 
+LOG_WITHOUT_UNLOCKING = "Log without unlocking"
+
 
 class UnlockScreen(QWidget):
     """Asks for the passphrase; `entered(str)` with Enter. Nothing of the log is shown.
@@ -170,7 +172,7 @@ class UnlockScreen(QWidget):
         card.body.addLayout(self._other_ways())
         card.body.addWidget(self.who_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.who_button.setVisible(self._log is not None)
-        lay_screen(self, card, *(() if self.form is None else (line_card(self.form, self),)))
+        lay_screen(self, card, *(() if self.form is None else (line_card(self.form, self, LOG_WITHOUT_UNLOCKING),)))
 
     def _other_ways(self) -> QHBoxLayout:
         row = QHBoxLayout()

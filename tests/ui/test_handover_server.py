@@ -81,6 +81,11 @@ def test_quick_opens_the_palette_also_of_a_locked_log(server, ask, qtbot):
         assert "error" not in ask(Request(ask="quick"))
 
 
+def test_a_start_of_another_member_asks_for_room(server, ask, qtbot):
+    with qtbot.waitSignal(server.room_wanted):
+        assert "error" not in ask(Request(ask="lock"))
+
+
 def test_the_right_to_come_to_the_front_goes_over_with_the_request(server, ask, qtbot, monkeypatch):
     monkeypatch.setenv(ACTIVATION, "")
     ask(Request(ask="quick", token="from-the-desktop"))

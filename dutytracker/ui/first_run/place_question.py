@@ -117,7 +117,7 @@ def _tried(profile: Profile, folder: Path, forgets_things: Callable[[Path], bool
 
     is_carried = carrier_in(folder.parts) or _is_elsewhere(profile.folder, folder)
     if forgets_things(folder) and not is_carried:
-        raise DutyError(FORGOTTEN_TOO)
+        raise DutyError(translate(FORGOTTEN_TOO))
     check_second_place(profile, folder)
     return folder
 

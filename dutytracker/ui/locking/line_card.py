@@ -9,8 +9,8 @@ from dutytracker.ui.widgets.card import Card
 from dutytracker.ui.widgets.text import Text
 
 
-def line_card(form: SealedForm, screen: QWidget, title: str = "Log without unlocking") -> Card:
-    """The card, as wide as a line needs on that screen."""
+def line_card(form: SealedForm, screen: QWidget, title: str) -> Card:
+    """The card, as wide as a line needs on that screen, under its title in English."""
     card = Card()
     card.setFixedWidth(round(screen.fontMetrics().height() * 42))
     card.body.setContentsMargins(6 * STEP, 5 * STEP, 6 * STEP, 5 * STEP)
