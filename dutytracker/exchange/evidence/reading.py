@@ -37,6 +37,8 @@ MOST_BYTES = 512 * 1024 * 1024
 """Forty years with everything told take less."""
 _MOST_FILES = 1000
 _LONGEST_PROBLEM = 200
+_FARTHEST_MINUTES = 14 * 60
+"""No clock on earth is farther from UTC, so no day is farther off than by one."""
 _BROKEN = (ArithmeticError, AttributeError, LookupError, OSError, RecursionError, TypeError, ValueError, csv.Error)
 """What comes of a file that is not of the shape it should be of."""
 
@@ -99,6 +101,7 @@ def _is_as_written(statement: Mapping[str, Any], data: bytes) -> bool:
         and statement["version"] == VERSION
         and MEMBER_CODE.fullmatch(statement["member"]) is not None
         and utc_text(datetime.fromisoformat(made_at)) == made_at
+        and all(abs(minutes) <= _FARTHEST_MINUTES for _, minutes in statement["utc_offsets"])
     )
 
 

@@ -164,6 +164,7 @@ def test_the_printed_command_runs_nothing_that_a_statement_slips_in(package):
         {"made_at": "2026-03-22T20:00:00"},
         {"made_at": "2026-03-22"},
         {"made_at": "2026-03-22T20:00:00+00:00"},
+        {"utc_offsets": [["2026-01-01T00:00:00Z", -14400]]},
     ],
     ids=str,
 )
