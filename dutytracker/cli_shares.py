@@ -10,6 +10,7 @@ import click
 from dutytracker.cli_parts import command, range_of
 from dutytracker.cli_session import DONE, REFUSED, Session
 from dutytracker.domain.errors import DutyError
+from dutytracker.domain.saying import said
 from dutytracker.handover import Request
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def share(
 
     days = range_of(first, last)
     if file.suffix.lower() != SUFFIX:
-        raise DutyError(f"A share must end in {SUFFIX}: give it such a name.")
+        raise DutyError(said("A share must end in {suffix}: give it such a name.", suffix=SUFFIX))
     session.refuse_own_folder(file)
     session.perform(
         Request(
@@ -70,8 +71,8 @@ def evidence(session: Session, first: str, last: str, folder: Path, *, notes: bo
     with session.reading() as logbook:
         wanted = Wanted(first=days[0], last=days[1], notes=notes, all_times=all_times)
         write_folder(folder, logbook.evidence.package(wanted))
-    said = f"Saved the evidence of these days in {folder}: read-me.txt in it says what it shows."
-    session.answer({"folder": str(folder)}, (said,), (who_can_read(),))
+    saved = said("Saved the evidence of these days in {folder}: read-me.txt in it says what it shows.", folder=folder)
+    session.answer({"folder": str(folder)}, (saved,), (who_can_read(),))
 
 
 @command("verify")

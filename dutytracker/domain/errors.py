@@ -1,13 +1,18 @@
 """The errors a user can do something about."""
 
+from dutytracker.domain.saying import in_a_row
+
 
 class DutyError(Exception):
-    """Something the user can mend. The message is one full sentence that says what to do."""
+    """Something the user can mend. The message is one full sentence that says what to do.
+
+    A sentence with something filled in is made by `said`, so that it can be translated where it is shown.
+    """
 
     @property
     def sentence(self) -> str:
-        """The message, as it is shown."""
-        return str(self)
+        """The message, in English; `translate` says it in the reader's language."""
+        return self.args[0] if self.args and isinstance(self.args[0], str) else str(self)
 
 
 class Stale(DutyError):
@@ -26,5 +31,5 @@ class Problems(DutyError):
     """All that is wrong with one input, at least one `Problem`, in the order of the fields."""
 
     def __init__(self, problems: tuple[Problem, ...]) -> None:
-        super().__init__(" ".join(problem.sentence for problem in problems))
+        super().__init__(in_a_row(problem.sentence for problem in problems))
         self.problems = problems

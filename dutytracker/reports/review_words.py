@@ -58,7 +58,9 @@ def file_lines(rejected: Sequence[Rejected], had_already: int) -> Iterator[str]:
         yield counted(
             had_already, "file holds a share that is here already.", "files hold shares that are here already."
         )
-    yield from (translate("Not counted: {file}. {why}").format(file=one.file, why=translate(one.why)) for one in rejected)
+    yield from (
+        translate("Not counted: {file}. {why}").format(file=one.file, why=translate(one.why)) for one in rejected
+    )
 
 
 def headline(figures: Figures) -> str:

@@ -70,7 +70,12 @@ def _of_tracker(data: bytes, request: Request, into: Log, logbook: Logbook | Non
 def _of_log_file(data: bytes, into: Log, imported_at: datetime, *, dry: bool) -> Answer:
     merge = importing(read_log_file(data), into, imported_at)
     document = {"added": merge.added, "differences": list(merge.differences)}
-    return Answer(document, (_log_file_words(merge.added, dry=dry),), tuple(translate(each) for each in merge.differences), merge.change)
+    return Answer(
+        document,
+        (_log_file_words(merge.added, dry=dry),),
+        tuple(translate(each) for each in merge.differences),
+        merge.change,
+    )
 
 
 def _log_file_words(added: int, *, dry: bool) -> str:

@@ -2,6 +2,7 @@
 
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.quick_entry.parts import Slot
+from dutytracker.domain.saying import said
 
 LONGEST_QUOTE = 30
 """The most characters of a typed part that a sentence repeats."""
@@ -11,6 +12,15 @@ WRITE = "; write"
 
 SUCH_AS = ", such as"
 """Joins a sentence that asks for something and a line that has it."""
+
+FIRST = ", first"
+"""Joins a sentence that finds two lines in one and the first of them."""
+
+_SHOWING = {
+    WRITE: "{statement}; write “{line}”.",
+    SUCH_AS: "{statement}, such as “{line}”.",
+    FIRST: "{statement}, first “{line}”.",
+}
 
 
 class NotUnderstood(DutyError):
@@ -32,7 +42,8 @@ class NotUnderstood(DutyError):
         shown: str | None = None,
         lacks: Slot | None = None,
     ) -> None:
-        super().__init__(f"{statement}." if shown is None else f"{statement}{leads_to} “{shown}”.")
+        whole = "{statement}." if shown is None else _SHOWING[leads_to]
+        super().__init__(said(whole, statement=said(statement), line=shown))
         self.statement = statement
         """The sentence without its full stop."""
         self.part = part

@@ -131,7 +131,9 @@ class CameInWindow(QDialog):
         column.addWidget(Text(words, Size.STRONG, wraps=True))
         column.addWidget(Text(typed, Size.SMALL, Tone.DIM, wraps=True))
         if one.remarks:
-            column.addWidget(Text(" ".join(translate(remark) for remark in one.remarks), Size.BODY, Tone.OWN, wraps=True))
+            column.addWidget(
+                Text(" ".join(translate(remark) for remark in one.remarks), Size.BODY, Tone.OWN, wraps=True)
+            )
         return column
 
     def _kept_card(self) -> Card | None:
