@@ -7,7 +7,8 @@ from pathlib import Path
 
 import click
 
-from dutytracker import __version__, cli_files, cli_install, cli_log, cli_members, cli_review, cli_shares, cli_unit
+from dutytracker import cli_files, cli_install, cli_log, cli_members, cli_review, cli_shares, cli_unit
+from dutytracker.build_stamp import this_build
 from dutytracker.cli_parts import command
 from dutytracker.cli_session import DONE, FAILED, REFUSED, Session
 from dutytracker.domain.errors import DutyError
@@ -43,9 +44,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FAILED
     except Exception as error:  # noqa: BLE001 - the one place where a bug ends; a refusal is a DutyError
-        import traceback
-
-        traceback.print_exc()
+        session.write_down(error)
         session.refuse(said("Duty Tracker failed ({kind}); what was stored before is safe", kind=type(error).__name__))
         return FAILED
     return code if isinstance(code, int) else DONE
@@ -71,7 +70,7 @@ class _CommandsOrFiles(click.Group):
 @click.option("--recovery", is_flag=True, help="Open the log with the groups of its recovery sheet.")
 @click.option("--smoke", is_flag=True, help="Open the window, paint it and quit.")
 @click.option("--in-background", is_flag=True, help="Start without the window, as at the start of the session.")
-@click.version_option(__version__, prog_name="Duty Tracker", message="%(prog)s %(version)s")
+@click.version_option(this_build().words, prog_name="Duty Tracker", message="%(prog)s %(version)s")
 @click.pass_context
 def dutytracker(
     context: click.Context,
