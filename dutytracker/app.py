@@ -23,8 +23,10 @@ from dutytracker.handover import (
     asked,
     coming_to_front,
 )
-from dutytracker.paths import Profile
+from dutytracker.journal import Journal
+from dutytracker.paths import Profile, journal_folder
 from dutytracker.settings import SettingsFile
+from dutytracker.ui.recording import Recording
 from dutytracker.ui.window_frame import WindowFrame
 
 if TYPE_CHECKING:
@@ -66,6 +68,8 @@ def run(
     hold = _held_or_asked(profile, None if in_background else request)
     if hold is None:
         return 0
+    recording = Recording(Journal(journal_folder(profile)))
+    recording.begin()
     application = _application()
     program = Program(
         application, profile, files=files, in_background=in_background, palette_alone=palette_alone, hold=hold
@@ -76,6 +80,7 @@ def run(
         QTimer.singleShot(SMOKE_MILLISECONDS, program.quit)
     code = application.exec()
     program.end()
+    recording.end()
     return code or int(smoke and program.has_failed)
 
 

@@ -11,10 +11,11 @@ from dutytracker.computer import local_settings, log_place
 from dutytracker.domain.calendar import local_date
 from dutytracker.domain.changes import Change, adding
 from dutytracker.domain.errors import DutyError
+from dutytracker.journal import Journal
 from dutytracker.language import translate
 from dutytracker.logbook import Clock, Logbook, create_logbook, open_logbook
 from dutytracker.logbook.locked import LockedLog
-from dutytracker.paths import Profile, log_exists
+from dutytracker.paths import Profile, journal_folder, log_exists
 from dutytracker.profiles import member_of, present_members
 from dutytracker.security.faults import PassphraseNeeded
 from dutytracker.security.recovery_key import RecoveryKey
@@ -90,7 +91,7 @@ class Session(QObject):
         self.renewing = Renewing(self)
         self._sheet: RecoveryKey | None = None
         """The recovery sheet that opens the log just now: a new passphrase is asked for once it is open."""
-        self._bugs = BugReport(profile.folder / "bugs.log", self)
+        self._bugs = BugReport(Journal(journal_folder(profile)), self)
         theme = ApplicationTheme(application, settings.current.theme, self)
         self._ring = FocusRing(application, self)
         self._server = HandoverServer(profile.folder, self)
@@ -106,6 +107,7 @@ class Session(QObject):
         self._idle.setInterval(IDLE_MILLISECONDS)
         self._connect()
         self._bugs.install()
+        self.contents.bug_bar.report_crash(self._bugs.crash_before())
         self._server.listen()
         window.hold(self.contents)
         if not palette.isVisible() or settings.current.stays_open:

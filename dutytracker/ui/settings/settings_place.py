@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from dutytracker.domain.changes import Change
 from dutytracker.reports.words import translate
 from dutytracker.settings import SettingsFile
+from dutytracker.ui.about.about_section import AboutSection
 from dutytracker.ui.application_theme import ApplicationTheme
 from dutytracker.ui.desktop.ways_in import WaysIn
 from dutytracker.ui.importing.importing_section import ImportingSection
@@ -42,6 +43,7 @@ Section = (
     | BackupsSection
     | MembersSection
     | AppearanceSection
+    | AboutSection
 )
 
 SECTIONS = (
@@ -58,6 +60,7 @@ SECTIONS = (
     ("backups", "Backups", "save"),
     ("members", "Members here", "review"),
     ("appearance", "Appearance", "eye"),
+    ("about", "About", "info"),
 )
 """Key, words and icon of every section, in order."""
 
@@ -98,6 +101,7 @@ class SettingsPlace(QWidget):
         self.backups = BackupsSection(workspace)
         self.members = MembersSection(workspace)
         self.appearance = AppearanceSection(settings, theme)
+        self.about = AboutSection(workspace)
         self._sections: dict[str, Section] = {}
         self._lay_out()
         self.list.chosen.connect(self._on_chosen)
@@ -131,7 +135,7 @@ class SettingsPlace(QWidget):
         widgets: tuple[Section, ...] = (
             *(self.working_hours, self.contract, self.unit, self.absences, self.duty_names, self.quick_entry),
             *(self.log_rules, self.chosen_weeks, self.importing, self.safety, self.backups, self.members),
-            self.appearance,
+            *(self.appearance, self.about),
         )
         for (key, label, icon_name), widget in zip(SECTIONS, widgets, strict=True):
             self.list.add_place(key, translate(label), icon_name, "")
