@@ -21,6 +21,13 @@ def test_a_package_is_written_and_holds(run, package):  # noqa: F811
     assert json.loads(run("--json", "verify", package)[1])["files"][0]["kind"] == "evidence"
 
 
+def test_the_times_of_all_steps_are_told_where_they_are_asked_for(run, a_week, tmp_path):  # noqa: F811
+    folder = tmp_path / "with-times"
+    assert run("--data-dir", a_week, "evidence", "2026-03-01", "2026-03-07", folder, "--all-times")[0] == 0
+    assert json.loads((folder / "statement.json").read_bytes())["all_times"] is True
+    assert run("verify", folder)[0] == 0
+
+
 def test_an_altered_package_is_refused(run, package):  # noqa: F811
     page = package / "read-me.txt"
     page.write_text(page.read_text("utf-8") + "All is well.", "utf-8")

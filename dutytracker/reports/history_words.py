@@ -104,7 +104,7 @@ class HistoryWords:
         if revision.clock_ahead:
             yield set_words(revision.clock_ahead)
         earlier = earlier_after(revision.seq, revision.at, self._jumps)
-        if earlier is not None:
+        if earlier is not None and revision.clock_ahead <= 0:
             words = translate("by a clock that ran ahead or was set back later: a later step says {moment}")
             yield words.format(moment=self._moment(earlier))
 

@@ -43,6 +43,23 @@ def test_minutes_are_told_by_duty_and_by_when_they_were_written_down(logbook):
     assert "same day: 10 min" in package["read-me.txt"].decode()
 
 
+def test_it_is_known_before_how_many_entries_a_package_would_tell(logbook):
+    logbook.perform(adding("Log entries", an_entry(1), an_entry(2), an_entry(3, date=MONDAY + timedelta(days=1))))
+    assert logbook.evidence.entries(THE_MONDAY) == 2
+
+
+def test_a_package_tells_the_log_as_it_is_when_it_is_made(logbook):
+    job = logbook.evidence.job(THE_MONDAY)
+    logbook.perform(adding("Log an entry", an_entry(1)))
+    assert json.loads(job.files()["statement.json"])["entries"] == 1
+
+
+def test_the_same_log_at_the_same_moment_gives_the_same_page(logbook):
+    logbook.perform(adding("Log an entry", an_entry(1)))
+    first, second = logbook.evidence.package(THE_MONDAY), logbook.evidence.package(THE_MONDAY)
+    assert first == second
+
+
 def test_the_package_of_a_log_without_entries_says_so(logbook):
     package = logbook.evidence.package(THE_MONDAY)
     assert b"0 entries, 0 min in all." in package["read-me.txt"]

@@ -1,19 +1,28 @@
 """The history of what was logged, in one key."""
 
+from contextlib import closing
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtTest import QTest
 
+from dutytracker.computer import ClockWatch
 from dutytracker.domain.changes import Change, adding, deleting, editing
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.placement import Placement
 from dutytracker.domain.records import (
+    LogSettings,
     Source,
     UndoneStatus,
 )
+from dutytracker.logbook import create_logbook, open_logbook
+from dutytracker.paths import profile_in
+from dutytracker.settings import ThemeChoice
 from dutytracker.ui.history_window import HistoryWindow
-from tests.ui.sample import WEEK
+from dutytracker.ui.workspace import Workspace
+from tests.ui.looks import take
+from tests.ui.sample import WEEK, ZONE_NAME
 
 TUESDAY = WEEK.days[2]
 
@@ -49,6 +58,25 @@ def test_every_step_of_an_entry_is_told_with_old_and_new(qtbot, workspace, entry
     ]
     assert window.model.rows[1].cells[2] == "It took longer."
     assert window.model.rows[0].cells[0].startswith("Nov 19, 2026, ")
+
+
+def test_an_entry_that_was_recorded_while_the_clock_had_been_set_says_so(qtbot, tmp_path, clock):
+    settings = LogSettings(time_zone=ZONE_NAME)
+    create_logbook(profile_in(tmp_path), settings=settings, passphrase=None, clock=clock).close()
+    watch = ClockWatch(clock, lambda: 0.0)
+    with closing(open_logbook(profile_in(tmp_path), clock=clock, watch=watch)) as logbook:
+        workspace = Workspace(logbook)
+        clock.now += timedelta(hours=2)
+        workspace.log_line("p 20 @9:10")
+        clock.now -= timedelta(hours=2)
+        (entry,) = logbook.records.entries_on(logbook.today())
+        workspace.perform(editing("Change an entry", entry, replace(entry, minutes=25)))
+        window = shown(qtbot, workspace, entry)
+        first, second = (row.cells[0] for row in window.model.rows)
+        assert "the clock had been set 2 h 00 ahead" in first
+        assert "a later step" not in first
+        assert "clock" not in second
+        take(window, "history_clock", ThemeChoice.LIGHT, 1000)
 
 
 def test_a_deleted_entry_still_tells_and_the_window_follows(qtbot, workspace, entry):
