@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 DIRECTIONS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 ENDS = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: -1}
-ROW_KEYS = frozenset("poh")
+ROW_KEYS = frozenset("pohe")
 """Letters that do on an entry what they do on its row."""
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
