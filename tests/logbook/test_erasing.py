@@ -188,10 +188,8 @@ def test_what_is_erased_is_erased_in_the_copies_by_the_job(logbook):
     assert not logbook.erasing.is_pending
 
 
-@pytest.mark.parametrize("seed", range(12))
-def test_whatever_is_done_before_and_after_the_text_never_comes_back(tmp_path, seed):
+def walk(logbook, chance):
     """Random changes, undo and redo of entries with notes, with erasings between them."""
-    chance, logbook = random.Random(seed), a_logbook(tmp_path, notes=True)
     number = 0
     for _ in range(60):
         there = entries(logbook)
@@ -217,6 +215,11 @@ def test_whatever_is_done_before_and_after_the_text_never_comes_back(tmp_path, s
                 logbook.perform(logbook.erasing.of([entry]))
                 assert not logbook.erasing.can_erase(entry)
                 assert all(each.note is None for each in entries(logbook) if each.id == entry.id)
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_whatever_is_done_before_and_after_the_text_never_comes_back(logbook, seed):
+    walk(logbook, random.Random(seed))
     logbook.perform(logbook.erasing.of_all())
     while logbook.undo():
         assert not held(logbook)

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import random
 from contextlib import closing
 from dataclasses import replace
 
@@ -17,6 +18,7 @@ from dutytracker.store import writing
 from tests.builders import MONDAY, TUESDAY, a_logbook, an_entry
 from tests.exchange.evidence import altering
 from tests.exchange.evidence.test_evidence import the_script
+from tests.logbook.test_erasing import walk
 
 SECRET = "Marguerite Quillfeather"
 NOTED = an_entry(1, note=SECRET)
@@ -67,6 +69,17 @@ def test_the_commitment_to_an_erased_note_stays_without_value_and_salt(logbook):
     assert "note" in json.loads(step["body"])["commitments"]
     assert "note" not in step["fields"]
     assert "note" not in step["salts"]
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_whatever_was_done_and_erased_both_verifiers_accept_what_is_left(tmp_path, seed):
+    with closing(a_logbook(tmp_path / "log", notes=True)) as logbook:
+        walk(logbook, random.Random(seed))
+        for notes in (False, True):
+            files = logbook.evidence.package(replace(WANTED, notes=notes, all_times=notes))
+            package = altering.write(tmp_path / f"package-{notes}", files)
+            assert read_package(package).seq == logbook.history.place().seq
+        assert the_script(package).returncode == 0
 
 
 def test_a_step_that_is_called_erasing_and_changes_something_else_is_noticed(tmp_path, logbook, monkeypatch):
