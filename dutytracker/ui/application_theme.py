@@ -8,6 +8,7 @@ from dutytracker.settings import ThemeChoice
 from dutytracker.ui.resources import load_fonts
 from dutytracker.ui.style_sheet import style_sheet
 from dutytracker.ui.theme import Colors, palette_of, scheme_of, text_font
+from dutytracker.ui.widgets.roles import install_roles
 
 
 class ApplicationTheme(QObject):
@@ -21,6 +22,7 @@ class ApplicationTheme(QObject):
         super().__init__(parent or application)
         self._application = application
         self._choice = choice
+        install_roles()
         load_fonts()
         application.setStyle("Fusion")
         application.setFont(text_font())

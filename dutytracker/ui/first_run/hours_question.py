@@ -145,6 +145,7 @@ class HoursQuestion(QWidget):
     def _day_by_day(self) -> QWidget:
         area = QScrollArea()
         area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.form.setObjectName("scrolled")
         area.setWidget(self.form)
         return area

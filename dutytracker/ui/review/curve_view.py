@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from dutytracker.domain.pooling import Audience, Figures
@@ -12,6 +12,7 @@ from dutytracker.reports.picture import LETTER_WIDTH
 from dutytracker.reports.review_charts import CurveFrame, curve_chart, curve_frame
 from dutytracker.reports.review_curve_frame import covered_at, enough_hours, term_hours
 from dutytracker.reports.words import hours_words, percent_words
+from dutytracker.ui.review.curve_handle import CurveHandle
 from dutytracker.ui.review.curve_words import movable_points, what_if_words
 from dutytracker.ui.theme import Colors, Size, colors_of, text_font
 from dutytracker.ui.widgets.chart_view import ChartView
@@ -36,6 +37,9 @@ class CurveView(ChartView):
         self._audience = Audience.INSIDE
         self._hours: Fraction | None = None
         self._is_moved = False
+        self.handle = CurveHandle(self)
+        self.handle.setAccessibleName(name)
+        self.handle.put.connect(self._on_put)
 
     def show_curve(self, figures: Figures, audience: Audience) -> None:
         """Shows another curve; the handle stays where the steward put it, as far as the curve is shown there."""
@@ -89,6 +93,15 @@ class CurveView(ChartView):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_handle(painter, self._frame(), colors_of(self))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.handle.setGeometry(self.rect())
+
+    def _on_put(self, minutes: int) -> None:
+        """A screen reader set it; it stands at the nearest half hour."""
+        self.move_to(Fraction(minutes, 60))
+        self._tell()
 
     def _draw_handle(self, painter: QPainter, frame: CurveFrame, colors: Colors) -> None:
         if self._figures is None or self._hours is None:
@@ -170,8 +183,15 @@ class CurveView(ChartView):
     def _tell(self) -> None:
         """Lets a screen reader know where the handle stands."""
         at = "" if self._hours is None else f": {hours_words(self._hours)}"
-        self.setAccessibleName(f"{self._title}{at}")
-        self.setAccessibleDescription(self.sentence())
+        self.handle.setAccessibleName(f"{self._title}{at}")
+        self.handle.setAccessibleDescription(self.sentence())
+        points = self._points()
+        if self._hours is not None:
+            self.handle.show_place(_minutes(self._hours), least=_minutes(points[0]), most=_minutes(points[-1]))
+
+
+def _minutes(hours: Fraction) -> int:
+    return int(hours * 60)
 
 
 def _clear_parts(chart: Chart, x: float, top: float, bottom: float) -> list[tuple[float, float]]:

@@ -52,6 +52,7 @@ class EmptyPage(QWidget):
         stays = Text(self.tr("What you add stays on this computer, encrypted."), Size.SMALL, Tone.DIM, wraps=True)
         stays.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         card = Card()
+        card.setAccessibleName(heading.text())
         lay_in_the_middle(self, card)
         card.body.addLayout(centered(IconLabel("folder", Tone.ACCENT, 3)))
         for label in (heading, words):

@@ -57,8 +57,12 @@ class TableCard(Card):
         self._shown = given
         for number, part in enumerate(self.parts):
             table = given[number] if number < len(given) else None
-            part.show_table(table, self._lead(table) if table is not None and self._leads else "")
+            part.show_table(table, self._lead(table) if table is not None and self._leads else "", self._name(table))
             part.rule.setVisible(number > 0)
+
+    def _name(self, table: ReviewTable | None) -> str:
+        """What a screen reader calls the table: another card may show the same one."""
+        return self._title if table is None or len(self.parts) == 1 else f"{self._title}: {self._lead(table)}"
 
     def _lead(self, table: ReviewTable) -> str:
         """The title, less the heading where it begins with that."""
@@ -85,11 +89,12 @@ class _Part(QWidget):
         layout.addWidget(self.table)
         layout.addWidget(self.remarks)
 
-    def show_table(self, table: ReviewTable | None, lead: str) -> None:
+    def show_table(self, table: ReviewTable | None, lead: str, name: str) -> None:
         self.setVisible(table is not None)
         if table is None:
             return
-        self.table.setAccessibleName(table.title)
+        self.table.setAccessibleName(name)
+        self.table.setAccessibleDescription(table.title)
         self.lead.say(lead)
         self.table.show_table(table)
         self.remarks.say(" ".join(table.remarks))

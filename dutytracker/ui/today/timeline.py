@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QFocusEvent,
     QHelpEvent,
     QKeyEvent,
@@ -42,6 +43,8 @@ class Timeline(QWidget):
     `key_pressed(Entry, str)`, Delete `delete_wanted(Entry)`. `gone_up()` and `gone_down()` come where the keyboard
     leaves with an arrow.
     """
+
+    accessible_role = QAccessible.Role.Graphic
 
     entry_opened = Signal(object)
     gap_opened = Signal(object)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QDropEvent, QPainter, QPaintEvent, QPen, QWindow
+from PySide6.QtGui import QAccessible, QDropEvent, QPainter, QPaintEvent, QPen, QWindow
 from PySide6.QtWidgets import QWidget
 
 from dutytracker.ui.theme import RADIUS, STEP, Size, colors_of, text_font
@@ -55,6 +55,8 @@ class UnitDrops(QObject):
 
 class DropHint(QWidget):
     """Says over the whole window what letting go will do; it takes no part in anything."""
+
+    accessible_role = QAccessible.Role.StaticText
 
     def __init__(self, over: QWidget) -> None:
         super().__init__(over)

@@ -1,7 +1,7 @@
 """The white sheet that groups what belongs together."""
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from dutytracker.ui.theme import RADIUS, STEP, Size, Tone, colors_of
@@ -13,6 +13,8 @@ class Card(QWidget):
 
     With a `title` a heading row comes first; `aside` is the quiet text at its right end.
     """
+
+    accessible_role = QAccessible.Role.Grouping
 
     def __init__(self, title: str = "", aside: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QContextMenuEvent,
     QHelpEvent,
     QKeyEvent,
@@ -39,6 +40,8 @@ class ChartView(QWidget):
     a double click gives `stop_chosen(date)`; elsewhere Enter shows the table. `refused(str)` says why a picture could
     not be saved. `made(Chart)` comes with every chart that is made, which is when it is first painted or asked for.
     """
+
+    accessible_role = QAccessible.Role.Chart
 
     made = Signal(object)
     stop_chosen = Signal(object)
@@ -96,6 +99,11 @@ class ChartView(QWidget):
             save_picture(picture, Path(path) if Path(path).suffix else Path(path + ".png"))
         except DutyError as error:
             self.refused.emit(translate(error.sentence))
+
+    def accessible_words(self, kind: QAccessible.Text) -> str | None:
+        """What the chart shows, also where it was not painted yet."""
+        is_asked = kind is QAccessible.Text.Description and self._maker is not None
+        return self.chart().description if is_asked else None
 
     def sizeHint(self) -> QSize:
         return QSize(300, self._height)

@@ -1,7 +1,7 @@
 """Chips: a duty in its color, own time in amber, or a plain word on a quiet ground."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dutytracker.domain.duties import Duty
@@ -12,6 +12,8 @@ from dutytracker.ui.widgets.painting import Fill, chip_size, draw_chip, draw_swa
 
 class _Chip(QWidget):
     """The shared shape: rounded, one line, as wide as its text."""
+
+    accessible_role = QAccessible.Role.StaticText
 
     sign = True
 

@@ -67,6 +67,7 @@ class FocusRing(QObject):
         if self._ring is not None and isValid(self._ring):
             self._ring.leave()
         self._ring = None
+        new = _worn_by(new)
         parent = new.parentWidget() if new is not None else None
         shows_itself = isinstance(new, SHOW_IT_THEMSELVES) or (new is not None and new.property("bare"))
         if new is not None and parent is not None and not shows_itself:
@@ -76,3 +77,9 @@ class FocusRing(QObject):
     def _on_destroyed(self, gone: QObject) -> None:
         if gone is self._ring:
             self._ring = None
+
+
+def _worn_by(focused: QWidget | None) -> QWidget | None:
+    """What is ringed: the widget itself, or the one it holds the keyboard for."""
+    parent = focused.parentWidget() if focused is not None else None
+    return parent if parent is not None and parent.focusProxy() is focused else focused

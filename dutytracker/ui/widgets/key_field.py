@@ -1,7 +1,7 @@
 """A field that takes the next key that is pressed, with the keys held down with it."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAccessible, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QKeySequenceEdit, QLineEdit, QWidget
 
 PLAIN = Qt.KeyboardModifier.NoModifier
@@ -17,6 +17,8 @@ class KeyField(QKeySequenceEdit):
 
     Signals: `chosen(str)` with the key as Qt writes it in a file, empty for none; not where it stood there before.
     """
+
+    accessible_role = QAccessible.Role.HotkeyField
 
     chosen = Signal(str)
 

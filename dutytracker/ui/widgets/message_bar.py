@@ -1,7 +1,7 @@
 """The dark bar that says what was done, with a sign before it and buttons at its right."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from dutytracker.ui.resources import icon_pixmap
@@ -10,6 +10,8 @@ from dutytracker.ui.theme import RADIUS, STEP, Size, colors_of, text_font
 
 class MessageBar(QWidget):
     """One line of words; nothing is painted while there are none. `row` takes what stands at its right."""
+
+    accessible_role = QAccessible.Role.StatusBar
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

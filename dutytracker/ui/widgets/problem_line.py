@@ -1,6 +1,7 @@
 """What is wrong with an input, in place: one sentence with a sign before it."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from dutytracker.ui.theme import STEP, Size, Tone
@@ -10,6 +11,8 @@ from dutytracker.ui.widgets.text import Text
 
 class ProblemLine(QWidget):
     """Hidden until there is something to say."""
+
+    accessible_role = QAccessible.Role.AlertMessage
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

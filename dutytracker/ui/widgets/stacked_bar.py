@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dutytracker.ui.theme import colors_of
@@ -24,6 +24,8 @@ class Part:
 
 class StackedBar(QWidget):
     """Parts from left to right on a quiet track; give it an accessible name that says the same in words."""
+
+    accessible_role = QAccessible.Role.Graphic
 
     def __init__(self, *, thick: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)

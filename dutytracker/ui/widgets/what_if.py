@@ -15,7 +15,7 @@ LEAST_REACH = 15 * 60
 
 
 class WhatIfSlider(QSlider):
-    """A guarantee per 40 h in half hours, moved by mouse or arrow keys.
+    """A guarantee per 40 h in half hours, moved by mouse or arrow keys; its value are minutes.
 
     Signals: `value_changed(int)` with the minutes per 40 h whenever the member moves it, never from `show_minutes`.
     """
@@ -25,9 +25,9 @@ class WhatIfSlider(QSlider):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._is_told = False
-        self.setRange(0, LEAST_REACH // STEP_MINUTES)
-        self.setSingleStep(1)
-        self.setPageStep(2)
+        self.setRange(0, LEAST_REACH)
+        self.setSingleStep(STEP_MINUTES)
+        self.setPageStep(2 * STEP_MINUTES)
         self.setAccessibleName(self.tr("What if the contract guaranteed this much per 40 hours?"))
         self.setToolTip(self.tr("Drag it, or use the arrow keys"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -37,14 +37,14 @@ class WhatIfSlider(QSlider):
 
     def minutes(self) -> int:
         """The guarantee it stands at, per 40 h."""
-        return self.value() * STEP_MINUTES
+        return self.value() // STEP_MINUTES * STEP_MINUTES
 
     def show_minutes(self, minutes: int) -> None:
         """Moves to the nearest half hour, reaching further where it must; says nothing."""
-        halves = (minutes + STEP_MINUTES // 2) // STEP_MINUTES
+        nearest = (minutes + STEP_MINUTES // 2) // STEP_MINUTES * STEP_MINUTES
         self._is_told = True
-        self.setMaximum(max(LEAST_REACH // STEP_MINUTES, halves + 2))
-        self.setValue(halves)
+        self.setMaximum(max(LEAST_REACH, nearest + 2 * STEP_MINUTES))
+        self.setValue(nearest)
         self._is_told = False
 
     def sizeHint(self) -> QSize:
@@ -95,7 +95,8 @@ class WhatIfSlider(QSlider):
 
     def _go_to(self, x: float) -> None:
         reach = max(self.width() - 2 * self._radius(), 1.0)
-        self.setValue(round((x - self._radius()) / reach * self.maximum()))
+        halves = round((x - self._radius()) / reach * self.maximum() / STEP_MINUTES)
+        self.setValue(halves * STEP_MINUTES)
 
     def _on_value_changed(self) -> None:
         self._describe()

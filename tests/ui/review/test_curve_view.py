@@ -44,7 +44,7 @@ def test_the_arrow_keys_move_it_by_half_an_hour_and_the_sentence_follows(view):
     hours, half = divmod(int(view.hours() * 60), 60)
     assert view.sentence().startswith(f"A guarantee of {hours} h {half:02} would have been enough in ")
     assert "; today’s 7 h 00 in " in view.sentence()
-    assert view.accessibleDescription() == view.sentence()
+    assert view.handle.accessibleDescription() == view.sentence()
     QTest.keyClick(view, Qt.Key.Key_Left)
     assert view.hours() == before
 
