@@ -19,13 +19,12 @@ NOT_IN_A_STREET = words_in(
 )
 """Words between a number and a street's word that make it something else."""
 
-STREET = (
-    r"(?: street | str | avenue | ave | road | rd | boulevard | blvd | lane | ln | parkway | pkwy | highway | hwy )"
-)
+STREET = r"""(?: street | str | avenue | ave | road | rd | boulevard | blvd | bl | blv | lane | ln | parkway | pkwy |
+    highway | hwy )"""
 CAPITAL_STREET = r"""(?: St | Dr | Drive | Ct | Court | Pl | Place | Way | Ter | Terrace | Cir | Circle | Sq | Square |
     Trl | Trail | Alley | Loop | Row | Blvd | Ave | Rd | Ln )"""
 POINT = r"(?: [nsew]\.?\s | north\s | south\s | east\s | west\s | (?:ne|nw|se|sw)\s )"
-HOUSE = r"(?<![\w.:/$\#-]) \d{1,6}[a-z]? (?:-\d{1,4})?"
+HOUSE = r"(?<![\w.:/$\#-]) \d{1,6}[a-z]? (?:-\d{1,4} | \s1/2 )?"
 SPANISH_STREET = r"""(?: \bcalle | \bavenida | \bavda?\.? | \bav\. | \bcarrera | \bcra\.? | \bc/ | \bpaseo | \bp[º°] |
     \bcamino | \bcallej[oó]n | \bplaza | \bbulevar | \bblvd\.? | \bronda | \bcalzada | \bcalz\. |
     \bprivada | \bcerrada | \bpasaje | \btraves[ií]a | \bjir[oó]n | \bcol(?:onia|\.) |
@@ -121,6 +120,11 @@ ADDRESSES: Sequence[Rule] = (
         (?:\s[\w'’.]{1,20}){0,2}? \s \#? \d{1,5} (?![\w:/%])"""),
     ),
     Rule(Kind.ADDRESS, worded(rf"{HOUSE} \s {POINT}? broadway \b")),
+    Rule(
+        Kind.ADDRESS,
+        cased(rf"{HOUSE} \s (?: Calle | Camino | Via | Avenida | Paseo | El | La ) (?:\s[\w'’]{{2,20}}){{1,3}}"),
+    ),
+    Rule(Kind.ADDRESS, worded(rf"{HOUSE} \s {POINT} (?P<name>\w{{2,20}}\s) st \b"), _is_street),
     Rule(Kind.ADDRESS, cased(r"(?<![\w.:/$\#-]) \d{2,6} \s [NSEW]\.? \s \d{1,3}(?:st|nd|rd|th) \b")),
 )
 """The rules for addresses, English before Spanish."""

@@ -13,10 +13,13 @@ YEARS = r"""[-\s]? (?: y\s?[./-]?\s?o\b\.? | y/?old\b | yrs?\b\.?(?:[-\s]?old)? 
     yr[-\s]old | years?[-\s](?:old|young) | years?\sof\sage | a[nñ]os (?!\s(?:de\sexperiencia|de\sservicio)) |
     añitos | a\b(?=\.) )"""
 AGE_WORD = r"\b(?: aged? | edad(?:\sde)? | edad\ses | age\sis )"
-REACHED = r"\b(?: turned | turning | turns | turn | cumpli[oó] | cumple | cumplir[aá] )"
+REACHED = (
+    r"\b(?: turned | turning | hitting | almost | nearly | casi | turns | turn | cumpli[oó] | cumple | cumplir[aá] )"
+)
 BE = r"\b(?: is | he's | she's | pt's | es | tiene | now )"
 ENDS = r"""(?= \s? (?: $ | [,;.)!] (?!\d) | - |
-    \b(?:and|but|so|y|lives|vive|today|yesterday|tomorrow|mañana|now|this|last|next|on|hoy|ayer|este)\b ) )"""
+    \b(?:and|but|so|y|lives|vive|today|yesterday|tomorrow|mañana|now|this|last|next|on|in|en|with|w/|has|needs|tiene|
+    hoy|ayer|este)\b ) )"""
 NO_UNIT = r"""(?! \s? (?: min | % | h\b | hrs? | / | : | days? | calls? | notes? | p[aá]g | units? | d[ií]as | notas |
     [-.]\d | m\d ) )"""
 SEX = r"(?: male | female | man | woman | hombre | mujer | m/ | f/ )"

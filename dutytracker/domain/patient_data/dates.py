@@ -11,7 +11,7 @@ MONTH = r"""(?: jan(?:uary)? | feb(?:ruary)? | mar(?:ch)? | apr(?:il)? | may | j
     mayo | junio | julio | ago(?:sto)? | septiembre | setiembre | octubre | noviembre | dic(?:iembre)? )\b\.?"""
 OF = r"(?: [\s,./-]{1,2} (?:de\s|del\s|of\s)? )"
 YEAR = r"(?: (?:19|20)\d\d | '?\d\d )"
-MONTH_FIRST = rf"(?: {MONTH} \s \d{{1,2}} (?:st|nd|rd|th)? (?: ,?\s | {OF} ) {YEAR} )"
+MONTH_FIRST = rf"(?: {MONTH} [\s-] \d{{1,2}} (?:st|nd|rd|th)? (?: ,?\s | {OF} ) {YEAR} )"
 DAY_FIRST = rf"(?: \d{{1,2}} (?:st|nd|rd|th|[ºo])? (?:{OF})? {MONTH} {OF} {YEAR} )"
 IN_DIGITS = (
     r"""(?: \d{4}[-./]\d{1,2}[-./]\d{1,2} | \d{1,2}(?:\s?[-./]\s?|\s)\d{1,2}(?:\s?[-./]\s?|\s)(?:\d{4}|'?\d{2}) )"""
@@ -38,6 +38,7 @@ def _is_long_ago(match: re.Match[str]) -> bool:
 
 DATES: Sequence[Rule] = (
     Rule(Kind.BIRTH_DATE, worded(rf"{BORN} {SAID} (?: {WHOLE} | {WITHOUT_YEAR} | {ALONE} ) (?!\w)")),
+    Rule(Kind.BIRTH_DATE, worded(rf"(?<![\w/.-]) b\.?:? \s? {WHOLE} (?![\w/-])")),
     Rule(Kind.BIRTH_DATE, worded(rf"(?<![\w/.-]) {WHOLE} (?= [\s,]{{0,2}} \(? (?: d\.?o\.?b | birth | nac ) )")),
     Rule(Kind.BIRTH_DATE, worded(rf"(?<![\w/.-]) {WHOLE} (?![\w/-])"), _is_long_ago),
     Rule(Kind.DATE, worded(rf"(?<![\w/.-]) {WHOLE} (?![\w/-])")),

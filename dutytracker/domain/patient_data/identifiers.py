@@ -10,7 +10,8 @@ from dutytracker.domain.patient_data.words import words_in
 LONG_NUMBER = 6
 """From so many digits on, a number is somebody's or something's own."""
 
-SOCIAL = r"""\b(?: ssn | s\.s\.n\.? | ss\s?\# | ssn?o | soc(?:ial)?(?:\ssec(?:urity)?)? | seguro\ssocial | nss | itin
+SOCIAL = r"""\b(?: ssn | s\.s\.n\.? | ss(?=\s?\#|\s(?:no|num|number)\b) |
+    ss\s?\# | ssn?o | soc(?:ial)?(?:\ssec(?:urity)?)? | seguro\ssocial | nss | itin
     )(?!\w)"""
 SOCIAL_SAID = r"""(?: [\s:\#.(–-]{1,3} (?: (?:
     no|num(?:ber)?|n[uú]m(?:ero)?|is|es|last\s(?:4|four)|ending(?:\sin)?|ends\sin
@@ -25,12 +26,12 @@ RECORD_WORD = r"""\b(?: mrn | m\.r\.n\.? | m\.?r\.?(?=\s?\#|\s\d{4}) | referral 
     (?:pt|patient|client|ct|clt|consumer|case|person)\s(?:id|no|num|number) | id | medi-?cal | medicaid
     | medicare | mbi | cin | insurance | ins | authorization | auth | encounter | enc | ref | reference
     | confirmation | rx | booking | inmate | driver'?s?\slicense | dl | passport | plate | vin |
-    pasaporte | expediente | exp(?=\.?\s?(?:\#|n[oº°uú]|cl[ií]n|\d{5}|\d{3,5}-\d)) | historia(?:\scl[ií]nica)? |
+    pasaporte | expediente | exp(?=\.?\s?(?:\#|n[oº°uú]|cl[ií]n|m[eé]d|\d{5}|\d{3,5}-\d)) | historia(?:\scl[ií]nica)? |
     h\.?\s?c\.? | nhc | folio | p[oó]liza | caso | cuenta | afiliad[oa] | afiliaci[oó]n |
     identificaci[oó]n | dni | nie | curp | rfc | c[eé]dula | licencia | registro | cr[ée]dencial |
     tarjeta(?:\ssanitaria)? )(?!\w)"""
 RECORD_SAID = r"""(?: [\s.:=(]{0,3} (?: \# |
-    (?:no|nbr|num(?:ber)?|n[uú]m(?:ero)?|id|is|es|de|del|cl[ií]nico|ending|ends|in|imss|issste|kaiser|aetna)\b\.?
+    (?:no|nbr|num(?:ber)?|n[uú]m(?:ero)?|id|is|es|de|del|cl[ií]nico|m[eé]dico|calworks|calfresh|medi-?cal|ssi|ending|ends|in|imss|issste|kaiser|aetna)\b\.?
     | n[º°]\.? ) ){0,3} [\s.:=(]{0,3}"""
 NUMBER = r"(?P<it> (?=[\w./-]{0,20}\d) (?: [a-z]{0,5}-? \d[\w./-]{0,30} | [a-z]{1,4}\d[\w-]{1,30} ) ) (?<![./-])"
 NO_LENGTH = (

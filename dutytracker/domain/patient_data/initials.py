@@ -65,6 +65,7 @@ INITIALS: Sequence[Rule] = (
         cased(rf"{TO} \s? (?P<it> {TWO} ) (?= \W | $ ) (?! [-/&'’\d] | \s[{UPPER}]{{2}} )"),
         _are_initials,
     ),
+    Rule(Kind.INITIALS, cased(rf"(?<![\w./&-]) (?P<it> {TWO} ) \s? \( {PATIENT} \)"), _of_a_patient),
     Rule(Kind.INITIALS, cased(rf"(?<![\w./&-]) (?P<it> {TWO} ) \s {DID}"), _are_somebodys),
     Rule(Kind.INITIALS, cased(rf"(?<![\w./&-]) (?P<it> {TWO} ) \s {CONTACTED}"), _are_somebodys),
     Rule(Kind.INITIALS, cased(rf"(?<![\w./&-]) (?P<it> {TWO} ) [\s/] {THEIRS}"), _are_somebodys),

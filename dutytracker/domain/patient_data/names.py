@@ -46,6 +46,11 @@ ALWAYS_AN_INSTITUTION = frozenset(
     }
 )
 FROM = frozenset({"from", "of", "de", "at", "@", "with"})
+SHORT_FOR_A_PLACE = words_in(
+    "ctr cntr univ courthouse pavilion hlth hosp elem med medical hospital university college clinic"
+)
+"""Up to three words behind a name with capitals, they make it that of a place."""
+
 KNOWN_TO_ALL = frozenset(
     {
         "stanley brown",
@@ -64,6 +69,46 @@ KNOWN_TO_ALL = frozenset(
         "aaron beck",
         "benito juarez",
         "ryan white",
+        "ruth temple",
+        "harriet tubman",
+        "charles drew",
+        "jordan downs",
+        "stanley mosk",
+        "monseñor romero",
+        "monsenor romero",
+        "sojourner truth",
+        "frederick douglass",
+        "booker washington",
+        "langston hughes",
+        "james baldwin",
+        "marcus garvey",
+        "nelson mandela",
+        "toni morrison",
+        "amelia earhart",
+        "florence nightingale",
+        "marie curie",
+        "albert einstein",
+        "carlos castaneda",
+        "junipero serra",
+        "pio pico",
+        "santa anna",
+        "earl warren",
+        "pat brown",
+        "jerry brown",
+        "leland stanford",
+        "george deukmejian",
+        "tom bradley",
+        "bill clinton",
+        "jimmy carter",
+        "lyndon johnson",
+        "henry ford",
+        "alfred adler",
+        "anna freud",
+        "irvin yalom",
+        "virginia satir",
+        "jean piaget",
+        "john bowlby",
+        "mary ainsworth",
         "dorothy day",
         "katie a",
         "oscar romero",
@@ -166,7 +211,10 @@ def _is_staff(match: re.Match[str]) -> bool:
 
 def _stands_alone(match: re.Match[str]) -> bool:
     """No part of the name of a place, a school, a hospital or a test."""
-    return before(match) not in OF_A_PLACE and not _is_an_institution(following(match))
+    if before(match) in OF_A_PLACE or _is_an_institution(following(match)):
+        return False
+    behind = match.string[match.end("it") :].split()[:3]
+    return not (match.group("it")[:1].isupper() and any(plain(word) in SHORT_FOR_A_PLACE for word in behind))
 
 
 def _is_an_institution(word: str) -> bool:
@@ -198,6 +246,14 @@ def _one_known(first: str, last: str) -> bool:
     if NOBODY & {first, last} or first in OF_A_PLACE or VERB_ENDING.fullmatch(first):
         return False
     return first in GIVEN_NAMES or last in SURNAMES
+
+
+def _given_first(first: str, _last: str) -> bool:
+    return first in GIVEN_NAMES
+
+
+def _given_last(last: str, first: str) -> bool:
+    return first in GIVEN_NAMES and first not in ALSO_WORDS and last not in NOBODY
 
 
 def _one_given(first: str, last: str) -> bool:
@@ -286,6 +342,14 @@ NAMES: Sequence[Rule] = (
         _of_two(_one_given),
     ),
     Rule(Kind.NAME, cased(rf"(?<![\w-]) (?P<it> {LETTERS} ,\s? {LETTERS} )"), _of_two(_both_known_turned)),
+    Rule(
+        Kind.NAME, cased(rf"(?<![\w-]) (?P<it> [{UPPER}]{{3,20}} ,\s? [{UPPER}]{{3,20}} ) (?!\w)"), _of_two(_given_last)
+    ),
+    Rule(
+        Kind.NAME,
+        cased(rf"(?<![\w-]) (?P<it> {LETTERS} \s [Oo]['’][{UPPER}{LOWER}]{{3,20}} ) (?!\w)"),
+        _of_two(_given_first),
+    ),
     Rule(
         Kind.NAME, cased(rf"(?<![\w-]) (?= (?P<it> {CAPITALIZED} \s {PARTICLE}? {CAPITALIZED} ) )"), _of_two(_one_known)
     ),

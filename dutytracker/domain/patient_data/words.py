@@ -19,7 +19,7 @@ ABBREVIATIONS = words_in(
     bpd bps bpt bsw ca cal calm cap cbo cbt cc ccs cd cdc cdcr ce ceu cfs cft chw ci cfh cl cm cma cms cn cna
     cns cod cops cp cpr cps cpt crt csw ct ctc cv cya cyf da dbt dc dcf dcfs dd dhs dl dme dmh dmv dnr doc dob
     doj dot dpoa dr dsm dss dui dv dx ec ecg ed edd edt eeg ehr ekg el emdr emr en eob eod epic ept er erp es
-    esl esq est et etc faq fbi ff fm fmla fqhc fsp ft fu fup fx fy fyi gad gp grp hcp hd hh hipaa hiv hm hmo hoh
+    esl esq est et etc faq fbi ff fm fmla fqhc fsp ft fu fup fx fy fyi gad gp gr grp hcp hd hh hipaa hiv hm hmo hoh
     hr hs hud hx ia icd icm icu id idd ie iep ihss ii iii imd ins iop ip ipv iq irs isp it ita iud iv ivr kp la
     lac lcsw lgbt lcs lmft lmsw lpc lpcc lps lv lvn lvm ma mat mc mco md mdd mdq mft mh mha mhp mhs mia mj mom
     mou ms msg msw mtg mvp na nami ncr no np npi nsw nv nvm ny ob oc ocd od oep oig ok ooo op opt ot otc otp oud
