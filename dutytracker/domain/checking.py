@@ -58,7 +58,9 @@ class WholeBackup:
 class SoundEvidence:
     """A sound evidence package. `key` is the raw public key that signed it, `digest` the SHA-256 of the statement.
 
-    It tells of `first` to `last`, both included; `receipts` counts those of stewards that its history leads through.
+    It tells of `first` to `last`, both included; `receipts` counts those of stewards that its history leads through,
+    `clock_jumps` the places where the clock went back or had been set. With `all_times` no later step of what is told
+    can be hidden.
     """
 
     file: str
@@ -71,6 +73,9 @@ class SoundEvidence:
     seq: int
     head: str
     receipts: int
+    late_changes: int
+    clock_jumps: int
+    all_times: bool
     digest: bytes
 
     @property

@@ -111,6 +111,17 @@ def _evidence(one: SoundEvidence) -> Iterator[str]:
     yield words.format(member=one.member, day=full_date(one.made_at.date()))
     words = translate("  It tells of {days}: {entries}.")
     yield words.format(days=days_words(one.first, one.last), entries=counted(one.entries, "entry", "entries"))
+    words = translate("  It tells of {late} and of {clock} where the computer’s clock went back or had been set.")
+    yield words.format(
+        late=counted(one.late_changes, "late change", "late changes"),
+        clock=counted(one.clock_jumps, "place", "places"),
+    )
+    if one.all_times:
+        yield translate("  No later step of what it tells is left out.")
+    else:
+        yield translate(
+            "  Whether a later step of what it tells was left out cannot be seen: it hides the times of other steps."
+        )
     if one.receipts:
         words = translate("  Its history leads through {receipts} of stewards.")
         yield words.format(receipts=counted(one.receipts, "receipt", "receipts"))
@@ -163,6 +174,9 @@ def _json(one: Checked) -> dict[str, object]:
                 "seq": one.seq,
                 "head": one.head,
                 "receipts": one.receipts,
+                "late_changes": one.late_changes,
+                "clock_jumps": one.clock_jumps,
+                "all_times": one.all_times,
                 "fingerprint": one.fingerprint,
                 "key_fingerprint": one.key_fingerprint,
             }

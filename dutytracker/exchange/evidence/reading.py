@@ -88,6 +88,9 @@ def _read(folder: Path) -> SoundEvidence:
         seq=statement["log"]["seq"],
         head=statement["log"]["head"],
         receipts=_receipts(folder, statement, key),
+        late_changes=len(statement["late_changes"]),
+        clock_jumps=len(statement["clock_jumps"]) + len(statement["clock_sets"]),
+        all_times=statement["all_times"],
         digest=sha256(data).digest(),
     )
 
@@ -98,6 +101,7 @@ def _is_as_written(statement: Mapping[str, Any], data: bytes) -> bool:
     return (
         canonical(statement).encode() == data
         and type(statement["version"]) is int
+        and type(statement["all_times"]) is bool
         and statement["version"] == VERSION
         and MEMBER_CODE.fullmatch(statement["member"]) is not None
         and utc_text(datetime.fromisoformat(made_at)) == made_at

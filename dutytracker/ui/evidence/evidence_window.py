@@ -161,7 +161,7 @@ class EvidenceWindow(QDialog):
             "program, and see what it shows and what not."
         )
         times = self.tr(
-            "Then nobody can say that you left out later changes. Of other days it tells no more than that."
+            "Then nobody can say that you left out later changes of these entries. What other steps say stays hidden."
         )
         card = Card(self.tr("What it tells"))
         card.body.addWidget(self.tells)

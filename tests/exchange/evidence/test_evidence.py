@@ -53,6 +53,7 @@ def ssh_accepts(package):
 def test_a_package_holds_and_says_whose_it_is(package):
     found = read_package(package)
     assert (found.first, found.entries, found.receipts) == (MONDAY, 8, 1)
+    assert (found.late_changes, found.clock_jumps, found.all_times) == (2, 3, False)
     assert checked(package) == found
 
 
@@ -164,6 +165,7 @@ def test_the_printed_command_runs_nothing_that_a_statement_slips_in(package):
         {"made_at": "2026-03-22T20:00:00"},
         {"made_at": "2026-03-22"},
         {"made_at": "2026-03-22T20:00:00+00:00"},
+        {"all_times": 0},
         {"utc_offsets": [["2026-01-01T00:00:00Z", -14400]]},
     ],
     ids=str,

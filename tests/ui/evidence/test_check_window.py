@@ -51,6 +51,8 @@ def test_a_package_gets_the_answer_that_the_command_gives(qtbot, package):
     wait(qtbot, window)
     assert words_of(window) == [line.strip() for line in checked_lines([checked(package)])]
     assert window.cards[0].accessibleName() == f"Holds: {package}"
+    assert "It tells of 2 late changes and of 3 places where the computer’s clock" in window.cards[0].details.text()
+    assert "Whether a later step of what it tells was left out cannot be seen" in window.cards[0].details.text()
 
 
 def test_a_package_that_was_altered_says_what_does_not_hold(qtbot, package):
