@@ -27,15 +27,20 @@ from dutytracker.journal import Journal
 from dutytracker.paths import Profile, journal_folder
 from dutytracker.settings import SettingsFile
 from dutytracker.ui.recording import Recording
+from dutytracker.ui.voice import Voice
 from dutytracker.ui.window_frame import WindowFrame
 
 if TYPE_CHECKING:
     from dutytracker.profiles import Member
+    from dutytracker.ui.left_open import LeftOpen
     from dutytracker.ui.locking.half_typed import HalfTyped
     from dutytracker.ui.palette.palette import Palette
     from dutytracker.ui.session import Session
 
 SMOKE_MILLISECONDS = 300
+
+MILLISECONDS_BETWEEN_LOOKS = 50
+"""How long the words of the windows wait for something that is being made, before they look again."""
 
 SECONDS_TO_WAIT = 5.0
 """How long a start waits for a command that holds the log, or for a program that is just starting."""
@@ -97,7 +102,9 @@ def chosen_profile(members: Sequence["Member"], data_dir: Path | None) -> Profil
     from dutytracker.ui.profiles.choosing import Choosing
 
     application = _application()
-    choosing = Choosing(application, SettingsFile(_settings_path(members[0].profile)), members, data_dir)
+    settings = SettingsFile(_settings_path(members[0].profile))
+    voice = Voice(application, settings)
+    choosing = Choosing(application, settings, members, data_dir)
     loop = QEventLoop()
     choosing.closed.connect(loop.quit)
     application.setQuitOnLastWindowClosed(False)
@@ -105,11 +112,14 @@ def chosen_profile(members: Sequence["Member"], data_dir: Path | None) -> Profil
     loop.exec()
     choosing.window.deleteLater()
     choosing.deleteLater()
+    voice.end()
     return choosing.profile
 
 
 def _make_room(profile: Profile, *, is_named: bool) -> None:
     """Whoever starts the program may be another member than the one whose log is open."""
+    if all(folder == profile.folder for folder in profile.folder.parent.iterdir()):
+        return
     from dutytracker.profiles import others_beside, present_members
 
     is_told = is_named or len(present_members(profile.folder.parent.parent)) < 2
@@ -179,10 +189,12 @@ class Program(QObject):
         self._half_typed: dict[Path, tuple[HalfTyped, ...]] = {}
         """What was half typed, sealed, of the members who were left, by their folders."""
         self._settings = SettingsFile(_settings_path(profile))
+        self._voice = Voice(application, self._settings)
         self.window = WindowFrame(self._settings)
         self.session: Session | None = None
         """`None` until the empty window was seen, or the program is in the background."""
         self._settings.listen(self._stay_or_end)
+        self._settings.listen(self._speak)
         self._stay_or_end()
 
     def start(self) -> None:
@@ -210,14 +222,16 @@ class Program(QObject):
     def end(self) -> None:
         """Takes no more requests, and closes the log once nothing on the screen will read it any more."""
         self._settings.ignore(self._stay_or_end)
+        self._settings.ignore(self._speak)
         if self.session is not None:
             self.session.end()
         if self._hold is not None:
             self._hold.release()
             self._hold = None
+        self._voice.end()
 
-    def _begin_session(self) -> None:
-        """Loads what takes time, and not before."""
+    def _begin_session(self, left: "LeftOpen | None" = None) -> None:
+        """Loads what takes time, and not before; `left` is a log that is open already."""
         from dutytracker.logbook import system_clock
         from dutytracker.ui.session import Session
 
@@ -231,7 +245,12 @@ class Program(QObject):
         self.session.anywhere.went.connect(self._end_after_palette)
         half_typed = self._half_typed.pop(self._profile.folder, ())
         self.session.coming_back.keep(half_typed)
-        self.session.go_on() if half_typed else self.session.open()
+        if left is not None:
+            self.session.go_on_with(left)
+        elif half_typed:
+            self.session.go_on()
+        else:
+            self.session.open()
         self.session.contents.open_files(self._files)
         if self._in_background:
             self.session.ways_in.rearranged.connect(self._stay_within_reach)
@@ -249,9 +268,9 @@ class Program(QObject):
         except HeldElsewhere:
             task = start(partial(asked, address_of(profile.folder), coming_to_front("show")), self)
             task.finished.connect(self.session.go_on)
-            task.refused.connect(self.session.refuse_member)
+            task.refused.connect(self.session.changing.refuse)
         except DutyError as error:
-            self.session.refuse_member(translate(error.sentence))
+            self.session.changing.refuse(translate(error.sentence))
         else:
             QTimer.singleShot(0, self, partial(self._change_to, profile, hold))
 
@@ -270,6 +289,30 @@ class Program(QObject):
             self._hold.release()
         self._hold, self._profile, self._palette, self.session = hold, profile, None, None
         self._begin_session()
+
+    def _speak(self) -> None:
+        if self._voice.follow():
+            QTimer.singleShot(0, self, self._say_all_again)
+
+    def _say_all_again(self) -> None:
+        """Makes everything that is shown anew, in the language of now; the log stays open, and what was typed stays.
+
+        It waits for whatever is being made.
+        """
+        from dutytracker.ui.locking.emptying import is_busy
+
+        session = self.session
+        if session is None:
+            return
+        if is_busy():
+            QTimer.singleShot(MILLISECONDS_BETWEEN_LOOKS, self, self._say_all_again)
+            return
+        self._files = session.contents.waiting_files()
+        left = session.leave_open()
+        self.window.let_go(session.contents)
+        session.deleteLater()
+        self._palette, self.session = None, None
+        self._begin_session(left)
 
     def _made_palette(self) -> "Palette":
         from dutytracker.ui.palette.palette import Palette

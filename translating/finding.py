@@ -22,7 +22,7 @@ SAMPLE = "dutytracker/demo/"
 NOT_FOR_PEOPLE = (SAMPLE, "dutytracker/ui/desktop/global_key/", "dutytracker/store/schema.py")
 """Files in whose tables stand names for programs."""
 
-CODE_WORD = re.compile(r"[a-z0-9]+(_[a-z0-9]+)+|[a-z]+(-[a-z]+)+|\.?[a-z]+(\.[a-z]+)+|\.[a-z]+")
+CODE_WORD = re.compile(r"(Ctrl|Alt|Shift)\+\S+|[a-z0-9]+(_[a-z0-9]+)+|[a-z]+(-[a-z]+)+|\.?[a-z]+(\.[a-z]+)+|\.[a-z]+")
 """What is no word for people where it comes through a table: names of fields, icons and files."""
 
 WORD = re.compile(r"[A-Za-z]{2,}")
@@ -49,14 +49,24 @@ def _found(code: Code) -> Iterator[tuple[str, str]]:
             continue
         for node in ast.walk(module.tree):
             if isinstance(node, ast.Call):
+                about = _about(node)
                 for argument in _arguments(node, _places(node, refusals)):
-                    yield from _texts(flow, module, argument)
+                    yield from ((f"{text}{about}", path) for text, path in _texts(flow, module, argument))
                 for argument in node.args[1:] if _translates_each(node) else ():
                     yield from _texts(flow, module, argument, ANY)
 
 
 def _is_left_out(path: str) -> bool:
     return path.startswith(NOT_FOR_PEOPLE)
+
+
+def _about(call: ast.Call) -> str:
+    """What tells a word apart from its like in English, as it stands in the key."""
+    match call:
+        case ast.Call(args=[_, ast.Constant(value=str() as about)]) if name_of(call) in {"tr", "translate"}:
+            return f"|{about}"
+        case _:
+            return ""
 
 
 def _translates_each(call: ast.Call) -> bool:

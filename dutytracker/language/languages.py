@@ -10,6 +10,14 @@ class Language(StrEnum):
     ENGLISH = "en"
     SPANISH = "es"
 
+    @property
+    def own_name(self) -> str:
+        """What those who speak it call it."""
+        return _OWN_NAMES[self]
+
+
+_OWN_NAMES = {Language.ENGLISH: "English", Language.SPANISH: "Español"}
+
 
 def language_for(chosen: str, of_computer: Iterable[str]) -> Language:
     """The language for a setting and what the computer prefers, both as codes such as "es" or "es-MX".

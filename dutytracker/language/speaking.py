@@ -34,8 +34,10 @@ def is_translated() -> bool:
     return _Spoken.catalogue is not _NOTHING
 
 
-def translate(text: str) -> str:
+def translate(text: str, about: str = "") -> str:
     """`text` in the reader's language, English where it has no translation.
+
+    `about` tells apart English words that mean two things: it is a part of the key, and never shown.
 
     A sentence passes here before its fields are filled in; one that was filled in by `said` passes as it is, and what
     was filled in is translated with it.
@@ -44,7 +46,7 @@ def translate(text: str) -> str:
     if catalogue is _NOTHING:
         return text
     if not isinstance(text, Said):
-        return catalogue.get(text, text)
+        return catalogue.get(f"{text}|{about}" if about else text, text)
     fields = {name: translate(field) if isinstance(field, Said) else field for name, field in text.fields.items()}
     whole = catalogue.get(text.template, text.template)
     return whole.format(**fields) if fields else whole

@@ -118,6 +118,6 @@ def notice_data(notice: Notice, made_on: date) -> dict[str, Json]:
         "header": [*notice.header],
         "rows": [[*row] for row in notice.rows],
         "total": notice.total,
-        "lines": [translate("From"), translate("To"), translate("Given on")],
+        "lines": [translate("From", "whom"), translate("To", "whom"), translate("Given on")],
         "program": PROGRAM,
     }

@@ -97,7 +97,12 @@ def sensitivity_table(figures: Figures, audience: Audience) -> ReviewTable:
     return ReviewTable(
         name=translate("Sensitivity"),
         title=translate("Sensitivity: the answer under harder rules"),
-        columns=(translate("Members short"), translate("Members"), translate("Share"), translate("95 % interval")),
+        columns=(
+            translate("Members short"),
+            translate("Members"),
+            translate("Share", "a part of all"),
+            translate("95 % interval"),
+        ),
         rows=tuple(_reading_row(reading, figures.readings[reading], audience) for reading in Reading),
         remarks=(
             translate("Each row counts the members with at least two weeks that it leaves."),

@@ -16,7 +16,7 @@ def quality_table(figures: Figures, audience: Audience) -> ReviewTable:
     return ReviewTable(
         name=translate("Written down"),
         title=translate("When it was written down"),
-        columns=(translate("Written down"), translate("Share")),
+        columns=(translate("Written down"), translate("Share", "a part of all")),
         rows=tuple(rows),
         remarks=(
             translate("Of the logged minutes. The program takes the time from the computer; nobody can type it."),

@@ -105,7 +105,7 @@ def bounds_chart(figures: Figures, *, width: float, height: float, text: float) 
         description=" ".join(item.words for item in _bounds_legend(short)),
         table=ChartTable(
             title=translate("Members short"),
-            header=(translate("Figure"), translate("Share")),
+            header=(translate("Figure"), translate("Share", "a part of all")),
             rows=(
                 (translate("Of those reporting"), percent_words(short.share)),
                 (translate("95 % interval"), shares_text(short.wilson_95)),

@@ -123,7 +123,12 @@ def group_table(figures: Figures, audience: Audience) -> ReviewTable:
     return ReviewTable(
         name=translate("Groups"),
         title=translate("Clinics of {number} or more").format(number=audience.k),
-        columns=(translate("Clinic"), translate("Members short"), translate("Share"), translate("95 % interval")),
+        columns=(
+            translate("Clinic"),
+            translate("Members short"),
+            translate("Share", "a part of all"),
+            translate("95 % interval"),
+        ),
         rows=tuple(rows),
         remarks=(
             translate("By name, never ranked. Intervals cover chance alone: what others of a clinic had is unknown."),

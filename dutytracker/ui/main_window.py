@@ -10,16 +10,19 @@ from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from dutytracker.computer import LogPlace
+from dutytracker.logbook import Logbook
 from dutytracker.logbook.locked import LockedLog
 from dutytracker.settings import SettingsFile
 from dutytracker.ui.actions import Actions
 from dutytracker.ui.application_theme import ApplicationTheme
 from dutytracker.ui.bug_bar import BugBar
 from dutytracker.ui.desktop.ways_in import WaysIn
+from dutytracker.ui.left_open import LeftOpen
 from dutytracker.ui.resources import program_icon
 from dutytracker.ui.side_bar import TODAY, SideBar
 from dutytracker.ui.theme import STEP
 from dutytracker.ui.trouble_screen import TroubleScreen
+from dutytracker.ui.typed_again import at_way, type_again, typed_in, way_to
 from dutytracker.ui.unit.unit_drops import UnitDrops
 from dutytracker.ui.unit.unit_files import parted
 from dutytracker.ui.unlock_screen import UnlockScreen
@@ -179,6 +182,34 @@ class MainWindow(QWidget):
             places.go_to(place)
         self._add_to_review(())
         self._open_units()
+
+    def left_open(self, logbook: Logbook) -> LeftOpen:
+        """What is shown and typed of an open log, for windows that are made anew."""
+        from dutytracker.ui.settings.settings_place import SettingsPlace
+
+        place = self.places.get(self.place)
+        section = place.section() if isinstance(place, SettingsPlace) else ""
+        keyboard = way_to(self.window().focusWidget(), place)
+        typed = typed_in(self.places)
+        return LeftOpen(logbook=logbook, place=self.place, section=section, typed=typed, keyboard=keyboard)
+
+    def go_back_to(self, left: LeftOpen) -> None:
+        """Shows what was shown, with what was typed, once the log is shown."""
+        from dutytracker.ui.places import Places
+
+        places = self.pages.currentWidget()
+        if not isinstance(places, Places):
+            return
+        for key in dict.fromkeys(typed.place for typed in left.typed):
+            places.go_to(key)
+        type_again(self.places, left.typed)
+        if left.section:
+            places.go_section(left.section)
+        else:
+            places.go_to(left.place)
+        widget = at_way(self.places[left.place], left.keyboard) if left.keyboard else None
+        if widget is not None:
+            widget.setFocus()
 
     def open_files(self, files: Sequence[Path]) -> None:
         """Shows what is in unit files, and adds all others to what is kept in Review.

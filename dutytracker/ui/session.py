@@ -5,7 +5,7 @@ from functools import partial
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from dutytracker.computer import local_settings, log_place
 from dutytracker.domain.calendar import local_date
@@ -30,6 +30,7 @@ from dutytracker.ui.desktop.ways_in import WaysIn
 from dutytracker.ui.first_run.answers import FirstRunAnswers
 from dutytracker.ui.first_run.first_backup import keep_backups_in
 from dutytracker.ui.handover_server import HandoverServer
+from dutytracker.ui.left_open import LeftOpen
 from dutytracker.ui.locking.coming_back import ComingBack
 from dutytracker.ui.locking.emptying import clear_clipboard
 from dutytracker.ui.locking.leaving import MILLISECONDS_BETWEEN_LOOKS, Leaving
@@ -443,6 +444,23 @@ class Session(QObject):
         workspace.renewal_wanted.connect(self._renew)
         workspace.who_wanted.connect(self.ask_who)
         return workspace
+
+    def leave_open(self) -> LeftOpen | None:
+        """Ends as `end` does, and gives the log away open, with what was shown and typed; `None` where none is open."""
+        workspace = self._server.workspace
+        left = None if workspace is None else self.contents.left_open(workspace.logbook)
+        self._server.workspace = None
+        self._stop_following()
+        self.contents.cover_with(QWidget())
+        self.contents.leave_log()
+        self.end()
+        return left
+
+    def go_on_with(self, left: LeftOpen) -> None:
+        """Shows a log that another session left open, in place of `open`."""
+        self._show(left.logbook)
+        if self._window.isVisible():
+            self.contents.go_back_to(left)
 
     def _fill_window(self) -> None:
         """Makes the places of an open log, once; a locked one has its screen already."""

@@ -55,6 +55,11 @@
 </message>
 <message>
     <location filename="../../dutytracker/reports/checking_words.py"/>
+    <source>  It tells of {late} and of {clock} where the computer’s clock went back or had been set.</source>
+    <translation type="unfinished"></translation>
+</message>
+<message>
+    <location filename="../../dutytracker/reports/checking_words.py"/>
     <source>  It tells: {contents}.</source>
     <translation>  Contiene: {contents}.</translation>
 </message>
@@ -62,6 +67,11 @@
     <location filename="../../dutytracker/reports/checking_words.py"/>
     <source>  Its history leads through {receipts} of stewards.</source>
     <translation>  Su historial pasa por {receipts} de delegados.</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/reports/checking_words.py"/>
+    <source>  No later step of what it tells is left out.</source>
+    <translation type="unfinished"></translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/checking_words.py"/>
@@ -77,6 +87,11 @@
     <location filename="../../dutytracker/reports/checking_words.py"/>
     <source>  Signed by member {member} on {day}, and not altered since; the totals add up.</source>
     <translation>  Firmado por el integrante {member} el {day}, y sin alterar desde entonces; los totales suman.</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/reports/checking_words.py"/>
+    <source>  Whether a later step of what it tells was left out cannot be seen: it hides the times of other steps.</source>
+    <translation type="unfinished"></translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/settings/safety_sheet.py"/>
@@ -1115,19 +1130,9 @@
     <translation>También: undone c 30 · lost 30 meeting · pto friday · done. ↑ edita la última anotación, ↓ muestra palabras.</translation>
 </message>
 <message>
-    <location filename="../../dutytracker/ui/actions.py"/>
-    <source>Alt+Home</source>
-    <translation type="unfinished"></translation>
-</message>
-<message>
-    <location filename="../../dutytracker/ui/actions.py"/>
-    <source>Alt+Left</source>
-    <translation type="unfinished"></translation>
-</message>
-<message>
-    <location filename="../../dutytracker/ui/actions.py"/>
-    <source>Alt+Right</source>
-    <translation type="unfinished"></translation>
+    <location filename="../../dutytracker/ui/voice.py"/>
+    <source>Alt|a key</source>
+    <translation>Alt</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/review/offers_columns.py"/>
@@ -1255,6 +1260,11 @@
     <translation>Otra clínica ya se llama “{name}”: cada una debe tener su propio nombre.</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/ui/settings/appearance.py"/>
+    <source>Another language is spoken at once, also in files, pages and commands. What is typed into the line stays as it is. Both choices are kept in a plain settings file, together with the size of the window; nothing about your work is in it.</source>
+    <translation type="unfinished"></translation>
+</message>
+<message>
     <location filename="../../dutytracker/ui/session.py"/>
     <source>Another log takes the place of yours</source>
     <translation>Otro registro toma el lugar del suyo</translation>
@@ -1350,12 +1360,6 @@
     <location filename="../../dutytracker/ui/share/share_preview.py"/>
     <source>Anything about patients: never asked for</source>
     <translation>Nada de pacientes: nunca se pregunta</translation>
-</message>
-<message>
-    <location filename="../../dutytracker/ui/settings/appearance.py"/>
-    <location filename="../../dutytracker/ui/settings/settings_place.py"/>
-    <source>Appearance</source>
-    <translation>Apariencia</translation>
 </message>
 <message>
     <location filename="../../dutytracker/exchange/log_reading.py"/>
@@ -1559,6 +1563,11 @@
     <location filename="../../dutytracker/reports/detail_columns.py"/>
     <source>Backlog, estimate</source>
     <translation>Atraso, estimado</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/ui/voice.py"/>
+    <source>Backspace|a key</source>
+    <translation>Retroceso</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/settings/backups.py"/>
@@ -2477,131 +2486,14 @@
     <translation>Seguimiento de crisis</translation>
 </message>
 <message>
-    <location filename="../../dutytracker/ui/actions.py"/>
-    <source>Ctrl+,</source>
-    <translation type="unfinished"></translation>
-</message>
-<message>
-    <location filename="../../dutytracker/ui/actions.py"/>
-    <source>Ctrl+1</source>
-    <translation type="unfinished"></translation>
-</message>
-<message>
-    <location filename="../../dutytracker/ui/actions.py"/>
-    <source>Ctrl+2</source>
-    <translation type="unfinished"></translation>
-</message>
-<message>
-    <location filename="../../dutytracker/ui/actions.py"/>
-    <source>Ctrl+3</source>
-    <translation type="unfinished"></translation>
-</message>
-<message>
-    <location filename="../../dutytracker/ui/actions.py"/>
-    <source>Ctrl+4</source>
-    <translation type="unfinished"></translation>
-</message>
-<message>
     <location filename="../../dutytracker/ui/entering/favorites_part.py"/>
     <source>Ctrl+Alt+number logs the usual length, ended now</source>
     <translation>Ctrl+Alt+número registra la duración usual, hasta ahora</translation>
 </message>
 <message>
-    <location filename="../../dutytracker/ui/actions.py"/>
-    <source>Ctrl+B</source>
-    <translation type="unfinished"></translation>
-</message>
-<message>
-    <location filename="../../dutytracker/ui/actions.py"/>
-    <source>Ctrl+D</source>
-    <translation type="unfinished"></translation>
-</message>
-<message>
-    <location filename="../../dutytracker/ui/actions.py"/>
-    <source>Ctrl+E</source>
-    <translation type="unfinished"></translation>
-</message>
-<message>
-    <location filename="../../dutytracker/ui/actions.py"/>
-    <source>Ctrl+G</source>
-    <translation type="unfinished"></translation>
-</message>
-<message>
-    <location filename="../../dutytracker/ui/actions.py"/>
-    <source>Ctrl+J</source>
-    <translation type="unfinished"></translation>
-</message>
-<message>
-    <location filename="../../dutytracker/ui/actions.py"/>
-    <source>Ctrl+L</source>
-    <translation type="unfinished"></translation>
-</message>
-<message>
-    <location filename="../../dutytracker/ui/palette/palette_actions.py"/>
-    <source>Ctrl+O</source>
-    <translation type="unfinished"></translation>
-</message>
-<message>
-    <location filename="../../dutytracker/ui/actions.py"/>
-    <source>Ctrl+P</source>
-    <translation type="unfinished"></translation>
-</message>
-<message>
-    <location filename="../../dutytracker/ui/actions.py"/>
-    <source>Ctrl+Q</source>
-    <translation type="unfinished"></translation>
-</message>
-<message>
-    <location filename="../../dutytracker/ui/actions.py"/>
-    <source>Ctrl+Shift+E</source>
-    <translation type="unfinished"></translation>
-</message>
-<message>
-    <location filename="../../dutytracker/ui/actions.py"/>
-    <source>Ctrl+Shift+G</source>
-    <translation type="unfinished"></translation>
-</message>
-<message>
-    <location filename="../../dutytracker/ui/actions.py"/>
-    <source>Ctrl+Shift+K</source>
-    <translation type="unfinished"></translation>
-</message>
-<message>
-    <location filename="../../dutytracker/ui/actions.py"/>
-    <source>Ctrl+Shift+L</source>
-    <translation type="unfinished"></translation>
-</message>
-<message>
-    <location filename="../../dutytracker/ui/actions.py"/>
-    <source>Ctrl+Shift+O</source>
-    <translation type="unfinished"></translation>
-</message>
-<message>
-    <location filename="../../dutytracker/ui/actions.py"/>
-    <source>Ctrl+Shift+T</source>
-    <translation type="unfinished"></translation>
-</message>
-<message>
-    <location filename="../../dutytracker/ui/actions.py"/>
-    <source>Ctrl+Shift+V</source>
-    <translation type="unfinished"></translation>
-</message>
-<message>
-    <location filename="../../dutytracker/ui/actions.py"/>
-    <source>Ctrl+Shift+X</source>
-    <translation type="unfinished"></translation>
-</message>
-<message>
-    <location filename="../../dutytracker/ui/actions.py"/>
-    <location filename="../../dutytracker/ui/palette/palette_actions.py"/>
-    <source>Ctrl+Shift+Z</source>
-    <translation type="unfinished"></translation>
-</message>
-<message>
-    <location filename="../../dutytracker/ui/actions.py"/>
-    <location filename="../../dutytracker/ui/palette/palette_actions.py"/>
-    <source>Ctrl+T</source>
-    <translation type="unfinished"></translation>
+    <location filename="../../dutytracker/ui/voice.py"/>
+    <source>Ctrl|a key</source>
+    <translation>Ctrl</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/review_curve_table.py"/>
@@ -2812,6 +2704,11 @@
     <translation>Se eliminó: {record}</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/ui/voice.py"/>
+    <source>Delete|a key</source>
+    <translation>Supr</translation>
+</message>
+<message>
     <location filename="../../dutytracker/reports/beside_unit.py"/>
     <location filename="../../dutytracker/reports/columns.py"/>
     <location filename="../../dutytracker/reports/lost_chart.py"/>
@@ -2840,6 +2737,11 @@
     <location filename="../../dutytracker/reports/review_answer_tables.py"/>
     <source>Delivery</source>
     <translation>Cumplimiento</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/ui/voice.py"/>
+    <source>Del|a key</source>
+    <translation>Supr</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/importing/importing_section.py"/>
@@ -2936,6 +2838,11 @@
     <location filename="../../dutytracker/ui/change_words.py"/>
     <source>Done in {minutes}</source>
     <translation>Hecho en {minutes}</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/ui/voice.py"/>
+    <source>Down|a key</source>
+    <translation>Abajo</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/widgets/what_if.py"/>
@@ -3127,6 +3034,11 @@
     <translation>Vaciar una celda de la cuadrícula de la semana</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/ui/voice.py"/>
+    <source>End|a key</source>
+    <translation>Fin</translation>
+</message>
+<message>
     <location filename="../../dutytracker/reports/review_labels.py"/>
     <source>Enough</source>
     <translation>Suficiente</translation>
@@ -3316,6 +3228,11 @@
     <translation>Anotado por la persona integrante</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/ui/voice.py"/>
+    <source>Enter|a key</source>
+    <translation>Enter</translation>
+</message>
+<message>
     <location filename="../../dutytracker/reports/detail_columns.py"/>
     <source>Entries</source>
     <translation>Anotaciones</translation>
@@ -3405,6 +3322,16 @@
 <message>
     <location filename="../../dutytracker/ui/unit/unit_sheet.py"/>
     <source>Esc</source>
+    <translation>Esc</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/ui/voice.py"/>
+    <source>Escape|a key</source>
+    <translation>Esc</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/ui/voice.py"/>
+    <source>Esc|a key</source>
     <translation>Esc</translation>
 </message>
 <message>
@@ -3821,7 +3748,6 @@
     <translation>Cuatro</translation>
 </message>
 <message>
-    <location filename="../../dutytracker/reports/notice.py"/>
     <location filename="../../dutytracker/ui/evidence/evidence_window.py"/>
     <location filename="../../dutytracker/ui/export_window.py"/>
     <location filename="../../dutytracker/ui/review/facts_card.py"/>
@@ -3829,7 +3755,7 @@
     <location filename="../../dutytracker/ui/share/share_options.py"/>
     <location filename="../../dutytracker/ui/weeks/range_bar.py"/>
     <source>From</source>
-    <translation>De</translation>
+    <translation>Desde</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/export_window.py"/>
@@ -3932,6 +3858,11 @@
     <location filename="../../dutytracker/reports/tracker_words.py"/>
     <source>From {program}: {minutes} in {entries} would come in: nothing was changed.</source>
     <translation>De {program}: entrarían {minutes} en {entries}: no cambió nada.</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/reports/notice.py"/>
+    <source>From|whom</source>
+    <translation>De</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/tally.py"/>
@@ -4185,6 +4116,11 @@
     <location filename="../../dutytracker/ui/settings/holiday_offers.py"/>
     <source>Holidays of</source>
     <translation>Festivos de</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/ui/voice.py"/>
+    <source>Home|a key</source>
+    <translation>Inicio</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/lost_page.py"/>
@@ -4610,9 +4546,19 @@
     <translation>Atención indirecta, {range}</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/ui/voice.py"/>
+    <source>Insert|a key</source>
+    <translation>Insert</translation>
+</message>
+<message>
     <location filename="../../dutytracker/ui/review/packet_making.py"/>
     <source>Inside the union that may be right; whoever has both must keep to themselves what they tell.</source>
     <translation>Dentro del sindicato eso puede estar bien; quien tenga ambos debe guardarse lo que delatan.</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/ui/voice.py"/>
+    <source>Ins|a key</source>
+    <translation>Insert</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/packet_words.py"/>
@@ -5002,11 +4948,6 @@
     <translation>Se guarda en un archivo simple de ajustes de esta computadora; no contiene nada de su trabajo.</translation>
 </message>
 <message>
-    <location filename="../../dutytracker/ui/settings/appearance.py"/>
-    <source>Kept in a plain settings file, together with the size of the window; nothing about your work is in it.</source>
-    <translation>Se guarda en un archivo simple de ajustes, junto con el tamaño de la ventana; no contiene nada de su trabajo.</translation>
-</message>
-<message>
     <location filename="../../dutytracker/ui/locking/sealed_form.py"/>
     <source>Kept, sealed: it is logged as of {time} once the log is unlocked.</source>
     <translation>Guardada, sellada: se registra como de {time} cuando se desbloquee el registro.</translation>
@@ -5070,6 +5011,17 @@
     <location filename="../../dutytracker/reports/offer_lines.py"/>
     <source>Laid over {weeks}.</source>
     <translation>Aplicada a {weeks}.</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/ui/settings/appearance.py"/>
+    <source>Language</source>
+    <translation type="unfinished"></translation>
+</message>
+<message>
+    <location filename="../../dutytracker/ui/settings/appearance.py"/>
+    <location filename="../../dutytracker/ui/settings/settings_place.py"/>
+    <source>Language and look</source>
+    <translation type="unfinished"></translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/settings/backups.py"/>
@@ -5198,6 +5150,11 @@
     <location filename="../../dutytracker/reports/spreadsheet.py"/>
     <source>Left undone, estimate</source>
     <translation>Sin hacer, estimado</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/ui/voice.py"/>
+    <source>Left|a key</source>
+    <translation>Izquierda</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/settings/absences.py"/>
@@ -5394,7 +5351,7 @@
     <translation>Registrar la primera anotación</translation>
 </message>
 <message>
-    <location filename="../../dutytracker/ui/locking/line_card.py"/>
+    <location filename="../../dutytracker/ui/unlock_screen.py"/>
     <source>Log without unlocking</source>
     <translation>Registrar sin desbloquear</translation>
 </message>
@@ -5886,6 +5843,11 @@
     <location filename="../../dutytracker/ui/entering/favorite_words.py"/>
     <source>Messages</source>
     <translation>Mensajes</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/ui/voice.py"/>
+    <source>Meta|a key</source>
+    <translation>Meta</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/about.py"/>
@@ -7094,7 +7056,7 @@
 <message>
     <location filename="../../dutytracker/reports/sample_words.py"/>
     <source>Of those not chosen {weeks} logged all the same: kept, but in no median and no count.</source>
-    <translation>De las no elegidas, {weeks} de todos modos: se conservan, pero en ninguna mediana ni cuenta.</translation>
+    <translation>De las no elegidas, {weeks} con registro de todos modos: se conservan, pero en ninguna mediana ni cuenta.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/review_unit_charts.py"/>
@@ -7809,6 +7771,16 @@
     <translation>Porcentaje del tiempo</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/ui/voice.py"/>
+    <source>PgDown|a key</source>
+    <translation>AvPág</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/ui/voice.py"/>
+    <source>PgUp|a key</source>
+    <translation>RePág</translation>
+</message>
+<message>
     <location filename="../../dutytracker/ui/widgets/picture_saving.py"/>
     <source>Picture (*.png);;Drawing (*.svg)</source>
     <translation>Imagen (*.png);;Dibujo (*.svg)</translation>
@@ -8257,6 +8229,11 @@
     <translation>Restaurar {name}</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/ui/voice.py"/>
+    <source>Return|a key</source>
+    <translation>Enter</translation>
+</message>
+<message>
     <location filename="../../dutytracker/ui/actions.py"/>
     <location filename="../../dutytracker/ui/review/review_head.py"/>
     <location filename="../../dutytracker/ui/side_bar.py"/>
@@ -8297,6 +8274,11 @@
     <location filename="../../dutytracker/ui/today/day_review/review_words.py"/>
     <source>Right as it is</source>
     <translation>Está bien así</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/ui/voice.py"/>
+    <source>Right|a key</source>
+    <translation>Derecha</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/packet_page.py"/>
@@ -8632,15 +8614,11 @@
     <translation>Varios integrantes comparten esta computadora: diga quién es con --profile, {names}.</translation>
 </message>
 <message>
-    <location filename="../../dutytracker/reports/review_answer_tables.py"/>
-    <location filename="../../dutytracker/reports/review_quality_table.py"/>
-    <location filename="../../dutytracker/reports/review_unit_charts.py"/>
-    <location filename="../../dutytracker/reports/review_who_tables.py"/>
     <location filename="../../dutytracker/ui/actions.py"/>
     <location filename="../../dutytracker/ui/share/share_place.py"/>
     <location filename="../../dutytracker/ui/side_bar.py"/>
     <source>Share</source>
-    <translation>Parte</translation>
+    <translation>Compartir</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/share/share_place.py"/>
@@ -8709,6 +8687,14 @@
     <translation>Aportes (*{suffix});;Todos los archivos (*)</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/reports/review_answer_tables.py"/>
+    <location filename="../../dutytracker/reports/review_quality_table.py"/>
+    <location filename="../../dutytracker/reports/review_unit_charts.py"/>
+    <location filename="../../dutytracker/reports/review_who_tables.py"/>
+    <source>Share|a part of all</source>
+    <translation>Parte</translation>
+</message>
+<message>
     <location filename="../../dutytracker/ui/first_run/hours_question.py"/>
     <location filename="../../dutytracker/ui/settings/pattern_form.py"/>
     <source>Shift</source>
@@ -8718,6 +8704,11 @@
     <location filename="../../dutytracker/ui/entering/line_saying.py"/>
     <source>Shift+Enter starts a timer.</source>
     <translation>Mayús+Enter inicia un cronómetro.</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/ui/voice.py"/>
+    <source>Shift|a key</source>
+    <translation>Mayús</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/review_labels.py"/>
@@ -8877,6 +8868,11 @@
     <translation>Espacio o Mayús+clic marca la semana con la cual comparar</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/ui/voice.py"/>
+    <source>Space|a key</source>
+    <translation>Espacio</translation>
+</message>
+<message>
     <location filename="../../dutytracker/ui/export_window.py"/>
     <location filename="../../dutytracker/ui/share/share_options.py"/>
     <location filename="../../dutytracker/ui/weeks/lost/lost_page.py"/>
@@ -9018,8 +9014,8 @@
 </message>
 <message>
     <location filename="../../dutytracker/ui/settings/appearance.py"/>
-    <source>System follows the computer, also while the program runs.</source>
-    <translation>Sistema sigue a la computadora, también mientras el programa está en marcha.</translation>
+    <source>System follows the computer.</source>
+    <translation type="unfinished"></translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/entering/line_saying.py"/>
@@ -9038,6 +9034,11 @@
     <location filename="../../dutytracker/ui/weeks/lost/lost_page.py"/>
     <source>Table (CSV)</source>
     <translation>Tabla (CSV)</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/ui/voice.py"/>
+    <source>Tab|a key</source>
+    <translation>Tab</translation>
 </message>
 <message>
     <location filename="../../dutytracker/exchange/receipt_taking.py"/>
@@ -10261,7 +10262,7 @@
     <translation>La hoja de recuperación abrió su registro. Si olvidó la frase de contraseña, ponga otra ahora: la de hasta ahora ya no abre nada, y la hoja sigue valiendo. También puede hacerlo después, con la hoja, en Ajustes, Seguridad.</translation>
 </message>
 <message>
-    <location filename="../../dutytracker/ui/session.py"/>
+    <location filename="../../dutytracker/ui/locking/renewal.py"/>
     <source>The recovery sheet that was made could not be shown, for the log was locked: make a new one.</source>
     <translation>La hoja de recuperación que se hizo no se pudo mostrar, porque el registro se bloqueó: haga una nueva.</translation>
 </message>
@@ -10653,7 +10654,7 @@
 </message>
 <message>
     <location filename="../../dutytracker/ui/evidence/evidence_window.py"/>
-    <source>Then nobody can say that you left out later changes. Of other days it tells no more than that.</source>
+    <source>Then nobody can say that you left out later changes of these entries. What other steps say stays hidden.</source>
     <translation type="unfinished"></translation>
 </message>
 <message>
@@ -11748,14 +11749,13 @@
     <translation>Se cronometra otra vez {duty}</translation>
 </message>
 <message>
-    <location filename="../../dutytracker/reports/notice.py"/>
     <location filename="../../dutytracker/ui/evidence/evidence_window.py"/>
     <location filename="../../dutytracker/ui/export_window.py"/>
     <location filename="../../dutytracker/ui/review/facts_card.py"/>
     <location filename="../../dutytracker/ui/share/share_options.py"/>
     <location filename="../../dutytracker/ui/weeks/range_bar.py"/>
     <source>To</source>
-    <translation>Para</translation>
+    <translation>Hasta</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/weeks/open_points_words.py"/>
@@ -11887,6 +11887,11 @@
     <location filename="../../dutytracker/ui/share/share_preview.py"/>
     <source>Totals of each day, without clock times</source>
     <translation>Totales de cada día, sin horas</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/reports/notice.py"/>
+    <source>To|whom</source>
+    <translation>Para</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/labels.py"/>
@@ -12274,6 +12279,11 @@
     <location filename="../../dutytracker/reports/review_labels.py"/>
     <source>Unproven weeks taken as enough</source>
     <translation>Semanas sin comprobar tomadas como suficientes</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/ui/voice.py"/>
+    <source>Up|a key</source>
+    <translation>Arriba</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/unlock_screen.py"/>
@@ -13668,6 +13678,11 @@
     <translation>una tarea: e, call, charting</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/ui/voice.py"/>
+    <source>a key</source>
+    <translation type="unfinished"></translation>
+</message>
+<message>
     <location filename="../../dutytracker/domain/quick_entry/vocabulary.py"/>
     <source>a length and a day</source>
     <translation>una duración y un día</translation>
@@ -13723,6 +13738,14 @@
     <location filename="../../dutytracker/ui/keys_window.py"/>
     <source>a notice to a manager, of a loss or undone item</source>
     <translation>un aviso a un supervisor, de una pérdida o un pendiente</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/reports/review_answer_tables.py"/>
+    <location filename="../../dutytracker/reports/review_quality_table.py"/>
+    <location filename="../../dutytracker/reports/review_unit_charts.py"/>
+    <location filename="../../dutytracker/reports/review_who_tables.py"/>
+    <source>a part of all</source>
+    <translation type="unfinished"></translation>
 </message>
 <message>
     <location filename="../../dutytracker/exchange/share_rules.py"/>
@@ -14141,7 +14164,7 @@
     <location filename="../../dutytracker/domain/quick_entry/writing.py"/>
     <location filename="../../dutytracker/reports/history_words.py"/>
     <source>booked</source>
-    <translation>booked</translation>
+    <translation>reservado</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/tally.py"/>
@@ -14452,7 +14475,7 @@
 <message>
     <location filename="../../dutytracker/domain/quick_entry/writing.py"/>
     <source>covering</source>
-    <translation>covering</translation>
+    <translation>cubrir</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/labels.py"/>
@@ -15163,6 +15186,16 @@
     <translation>aplicadas a las semanas que registraron los integrantes</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/reports/checking_words.py"/>
+    <source>late change</source>
+    <translation type="unfinished"></translation>
+</message>
+<message>
+    <location filename="../../dutytracker/reports/checking_words.py"/>
+    <source>late changes</source>
+    <translation type="unfinished"></translation>
+</message>
+<message>
     <location filename="../../dutytracker/reports/labels.py"/>
     <source>later (reconstructed)</source>
     <translation>después (reconstruido)</translation>
@@ -15303,7 +15336,7 @@
 <message>
     <location filename="../../dutytracker/domain/quick_entry/writing.py"/>
     <source>lost</source>
-    <translation>lost</translation>
+    <translation>perdido</translation>
 </message>
 <message>
     <location filename="../../dutytracker/domain/quick_entry/other_lines.py"/>
@@ -15356,7 +15389,7 @@
     <location filename="../../dutytracker/domain/quick_entry/writing.py"/>
     <location filename="../../dutytracker/reports/labels.py"/>
     <source>meeting</source>
-    <translation>meeting</translation>
+    <translation>reunión</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/beside_unit.py"/>
@@ -15799,7 +15832,7 @@
 <message>
     <location filename="../../dutytracker/domain/quick_entry/writing.py"/>
     <source>notime</source>
-    <translation>notime</translation>
+    <translation>falta de tiempo</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/settings/chosen_list.py"/>
@@ -15983,7 +16016,7 @@
 <message>
     <location filename="../../dutytracker/domain/quick_entry/writing.py"/>
     <source>other</source>
-    <translation>other</translation>
+    <translation>otra</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/chart_parts.py"/>
@@ -16021,7 +16054,7 @@
 <message>
     <location filename="../../dutytracker/domain/quick_entry/writing.py"/>
     <source>outage</source>
-    <translation>outage</translation>
+    <translation>falla</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/chart_parts.py"/>
@@ -16136,9 +16169,15 @@
     <translation>favoritos</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/reports/checking_words.py"/>
     <location filename="../../dutytracker/reports/history_words.py"/>
     <source>place</source>
     <translation>lugar</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/reports/checking_words.py"/>
+    <source>places</source>
+    <translation type="unfinished"></translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/share_words.py"/>
@@ -16466,7 +16505,7 @@
 <message>
     <location filename="../../dutytracker/domain/quick_entry/writing.py"/>
     <source>system</source>
-    <translation>system</translation>
+    <translation>sistema</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/labels.py"/>
@@ -16491,7 +16530,7 @@
 <message>
     <location filename="../../dutytracker/domain/quick_entry/writing.py"/>
     <source>taken</source>
-    <translation>taken</translation>
+    <translation>quitado</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/chart_parts.py"/>
@@ -16802,7 +16841,7 @@
     <location filename="../../dutytracker/domain/quick_entry/writing.py"/>
     <location filename="../../dutytracker/reports/labels.py"/>
     <source>training</source>
-    <translation>training</translation>
+    <translation>capacitación</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/weeks/compare/against.py"/>
@@ -16841,7 +16880,7 @@
     <location filename="../../dutytracker/ui/weeks/compare/week_in_full.py"/>
     <location filename="../../dutytracker/ui/weeks/questions_card.py"/>
     <source>undone</source>
-    <translation>undone</translation>
+    <translation>sin hacer</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/evidence_words.py"/>
@@ -16941,7 +16980,7 @@
 <message>
     <location filename="../../dutytracker/domain/quick_entry/writing.py"/>
     <source>urgent</source>
-    <translation>urgent</translation>
+    <translation>urgente</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/labels.py"/>
@@ -16956,7 +16995,7 @@
 <message>
     <location filename="../../dutytracker/domain/quick_entry/writing.py"/>
     <source>waiting</source>
-    <translation>waiting</translation>
+    <translation>en espera</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/labels.py"/>
@@ -17004,7 +17043,7 @@
     <location filename="../../dutytracker/reports/comparison_words.py"/>
     <location filename="../../dutytracker/reports/sample_words.py"/>
     <source>week is</source>
-    <translation>semana está</translation>
+    <translation>semana</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/offer_lines.py"/>
@@ -17026,7 +17065,7 @@
     <location filename="../../dutytracker/reports/sample_words.py"/>
     <location filename="../../dutytracker/reports/trend_words.py"/>
     <source>week was</source>
-    <translation>semana se eligió</translation>
+    <translation>semana</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/tally.py"/>
@@ -17063,7 +17102,7 @@
     <location filename="../../dutytracker/reports/comparison_words.py"/>
     <location filename="../../dutytracker/reports/sample_words.py"/>
     <source>weeks are</source>
-    <translation>semanas están</translation>
+    <translation>semanas</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/offer_lines.py"/>
@@ -17090,7 +17129,7 @@
     <location filename="../../dutytracker/reports/sample_words.py"/>
     <location filename="../../dutytracker/reports/trend_words.py"/>
     <source>weeks were</source>
-    <translation>semanas se eligieron</translation>
+    <translation>semanas</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/review/sight_words.py"/>
@@ -17143,6 +17182,11 @@
     <location filename="../../dutytracker/ui/settings/absences.py"/>
     <source>whole day</source>
     <translation>día completo</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/reports/notice.py"/>
+    <source>whom</source>
+    <translation type="unfinished"></translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/weeks/closing/closing_words.py"/>
@@ -19113,12 +19157,12 @@
 <message>
     <location filename="../../dutytracker/reports/sample_words.py"/>
     <source>{weeks} chosen only when it had begun: nothing shows that it was not picked.</source>
-    <translation>{weeks} cuando ya había empezado: nada muestra que no se escogió a propósito.</translation>
+    <translation>Elegida cuando ya había empezado: {weeks}; nada muestra que no se escogió a propósito.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/sample_words.py"/>
     <source>{weeks} chosen only when they had begun: nothing shows that they were not picked.</source>
-    <translation>{weeks} cuando ya habían empezado: nada muestra que no se escogieron a propósito.</translation>
+    <translation>Elegidas cuando ya habían empezado: {weeks}; nada muestra que no se escogieron a propósito.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/sample_words.py"/>
@@ -19143,7 +19187,7 @@
 <message>
     <location filename="../../dutytracker/reports/trend_words.py"/>
     <source>{weeks} not chosen and left out.</source>
-    <translation>{weeks} no elegidas, que se omiten.</translation>
+    <translation>{weeks} sin elegir, que se omiten.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/asked_words.py"/>

@@ -11,6 +11,8 @@ CATALOGUE = {
     "Type a day.": "Escriba un día.",
     "At most {most} {what}.": "{what}: {most} a lo sumo.",
     "clinics": "clínicas",
+    "Share": "Compartir",
+    "Share|a part of all": "Parte",
 }
 
 
@@ -58,3 +60,11 @@ def test_what_has_no_translation_is_said_in_english():
     speak(Language.SPANISH, CATALOGUE)
 
     assert translate("Something new") == "Something new"
+
+
+def test_a_word_that_means_two_things_is_told_apart():
+    assert translate("Share", "a part of all") == "Share"
+
+    speak(Language.SPANISH, CATALOGUE)
+
+    assert (translate("Share"), translate("Share", "a part of all")) == ("Compartir", "Parte")

@@ -59,7 +59,7 @@ SECTIONS = (
     ("safety", "Safety", "lock"),
     ("backups", "Backups", "save"),
     ("members", "Members here", "review"),
-    ("appearance", "Appearance", "eye"),
+    ("appearance", "Language and look", "eye"),
     ("about", "About", "info"),
 )
 """Key, words and icon of every section, in order."""
