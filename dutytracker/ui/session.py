@@ -16,7 +16,6 @@ from dutytracker.language import translate
 from dutytracker.logbook import Clock, Logbook, create_logbook, open_logbook
 from dutytracker.logbook.locked import LockedLog
 from dutytracker.paths import Profile, journal_folder, log_exists
-from dutytracker.profiles import member_of, present_members
 from dutytracker.security.faults import PassphraseNeeded
 from dutytracker.security.recovery_key import RecoveryKey
 from dutytracker.security.unlocking import WayIn
@@ -37,13 +36,14 @@ from dutytracker.ui.locking.leaving import MILLISECONDS_BETWEEN_LOOKS, Leaving
 from dutytracker.ui.locking.lock_key import LockKey
 from dutytracker.ui.locking.lock_watch import LockWatch
 from dutytracker.ui.locking.new_passphrase import ask_for_new_passphrase
-from dutytracker.ui.locking.renewal import Renewal, Renewed, Renewing
+from dutytracker.ui.locking.renewal import Renewal, Renewed, Renewing, unseen_words
 from dutytracker.ui.locking.renewing_screen import RenewingScreen
 from dutytracker.ui.locking.unlocking import DoesNotOpen, Unlocked, Unlocking
 from dutytracker.ui.main_window import MainWindow
 from dutytracker.ui.palette.anywhere import Anywhere
 from dutytracker.ui.palette.palette import Palette
-from dutytracker.ui.profiles.choose_screen import ChooseScreen, is_open_to_anyone
+from dutytracker.ui.profiles.changing import ChangingMember
+from dutytracker.ui.profiles.choose_screen import is_open_to_anyone
 from dutytracker.ui.replacing_log import ReplacingLog
 from dutytracker.ui.today.timer_bar import TimerBar
 from dutytracker.ui.unlock_screen import UnlockScreen
@@ -103,6 +103,7 @@ class Session(QObject):
         self.anywhere = Anywhere(palette, self)
         self.coming_back = ComingBack(self.contents)
         self.leaving = Leaving(self.contents, self.coming_back, self)
+        self.changing = ChangingMember(profile, self.contents, self.leaving, self)
         self.replacing = ReplacingLog(profile, clock, self.contents, self)
         self._idle = QTimer(self)
         self._idle.setInterval(IDLE_MILLISECONDS)
@@ -127,6 +128,8 @@ class Session(QObject):
         self.unlocking.refused.connect(self._on_not_unlocked)
         self.unlocking.failed.connect(self._say_trouble)
         self.renewing.ended.connect(self._on_renewed)
+        self.changing.stayed.connect(self.go_on)
+        self.changing.chosen.connect(self.member_wanted)
         self.contents.lock_wanted.connect(self.lock)
         self.contents.who_wanted.connect(self.ask_who)
         self.contents.protection_changed.connect(self._on_protection_changed)
@@ -171,7 +174,7 @@ class Session(QObject):
         try:
             logbook = open_logbook(self._profile, clock=self._clock)
         except PassphraseNeeded:
-            self._locked = self.contents.show_unlock(self.locked_log, whose=self._whose)
+            self._locked = self.contents.show_unlock(self.locked_log, whose=self.changing.whose)
             self._say_locked()
         except DutyError as error:
             self._say_trouble(error)
@@ -229,12 +232,6 @@ class Session(QObject):
         else:
             self.open()
 
-    def refuse_member(self, sentence: str) -> None:
-        """Says why the log of the member who was chosen is not shown here."""
-        page = self.contents.pages.currentWidget()
-        if isinstance(page, ChooseScreen):
-            page.refuse(sentence)
-
     def _close(self, workspace: Workspace, cover: Callable[[], None], then: Callable[[], object] | None = None) -> None:
         """What shows the log is gone at once; it is closed once nothing is under way with it, and `then` is called."""
         self.coming_back.remember(workspace.logbook, self._window, self.anywhere.palette)
@@ -247,36 +244,16 @@ class Session(QObject):
         self.leaving.begin(workspace, then=then)
 
     def _cover(self) -> None:
-        self._locked = self.contents.cover(self.locked_log, whose=self._whose)
+        self._locked = self.contents.cover(self.locked_log, whose=self.changing.whose)
 
     def _show_names(self, begins: bool) -> None:
         self._locked = None
-        data_dir = self._profile.folder.parent.parent
-        screen = ChooseScreen(present_members(data_dir), data_dir, can_go_back=True)
-        screen.chosen.connect(self._on_chosen)
-        screen.back_wanted.connect(self.go_on)
-        self.contents.cover_with(screen)
-        (screen.ask_name if begins else screen.ask_who)()
-
-    def _on_chosen(self, profile: Profile) -> None:
-        if profile == self._profile:
-            self.go_on()
-        elif self.leaving.is_under_way:
-            QTimer.singleShot(MILLISECONDS_BETWEEN_LOOKS, self, partial(self._on_chosen, profile))
-        else:
-            self.member_wanted.emit(profile)
+        self.changing.show_names(begins=begins)
 
     def _keep_half_typed(self) -> None:
         """Keeps what stands in a line that takes lines for the locked log."""
         form = None if self._locked is None else self._locked.form
         self.coming_back.add(self.locked_log, form, self.anywhere.palette)
-
-    @property
-    def _whose(self) -> str | None:
-        """By which name the log is listed among several, "" where by none; `None` where there is no other."""
-        own = member_of(self._profile)
-        is_shared = len(present_members(own.data_dir)) > 1
-        return (own.name if own.has_chosen else "") if is_shared else None
 
     def _renew(self, renewal: Renewal) -> None:
         """Closes the log, gives it new keys beside the window, and opens it again."""
@@ -288,7 +265,7 @@ class Session(QObject):
         self.watch.begin()
 
     def _cover_for_renewal(self) -> None:
-        screen = self._locked = RenewingScreen(self.locked_log)
+        self._locked = screen = RenewingScreen(self.locked_log)
         self.renewing.counted.connect(screen.count)
         self.contents.cover_with(screen)
         screen.take_focus()
@@ -307,15 +284,7 @@ class Session(QObject):
         else:
             self._keep_half_typed()
             self.open()
-            self._say_renewed(renewed)
-
-    def _say_renewed(self, renewed: Renewed) -> None:
-        """Says what has to be known of new keys where the log stayed closed."""
-        unseen = self.tr("The recovery sheet that was made could not be shown, for the log was locked: make a new one.")
-        words = translate(renewed.trouble) if renewed.trouble else renewed.renewal.done
-        if renewed.renewal.sheet is not None and not renewed.trouble:
-            words = f"{words} {unseen}"
-        self.contents.bug_bar.tell(words)
+            self.contents.bug_bar.tell(unseen_words(renewed))
 
     def _replace(self, put_in_place: Callable[[], object]) -> None:
         """Closes the log, lets another one take its place, and opens that."""

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from dutytracker.reports.recovery_sheet import RecoverySheet
     from dutytracker.store.rekeying import NewKeys
 
+UNSEEN = "The recovery sheet that was made could not be shown, for the log was locked: make a new one."
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Renewal:
@@ -113,3 +115,11 @@ def _renewed(renewal: Renewal, open_log: Callable[[], Logbook], renewing: Renewi
         return Renewed(renewal, unlocked_by(open_log), trouble)
     except DutyError as error:
         return Renewed(renewal, None, trouble or translate(error.sentence))
+
+
+def unseen_words(renewed: Renewed) -> str:
+    """What has to be known of new keys where the log stayed closed, such as that a sheet could not be shown."""
+    if renewed.trouble:
+        return renewed.trouble
+    done = renewed.renewal.done
+    return done if renewed.renewal.sheet is None else f"{done} {translate(UNSEEN)}"
