@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from threading import Event
 
@@ -84,29 +85,40 @@ class EvidenceMaking(QObject):
         except DutyError as error:
             self.dialog.show_refusal(translate(error.sentence))
             return
-        self._work = _Making(job, free_folder(self._folder, f"evidence-{wanted.first}-to-{wanted.last}"))
+        self._work = work = _Making(job, free_folder(self._folder, f"evidence-{wanted.first}-to-{wanted.last}"))
         self.dialog.show_busy()
-        task = start(self._work.run, self)
+        task = start(work.run, self)
         task.finished.connect(self._on_made)
-        task.refused.connect(self._on_refused)
-        task.crashed.connect(self._on_crashed)
+        task.refused.connect(partial(self._on_refused, work))
+        task.crashed.connect(partial(self._on_crashed, work))
 
     def _on_canceled(self) -> None:
         if self._work is not None:
             self._work.is_canceled.set()
 
     def _on_made(self, work: "_Making") -> None:
-        if work is self._work and not work.is_canceled.is_set() and self.dialog is not None:
+        if self._is_awaited(work) and self.dialog is not None:
             self.made = work.folder
             self.dialog.show_done(str(work.folder))
+        self._let_go(work)
 
-    def _on_refused(self, sentence: str) -> None:
-        if self.dialog is not None and self._work is not None and not self._work.is_canceled.is_set():
+    def _on_refused(self, work: "_Making", sentence: str) -> None:
+        if self._is_awaited(work) and self.dialog is not None:
             self.dialog.show_refusal(translate(sentence))
+        self._let_go(work)
 
-    def _on_crashed(self, error: Exception) -> None:
-        self._on_refused(self.tr("The evidence could not be made. Nothing was saved."))
+    def _on_crashed(self, work: "_Making", error: Exception) -> None:
+        self._on_refused(work, self.tr("The evidence could not be made. Nothing was saved."))
         raise error
+
+    def _is_awaited(self, work: "_Making") -> bool:
+        """False for what was canceled, after which another may be on its way."""
+        return work is self._work and not work.is_canceled.is_set()
+
+    def _let_go(self, work: "_Making") -> None:
+        """It holds the key of the log."""
+        if work is self._work:
+            self._work = None
 
     def _on_check_wanted(self) -> None:
         if self.made is not None:

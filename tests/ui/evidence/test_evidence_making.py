@@ -114,6 +114,16 @@ def test_what_is_canceled_leaves_nothing_behind(qtbot, making, answers):
     assert list(Path(answers.folder).iterdir()) == []
 
 
+def test_after_one_was_canceled_another_is_made_and_its_key_is_let_go(qtbot, making, answers):
+    press(making.dialog, Qt.Key.Key_Return)
+    press(making.dialog, Qt.Key.Key_Escape)
+    making.dialog.all_times.click()
+    save(qtbot, making)
+    assert [path.name for path in Path(answers.folder).iterdir()] == [making.made.name]
+    assert read_package(making.made).all_times
+    assert making._work is None
+
+
 def test_no_evidence_goes_beside_the_log_itself(qtbot, making, answers, filled):
     answers.folder = str(filled.logbook.profile.folder)
     save(qtbot, making, "holds the log itself")
