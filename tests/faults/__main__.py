@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from tests.faults import damage, limits, migrations, windows
+from tests.faults import erasing as erasings
 from tests.faults.notifying import why_not_here
 from tests.faults.points import tally_of
 from tests.faults.scenes import old_versions, scenes
@@ -57,6 +58,19 @@ def migrating(*, short: bool) -> Iterator[Line]:
     for version in old_versions()[:: 4 if short else 1]:
         found = migrations.killed_migrations(version, 4 if short else 100)
         yield f"from {version}: {found.kills} kills, {found.old} old, {found.new} new", found.bad
+
+
+def erasing(*, short: bool) -> Iterator[Line]:
+    """Programs killed while they erase a note."""
+    why_not = why_not_here()
+    if why_not:
+        yield f"skipped: {why_not}", []
+        return
+    found = erasings.killed_erasings(4 if short else 200)
+    yield (
+        f"{found.kills} kills, {found.kept} kept it, {found.pending} had it in copies alone, {found.gone} nowhere",
+        found.bad,
+    )
 
 
 def killing(*, short: bool) -> Iterator[Line]:
@@ -118,6 +132,7 @@ def limiting(*, short: bool) -> Iterator[Line]:
 PARTS: Mapping[str, Callable[..., Iterator[Line]]] = {
     "points": points,
     "migrations": migrating,
+    "erasing": erasing,
     "kills": killing,
     "window": window,
     "damage": damaging,

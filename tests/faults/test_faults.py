@@ -31,6 +31,10 @@ def test_a_migration_that_is_killed_leaves_the_old_log_or_the_new_one_and_a_copy
     assert "from 0001: 4 kills" in short_form("migrations")
 
 
+def test_a_program_that_is_killed_while_it_erases_a_note_keeps_it_or_ends_what_it_began():
+    assert re.search(r"4 kills, \d+ kept it", short_form("erasing"))
+
+
 def test_a_window_that_is_killed_loses_nothing_that_it_said_was_logged():
     assert re.search(r"2 kills, \d+ entries acknowledged, 0 of them lost", short_form("kills"))
 
