@@ -66,6 +66,7 @@ class _CommandsOrFiles(click.Group):
 )
 @click.option("--data-dir", metavar="DIR", help="Keep everything in this folder.")
 @click.option("--profile", "called", metavar="NAME", help="Whose log it is, where several members share the computer.")
+@click.option("--language", metavar="CODE", help="Answer in this language: en or es.")
 @click.option("--json", is_flag=True, expose_value=False, help="Print one JSON document.")
 @click.option("--recovery", is_flag=True, help="Open the log with the groups of its recovery sheet.")
 @click.option("--smoke", is_flag=True, help="Open the window, paint it and quit.")
@@ -77,6 +78,7 @@ def dutytracker(
     *,
     data_dir: str | None,
     called: str | None,
+    language: str | None,
     recovery: bool,
     smoke: bool,
     in_background: bool,
@@ -85,6 +87,8 @@ def dutytracker(
     if data_dir is not None and not data_dir.strip():
         raise DutyError("The folder after --data-dir must have a name.")
     context.obj.data_dir = None if data_dir is None else Path(data_dir).absolute()
+    if language is not None or context.invoked_subcommand not in _WITH_WINDOW:
+        context.obj.speak(language)
     context.obj.called = called
     mend_modes(profiles_folder(context.obj.data_dir))
     context.obj.by_recovery = recovery

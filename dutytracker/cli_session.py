@@ -24,7 +24,7 @@ from dutytracker.domain.saying import in_a_row, said
 from dutytracker.domain.text_rules import LONGEST_SENTENCE, shown
 from dutytracker.handover import LONGEST_TEXT, HeldElsewhere, Hold, NobodyThere, Request, address_of, asked
 from dutytracker.language import translate
-from dutytracker.paths import Profile, log_exists
+from dutytracker.paths import Profile, log_exists, profiles_folder
 
 if TYPE_CHECKING:
     from dutytracker.domain.quick_entry import Draft
@@ -65,6 +65,20 @@ class Session:
         from dutytracker.profiles import profile_of
 
         return profile_of(self.data_dir, self.called)
+
+    def speak(self, language: str | None) -> None:
+        """Answers from now on in that language; in the one of the window where it is `None`.
+
+        Raises: `DutyError` where the program does not speak it.
+        """
+        from dutytracker.language import Language, language_for, speak
+        from dutytracker.language.computer import languages_of_computer
+        from dutytracker.settings import SettingsFile
+
+        if language is not None and language not in list(Language):
+            raise DutyError(said("Duty Tracker does not speak “{language}”: use en or es.", language=shown(language)))
+        chosen = language or SettingsFile(profiles_folder(self.data_dir).with_name("settings.json")).current.language
+        speak(language_for(chosen, languages_of_computer()))
 
     def answer(self, document: Mapping[str, object], sentences: Iterable[str], remarks: Iterable[str] = ()) -> None:
         """Prints the document or the sentences, and the remarks on standard error."""
