@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QWidget
 
 from dutytracker.domain.quick_entry import Completion, is_half_typed
 from dutytracker.reports.words import counted
-from dutytracker.ui.entering.announcing import announce
 from dutytracker.ui.entering.completion_list import CompletionList
 from dutytracker.ui.entering.completion_words import examples, row_of
 from dutytracker.ui.entering.entry_line import EntryLine
 from dutytracker.ui.entering.line_reader import LineReader
+from dutytracker.ui.widgets.announcing import announce
 
 HIDING = frozenset({QEvent.Type.Hide, QEvent.Type.WindowDeactivate, QEvent.Type.WindowStateChange})
 MOVING = frozenset({QEvent.Type.Move, QEvent.Type.Resize})

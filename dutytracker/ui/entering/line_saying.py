@@ -5,12 +5,12 @@ from dutytracker.domain.quick_entry import Draft, EntryDraft, NotUnderstood
 from dutytracker.domain.records import Entry
 from dutytracker.logbook import Logbook
 from dutytracker.reports.words import translate
-from dutytracker.ui.entering.announcing import announce
 from dutytracker.ui.entering.entry_line import EntryLine
 from dutytracker.ui.entering.hint_words import missing_words, since_words
 from dutytracker.ui.entering.line_words import changed_words
 from dutytracker.ui.entering.preview_row import PreviewRow
 from dutytracker.ui.entering.preview_words import preview_of, remark_words
+from dutytracker.ui.widgets.announcing import announce
 
 
 class LineSaying:

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from dutytracker.domain.quick_entry import Draft, EntryDraft
 from dutytracker.domain.records import Entry
-from dutytracker.ui.entering.announcing import announce
 from dutytracker.ui.entering.entry_line import EntryLine
 from dutytracker.ui.entering.note_question import NoteQuestion
+from dutytracker.ui.widgets.announcing import announce
 
 
 class NoteGuard(QObject):

@@ -3,10 +3,10 @@
 from PySide6.QtWidgets import QWidget
 
 from dutytracker.logbook.locked import LockedLog
-from dutytracker.ui.entering.announcing import announce
 from dutytracker.ui.locking.line_card import line_card
 from dutytracker.ui.locking.sealed_form import SealedForm
 from dutytracker.ui.theme import Size, Tone
+from dutytracker.ui.widgets.announcing import announce
 from dutytracker.ui.widgets.middle import lay_screen, screen_card
 from dutytracker.ui.widgets.text import Text
 

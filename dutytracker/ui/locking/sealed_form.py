@@ -7,7 +7,6 @@ from dutytracker.domain.errors import DutyError
 from dutytracker.domain.quick_entry import NotUnderstood
 from dutytracker.logbook.locked import LockedLog, Sealed
 from dutytracker.reports.words import clock_words, translate
-from dutytracker.ui.entering.announcing import announce
 from dutytracker.ui.entering.entry_line import EntryLine
 from dutytracker.ui.entering.line_frame import LineFrame
 from dutytracker.ui.entering.mistakes import Mistakes
@@ -15,6 +14,7 @@ from dutytracker.ui.entering.preview_row import PreviewRow
 from dutytracker.ui.entering.preview_words import remark_words
 from dutytracker.ui.locking.sealed_preview import sealed_preview
 from dutytracker.ui.theme import STEP, Size, Tone
+from dutytracker.ui.widgets.announcing import announce
 from dutytracker.ui.widgets.button import link_button, primary_button
 from dutytracker.ui.widgets.text import Text
 

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dutytracker.domain.changes import Change
 from dutytracker.ui.change_words import change_words
-from dutytracker.ui.entering.announcing import announce
 from dutytracker.ui.palette.floating import float_over_all, round_off, screen_of_mouse
 from dutytracker.ui.palette.keyboard import stay_out_of_lists
 from dutytracker.ui.theme import RADIUS, STEP
+from dutytracker.ui.widgets.announcing import announce
 from dutytracker.ui.widgets.bar_button import BarButton
 from dutytracker.ui.widgets.message_bar import MessageBar
 from dutytracker.ui.workspace import Latest, Workspace

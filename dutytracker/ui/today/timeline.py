@@ -18,7 +18,6 @@ from dutytracker.domain.placement import Placement
 from dutytracker.domain.records import LogSettings
 from dutytracker.ui.clock_stretch import HOUR, MINUTES_PER_DAY, Stretch
 from dutytracker.ui.clock_words import stretch_words
-from dutytracker.ui.entering.announcing import announce
 from dutytracker.ui.theme import STEP, Size, colors_of, text_font
 from dutytracker.ui.today.day_marks import DayMarks, PlacedEntry
 from dutytracker.ui.today.day_moves import Held
@@ -27,6 +26,7 @@ from dutytracker.ui.today.timeline_mouse import TimelineMouse
 from dutytracker.ui.today.timeline_painting import Passing, TimelinePainting
 from dutytracker.ui.today.timeline_scale import Scale
 from dutytracker.ui.today.timeline_words import Item, day_words, held_words, item_words, stretch_of
+from dutytracker.ui.widgets.announcing import announce
 
 PlacementOf = Callable[[Held], Placement]
 """Which placement an entry would have where it is held."""

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dutytracker.domain.timing_doubts import Doubt
-from dutytracker.ui.entering.announcing import announce
 from dutytracker.ui.theme import STEP, Size, Tone
+from dutytracker.ui.widgets.announcing import announce
 from dutytracker.ui.widgets.button import link_button
 from dutytracker.ui.widgets.icon_label import IconLabel
 from dutytracker.ui.widgets.text import Text

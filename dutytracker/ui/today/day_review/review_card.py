@@ -4,10 +4,10 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QWidget
 
-from dutytracker.ui.entering.announcing import announce
 from dutytracker.ui.theme import RADIUS, STEP, Size, Tone, colors_of
 from dutytracker.ui.today.day_review.minutes_row import MinutesRow
 from dutytracker.ui.today.day_review.step_view import BACK, ENTER, LATER, SPACE, Choice, StepView
+from dutytracker.ui.widgets.announcing import announce
 from dutytracker.ui.widgets.button import Button, link_button, plain_button, primary_button, quiet_button
 from dutytracker.ui.widgets.card import Card
 from dutytracker.ui.widgets.key_tile import KeyTile
