@@ -6,7 +6,8 @@ import zlib
 
 import pytest
 
-from dutytracker.domain.changes import adding
+from dutytracker.domain.changes import adding, editing
+from dutytracker.store.copies import copy_into_backups
 from tests.builders import a_logbook, an_entry
 from tests.marker_scan import found_in
 
@@ -47,6 +48,23 @@ def test_a_log_whose_key_lies_beside_it_hides_nothing(tmp_path):
     logbook.perform(adding("Log", an_entry(note=WORD)))
     logbook.close()
     assert found_in([tmp_path], [WORD]) == {("log.db", WORD)}
+
+
+def test_a_word_that_only_the_history_holds_amid_much_else_is_found(tmp_path):
+    logbook = a_logbook(tmp_path, notes=True)
+    logbook.perform(adding("Log", an_entry(note=WORD)))
+    logbook.perform(editing("Change", an_entry(note=WORD), an_entry()))
+    logbook.close()
+    assert found_in([tmp_path], [WORD]) == {("log.db", WORD)}
+
+
+def test_a_backup_and_a_copy_of_a_log_without_a_passphrase_hide_nothing(tmp_path):
+    logbook = a_logbook(tmp_path, notes=True)
+    logbook.perform(adding("Log", an_entry(note=WORD)))
+    backup = logbook.backups.job().run().made
+    copy = copy_into_backups(logbook.profile, logbook._ledger.database, "before-migration")
+    logbook.close()
+    assert found_in([backup.parent], [WORD]) == {(backup.name, WORD), (copy.name, WORD)}
 
 
 def test_a_log_behind_a_passphrase_hides_it(tmp_path):

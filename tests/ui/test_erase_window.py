@@ -65,7 +65,12 @@ def test_the_first_key_keeps_the_note(workspace, entry, place, key):
 def test_the_question_says_what_goes_what_stays_and_that_nothing_brings_it_back(workspace, entry, place):
     window = ask_to_erase(workspace, [entry], place)
     words = words_of(window)
-    for said in ("this note for good", "every step of its history", "automatic backups", "Nothing brings the text back"):
+    for said in (
+        "this note for good",
+        "every step of its history",
+        "automatic backups",
+        "Nothing brings the text back",
+    ):
         assert said in words
     assert "left a message" not in words
     window.reject()
