@@ -120,6 +120,8 @@ def _make_room(profile: Profile, *, is_named: bool) -> None:
     """Whoever starts the program may be another member than the one whose log is open."""
     if all(folder == profile.folder for folder in profile.folder.parent.iterdir()):
         return
+    if all(folder == profile.folder for folder in profile.folder.parent.iterdir()):
+        return
     from dutytracker.profiles import others_beside, present_members
 
     is_told = is_named or len(present_members(profile.folder.parent.parent)) < 2

@@ -69,9 +69,7 @@ def _performed(folder: Path | None, request: Request) -> int | None:
 
 
 def _refused(sentence: str) -> int:
-    from dutytracker.cli_session import Session
-
-    Session(as_json=False).refuse(sentence)
+    print(shown(sentence, LONGEST_SENTENCE), file=sys.stderr)
     return REFUSED
 
 

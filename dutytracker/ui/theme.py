@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.placement import Placement
 from dutytracker.settings import ThemeChoice
+from dutytracker.ui.first_color import DARK_WINDOW, LIGHT_WINDOW
 
 RADIUS = 10
 """The corner radius of cards, in logical pixels; smaller things take less."""
@@ -88,7 +89,7 @@ def mixed(color: QColor, ground: QColor, share: float) -> QColor:
 
 
 LIGHT = Colors(
-    window=QColor("#F5F6F8"),
+    window=QColor(LIGHT_WINDOW),
     side=QColor("#FBFBFC"),
     card=QColor("#FFFFFF"),
     border=QColor("#E4E7EC"),
@@ -121,7 +122,7 @@ LIGHT = Colors(
 )
 
 DARK = Colors(
-    window=QColor("#12151A"),
+    window=QColor(DARK_WINDOW),
     side=QColor("#161A20"),
     card=QColor("#1B2027"),
     border=QColor("#2A313B"),

@@ -5,7 +5,7 @@ from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dutytracker.settings import SettingsFile
-from dutytracker.ui.theme import scheme_of
+from dutytracker.ui.first_color import first_color
 
 SMALLEST = (1000, 640)
 FIRST_SIZE = (1320, 806)
@@ -24,7 +24,7 @@ class WindowFrame(QWidget):
     def __init__(self, settings: SettingsFile) -> None:
         super().__init__()
         self._settings = settings
-        self._empty_color = scheme_of(settings.current.theme).window
+        self._empty_color = first_color(settings.current.theme)
         self._was_painted = False
         self.setWindowTitle("Duty Tracker")
         self.setMinimumSize(*SMALLEST)

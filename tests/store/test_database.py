@@ -69,8 +69,8 @@ def test_nothing_that_was_typed_can_be_found_in_any_file(tmp_path):
     while_open = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
     logbook.close()
     after = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
-    assert {path.name for path in while_open} == {"log.db", "log.db-wal", "log.db-shm", "log.key"}
-    assert {path.name for path in after} == {"log.db", "log.key"}
+    assert {path.name for path in while_open} == {"log.db", "log.db-wal", "log.db-shm", "log.key", "log.head"}
+    assert {path.name for path in after} == {"log.db", "log.key", "log.head"}
     for contents in (*while_open.values(), *after.values()):
         for typed in ("Marker", "CHART", ZONE, logbook.member.code, "2026-03-02"):
             assert typed.encode() not in contents
