@@ -63,13 +63,13 @@ def _performed(folder: Path | None, request: Request) -> int | None:
     for name, stream in (("remarks", sys.stderr), ("sentences", sys.stdout)):
         sentences = answer.get(name)
         for sentence in sentences if isinstance(sentences, list) else ():
-            print(shown(str(sentence), LONGEST_SENTENCE), file=stream)
+            stream.write(f"{shown(str(sentence), LONGEST_SENTENCE)}\n")
     sys.stdout.flush()
     return DONE
 
 
 def _refused(sentence: str) -> int:
-    print(shown(sentence, LONGEST_SENTENCE), file=sys.stderr)
+    sys.stderr.write(f"{shown(sentence, LONGEST_SENTENCE)}\n")
     return REFUSED
 
 
