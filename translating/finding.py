@@ -32,7 +32,7 @@ FIELD = re.compile(r"\{[^{}]*\}")
 def sentences_of_program() -> dict[str, tuple[str, ...]]:
     """Each sentence, and the files it stands in, both in order."""
     found: dict[str, set[str]] = {}
-    for sentence, path in _found(code_of_program()):
+    for sentence, path in sentences_in(code_of_program()):
         found.setdefault(sentence, set()).add(path)
     return {sentence: tuple(sorted(found[sentence])) for sentence in sorted(found)}
 
@@ -42,7 +42,8 @@ def fields_of(sentence: str) -> list[str]:
     return sorted(FIELD.findall(sentence))
 
 
-def _found(code: Code) -> Iterator[tuple[str, str]]:
+def sentences_in(code: Code) -> Iterator[tuple[str, str]]:
+    """Each sentence that some code says, with the file it stands in; one may come several times."""
     flow, refusals = Flow(code), _refusals(code)
     for module in code.modules.values():
         if module.path.startswith(SAMPLE):

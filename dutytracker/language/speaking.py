@@ -34,6 +34,11 @@ def is_translated() -> bool:
     return _Spoken.catalogue is not _NOTHING
 
 
+def looked_up(text: str, about: str = "") -> str | None:
+    """What the catalogue has for a sentence; `None` where it has nothing, as of English."""
+    return _Spoken.catalogue.get(f"{text}|{about}" if about else text)
+
+
 def translate(text: str, about: str = "") -> str:
     """`text` in the reader's language, English where it has no translation.
 
@@ -46,7 +51,7 @@ def translate(text: str, about: str = "") -> str:
     if catalogue is _NOTHING:
         return text
     if not isinstance(text, Said):
-        return catalogue.get(f"{text}|{about}" if about else text, text)
+        return looked_up(text, about) or text
     fields = {name: translate(field) if isinstance(field, Said) else field for name, field in text.fields.items()}
     whole = catalogue.get(text.template, text.template)
     return whole.format(**fields) if fields else whole

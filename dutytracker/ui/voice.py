@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
-from dutytracker.language import Language, language_for, speak, spoken, translate
+from dutytracker.language import Language, language_for, looked_up, speak, spoken, translate
 from dutytracker.settings import SettingsFile
 
 KEY_NAMES = (
@@ -54,8 +54,7 @@ class _Catalogue(QTranslator):
         del number
         if context == "QShortcut":
             return next((translate(name, "a key") for name in KEY_NAMES if name == source), None)
-        told = translate(source, disambiguation or "")
-        return None if told == source else told
+        return looked_up(source, disambiguation or "")
 
 
 def _of_qt(language: Language, parent: QObject) -> QTranslator:

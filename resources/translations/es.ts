@@ -56,7 +56,7 @@
 <message>
     <location filename="../../dutytracker/reports/checking_words.py"/>
     <source>  It tells of {late} and of {clock} where the computer’s clock went back or had been set.</source>
-    <translation type="unfinished"></translation>
+    <translation>  Contiene {late} y {clock} donde el reloj de la computadora retrocedió o se había cambiado.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/checking_words.py"/>
@@ -71,7 +71,7 @@
 <message>
     <location filename="../../dutytracker/reports/checking_words.py"/>
     <source>  No later step of what it tells is left out.</source>
-    <translation type="unfinished"></translation>
+    <translation>  No se omite ningún paso posterior de lo que contiene.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/checking_words.py"/>
@@ -91,7 +91,7 @@
 <message>
     <location filename="../../dutytracker/reports/checking_words.py"/>
     <source>  Whether a later step of what it tells was left out cannot be seen: it hides the times of other steps.</source>
-    <translation type="unfinished"></translation>
+    <translation>  No se puede ver si se omitió un paso posterior de lo que contiene: oculta los momentos de los demás pasos.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/settings/safety_sheet.py"/>
@@ -565,7 +565,7 @@
 <message>
     <location filename="../../dutytracker/ui/evidence/evidence_window.py"/>
     <source>A folder with the history of some days, signed with the key of your log. Others can check it without this program, and see what it shows and what not.</source>
-    <translation type="unfinished"></translation>
+    <translation>Una carpeta con el historial de algunos días, firmada con la clave de su registro. Otros pueden comprobarla sin este programa, y ver qué muestra y qué no.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/recovery_sheet.py"/>
@@ -741,12 +741,12 @@
 <message>
     <location filename="../../dutytracker/ui/first_run/place_question.py"/>
     <source>A second place for backups</source>
-    <translation type="unfinished"></translation>
+    <translation>Un segundo lugar para respaldos</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/first_run/place_question.py"/>
     <source>A second place for your backups?</source>
-    <translation type="unfinished"></translation>
+    <translation>¿Un segundo lugar para sus respaldos?</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/desktop/session_start/desktop_entry.py"/>
@@ -781,7 +781,7 @@
 <message>
     <location filename="../../dutytracker/ui/first_run/place_question.py"/>
     <source>A stick, another drive, or a folder that OneDrive or Dropbox carries elsewhere. The folder is tried at once, and every backup that goes there is read back. You can also choose it later, under Settings, Backups.</source>
-    <translation type="unfinished"></translation>
+    <translation>Una memoria, otra unidad, o una carpeta que OneDrive o Dropbox lleve a otra parte. La carpeta se prueba de inmediato, y cada respaldo que va ahí se vuelve a leer. También puede elegirla después, en Ajustes, Respaldos.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/this_week/this_week_window.py"/>
@@ -1262,7 +1262,7 @@
 <message>
     <location filename="../../dutytracker/ui/settings/appearance.py"/>
     <source>Another language is spoken at once, also in files, pages and commands. What is typed into the line stays as it is. Both choices are kept in a plain settings file, together with the size of the window; nothing about your work is in it.</source>
-    <translation type="unfinished"></translation>
+    <translation>El otro idioma se habla de inmediato, también en archivos, páginas y comandos. Lo que se escribe en la línea queda igual. Ambas elecciones se guardan en un archivo simple de ajustes, junto con el tamaño de la ventana; no contiene nada de su trabajo.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/session.py"/>
@@ -1339,7 +1339,7 @@
 <message>
     <location filename="../../dutytracker/ui/settings/members.py"/>
     <source>Anyone can open it</source>
-    <translation type="unfinished"></translation>
+    <translation>Cualquiera puede abrirlo</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/settings/safety_keyring.py"/>
@@ -1624,7 +1624,7 @@
 <message>
     <location filename="../../dutytracker/ui/settings/members.py"/>
     <source>Behind a passphrase</source>
-    <translation type="unfinished"></translation>
+    <translation>Con frase de contraseña</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/offer_tables.py"/>
@@ -1879,7 +1879,7 @@
 <message>
     <location filename="../../dutytracker/ui/settings/members.py"/>
     <source>Change to another member…</source>
-    <translation type="unfinished"></translation>
+    <translation>Cambiar a otra persona…</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/settings/contract.py"/>
@@ -1925,38 +1925,38 @@
 <message>
     <location filename="../../dutytracker/ui/evidence/check_window.py"/>
     <source>Check a file</source>
-    <translation type="unfinished"></translation>
+    <translation>Comprobar un archivo</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/evidence/check_window.py"/>
     <source>Check a file…</source>
-    <translation type="unfinished"></translation>
+    <translation>Comprobar un archivo…</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/evidence/check_window.py"/>
     <source>Check a package…</source>
-    <translation type="unfinished"></translation>
+    <translation>Comprobar un paquete…</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/evidence/check_window.py"/>
     <source>Check an evidence package</source>
-    <translation type="unfinished"></translation>
+    <translation>Comprobar un paquete de evidencia</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/evidence/evidence_window.py"/>
     <source>Check it</source>
-    <translation type="unfinished"></translation>
+    <translation>Comprobarlo</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/actions.py"/>
     <location filename="../../dutytracker/ui/evidence/check_window.py"/>
     <source>Check what was signed</source>
-    <translation type="unfinished"></translation>
+    <translation>Comprobar lo firmado</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/share/evidence_card.py"/>
     <source>Check what was signed…</source>
-    <translation type="unfinished"></translation>
+    <translation>Comprobar lo firmado…</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/suffixes.py"/>
@@ -1986,7 +1986,7 @@
 <message>
     <location filename="../../dutytracker/ui/first_run/place_question.py"/>
     <source>Choose a folder first, or choose to have no second place.</source>
-    <translation type="unfinished"></translation>
+    <translation>Elija primero una carpeta, o elija no tener un segundo lugar.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/first_run/place_question.py"/>
@@ -1997,7 +1997,7 @@
 <message>
     <location filename="../../dutytracker/ui/session.py"/>
     <source>Choose a name in the window. From then on this is the line that logs.</source>
-    <translation type="unfinished"></translation>
+    <translation>Elija un nombre en la ventana. Desde entonces esta es la línea que registra.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/locking/new_passphrase.py"/>
@@ -2007,7 +2007,7 @@
 <message>
     <location filename="../../dutytracker/ui/evidence/check_window.py"/>
     <source>Choose a package or a file, or drop it here. Nothing is taken in or changed.</source>
-    <translation type="unfinished"></translation>
+    <translation>Elija un paquete o un archivo, o suéltelo aquí. No se toma ni se cambia nada.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/settings/second_place.py"/>
@@ -2027,7 +2027,7 @@
 <message>
     <location filename="../../dutytracker/ui/settings/members.py"/>
     <source>Choose first by which name you are listed: type it above.</source>
-    <translation type="unfinished"></translation>
+    <translation>Elija primero con qué nombre aparece en la lista: escríbalo arriba.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/importing/import_sheet.py"/>
@@ -2418,7 +2418,7 @@
 <message>
     <location filename="../../dutytracker/ui/about/about_section.py"/>
     <source>Copy the details</source>
-    <translation type="unfinished"></translation>
+    <translation>Copiar los detalles</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/settings/pattern_form.py"/>
@@ -2915,12 +2915,17 @@
 <message>
     <location filename="../../dutytracker/licences.py"/>
     <source>Duty Tracker</source>
-    <translation type="unfinished"></translation>
+    <translation>Duty Tracker</translation>
 </message>
 <message>
     <location filename="../../dutytracker/file_kinds.py"/>
     <source>Duty Tracker backup</source>
     <translation>Respaldo de Duty Tracker</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/cli_session.py"/>
+    <source>Duty Tracker does not speak “{language}”: use en or es.</source>
+    <translation>Duty Tracker no habla “{language}”: use en o es.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/cli.py"/>
@@ -2930,17 +2935,17 @@
 <message>
     <location filename="../../dutytracker/cli_install.py"/>
     <source>Duty Tracker is in the menu of this desktop, and its files open with it.</source>
-    <translation type="unfinished"></translation>
+    <translation>Duty Tracker está en el menú de este escritorio, y sus archivos se abren con él.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/cli_install.py"/>
     <source>Duty Tracker is out of the menu; your log is where it was.</source>
-    <translation type="unfinished"></translation>
+    <translation>Duty Tracker salió del menú; su registro está donde estaba.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/about/licences_window.py"/>
     <source>Duty Tracker is yours to use, change and pass on under the MIT licence. It stands on the work of others, whose licences are here.</source>
-    <translation type="unfinished"></translation>
+    <translation>Puede usar, cambiar y compartir Duty Tracker bajo la licencia MIT. Se apoya en el trabajo de otros, cuyas licencias están aquí.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/file_kinds.py"/>
@@ -2960,7 +2965,7 @@
 <message>
     <location filename="../../dutytracker/ui/bug_bar.py"/>
     <source>Duty Tracker stopped suddenly the last time it ran. What was logged is safe; the report holds nothing of it.</source>
-    <translation type="unfinished"></translation>
+    <translation>Duty Tracker se detuvo de golpe la última vez que estuvo en marcha. Lo registrado está a salvo; el informe no contiene nada de ello.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/file_kinds.py"/>
@@ -2970,7 +2975,7 @@
 <message>
     <location filename="../../dutytracker/cli_install.py"/>
     <source>Duty Tracker was not in the menu.</source>
-    <translation type="unfinished"></translation>
+    <translation>Duty Tracker no estaba en el menú.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/settings/duty_names.py"/>
@@ -3430,7 +3435,7 @@
 <message>
     <location filename="../../dutytracker/ui/about/about_section.py"/>
     <source>Everything is kept in {folder}.</source>
-    <translation type="unfinished"></translation>
+    <translation>Todo se guarda en {folder}.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/weeks/open_points_card.py"/>
@@ -3453,7 +3458,7 @@
     <location filename="../../dutytracker/ui/actions.py"/>
     <location filename="../../dutytracker/ui/evidence/evidence_window.py"/>
     <source>Evidence for others to check</source>
-    <translation type="unfinished"></translation>
+    <translation>Evidencia para que otros la comprueben</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/evidence_page.py"/>
@@ -4318,6 +4323,8 @@
     <translation>Cómo llega a la línea con otro programa al frente, y qué hace Duty Tracker por sí solo.</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/ui/first_run/first_run.py"/>
+    <location filename="../../dutytracker/ui/trouble_screen.py"/>
     <location filename="../../dutytracker/ui/unlock_screen.py"/>
     <source>I am someone else…</source>
     <translation>Soy otra persona…</translation>
@@ -4345,7 +4352,7 @@
 <message>
     <location filename="../../dutytracker/ui/share/evidence_card.py"/>
     <source>If a figure is disputed: the history of some days, signed, for others to check.</source>
-    <translation type="unfinished"></translation>
+    <translation>Si se discute una cifra: el historial de algunos días, firmado, para que otros lo comprueben.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/review/figures_page.py"/>
@@ -4360,7 +4367,7 @@
 <message>
     <location filename="../../dutytracker/cli_install.py"/>
     <source>If you move the program elsewhere, run this again; `install --remove` takes it out.</source>
-    <translation type="unfinished"></translation>
+    <translation>Si mueve el programa a otra parte, ejecute esto otra vez; `install --remove` lo quita.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/first_run/facts.py"/>
@@ -4608,7 +4615,7 @@
 <message>
     <location filename="../../dutytracker/ui/evidence/check_window.py"/>
     <source>It could not be checked.</source>
-    <translation type="unfinished"></translation>
+    <translation>No se pudo comprobar.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/output.py"/>
@@ -4713,7 +4720,7 @@
 <message>
     <location filename="../../dutytracker/ui/session.py"/>
     <source>It opens again by itself. From then on this is the line that logs.</source>
-    <translation type="unfinished"></translation>
+    <translation>Se abre otra vez por sí solo. Desde entonces esta es la línea que registra.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/backup_words.py"/>
@@ -4858,7 +4865,7 @@
 <message>
     <location filename="../../dutytracker/ui/erase_window.py"/>
     <source>Its text goes out of the entry, of every step of its history, and of the automatic backups.</source>
-    <translation type="unfinished"></translation>
+    <translation>Su texto sale de la anotación, de todo paso de su historial y de los respaldos automáticos.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/labels.py"/>
@@ -4909,7 +4916,7 @@
 <message>
     <location filename="../../dutytracker/ui/first_run/place_question.py"/>
     <source>Keep backups there</source>
-    <translation type="unfinished"></translation>
+    <translation>Poner ahí los respaldos</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/this_week/this_week_window.py"/>
@@ -5015,13 +5022,13 @@
 <message>
     <location filename="../../dutytracker/ui/settings/appearance.py"/>
     <source>Language</source>
-    <translation type="unfinished"></translation>
+    <translation>Idioma</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/settings/appearance.py"/>
     <location filename="../../dutytracker/ui/settings/settings_place.py"/>
     <source>Language and look</source>
-    <translation type="unfinished"></translation>
+    <translation>Idioma y apariencia</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/settings/backups.py"/>
@@ -5175,7 +5182,7 @@
 <message>
     <location filename="../../dutytracker/ui/unit/unit_drops.py"/>
     <source>Let go to check the evidence. Nothing is changed.</source>
-    <translation type="unfinished"></translation>
+    <translation>Suéltelo para comprobar la evidencia. No cambia nada.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/unit/unit_drops.py"/>
@@ -5205,12 +5212,12 @@
 <message>
     <location filename="../../dutytracker/ui/about/licences_window.py"/>
     <source>Licences</source>
-    <translation type="unfinished"></translation>
+    <translation>Licencias</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/about/about_section.py"/>
     <source>Licences…</source>
-    <translation type="unfinished"></translation>
+    <translation>Licencias…</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/settings/appearance.py"/>
@@ -5343,7 +5350,7 @@
 <message>
     <location filename="../../dutytracker/ui/locking/renewing_screen.py"/>
     <source>Log meanwhile</source>
-    <translation type="unfinished"></translation>
+    <translation>Registrar entretanto</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/weeks/no_weeks.py"/>
@@ -5518,7 +5525,7 @@
 <message>
     <location filename="../../dutytracker/reports/evidence_offer.py"/>
     <source>Lost time, undone work and closed days of these days, in the same way.</source>
-    <translation type="unfinished"></translation>
+    <translation>El tiempo perdido, el trabajo sin hacer y los días cerrados de estos días, de la misma manera.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/review/members_table.py"/>
@@ -5533,7 +5540,7 @@
 <message>
     <location filename="../../dutytracker/ui/about/about_section.py"/>
     <source>Made for therapists, in the open. It opens no connection, so that it also looks for no newer version.</source>
-    <translation type="unfinished"></translation>
+    <translation>Hecho para terapeutas, a la vista de todos. No abre ninguna conexión, así que tampoco busca versiones más nuevas.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/recovery_sheet.py"/>
@@ -5578,7 +5585,7 @@
 <message>
     <location filename="../../dutytracker/ui/share/evidence_card.py"/>
     <source>Make evidence…</source>
-    <translation type="unfinished"></translation>
+    <translation>Hacer evidencia…</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/review/packet_panel.py"/>
@@ -5603,7 +5610,7 @@
 <message>
     <location filename="../../dutytracker/ui/evidence/evidence_window.py"/>
     <source>Making the evidence…</source>
-    <translation type="unfinished"></translation>
+    <translation>Haciendo la evidencia…</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/output.py"/>
@@ -5772,7 +5779,7 @@
     <location filename="../../dutytracker/ui/settings/members.py"/>
     <location filename="../../dutytracker/ui/settings/settings_place.py"/>
     <source>Members here</source>
-    <translation type="unfinished"></translation>
+    <translation>Personas aquí</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/packet_words.py"/>
@@ -5782,7 +5789,7 @@
 <message>
     <location filename="../../dutytracker/ui/settings/members.py"/>
     <source>Members on this computer</source>
-    <translation type="unfinished"></translation>
+    <translation>Personas en esta computadora</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/offer_tables.py"/>
@@ -6439,7 +6446,7 @@
 <message>
     <location filename="../../dutytracker/ui/first_run/place_question.py"/>
     <source>No second place</source>
-    <translation type="unfinished"></translation>
+    <translation>Sin segundo lugar</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/settings/second_place.py"/>
@@ -6638,7 +6645,7 @@
 <message>
     <location filename="../../dutytracker/ui/settings/members.py"/>
     <source>Not begun yet</source>
-    <translation type="unfinished"></translation>
+    <translation>Todavía no empieza</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/checking_words.py"/>
@@ -6734,7 +6741,7 @@
 <message>
     <location filename="../../dutytracker/reports/evidence_offer.py"/>
     <source>Not your notes: they are left out.</source>
-    <translation type="unfinished"></translation>
+    <translation>No sus notas: se omiten.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/domain/logging.py"/>
@@ -6832,7 +6839,7 @@
 <message>
     <location filename="../../dutytracker/ui/history_window.py"/>
     <source>Nothing here can be changed or removed: corrections and deletions stay visible. Only the text of a note can be erased, and that shows too.</source>
-    <translation type="unfinished"></translation>
+    <translation>Aquí nada se puede cambiar ni quitar: correcciones y eliminaciones quedan a la vista. Solo se puede borrar el texto de una nota, y también eso se ve.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/lost_notes.py"/>
@@ -7011,12 +7018,12 @@
 <message>
     <location filename="../../dutytracker/reports/evidence_offer.py"/>
     <source>Of other days: how many steps there were, and where the computer’s clock was set.</source>
-    <translation type="unfinished"></translation>
+    <translation>De otros días: cuántos pasos hubo, y dónde se cambió el reloj de la computadora.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/evidence_offer.py"/>
     <source>Of other days: when you wrote something down and of which kind it was, but not what it says.</source>
-    <translation type="unfinished"></translation>
+    <translation>De otros días: cuándo anotó usted algo y de qué tipo era, pero no lo que dice.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/review_quality_table.py"/>
@@ -7186,7 +7193,7 @@
 <message>
     <location filename="../../dutytracker/ui/desktop/menu/__init__.py"/>
     <source>On macOS move Duty Tracker into Applications: then its files open with it by themselves.</source>
-    <translation type="unfinished"></translation>
+    <translation>En macOS mueva Duty Tracker a Aplicaciones: entonces sus archivos se abren con él por sí solos.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/review_paper_table.py"/>
@@ -7361,7 +7368,7 @@
 <message>
     <location filename="../../dutytracker/ui/settings/members.py"/>
     <source>Only who can open that log may put it away: type its passphrase.</source>
-    <translation type="unfinished"></translation>
+    <translation>Solo quien puede abrir ese registro puede apartarlo: escriba su frase de contraseña.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/unit_parts.py"/>
@@ -7412,7 +7419,7 @@
 <message>
     <location filename="../../dutytracker/ui/evidence/evidence_window.py"/>
     <source>Open the folder</source>
-    <translation type="unfinished"></translation>
+    <translation>Abrir la carpeta</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/recovery_sheet.py"/>
@@ -7667,7 +7674,7 @@
 <message>
     <location filename="../../dutytracker/ui/about/licences_window.py"/>
     <source>Parts</source>
-    <translation type="unfinished"></translation>
+    <translation>Partes</translation>
 </message>
 <message>
     <location filename="../../dutytracker/cli_session.py"/>
@@ -7970,12 +7977,12 @@
 <message>
     <location filename="../../dutytracker/ui/settings/members.py"/>
     <source>Put away</source>
-    <translation type="unfinished"></translation>
+    <translation>Apartar</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/settings/members.py"/>
     <source>Put away…</source>
-    <translation type="unfinished"></translation>
+    <translation>Apartar…</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/today/day_review/review_card.py"/>
@@ -7985,7 +7992,7 @@
 <message>
     <location filename="../../dutytracker/ui/settings/members.py"/>
     <source>Put my log away and close it</source>
-    <translation type="unfinished"></translation>
+    <translation>Apartar mi registro y cerrarlo</translation>
 </message>
 <message>
     <location filename="../../dutytracker/store/head_file.py"/>
@@ -8005,7 +8012,7 @@
 <message>
     <location filename="../../dutytracker/ui/settings/members.py"/>
     <source>Put {name} away</source>
-    <translation type="unfinished"></translation>
+    <translation>Apartar a {name}</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/packet_words.py"/>
@@ -8330,7 +8337,7 @@
 <message>
     <location filename="../../dutytracker/ui/evidence/evidence_window.py"/>
     <source>Save in a folder…</source>
-    <translation type="unfinished"></translation>
+    <translation>Guardar en una carpeta…</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/review/members_page.py"/>
@@ -8346,7 +8353,7 @@
 <message>
     <location filename="../../dutytracker/ui/evidence/evidence_making.py"/>
     <source>Save the evidence in a folder</source>
-    <translation type="unfinished"></translation>
+    <translation>Guardar la evidencia en una carpeta</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/exporting.py"/>
@@ -8444,7 +8451,7 @@
 <message>
     <location filename="../../dutytracker/ui/evidence/evidence_window.py"/>
     <source>Saved in {folder}. Begin with read-me.pdf there.</source>
-    <translation type="unfinished"></translation>
+    <translation>Se guardó en {folder}. Empiece ahí por read-me.pdf.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/cli_shares.py"/>
@@ -8601,7 +8608,7 @@
 <message>
     <location filename="../../dutytracker/ui/settings/members.py"/>
     <source>Several members can share this account of the computer. Each has a log with a passphrase of its own, and nothing in it is shared. Everyone at the computer sees the names.</source>
-    <translation type="unfinished"></translation>
+    <translation>Varios integrantes pueden compartir esta cuenta de la computadora. Cada quien tiene un registro con su propia frase de contraseña, y no se comparte nada de él. Todos en la computadora ven los nombres.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/profiles.py"/>
@@ -9015,7 +9022,7 @@
 <message>
     <location filename="../../dutytracker/ui/settings/appearance.py"/>
     <source>System follows the computer.</source>
-    <translation type="unfinished"></translation>
+    <translation>Sistema sigue a la computadora.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/entering/line_saying.py"/>
@@ -9084,7 +9091,7 @@
 <message>
     <location filename="../../dutytracker/ui/widgets/undo_bar.py"/>
     <source>Take its text out of the history and of the automatic backups, for good</source>
-    <translation type="unfinished"></translation>
+    <translation>Quitar su texto del historial y de los respaldos automáticos, para siempre</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/settings/chosen_list.py"/>
@@ -9203,12 +9210,12 @@
 <message>
     <location filename="../../dutytracker/ui/evidence/evidence_window.py"/>
     <source>Tell my notes too</source>
-    <translation type="unfinished"></translation>
+    <translation>Incluir también mis notas</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/evidence/evidence_window.py"/>
     <source>Tell when every other step of the log was written down</source>
-    <translation type="unfinished"></translation>
+    <translation>Decir cuándo se anotó cada uno de los demás pasos del registro</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/asked_words.py"/>
@@ -9598,7 +9605,7 @@
 <message>
     <location filename="../../dutytracker/ui/about/about_section.py"/>
     <source>The details are the lines above and the program’s journal: the days on which it started, ended or failed, and where in its code. Nothing of your log is in them, and nothing is sent anywhere.</source>
-    <translation type="unfinished"></translation>
+    <translation>Los detalles son las líneas de arriba y el diario del programa: los días en que inició, terminó o falló, y dónde en su código. No contienen nada de su registro, y nada se envía a ninguna parte.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/domain/validation.py"/>
@@ -9624,7 +9631,7 @@
 <message>
     <location filename="../../dutytracker/ui/evidence/evidence_making.py"/>
     <source>The evidence could not be made. Nothing was saved.</source>
-    <translation type="unfinished"></translation>
+    <translation>No se pudo hacer la evidencia. No se guardó nada.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/exchange/evidence/folder.py"/>
@@ -9715,12 +9722,12 @@
 <message>
     <location filename="../../dutytracker/ui/first_run/place_question.py"/>
     <source>The folder could not be tried: choose another one.</source>
-    <translation type="unfinished"></translation>
+    <translation>No se pudo probar la carpeta: elija otra.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/first_run/place_question.py"/>
     <source>The folder is being tried …</source>
-    <translation type="unfinished"></translation>
+    <translation>Probando la carpeta …</translation>
 </message>
 <message>
     <location filename="../../dutytracker/handover.py"/>
@@ -9730,7 +9737,7 @@
 <message>
     <location filename="../../dutytracker/store/backups/second_place.py"/>
     <source>The folder {folder} did not keep what was written: choose another one.</source>
-    <translation type="unfinished"></translation>
+    <translation>La carpeta {folder} no conservó lo que se escribió: elija otra.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/cli_files.py"/>
@@ -9990,7 +9997,7 @@
 <message>
     <location filename="../../dutytracker/ui/settings/members.py"/>
     <source>The log is listed no more. Nothing of it is deleted, and it can be brought back here at any time.</source>
-    <translation type="unfinished"></translation>
+    <translation>El registro ya no está en la lista. No se elimina nada de él, y se puede traer de vuelta aquí en cualquier momento.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/sealed_answer.py"/>
@@ -10650,12 +10657,12 @@
 <message>
     <location filename="../../dutytracker/ui/erase_window.py"/>
     <source>Their text goes out of the entries, of every step of their history, and of the automatic backups.</source>
-    <translation type="unfinished"></translation>
+    <translation>Su texto sale de las anotaciones, de todo paso de su historial y de los respaldos automáticos.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/evidence/evidence_window.py"/>
     <source>Then nobody can say that you left out later changes of these entries. What other steps say stays hidden.</source>
-    <translation type="unfinished"></translation>
+    <translation>Entonces nadie puede decir que usted omitió cambios posteriores de estas anotaciones. Lo que dicen otros pasos queda oculto.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/review_unit_charts.py"/>
@@ -10902,7 +10909,7 @@
 <message>
     <location filename="../../dutytracker/ui/first_run/place_question.py"/>
     <source>This computer forgets what lies in that folder too: choose one that is kept elsewhere.</source>
-    <translation type="unfinished"></translation>
+    <translation>Esta computadora también olvida lo que hay en esa carpeta: elija una que se guarde en otra parte.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/settings/safety_keyring.py"/>
@@ -11122,7 +11129,7 @@
 <message>
     <location filename="../../dutytracker/ui/evidence/evidence_making.py"/>
     <source>This folder holds the log itself; choose another one for the evidence.</source>
-    <translation type="unfinished"></translation>
+    <translation>Esta carpeta contiene el registro mismo; elija otra para la evidencia.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/cli_session.py"/>
@@ -11364,7 +11371,7 @@
 <message>
     <location filename="../../dutytracker/ui/about/about_section.py"/>
     <source>This program runs from a folder of its own and keeps everything beside it, in {folder}. A stick is easily lost: choose a second place in Backups.</source>
-    <translation type="unfinished"></translation>
+    <translation>Este programa se ejecuta desde una carpeta propia y guarda todo junto a sí, en {folder}. Una memoria se pierde fácilmente: elija un segundo lugar en Respaldos.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/exchange/receipt_file.py"/>
@@ -11499,7 +11506,7 @@
 <message>
     <location filename="../../dutytracker/ui/about/licences_window.py"/>
     <source>This text is missing here; it comes with every copy of the program.</source>
-    <translation type="unfinished"></translation>
+    <translation>Aquí falta este texto; viene con cada copia del programa.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/notice.py"/>
@@ -12012,7 +12019,7 @@
 <message>
     <location filename="../../dutytracker/ui/evidence/evidence_window.py"/>
     <source>Type the first and the last day.</source>
-    <translation type="unfinished"></translation>
+    <translation>Escriba el primer y el último día.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/export_window.py"/>
@@ -12303,7 +12310,7 @@
 <message>
     <location filename="../../dutytracker/ui/settings/members.py"/>
     <source>Use this name</source>
-    <translation type="unfinished"></translation>
+    <translation>Usar este nombre</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/packet_tables.py"/>
@@ -12683,7 +12690,7 @@
 <message>
     <location filename="../../dutytracker/ui/about/licences_window.py"/>
     <source>What it is made of</source>
-    <translation type="unfinished"></translation>
+    <translation>De qué está hecho</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/recovery_sheet.py"/>
@@ -12698,7 +12705,7 @@
 <message>
     <location filename="../../dutytracker/ui/evidence/evidence_window.py"/>
     <source>What it tells</source>
-    <translation type="unfinished"></translation>
+    <translation>Qué contiene</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/offer_words.py"/>
@@ -12988,7 +12995,7 @@
 <message>
     <location filename="../../dutytracker/reports/evidence_offer.py"/>
     <source>When each step was written down, and the reasons you gave for late changes.</source>
-    <translation type="unfinished"></translation>
+    <translation>Cuándo se anotó cada paso, y las razones que dio para cambios tardíos.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/evidence_meaning.py"/>
@@ -13162,7 +13169,7 @@
 <message>
     <location filename="../../dutytracker/ui/evidence/evidence_window.py"/>
     <source>Whoever gets this folder can read all of it, and it cannot be called back. Do not send it by your employer’s mail.</source>
-    <translation type="unfinished"></translation>
+    <translation>Quien obtenga esta carpeta puede leerla toda, y no se puede recuperar. No la envíe por el correo de su empleador.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/recovery_sheet.py"/>
@@ -13392,7 +13399,7 @@
 <message>
     <location filename="../../dutytracker/ui/settings/members.py"/>
     <source>You are listed as {name} from now on.</source>
-    <translation type="unfinished"></translation>
+    <translation>Desde ahora aparece en la lista como {name}.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/first_run/unit_question.py"/>
@@ -13465,7 +13472,7 @@
 <message>
     <location filename="../../dutytracker/ui/first_run/place_question.py"/>
     <source>Your files lie on a drive of the network here: choose a second place, so that your record is not lost with it.</source>
-    <translation type="unfinished"></translation>
+    <translation>Sus archivos están aquí en una unidad de la red: elija un segundo lugar, para que su registro no se pierda con ella.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/locking/renewing_screen.py"/>
@@ -13476,7 +13483,7 @@
 <message>
     <location filename="../../dutytracker/ui/settings/members.py"/>
     <source>Your log is closed first. A running timer goes on, and what is half typed is there again when you are back, unless the program ends before.</source>
-    <translation type="unfinished"></translation>
+    <translation>Primero se cierra su registro. Un cronómetro en marcha sigue, y lo que está a medio escribir aparece otra vez cuando usted vuelve, salvo que el programa termine antes.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/locking/locked_page.py"/>
@@ -13493,7 +13500,7 @@
 <message>
     <location filename="../../dutytracker/ui/settings/members.py"/>
     <source>Your log, open now</source>
-    <translation type="unfinished"></translation>
+    <translation>Su registro, abierto ahora</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/beside_unit.py"/>
@@ -13518,7 +13525,7 @@
 <message>
     <location filename="../../dutytracker/ui/settings/members.py"/>
     <source>Your name here</source>
-    <translation type="unfinished"></translation>
+    <translation>Su nombre aquí</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/share/share_preview.py"/>
@@ -13528,17 +13535,17 @@
 <message>
     <location filename="../../dutytracker/reports/evidence_offer.py"/>
     <source>Your notes, as you typed them.</source>
-    <translation type="unfinished"></translation>
+    <translation>Sus notas, tal como las escribió.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/first_run/first_run.py"/>
     <source>Your record would lie in {folder}, on a drive of the network. A connection that breaks can damage it. Close this, and start with --data-dir and a folder on this computer, if you have one that stays.</source>
-    <translation type="unfinished"></translation>
+    <translation>Su registro quedaría en {folder}, en una unidad de la red. Una conexión que se corta puede dañarlo. Cierre esto, e inicie con --data-dir y una carpeta de esta computadora, si tiene una que perdure.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/first_run/first_run.py"/>
     <source>Your record would lie in {folder}, which {carrier} copies to other computers while it is written. That can damage it. Close this, and start with --data-dir and a folder that lies on this computer alone.</source>
-    <translation type="unfinished"></translation>
+    <translation>Su registro quedaría en {folder}, que {carrier} copia a otras computadoras mientras se escribe. Eso puede dañarlo. Cierre esto, e inicie con --data-dir y una carpeta que esté solo en esta computadora.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/settings/sheet_window.py"/>
@@ -13678,11 +13685,6 @@
     <translation>una tarea: e, call, charting</translation>
 </message>
 <message>
-    <location filename="../../dutytracker/ui/voice.py"/>
-    <source>a key</source>
-    <translation type="unfinished"></translation>
-</message>
-<message>
     <location filename="../../dutytracker/domain/quick_entry/vocabulary.py"/>
     <source>a length and a day</source>
     <translation>una duración y un día</translation>
@@ -13738,14 +13740,6 @@
     <location filename="../../dutytracker/ui/keys_window.py"/>
     <source>a notice to a manager, of a loss or undone item</source>
     <translation>un aviso a un supervisor, de una pérdida o un pendiente</translation>
-</message>
-<message>
-    <location filename="../../dutytracker/reports/review_answer_tables.py"/>
-    <location filename="../../dutytracker/reports/review_quality_table.py"/>
-    <location filename="../../dutytracker/reports/review_unit_charts.py"/>
-    <location filename="../../dutytracker/reports/review_who_tables.py"/>
-    <source>a part of all</source>
-    <translation type="unfinished"></translation>
 </message>
 <message>
     <location filename="../../dutytracker/exchange/share_rules.py"/>
@@ -14693,7 +14687,7 @@
 <message>
     <location filename="../../dutytracker/ui/keys_window.py"/>
     <source>erase the note of an entry for good</source>
-    <translation type="unfinished"></translation>
+    <translation>borrar para siempre la nota de una anotación</translation>
 </message>
 <message>
     <location filename="../../dutytracker/store/record_values.py"/>
@@ -15188,12 +15182,12 @@
 <message>
     <location filename="../../dutytracker/reports/checking_words.py"/>
     <source>late change</source>
-    <translation type="unfinished"></translation>
+    <translation>cambio tardío</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/checking_words.py"/>
     <source>late changes</source>
-    <translation type="unfinished"></translation>
+    <translation>cambios tardíos</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/labels.py"/>
@@ -16177,7 +16171,7 @@
 <message>
     <location filename="../../dutytracker/reports/checking_words.py"/>
     <source>places</source>
-    <translation type="unfinished"></translation>
+    <translation>lugares</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/share_words.py"/>
@@ -17184,11 +17178,6 @@
     <translation>día completo</translation>
 </message>
 <message>
-    <location filename="../../dutytracker/reports/notice.py"/>
-    <source>whom</source>
-    <translation type="unfinished"></translation>
-</message>
-<message>
     <location filename="../../dutytracker/ui/weeks/closing/closing_words.py"/>
     <source>will not be done</source>
     <translation>no se va a hacer</translation>
@@ -17474,12 +17463,12 @@
 <message>
     <location filename="../../dutytracker/reports/evidence_offer.py"/>
     <source>{days}: {entries}, each with duty, length, clock times and every step it took.</source>
-    <translation type="unfinished"></translation>
+    <translation>{days}: {entries}, cada una con tarea, duración, horas y todos los pasos que dio.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/evidence_offer.py"/>
     <source>{days}: {entries}. What was deleted there is told, with every step it took.</source>
-    <translation type="unfinished"></translation>
+    <translation>{days}: {entries}. También lo que se eliminó ahí, con todos los pasos que dio.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/backup_words.py"/>
@@ -17709,7 +17698,7 @@
 <message>
     <location filename="../../dutytracker/ui/first_run/place_question.py"/>
     <source>{folder} takes backups: what was written there was read back.</source>
-    <translation type="unfinished"></translation>
+    <translation>{folder} acepta respaldos: lo que se escribió ahí se volvió a leer.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/exchange/merging.py"/>
@@ -18260,12 +18249,12 @@
 <message>
     <location filename="../../dutytracker/ui/settings/members.py"/>
     <source>{name} is on the list.</source>
-    <translation type="unfinished"></translation>
+    <translation>{name} está en la lista.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/settings/members.py"/>
     <source>{name} is put away.</source>
-    <translation type="unfinished"></translation>
+    <translation>{name} quedó apartado.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/domain/steward.py"/>
@@ -18548,7 +18537,7 @@
 <message>
     <location filename="../../dutytracker/ui/desktop/menu/linux_menu.py"/>
     <source>{path} cannot be written: make it writable, and try again.</source>
-    <translation type="unfinished"></translation>
+    <translation>No se puede escribir en {path}: permítalo, e intente otra vez.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/store/backups/faults.py"/>

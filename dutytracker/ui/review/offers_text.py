@@ -22,7 +22,10 @@ from dutytracker.reports.words import translate
 from dutytracker.ui.settings.amount_text import hours_text
 from dutytracker.ui.settings.term_text import FULL_TIME_HOURS, Basis, TermText, guarantee_from
 
-_PER = re.compile(r"\s*(?:/|\b(?:per|of|in(?:\s+(?:each|every))?|each|every)\b)\s*", re.IGNORECASE)
+_PER = re.compile(
+    r"\s*(?:/|\b(?:per|of|in(?:\s+(?:each|every))?|each|every|por(?:\s+cada)?|de(?:\s+cada)?|cada)\b)\s*", re.IGNORECASE
+)
+"""What stands between the hours and their reference, in every language that the fields show."""
 
 
 class OfferBasis(StrEnum):

@@ -7,9 +7,9 @@ from dutytracker.domain.errors import DutyError
 from dutytracker.domain.rounding import round_half_up
 from dutytracker.reports.words import translate
 
-_HOURS = re.compile(r"(?:(\d{1,4})|(\d{0,4}[.,]\d{1,4}))\s*(?:h|hr|hrs|hour|hours)?")
-_HOURS_AND_MINUTES = re.compile(r"(\d{1,4})\s*(?:[:h]|hr|hrs|hour|hours)\s*([0-5]\d)\s*(?:m|min|minutes)?")
-_MINUTES = re.compile(r"(\d{1,5})\s*(?:m|min|mins|minute|minutes)")
+_HOURS = re.compile(r"(?:(\d{1,4})|(\d{0,4}[.,]\d{1,4}))\s*(?:h|hr|hrs|hours?|horas?)?")
+_HOURS_AND_MINUTES = re.compile(r"(\d{1,4})\s*(?:[:h]|hr|hrs|hours?|horas?)\s*([0-5]\d)\s*(?:m|min|minutes|minutos)?")
+_MINUTES = re.compile(r"(\d{1,5})\s*(?:m|min|mins|minutes?|minutos?)")
 _PERCENT = re.compile(r"(\d{1,3})(?:[.,](\d{1,4}))?\s*%?")
 
 

@@ -14,11 +14,11 @@ from dutytracker.reports.words import translate
 LONGEST_MINUTES = 14 * 60
 """What lasts longer without am or pm at both ends is taken for a slip."""
 
-NONE_WORDS = frozenset({"", "none", "none fixed", "no", "-", "–"})
+NONE_WORDS = frozenset({"", "none", "none fixed", "ninguno", "ninguno fijo", "no", "-", "–"})
 """What may be typed where there are no protected blocks."""
 
-_RANGE = re.compile(r"(.+?)\s*(?:-|–|\bto\b)\s*(.+)")
-_CLOCK = re.compile(r"(\d{1,2})(?::?([0-5]\d))?\s*(?:([ap])\.?m?\.?)?")
+_RANGE = re.compile(r"(.+?)\s*(?:-|–|\bto\b|\sa\s(?=\s*\d))\s*(.+)")
+_CLOCK = re.compile(r"(\d{1,2})(?::?([0-5]\d))?\s*(?:([ap])\.?\s*m?\.?)?")
 
 
 def range_from(text: str) -> ClockRange:
@@ -48,7 +48,7 @@ def ranges_from(text: str) -> tuple[ClockRange, ...]:
     """
     if text.strip().lower() in NONE_WORDS:
         return ()
-    return tuple(range_from(part) for part in re.split(r"[,;]|\band\b", text))
+    return tuple(range_from(part) for part in re.split(r"[,;]|\band\b|\by\b", text))
 
 
 def range_text(clocks: ClockRange) -> str:

@@ -20,7 +20,7 @@ def date_from(text: str, today: date) -> date:
     Raises: DutyError.
     """
     typed = text.strip().lower()
-    day = _NAMED_DAYS[typed](today) if typed in _NAMED_DAYS else _numbered(typed, today)
+    day = today + timedelta(days=_NAMED_DAYS[typed]) if typed in _NAMED_DAYS else _numbered(typed, today)
     if day is None:
         words = translate("Type a date, like 11/30, 11/30/2026 or 2026-11-30.")
         if typed:
@@ -31,11 +31,8 @@ def date_from(text: str, today: date) -> date:
     return day
 
 
-_NAMED_DAYS = {
-    "today": lambda today: today,
-    "yesterday": lambda today: today - timedelta(days=1),
-    "tomorrow": lambda today: today + timedelta(days=1),
-}
+_NAMED_DAYS = {"today": 0, "hoy": 0, "yesterday": -1, "ayer": -1, "tomorrow": 1, "mañana": 1}
+"""How many days after today each is."""
 
 
 def date_text(day: date) -> str:

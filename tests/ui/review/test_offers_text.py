@@ -57,6 +57,13 @@ def test_what_is_shown_of_an_offer_reads_as_that_offer(guarantee, rule):
     assert offer_from(text_of_offer(offer)) == offer
 
 
+@pytest.mark.usefixtures("in_spanish")
+def test_what_is_shown_of_an_offer_in_spanish_reads_as_that_offer():
+    offer = Offer(name="A", guarantee=HoursGuarantee(guaranteed_minutes=480, reference_minutes=2400))
+    assert text_of_offer(offer).amount == "8 por cada 40"
+    assert offer_from(text_of_offer(offer)) == offer
+
+
 @pytest.mark.parametrize(
     ("amount", "guaranteed", "reference"),
     [

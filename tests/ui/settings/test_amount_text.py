@@ -19,6 +19,9 @@ from dutytracker.ui.settings.amount_text import hours_text, minutes_from, percen
         ("7h30m", 450),
         ("450 min", 450),
         ("40 hours", 2400),
+        ("7 h 30 min", 450),
+        ("40 horas", 2400),
+        ("45 minutos", 45),
         ("0", 0),
     ],
 )

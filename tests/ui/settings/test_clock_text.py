@@ -15,6 +15,10 @@ from tests.builders import a_range, clock
         ("830-500", "08:30-17:00"),
         ("8:30 – 5:00 PM", "08:30-17:00"),
         ("8:30am to 5pm", "08:30-17:00"),
+        ("8:30 a 5", "08:30-17:00"),
+        ("8:30 a. m. a 5 p. m.", "08:30-17:00"),
+        ("8:30 a. m. – 5:00 p. m.", "08:30-17:00"),
+        ("9a-5p", "09:00-17:00"),
         ("12-12:30", "12:00-12:30"),
         ("11:30-12:15pm", "11:30-12:15"),
         ("1-1:45", "13:00-13:45"),
@@ -41,7 +45,7 @@ def test_protected_blocks_are_typed_with_commas():
     assert ranges_from("9-9:30, 4-5") == (a_range("09:00-09:30"), a_range("16:00-17:00"))
 
 
-@pytest.mark.parametrize("typed", ["", "none", "None fixed", " - "])
+@pytest.mark.parametrize("typed", ["", "none", "None fixed", "ninguno fijo", " - "])
 def test_no_fixed_blocks_is_an_answer(typed):
     assert ranges_from(typed) == ()
 

@@ -22,6 +22,9 @@ TODAY = date(2026, 11, 25)
         ("Today", TODAY),
         ("tomorrow", TODAY + timedelta(days=1)),
         ("yesterday", TODAY - timedelta(days=1)),
+        ("hoy", TODAY),
+        ("Mañana", TODAY + timedelta(days=1)),
+        ("ayer", TODAY - timedelta(days=1)),
     ],
 )
 def test_a_date_is_read_as_the_nearest_one_meant(typed, day):
