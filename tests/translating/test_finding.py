@@ -7,15 +7,20 @@ import pytest
 from translating.finding import fields_of, sentences_in
 from translating.modules import code_of_program
 
+TABLE_OF_PAIRS = """
+ROWS = (("a", "First row"), ("b", "Second row"))
+
+def rows():
+    for key, words in ROWS:
+        translate(words)
+"""
+
 PLACES = {
     "a label": ('self.tr("Week by week")', {"Week by week"}),
     "a word that is told apart": ('translate("Share", "a part of all")', {"Share|a part of all"}),
     "a number with its noun": ('counted(number, "open week", "open weeks")', {"open week", "open weeks"}),
     "a table": ('WORDS = {1: "Light room", 2: "Dark room"}\ntranslate(WORDS[kind])', {"Light room", "Dark room"}),
-    "a table of pairs": (
-        'ROWS = (("a", "First row"), ("b", "Second row"))\n\n\ndef rows():\n    for key, words in ROWS:\n        translate(words)',
-        {"First row", "Second row"},
-    ),
+    "a table of pairs": (TABLE_OF_PAIRS, {"First row", "Second row"}),
     "a choice": ('translate("One thing" if one else "Several things")', {"One thing", "Several things"}),
     "a function that hands it on": (
         'def verb(words):\n    return translate(words)\n\n\nverb("Put off again")',
