@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -118,6 +119,19 @@ class MainWindow(QWidget):
         if self.workspace is not None:
             self._stop_showing()
 
+    def uncover_first_run(self) -> bool:
+        """Takes away what covers the questions of the first run; false where there are none below."""
+        from dutytracker.ui.first_run.first_run import FirstRun
+
+        pages = [self.pages.widget(at) for at in range(self.pages.count())]
+        below = next((page for page in pages if isinstance(page, FirstRun)), None)
+        if below is None:
+            return False
+        self.pages.setCurrentWidget(below)
+        self.leave_log()
+        below.take_focus()
+        return True
+
     def waiting_files(self) -> tuple[Path, ...]:
         """What was opened and waits for an open log."""
         return (*self._units, *self._files)
@@ -129,9 +143,10 @@ class MainWindow(QWidget):
                 self.pages.removeWidget(page)
                 page.deleteLater()
 
-    def show_trouble(self, sentence: str, *, is_older_copy: bool = False) -> None:
-        """Shows why the log cannot be opened."""
-        screen = TroubleScreen()
+    def show_trouble(self, sentence: str, *, is_older_copy: bool = False, is_shared: bool = False) -> None:
+        """Shows why the log cannot be opened; `is_shared` where another member may go on all the same."""
+        screen = TroubleScreen(is_shared=is_shared)
+        screen.who_wanted.connect(partial(self.who_wanted.emit, False))
         screen.again_wanted.connect(self.open_wanted)
         screen.restore_wanted.connect(self.restore_wanted)
         screen.go_on_wanted.connect(self.older_copy_accepted)
@@ -146,11 +161,16 @@ class MainWindow(QWidget):
         if isinstance(page, FirstRun | TroubleScreen):
             page.problem.say(sentence)
 
-    def show_first_run(self, today: date, time_zone: str, *, place: LogPlace | None = None) -> None:
-        """Shows the questions of the first run; `place` is where the log will lie, `None` where that is all right."""
+    def show_first_run(
+        self, today: date, time_zone: str, *, place: LogPlace | None = None, is_shared: bool = False
+    ) -> None:
+        """Shows the questions of the first run; `place` is where the log will lie, `None` where that is all right, and
+        `is_shared` says that there are other members.
+        """
         from dutytracker.ui.first_run.first_run import FirstRun
 
-        screen = FirstRun(today, time_zone, place=place)
+        screen = FirstRun(today, time_zone, place=place, is_shared=is_shared)
+        screen.who_wanted.connect(partial(self.who_wanted.emit, False))
         screen.finished.connect(self.begun)
         screen.restore_wanted.connect(self.restore_wanted)
         self.side_bar.hide()

@@ -197,6 +197,8 @@ class Session(QObject):
         """
         if self.renewing.is_under_way:
             self.renewing.stay_closed()
+            if isinstance(self._locked, RenewingScreen):
+                self._locked.say_stays_locked()
         workspace = self._server.workspace
         if workspace is None:
             return
@@ -227,6 +229,8 @@ class Session(QObject):
         """Opens the log again that was closed for another member, as far as that goes without a passphrase."""
         if self.leaving.is_under_way:
             QTimer.singleShot(MILLISECONDS_BETWEEN_LOOKS, self, self.go_on)
+        elif self.contents.uncover_first_run():
+            return
         elif is_open_to_anyone(self._profile):
             self._unlock(WayIn())
         else:
@@ -278,7 +282,10 @@ class Session(QObject):
         unlocked = renewed.unlocked
         if isinstance(unlocked, Unlocked):
             self._on_unlocked(unlocked)
-            self.contents.show_safety(renewed)
+            if self.renewing.opens_afterward():
+                self.contents.show_safety(renewed)
+            else:
+                self.lock()
         elif isinstance(unlocked, DoesNotOpen):
             self._say_trouble(unlocked.error)
         else:
@@ -331,7 +338,11 @@ class Session(QObject):
     def _say_trouble(self, error: DutyError) -> None:
         """No way in would open the log: another try or a backup may help."""
         self._sheet = self._locked = self._server.locked = None
-        self.contents.show_trouble(translate(error.sentence), is_older_copy=isinstance(error, OlderCopy))
+        self.contents.show_trouble(
+            translate(error.sentence),
+            is_older_copy=isinstance(error, OlderCopy),
+            is_shared=self.changing.is_shared,
+        )
         self.anywhere.say_closed(self.tr("The log did not open"), translate(error.sentence), "warning")
 
     def _on_line_kept(self) -> None:
@@ -379,7 +390,8 @@ class Session(QObject):
     def _ask_first(self) -> None:
         zone = local_settings().time_zone
         place = log_place(self._profile.folder)
-        self.contents.show_first_run(local_date(self._clock(), ZoneInfo(zone)), zone, place=place)
+        today = local_date(self._clock(), ZoneInfo(zone))
+        self.contents.show_first_run(today, zone, place=place, is_shared=self.changing.is_shared)
         sentence = self.tr("Three questions come first, in the window. From then on this is the line that logs.")
         self.anywhere.say_closed(self.tr("Your log is not begun yet"), sentence, "today")
 

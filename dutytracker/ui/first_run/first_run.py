@@ -50,17 +50,27 @@ class FirstRun(QWidget):
     for last; where another program carries it elsewhere, a warning stands above every question.
 
     Signals: `finished(FirstRunAnswers)` once, after the last question; `restore_wanted()` for a backup
-    in place of all that.
+    in place of all that, `who_wanted()` where another member is to go on.
     """
 
     finished = Signal(object)
     restore_wanted = Signal()
+    who_wanted = Signal()
 
     def __init__(
-        self, today: date, time_zone: str, parent: QWidget | None = None, *, place: LogPlace | None = None
+        self,
+        today: date,
+        time_zone: str,
+        parent: QWidget | None = None,
+        *,
+        place: LogPlace | None = None,
+        is_shared: bool = False,
     ) -> None:
-        """`place` is where the log will lie; `None` where nothing has to be said about it."""
+        """`place` is where the log will lie, `None` where nothing has to be said about it; `is_shared` where there are
+        other members.
+        """
         super().__init__(parent)
+        self._is_shared = is_shared
         self._today = today
         self._settings = LogSettings(time_zone=time_zone)
         first_day = week_of(today, self._settings.week_starts_on).start
@@ -82,12 +92,14 @@ class FirstRun(QWidget):
         self.skip_button = plain_button("")
         self.back_button = link_button(self.tr("Back"))
         self.restore_button = link_button(self.tr("Restore a backup…"))
+        self.who_button = link_button(self.tr("I am someone else…"))
         self._lay_out()
         self.warning.say("" if place is None else _warning(place))
         self.proceed_button.clicked.connect(self.proceed)
         self.skip_button.clicked.connect(self.skip)
         self.back_button.clicked.connect(self.go_back)
         self.restore_button.clicked.connect(self.restore_wanted)
+        self.who_button.clicked.connect(self.who_wanted)
         self.open_action.setShortcut(QKeySequence.StandardKey.Open)
         self.addAction(self.open_action)
         self.open_action.triggered.connect(self._on_open)
@@ -143,6 +155,10 @@ class FirstRun(QWidget):
         else:
             self._move_on()
 
+    def take_focus(self) -> None:
+        """Puts the keyboard on the question that is shown."""
+        self._question.take_focus()
+
     def go_back(self) -> None:
         """Shows the question before this one."""
         self._show(max(0, self._at - 1))
@@ -188,6 +204,7 @@ class FirstRun(QWidget):
         self.skip_button.setAccessibleName(question.skip_label)
         self.back_button.setVisible(at > 0)
         self.restore_button.setVisible(at == 0)
+        self.who_button.setVisible(at == 0 and self._is_shared)
         question.take_focus()
 
     def _lay_out(self) -> None:
@@ -221,6 +238,7 @@ class FirstRun(QWidget):
         buttons.addWidget(self.proceed_button)
         buttons.addWidget(self.skip_button)
         buttons.addStretch()
+        buttons.addWidget(self.who_button)
         buttons.addWidget(self.restore_button)
         buttons.addWidget(self.back_button)
         card.body.addLayout(buttons)

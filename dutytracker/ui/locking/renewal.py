@@ -88,7 +88,8 @@ class Renewing(QObject):
         return not self._stays_closed.is_set()
 
     def wait(self) -> None:
-        """Waits until what is under way has ended, when the program ends."""
+        """Waits until what is under way has ended, when the program ends; the log stays closed."""
+        self.stay_closed()
         if self._task is not None:
             QThreadPool.globalInstance().waitForDone()
 

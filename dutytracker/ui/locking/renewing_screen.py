@@ -21,12 +21,15 @@ class RenewingScreen(QWidget):
         self.standing = Text("", Size.STRONG, Tone.ACCENT, wraps=True)
         self.form = SealedForm(log) if log.takes_lines else None
         """`None` where no line can be kept."""
+        self._meanwhile = Text("", Size.BODY, Tone.DIM, wraps=True)
         card = screen_card(self, "lock", Tone.ACCENT, self.tr("Your log gets a new key"), ems=31)
-        sentence = self.tr(
-            "It is closed meanwhile, and opens again by itself. If the computer is switched off now, nothing is lost: "
-            "it goes on when the log is next opened."
+        self._meanwhile.setText(
+            self.tr(
+                "It is closed meanwhile, and opens again by itself. If the computer is switched off now, nothing is "
+                "lost: it goes on when the log is next opened."
+            )
         )
-        card.body.addWidget(Text(sentence, Size.BODY, Tone.DIM, wraps=True))
+        card.body.addWidget(self._meanwhile)
         card.body.addWidget(self.standing)
         self.standing.setText(self.tr("The log comes first …"))
         lay_screen(self, card, *(() if self.form is None else (line_card(self.form, self, LOG_MEANWHILE),)))
@@ -40,6 +43,10 @@ class RenewingScreen(QWidget):
         """Says how many lines wait for the log, also those that came in another way."""
         if self.form is not None:
             self.form.read_again()
+
+    def say_stays_locked(self) -> None:
+        """Says that the log does not open by itself any more."""
+        self._meanwhile.setText(self.tr("It is locked: once it has the new key, unlock it with your passphrase."))
 
     def count(self, done: int, of_all: int) -> None:
         """Says how many backups have the new key."""

@@ -28,11 +28,16 @@ class ChangingMember(QObject):
         self._leaving = leaving
 
     @property
+    def is_shared(self) -> bool:
+        """True where another member is listed."""
+        own = member_of(self._profile)
+        return any(one.profile != own.profile for one in present_members(own.data_dir))
+
+    @property
     def whose(self) -> str | None:
         """By which name the log is listed among several, "" where by none; `None` where there is no other."""
         own = member_of(self._profile)
-        is_shared = len(present_members(own.data_dir)) > 1
-        return (own.name if own.has_chosen else "") if is_shared else None
+        return (own.name if own.has_chosen else "") if self.is_shared else None
 
     def show_names(self, *, begins: bool) -> None:
         """Shows the names over everything else, or at once the field for the name of one who `begins`."""

@@ -118,14 +118,28 @@ def test_a_lock_meanwhile_leaves_the_log_locked(running, sheet, window_of, held)
     running.start()
     running.unlock()
     new_sheet(running, window_of)
-    running.wait_for(RenewingScreen)
+    screen = running.wait_for(RenewingScreen)
     running.session.watch.due.emit()
+    assert says(screen, "It is locked: once it has the new key, unlock it with your passphrase")
     held.set()
     running.wait_for(UnlockScreen)
     assert window_of(SheetWindow) is None
     assert "could not be shown, for the log was locked: make a new one" in running.contents.bug_bar.words.text()
     running.unlock()
     assert safety(running).recovery.revoke_button.isVisibleTo(running.page)
+
+
+def test_a_lock_in_the_last_moment_locks_it_again(running, sheet, window_of, monkeypatch):
+    running.start()
+    running.unlock()
+    answers = iter((True, False))
+    monkeypatch.setattr(running.session.renewing, "opens_afterward", lambda: next(answers))
+    new_sheet(running, window_of)
+    running.wait_for(RenewingScreen)
+    running.wait_for(UnlockScreen)
+    running.qtbot.waitUntil(lambda: not running.session.leaving.is_under_way)
+    assert window_of(SheetWindow) is None
+    running.unlock()
 
 
 def test_a_disk_that_refuses_leaves_the_log_open_and_says_so(running, sheet, window_of, monkeypatch):
@@ -153,6 +167,7 @@ def test_a_program_that_ends_meanwhile_ends_it_first(running, sheet, window_of, 
     running.program.window.close()
     running.session.end()
     assert profile.key_file.read_bytes() != before
+    assert not (profile.folder / "log.db-wal").exists()
     open_logbook(profile, passphrase=PASSPHRASE).close()
 
 

@@ -22,10 +22,11 @@ from dutytracker.ui.first_run.first_run import FirstRun
 from dutytracker.ui.places import Places
 from dutytracker.ui.profiles.choose_screen import ChooseScreen
 from dutytracker.ui.side_bar import SETTINGS
+from dutytracker.ui.trouble_screen import TroubleScreen
 from dutytracker.ui.unlock_screen import UnlockScreen
 from tests.ui.locking.conftest import PASSPHRASE, Running, _at_home, window_of
 from tests.ui.looks import looks, take
-from tests.ui.sample import ZONE_NAME, a_usual_pattern, a_usual_term
+from tests.ui.sample import TODAY, ZONE_NAME, a_usual_pattern, a_usual_term
 
 __all__ = ["_at_home", "window_of"]
 
@@ -187,6 +188,31 @@ def test_another_member_begins_a_log_in_the_same_window(running, ann, tmp_path):
     assert is_free(ann)
 
 
+def test_who_begins_and_thinks_better_of_it_finds_the_answers_again(running, ann, tmp_path):
+    press(running.start().who_button)
+    screen = running.wait_for(ChooseScreen)
+    running.type_into(screen.name, "Ben")
+    first_run = running.wait_for(FirstRun)
+    first_run.hours.protected.setText("4-5")
+    press(first_run.who_button)
+    QTest.keyClick(running.wait_for(ChooseScreen), Qt.Key.Key_Escape)
+    assert running.wait_for(FirstRun) is first_run
+    assert first_run.hours.protected.text() == "4-5"
+    press(first_run.who_button)
+    come_back_as(running, "Ann")
+    running.unlock()
+
+
+def test_a_log_that_does_not_open_keeps_nobody_else_from_theirs(running, ann, ben):
+    ann.database.write_bytes(b"\x00" * 8192)
+    screen = running.start()
+    running.type_into(screen.passphrase, PASSPHRASE)
+    trouble = running.wait_for(TroubleScreen)
+    press(trouble.who_button)
+    come_back_as(running, "Ben")
+    running.unlock(BENS)
+
+
 def test_who_was_put_away_comes_back_from_the_names(running, ben, tmp_path):
     put_away(tmp_path, member_called(tmp_path, "Ben"))
     make_member(tmp_path, "Cleo")
@@ -313,6 +339,12 @@ def test_pictures_of_changing_members(running, ben, tmp_path, scheme, size):
     screen.ask_who()
     choose(running, "Ann")
     running.wait_for(UnlockScreen)
+    running.session.contents.show_first_run(TODAY, ZONE_NAME, is_shared=True)
+    take(window, "first_run_among_several", scheme, size[0])
+    running.session.contents.show_trouble("The log is damaged. Restore a backup.", is_shared=True)
+    take(window, "trouble_among_several", scheme, size[0])
+    running.session.open()
+    running.contents.side_bar.show()
     running.unlock()
     running.page.go_section("members")
     take(window, "settings_members", scheme, size[0])
