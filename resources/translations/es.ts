@@ -1817,7 +1817,7 @@
 <message>
     <location filename="../../dutytracker/reports/labels.py"/>
     <source>Care coordination</source>
-    <translation>Coordinación de la atención</translation>
+    <translation>Coordinación</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/labels.py"/>
@@ -2981,7 +2981,7 @@
     <location filename="../../dutytracker/ui/settings/duty_names.py"/>
     <location filename="../../dutytracker/ui/settings/settings_place.py"/>
     <source>Duty names</source>
-    <translation>Nombres de las tareas</translation>
+    <translation>Nombres de tareas</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/today/row_commands.py"/>
@@ -3751,6 +3751,11 @@
     <location filename="../../dutytracker/reports/asked_words.py"/>
     <source>Four</source>
     <translation>Cuatro</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/reports/labels.py"/>
+    <source>Friday</source>
+    <translation>viernes</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/evidence/evidence_window.py"/>
@@ -4666,6 +4671,11 @@
     <location filename="../../dutytracker/ui/review/not_taken.py"/>
     <source>It is here already; nothing changed.</source>
     <translation>Ya está aquí; no cambió nada.</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/ui/locking/renewing_screen.py"/>
+    <source>It is locked: once it has the new key, unlock it with your passphrase.</source>
+    <translation>Está bloqueado: cuando tenga la clave nueva, desbloquéelo con su frase de contraseña.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/sealed_answer.py"/>
@@ -5941,6 +5951,11 @@
     <location filename="../../dutytracker/ui/review/members_page.py"/>
     <source>Missing of {who}: {weeks}.</source>
     <translation>Faltan de {who}: {weeks}.</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/reports/labels.py"/>
+    <source>Monday</source>
+    <translation>lunes</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/entering/more_tile.py"/>
@@ -8315,6 +8330,11 @@
     <translation>Seguridad</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/reports/labels.py"/>
+    <source>Saturday</source>
+    <translation>sábado</translation>
+</message>
+<message>
     <location filename="../../dutytracker/ui/review/name_window.py"/>
     <source>Save</source>
     <translation>Guardar</translation>
@@ -8988,6 +9008,11 @@
     <location filename="../../dutytracker/reports/review_work_tables.py"/>
     <source>Sufficiency: from logged work to need</source>
     <translation>Suficiencia: del trabajo registrado a lo necesario</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/reports/labels.py"/>
+    <source>Sunday</source>
+    <translation>domingo</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/today/timer_bar.py"/>
@@ -11651,6 +11676,11 @@
     <translation>Tirarla</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/reports/labels.py"/>
+    <source>Thursday</source>
+    <translation>jueves</translation>
+</message>
+<message>
     <location filename="../../dutytracker/ui/settings/working_hours.py"/>
     <source>Tick the days you work first.</source>
     <translation>Marque primero los días que trabaja.</translation>
@@ -11860,7 +11890,7 @@
     <location filename="../../dutytracker/reports/chart_tables.py"/>
     <location filename="../../dutytracker/reports/review_labels.py"/>
     <source>Too few days closed</source>
-    <translation>Muy pocos días cerrados</translation>
+    <translation>Días sin cerrar</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/review/answer_words.py"/>
@@ -11925,6 +11955,11 @@
     <location filename="../../dutytracker/ui/trouble_screen.py"/>
     <source>Try again</source>
     <translation>Intentar otra vez</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/reports/labels.py"/>
+    <source>Tuesday</source>
+    <translation>martes</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/settings/safety_keyring.py"/>
@@ -12382,6 +12417,11 @@
     <translation>¿Se dio?</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/reports/labels.py"/>
+    <source>Wednesday</source>
+    <translation>miércoles</translation>
+</message>
+<message>
     <location filename="../../dutytracker/reports/chart_tables.py"/>
     <location filename="../../dutytracker/reports/lost_chart.py"/>
     <location filename="../../dutytracker/reports/week_chart_words.py"/>
@@ -12451,7 +12491,7 @@
 <message>
     <location filename="../../dutytracker/ui/weeks/compare/compare_card.py"/>
     <source>Week in full</source>
-    <translation>Semana completa</translation>
+    <translation>Completa</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/today/week_figures.py"/>
@@ -13319,7 +13359,7 @@
     <location filename="../../dutytracker/ui/settings/settings_place.py"/>
     <location filename="../../dutytracker/ui/settings/working_hours.py"/>
     <source>Working hours</source>
-    <translation>Horario de trabajo</translation>
+    <translation>Horario</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/sentences.py"/>
@@ -18207,6 +18247,11 @@
     <translation>{first} – {last} de {month} de {year}</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/reports/words.py"/>
+    <source>{month}/{day}</source>
+    <translation>{day}/{month}</translation>
+</message>
+<message>
     <location filename="../../dutytracker/store/inbox.py"/>
     <source>{most} lines wait for this log already: unlock it, and they are logged.</source>
     <translation>Ya esperan {most} líneas para este registro: desbloquéelo, y se registran.</translation>
@@ -18574,7 +18619,7 @@
 <message>
     <location filename="../../dutytracker/reports/words.py"/>
     <source>{place} · own time</source>
-    <translation>{place} · tiempo propio</translation>
+    <translation>{place} · propio</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/review/facts_card.py"/>
