@@ -26,6 +26,7 @@ from dutytracker.handover import (
 from dutytracker.journal import Journal
 from dutytracker.paths import Profile, journal_folder
 from dutytracker.settings import SettingsFile
+from dutytracker.ui.desktop.opened_files import OpenedFiles
 from dutytracker.ui.recording import Recording
 from dutytracker.ui.voice import Voice
 from dutytracker.ui.window_frame import WindowFrame
@@ -195,6 +196,8 @@ class Program(QObject):
         self.window = WindowFrame(self._settings)
         self.session: Session | None = None
         """`None` until the empty window was seen, or the program is in the background."""
+        self._opened_files = OpenedFiles(application, self)
+        self._opened_files.opened.connect(self._on_opened)
         self._settings.listen(self._stay_or_end)
         self._settings.listen(self._speak)
         self._stay_or_end()
@@ -257,6 +260,12 @@ class Program(QObject):
         if self._in_background:
             self.session.ways_in.rearranged.connect(self._stay_within_reach)
             self._stay_within_reach()
+
+    def _on_opened(self, files: list[Path]) -> None:
+        if self.session is None:
+            self._files += tuple(files)
+        else:
+            self.session.contents.open_files(files)
 
     def _on_member_wanted(self, profile: Profile) -> None:
         """Takes the log of another member, or brings the window that has it to the front."""

@@ -30,7 +30,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     session = Session(as_json="--json" in (given[: given.index("--")] if "--" in given else given))
     try:
         code = dutytracker.main(given, prog_name="dutytracker", standalone_mode=False, obj=session)
-        sys.stdout.flush()
+        if sys.stdout is not None:  # a program of Windows that opens windows has none
+            sys.stdout.flush()
     except click.UsageError as error:
         session.refuse(error.format_message())
         return REFUSED

@@ -1,9 +1,11 @@
 """What goes into the bundle."""
 
+import ast
 import importlib.util
 from pathlib import Path
 
-from bundling import contents
+from bundling import closure, contents, licences, macos, windows
+from bundling.staging import Staging
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -74,3 +76,22 @@ def test_of_qt_s_own_sentences_only_those_of_the_program_s_languages_go_in() -> 
     assert contents.is_wanted("PySide6/Qt/translations/qtbase_es.qm")
     assert not contents.is_wanted("PySide6/Qt/translations/qtbase_de.qm")
     assert not contents.is_wanted("PySide6/Qt/translations/qt_help_es.qm")
+
+
+def test_the_recipe_names_only_what_is_there() -> None:
+    recipe = ast.parse((ROOT / "build.spec").read_text("utf-8"))
+    modules = {"closure": closure, "contents": contents, "licences": licences, "macos": macos, "windows": windows}
+    used = {
+        (node.value.id, node.attr)
+        for node in ast.walk(recipe)
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id in modules
+    }
+    assert {name for name, _ in used} == set(modules)
+    assert [name for module, name in sorted(used) if not hasattr(modules[module], name)] == []
+    of_staging = {
+        node.attr
+        for node in ast.walk(recipe)
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "staging"
+    }
+    assert of_staging
+    assert all(hasattr(Staging, name) for name in of_staging)
