@@ -287,10 +287,13 @@ class Program(QObject):
 
     def _change_to(self, profile: Profile, hold: Hold) -> None:
         """Ends the session of one member, whose log is closed, and begins the one of another in the same window."""
+        from dutytracker.ui.desktop.session_start import name_member_at_start
+
         session = self.session
         if session is None:
             hold.release()
             return
+        name_member_at_start(self._profile)
         self._half_typed[self._profile.folder] = session.coming_back.give()
         self._files = session.contents.waiting_files()
         session.end()

@@ -12,6 +12,7 @@ from dutytracker.paths import log_exists
 from dutytracker.profiles import Member, bring_back, member_of, members_in, put_away, rename_member
 from dutytracker.security.key_file import read_key_file
 from dutytracker.security.unlocking import WayIn, data_key
+from dutytracker.ui.desktop.session_start import name_member_at_start
 from dutytracker.ui.profiles.choose_screen import is_open_to_anyone, listed_name
 from dutytracker.ui.settings.confirm_window import Brought, ConfirmWindow
 from dutytracker.ui.theme import STEP, Size, Tone
@@ -23,7 +24,7 @@ from dutytracker.ui.widgets.row_delegate import RowDelegate
 from dutytracker.ui.widgets.rows_model import Row, RowsModel
 from dutytracker.ui.widgets.rows_table import RowsTable
 from dutytracker.ui.widgets.sheet import sheet
-from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.text import Outcome, Text
 from dutytracker.ui.workspace import Workspace
 
 MEANING = (
@@ -54,7 +55,7 @@ class MembersSection(QWidget):
         )
         self.away_button = link_button("")
         self.problem = ProblemLine()
-        self.done = Text("", Size.BODY, Tone.ACCENT, wraps=True)
+        self.done = Outcome("", Size.BODY, Tone.ACCENT, wraps=True)
         self.table.setItemDelegate(RowDelegate(self.table))
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self._lay_out()
@@ -113,7 +114,8 @@ class MembersSection(QWidget):
 
     def _on_name(self) -> None:
         own = self._own
-        self._do(lambda: rename_member(own.data_dir, own, self.name.text()), self.name)
+        if self._do(lambda: rename_member(own.data_dir, own, self.name.text()), self.name):
+            name_member_at_start(own.profile)
 
     def _on_change(self) -> None:
         self._workspace.who_wanted.emit(False)

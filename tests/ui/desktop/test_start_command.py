@@ -77,3 +77,10 @@ def test_the_command_of_one_of_several_members_says_whose_log_it_is(tmp_path):
 def test_the_first_member_is_named_once_there_is_a_name(tmp_path):
     make_member(tmp_path, "Default")
     assert start_command(profile_in(tmp_path))[-2:] == ("--profile", "default")
+
+
+def test_the_first_member_is_named_once_there_is_another_one(tmp_path):
+    profile_in(tmp_path).folder.mkdir(parents=True)
+    assert "--profile" not in start_command(profile_in(tmp_path))
+    make_member(tmp_path, "Ben")
+    assert start_command(profile_in(tmp_path))[-2:] == ("--profile", "default")

@@ -1,10 +1,12 @@
 """Starting with the session: the entry that the system reads is the only record of whether the program does."""
 
 import sys
+from contextlib import suppress
 from hashlib import sha256
 from os import fsencode
 from typing import Protocol
 
+from dutytracker.domain.errors import DutyError
 from dutytracker.paths import Profile, profile_in
 from dutytracker.ui.desktop.start_command import IN_BACKGROUND, start_command
 
@@ -39,6 +41,17 @@ def session_start(profile: Profile) -> SessionStart:
     from dutytracker.ui.desktop.session_start.autostart_file import AutostartFile, autostart_folder
 
     return AutostartFile(autostart_folder(), name, command)
+
+
+def name_member_at_start(profile: Profile) -> None:
+    """Writes the entry again, where there is one, after another member came: from then on it says whose log it starts.
+
+    Where that is not possible, it stays as it is.
+    """
+    start = session_start(profile)
+    if start.is_on():
+        with suppress(DutyError):
+            start.switch_on()
 
 
 def entry_name(profile: Profile) -> str:
