@@ -1,10 +1,11 @@
 """The bar that comes up when the program has a bug, with the report to copy, or when a log is in trouble."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QClipboard, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QClipboard, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from dutytracker.ui.theme import RADIUS, STEP, Size, Tone, colors_of
+from dutytracker.ui.widgets.announcing import announce_if_seen
 from dutytracker.ui.widgets.button import plain_button, quiet_button
 from dutytracker.ui.widgets.icon_label import IconLabel
 from dutytracker.ui.widgets.text import Text
@@ -12,6 +13,8 @@ from dutytracker.ui.widgets.text import Text
 
 class BugBar(QWidget):
     """Hidden until `report` or `tell`; what is stored stays stored, so nothing has to be decided here."""
+
+    accessible_role = QAccessible.Role.AlertMessage
 
     def __init__(self, clipboard: QClipboard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +65,7 @@ class BugBar(QWidget):
     def _say(self) -> None:
         self.setAccessibleName(self.words.text())
         self.show()
+        announce_if_seen(self, self.words.text(), is_urgent=True)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         colors = colors_of(self)

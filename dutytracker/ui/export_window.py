@@ -20,7 +20,7 @@ from dutytracker.ui.widgets.field import labeled
 from dutytracker.ui.widgets.icon_label import IconLabel
 from dutytracker.ui.widgets.problem_line import ProblemLine
 from dutytracker.ui.widgets.segmented_control import SegmentedControl
-from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.text import Outcome, Text
 
 KINDS = {".pdf": "Page (PDF)", ".xlsx": "Spreadsheet", ".csv": "Table (CSV)", ".json": "Data (JSON)"}
 RANGES = {
@@ -69,7 +69,7 @@ class ExportWindow(QDialog):
         self._dates = QWidget()
         self._in_words = Text("", Size.BODY, Tone.DIM, wraps=True)
         self._problem = ProblemLine()
-        self._standing = Text("", Size.STRONG, Tone.ACCENT, wraps=True)
+        self._standing = Outcome("", Size.STRONG, Tone.ACCENT, wraps=True)
         self._is_busy = False
         self._lay_out()
         self.range.currentIndexChanged.connect(self._on_chosen)

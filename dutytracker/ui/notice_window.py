@@ -24,7 +24,7 @@ from dutytracker.ui.settings.date_text import date_from
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.button import plain_button, primary_button
 from dutytracker.ui.widgets.problem_line import ProblemLine
-from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.text import Outcome, Text
 from dutytracker.ui.workspace import Workspace
 
 Told = Erosion | UndoneItem
@@ -54,7 +54,7 @@ class NoticeWindow(QDialog):
         self.given_button = primary_button(self.tr("It was given today"))
         self.output = Output(self, ask_for_path)
         self.problem = ProblemLine()
-        self.standing = Text("", Size.STRONG, Tone.ACCENT, wraps=True)
+        self.standing = Outcome("", Size.STRONG, Tone.ACCENT, wraps=True)
         self._lay_out()
         self._connect()
         self.given_on.show_date(workspace.logbook.today())

@@ -45,7 +45,9 @@ class LineSaying:
 
     def ask_again(self, draft: Draft) -> None:
         """What is odd, once Enter was pressed."""
-        self._preview.show_remarks((*remark_words(draft), translate("Press Enter once more to log it as it is.")))
+        remarks = (*remark_words(draft), translate("Press Enter once more to log it as it is."))
+        self._preview.show_remarks(remarks)
+        announce(self._line, " ".join(remarks), is_urgent=True)
 
     def explain(self, wrong: NotUnderstood, *, can_be_timed: bool) -> None:
         """Why the line cannot be logged as it stands, quietly, for it may be half typed."""
@@ -68,7 +70,7 @@ class LineSaying:
         corrected = isinstance(error, NotUnderstood) and error.correction is not None
         self._announced = translate(error.sentence)
         self._preview.show_refusal(_with_tab(translate(error.sentence)) if corrected else translate(error.sentence))
-        announce(self._line, self._preview.text())
+        announce(self._line, self._preview.text(), is_urgent=True)
 
     def name_entry(self, entry: Entry | None) -> None:
         """Which entry the line changes; nothing where it changes none."""

@@ -19,7 +19,7 @@ from dutytracker.ui.widgets.card import Card
 from dutytracker.ui.widgets.drop_area import local_files
 from dutytracker.ui.widgets.icon_label import IconLabel
 from dutytracker.ui.widgets.scroller import Scroller
-from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.text import Outcome, Text
 
 if TYPE_CHECKING:
     from dutytracker.security.sealing import SealingKey
@@ -59,7 +59,7 @@ class CheckWindow(QDialog):
         self._file_from = file_from
         self._task: Task | None = None
         self.cards: list[CheckedCard] = []
-        self.standing = Text("", Size.STRONG, Tone.ACCENT, wraps=True)
+        self.standing = Outcome("", Size.STRONG, Tone.ACCENT, wraps=True)
         self._found = QWidget()
         self._rows = QVBoxLayout(self._found)
         self.folder_button = plain_button(self.tr("Check a package…"), "folder")

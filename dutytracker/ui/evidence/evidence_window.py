@@ -18,7 +18,7 @@ from dutytracker.ui.widgets.card import Card
 from dutytracker.ui.widgets.check_box import CheckBox
 from dutytracker.ui.widgets.icon_label import IconLabel
 from dutytracker.ui.widgets.problem_line import ProblemLine
-from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.text import Outcome, Text
 
 WARNING = (
     "Whoever gets this folder can read all of it, and it cannot be called back. Do not send it by your employer’s mail."
@@ -50,7 +50,7 @@ class EvidenceWindow(QDialog):
         self.all_times = CheckBox(self.tr("Tell when every other step of the log was written down"))
         self.tells = Text("", Size.BODY, wraps=True)
         self.problem = ProblemLine()
-        self.standing = Text("", Size.STRONG, Tone.ACCENT, wraps=True)
+        self.standing = Outcome("", Size.STRONG, Tone.ACCENT, wraps=True)
         self.open_button = plain_button(self.tr("Open the folder"), "folder")
         self.check_button = plain_button(self.tr("Check it"), "check")
         self.close_button = plain_button(self.tr("Close"))

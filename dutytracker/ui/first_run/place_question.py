@@ -17,7 +17,7 @@ from dutytracker.ui.theme import Size, Tone
 from dutytracker.ui.widgets.button import plain_button
 from dutytracker.ui.widgets.problem_line import ProblemLine
 from dutytracker.ui.widgets.sheet import sheet
-from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.text import Outcome, Text
 
 ON_NETWORK = (
     "Your files lie on a drive of the network here: choose a second place, so that your record is not lost with it."
@@ -48,7 +48,7 @@ class PlaceQuestion(QWidget):
         self._forgets = forgets_things
         self._tried: Path | None = None
         self.choose_button = plain_button(self.tr("Choose a folder…"), "folder")
-        self.standing = Text("", Size.STRONG, Tone.ACCENT, wraps=True)
+        self.standing = Outcome("", Size.STRONG, Tone.ACCENT, wraps=True)
         self.problem = ProblemLine()
         self._lay_out(translate(URGED if place.is_forgotten else ON_NETWORK))
         self.choose_button.clicked.connect(self._on_choose)

@@ -21,7 +21,7 @@ from dutytracker.ui.widgets.field import labeled
 from dutytracker.ui.widgets.focus_ring import RING
 from dutytracker.ui.widgets.problem_line import ProblemLine
 from dutytracker.ui.widgets.scroller import MARGIN, Scroller
-from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.text import Outcome, Text
 from dutytracker.ui.workspace import Workspace
 
 MOST_DAYS = 40
@@ -49,7 +49,7 @@ class ImportSheet(QDialog):
         self.found: TrackerImport | None = None
         """What taking it over would do as it is chosen now; `None` while its dates are not clear, and at first."""
         self.dates = ChoiceBox(self.tr("How dates are written"))
-        self.outcome = Text("", Size.STRONG, wraps=True)
+        self.outcome = Outcome("", Size.STRONG, wraps=True)
         self.names = NamesForm(workspace.logbook.settings)
         self.days = Lines("check", Tone.ACCENT, Size.BODY)
         self.odd = Lines("info", Tone.DIM, Size.BODY)

@@ -18,7 +18,7 @@ from dutytracker.ui.widgets.button import primary_button
 from dutytracker.ui.widgets.drop_area import DropArea
 from dutytracker.ui.widgets.problem_line import ProblemLine
 from dutytracker.ui.widgets.sheet import sheet
-from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.text import Outcome, Text
 from dutytracker.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class ImportingSection(DropArea):
         self._ask = ask
         self.choose_button = primary_button(self.tr("Choose a file…"))
         self.problem = ProblemLine()
-        self.done = Text("", Size.BODY, Tone.ACCENT, wraps=True)
+        self.done = Outcome("", Size.BODY, Tone.ACCENT, wraps=True)
         self.sheet: ImportSheet | None = None
         """What is shown over the window now."""
         self._working: ImportWorking | None = None

@@ -11,7 +11,7 @@ from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.today.timer_words import moment_words
 from dutytracker.ui.widgets.button import link_button, plain_button
 from dutytracker.ui.widgets.problem_line import ProblemLine
-from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.text import Outcome, Text
 from dutytracker.ui.workspace import Workspace
 
 
@@ -32,7 +32,7 @@ class KeptLineRow(QWidget):
         self.problem = ProblemLine()
         self.log_button = plain_button(self.tr("Log it"))
         self.away_button = link_button("")
-        self.done = Text("", Size.BODY, Tone.ACCENT, wraps=True)
+        self.done = Outcome("", Size.BODY, Tone.ACCENT, wraps=True)
         self._lay_out()
         self._show()
         self.problem.say(translate(kept.sentence))

@@ -9,7 +9,6 @@ from dutytracker.ui.change_words import change_words
 from dutytracker.ui.palette.floating import float_over_all, round_off, screen_of_mouse
 from dutytracker.ui.palette.keyboard import stay_out_of_lists
 from dutytracker.ui.theme import RADIUS, STEP
-from dutytracker.ui.widgets.announcing import announce
 from dutytracker.ui.widgets.bar_button import BarButton
 from dutytracker.ui.widgets.message_bar import MessageBar
 from dutytracker.ui.workspace import Latest, Workspace
@@ -85,7 +84,6 @@ class Confirmation(QWidget):
         self._place()
         self.show()
         self._timer.start()
-        announce(self, words)
 
     def _words(self, change: Change) -> str:
         logbook = self._workspace.logbook

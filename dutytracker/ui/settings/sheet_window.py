@@ -12,7 +12,7 @@ from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.button import plain_button, primary_button
 from dutytracker.ui.widgets.card import Card
 from dutytracker.ui.widgets.problem_line import ProblemLine
-from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.text import Outcome, Text
 
 ask_for_path = PathDialog("Save the recovery sheet", {".pdf": "Page (PDF)"})
 
@@ -31,7 +31,7 @@ class SheetWindow(QDialog):
         self.close_button = plain_button(self.tr("Close"))
         self.output = Output(self, ask_for_path)
         self.problem = ProblemLine()
-        self.standing = Text("", Size.STRONG, Tone.ACCENT, wraps=True)
+        self.standing = Outcome("", Size.STRONG, Tone.ACCENT, wraps=True)
         self._lay_out()
         self.print_button.clicked.connect(self._on_print)
         self.save_button.clicked.connect(self._on_save)

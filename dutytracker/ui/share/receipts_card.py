@@ -15,7 +15,7 @@ from dutytracker.ui.theme import Size, Tone
 from dutytracker.ui.widgets.button import plain_button
 from dutytracker.ui.widgets.card import Card
 from dutytracker.ui.widgets.problem_line import ProblemLine
-from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.text import Outcome, Text
 from dutytracker.ui.workspace import Workspace
 
 AskForReceipt = Callable[[QWidget], str]
@@ -43,7 +43,7 @@ class ReceiptsCard(Card):
         self._workspace = workspace
         self.path_from: AskForReceipt = ask_for_receipt
         self.held = Text("", Size.SMALL, Tone.DIM, wraps=True)
-        self.said = Text("", Size.SMALL, Tone.ACCENT, wraps=True)
+        self.said = Outcome("", Size.SMALL, Tone.ACCENT, wraps=True)
         self.problem = ProblemLine()
         self.button = plain_button(self.tr("Take a receipt…"), "open")
         for part in (self.held, self.said, self.problem, self.button):

@@ -29,7 +29,7 @@ from dutytracker.ui.widgets.card import Card
 from dutytracker.ui.widgets.icon_label import IconLabel
 from dutytracker.ui.widgets.problem_line import ProblemLine
 from dutytracker.ui.widgets.scroller import MARGIN, Scroller
-from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.text import Outcome, Text
 from dutytracker.ui.workspace import Workspace
 
 FILTERS = {
@@ -67,7 +67,7 @@ class SharePlace(QWidget):
         self.text_button = plain_button(self.tr("Read it as text"), "file")
         self.save_button = primary_button(self.tr("Save…"), "save")
         self.problem = ProblemLine()
-        self.said = Text("", Size.STRONG, Tone.ACCENT, wraps=True)
+        self.said = Outcome("", Size.STRONG, Tone.ACCENT, wraps=True)
         self.receipts = ReceiptsCard(workspace)
         self.evidence = EvidenceCard()
         self.warning = Text(who_can_read(), Size.MEDIUM, wraps=True)

@@ -1,12 +1,12 @@
 """A closed list to choose from."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen, QShowEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QListView, QWidget
-from shiboken6 import isValid
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QShowEvent
+from PySide6.QtWidgets import QComboBox, QListView, QWidget
 
 from dutytracker.ui.resources import icon_pixmap
 from dutytracker.ui.theme import STEP, Size, colors_of, text_font
+from dutytracker.ui.widgets.unseen_label import label_unseen
 
 
 class ChoiceBox(QComboBox):
@@ -42,9 +42,7 @@ class ChoiceBox(QComboBox):
         return QSize(round(self.fontMetrics().height() * 5), self.sizeHint().height())
 
     def showEvent(self, event: QShowEvent) -> None:
-        parent = self.parentWidget()
-        if parent is not None and not any(label.buddy() is self for label in parent.findChildren(QLabel)):
-            _Label(self, parent)
+        label_unseen(self)
         super().showEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -62,23 +60,3 @@ class ChoiceBox(QComboBox):
         words = box.adjusted(3 * STEP, 0, -side - 3 * STEP, 0)
         text = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, int(words.width()))
         painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), text)
-
-
-class _Label(QLabel):
-    """The name of a box for screen readers on Linux, where Qt tells them what is chosen in place of the name.
-
-    It is never seen, and has no text of its own: the name of the box may change.
-    """
-
-    accessible_role = QAccessible.Role.StaticText
-
-    def __init__(self, box: ChoiceBox, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._box = box
-        self.setBuddy(box)
-        self.hide()
-
-    def accessible_words(self, kind: QAccessible.Text) -> str | None:
-        """The name of the box."""
-        is_asked = kind is QAccessible.Text.Name and isValid(self._box)
-        return self._box.accessibleName() if is_asked else None

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from dutytracker.ui.resources import icon_pixmap
 from dutytracker.ui.theme import RADIUS, STEP, Size, colors_of, text_font
+from dutytracker.ui.widgets.announcing import announce_if_seen
 
 
 class MessageBar(QWidget):
@@ -32,14 +33,19 @@ class MessageBar(QWidget):
         """What the bar says; empty while it says nothing."""
         return self._message
 
-    def show_message(self, message: str, icon_name: str) -> None:
-        """Says `message`, cut with an ellipsis where it does not fit."""
+    def show_message(self, message: str, icon_name: str, *, is_asked: bool = False) -> None:
+        """Says `message`, cut with an ellipsis where it does not fit; a screen reader says all of it.
+
+        With `is_asked` it is a question, which the field that takes the answer says by itself.
+        """
         self._begin.setFixedWidth(0)
         self._message = message
         self._icon = icon_name
         self.setAccessibleName(message or self._quiet_name)
         self.setToolTip("")
         self.update()
+        if message and not is_asked:
+            announce_if_seen(self, message, is_urgent=icon_name == "warning")
 
     def keep_room(self) -> None:
         """Lets what stands in the row begin behind the words, at the latest in the middle."""

@@ -39,6 +39,7 @@ class NavigationList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.currentItemChanged.connect(self._on_current_changed)
+        self.itemSelectionChanged.connect(self._on_selected)
         self.itemClicked.connect(self._on_entered)
         self.itemActivated.connect(self._on_entered)
 
@@ -63,6 +64,11 @@ class NavigationList(QListWidget):
 
     def _on_entered(self, item: QListWidgetItem) -> None:
         self.entered_place.emit(item.data(KEY_ROLE))
+
+    def _on_selected(self) -> None:
+        """A screen reader selects a place without going to it first."""
+        for item in self.selectedItems():
+            self.setCurrentItem(item)
 
     def _on_current_changed(self, current: QListWidgetItem | None, _previous: QListWidgetItem | None) -> None:
         if current is not None:

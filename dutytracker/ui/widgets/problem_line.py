@@ -5,6 +5,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from dutytracker.ui.theme import STEP, Size, Tone
+from dutytracker.ui.widgets.announcing import announce_if_seen
 from dutytracker.ui.widgets.icon_label import IconLabel
 from dutytracker.ui.widgets.text import Text
 
@@ -30,7 +31,9 @@ class ProblemLine(QWidget):
         return self._words.text()
 
     def say(self, sentence: str) -> None:
-        """Shows `sentence`; an empty one hides the line."""
+        """Shows `sentence`, which a screen reader says at once; an empty one hides the line."""
+        if sentence != self.text():
+            announce_if_seen(self, sentence, is_urgent=True)
         self._words.setText(sentence)
         self.setAccessibleName(sentence)
         self.setVisible(bool(sentence))

@@ -38,9 +38,11 @@ def install_roles() -> None:
     QAccessible.installFactory(_made)
 
 
-def _made(_kind: str, widget: QObject) -> QAccessibleInterface | None:
-    """`None` leaves it to Qt."""
+def _made(kind: str, widget: QObject) -> QAccessibleInterface | None:
+    """`None` leaves it to Qt. A plain widget with a name is a group of what lies in it."""
     role = getattr(type(widget), "accessible_role", None)
+    if role is None and kind == "QWidget" and isinstance(widget, QWidget) and widget.accessibleName():
+        role = QAccessible.Role.Grouping
     if not isinstance(role, QAccessible.Role) or not isinstance(widget, QWidget):
         return None
     return _InWords(widget, role, widget) if isinstance(widget, Worded) else QAccessibleWidget(widget, role)

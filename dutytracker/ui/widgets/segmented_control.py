@@ -1,10 +1,11 @@
 """A choice between a few words of which one always holds, such as Compare or Grid."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
 
 from dutytracker.ui.theme import STEP, Size, colors_of, text_font
+from dutytracker.ui.widgets.unseen_label import label_unseen
 
 
 class SegmentedControl(QTabBar):
@@ -51,6 +52,10 @@ class SegmentedControl(QTabBar):
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         return self.tabSizeHint(index)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        label_unseen(self)
+        super().showEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         colors = colors_of(self)

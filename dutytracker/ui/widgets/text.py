@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from dutytracker.ui.theme import Size, Tone, text_font
+from dutytracker.ui.widgets.announcing import announce_if_seen
 
 
 class Text(QLabel):
@@ -42,6 +43,15 @@ class Text(QLabel):
         """Shows `text`, or hides the label where there is nothing to say."""
         self.setText(text)
         self.setVisible(bool(text))
+
+
+class Outcome(Text):
+    """Says what came of something that was done, or how far it is; a screen reader says it too."""
+
+    def say(self, text: str) -> None:
+        if text != self.text():
+            announce_if_seen(self, text)
+        super().say(text)
 
 
 class ElidedText(Text):

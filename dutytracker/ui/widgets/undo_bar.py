@@ -52,7 +52,7 @@ class UndoBar(MessageBar):
         if not self.reason.isVisible():
             self._came_from = QApplication.focusWidget()
         days = (self._workspace.logbook.today() - waiting.day).days
-        self._show(self.tr("Why, {days} days after the work?").format(days=days), "pencil", None)
+        self._show(self.tr("Why, {days} days after the work?").format(days=days), "pencil", None, is_asked=True)
         self.keep_room()
         self.reason.clear()
         self.reason.setAccessibleName(self.text())
@@ -101,9 +101,9 @@ class UndoBar(MessageBar):
     def _on_refused(self, sentence: str) -> None:
         self._show(sentence, "warning", None)
 
-    def _show(self, message: str, icon_name: str, step: Step | None) -> None:
+    def _show(self, message: str, icon_name: str, step: Step | None, *, is_asked: bool = False) -> None:
         self.reason.hide()
         self.erase_button.hide()
         self.undo_button.setVisible(step is Step.DONE)
         self.redo_button.setVisible(step is Step.UNDONE)
-        self.show_message(message, icon_name)
+        self.show_message(message, icon_name, is_asked=is_asked)

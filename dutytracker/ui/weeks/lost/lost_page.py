@@ -29,7 +29,7 @@ from dutytracker.ui.widgets.card import Card
 from dutytracker.ui.widgets.headed_table import HeadedTable
 from dutytracker.ui.widgets.key_cap import KeyCap
 from dutytracker.ui.widgets.scroller import MARGIN, Scroller
-from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.text import Outcome, Text
 from dutytracker.ui.workspace import Workspace
 
 KINDS = {".pdf": "Page (PDF)", ".xlsx": "Spreadsheet", ".csv": "Table (CSV)"}
@@ -67,7 +67,7 @@ class LostPage(WeekPage):
         self.save_button = plain_button(self.tr("Save…"), "save")
         self.print_button = plain_button(self.tr("Print…"), "printer")
         self.output = Output(self, ask_for_path)
-        self.said = Text("", Size.STRONG, Tone.ACCENT, wraps=True)
+        self.said = Outcome("", Size.STRONG, Tone.ACCENT, wraps=True)
         self.empty = Text(
             self.tr("When protected time is taken away, type it on Today, such as: lost 30 meeting."),
             Size.BODY,
