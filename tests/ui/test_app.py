@@ -12,7 +12,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from dutytracker.app import Program, chosen_profile
+from dutytracker.app import Program, chosen_profile, run
+from dutytracker.domain.errors import DutyError
 from dutytracker.domain.records import LogSettings
 from dutytracker.handover import Hold, Request, address_of, asked
 from dutytracker.logbook import create_logbook
@@ -363,3 +364,9 @@ def test_a_member_who_was_added_begins_with_the_first_run(qapp, theme, two_membe
     finally:
         end(program)
     assert two_members[1].profile.database.exists()
+
+
+def test_a_folder_in_which_nothing_can_be_made_is_said(tmp_path):
+    (tmp_path / "file").write_text("")
+    with pytest.raises(DutyError, match="cannot be written"):
+        run(profile_in(tmp_path / "file" / "below"))
