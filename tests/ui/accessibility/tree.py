@@ -121,7 +121,7 @@ def _faults_of_part(part: Part) -> Iterator[str]:
     nothing_told = {*WITHOUT_ROLE, Role.Grouping} if part.is_leaf else WITHOUT_ROLE
     if part.is_worked and not part.name.strip():
         yield f"{part}: it is worked with and has no name"
-    if part.is_worked and part.role in WITHOUT_ROLE and not part.widget.isWindow():
+    if part.is_worked and part.role in nothing_told and not part.widget.isWindow():
         yield f"{part}: it is worked with and has no role"
     if part.name and part.is_leaf and part.role in nothing_told and not part.widget.isWindow():
         yield f"{part}: it says something and has no role"
