@@ -49,7 +49,7 @@ TESTS = [
     *("--cov-report=term-missing:skip-covered", "--cov-fail-under=100"),
 ]
 
-OPENED = (".dutyshare", ".dutyunit")
+OPENED = (".dutyshare", ".dutyunit", ".dutybackup")
 """A file of such a name in place of a command opens the window."""
 
 INSTALL = [

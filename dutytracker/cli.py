@@ -14,11 +14,12 @@ from dutytracker.cli_session import DONE, FAILED, REFUSED, Session
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.saying import said
 from dutytracker.early import handed_over
+from dutytracker.file_kinds import OPENED_KINDS
 from dutytracker.paths import Profile, profiles_folder
 from dutytracker.profiles import present_members
 from dutytracker.security.hardening import hide_memory, mend_modes
 
-_OPENED = frozenset({".dutyshare", ".dutyunit"})
+_OPENED = frozenset(f".{kind.suffix}" for kind in OPENED_KINDS)
 """The files that a file manager opens with the program."""
 
 _WITH_WINDOW = frozenset({None, "open", "quick"})
@@ -52,7 +53,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 class _CommandsOrFiles(click.Group):
-    """A share or unit file in place of a command is opened, as a file manager asks for with a double click."""
+    """A share, unit file or backup in place of a command is opened, as a file manager asks for with a double click."""
 
     def resolve_command(
         self, context: click.Context, arguments: list[str]
@@ -110,7 +111,7 @@ def dutytracker(
 @command("open")
 @click.argument("paths", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path))
 def open_files(session: Session, paths: tuple[Path, ...]) -> int:
-    """Open a unit file in the window, or shares in the steward's Review."""
+    """Open a unit file or a backup in the window, or shares in the steward's Review."""
     from dutytracker.app import run
 
     for path in paths:

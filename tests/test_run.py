@@ -161,7 +161,9 @@ def test_no_command_opens_a_window(words: list[str]) -> None:
     assert run.opens_a_window(words)
 
 
-@pytest.mark.parametrize("words", [["open", "a"], ["a b.dutyunit"], ["--data-dir", "x", "A.DUTYSHARE"]])
+@pytest.mark.parametrize(
+    "words", [["open", "a"], ["a b.dutyunit"], ["my copy.dutybackup"], ["--data-dir", "x", "A.DUTYSHARE"]]
+)
 def test_a_file_to_open_opens_a_window(words: list[str]) -> None:
     assert run.opens_a_window(words)
 

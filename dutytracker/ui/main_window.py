@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from dutytracker.computer import LogPlace
+from dutytracker.file_kinds import is_backup
 from dutytracker.logbook import Logbook
 from dutytracker.logbook.locked import LockedLog
 from dutytracker.settings import SettingsFile
@@ -43,7 +44,8 @@ class MainWindow(QWidget):
     `unlock_wanted(str)` comes with a passphrase, `way_in_wanted(WayIn)` with another way in, `open_wanted()` when the
     log is to be tried again, `begun(FirstRunAnswers)` after the first run, `lock_wanted()` when the log is to be
     locked, `protection_changed()` when a way into it was made or changed, `quit_wanted()` when the program is to end,
-    `restore_wanted()` when a backup is to take the place of a log that is not open, `older_copy_accepted()` when an
+    `restore_wanted()` when a backup is to take the place of a log that is not open, `backup_opened(Path)` with a backup
+    that was opened from elsewhere, `older_copy_accepted()` when an
     older copy of it is to stay. `who_wanted(bool)` comes when another member is to go on, true where one begins.
     """
 
@@ -55,6 +57,7 @@ class MainWindow(QWidget):
     protection_changed = Signal()
     quit_wanted = Signal()
     restore_wanted = Signal()
+    backup_opened = Signal(object)
     older_copy_accepted = Signal()
     who_wanted = Signal(bool)
 
@@ -232,11 +235,15 @@ class MainWindow(QWidget):
             widget.setFocus()
 
     def open_files(self, files: Sequence[Path]) -> None:
-        """Shows what is in unit files, and adds all others to what is kept in Review.
+        """Shows what is in unit files, asks for a look at a backup, and adds all others to what is kept in Review.
 
-        Both wait until a log is open; the first run takes a unit file at once.
+        Units and shares wait until a log is open; the first run takes a unit file at once.
         """
         units, others = parted(files)
+        backups = [path for path in others if is_backup(path)]
+        others = [path for path in others if not is_backup(path)]
+        if backups:
+            self.backup_opened.emit(backups[-1])
         self._units += units
         self._add_to_review(others)
         self._open_units()
@@ -299,6 +306,14 @@ class MainWindow(QWidget):
         page = self.pages.currentWidget()
         if isinstance(page, Places):
             page.today.parts.entry.begin(text)
+
+    def show_backup(self, file: Path) -> None:
+        """Shows in the settings what is in a backup. The places must be shown."""
+        from dutytracker.ui.places import Places
+
+        page = self.pages.currentWidget()
+        if isinstance(page, Places):
+            page.go_backup(file)
 
     def show_safety(self, renewed: "Renewed | None" = None) -> None:
         """Shows in the settings who can open the log, and what came of new keys."""

@@ -166,6 +166,13 @@ class Places(QWidget):
         if isinstance(place, SettingsPlace):
             place.show_section(section)
 
+    def go_backup(self, file: Path) -> None:
+        """Shows what is in a backup, over the list of backups."""
+        self.go_section("backups")
+        place = self.by_key[SETTINGS]
+        if isinstance(place, SettingsPlace):
+            place.backups.look_at(file)
+
     def go_safety(self, renewed: "Renewed | None" = None) -> None:
         """Shows who can open the log, and what came of new keys."""
         self.go_section("safety")

@@ -37,9 +37,12 @@ class ReplacingLog(QObject):
     def ask(self) -> None:
         """Lets a backup be chosen and looked at, and puts it in place if it is wanted then."""
         typed = self.backup_from(self._window)
-        if not typed:
-            return
-        found = restore_window(self._profile, Path(typed), self._window)
+        if typed:
+            self.look_at(Path(typed))
+
+    def look_at(self, file: Path) -> None:
+        """Shows what is in a backup, and puts it in place if it is wanted then."""
+        found = restore_window(self._profile, file, self._window)
         if isinstance(found, str):
             self.refused.emit(found)
             return

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -140,6 +141,7 @@ class Session(QObject):
         self.contents.begun.connect(self._on_begun)
         self.contents.quit_wanted.connect(self.quit_wanted)
         self.contents.restore_wanted.connect(self.replacing.ask)
+        self.contents.backup_opened.connect(self._on_backup_opened)
         self.contents.older_copy_accepted.connect(self._go_on_with_copy)
         self.replacing.refused.connect(self.contents.refuse_backup)
         self.replacing.replaced.connect(self._on_replaced)
@@ -304,6 +306,16 @@ class Session(QObject):
         sentence = self.tr("It is opened once it is in place. From then on this is the line that logs.")
         self.anywhere.say_closed(self.tr("Another log takes the place of yours"), sentence, "lock")
         self.leaving.begin(workspace, then=partial(self.replacing.perform, put_in_place))
+
+    def _on_backup_opened(self, file: Path) -> None:
+        """Shows what is in it where it could take the place of the log."""
+        if self._server.workspace is not None:
+            self._fill_window()
+            self.contents.show_backup(file)
+        elif self._locked is None:
+            self.replacing.look_at(file)
+        else:
+            self.contents.bug_bar.tell(self.tr("Unlock the log first, then open the backup again."))
 
     def _on_replaced(self, sentence: str) -> None:
         self.open()

@@ -260,3 +260,34 @@ def test_pictures(qtbot, program, profile, scheme, size):
     take(program.window, "restore_first_run", scheme, size[0])
     program.session.contents.show_trouble("The log is damaged. It was left as it is: put a backup of it in its place.")
     take(program.window, "restore_trouble", scheme, size[0])
+
+
+def test_a_backup_that_is_opened_with_the_program_is_looked_at_first(qtbot, program, profile, clock, tmp_path):
+    a_log(profile, clock, entries=1).close()
+    backup = a_backup(tmp_path, clock, entries=3)
+    started(program, qtbot, Places)
+    program.session.contents.open_files([backup])
+    section = section_of(program, qtbot)
+    assert section.window_ is not None
+    assert len(logbook_of(program).records.entries_on(TODAY)) == 1
+    restore(qtbot, section.window_)
+    qtbot.waitUntil(lambda: isinstance(page(program), Places) and len(kept_aside(profile)) == 1, timeout=10_000)
+    assert len(logbook_of(program).records.entries_on(TODAY)) == 3
+
+
+def test_a_backup_that_is_opened_begins_a_log_where_there_is_none(qtbot, program, clock, tmp_path):
+    backup = a_backup(tmp_path, clock, entries=3)
+    started(program, qtbot, FirstRun)
+    program.session.contents.open_files([backup])
+    restore(qtbot, program.session.replacing.dialog)
+    qtbot.waitUntil(lambda: isinstance(page(program), Places), timeout=10_000)
+    assert len(logbook_of(program).records.entries_on(TODAY)) == 3
+
+
+def test_a_backup_that_is_opened_waits_for_a_log_that_is_locked(qtbot, program, profile, clock, tmp_path):
+    a_log(profile, clock, passphrase=PASSPHRASE).close()
+    backup = a_backup(tmp_path, clock)
+    started(program, qtbot, UnlockScreen)
+    program.session.contents.open_files([backup])
+    assert program.session.replacing.dialog is None
+    assert says(program, "Unlock the log first, then open the backup again.")

@@ -100,6 +100,18 @@ class BackupsSection(QWidget):
         """Puts the keyboard on the first button."""
         self.backup_button.setFocus()
 
+    def look_at(self, file: Path) -> None:
+        """Shows what is in a backup, before it takes the place of the log."""
+        found = restore_window(self._workspace.logbook.profile, file, self.window())
+        if isinstance(found, str):
+            self._on_refused(found)
+            return
+        self._say("")
+        self.window_ = found
+        found.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        found.finished.connect(self._on_window_finished)
+        found.open()
+
     def _made(self, kept: KeptBackup) -> str:
         return self._words_of(kept.made_at)
 
@@ -201,23 +213,12 @@ class BackupsSection(QWidget):
     def _on_restore(self) -> None:
         typed = self._backup_from(self)
         if typed:
-            self._open(Path(typed))
+            self.look_at(Path(typed))
 
     def _on_restore_this(self, _value: object = None) -> None:
         one = self.table.value()
         if isinstance(one, KeptBackup):
-            self._open(one.path)
-
-    def _open(self, file: Path) -> None:
-        found = restore_window(self._workspace.logbook.profile, file, self.window())
-        if isinstance(found, str):
-            self._on_refused(found)
-            return
-        self._say("")
-        self.window_ = found
-        found.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        found.finished.connect(self._on_window_finished)
-        found.open()
+            self.look_at(one.path)
 
     def _on_window_finished(self, result: int) -> None:
         window, self.window_ = self.window_, None

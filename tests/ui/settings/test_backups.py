@@ -261,7 +261,7 @@ def test_pictures(qtbot, workspace, clock, made, scheme, size, tmp_path):  # noq
     shown(qtbot, section, size)
     qtbot.waitUntil(lambda: section.table.rows_model.rows != (), timeout=10_000)
     take(section, "backups", scheme, size[0])
-    section._open(workspace.logbook.backups.newest.path)
+    section.look_at(workspace.logbook.backups.newest.path)
     window(section).passphrase.setText(PASSPHRASE)
     take(window(section), "backups_restore", scheme, size[0])
     window(section)._on_go()
