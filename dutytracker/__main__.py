@@ -8,9 +8,9 @@ from dutytracker import early
 def main() -> None:
     """Runs the program and leaves with its exit code."""
     if getattr(sys, "frozen", False):
-        from multiprocessing import freeze_support
+        from dutytracker import bundle
 
-        freeze_support()
+        bundle.begin()
     from dutytracker.security.hardening import harden
 
     harden()
