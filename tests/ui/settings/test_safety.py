@@ -9,29 +9,16 @@ from dutytracker.domain.errors import DutyError
 from dutytracker.logbook import open_logbook
 from dutytracker.security.faults import NoKeyringWay, WrongRecoveryKey
 from dutytracker.security.recovery_key import RecoveryKey, read_recovery_key
-from dutytracker.ui.locking.renewal import Renewed
 from dutytracker.ui.settings.confirm_window import ConfirmWindow
 from dutytracker.ui.settings.safety import SafetySection
 from dutytracker.ui.settings.sheet_window import SheetWindow
 from tests.security.keyrings import LockedKeyring, PlainKeyring, use
 from tests.ui.looks import looks, shown, take
+from tests.ui.settings.renewing import renewing
 
 __all__ = ["use"]
 
 PASSPHRASE = "four plain words here"
-
-
-def renewing(section, workspace):
-    """Does what the window does with new keys, here and now."""
-
-    def renew(renewal):
-        workspace.logbook._ledger.let_go(renewal.change.passphrase)
-        renewal.change.take_over(renewal.keys)
-        section.refresh()
-        section.tell(Renewed(renewal, None))
-
-    workspace.renewal_wanted.connect(renew)
-    return section
 
 
 @pytest.fixture

@@ -18,6 +18,7 @@ from dutytracker.settings import SettingsFile, ThemeChoice
 from dutytracker.ui.settings.settings_place import SECTIONS, SettingsPlace
 from tests.builders import a_range
 from tests.ui.sample import FIRST_DAY, TODAY, a_usual_pattern, a_usual_term
+from tests.ui.settings.renewing import renewing
 
 
 @pytest.fixture
@@ -282,11 +283,12 @@ class TestAppearance:
 class TestSafety:
     def test_a_first_passphrase_closes_the_log(self, qtbot, place, workspace, tmp_path):
         place.show_section("safety")
+        renewing(place.safety, workspace)
         assert says(place.safety, "anyone at this computer can open this log")
         type_over(qtbot, place.safety.new, "four plain words here")
         type_over(qtbot, place.safety.again, "four plain words here")
-        with qtbot.waitSignal(place.passphrase_changed):
-            click(qtbot, place.safety.set_button)
+        click(qtbot, place.safety.set_button)
+        qtbot.waitUntil(lambda: says(place.safety, "From now on the log opens with the new"), timeout=20_000)
         assert workspace.logbook.keys.has_passphrase
         assert says(place.safety, "opens with your passphrase only")
         workspace.log_line("p 15 earlier")
@@ -301,9 +303,10 @@ class TestSafety:
         for field, text in ((place.safety.old, "wrong"), (place.safety.new, "new"), (place.safety.again, "new")):
             field.setText(text)
         click(qtbot, place.safety.set_button)
-        assert place.safety.old.property("wrong")
+        qtbot.waitUntil(lambda: bool(place.safety.old.property("wrong")), timeout=20_000)
         type_over(qtbot, place.safety.old, "until now")
-        click(qtbot, place.safety.set_button)
+        with qtbot.waitSignal(place.passphrase_changed, timeout=20_000):
+            click(qtbot, place.safety.set_button)
         assert says(place.safety, "From now on")
 
     def test_two_different_ones_are_refused(self, qtbot, place, workspace):
