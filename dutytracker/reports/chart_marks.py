@@ -16,7 +16,7 @@ from dutytracker.reports.marks import (
     Line,
     Role,
 )
-from dutytracker.reports.words import hours_and_minutes, short_week, translate
+from dutytracker.reports.words import hours_and_minutes, numbered_day, short_week, translate
 
 GAP = 0.5
 """What is left free between two stretches of a bar."""
@@ -134,7 +134,7 @@ def dates_below(summaries: Sequence[WeekSummary], layout: Layout, running: Week 
         yield Label(
             x=middle(layout, number),
             y=layout.height - layout.text * 0.3,
-            text=f"{day.day}" if day.month == month else f"{day.month}/{day.day}",
+            text=f"{day.day}" if day.month == month else numbered_day(day),
             role=Role.INK if summary.week == running else Role.DIM,
             size=layout.text,
             anchor=Anchor.MIDDLE,

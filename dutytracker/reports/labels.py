@@ -106,6 +106,8 @@ VERDICTS = {
     Verdict.ENOUGH: "enough",
 }
 
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
 MONTHS = (
     "January",
     "February",

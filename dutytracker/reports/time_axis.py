@@ -7,7 +7,7 @@ from math import ceil
 from dutytracker.domain.calendar import Week
 from dutytracker.reports.chart_layout import Layout
 from dutytracker.reports.marks import Anchor, Label, Line, Mark, Role
-from dutytracker.reports.words import short_month_name
+from dutytracker.reports.words import numbered_day, short_month_name
 
 DATE_WIDTH = 3.6
 """The room a date or year takes with the space beside it, in heights of the words."""
@@ -44,7 +44,7 @@ def _words(weeks: Sequence[Week], layout: Layout) -> Iterator[tuple[int, str, bo
         last = len(weeks) - 1
         for number, week in enumerate(weeks):
             if (last - number) % step == 0:
-                yield number, f"{week.start.month}/{week.start.day}", False
+                yield number, numbered_day(week.start), False
         return
     month = layout.column * WEEKS_IN_A_MONTH
     step = next((step for step in MONTH_STEPS if step * month >= room), MONTH_STEPS[-1])

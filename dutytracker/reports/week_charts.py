@@ -14,7 +14,7 @@ from dutytracker.reports.bounds import need_is_at_least
 from dutytracker.reports.chart_layout import Layout, screen_layout
 from dutytracker.reports.marks import Anchor, Chart, Dot, Edge, Fill, Label, Line, Mark, Role
 from dutytracker.reports.week_chart_words import Point, bounded, points_description, points_legend, points_table
-from dutytracker.reports.words import hours_and_minutes, hours_words, short_week, translate
+from dutytracker.reports.words import hours_and_minutes, hours_words, numbered_day, short_week, translate
 
 DOT_SHARE = 0.38
 """The radius of a dot, in heights of the words."""
@@ -206,7 +206,7 @@ def _dates_below(points: Sequence[Point], current: Week, layout: Layout) -> Iter
             yield Label(
                 x=min(point.x, layout.width - layout.text * DATE_WIDTH / 2),
                 y=layout.height - layout.text * 0.3,
-                text=f"{point.week.start.month}/{point.week.start.day}",
+                text=numbered_day(point.week.start),
                 role=Role.INK if number == marked else Role.DIM,
                 size=layout.text,
                 anchor=Anchor.MIDDLE,

@@ -23,6 +23,7 @@ from dutytracker.reports.labels import (
     SHORT_PLACEMENTS,
     UNDONE_REASONS,
     VERDICTS,
+    WEEKDAYS,
 )
 
 PROGRAM = "Duty Tracker"
@@ -153,7 +154,7 @@ def short_month_name(day: date) -> str:
 
 def weekday_name(weekday: Weekday) -> str:
     """The full name of a day of the week."""
-    return translate(weekday.value.capitalize())
+    return translate(WEEKDAYS[weekday.number])
 
 
 def short_weekday_name(weekday: Weekday) -> str:
@@ -174,6 +175,11 @@ def day_words(day: date) -> str:
 def short_day(day: date) -> str:
     """A date in few letters: "Nov 19"."""
     return translate("{short_month} {day}").format(short_month=short_month_name(day), day=day.day)
+
+
+def numbered_day(day: date) -> str:
+    """A date in numbers, for the foot of a chart: "11/19"."""
+    return translate("{month}/{day}").format(month=day.month, day=day.day)
 
 
 def long_day(day: date) -> str:

@@ -2,14 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
-from dutytracker.language import Language, language_for, looked_up, speak, spoken, translate
+from dutytracker.language import Language, language_for, looked_up, speak, spoken
 from dutytracker.settings import SettingsFile
-
-KEY_NAMES = (
-    *("Ctrl", "Shift", "Alt", "Meta", "Return", "Enter", "Esc", "Escape", "Tab", "Space", "Backspace", "Del", "Delete"),
-    *("Ins", "Insert", "Home", "End", "Left", "Right", "Up", "Down", "PgUp", "PgDown"),
-)
-"""Keys as Qt calls them; their names here are those that the program's own sentences use."""
+from dutytracker.ui.key_names import key_name
 
 
 class Voice(QObject):
@@ -53,7 +48,7 @@ class _Catalogue(QTranslator):
         """`None` where the catalogue does not know, so that Qt asks on."""
         del number
         if context == "QShortcut":
-            return next((translate(name, "a key") for name in KEY_NAMES if name == source), None)
+            return key_name(source)
         return looked_up(source, disambiguation or "")
 
 

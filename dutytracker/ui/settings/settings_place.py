@@ -1,6 +1,7 @@
 """The Settings place: a list of sections, and the section that is chosen."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from dutytracker.domain.changes import Change
@@ -22,7 +23,7 @@ from dutytracker.ui.settings.quick_entry import QuickEntrySection
 from dutytracker.ui.settings.safety import SafetySection
 from dutytracker.ui.settings.unit import UnitSection
 from dutytracker.ui.settings.working_hours import WorkingHoursSection
-from dutytracker.ui.theme import STEP, Size, Tone
+from dutytracker.ui.theme import STEP, Size, Tone, text_font
 from dutytracker.ui.widgets.card import Card
 from dutytracker.ui.widgets.navigation_list import NavigationList
 from dutytracker.ui.widgets.sheet import scrolled
@@ -144,7 +145,9 @@ class SettingsPlace(QWidget):
         sections = Card()
         sections.body.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
         sections.body.addWidget(self.list)
-        sections.setFixedWidth(round(11.5 * self.fontMetrics().height()))
+        em, strong = self.fontMetrics().height(), QFontMetrics(text_font(Size.STRONG))
+        widest = max(strong.horizontalAdvance(translate(label)) for _, label, _ in SECTIONS)
+        sections.setFixedWidth(max(round(11.5 * em), widest + round(5 * em)))
         page = Card()
         page.body.setContentsMargins(6 * STEP, 4 * STEP, 2 * STEP, 4 * STEP)
         page.body.addWidget(self._pages)

@@ -1,14 +1,16 @@
 """Exactly what leaves, in a card: every week, the duties, the words, and what stays."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
+from dutytracker.domain.calendar import Week
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.records import LogSettings
-from dutytracker.reports.words import short_duty_label, translate
+from dutytracker.reports.words import hours_and_minutes, short_duty_label, short_week, translate
 from dutytracker.ui.share.share_preview import (
     COLUMNS,
     Preview,
@@ -32,7 +34,7 @@ from dutytracker.ui.widgets.text import Text
 
 DUTIES_IN_A_ROW = 3
 
-WIDEST_WEEK, WIDEST_FIGURE = "Sep 28 – Oct 4", "100 h 00"
+WIDEST_WEEK, WIDEST_FIGURE = Week(date(2026, 9, 28)), 100 * 60
 """Samples of what stands in the columns."""
 
 
@@ -126,7 +128,7 @@ class _WeeksTable(RowsTable):
     def _least_widths(self) -> Sequence[int]:
         """What no figure and no heading is cut in; where the window is narrower, the table scrolls sideways."""
         figures, headings = QFontMetrics(text_font(Size.STRONG)), QFontMetrics(text_font(Size.SMALL_STRONG))
-        samples = (WIDEST_WEEK, *[WIDEST_FIGURE] * (len(COLUMNS) - 1))
+        samples = (short_week(WIDEST_WEEK), *[hours_and_minutes(WIDEST_FIGURE)] * (len(COLUMNS) - 1))
         return [
             max(figures.horizontalAdvance(sample), headings.horizontalAdvance(translate(heading))) + 2 * STEP + 2
             for sample, heading in zip(samples, COLUMNS, strict=True)

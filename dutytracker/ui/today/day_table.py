@@ -1,11 +1,11 @@
 """The day's list: one row an entry, loss or gap, worked with the keyboard."""
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from dutytracker.domain.records import Entry
-from dutytracker.reports.words import translate
+from dutytracker.reports.words import hours_and_minutes, translate
 from dutytracker.ui.clock_stretch import Stretch
 from dutytracker.ui.theme import STEP, Colors, Size, text_font
 from dutytracker.ui.today.day_rows import COLUMNS, DUTY, EXTRA, FILL, MINUTES, PLACEMENT, TIME, TOLD_QUESTION
@@ -17,6 +17,9 @@ from dutytracker.ui.widgets.rows_table import RowsTable
 
 SHARES = {TIME: 0.185, DUTY: 0.25, PLACEMENT: 0.285}
 """How much of the width each column takes; the last two share the rest."""
+
+LONGEST_ENTRY = 10 * 60
+"""As wide as entries are, in minutes."""
 
 
 class DayTable(RowsTable):
@@ -42,7 +45,8 @@ class DayTable(RowsTable):
         for column, share in SHARES.items():
             self.setColumnWidth(column, round(width * share))
             used += round(width * share)
-        minutes = round(self.fontMetrics().height() * 5.6)
+        longest = QFontMetrics(text_font(Size.STRONG)).horizontalAdvance(hours_and_minutes(LONGEST_ENTRY))
+        minutes = max(round(self.fontMetrics().height() * 5.6), longest + 4 * STEP)
         self.setColumnWidth(EXTRA, max(width - used - minutes, 0))
         self.setColumnWidth(MINUTES, minutes)
 

@@ -33,7 +33,7 @@ class RecentWeeksCard(Card):
         self._is_stale = False
         self._soon = Soon(self)
         self.view = ChartView(self.tr("Last eight weeks"), round(self.fontMetrics().height() * 8.6))
-        self.legend = Legend()
+        self.legend = Legend(wraps=True)
         self.empty = Text(
             self.tr("Your weeks stand here side by side, the contract across them, once something is logged."),
             Size.BODY,

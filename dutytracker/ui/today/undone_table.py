@@ -1,12 +1,12 @@
 """The undone list: one row an item, with a box to tick."""
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from dutytracker.domain.records import UndoneItem, UndoneStatus
-from dutytracker.reports.words import translate
-from dutytracker.ui.theme import STEP, Colors, Size
+from dutytracker.reports.words import hours_and_minutes, translate
+from dutytracker.ui.theme import STEP, Colors, Size, text_font
 from dutytracker.ui.today.day_rows import TOLD_QUESTION
 from dutytracker.ui.today.day_table import chip_box, draw_extra
 from dutytracker.ui.today.finish_form import FinishForm
@@ -19,6 +19,9 @@ from dutytracker.ui.widgets.rows_table import RowsTable
 
 SHARES = {DUTY: 0.265, REASON: 0.14, AROSE: 0.17}
 """How much of the width these columns take; TOLD takes what the others leave."""
+
+LONGEST_ESTIMATE = 10 * 60
+"""As wide as estimates are, in minutes."""
 
 
 class UndoneTable(RowsTable):
@@ -62,7 +65,8 @@ class UndoneTable(RowsTable):
         super().resizeEvent(event)
         width = self.viewport().width()
         text = self.fontMetrics().height()
-        tick, estimate = round(text * 2.1), round(text * 5.2)
+        longest = QFontMetrics(text_font(Size.STRONG)).horizontalAdvance(f"≈ {hours_and_minutes(LONGEST_ESTIMATE)}")
+        tick, estimate = round(text * 2.1), max(round(text * 5.2), longest + 4 * STEP)
         used = tick + estimate
         self.setColumnWidth(TICK, tick)
         for column, share in SHARES.items():

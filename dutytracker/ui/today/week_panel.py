@@ -10,6 +10,7 @@ from dutytracker.ui.widgets.button import Button, link_button
 from dutytracker.ui.widgets.card import Card, Rule
 from dutytracker.ui.widgets.chip import Swatch
 from dutytracker.ui.widgets.painting import Fill
+from dutytracker.ui.widgets.side_by_side import SideBySide
 from dutytracker.ui.widgets.stacked_bar import StackedBar
 from dutytracker.ui.widgets.text import Text
 
@@ -90,16 +91,15 @@ class WeekPanel(Card):
         self.closing.offer(figures.closing)
 
     def _lay_out(self) -> None:
-        figure = QHBoxLayout()
-        figure.addWidget(self.need)
-        figure.addStretch()
-        figure.addWidget(self.contract, 0, Qt.AlignmentFlag.AlignVCenter)
+        figure = SideBySide(0, 2 * STEP)
+        figure.add(self.need)
+        figure.add(self.contract, 0)
         body = self.body
         body.setContentsMargins(5 * STEP, 4 * STEP, 5 * STEP, 3 * STEP)
         body.setSpacing(round(1.5 * STEP))
         body.addSpacing(STEP)
         body.addWidget(self.need_title)
-        body.addLayout(figure)
+        body.addWidget(figure)
         body.addWidget(self.bar)
         body.addSpacing(STEP)
         body.addWidget(self.sentence)
@@ -168,7 +168,7 @@ class _Rows(QWidget):
         for number, (fill, words, minutes) in enumerate(rows):
             if number == len(self._minutes):
                 self._grid.addWidget(Swatch(fill), number, 0)
-                self._grid.addWidget(Text(words, Size.BODY, Tone.DIM), number, 1)
+                self._grid.addWidget(Text(words, Size.BODY, Tone.DIM, wraps=True), number, 1)
                 self._minutes.append(Text("", Size.STRONG))
                 self._grid.addWidget(self._minutes[-1], number, 2, Qt.AlignmentFlag.AlignRight)
             self._minutes[number].setText(minutes)

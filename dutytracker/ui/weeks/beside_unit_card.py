@@ -42,7 +42,7 @@ class BesideUnitCard(Card):
             figures=(1, 2),
         )
         self.view = ChartView(self.tr("Logged by duty, beside the unit"), 10 * self.fontMetrics().height())
-        self.legend = Legend()
+        self.legend = Legend(wraps=True)
         self.table_button = small_button(self.tr("Show as a table (T)"), "table")
         self.about = Text("", Size.SMALL, Tone.DIM, wraps=True)
         self.table_button.clicked.connect(self.view.show_table)

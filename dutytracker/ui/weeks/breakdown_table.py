@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from dutytracker.domain.breakdown import Amount
 from dutytracker.domain.duties import Duty
-from dutytracker.reports.words import duration, translate
+from dutytracker.reports.words import duration, hours_and_minutes, translate
 from dutytracker.ui.theme import STEP, Colors, Size, text_font
 from dutytracker.ui.widgets.painting import Fill, draw_fill
 from dutytracker.ui.widgets.row_delegate import RowDelegate, draw_words
@@ -22,6 +22,9 @@ FIGURES = {"logged": "Logged", "older": "Older", "undone": "Undone", "needed": "
 
 NOTHING = "–"
 """What stands for zero minutes, so that the figures that matter stand out."""
+
+LONGEST = 10 * 60
+"""As wide as figures are, in minutes."""
 
 LEAST_BAR = 9 * STEP
 """A column for bars that would get narrower is left out."""
@@ -77,7 +80,9 @@ class BreakdownTable(RowsTable):
         self._share_out(event.size().width())
 
     def _share_out(self, width: int) -> None:
-        figure = QFontMetrics(text_font(Size.STRONG)).horizontalAdvance(translate("Undone")) + 4 * STEP
+        strong = QFontMetrics(text_font(Size.STRONG))
+        widest = max(strong.horizontalAdvance(words) for words in (translate("Undone"), hours_and_minutes(LONGEST)))
+        figure = widest + 4 * STEP
         label = max((self._label_width(row) for row in self.rows_model.rows), default=0)
         shown = [name != "older" or self._has_older for name in self.figures]
         rest = max(width - sum(shown) * figure, 0)

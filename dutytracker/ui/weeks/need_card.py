@@ -37,7 +37,7 @@ class NeedCard(Card):
         self.view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.view.setMinimumHeight(8 * em)
         self.view.setMaximumHeight(20 * em)
-        self.legend = Legend()
+        self.legend = Legend(wraps=True)
         self.table_button = small_button(self.tr("Show as a table (T)"), "table")
         self.slider = WhatIfSlider()
         self.wanted = Text("", Size.STRONG, Tone.ACCENT)

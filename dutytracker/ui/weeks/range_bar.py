@@ -14,7 +14,7 @@ from dutytracker.ui.widgets.choice_box import ChoiceBox
 from dutytracker.ui.widgets.focus_ring import RING
 from dutytracker.ui.widgets.problem_line import ProblemLine
 from dutytracker.ui.widgets.side_by_side import SideBySide
-from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.text import ElidedText
 
 DATES = "dates"
 
@@ -47,7 +47,7 @@ class RangeBar(QWidget):
         self.choice = ChoiceBox(self.tr("Which weeks"))
         self.first = DateField(self.tr("From"), logbook.today)
         self.last = DateField(self.tr("To"), logbook.today)
-        self.in_words = Text("", Size.BODY, Tone.DIM)
+        self.in_words = ElidedText("", Size.BODY, Tone.DIM)
         self.problem = ProblemLine()
         for count, words in COUNTS.items():
             self.choice.add(translate(words), count)
@@ -59,7 +59,7 @@ class RangeBar(QWidget):
         row = QHBoxLayout()
         row.setSpacing(3 * STEP)
         row.addWidget(self.choice)
-        row.addWidget(self.in_words)
+        row.addWidget(self.in_words, 1)
         row.addStretch()
         dates = SideBySide(38 * self.fontMetrics().height(), 3 * STEP)
         dates.add(self.first)
@@ -104,6 +104,7 @@ class RangeBar(QWidget):
         if self._logbook.today() in self._weeks[-1]:
             said = self.tr("{weeks}, still running").format(weeks=said)
         self.in_words.setText(said)
+        self.in_words.setToolTip(said)
 
     def _on_edited(self) -> None:
         try:

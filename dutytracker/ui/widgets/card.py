@@ -5,7 +5,7 @@ from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from dutytracker.ui.theme import RADIUS, STEP, Size, Tone, colors_of
-from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.text import ElidedText, Text
 
 
 class Card(QWidget):
@@ -22,7 +22,7 @@ class Card(QWidget):
         self.body.setContentsMargins(5 * STEP, 3 * STEP, 5 * STEP, 3 * STEP)
         self.body.setSpacing(2 * STEP)
         self.heading = Text(title, Size.HEADING)
-        self.aside = Text(aside, Size.SMALL, Tone.DIM)
+        self.aside = ElidedText(aside, Size.SMALL, Tone.DIM)
         self.head = QHBoxLayout()
         if title:
             self.head.addWidget(self.heading)

@@ -4,13 +4,17 @@ from collections.abc import Collection, Sequence
 from typing import Any
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from dutytracker.ui.theme import Colors, Size
+from dutytracker.reports.words import hours_and_minutes
+from dutytracker.ui.theme import Colors, Size, text_font
 from dutytracker.ui.widgets.row_delegate import INSET, RowDelegate, draw_words
 from dutytracker.ui.widgets.rows_model import VALUE_ROLE, Index, RowsModel
 from dutytracker.ui.widgets.rows_table import RowsTable
+
+LONGEST = 10 * 60
+"""As wide as figures are, in minutes."""
 
 
 class HeadedTable(RowsTable):
@@ -31,6 +35,7 @@ class HeadedTable(RowsTable):
     ) -> None:
         super().__init__(name, HeadedModel([words for words, _ in columns], figures, typed), parent)
         self._shares = [share for _, share in columns]
+        self._figures = figures
         self.setItemDelegate(_HeadedDelegate(self, figures))
         header = self.horizontalHeader()
         header.setVisible(True)
@@ -40,8 +45,20 @@ class HeadedTable(RowsTable):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        for column, share in enumerate(self._shares):
-            self.setColumnWidth(column, round(event.size().width() * share))
+        for column, width in enumerate(self._widths(event.size().width())):
+            self.setColumnWidth(column, width)
+
+    def _widths(self, width: int) -> list[int]:
+        """The shares of the width; no figure is cut while another column has room to give."""
+        widths = [round(width * share) for share in self._shares]
+        figure = QFontMetrics(text_font(Size.STRONG)).horizontalAdvance(hours_and_minutes(LONGEST)) + 2 * INSET
+        widest = max(range(len(widths)), key=widths.__getitem__)
+        for column in self._figures:
+            more = max(figure - widths[column], 0)
+            if column != widest and widths[widest] - more > figure:
+                widths[column] += more
+                widths[widest] -= more
+        return widths
 
 
 class HeadedModel(RowsModel):

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from dutytracker.ui.key_names import key_words
 from dutytracker.ui.theme import Size, colors_of, text_font
 from dutytracker.ui.widgets.painting import draw_outlined
 
@@ -15,7 +16,7 @@ class KeyCap(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(text_font(Size.TINY_STRONG))
-        self.setText(text)
+        self.setText(key_words(text))
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
 
     def sizeHint(self) -> QSize:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 
 class SideBySide(QWidget):
-    """Lays its widgets out in a row, or in a column while it is narrower than `least_width` logical pixels."""
+    """Lays its widgets out in a row; in a column where they need more than there is, or than `least_width` pixels."""
 
     def __init__(self, least_width: int, spacing: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,8 +24,12 @@ class SideBySide(QWidget):
         children = [item.minimumSize().width() for at in range(self._row.count()) if (item := self._row.itemAt(at))]
         return QSize(max(children, default=0), hint.height())
 
+    def _needed_width(self) -> int:
+        items = [item.minimumSize().width() for at in range(self._row.count()) if (item := self._row.itemAt(at))]
+        return sum(items) + self._row.spacing() * max(len(items) - 1, 0)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        narrow = event.size().width() < self._least_width
+        narrow = event.size().width() < max(self._least_width, self._needed_width())
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if self._row.direction() is not way:
             self._row.setDirection(way)

@@ -11,7 +11,7 @@ from dutytracker.domain.duties import CAMPAIGN_DUTIES, Duty
 from dutytracker.domain.placement import Placement
 from dutytracker.domain.records import LogSettings
 from dutytracker.reports.comparison_words import UNKNOWN, amount_words, difference_words, key_words, minutes_of
-from dutytracker.reports.words import short_placement_words, translate
+from dutytracker.reports.words import short_placement_words, signed_hours_and_minutes, translate
 from dutytracker.ui.theme import STEP, Colors, Size, colors_of, text_font
 from dutytracker.ui.weeks.compare.against import Sides
 from dutytracker.ui.widgets.painting import Fill, draw_swatch, fill_of
@@ -23,6 +23,9 @@ ROW_HEIGHT = 1.55
 LOW_ROW_HEIGHT = 1.2
 MANY_ROWS = 9
 """From so many lines on the rows are lower, so that all of them are seen at once."""
+
+LONGEST = 10 * 60
+"""As wide as figures are, in minutes."""
 
 LABEL_SHARE = 8.5
 """The room for the words of a line, in heights of its text."""
@@ -78,7 +81,7 @@ class ComparisonTable(RowsTable):
     def _share_out(self, width: int) -> None:
         """Where it is narrow, the minutes of the week give way to those per 40 h."""
         strong = QFontMetrics(text_font(Size.STRONG))
-        figure = strong.horizontalAdvance("+10 h 00") + 4 * STEP
+        figure = strong.horizontalAdvance(signed_hours_and_minutes(LONGEST)) + 4 * STEP
         has_room = self._is_in_minutes or width >= LABEL_SHARE * strong.height() + 4 * figure
         shown = {
             THIS: self._has_minutes and has_room,

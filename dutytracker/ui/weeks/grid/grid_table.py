@@ -3,10 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolicy, QTableView, QWidget
 
 from dutytracker.domain.week_grid import Cell, GridDay
+from dutytracker.reports.words import hours_and_minutes
+from dutytracker.ui.theme import STEP, Size, text_font
 from dutytracker.ui.weeks.grid.day_header import DayHeader
 from dutytracker.ui.weeks.grid.grid_delegate import GridDelegate
 from dutytracker.ui.weeks.grid.grid_model import FIRST_DAY, LABEL, TOTAL, GridModel
@@ -15,6 +17,9 @@ from dutytracker.ui.widgets.rows_model import Index
 
 ROW_HEIGHT = 1.84
 """The height of a row, in heights of its text."""
+
+LONGEST_TOTAL = 10 * 60
+"""As wide as totals are, in minutes."""
 
 MOST_DIGITS = 4
 
@@ -142,10 +147,13 @@ class GridTable(QTableView):
         em = self.fontMetrics().height()
         width = self.viewport().width()
         label = min(round(em * 17), round(width * 0.27))
-        day = (width - label) // 8
-        self.setColumnWidth(LABEL, width - 8 * day)
-        for column in range(FIRST_DAY, TOTAL + 1):
+        longest = QFontMetrics(text_font(Size.STRONG)).horizontalAdvance(hours_and_minutes(LONGEST_TOTAL)) + 4 * STEP
+        total = max((width - label) // 8, longest)
+        day = (width - label - total) // 7
+        self.setColumnWidth(LABEL, width - 7 * day - total)
+        for column in range(FIRST_DAY, TOTAL):
             self.setColumnWidth(column, day)
+        self.setColumnWidth(TOTAL, total)
 
     def sizeHint(self) -> QSize:
         rows = self.grid_model.rowCount() * self.verticalHeader().defaultSectionSize()

@@ -29,7 +29,7 @@ class ChartCard(Card):
         self._widest_column = widest_column
         self.view = ChartView(title, height)
         self.view.setMinimumHeight(height)
-        self.legend = Legend(3)
+        self.legend = Legend(3, wraps=True)
         table = small_button(self.tr("Show as a table (T)"), "table")
         picture = small_button(self.tr("Save the picture (S)"), "save")
         self.head.addWidget(table)

@@ -1,0 +1,60 @@
+"""Finds words that do not fit where they stand, on a screen that is shown."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLabel, QTabBar, QWidget
+
+from dutytracker.ui.widgets.text import ElidedText
+
+SLACK = 1
+"""Pixels that may lack: what a letter leaves free at its sides is more."""
+
+
+def cut_words_in(window: QWidget) -> list[str]:
+    """The words that are cut, and where; a label that is made to end in an ellipsis never is."""
+    return [
+        f"{type(widget).__name__}: {words!r} lacks {lacks}"
+        for widget in window.findChildren(QWidget)
+        if widget.isVisible() and widget.window() is window.window()
+        for words, lacks in _cut_in(widget)
+        if lacks > SLACK
+    ]
+
+
+def words_in(window: QWidget) -> Iterator[str]:
+    """All words that are seen or spoken of the widgets of a window."""
+    for widget in window.findChildren(QWidget):
+        if not widget.isVisible():
+            continue
+        yield from (widget.accessibleName(), widget.accessibleDescription(), widget.toolTip())
+        if isinstance(widget, QLabel | QAbstractButton):
+            yield widget.text()
+        if isinstance(widget, QTabBar):
+            yield from (widget.tabText(index) for index in range(widget.count()))
+
+
+def _cut_in(widget: QWidget) -> Iterator[tuple[str, int]]:
+    if isinstance(widget, ElidedText):
+        return
+    seen = widget.visibleRegion().boundingRect()
+    if seen.isEmpty():
+        return
+    if isinstance(widget, QLabel) and widget.text() and widget.pixmap().isNull():
+        room, words = widget.contentsRect(), widget.text()
+        yield words, room.width() - seen.width() if seen.left() == 0 else 0
+        if widget.wordWrap():
+            flags = int(Qt.TextFlag.TextWordWrap)
+            needed = widget.fontMetrics().boundingRect(0, 0, room.width(), 10_000, flags, words)
+            yield words, max(needed.width() - room.width(), needed.height() - room.height())
+        else:
+            widest = max(widget.fontMetrics().horizontalAdvance(line) for line in words.split("\n"))
+            yield words, widest - room.width()
+    elif isinstance(widget, QAbstractButton) and widget.text():
+        room = min(widget.width(), seen.width())
+        yield widget.text(), min(widget.sizeHint().width(), widget.minimumSizeHint().width()) - room
+    elif isinstance(widget, QTabBar):
+        yield (
+            " ".join(widget.tabText(index) for index in range(widget.count())),
+            widget.sizeHint().width() - widget.width(),
+        )
