@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from dutytracker.settings import SettingsFile
 from dutytracker.ui.first_color import first_color
@@ -13,9 +13,10 @@ TITLE_HEIGHT = 40
 """What is left for the title bar where the screen is lower than the first size."""
 
 
-class WindowFrame(QWidget):
+class WindowFrame(QMainWindow):
     """The one window of the program, empty until it holds its contents; it keeps its place and size.
 
+    It is a main window so that screen readers are told that it is a window, which Qt says of no other widget.
     `first_painted()` comes once, after the empty window was seen.
     """
 
@@ -28,7 +29,9 @@ class WindowFrame(QWidget):
         self._was_painted = False
         self.setWindowTitle("Duty Tracker")
         self.setMinimumSize(*SMALLEST)
-        self._layout = QVBoxLayout(self)
+        middle = QWidget()
+        self.setCentralWidget(middle)
+        self._layout = QVBoxLayout(middle)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._restore_geometry()
 

@@ -193,3 +193,7 @@ def test_whatever_takes_the_keyboard_has_a_name_in_every_place(reader, place, ti
     everything = reader.ask("walk")
     bare = [each for each in everything if each["can_focus"] and not (each["name"] or each["labels"])]
     assert bare == []
+
+
+def test_the_window_says_that_it_is_one(reader):
+    assert reader.ask("find", role="frame", name="Duty Tracker")["name"] == "Duty Tracker"

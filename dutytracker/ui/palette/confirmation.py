@@ -26,6 +26,8 @@ class Confirmation(QWidget):
     It says what the latest change was, with Undo, until something else changes.
     """
 
+    accessible_role = "Window"
+
     went = Signal()
 
     def __init__(self, workspace: Workspace) -> None:

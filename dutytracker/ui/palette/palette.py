@@ -35,6 +35,8 @@ class Palette(QWidget):
     seen. The keyboard goes back to where it was, unless the member took it elsewhere with a click.
     """
 
+    accessible_role = "Window"
+
     window_wanted = Signal()
     went = Signal()
     first_painted = Signal()

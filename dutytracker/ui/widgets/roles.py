@@ -1,6 +1,7 @@
 """What a screen reader is told that a painted widget is: Qt knows it of its own widgets alone.
 
-A class says it with an attribute `accessible_role`; where its words are made when they are asked for, it is `Worded`.
+A class says it with an attribute `accessible_role`, a role or, where naming `QAccessible` would cost a first paint its
+time, the name of one; where its words are made when they are asked for, it is `Worded`.
 """
 
 from functools import cache
@@ -41,6 +42,7 @@ def install_roles() -> None:
 def _made(kind: str, widget: QObject) -> QAccessibleInterface | None:
     """`None` leaves it to Qt. A plain widget with a name is a group of what lies in it."""
     role = getattr(type(widget), "accessible_role", None)
+    role = QAccessible.Role[role] if isinstance(role, str) else role
     if role is None and kind == "QWidget" and isinstance(widget, QWidget) and widget.accessibleName():
         role = QAccessible.Role.Grouping
     if not isinstance(role, QAccessible.Role) or not isinstance(widget, QWidget):
