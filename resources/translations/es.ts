@@ -306,6 +306,11 @@
     <translation>10 minutes ago, 9:10, o una tarea: e, call</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/ui/settings/manner_part.py"/>
+    <source>12 hours</source>
+    <translation>12 horas</translation>
+</message>
+<message>
     <location filename="../../dutytracker/ui/today/timer_line.py"/>
     <source>12:30, or 12:30 call if that came after</source>
     <translation>12:30, o 12:30 call si eso vino después</translation>
@@ -329,6 +334,16 @@
     <location filename="../../dutytracker/ui/entering/examples.py"/>
     <source>20 minutes of email from 9:10</source>
     <translation>20 minutos de correo desde las 9:10</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/ui/settings/manner_part.py"/>
+    <source>24 hours</source>
+    <translation>24 horas</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/ui/settings/manner_part.py"/>
+    <source>2:05 PM or 14:05, 7 h 40 or 7.67 h: on the screen, in pages and in answers to commands. What you may type stays the same, and so do the files that other programs read. Minutes are kept whole; decimals are rounded where they are shown, so that they may miss their sum by a hundredth.</source>
+    <translation>2:05 p. m. o 14:05, 7 h 40 min o 7.67 h: en la pantalla, en páginas y en respuestas a comandos. Lo que se puede escribir queda igual, y también los archivos que leen otros programas. Los minutos se guardan enteros; los decimales se redondean donde se muestran, así que pueden diferir de su suma por una centésima.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/tally.py"/>
@@ -1130,7 +1145,7 @@
     <translation>También: undone c 30 · lost 30 meeting · pto friday · done. ↑ edita la última anotación, ↓ muestra palabras.</translation>
 </message>
 <message>
-    <location filename="../../dutytracker/ui/voice.py"/>
+    <location filename="../../dutytracker/ui/key_names.py"/>
     <source>Alt|a key</source>
     <translation>Alt</translation>
 </message>
@@ -1261,8 +1276,8 @@
 </message>
 <message>
     <location filename="../../dutytracker/ui/settings/appearance.py"/>
-    <source>Another language is spoken at once, also in files, pages and commands. What is typed into the line stays as it is. Both choices are kept in a plain settings file, together with the size of the window; nothing about your work is in it.</source>
-    <translation>El otro idioma se habla de inmediato, también en archivos, páginas y comandos. Lo que se escribe en la línea queda igual. Ambas elecciones se guardan en un archivo simple de ajustes, junto con el tamaño de la ventana; no contiene nada de su trabajo.</translation>
+    <source>Another language is spoken at once, also in files, pages and commands. What is typed into the line stays as it is. All these choices are kept in a plain settings file, together with the size of the window; nothing about your work is in it.</source>
+    <translation>El otro idioma se habla de inmediato, también en archivos, páginas y comandos. Lo que se escribe en la línea queda igual. Todas estas elecciones se guardan en un archivo simple de ajustes, junto con el tamaño de la ventana; no contiene nada de su trabajo.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/session.py"/>
@@ -1565,7 +1580,7 @@
     <translation>Atraso, estimado</translation>
 </message>
 <message>
-    <location filename="../../dutytracker/ui/voice.py"/>
+    <location filename="../../dutytracker/ui/key_names.py"/>
     <source>Backspace|a key</source>
     <translation>Retroceso</translation>
 </message>
@@ -2135,6 +2150,11 @@
     <translation>Clínicas: {clinics}.</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/ui/settings/manner_part.py"/>
+    <source>Clock times</source>
+    <translation>Horas del reloj</translation>
+</message>
+<message>
     <location filename="../../dutytracker/ui/share/share_preview.py"/>
     <source>Clock times, single entries, notes</source>
     <translation>Horas, anotaciones sueltas, notas</translation>
@@ -2491,7 +2511,7 @@
     <translation>Ctrl+Alt+número registra la duración usual, hasta ahora</translation>
 </message>
 <message>
-    <location filename="../../dutytracker/ui/voice.py"/>
+    <location filename="../../dutytracker/ui/key_names.py"/>
     <source>Ctrl|a key</source>
     <translation>Ctrl</translation>
 </message>
@@ -2623,6 +2643,11 @@
     <translation>Decidir después (Esc)</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/ui/settings/manner_part.py"/>
+    <source>Decimal hours</source>
+    <translation>Horas decimales</translation>
+</message>
+<message>
     <location filename="../../dutytracker/ui/settings/record_list.py"/>
     <source>Delete</source>
     <translation>Eliminar</translation>
@@ -2704,7 +2729,7 @@
     <translation>Se eliminó: {record}</translation>
 </message>
 <message>
-    <location filename="../../dutytracker/ui/voice.py"/>
+    <location filename="../../dutytracker/ui/key_names.py"/>
     <source>Delete|a key</source>
     <translation>Supr</translation>
 </message>
@@ -2739,7 +2764,7 @@
     <translation>Cumplimiento</translation>
 </message>
 <message>
-    <location filename="../../dutytracker/ui/voice.py"/>
+    <location filename="../../dutytracker/ui/key_names.py"/>
     <source>Del|a key</source>
     <translation>Supr</translation>
 </message>
@@ -2840,7 +2865,7 @@
     <translation>Hecho en {minutes}</translation>
 </message>
 <message>
-    <location filename="../../dutytracker/ui/voice.py"/>
+    <location filename="../../dutytracker/ui/key_names.py"/>
     <source>Down|a key</source>
     <translation>Abajo</translation>
 </message>
@@ -3039,7 +3064,7 @@
     <translation>Vaciar una celda de la cuadrícula de la semana</translation>
 </message>
 <message>
-    <location filename="../../dutytracker/ui/voice.py"/>
+    <location filename="../../dutytracker/ui/key_names.py"/>
     <source>End|a key</source>
     <translation>Fin</translation>
 </message>
@@ -3233,7 +3258,7 @@
     <translation>Anotado por la persona integrante</translation>
 </message>
 <message>
-    <location filename="../../dutytracker/ui/voice.py"/>
+    <location filename="../../dutytracker/ui/key_names.py"/>
     <source>Enter|a key</source>
     <translation>Enter</translation>
 </message>
@@ -3330,12 +3355,12 @@
     <translation>Esc</translation>
 </message>
 <message>
-    <location filename="../../dutytracker/ui/voice.py"/>
+    <location filename="../../dutytracker/ui/key_names.py"/>
     <source>Escape|a key</source>
     <translation>Esc</translation>
 </message>
 <message>
-    <location filename="../../dutytracker/ui/voice.py"/>
+    <location filename="../../dutytracker/ui/key_names.py"/>
     <source>Esc|a key</source>
     <translation>Esc</translation>
 </message>
@@ -4128,7 +4153,7 @@
     <translation>Festivos de</translation>
 </message>
 <message>
-    <location filename="../../dutytracker/ui/voice.py"/>
+    <location filename="../../dutytracker/ui/key_names.py"/>
     <source>Home|a key</source>
     <translation>Inicio</translation>
 </message>
@@ -4137,6 +4162,11 @@
     <location filename="../../dutytracker/reports/review_curve.py"/>
     <source>Hours</source>
     <translation>Horas</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/ui/settings/manner_part.py"/>
+    <source>Hours and minutes</source>
+    <translation>Horas y minutos</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/spreadsheet.py"/>
@@ -4558,7 +4588,7 @@
     <translation>Atención indirecta, {range}</translation>
 </message>
 <message>
-    <location filename="../../dutytracker/ui/voice.py"/>
+    <location filename="../../dutytracker/ui/key_names.py"/>
     <source>Insert|a key</source>
     <translation>Insert</translation>
 </message>
@@ -4568,7 +4598,7 @@
     <translation>Dentro del sindicato eso puede estar bien; quien tenga ambos debe guardarse lo que delatan.</translation>
 </message>
 <message>
-    <location filename="../../dutytracker/ui/voice.py"/>
+    <location filename="../../dutytracker/ui/key_names.py"/>
     <source>Ins|a key</source>
     <translation>Insert</translation>
 </message>
@@ -5169,7 +5199,7 @@
     <translation>Sin hacer, estimado</translation>
 </message>
 <message>
-    <location filename="../../dutytracker/ui/voice.py"/>
+    <location filename="../../dutytracker/ui/key_names.py"/>
     <source>Left|a key</source>
     <translation>Izquierda</translation>
 </message>
@@ -5178,6 +5208,11 @@
     <location filename="../../dutytracker/ui/today/day_card.py"/>
     <source>Length</source>
     <translation>Duración</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/ui/settings/manner_part.py"/>
+    <source>Lengths from an hour on</source>
+    <translation>Duraciones desde una hora</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/lost_words.py"/>
@@ -5857,12 +5892,17 @@
     <translation>Registros propios de los integrantes.</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/ui/key_names.py"/>
+    <source>Menu|a key</source>
+    <translation>Menú</translation>
+</message>
+<message>
     <location filename="../../dutytracker/ui/entering/favorite_words.py"/>
     <source>Messages</source>
     <translation>Mensajes</translation>
 </message>
 <message>
-    <location filename="../../dutytracker/ui/voice.py"/>
+    <location filename="../../dutytracker/ui/key_names.py"/>
     <source>Meta|a key</source>
     <translation>Meta</translation>
 </message>
@@ -7793,12 +7833,12 @@
     <translation>Porcentaje del tiempo</translation>
 </message>
 <message>
-    <location filename="../../dutytracker/ui/voice.py"/>
+    <location filename="../../dutytracker/ui/key_names.py"/>
     <source>PgDown|a key</source>
     <translation>AvPág</translation>
 </message>
 <message>
-    <location filename="../../dutytracker/ui/voice.py"/>
+    <location filename="../../dutytracker/ui/key_names.py"/>
     <source>PgUp|a key</source>
     <translation>RePág</translation>
 </message>
@@ -8251,7 +8291,7 @@
     <translation>Restaurar {name}</translation>
 </message>
 <message>
-    <location filename="../../dutytracker/ui/voice.py"/>
+    <location filename="../../dutytracker/ui/key_names.py"/>
     <source>Return|a key</source>
     <translation>Enter</translation>
 </message>
@@ -8298,7 +8338,7 @@
     <translation>Está bien así</translation>
 </message>
 <message>
-    <location filename="../../dutytracker/ui/voice.py"/>
+    <location filename="../../dutytracker/ui/key_names.py"/>
     <source>Right|a key</source>
     <translation>Derecha</translation>
 </message>
@@ -8733,7 +8773,7 @@
     <translation>Mayús+Enter inicia un cronómetro.</translation>
 </message>
 <message>
-    <location filename="../../dutytracker/ui/voice.py"/>
+    <location filename="../../dutytracker/ui/key_names.py"/>
     <source>Shift|a key</source>
     <translation>Mayús</translation>
 </message>
@@ -8895,7 +8935,7 @@
     <translation>Espacio o Mayús+clic marca la semana con la cual comparar</translation>
 </message>
 <message>
-    <location filename="../../dutytracker/ui/voice.py"/>
+    <location filename="../../dutytracker/ui/key_names.py"/>
     <source>Space|a key</source>
     <translation>Espacio</translation>
 </message>
@@ -9041,6 +9081,7 @@
 </message>
 <message>
     <location filename="../../dutytracker/ui/settings/appearance.py"/>
+    <location filename="../../dutytracker/ui/settings/manner_part.py"/>
     <source>System</source>
     <translation>Sistema</translation>
 </message>
@@ -9068,7 +9109,7 @@
     <translation>Tabla (CSV)</translation>
 </message>
 <message>
-    <location filename="../../dutytracker/ui/voice.py"/>
+    <location filename="../../dutytracker/ui/key_names.py"/>
     <source>Tab|a key</source>
     <translation>Tab</translation>
 </message>
@@ -12307,6 +12348,11 @@
     <translation>Desbloquéelo una vez en la ventana; desde entonces esta es la línea que registra.</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/ui/session.py"/>
+    <source>Unlock the log first, then open the backup again.</source>
+    <translation>Desbloquee primero el registro, y abra otra vez el respaldo.</translation>
+</message>
+<message>
     <location filename="../../dutytracker/ui/locking/locked_page.py"/>
     <source>Unlock…</source>
     <translation>Desbloquear…</translation>
@@ -12323,7 +12369,7 @@
     <translation>Semanas sin comprobar tomadas como suficientes</translation>
 </message>
 <message>
-    <location filename="../../dutytracker/ui/voice.py"/>
+    <location filename="../../dutytracker/ui/key_names.py"/>
     <source>Up|a key</source>
     <translation>Arriba</translation>
 </message>
@@ -17846,7 +17892,7 @@
     <location filename="../../dutytracker/domain/quick_entry/oddities.py"/>
     <location filename="../../dutytracker/reports/words.py"/>
     <source>{hours} h {minutes}</source>
-    <translation>{hours} h {minutes} min</translation>
+    <translation>{hours} h {minutes} min</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/review/curve_words.py"/>
@@ -17887,6 +17933,11 @@
     <location filename="../../dutytracker/reports/packet_words.py"/>
     <source>{hours} would have been enough in {share} of member-weeks</source>
     <translation>{hours} habrían sido suficientes en {share} de las semanas de integrante</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/reports/words.py"/>
+    <source>{hours}.{hundredths} h</source>
+    <translation>{hours}.{hundredths} h</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/review/not_taken_card.py"/>
@@ -18806,12 +18857,12 @@
 <message>
     <location filename="../../dutytracker/reports/clock_words.py"/>
     <source>{start} – {end} AM</source>
-    <translation>{start} – {end} a. m.</translation>
+    <translation>{start} – {end} a. m.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/clock_words.py"/>
     <source>{start} – {end} PM</source>
-    <translation>{start} – {end} p. m.</translation>
+    <translation>{start} – {end} p. m.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/domain/quick_entry/refusal.py"/>
@@ -18897,13 +18948,13 @@
     <location filename="../../dutytracker/reports/words.py"/>
     <location filename="../../dutytracker/ui/today/timeline_painting.py"/>
     <source>{time} AM</source>
-    <translation>{time} a. m.</translation>
+    <translation>{time} a. m.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/words.py"/>
     <location filename="../../dutytracker/ui/today/timeline_painting.py"/>
     <source>{time} PM</source>
-    <translation>{time} p. m.</translation>
+    <translation>{time} p. m.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/today/cost_line.py"/>
