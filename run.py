@@ -2,7 +2,7 @@
 
     python3 run.py               set up, then open the window
     python3 run.py test          set up, then run every check and every test
-    python3 run.py bench         set up, then measure the speed of what is used daily, against its limits
+    python3 run.py bench         set up, then measure speed against its limits, all of it or the parts named
     python3 run.py faults        set up, then inject every fault, or those of the parts named
     python3 run.py translations  set up, then bring the catalogues of other languages up to what the code says
     python3 run.py build         set up, then make a bundle that runs without Python, in dist
@@ -187,7 +187,7 @@ def run_tests(checkout: Checkout, arguments: Sequence[str]) -> int:
 
 
 def run_benchmarks(checkout: Checkout, parts: Sequence[str]) -> int:
-    """Every benchmark, or the parts named; 1 if one misses its limit."""
+    """Every benchmark, or the parts named; 1 if one misses its limit. `--page` makes the page about the last run."""
     set_up(checkout, RUN_LOCK)
     if sys.platform.startswith("linux"):
         require_qt(checkout, QT_QPA_PLATFORM="offscreen")

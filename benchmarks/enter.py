@@ -1,71 +1,78 @@
-"""Run as a process of its own: from Enter in the real window to stored and painted, with ten years in the log.
+"""Run as a process of its own: from Enter in the real window to stored and painted.
 
-    python -m benchmarks.enter FOLDER
+    python -m benchmarks.enter FOLDER YEARS
 
-Prints the median seconds. Each line is taken back before the next, outside the time that counts, so that the day stays
-an ordinary one.
+Prints seconds: the median, that of the slowest in a hundred, and the median of one bare commit of SQLite in the same
+folder, in turn with it. Each line is taken back before the next, outside the time that counts, so that the day stays an
+ordinary one.
 """
 
+import sqlite3
 import sys
-import time
-from datetime import UTC, datetime
 from pathlib import Path
 from statistics import median
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QLabel
 
-from benchmarks.logs import history
-from dutytracker.domain.records import LogSettings
-from dutytracker.logbook import create_logbook
-from dutytracker.paths import profile_in
-from dutytracker.settings import SettingsFile
-from dutytracker.ui.application_theme import ApplicationTheme
+from benchmarks.a_window import AWindow, a_window
+from benchmarks.measuring import percentile, seconds_of
 from dutytracker.ui.entering.entry_line import EntryLine
-from dutytracker.ui.main_window import MainWindow
-from dutytracker.ui.workspace import Workspace
 
-NOW = datetime(2026, 11, 20, 1, 0, tzinfo=UTC)
-"""Late on a Thursday afternoon of the last week in the log."""
-
-SETTLE_MILLISECONDS = 60
-ROUNDS = 25
+ROUNDS = 100
 NOT_COUNTED = 5
 
 
-def main(folder: str) -> None:
-    """Opens the window on a log of ten years and logs a line again and again."""
-    application = QApplication([])
-    theme = ApplicationTheme(application)
-    settings = LogSettings(time_zone="America/Los_Angeles")
-    logbook = create_logbook(profile_in(Path(folder)), settings=settings, passphrase=None, clock=lambda: NOW)
-    logbook.perform(history(10))
-    window = MainWindow(SettingsFile(Path(folder) / "settings.json"), theme)
-    window.resize(1320, 806)
-    window.show()
-    workspace = Workspace(logbook)
-    window.show_log(workspace)
-    line = window.findChild(EntryLine)
-    line.setFocus()
-    QTest.qWait(5 * SETTLE_MILLISECONDS)
-    seconds = [_logged_once(application, line, workspace) for _ in range(NOT_COUNTED + ROUNDS)]
-    print(median(seconds[NOT_COUNTED:]), flush=True)
-    window.close()
-    logbook.close()
+def main(folder: str, years: str) -> None:
+    """Opens the window on the log and logs a line again and again."""
+    bare = _bare_database(Path(folder))
+    with a_window(folder, int(years)) as opened:
+        line = opened.part(EntryLine)
+        line.setFocus()
+        opened.settle(5)
+        rounds = [(_logged_once(opened, line), _committed(bare)) for _ in range(NOT_COUNTED + ROUNDS)]
+    entered, committed = zip(*rounds[NOT_COUNTED:], strict=True)
+    print(median(entered), percentile(entered, 99), median(committed), flush=True)
+    bare.close()
 
 
-def _logged_once(application: QApplication, line: EntryLine, workspace: Workspace) -> float:
+def _logged_once(opened: AWindow, line: EntryLine) -> float:
     QTest.keyClicks(line, "p1 @-")
-    QTest.qWait(SETTLE_MILLISECONDS)
-    start = time.perf_counter()
-    QTest.keyClick(line, Qt.Key.Key_Return)
-    application.processEvents()
-    took = time.perf_counter() - start
-    QTest.qWait(SETTLE_MILLISECONDS)
-    workspace.undo()
-    QTest.qWait(SETTLE_MILLISECONDS)
+    opened.settle()
+    before = opened.workspace.latest
+
+    def enter() -> None:
+        QTest.keyClick(line, Qt.Key.Key_Return)
+        opened.application.processEvents()
+
+    took = seconds_of(enter)()
+    shown = _numbers(opened)
+    opened.settle()
+    assert opened.workspace.latest is not before
+    assert shown == _numbers(opened), "a number changed after the time that counts"
+    opened.workspace.undo()
+    opened.settle()
     return took
+
+
+def _numbers(opened: AWindow) -> list[str]:
+    """All texts in sight that hold a number."""
+    texts = (label.text() for label in opened.window.findChildren(QLabel) if label.isVisible())
+    return [text for text in texts if any(letter.isdigit() for letter in text)]
+
+
+def _bare_database(folder: Path) -> sqlite3.Connection:
+    bare = sqlite3.connect(folder / "bare.db", isolation_level=None)
+    bare.execute("PRAGMA journal_mode = WAL")
+    bare.execute("PRAGMA synchronous = FULL")
+    bare.execute("CREATE TABLE entries (id INTEGER PRIMARY KEY, duty TEXT, date TEXT, minutes INTEGER)")
+    return bare
+
+
+def _committed(bare: sqlite3.Connection) -> float:
+    row = ("CHART", "2026-11-19", 10)
+    return seconds_of(lambda: bare.execute("INSERT INTO entries (duty, date, minutes) VALUES (?, ?, ?)", row))()
 
 
 if __name__ == "__main__":

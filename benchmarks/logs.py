@@ -26,6 +26,11 @@ from dutytracker.domain.terms import HoursGuarantee, Term
 
 ZONE = ZoneInfo("America/Los_Angeles")
 LAST_WEEK = Week(date(2026, 11, 15))
+"""Where every log ends that could begin in this century by then."""
+
+FIRST_WEEK = Week(date(2000, 1, 2))
+"""The first whole week that a log can hold; a longer log begins here and ends later."""
+
 WEEKS_A_YEAR = 52
 ENTRIES_A_DAY = 14
 """About 35,000 entries in ten years."""
@@ -39,11 +44,39 @@ _DUTIES = tuple(Duty)
 _WEIGHTS = (14, 15, 8, 26, 9, 7, 5, 4, 5, 3, 2, 1, 1)
 
 
+def last_week(years: int) -> Week:
+    """The last week of a log of so many years."""
+    return max(LAST_WEEK, FIRST_WEEK.shifted(years * WEEKS_A_YEAR - 1), key=lambda week: week.start)
+
+
+def now_in(years: int) -> datetime:
+    """Late on the Thursday afternoon of the last week of such a log."""
+    return _at(last_week(years).days[4], 17, 0)
+
+
 def history(years: int, *, seed: int = 1) -> Change:
-    """The change that adds `years` of records, the last week ending on 21 November 2026; the same every time."""
+    """The change that adds `years` of records up to their last week; the same every time."""
+    return next(_changes(years, seed, weeks_each=years * WEEKS_A_YEAR))
+
+
+def yearly_changes(years: int, *, seed: int = 1) -> Iterator[Change]:
+    """The same records a year at a time, so that a hundred years never lie in memory together."""
+    return _changes(years, seed, weeks_each=WEEKS_A_YEAR)
+
+
+def entries_of(years: int) -> list[Entry]:
+    """The entries alone, in the order of time."""
+    records = (edit.after for change in yearly_changes(years) for edit in change.edits)
+    return sorted((one for one in records if isinstance(one, Entry)), key=lambda entry: str(entry.start))
+
+
+def _changes(years: int, seed: int, *, weeks_each: int) -> Iterator[Change]:
     random = Random(seed)  # noqa: S311 - sample data, no secret
-    weeks = [LAST_WEEK.shifted(-n) for n in reversed(range(years * WEEKS_A_YEAR))]
-    return adding("Sample log", *_contract(weeks[0]), *(record for week in weeks for record in _of_week(week, random)))
+    last = last_week(years)
+    weeks = [last.shifted(-n) for n in reversed(range(years * WEEKS_A_YEAR))]
+    for first in range(0, len(weeks), weeks_each):
+        records = [record for week in weeks[first : first + weeks_each] for record in _of_week(week, random, last)]
+        yield adding("Sample log", *(() if first else _contract(weeks[0])), *records)
 
 
 def _contract(first: Week) -> Iterator[Record]:
@@ -51,7 +84,7 @@ def _contract(first: Week) -> Iterator[Record]:
     yield Term(valid_from=first.start, guarantee=HoursGuarantee(guaranteed_minutes=420, reference_minutes=2400))
 
 
-def _of_week(week: Week, random: Random) -> Iterator[Record]:
+def _of_week(week: Week, random: Random, last: Week) -> Iterator[Record]:
     for day in week.days[1:6]:
         yield from _of_day(day, random)
     item = UndoneItem(
@@ -62,7 +95,7 @@ def _of_week(week: Week, random: Random) -> Iterator[Record]:
         recorded_at=_at(week.days[2], 17, 0),
     )
     ended = week.end if random.random() < 0.5 else week.end + timedelta(weeks=2)
-    yield replace(item, status=UndoneStatus.DONE, ended=ended) if ended <= LAST_WEEK.start else item
+    yield replace(item, status=UndoneStatus.DONE, ended=ended) if ended <= last.start else item
     yield ClosedWeek(week=week.start, undone_answered=True)
 
 

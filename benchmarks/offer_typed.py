@@ -9,7 +9,6 @@ longest time between two turns of the window while keys are typed and offers are
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from statistics import median
@@ -18,6 +17,7 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from benchmarks.turns import Turns
 from dutytracker.domain.records import LogSettings
 from dutytracker.exchange.share_folder import shares_among
 from dutytracker.exchange.share_pile import read_many
@@ -35,31 +35,7 @@ OFFERS = 6
 """So many lie on the table."""
 AMOUNTS = ("8", "17", "9.5", "20", "18.25")
 """Each with the number of the offer behind it, so that none was asked for before."""
-TURN_MILLISECONDS = 2
 SETTLE_MILLISECONDS = 60
-
-
-class Turns:
-    """The longest time between two turns of the window."""
-
-    def __init__(self) -> None:
-        self.longest = 0.0
-        self._last = time.perf_counter()
-        self._timer = QTimer(timerType=Qt.TimerType.PreciseTimer, interval=TURN_MILLISECONDS)
-        self._timer.timeout.connect(self._on_turn)
-
-    @contextmanager
-    def watched(self) -> Iterator[None]:
-        """Looks at what happens inside."""
-        self._last = time.perf_counter()
-        self._timer.start()
-        yield
-        self._timer.stop()
-
-    def _on_turn(self) -> None:
-        now = time.perf_counter()
-        self.longest = max(self.longest, now - self._last)
-        self._last = now
 
 
 def main(shares: str, folder: str) -> None:

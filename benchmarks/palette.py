@@ -20,12 +20,9 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from benchmarks.enter import NOW
-from benchmarks.logs import history
+from benchmarks.logs import now_in
 from dutytracker.app import Program
-from dutytracker.domain.records import LogSettings
 from dutytracker.handover import Request, address_of, asked
-from dutytracker.logbook import create_logbook
 from dutytracker.paths import Profile, profile_in
 
 SETTLE_MILLISECONDS = 200
@@ -62,11 +59,7 @@ def main(folder: str) -> None:
     """Opens the program on a log of ten years, and its palette again and again in every way."""
     application = QApplication([])
     profile = profile_in(Path(folder))
-    settings = LogSettings(time_zone="America/Los_Angeles")
-    logbook = create_logbook(profile, settings=settings, passphrase=None, clock=lambda: NOW)
-    logbook.perform(history(10))
-    logbook.close()
-    program = Program(application, profile, clock=lambda: NOW)
+    program = Program(application, profile, clock=lambda: now_in(10))
     program.start()
     while program.session is None or program.session.anywhere.page is None:
         QTest.qWait(SETTLE_MILLISECONDS)

@@ -3,30 +3,17 @@
 import subprocess
 import threading
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from benchmarks.processes import surroundings
 
 PAUSE = 0.02
 """Seconds between two looks."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Memory:
-    """One case: the most memory that was taken at once, in bytes, and its limit."""
-
-    name: str
-    taken: int
-    limit: int
-
-    @property
-    def keeps_limit(self) -> bool:
-        """True where the case stays within its limit."""
-        return self.taken <= self.limit
-
-
 def peak_of(command: Sequence[str]) -> int:
     """The bytes that the command and its descendants held together at most; what they share counts once."""
-    with subprocess.Popen(command, stdout=subprocess.DEVNULL) as process:
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, env=surroundings()) as process:
         peak, pause = 0, threading.Event()
         while process.poll() is None:
             peak = max(peak, sum(map(_held_by, _family_of(process.pid))))

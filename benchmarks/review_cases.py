@@ -1,172 +1,177 @@
 """What a steward's review of a large unit costs, beside verifying the signatures and parsing the JSON alone."""
 
-import os
-import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from benchmarks.measuring import Result, Seconds
-from benchmarks.peak_memory import Memory, peak_of
-from benchmarks.units import make_unit, seal_unit
+from benchmarks.library import a_log, a_unit
+from benchmarks.measuring import Result, Seconds, Unit
+from benchmarks.peak_memory import peak_of
+from benchmarks.processes import PYTHON, numbers_by
+from benchmarks.units import seal_unit
 
 MEMBERS, FEWER = 5000, 1000
 ROUNDS = 3
-"""The best counts: whatever else the computer does only adds."""
-MEBIBYTE = 1024 * 1024
+MEBIBYTE = 2**20
+UNIT = f"{MEMBERS:,} members × 52 weeks"
+BEST = f"The best of {ROUNDS}, since whatever else the computer does only adds."
+FIRST_TIME = (
+    "A review of all the files in a new process, from the folder to every figure, beside checking each signature and "
+    "decoding each file as JSON on both cores and nothing else."
+)
 
 
-def reviews() -> Iterator[Result | Memory]:
+def reviews() -> Iterator[Result]:
     """Units of 1,000 and of 5,000 members, each with a share of 52 weeks."""
-    with TemporaryDirectory() as place:
-        few, many, sealed = Path(place, "few"), Path(place, "many"), Path(place, "sealed")
-        for folder, members in ((few, FEWER), (many, MEMBERS)):
-            folder.mkdir()
-            make_unit(folder, members)
-        sealed.mkdir()
+    with a_unit(FEWER) as few, a_unit(MEMBERS) as many, TemporaryDirectory() as place:
+        sealed = Path(place)
         seal_unit(many, sealed)
-        rounds = [
-            (_run(many, "once"), _run(many, "floor"), _run(few, "once"), _run(sealed, "once")) for _ in range(ROUNDS)
-        ]
-        whole = min(once[0] for once, _, _, _ in rounds)
-        of_few = min(once[0] for _, _, once, _ in rounds)
-        all_sealed = min(once[0] for _, _, _, once in rounds)
-        for cores, floor in (("both cores", 1), ("one core", 0)):
-            yield Result(
-                name=f"review: {MEMBERS:,} members × 52 weeks from files, on both cores",
-                seconds=whole,
-                floor_seconds=min(floors[floor] for _, floors, _, _ in rounds),
-                limit=3.0,
-                against=f"signatures and JSON alone on {cores}",
-            )
-        yield Result(
-            name=f"review: {MEMBERS:,} members × 52 weeks from sealed files, on both cores",
-            seconds=all_sealed,
-            floor_seconds=min(_run(sealed, "floor")[1] for _ in range(ROUNDS)),
-            limit=3.0,
-            against="opening, signatures and JSON alone on both cores",
-        )
-        yield Result(
-            name=f"review: {MEMBERS:,} members from sealed files",
-            seconds=all_sealed,
-            floor_seconds=whole,
-            limit=1.3,
-            against="the same files plain",
-        )
-        yield Result(
-            name=f"review: {MEMBERS:,} members",
-            seconds=whole,
-            floor_seconds=of_few * MEMBERS / FEWER,
-            limit=1.2,
-            against=f"{MEMBERS // FEWER} × {FEWER:,} members",
-        )
-        yield Result(
-            name=f"review: 10 files more among {MEMBERS:,}, with all figures",
-            seconds=_run(many, "more")[0],
-            floor_seconds=None,
-            limit=0.6,
-            against="what feels quick",
-        )
-        yield Result(
-            name=f"review: another number of hours, {MEMBERS:,} members",
-            seconds=_run(many, "handle")[0],
-            floor_seconds=None,
-            limit=0.01,
-            against="what follows a drag",
-        )
-        opened, added = _printed_by("benchmarks.collection", str(many))
-        yield Result(
-            name=f"review: a collection of {MEMBERS:,} opened, with all figures",
-            seconds=opened,
-            floor_seconds=None,
-            limit=1.5,
-            against="what feels quick",
-        )
-        yield Result(
-            name=f"review: 10 files more in a collection of {MEMBERS:,}, with all figures",
-            seconds=added,
-            floor_seconds=None,
-            limit=1.0,
-            against="what feels quick",
-        )
+        yield from _first_time(few, many, sealed)
+        yield from _again(many)
         yield from _offers(few, many)
-        yield from _typed_offers(many)
+        yield from _in_the_window(many)
         if sys.platform == "linux":
-            yield Memory(
-                name=f"review: memory of all processes, {MEMBERS:,} members × 52 weeks",
-                taken=peak_of(_command(many, "once")),
-                limit=500 * MEBIBYTE,
-            )
-            yield Memory(
-                name=f"offers: memory of all processes, {MEMBERS:,} members × 52 weeks with twenty offers",
-                taken=peak_of([sys.executable, "-m", "benchmarks.offers", str(many)]),
-                limit=600 * MEBIBYTE,
-            )
+            yield from _memory(many)
 
 
-def _offers(few: Path, many: Path) -> Iterator[Result]:
-    """Twenty offers on the table."""
-    at_first, edited, looked = (min(one) for one in zip(*(_laid_out(many) for _ in range(ROUNDS)), strict=True))
-    yield Result(
-        name=f"offers: one of twenty edited, {MEMBERS:,} members × 52 weeks",
-        seconds=edited,
-        floor_seconds=None,
-        limit=0.2,
-        against="what follows a keystroke",
+def _first_time(few: Path, many: Path, sealed: Path) -> Iterator[Result]:
+    rounds = [(_run(many, "once"), _run(many, "floor"), _run(few, "once"), _run(sealed, "once")) for _ in range(ROUNDS)]
+    whole, floor, of_few, all_sealed = (
+        min(one[place][which] for one in rounds) for place, which in ((0, 0), (1, 1), (2, 0), (3, 0))
     )
     yield Result(
-        name=f"offers: twenty for the first time, {MEMBERS:,} members × 52 weeks",
-        seconds=at_first,
-        floor_seconds=20 * looked,
-        limit=15.0,
-        against="20 looks at every member-week",
+        name=f"review: {UNIT} from files, the first time",
+        how=f"{FIRST_TIME} {BEST}",
+        value=whole,
+        floor=floor,
+        limit=2.5,
+        against="signatures and JSON alone on both cores",
     )
     yield Result(
-        name=f"offers: one of twenty edited, {MEMBERS:,} members",
-        seconds=edited,
-        floor_seconds=min(_laid_out(few)[1] for _ in range(ROUNDS)) * MEMBERS / FEWER,
+        name=f"review: {UNIT} from sealed files, the first time",
+        how=f"The same with every share sealed to the steward; opening the seals is in the floor too. {BEST}",
+        value=all_sealed,
+        floor=min(_run(sealed, "floor")[1] for _ in range(ROUNDS)),
+        limit=2.5,
+        against="opening, signatures and JSON alone on both cores",
+    )
+    yield Result(
+        name=f"review: {MEMBERS:,} members beside {FEWER:,}",
+        how=f"The first review of {MEMBERS:,} members, beside that of {FEWER:,} times {MEMBERS // FEWER}.",
+        value=whole,
+        floor=of_few * MEMBERS / FEWER,
         limit=1.2,
         against=f"{MEMBERS // FEWER} × {FEWER:,} members",
     )
 
 
-def _typed_offers(many: Path) -> Iterator[Result]:
-    """Offers typed in the window, which goes on turning."""
-    with TemporaryDirectory() as first, TemporaryDirectory() as second:
-        runs = [_printed_by("benchmarks.offer_typed", str(many), folder) for folder in (first, second)]
-    usual, slowest, turn = (min(one) for one in zip(*runs, strict=True))
+def _again(many: Path) -> Iterator[Result]:
+    yield Result(
+        name=f"review: 10 new files into {MEMBERS:,}",
+        how="From ten more files to every figure, the others read already; nothing of them is kept on the disk.",
+        value=min(_run(many, "more")[0] for _ in range(ROUNDS)),
+        limit=0.5,
+    )
+    opened, added = (min(one) for one in zip(*(numbers_by("collection", many) for _ in range(2)), strict=True))
+    yield Result(
+        name=f"review: a collection of {MEMBERS:,} opened",
+        how="From a collection that the steward keeps, encrypted, to every figure.",
+        value=opened,
+        limit=1.5,
+    )
+    yield Result(
+        name=f"review: 10 new files into a collection of {MEMBERS:,}",
+        how="From ten more files to every figure with the files kept in the collection, safe on the disk.",
+        value=added,
+        limit=0.5,
+    )
+    yield Result(
+        name=f"review: another number of hours, {MEMBERS:,} members",
+        how="From another number of hours on the curve to the share of weeks that it covers; 61 in turn.",
+        value=_run(many, "handle")[0],
+        limit=0.01,
+        against="what follows a drag",
+    )
+
+
+def _offers(few: Path, many: Path) -> Iterator[Result]:
+    at_first, edited, looked = (
+        min(one) for one in zip(*(numbers_by("offers", many) for _ in range(ROUNDS)), strict=True)
+    )
+    yield Result(
+        name=f"offers: one of twenty edited, {UNIT}",
+        how="From an offer edited to the figures of all twenty; the slowest of every kind of offer.",
+        value=edited,
+        limit=0.2,
+        against="what follows a key",
+    )
+    yield Result(
+        name=f"offers: twenty for the first time, {UNIT}",
+        how="Twenty offers of every kind laid over all weeks, beside twenty looks at each week alone.",
+        value=at_first,
+        floor=20 * looked,
+        limit=15.0,
+        against="20 looks at every week of a member",
+    )
+    yield Result(
+        name=f"offers: one of twenty edited, {MEMBERS:,} members beside {FEWER:,}",
+        how=f"One edited with {MEMBERS:,} members, beside the same with {FEWER:,} times {MEMBERS // FEWER}.",
+        value=edited,
+        floor=min(numbers_by("offers", few)[1] for _ in range(ROUNDS)) * MEMBERS / FEWER,
+        limit=1.2,
+        against=f"{MEMBERS // FEWER} × {FEWER:,} members",
+    )
+
+
+def _in_the_window(many: Path) -> Iterator[Result]:
+    with a_log(1) as folder:
+        added, turn = numbers_by("adding_shares", many, folder)
+    yield Result(
+        name=f"window: {UNIT} added in Review",
+        how="From the folder given to the Review place to its figures on the screen, all files kept in a collection.",
+        value=added,
+        limit=None,
+    )
+    yield Result(
+        name=f"window: longest stall while {MEMBERS:,} shares are added",
+        how="The longest time between two turns of the event loop meanwhile.",
+        value=turn,
+        limit=0.05,
+        against="three frames",
+    )
+    with TemporaryDirectory() as folder:
+        usual, slowest, turn = numbers_by("offer_typed", many, folder)
     for which, seconds in (("usual", usual), ("slowest", slowest)):
         yield Result(
-            name=f"window: {which} key of an offer to its figures painted, {MEMBERS:,} members × 52 weeks",
-            seconds=seconds,
-            floor_seconds=None,
+            name=f"window: {which} key of an offer to its figures painted, {MEMBERS:,} members",
+            how=f"The {which} of the keys that make a sound offer, six offers on the table.",
+            value=seconds,
             limit=0.2,
-            against="what follows a keystroke",
+            against="what follows a key",
         )
     yield Result(
-        name=f"window: longest turn while offers are typed and kept, {MEMBERS:,} members × 52 weeks",
-        seconds=turn,
-        floor_seconds=None,
+        name=f"window: longest stall while offers are typed and kept, {MEMBERS:,} members",
+        how="The longest time between two turns of the event loop meanwhile.",
+        value=turn,
         limit=0.05,
         against="three frames",
     )
 
 
-def _laid_out(folder: Path) -> list[Seconds]:
-    return _printed_by("benchmarks.offers", str(folder))
+def _memory(many: Path) -> Iterator[Result]:
+    for name, command, limit in (
+        ("review", [PYTHON, "-m", "benchmarks.review", str(many), "once"], 500),
+        ("offers: twenty laid over the review", [PYTHON, "-m", "benchmarks.offers", str(many)], 600),
+    ):
+        yield Result(
+            name=f"{name}: memory of all processes, {UNIT}",
+            how="The most that its processes hold together at once; what they share counts once.",
+            value=peak_of(command),
+            limit=limit * MEBIBYTE,
+            unit=Unit.BYTES,
+        )
 
 
 def _run(folder: Path, what: str) -> list[Seconds]:
-    return _printed_by("benchmarks.review", str(folder), what)
-
-
-def _printed_by(module: str, *arguments: str) -> list[Seconds]:
-    command = [sys.executable, "-m", module, *arguments]
-    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
-    found = subprocess.run(command, check=True, capture_output=True, text=True, env=environment)
-    return list(map(float, found.stdout.split()))
-
-
-def _command(folder: Path, what: str) -> list[str]:
-    return [sys.executable, "-m", "benchmarks.review", str(folder), what]
+    return numbers_by("review", folder, what)

@@ -2,64 +2,62 @@
 
     python -m benchmarks.switch_weeks FOLDER
 
-Prints the median seconds from one week to the one before, read, shown and painted; and those until two ranges of 260
-weeks are compared, painted too, with nothing of them read before.
+Prints the median seconds from one week to the one before, read, shown and painted; of asking the database itself for
+the minutes of a week by duty; of painting the page; and until two ranges of 260 weeks are compared, painted too, with
+nothing of them read before.
 """
 
 import sys
-import time
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from statistics import median
 
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
-
-from benchmarks.enter import NOW
-from benchmarks.logs import LAST_WEEK, WEEKS_A_YEAR, history
-from dutytracker.domain.records import LogSettings
-from dutytracker.logbook import create_logbook
+from benchmarks.a_window import AWindow, a_window
+from benchmarks.logs import LAST_WEEK, WEEKS_A_YEAR
+from benchmarks.measuring import seconds_of
+from dutytracker.domain.calendar import Week
 from dutytracker.paths import profile_in
-from dutytracker.settings import SettingsFile
-from dutytracker.ui.application_theme import ApplicationTheme
-from dutytracker.ui.main_window import MainWindow
+from dutytracker.store.opening import open_log
 from dutytracker.ui.places import Places
 from dutytracker.ui.weeks.compare.against import Against, AgainstKind
 from dutytracker.ui.weeks.compare_page import ComparePage
 from dutytracker.ui.weeks.range_bar import DATES, RangeBar
 from dutytracker.ui.weeks.weeks_place import WeeksPlace
-from dutytracker.ui.workspace import Workspace
 
-SETTLE_MILLISECONDS = 30
 WEEKS = 10 * WEEKS_A_YEAR
 ROUNDS = 60
 NOT_COUNTED = 5
 RANGE_ROUNDS = 7
 
+BY_DUTY = "SELECT duty, sum(minutes) FROM entries WHERE date >= ? AND date < ? GROUP BY duty"
+
 
 def main(folder: str) -> None:
     """Opens Weeks on a log of ten years, goes back week by week, and compares five years with the five before."""
-    application = QApplication([])
-    theme = ApplicationTheme(application)
-    settings = LogSettings(time_zone="America/Los_Angeles")
-    logbook = create_logbook(profile_in(Path(folder)), settings=settings, passphrase=None, clock=lambda: NOW)
-    logbook.perform(history(10))
-    logbook.summaries.weeks(LAST_WEEK.shifted(1 - WEEKS).start, LAST_WEEK.last)
-    window = MainWindow(SettingsFile(Path(folder) / "settings.json"), theme)
-    window.resize(1320, 806)
-    window.show()
-    window.show_log(Workspace(logbook))
-    places = window.findChild(Places)
-    places.go_weeks()
-    QTest.qWait(5 * SETTLE_MILLISECONDS)
-    place = window.findChild(WeeksPlace)
-    seconds = [_painted(application, place.go_earlier) for _ in range(NOT_COUNTED + ROUNDS)]
-    print(median(seconds[NOT_COUNTED:]), median(_ranges(application, place)), flush=True)
-    window.close()
-    logbook.close()
+    bare = open_log(profile_in(Path(folder)), None).database
+    with a_window(folder) as opened, bare.outside_transactions() as connection:
+        opened.part(Places).go_weeks()
+        opened.settle(5)
+        place = opened.part(WeeksPlace)
+        rounds = [
+            (
+                opened.seconds_of(place.go_earlier),
+                seconds_of(_bare_week(connection.execute, LAST_WEEK.shifted(-1 - number)))(),
+                seconds_of(place.window().repaint)(),
+            )
+            for number in range(NOT_COUNTED + ROUNDS)
+        ]
+        medians = [median(one) for one in zip(*rounds[NOT_COUNTED:], strict=True)]
+        print(*medians, median(_ranges(opened, place)), flush=True)
+    bare.close()
 
 
-def _ranges(application: QApplication, place: WeeksPlace) -> list[float]:
+def _bare_week(execute: Callable[..., object], week: Week) -> Callable[[], object]:
+    return lambda: list(execute(BY_DUTY, (week.start.isoformat(), week.end.isoformat())))
+
+
+def _ranges(opened: AWindow, place: WeeksPlace) -> list[float]:
     page = place.page
     assert isinstance(page, ComparePage)
     view = page.week_view
@@ -70,24 +68,15 @@ def _ranges(application: QApplication, place: WeeksPlace) -> list[float]:
     for _ in range(RANGE_ROUNDS):
         view.against.choose(Against(AgainstKind.WEEK_BEFORE))
         place.refresh()
-        QTest.qWait(SETTLE_MILLISECONDS)
-        seconds.append(_painted(application, lambda: view.against.choose(Against(AgainstKind.RANGES))))
+        opened.settle()
+        seconds.append(opened.seconds_of(lambda: view.against.choose(Against(AgainstKind.RANGES))))
     return seconds
 
 
-def _show(bar: RangeBar, first: object, last: object) -> None:
+def _show(bar: RangeBar, first: date, last: date) -> None:
     bar.choice.choose(DATES)
     bar.first.show_date(first)
     bar.last.show_date(last)
-
-
-def _painted(application: QApplication, work: Callable[[], object]) -> float:
-    start = time.perf_counter()
-    work()
-    application.processEvents()
-    took = time.perf_counter() - start
-    QTest.qWait(SETTLE_MILLISECONDS)
-    return took
 
 
 if __name__ == "__main__":

@@ -1,0 +1,1 @@
+"""The arithmetic of the benchmarks, and the page that is made of a run; nothing here measures time."""
