@@ -199,6 +199,7 @@ class Program(QObject):
         """What was half typed, sealed, of the members who were left, by their folders."""
         self._settings = SettingsFile(_settings_path(profile))
         self._voice = Voice(application, self._settings)
+        self._text_percent = self._settings.current.text_percent
         self.window = WindowFrame(self._settings)
         self.session: Session | None = None
         """`None` until the empty window was seen, or the program is in the background."""
@@ -311,11 +312,13 @@ class Program(QObject):
         self._begin_session()
 
     def _speak(self) -> None:
-        if self._voice.follow():
+        before, self._text_percent = self._text_percent, self._settings.current.text_percent
+        if self._voice.follow() or self._text_percent != before:
             QTimer.singleShot(0, self, self._say_all_again)
 
     def _say_all_again(self) -> None:
-        """Makes everything that is shown anew, in the language of now; the log stays open, and what was typed stays.
+        """Makes everything that is shown anew, in the language and text size of now; the log stays open, and what was
+        typed stays.
 
         It waits for whatever is being made.
         """
@@ -338,7 +341,8 @@ class Program(QObject):
         from dutytracker.ui.palette.palette import Palette
         from dutytracker.ui.theme import scheme_of
 
-        return Palette(scheme_of(self._settings.current.theme))
+        current = self._settings.current
+        return Palette(scheme_of(current.theme, current.contrast))
 
     @property
     def _stays(self) -> bool:

@@ -16,14 +16,33 @@ class ThemeChoice(StrEnum):
     DARK = "dark"
 
 
+TEXT_SIZES = ("100", "125", "150", "200")
+"""In percent of the usual size of text."""
+
+
+class ContrastChoice(StrEnum):
+    """How far colors stand apart; `SYSTEM` follows the computer while the program runs."""
+
+    SYSTEM = "system"
+    USUAL = "usual"
+    HIGH = "high"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """What the settings file holds. `geometry` is the window's own base64 text, empty before it was first closed."""
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
+    contrast: ContrastChoice = ContrastChoice.SYSTEM
+    text_size: str = ""
+    """How large text is, in percent of its usual size; empty for as large as the computer has it."""
     geometry: str = ""
     language: str = ""
     """A language code such as "en"; empty follows the computer."""
+    clock: str = "system"
+    """How clock times are written: "12" or "24" hours; all else follows the computer."""
+    lengths: str = "minutes"
+    """How lengths from an hour on are written: "decimal" is "7.67 h", all else "7 h 40"."""
     holidays_in: str = ""
     """The code of the state whose holidays are offered as absences, such as "CA"; empty for federal ones alone."""
     palette_key: str = "Ctrl+Alt+Space"
@@ -40,6 +59,11 @@ class Settings:
     """True if a line reminds of the day before the shift ends."""
     locks_after: str = "15"
     """After how many minutes in which nobody was there a log with a passphrase locks; "0" for never."""
+
+    @property
+    def text_percent(self) -> int:
+        """The same as a number; 100 where the file says something else than one of the sizes that are offered."""
+        return int(self.text_size) if self.text_size in TEXT_SIZES else 100
 
     @property
     def locks_after_minutes(self) -> int:
@@ -102,7 +126,8 @@ def _understood(fields: object) -> Settings:
     read = {name: fields.get(name, default) for name, default in defaults.items()}
     if not all(isinstance(value, bool if isinstance(defaults[name], bool) else str) for name, value in read.items()):
         raise TypeError("every setting must be text, or true or false, as its default is")
-    return Settings(**read | {"theme": ThemeChoice(read["theme"])})
+    chosen = {"theme": ThemeChoice(read["theme"]), "contrast": ContrastChoice(read["contrast"])}
+    return Settings(**read | chosen)
 
 
 def _set_aside(path: Path) -> Settings:

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from dutytracker.settings import Settings, SettingsFile, ThemeChoice
+from dutytracker.settings import ContrastChoice, Settings, SettingsFile, ThemeChoice
 
 
 def test_without_a_file_the_defaults_count(tmp_path):
@@ -20,7 +20,7 @@ def test_what_was_changed_is_there_at_the_next_start(tmp_path):
 def test_the_file_holds_how_the_program_looks_and_is_reached_and_nothing_else(tmp_path):
     path = tmp_path / "settings.json"
     SettingsFile(path).change(geometry="AAAA")
-    looks = {"geometry", "holidays_in", "language", "theme"}
+    looks = {"clock", "contrast", "geometry", "holidays_in", "language", "lengths", "text_size", "theme"}
     ways_in = {"favorite_keys_everywhere", "nudges", "palette_key", "stays_open", "tray", "watches_idle"}
     assert set(json.loads(path.read_text())) == looks | ways_in | {"locks_after"}
 
@@ -39,6 +39,16 @@ def test_what_was_switched_is_still_so_at_the_next_start(tmp_path):
     switched = {"palette_key": "", "tray": False, "stays_open": True, "watches_idle": True, "nudges": False}
     SettingsFile(path).change(favorite_keys_everywhere=True, **switched)
     assert SettingsFile(path).current == Settings(favorite_keys_everywhere=True, **switched)
+
+
+def test_text_is_as_large_as_was_chosen_and_else_as_usual(tmp_path):
+    settings = SettingsFile(tmp_path / "settings.json")
+    assert settings.current.text_percent == 100
+    settings.change(text_size="200", contrast=ContrastChoice.HIGH)
+    again = SettingsFile(tmp_path / "settings.json").current
+    assert (again.text_percent, again.contrast) == (200, ContrastChoice.HIGH)
+    settings.change(text_size="90000")
+    assert settings.current.text_percent == 100
 
 
 @pytest.mark.parametrize(

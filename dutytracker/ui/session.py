@@ -22,7 +22,7 @@ from dutytracker.security.recovery_key import RecoveryKey
 from dutytracker.security.unlocking import WayIn
 from dutytracker.settings import SettingsFile
 from dutytracker.store.head_file import OlderCopy, accept_older_copy
-from dutytracker.ui.application_theme import ApplicationTheme
+from dutytracker.ui.application_theme import theme_of
 from dutytracker.ui.backing_up import close_and_back_up
 from dutytracker.ui.beside_log import BesideLog
 from dutytracker.ui.bug_report import BugReport
@@ -94,7 +94,7 @@ class Session(QObject):
         self._sheet: RecoveryKey | None = None
         """The recovery sheet that opens the log just now: a new passphrase is asked for once it is open."""
         self._bugs = BugReport(Journal(journal_folder(profile)), self)
-        theme = ApplicationTheme(application, settings.current.theme, self)
+        theme = theme_of(settings.current, application, self)
         self._ring = FocusRing(application, self)
         self._server = HandoverServer(profile.folder, self)
         self.ways_in = WaysIn(settings, self)

@@ -1,4 +1,4 @@
-"""The one owner of every color and type size of the window, light and dark.
+"""The one owner of every color and type size of the window, light and dark; `high_contrast` has its two schemes more.
 
 A painting widget asks `colors_of(self)`: which scheme counts is read from the widget's own palette, so a change of
 scheme reaches every widget with the palette change Qt sends anyway.
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.placement import Placement
-from dutytracker.settings import ThemeChoice
+from dutytracker.settings import ContrastChoice, ThemeChoice
 from dutytracker.ui.first_color import DARK_WINDOW, LIGHT_WINDOW
 
 RADIUS = 10
@@ -43,7 +43,6 @@ class Colors:
     ink: QColor
     dim: QColor
     faint: QColor
-    """Only on cards."""
     accent: QColor
     """Protected time, and what can be pressed."""
     on_accent: QColor
@@ -94,10 +93,10 @@ LIGHT = Colors(
     card=QColor("#FFFFFF"),
     border=QColor("#E4E7EC"),
     grid=QColor("#EDEFF3"),
-    control=QColor("#8C95A3"),
+    control=QColor("#848D9B"),
     ink=QColor("#1B2430"),
     dim=QColor("#5B6676"),
-    faint=QColor("#6C7686"),
+    faint=QColor("#657080"),
     accent=QColor("#0F766E"),
     on_accent=QColor("#FFFFFF"),
     accent_soft=QColor("#E3F2F0"),
@@ -155,6 +154,10 @@ DARK = Colors(
 )
 
 
+_worn: dict[int, Colors] = {}
+"""The schemes that were put on, by the color of their thin lines, which no two share."""
+
+
 class Tone(Enum):
     """What a piece of text is; the value is the palette role its color lies in."""
 
@@ -188,6 +191,16 @@ class Size(Enum):
 BODY_POINTS = 9.75
 """Body text at 96 dots per inch; a screen that says it is denser gets more pixels by itself."""
 
+_text = {"percent": 100}
+"""How large text is, in percent of its usual size."""
+
+
+def set_text_percent(percent: int) -> None:
+    """Makes all text that is shown from now on so large, in percent of its usual size."""
+    if percent != _text["percent"]:
+        _text["percent"] = percent
+        text_font.cache_clear()
+
 
 @cache
 def text_font(size: Size = Size.BODY) -> QFont:
@@ -207,18 +220,33 @@ def colors_of(widget: QWidget) -> Colors:
 
 def colors_in(palette: QPalette) -> Colors:
     """The colors of the scheme the palette belongs to, read from a role that no style-sheet rule touches."""
-    return DARK if palette.color(QPalette.ColorRole.Midlight).lightness() < 128 else LIGHT
+    told = palette.color(QPalette.ColorRole.Midlight)
+    return _worn.get(told.rgb()) or (DARK if told.lightness() < 128 else LIGHT)
 
 
-def scheme_of(choice: ThemeChoice) -> Colors:
-    """The colors in force under a choice; the computer's own scheme decides where that is the choice."""
+def scheme_of(choice: ThemeChoice, contrast: ContrastChoice = ContrastChoice.SYSTEM) -> Colors:
+    """The colors in force under two choices; the computer's own scheme and contrast decide where that is the choice."""
     if choice is ThemeChoice.SYSTEM:
-        return DARK if QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
-    return DARK if choice is ThemeChoice.DARK else LIGHT
+        is_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    else:
+        is_dark = choice is ThemeChoice.DARK
+    is_high = system_wants_contrast() if contrast is ContrastChoice.SYSTEM else contrast is ContrastChoice.HIGH
+    if is_high:
+        from dutytracker.ui.high_contrast import HIGH_DARK, HIGH_LIGHT
+
+        return HIGH_DARK if is_dark else HIGH_LIGHT
+    return DARK if is_dark else LIGHT
+
+
+def system_wants_contrast() -> bool:
+    """True where the computer is set to high contrast and Qt tells so, which it does from 6.10 on."""
+    hints = getattr(QGuiApplication.styleHints(), "accessibility", None)
+    return hints is not None and hints().contrastPreference() is Qt.ContrastPreference.HighContrast
 
 
 def palette_of(colors: Colors) -> QPalette:
     """The palette that gives every plain Qt widget the scheme's colors."""
+    _worn[colors.grid.rgb()] = colors
     role = QPalette.ColorRole
     palette = QPalette()
     for each, color in {
@@ -253,4 +281,4 @@ def palette_of(colors: Colors) -> QPalette:
 def _body_points() -> float:
     screen = QGuiApplication.primaryScreen()
     drawn_at_72 = screen is not None and round(screen.logicalDotsPerInch()) == 72
-    return BODY_POINTS * 4 / 3 if drawn_at_72 else BODY_POINTS
+    return (BODY_POINTS * 4 / 3 if drawn_at_72 else BODY_POINTS) * _text["percent"] / 100

@@ -6,11 +6,28 @@ from PySide6.QtWidgets import QWidget
 
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.placement import Placement
-from dutytracker.settings import ThemeChoice
+from dutytracker.settings import ContrastChoice, ThemeChoice
 from dutytracker.ui.application_theme import ApplicationTheme
-from dutytracker.ui.theme import DARK, LIGHT, Colors, Tone, colors_of, palette_of, text_font
+from dutytracker.ui.high_contrast import HIGH_DARK, HIGH_LIGHT
+from dutytracker.ui.theme import (
+    DARK,
+    LIGHT,
+    Colors,
+    Tone,
+    colors_in,
+    colors_of,
+    mixed,
+    palette_of,
+    scheme_of,
+    set_text_percent,
+    system_wants_contrast,
+    text_font,
+)
 
-BOTH = pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
+SCHEMES = {"light": LIGHT, "dark": DARK, "high_light": HIGH_LIGHT, "high_dark": HIGH_DARK}
+EVERY = pytest.mark.parametrize("colors", SCHEMES.values(), ids=SCHEMES)
+HIGH = pytest.mark.parametrize("colors", [HIGH_LIGHT, HIGH_DARK], ids=["light", "dark"])
+GROUNDS = ("window", "side", "card")
 
 
 def luminance(color: QColor) -> float:
@@ -24,18 +41,17 @@ def contrast(one: QColor, other: QColor) -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
-@BOTH
-@pytest.mark.parametrize("text", ["ink", "dim", "accent", "own_text", "refusal"])
-@pytest.mark.parametrize("ground", ["window", "side", "card"])
+@EVERY
+@pytest.mark.parametrize("text", ["ink", "dim", "faint", "accent", "own_text", "refusal"])
+@pytest.mark.parametrize("ground", GROUNDS)
 def test_text_is_readable_on_every_ground(colors: Colors, text: str, ground: str):
     assert contrast(getattr(colors, text), getattr(colors, ground)) >= 4.5
 
 
-@BOTH
+@EVERY
 @pytest.mark.parametrize(
     ("text", "ground"),
     [
-        ("faint", "card"),
         ("on_accent", "accent"),
         ("own_text", "own_tint"),
         ("on_bar", "bar"),
@@ -44,6 +60,9 @@ def test_text_is_readable_on_every_ground(colors: Colors, text: str, ground: str
         ("accent", "accent_soft"),
         ("dim", "accent_soft"),
         ("dim", "border"),
+        ("accent", "card"),
+        ("ink", "grid"),
+        ("dim", "grid"),
         ("ink", "border"),
     ],
 )
@@ -51,19 +70,59 @@ def test_text_is_readable_on_the_ground_it_stands_on(colors: Colors, text: str, 
     assert contrast(getattr(colors, text), getattr(colors, ground)) >= 4.5
 
 
-@BOTH
+@EVERY
 @pytest.mark.parametrize("duty", list(Duty))
 def test_the_words_on_a_chip_are_readable(colors: Colors, duty: Duty):
     assert contrast(colors.ink, colors.tint(colors.of_duty(duty))) >= 4.5
 
 
-@BOTH
+@EVERY
 def test_graphs_stand_out_from_the_card(colors: Colors):
     drawn = [*(colors.of_duty(duty) for duty in Duty), *(colors.of_placement(each) for each in Placement)]
     assert all(contrast(color, colors.card) >= 3 for color in (*drawn, colors.control, colors.dim))
 
 
-@BOTH
+@EVERY
+@pytest.mark.parametrize("ground", GROUNDS)
+@pytest.mark.parametrize("part", ["control", "accent", "refusal"])
+def test_frames_signs_and_the_ring_around_the_keyboard_stand_out_from_every_ground(
+    colors: Colors, part: str, ground: str
+):
+    assert contrast(getattr(colors, part), getattr(colors, ground)) >= 3
+
+
+@EVERY
+def test_the_ring_and_the_words_on_the_dark_bar_stand_out_from_it(colors: Colors):
+    assert contrast(colors.bar_accent, colors.bar) >= 4.5
+
+
+@EVERY
+def test_the_words_on_a_filled_button_are_readable_while_the_pointer_is_on_it(colors: Colors):
+    assert contrast(colors.on_accent, mixed(colors.accent, colors.ink, 0.88)) >= 4.5
+
+
+@HIGH
+@pytest.mark.parametrize("text", ["ink", "dim", "faint", "accent", "own_text", "refusal", "disabled"])
+def test_high_contrast_is_seven_to_one(colors: Colors, text: str):
+    assert all(contrast(getattr(colors, text), getattr(colors, ground)) >= 7 for ground in GROUNDS)
+
+
+@HIGH
+def test_in_high_contrast_the_frames_of_cards_and_buttons_can_be_seen(colors: Colors):
+    assert all(contrast(colors.border, getattr(colors, ground)) >= 3 for ground in GROUNDS)
+
+
+def test_a_pair_that_cannot_be_read_is_found():
+    assert contrast(QColor("#8C95A3"), QColor("#FFFFFF")) < 4.5
+    assert contrast(QColor("#000000"), QColor("#FFFFFF")) == pytest.approx(21)
+
+
+@EVERY
+def test_every_scheme_is_known_again_by_its_palette(colors: Colors):
+    assert colors_in(palette_of(colors)) is colors
+
+
+@EVERY
 def test_every_tone_has_its_color_in_the_palette(colors: Colors):
     wanted = {
         Tone.INK: colors.ink,
@@ -109,3 +168,35 @@ def test_figures_have_one_width():
 
     metrics = QFontMetricsF(text_font())
     assert len({metrics.horizontalAdvance(figure) for figure in "0123456789"}) == 1
+
+
+def test_high_contrast_is_worn_at_once_and_left_again(theme, qtbot):
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    widget.show()
+    theme.choose_contrast(ContrastChoice.HIGH)
+    assert colors_of(widget) is HIGH_LIGHT
+    theme.choose(ThemeChoice.DARK)
+    assert colors_of(widget) is HIGH_DARK
+    theme.choose_contrast(ContrastChoice.USUAL)
+    assert colors_of(widget) is DARK
+
+
+def test_the_contrast_of_the_computer_is_followed_while_it_is_chosen(monkeypatch):
+    assert scheme_of(ThemeChoice.LIGHT) is LIGHT
+    monkeypatch.setattr("dutytracker.ui.theme.system_wants_contrast", lambda: True)
+    assert scheme_of(ThemeChoice.LIGHT) is HIGH_LIGHT
+    assert scheme_of(ThemeChoice.DARK) is HIGH_DARK
+    assert scheme_of(ThemeChoice.LIGHT, ContrastChoice.USUAL) is LIGHT
+
+
+def test_this_computer_is_not_set_to_high_contrast(theme):
+    assert not system_wants_contrast()
+
+
+def test_text_grows_with_the_size_that_was_chosen():
+    usual = text_font().pointSizeF()
+    set_text_percent(200)
+    assert text_font().pointSizeF() == 2 * usual
+    set_text_percent(100)
+    assert text_font().pointSizeF() == usual

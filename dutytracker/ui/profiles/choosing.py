@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from dutytracker.paths import Profile
 from dutytracker.profiles import Member
 from dutytracker.settings import SettingsFile
-from dutytracker.ui.application_theme import ApplicationTheme
+from dutytracker.ui.application_theme import theme_of
 from dutytracker.ui.profiles.choose_screen import ChooseScreen
 from dutytracker.ui.widgets.focus_ring import FocusRing
 from dutytracker.ui.window_frame import WindowFrame
@@ -26,7 +26,7 @@ class Choosing(QObject):
         super().__init__()
         self.profile: Profile | None = None
         """Who was chosen; `None` until then, and where the window was closed."""
-        self._theme = ApplicationTheme(application, settings.current.theme, self)
+        self._theme = theme_of(settings.current, application, self)
         self._ring = FocusRing(application, self)
         self.window = WindowFrame(settings)
         self.screen = ChooseScreen(members, data_dir)
