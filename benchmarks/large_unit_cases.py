@@ -2,9 +2,8 @@
 
 import sys
 from collections.abc import Iterator
-from pathlib import Path
 
-from benchmarks.library import a_unit
+from benchmarks.library import a_log, a_unit
 from benchmarks.measuring import Result, Unit
 from benchmarks.peak_memory import peak_of
 from benchmarks.processes import PYTHON, numbers_by
@@ -14,36 +13,52 @@ NAME = "units: {members:,} members × 52 weeks, {what}"
 """The page finds the curve by these names."""
 
 TIME, MEMORY = "time", "memory"
+UNITS = {TIME: Unit.SECONDS, MEMORY: Unit.BYTES}
+HOW = {
+    TIME: "One review of all the files in a new process, from the folder to every figure, on both cores.",
+    MEMORY: "The most that the processes of such a review hold together at once; what they share counts once.",
+}
 
 
 def large_units() -> Iterator[Result]:
-    """Time and memory of a first review of each size, beside the smallest times as much."""
-    least: tuple[float, float] | None = None
+    """Time and memory of a first review of each size, beside the smallest times as much; the largest in the window."""
+    least: dict[str, float] = {}
     for members in SIZES:
         with a_unit(members) as folder:
-            seconds = numbers_by("review", folder, "once")[0]
-            taken = float(_taken(folder))
-        least = least or (seconds, taken)
-        yield Result(
-            name=NAME.format(members=members, what=TIME),
-            how="One review of all the files in a new process, from the folder to every figure, on both cores.",
-            value=seconds,
-            floor=least[0] * members / SIZES[0],
-            limit=1.2,
-            against=f"{members / SIZES[0]:g} × {SIZES[0]:,} members",
-        )
-        yield Result(
-            name=NAME.format(members=members, what=MEMORY),
-            how="The most that the processes of such a review hold together at once; what they share counts once.",
-            value=taken,
-            floor=least[1] * members / SIZES[0],
-            limit=1.2,
-            against=f"{members / SIZES[0]:g} × {SIZES[0]:,} members",
-            unit=Unit.BYTES,
-        )
+            found = {TIME: numbers_by("review", folder, "once")[0]}
+            if sys.platform == "linux":
+                found[MEMORY] = peak_of([PYTHON, "-m", "benchmarks.review", str(folder), "once"])
+        least = least or found
+        yield from (_beside_the_smallest(members, what, found[what], least[what]) for what in found)
+    yield from _in_the_window(SIZES[-1])
 
 
-def _taken(folder: Path) -> int:
-    """Bytes; 0 where no other system than Linux tells them."""
-    command = [PYTHON, "-m", "benchmarks.review", str(folder), "once"]
-    return peak_of(command) if sys.platform == "linux" else 0
+def _beside_the_smallest(members: int, what: str, value: float, least: float) -> Result:
+    times, is_smallest = members / SIZES[0], members == SIZES[0]
+    return Result(
+        name=NAME.format(members=members, what=what),
+        how=HOW[what],
+        value=value,
+        floor=None if is_smallest else times * least,
+        limit=None if is_smallest else 1.2,
+        against=f"{times:g} × {SIZES[0]:,} members",
+        unit=UNITS[what],
+    )
+
+
+def _in_the_window(members: int) -> Iterator[Result]:
+    with a_unit(members) as folder, a_log(1) as data:
+        added, turn = numbers_by("adding_shares", folder, data)
+    yield Result(
+        name=f"units: {members:,} shares added in the window",
+        how="From the folder given to Review to its figures on the screen, all files kept in a new collection.",
+        value=added,
+        limit=None,
+    )
+    yield Result(
+        name=f"units: longest stall of the window while {members:,} shares are added",
+        how="The longest time between two turns of the event loop meanwhile.",
+        value=turn,
+        limit=0.05,
+        against="three frames",
+    )

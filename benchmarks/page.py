@@ -36,7 +36,9 @@ so.
 Every number is a median unless the list below its table says otherwise. A case runs beside its floor, which is the
 least that the computer needs for such work, in turn and on the same machine, and the ratio is judged: times alone say
 more about a computer than about a program. The logs are made up and the same every time, about fourteen entries a
-working day: 3,500 in one year, 35,000 in ten, 350,000 in a hundred. They were stored a year at a time.
+working day: 3,500 in one year, 35,000 in ten, 350,000 in a hundred. They were stored a year at a time. The log of a
+hundred years goes from 2000 to 2099; the clock stands in the last week of a log, but a command and a window that is
+started as a process go by the clock of the computer.
 """
 
 
