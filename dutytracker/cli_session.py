@@ -67,18 +67,20 @@ class Session:
         return profile_of(self.data_dir, self.called)
 
     def speak(self, language: str | None) -> None:
-        """Answers from now on in that language; in the one of the window where it is `None`.
+        """Answers from now on in that language, the window’s where it is `None`; times are as in the window.
 
         Raises: `DutyError` where the program does not speak it.
         """
-        from dutytracker.language import Language, language_for, speak
+        from dutytracker.language import Language, language_for, manner_for, speak, write_in
         from dutytracker.language.computer import languages_of_computer
+        from dutytracker.language.computer_clock import computer_has_24_hours
         from dutytracker.settings import SettingsFile
 
         if language is not None and language not in list(Language):
             raise DutyError(said("Duty Tracker does not speak “{language}”: use en or es.", language=shown(language)))
-        chosen = language or SettingsFile(profiles_folder(self.data_dir).with_name("settings.json")).current.language
-        speak(language_for(chosen, languages_of_computer()))
+        settings = SettingsFile(profiles_folder(self.data_dir).with_name("settings.json")).current
+        speak(language_for(language or settings.language, languages_of_computer()))
+        write_in(manner_for(settings.clock, settings.lengths, computer_has_24_hours=computer_has_24_hours()))
 
     def answer(self, document: Mapping[str, object], sentences: Iterable[str], remarks: Iterable[str] = ()) -> None:
         """Prints the document or the sentences, and the remarks on standard error."""

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import settings
 
-from dutytracker.language import Language, speak
+from dutytracker.language import Language, Manner, speak, write_in
 
 os.environ["LANGUAGE"] = "en"
-"""Whatever the computer speaks on which the tests run."""
+os.environ["LC_TIME"] = "C"
+"""Whatever the computer speaks on which the tests run, and however it writes times."""
 
 settings.register_profile("steady", deadline=None)
 settings.load_profile("steady")
@@ -21,3 +22,19 @@ def in_spanish() -> Iterator[None]:
     speak(Language.SPANISH)
     yield
     speak(Language.ENGLISH)
+
+
+@pytest.fixture
+def in_24_hours() -> Iterator[None]:
+    """Clock times of 24 hours are written until the test is over."""
+    write_in(Manner(has_24_hours=True))
+    yield
+    write_in(Manner())
+
+
+@pytest.fixture
+def in_decimals() -> Iterator[None]:
+    """Hours have decimals until the test is over."""
+    write_in(Manner(has_decimal_hours=True))
+    yield
+    write_in(Manner())

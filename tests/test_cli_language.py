@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from dutytracker.language import Language, speak
+from dutytracker.language import Language, Manner, speak, write_in
 from dutytracker.settings import SettingsFile
 from tests.cli_runs import a_week, folder, logged, no_passphrase_in_the_environment, run
 
@@ -59,3 +59,13 @@ def test_names_in_a_document_are_never_translated(run, folder):
     spanish = json.loads(run("--data-dir", folder, "--language", "es", *line)[1])
 
     assert spanish == english
+
+
+def test_clock_times_and_lengths_are_those_of_the_window(run, folder):
+    SettingsFile(folder / "settings.json").change(clock="24", lengths="decimal")
+
+    told = run("--data-dir", folder, "parse", "p95 @2:05pm y")[1]
+    write_in(Manner())
+
+    assert "14:05 – 15:40" in told
+    assert "1.58 h" in told

@@ -1,6 +1,21 @@
-"""The language the program speaks: its catalogue, and the seam every sentence passes."""
+"""The language the program speaks: its catalogue, the seam every sentence passes, and how times are written."""
 
 from dutytracker.language.languages import Language, language_for
+from dutytracker.language.manner import Clock, Lengths, Manner, manner, manner_for, write_in
 from dutytracker.language.speaking import is_translated, looked_up, speak, spoken, translate
 
-__all__ = ["Language", "is_translated", "language_for", "looked_up", "speak", "spoken", "translate"]
+__all__ = [
+    "Clock",
+    "Language",
+    "Lengths",
+    "Manner",
+    "is_translated",
+    "language_for",
+    "looked_up",
+    "manner",
+    "manner_for",
+    "speak",
+    "spoken",
+    "translate",
+    "write_in",
+]

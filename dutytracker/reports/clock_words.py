@@ -4,12 +4,13 @@ from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from dutytracker.domain.records import Entry
+from dutytracker.language import manner
 from dutytracker.reports.words import clock_digits, clock_words, translate
 
 
 def times_words(start: time, end: time) -> str:
-    """From one clock time to another, such as "12:10 – 12:35 PM" or "11:50 AM – 12:10 PM"."""
-    if _is_morning(start) is not _is_morning(end):
+    """From one clock time to another, such as "12:10 – 12:35 PM", "11:50 AM – 12:10 PM" or "12:10 – 12:35" of 24."""
+    if manner().has_24_hours or _is_morning(start) is not _is_morning(end):
         return f"{clock_words(start)} – {clock_words(end)}"
     words = translate("{start} – {end} AM") if _is_morning(start) else translate("{start} – {end} PM")
     return words.format(start=clock_digits(start), end=clock_digits(end))

@@ -11,6 +11,7 @@ from dutytracker.domain.placement import Placement
 from dutytracker.domain.records import AbsenceKind, ErosionReason, LogSettings, UndoneReason
 from dutytracker.domain.rounding import round_half_up
 from dutytracker.domain.week_summary import Verdict, WeekSummary
+from dutytracker.language import manner
 from dutytracker.language import translate as translate  # noqa: PLC0414 - everyone takes it from here
 from dutytracker.reports.labels import (
     ABSENCE_KINDS,
@@ -33,14 +34,21 @@ MINUS = "−"
 
 
 def hours_and_minutes(minutes: int) -> str:
-    """Minutes as hours and minutes: 460 is "7 h 40", 5 is "0 h 05", −74 is "−1 h 14"."""
-    hours, rest = divmod(abs(minutes), 60)
-    words = translate("{hours} h {minutes}").format(hours=hours, minutes=f"{rest:02}")
+    """Minutes as hours and minutes: 460 is "7 h 40", 5 is "0 h 05", −74 is "−1 h 14".
+
+    Where the reader wants decimals, 460 is "7.67 h", rounded half away from zero.
+    """
+    if manner().has_decimal_hours:
+        hours, rest = divmod(round_half_up(Fraction(abs(minutes) * 100, 60)), 100)
+        words = translate("{hours}.{hundredths} h").format(hours=hours, hundredths=f"{rest:02}")
+    else:
+        hours, rest = divmod(abs(minutes), 60)
+        words = translate("{hours} h {minutes}").format(hours=hours, minutes=f"{rest:02}")
     return f"{MINUS}{words}" if minutes < 0 else words
 
 
 def duration(minutes: int) -> str:
-    """Minutes as they read in a sentence or list: "40 min" under an hour, from there on "1 h 10"."""
+    """Minutes as they read in a sentence or list: "40 min" under an hour, from there on "1 h 10" (or "1.17 h")."""
     if abs(minutes) >= 60:
         return hours_and_minutes(minutes)
     sign = MINUS if minutes < 0 else ""
@@ -229,13 +237,18 @@ def range_words(first: date, last: date) -> str:
 
 
 def clock_words(clock: time) -> str:
-    """A clock time: "2:05 PM"."""
+    """A clock time: "2:05 PM"; where the reader wants 24 hours "14:05", with two digits for every hour.
+
+    The entry line reads all of them as they are meant, since an hour with a zero in front is taken as written.
+    """
+    if manner().has_24_hours:
+        return f"{clock.hour:02}:{clock.minute:02}"
     words = translate("{time} AM") if clock.hour < 12 else translate("{time} PM")
     return words.format(time=clock_digits(clock))
 
 
 def clock_digits(clock: time) -> str:
-    """The same without the half of the day: "2:05"."""
+    """A clock time of 12 hours without the half of the day: "2:05"."""
     return f"{clock.hour % 12 or 12}:{clock.minute:02}"
 
 

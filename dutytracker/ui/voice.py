@@ -1,14 +1,27 @@
-"""The language of the windows: Qt asks the same catalogue as everything else, and speaks of its own parts in it."""
+"""The language of the windows, and how they write times.
+
+Qt asks the same catalogue as everything else, and speaks of its own parts in it.
+"""
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
-from dutytracker.language import Language, language_for, looked_up, speak, spoken
+from dutytracker.language import (
+    Language,
+    Manner,
+    language_for,
+    looked_up,
+    manner,
+    manner_for,
+    speak,
+    spoken,
+    write_in,
+)
 from dutytracker.settings import SettingsFile
 from dutytracker.ui.key_names import key_name
 
 
 class Voice(QObject):
-    """What the windows of an application speak: the language that the settings choose, else the computer's."""
+    """What the windows of an application speak, and how they write times: as the settings choose, else the computer."""
 
     def __init__(self, application: QCoreApplication, settings: SettingsFile) -> None:
         super().__init__()
@@ -16,21 +29,29 @@ class Voice(QObject):
         self._settings = settings
         self._translators: list[QTranslator] = []
         self._speak(self._wanted())
+        write_in(self._wanted_manner())
 
     def follow(self) -> bool:
-        """Speaks as the settings say by now; true where that is another language than before."""
-        wanted = self._wanted()
-        if wanted is spoken():
+        """Speaks and writes as the settings say by now; true where that is otherwise than before."""
+        wanted, wanted_manner = self._wanted(), self._wanted_manner()
+        if (wanted, wanted_manner) == (spoken(), manner()):
             return False
-        self._speak(wanted)
+        write_in(wanted_manner)
+        if wanted is not spoken():
+            self._speak(wanted)
         return True
 
     def end(self) -> None:
-        """Speaks English again, as before."""
+        """Speaks English and writes American times again, as before."""
         self._speak(Language.ENGLISH)
+        write_in(Manner())
 
     def _wanted(self) -> Language:
         return language_for(self._settings.current.language, QLocale.system().uiLanguages())
+
+    def _wanted_manner(self) -> Manner:
+        settings = self._settings.current
+        return manner_for(settings.clock, settings.lengths, computer_has_24_hours=_has_24_hours(QLocale.system()))
 
     def _speak(self, language: Language) -> None:
         speak(language)
@@ -50,6 +71,13 @@ class _Catalogue(QTranslator):
         if context == "QShortcut":
             return key_name(source)
         return looked_up(source, disambiguation or "")
+
+
+def _has_24_hours(computer: QLocale) -> bool:
+    """A computer that says nothing about people writes American times."""
+    if computer.language() is QLocale.Language.C:
+        return False
+    return "a" not in computer.timeFormat(QLocale.FormatType.ShortFormat).lower()
 
 
 def _of_qt(language: Language, parent: QObject) -> QTranslator:

@@ -132,3 +132,30 @@ def test_a_range_names_month_and_year_only_where_it_needs_them():
 @pytest.mark.parametrize(("clock", "expected"), [((14, 5), "2:05 PM"), ((0, 0), "12:00 AM"), ((12, 30), "12:30 PM")])
 def test_clock_times_read_with_am_and_pm(clock, expected):
     assert words.clock_words(time(*clock)) == expected
+
+
+def test_clock_times_of_24_hours_have_two_digits_for_every_hour(in_24_hours):
+    clocks = (time(0, 5), time(9, 10), time(12), time(14, 5))
+
+    assert [words.clock_words(clock) for clock in clocks] == ["00:05", "09:10", "12:00", "14:05"]
+
+
+@pytest.mark.parametrize(
+    ("minutes", "expected"),
+    [
+        (460, "7.67 h"),
+        (5, "0.08 h"),
+        (-74, "−1.23 h"),
+        (0, "0.00 h"),
+        (9, "0.15 h"),
+        (119, "1.98 h"),
+        (6000, "100.00 h"),
+    ],
+)
+def test_hours_may_read_with_decimals(in_decimals, minutes, expected):
+    assert words.hours_and_minutes(minutes) == expected
+
+
+def test_what_is_shorter_than_an_hour_stays_in_minutes_also_with_decimals(in_decimals):
+    assert [words.duration(minutes) for minutes in (59, 60, 70)] == ["59 min", "1.00 h", "1.17 h"]
+    assert words.signed_hours_and_minutes(225) == "+3.75 h"

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterator
+from datetime import time
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -13,7 +14,7 @@ from dutytracker.domain.records import LogSettings
 from dutytracker.language import Language, spoken
 from dutytracker.logbook import create_logbook
 from dutytracker.paths import profile_in
-from dutytracker.reports.words import translate
+from dutytracker.reports.words import clock_words, hours_and_minutes, translate
 from dutytracker.settings import SettingsFile
 from dutytracker.ui.places import Places
 from dutytracker.ui.voice import Voice
@@ -126,3 +127,25 @@ def test_the_next_start_speaks_the_language_that_was_chosen(qapp, tmp_path):
 
     assert said == ("Hoy", "Cancelar")
     assert translate("Today") == "Today"
+
+
+def after_a_key(program: Program, key: Qt.Key, qtbot) -> Places:
+    before = places_of(program)
+    QTest.keyClick(program.window.focusWidget(), key)
+    qtbot.waitUntil(lambda: places_of(program) not in {None, before})
+    return places_of(program)
+
+
+def test_clock_times_and_lengths_change_at_once_where_they_are_chosen(program, places, qtbot):
+    places.go_section("appearance")
+    places.by_key["settings"].appearance.manner.clock.setFocus()
+    after_a_key(program, Qt.Key.Key_Right, qtbot)
+    assert clock_words(time(14, 5)) == "2:05 PM"
+    chosen = after_a_key(program, Qt.Key.Key_Right, qtbot).by_key["settings"].appearance.manner
+
+    assert clock_words(time(14, 5)) == "14:05"
+    assert program.window.focusWidget() is chosen.clock
+    chosen.lengths.setFocus()
+    after_a_key(program, Qt.Key.Key_Right, qtbot)
+
+    assert hours_and_minutes(90) == "1.50 h"

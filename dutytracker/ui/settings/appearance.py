@@ -7,6 +7,7 @@ from dutytracker.language import Language
 from dutytracker.reports.words import translate
 from dutytracker.settings import SettingsFile, ThemeChoice
 from dutytracker.ui.application_theme import ApplicationTheme
+from dutytracker.ui.settings.manner_part import MannerPart
 from dutytracker.ui.theme import Size, Tone
 from dutytracker.ui.widgets.segmented_control import SegmentedControl
 from dutytracker.ui.widgets.sheet import sheet
@@ -32,14 +33,16 @@ class AppearanceSection(QWidget):
             self.tr("Language"),
             {SYSTEM: self.tr("System")} | {each.value: each.own_name for each in Language},
         )
+        self.manner = MannerPart(settings)
         layout = sheet(self, self.tr("Language and look"), self.tr("System follows the computer."))
         for heading, control in ((self.tr("Colors of the window"), self.theme), (self.tr("Language"), self.language)):
             layout.addWidget(Text(heading, Size.SMALL_STRONG, Tone.DIM))
             layout.addWidget(control, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self.manner)
         kept = self.tr(
             "Another language is spoken at once, also in files, pages and commands. What is typed into the line stays"
-            " as it is. Both choices are kept in a plain settings file, together with the size of the window; nothing"
-            " about your work is in it."
+            " as it is. All these choices are kept in a plain settings file, together with the size of the window;"
+            " nothing about your work is in it."
         )
         layout.addWidget(Text(kept, Size.SMALL, Tone.FAINT, wraps=True))
         layout.addStretch()
@@ -51,6 +54,7 @@ class AppearanceSection(QWidget):
         """Shows the choices in force."""
         self.theme.choose(self._theme.choice.value)
         self.language.choose(self._settings.current.language or SYSTEM)
+        self.manner.refresh()
 
     def take_focus(self) -> None:
         """Puts the keyboard on the choices."""

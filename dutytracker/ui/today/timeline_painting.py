@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from dutytracker.domain.placement import Placement
+from dutytracker.language import manner
 from dutytracker.reports.words import translate
 from dutytracker.ui.clock_stretch import HOUR, Stretch
 from dutytracker.ui.theme import STEP, Colors, Size, mixed
@@ -194,7 +195,12 @@ class TimelinePainting:
 
 
 def hour_word(hour: int, *, first: bool) -> str:
-    """The label of a full hour; the half of the day stands at the first hour and at noon and midnight."""
+    """The label of a full hour; the half of the day stands at the first hour and at noon and midnight.
+
+    Of 24 hours it is the number of the hour.
+    """
+    if manner().has_24_hours:
+        return str(hour % 24)
     number = str(hour % 12 or 12)
     if first or hour % 12 == 0:
         return (translate("{time} AM") if hour % 24 < 12 else translate("{time} PM")).format(time=number)

@@ -30,3 +30,10 @@ def test_an_entry_reads_back_as_itself(logbook, fields):
     assert (draft.duty, draft.date, draft.minutes, draft.older) == (entry.duty, TODAY, entry.minutes, entry.older)
     assert draft.start == entry.start
     assert draft.placement is (entry.placement if entry.placement_chosen else None)
+
+
+@pytest.mark.parametrize("hour", [0, 1, 6, 7, 9, 11, 12, 13])
+def test_an_entry_reads_back_as_itself_with_clock_times_of_24_hours(logbook, in_24_hours, hour):
+    entry = an_entry(date=TODAY, minutes=20, start=datetime(2026, 11, 19, hour, 5, tzinfo=ZONE))
+
+    assert LineReader(logbook).read(filled_line(entry, logbook)[0]).draft.start == entry.start
