@@ -8,6 +8,7 @@ from dutytracker.reports.words import translate
 from dutytracker.settings import SettingsFile, ThemeChoice
 from dutytracker.ui.application_theme import ApplicationTheme
 from dutytracker.ui.settings.manner_part import MannerPart
+from dutytracker.ui.settings.seeing_part import SeeingPart
 from dutytracker.ui.theme import Size, Tone
 from dutytracker.ui.widgets.segmented_control import SegmentedControl
 from dutytracker.ui.widgets.sheet import sheet
@@ -33,11 +34,13 @@ class AppearanceSection(QWidget):
             self.tr("Language"),
             {SYSTEM: self.tr("System")} | {each.value: each.own_name for each in Language},
         )
+        self.seeing = SeeingPart(settings, theme)
         self.manner = MannerPart(settings)
         layout = sheet(self, self.tr("Language and look"), self.tr("System follows the computer."))
         for heading, control in ((self.tr("Colors of the window"), self.theme), (self.tr("Language"), self.language)):
             layout.addWidget(Text(heading, Size.SMALL_STRONG, Tone.DIM))
             layout.addWidget(control, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self.seeing)
         layout.addWidget(self.manner)
         kept = self.tr(
             "Another language is spoken at once, also in files, pages and commands. What is typed into the line stays"
@@ -54,6 +57,7 @@ class AppearanceSection(QWidget):
         """Shows the choices in force."""
         self.theme.choose(self._theme.choice.value)
         self.language.choose(self._settings.current.language or SYSTEM)
+        self.seeing.refresh()
         self.manner.refresh()
 
     def take_focus(self) -> None:
