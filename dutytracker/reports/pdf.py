@@ -4,6 +4,7 @@ import json
 from dataclasses import dataclass
 from typing import Literal
 
+from dutytracker.language import spoken
 from dutytracker.reports.page import page_data
 from dutytracker.reports.report import WeeksReport
 from dutytracker.reports.week_json import Json
@@ -85,7 +86,12 @@ def _compiled(
 ) -> list[bytes]:
     import typst
 
-    filled = data | {"font": FONT, "fallback": attempt.system_fonts, "untagged": attempt.remark}
+    filled = data | {
+        "font": FONT,
+        "fallback": attempt.system_fonts,
+        "untagged": attempt.remark,
+        "language": spoken().value,
+    }
     page = resource_path(template)
     folder = str(page.parent)  # All that a page can read: templates, never a file of the member's.
     made: bytes | list[bytes] = typst.compile(

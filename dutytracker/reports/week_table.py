@@ -7,7 +7,7 @@ from dutytracker.domain.placement import Placement
 from dutytracker.domain.week_summary import Verdict, WeekSummary, holds_anything
 from dutytracker.reports.bounds import delivered_is_at_most, need_is_at_least
 from dutytracker.reports.report import ReportWeek
-from dutytracker.reports.words import hours_and_minutes, signed_hours_and_minutes, translate
+from dutytracker.reports.words import signed_tight_hours, tight_hours, translate
 
 UNKNOWN = "–"
 
@@ -84,11 +84,11 @@ Bound = Callable[[WeekSummary], bool]
 
 
 def _plain(minutes: int) -> str:
-    return hours_and_minutes(minutes) if minutes else "0"
+    return tight_hours(minutes) if minutes else "0"
 
 
 def _signed(minutes: int) -> str:
-    return signed_hours_and_minutes(minutes) if minutes else "0"
+    return signed_tight_hours(minutes) if minutes else "0"
 
 
 def _never(_summary: WeekSummary) -> bool:

@@ -47,6 +47,20 @@ def hours_and_minutes(minutes: int) -> str:
     return f"{MINUS}{words}" if minutes < 0 else words
 
 
+def tight_hours(minutes: int) -> str:
+    """The same for a narrow column, where every language leaves out what it can: "7 h 40"."""
+    if manner().has_decimal_hours:
+        return hours_and_minutes(minutes)
+    hours, rest = divmod(abs(minutes), 60)
+    words = translate("{hours} h {minutes}", "in a narrow column").format(hours=hours, minutes=f"{rest:02}")
+    return f"{MINUS}{words}" if minutes < 0 else words
+
+
+def signed_tight_hours(minutes: int) -> str:
+    """A difference with its sign for a narrow column: "+3 h 45"."""
+    return f"+{tight_hours(minutes)}" if minutes > 0 else tight_hours(minutes)
+
+
 def duration(minutes: int) -> str:
     """Minutes as they read in a sentence or list: "40 min" under an hour, from there on "1 h 10" (or "1.17 h")."""
     if abs(minutes) >= 60:

@@ -1837,7 +1837,7 @@
 <message>
     <location filename="../../dutytracker/reports/labels.py"/>
     <source>Care coordination with doctors</source>
-    <translation>Coordinación de la atención con médicos</translation>
+    <translation>Coordinación con médicos</translation>
 </message>
 <message>
     <location filename="../../dutytracker/domain/week_grid.py"/>
@@ -2407,6 +2407,11 @@
     <location filename="../../dutytracker/domain/steward.py"/>
     <source>Contracted time</source>
     <translation>Tiempo contratado</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/ui/settings/seeing_part.py"/>
+    <source>Contrast</source>
+    <translation>Contraste</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/entering/favorite_words.py"/>
@@ -3923,7 +3928,7 @@
     <location filename="../../dutytracker/reports/page.py"/>
     <location filename="../../dutytracker/reports/review_labels.py"/>
     <source>Gaps and other paid time</source>
-    <translation>Huecos y otro tiempo pagado</translation>
+    <translation>Huecos, otro pagado</translation>
 </message>
 <message>
     <location filename="../../dutytracker/domain/steward.py"/>
@@ -4130,6 +4135,11 @@
     <location filename="../../dutytracker/ui/bug_bar.py"/>
     <source>Hide</source>
     <translation>Ocultar</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/ui/settings/seeing_part.py"/>
+    <source>High</source>
+    <translation>Alto</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/history_window.py"/>
@@ -4445,7 +4455,7 @@
     <location filename="../../dutytracker/reports/page.py"/>
     <location filename="../../dutytracker/reports/review_labels.py"/>
     <source>In a slot freed by a no-show</source>
-    <translation>En un hueco liberado por una inasistencia</translation>
+    <translation>Hueco por inasistencia</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/weeks/offers/offers_page.py"/>
@@ -5252,7 +5262,7 @@
 <message>
     <location filename="../../dutytracker/reports/labels.py"/>
     <source>Letters, forms and record requests</source>
-    <translation>Cartas, formularios y solicitudes de expedientes</translation>
+    <translation>Cartas, formularios, expedientes</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/about/licences_window.py"/>
@@ -9082,6 +9092,7 @@
 <message>
     <location filename="../../dutytracker/ui/settings/appearance.py"/>
     <location filename="../../dutytracker/ui/settings/manner_part.py"/>
+    <location filename="../../dutytracker/ui/settings/seeing_part.py"/>
     <source>System</source>
     <translation>Sistema</translation>
 </message>
@@ -9303,6 +9314,11 @@
     <location filename="../../dutytracker/ui/notice_window.py"/>
     <source>Text</source>
     <translation>Texto</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/ui/settings/seeing_part.py"/>
+    <source>Text size</source>
+    <translation>Tamaño del texto</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/evidence_meaning.py"/>
@@ -12394,6 +12410,11 @@
     <translation>Usar este nombre</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/ui/settings/seeing_part.py"/>
+    <source>Usual</source>
+    <translation>Usual</translation>
+</message>
+<message>
     <location filename="../../dutytracker/reports/packet_tables.py"/>
     <location filename="../../dutytracker/reports/review_answer_tables.py"/>
     <location filename="../../dutytracker/reports/review_paper_table.py"/>
@@ -14729,7 +14750,7 @@
     <location filename="../../dutytracker/reports/trend_words.py"/>
     <location filename="../../dutytracker/reports/week_table.py"/>
     <source>enough</source>
-    <translation>suficiente</translation>
+    <translation>alcanza</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/review_term_marks.py"/>
@@ -16003,7 +16024,7 @@
 <message>
     <location filename="../../dutytracker/reports/chart_marks.py"/>
     <source>older work cleared</source>
-    <translation>trabajo anterior despachado</translation>
+    <translation>anterior despachado</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/weeks/grid/grid_rows.py"/>
@@ -16310,7 +16331,7 @@
 <message>
     <location filename="../../dutytracker/reports/chart_parts.py"/>
     <source>protected time</source>
-    <translation>tiempo protegido</translation>
+    <translation>protegido</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/today/timeline_words.py"/>
@@ -16499,12 +16520,12 @@
 <message>
     <location filename="../../dutytracker/reports/week_table.py"/>
     <source>short</source>
-    <translation>insuficiente</translation>
+    <translation>falta</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/week_table.py"/>
     <source>short *</source>
-    <translation>insuficiente *</translation>
+    <translation>falta *</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/tracker_words.py"/>
@@ -17193,7 +17214,7 @@
 <message>
     <location filename="../../dutytracker/reports/record_words.py"/>
     <source>weeks run {first} to {last}</source>
-    <translation>las semanas van de {first} a {last}</translation>
+    <translation>semanas de {first} a {last}</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/beside_unit.py"/>
@@ -17794,22 +17815,22 @@
 <message>
     <location filename="../../dutytracker/reports/delivery_words.py"/>
     <source>{gap} was not given: it was never put on the schedule.</source>
-    <translation>No se dieron {gap}: nunca se pusieron en el horario.</translation>
+    <translation>{gap} sin dar: nunca se pusieron en el horario.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/delivery_words.py"/>
     <source>{gap} was not given: it was taken away on {days}.</source>
-    <translation>No se dieron {gap}: se quitaron en {days}.</translation>
+    <translation>{gap} sin dar: se quitaron en {days}.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/delivery_words.py"/>
     <source>{gap} was not given: {taken} taken away on {days} and {never} never put on the schedule.</source>
-    <translation>No se dieron {gap}: {taken} se quitaron en {days} y {never} nunca se pusieron en el horario.</translation>
+    <translation>{gap} sin dar: {taken} se quitaron en {days} y {never} nunca se pusieron en el horario.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/delivery_words.py"/>
     <source>{gap} was not given: {taken} taken away on {days}, less {never} that the schedule held beyond the contract.</source>
-    <translation>No se dieron {gap}: se quitaron {taken} en {days}, menos {never} que el horario tenía de más que el contrato.</translation>
+    <translation>{gap} sin dar: se quitaron {taken} en {days}, menos {never} que el horario tenía de más que el contrato.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/sentences.py"/>
@@ -17893,6 +17914,11 @@
     <location filename="../../dutytracker/reports/words.py"/>
     <source>{hours} h {minutes}</source>
     <translation>{hours} h {minutes} min</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/reports/words.py"/>
+    <source>{hours} h {minutes}|in a narrow column</source>
+    <translation>{hours} h {minutes}</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/review/curve_words.py"/>
@@ -18641,6 +18667,11 @@
     <translation>{path} no es un respaldo de Duty Tracker: elija otro archivo.</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/ui/settings/seeing_part.py"/>
+    <source>{percent} %</source>
+    <translation>{percent} %</translation>
+</message>
+<message>
     <location filename="../../dutytracker/reports/entered_words.py"/>
     <location filename="../../dutytracker/ui/settings/term_words.py"/>
     <source>{percent} % of booked appointment time</source>
@@ -18812,12 +18843,12 @@
 <message>
     <location filename="../../dutytracker/reports/range_headline.py"/>
     <source>{short} of {told} week needed more time than the contract gives</source>
-    <translation>{short} de {told} semana necesitó más tiempo del que da el contrato</translation>
+    <translation>{short} de {told} semana necesitó más que el contrato</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/range_headline.py"/>
     <source>{short} of {told} weeks needed more time than the contract gives</source>
-    <translation>{short} de {told} semanas necesitaron más tiempo del que da el contrato</translation>
+    <translation>{short} de {told} semanas necesitaron más que el contrato</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/weeks/compare/compare_card.py"/>
@@ -18902,7 +18933,7 @@
 <message>
     <location filename="../../dutytracker/reports/delivery_words.py"/>
     <source>{taken} was taken away on {days}; the schedule held {more} beyond the contract.</source>
-    <translation>Se quitaron {taken} en {days}; el horario tenía {more} más que el contrato.</translation>
+    <translation>{taken} se quitaron en {days}; el horario tenía {more} más que el contrato.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/review/sight_words.py"/>
@@ -19237,7 +19268,7 @@
 <message>
     <location filename="../../dutytracker/reports/range_headline.py"/>
     <source>{weeks} can’t be told ({why})</source>
-    <translation>De {weeks} no se puede saber ({why})</translation>
+    <translation>{weeks} sin poder saberse ({why})</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/sample_words.py"/>
@@ -19262,7 +19293,7 @@
 <message>
     <location filename="../../dutytracker/reports/range_headline.py"/>
     <source>{weeks} had enough</source>
-    <translation>{weeks} tuvieron lo suficiente</translation>
+    <translation>{weeks} con lo suficiente</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/comparison_words.py"/>
