@@ -77,8 +77,10 @@ def _trials(bare: BareRoot) -> Iterator[tuple[str, str]]:
     yield "the system has no Python", "there is one" if has_python else ""
     yield "--version", _wrong(bare.run("--version"), says="Duty Tracker", also=", built ")
     yield "a log is begun and a line logged", _wrong(bare.run("log", "p15", **SECRET), says="Patient calls, 15 min")
+    spanish = bare.run("log", "c20", LANG="es_US.UTF-8", **SECRET)
+    yield "a line is logged in Spanish", _wrong(spanish, says="Se registró")
     yield "a wrong passphrase opens nothing", _refused(bare.run("week", **OTHER_SECRET))
-    yield "the log is opened again", _wrong(bare.run("week", **SECRET), says="0 h 15")
+    yield "the log is opened again", _wrong(bare.run("week", **SECRET), says="0 h 35")
     for name, begins in (("weeks.pdf", b"%PDF-"), ("weeks.xlsx", b"PK"), ("weeks.csv", b"")):
         done = bare.run("export", "2026-01-01", "2026-12-31", f"/home/ann/{name}", **SECRET)
         yield f"{name} is saved", _wrong(done, says="Saved") or _not_a(bare.path(f"/home/ann/{name}"), begins)

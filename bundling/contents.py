@@ -16,7 +16,8 @@ FOLDERS = ("resources", "licences", "dutytracker/store/migrations")
 
 FILES = ("LICENSE",)
 
-LEFT_OUT_FILES = ("*.pyc", "*/__pycache__/*", "*/.*")
+LEFT_OUT_FILES = ("*.pyc", "*/__pycache__/*", "*/.*", "*.ts")
+"""What Python and translators work with; the program reads none of it."""
 
 EXCLUDED_MODULES = (
     # No connection is ever opened, and hashlib has its own of everything that is used.
@@ -63,9 +64,9 @@ def is_wanted(target: str) -> bool:
     Of what pip noted about a part only what is read at run time goes in: the rest tells where it was installed.
     """
     place = target.replace("\\", "/")
-    if "/plugins/" in place:
+    if place.startswith("PySide6/") and "/plugins/" in place:
         return _matches(place.partition("/plugins/")[2], PLUGINS)
-    if "/translations/" in place:
+    if place.startswith("PySide6/") and "/translations/" in place:
         return place.rpartition("/")[2] in {f"qtbase_{language}.qm" for language in LANGUAGES}
     if ".dist-info/" in place:
         return place.endswith(("/METADATA", "/entry_points.txt"))

@@ -25,6 +25,12 @@ def test_everything_the_program_reads_beside_its_code_goes_in() -> None:
     } <= places
 
 
+def test_nothing_of_it_is_taken_for_a_part_of_qt_that_is_left_out() -> None:
+    places = [f"{folder}/{Path(path).name}" for path, folder in contents.data_files(ROOT)]
+    assert "resources/translations/es.json" in places
+    assert [place for place in places if not contents.is_wanted(place)] == []
+
+
 def test_nothing_that_python_made_goes_in() -> None:
     assert not [path for path, _ in contents.data_files(ROOT) if "__pycache__" in path or path.endswith(".pyc")]
 
