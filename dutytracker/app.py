@@ -1,5 +1,6 @@
 """The program with its windows: one at a time for each log."""
 
+import gc
 import sys
 import time
 from collections.abc import Callable, Sequence
@@ -81,6 +82,7 @@ def run(
         application, profile, files=files, in_background=in_background, palette_alone=palette_alone, hold=hold
     )
     program.over.connect(application.quit)
+    program.began.connect(_collect)
     program.start()
     if smoke:
         QTimer.singleShot(SMOKE_MILLISECONDS, program.quit)
@@ -170,9 +172,10 @@ class Program(QObject):
 
     It ends with its window, or with a palette that was opened alone, unless the settings say that it stays open or it
     was started `in_background`: then it goes on until it is told to quit. `over()` says that it is to end where Qt does
-    not know it.
+    not know it, `began()` that all is loaded that a session stands on.
     """
 
+    began = Signal()
     over = Signal()
 
     def __init__(
@@ -267,6 +270,7 @@ class Program(QObject):
         if self._in_background:
             self.session.ways_in.rearranged.connect(self._stay_within_reach)
             self._stay_within_reach()
+        self.began.emit()
 
     def _on_opened(self, files: list[Path]) -> None:
         if self.session is None:
@@ -370,6 +374,12 @@ def _application() -> QApplication:
     application.setApplicationDisplayName("Duty Tracker")
     application.setDesktopFileName("dutytracker")
     return application
+
+
+def _collect() -> None:
+    """What is loaded by now stays, and is not looked at again; what comes from here on is collected as ever."""
+    gc.freeze()
+    gc.enable()
 
 
 def _settings_path(profile: Profile) -> Path:
