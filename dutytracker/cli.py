@@ -1,5 +1,6 @@
 """The command line: the second door to the same program, for scripts, launchers and machines without a display."""
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -23,6 +24,9 @@ _OPENED = frozenset(f".{kind.suffix}" for kind in OPENED_KINDS)
 """The files that a file manager opens with the program."""
 
 _WITH_WINDOW = frozenset({None, "open", "quick"})
+
+_OVER_AT_ONCE = frozenset({"log", "parse", "undo", "week"})
+"""The commands that end before there is anything for Python to collect."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -98,6 +102,8 @@ def dutytracker(
         raise DutyError("In the window, the recovery sheet is used on the screen of the locked log.")
     if context.invoked_subcommand not in _WITH_WINDOW:
         hide_memory()
+        if context.invoked_subcommand not in _OVER_AT_ONCE:
+            gc.enable()
     if context.invoked_subcommand is not None:
         return None
     from dutytracker.app import run
