@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import sys
 from pathlib import Path
 from secrets import token_hex
 from typing import BinaryIO
@@ -27,9 +28,18 @@ def make_private_folder(folder: Path) -> None:
         for path in reversed(missing):
             path.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
         if folder.stat().st_mode & 0o077:
-            folder.chmod(PRIVATE_FOLDER)
+            _make_private(folder)
     except OSError as error:
         raise not_saved(folder, error) from error
+
+
+def _make_private(folder: Path) -> None:
+    """Leaves the user's own folder as it is where the file system knows no modes, as FAT. Raises: `OSError`."""
+    try:
+        folder.chmod(PRIVATE_FOLDER)
+    except PermissionError:
+        if sys.platform == "win32" or folder.stat().st_uid != os.geteuid():
+            raise
 
 
 def replace_file(path: Path, data: bytes) -> None:

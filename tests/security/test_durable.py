@@ -1,4 +1,7 @@
+import errno
+import os
 import stat
+from pathlib import Path
 
 import pytest
 
@@ -39,3 +42,28 @@ def test_a_folder_in_the_place_of_a_file_is_refused_with_a_sentence(tmp_path):
     (tmp_path / "file").touch()
     with pytest.raises(NotSaved, match="cannot be written"):
         make_private_folder(tmp_path / "file" / "folder")
+
+
+@pytest.fixture
+def stick(tmp_path, monkeypatch):
+    """A folder on a file system that knows no modes, as FAT: others can look into it, and nobody can change that."""
+
+    def refuse(_path, _mode):
+        raise PermissionError(errno.EPERM, os.strerror(errno.EPERM))
+
+    folder = tmp_path / "stick"
+    folder.mkdir(mode=0o755)
+    monkeypatch.setattr(Path, "chmod", refuse)
+    return folder
+
+
+def test_a_stick_that_knows_no_modes_takes_the_log_all_the_same(stick):
+    make_private_folder(stick)
+    make_private_folder(stick / "profiles" / "default")
+    assert (stick / "profiles" / "default").is_dir()
+
+
+def test_a_folder_of_somebody_else_is_still_refused(stick, monkeypatch):
+    monkeypatch.setattr(os, "geteuid", lambda: stick.stat().st_uid + 1)
+    with pytest.raises(NotSaved, match="Operation not permitted"):
+        make_private_folder(stick)
