@@ -41,7 +41,7 @@ BUILD_ENVIRONMENT = ".venv-build"
 CHECKS = {
     "ruff check": ["-m", "ruff", "check", "."],
     "ruff format": ["-m", "ruff", "format", "--check", "."],
-    "mypy": ["-m", "mypy", "run.py", "dutytracker"],
+    "mypy": ["-m", "mypy", "run.py", "dutytracker", "bundling"],
     "import-linter": ["-c", "from importlinter.cli import lint_imports_command as check; check()"],
 }
 TESTS = [
