@@ -5,10 +5,20 @@ from pathlib import Path
 import pytest
 
 import dutytracker
+from tests.unsaid import unsaid
 from tests.untranslated import untranslated
 
 PACKAGE = Path(dutytracker.__file__).parent
 MODULES = sorted(path for room in ("ui", "reports") for path in (PACKAGE / room).rglob("*.py"))
+
+BELOW = sorted(
+    path
+    for path in PACKAGE.rglob("*.py")
+    if path.relative_to(PACKAGE).parts[0] not in {"ui", "reports", "demo"} and "patient_data" not in path.parts
+)
+"""What the window shows and the rooms below it say."""
+
+FOR_THE_JOURNAL = {"a command failed\n", "crashed before\n"}
 
 PLANTED = {
     "a label": 'Text("Week by week", Size.BODY)',
@@ -66,3 +76,41 @@ def test_words_that_cannot_be_translated_are_found(source):
 @pytest.mark.parametrize("source", SOUND.values(), ids=SOUND.keys())
 def test_words_that_can_be_translated_are_left_alone(source):
     assert untranslated(source) == ()
+
+
+@pytest.mark.parametrize("path", BELOW, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_what_is_filled_in_below_the_window_can_be_translated(path):
+    found = unsaid(path.read_text(encoding="utf-8"))
+
+    assert [
+        f"line {each.line}: {each.why}: {each.words}" for each in found if not _is_for_the_journal(each.words)
+    ] == []
+
+
+def _is_for_the_journal(words: str) -> bool:
+    return any(line in words for line in FOR_THE_JOURNAL)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        'raise DutyError(f"There is no file {path}: check the name.")',
+        'raise Problem("name", "The name {trouble} is too long.".format(trouble=trouble))',
+        'words = f"absence on that day, {minutes} min"',
+    ],
+)
+def test_a_sentence_that_is_filled_in_without_a_way_back_is_found(source):
+    assert unsaid(source)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        'raise DutyError(said("There is no file {path}: check the name.", path=path))',
+        'raise RuntimeError(f"no chart is shown for {week} yet")',
+        'connection.execute(f"SELECT seq FROM revisions WHERE {condition}")',
+        'label = f"{day}, {minutes}"',
+    ],
+)
+def test_a_sentence_that_can_be_said_again_is_left_alone(source):
+    assert unsaid(source) == ()

@@ -1550,6 +1550,7 @@
 </message>
 <message>
     <location filename="../../dutytracker/ui/first_run/first_run.py"/>
+    <location filename="../../dutytracker/ui/guide/guide_window.py"/>
     <location filename="../../dutytracker/ui/profiles/choose_screen.py"/>
     <source>Back</source>
     <translation>Atrás</translation>
@@ -3473,6 +3474,11 @@
     <translation>Todo lo de la semana, paso a paso (W)</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/ui/guide/pages.py"/>
+    <source>Everything, in order</source>
+    <translation>Todo, en orden</translation>
+</message>
+<message>
     <location filename="../../dutytracker/ui/keys_window.py"/>
     <source>Everywhere</source>
     <translation>En todas partes</translation>
@@ -3747,9 +3753,19 @@
     <translation>Por cuánto tiempo</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/ui/guide/pages.py"/>
+    <source>For members</source>
+    <translation>Para integrantes</translation>
+</message>
+<message>
     <location filename="../../dutytracker/ui/review/facts_card.py"/>
     <source>For outside</source>
     <translation>Para fuera</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/ui/guide/pages.py"/>
+    <source>For stewards</source>
+    <translation>Para delegados</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/offer_words.py"/>
@@ -4095,6 +4111,12 @@
     <location filename="../../dutytracker/reports/offer_tables.py"/>
     <source>Guaranteed per 40 h</source>
     <translation>Garantizado por cada 40 h</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/ui/actions.py"/>
+    <location filename="../../dutytracker/ui/guide/guide_window.py"/>
+    <source>Guide</source>
+    <translation>Guía</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/locking/came_in_window.py"/>
@@ -7261,6 +7283,11 @@
     <translation>En macOS mueva Duty Tracker a Aplicaciones: entonces sus archivos se abren con él por sí solos.</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/ui/guide/pages.py"/>
+    <source>On one page</source>
+    <translation>En una página</translation>
+</message>
+<message>
     <location filename="../../dutytracker/reports/review_paper_table.py"/>
     <source>On paper</source>
     <translation>En papel</translation>
@@ -7284,6 +7311,11 @@
     <location filename="../../dutytracker/ui/keys_window.py"/>
     <source>On the timeline of a day</source>
     <translation>En la línea de tiempo de un día</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/ui/guide/guide_window.py"/>
+    <source>On this page</source>
+    <translation>En esta página</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/packet_words.py"/>
@@ -7319,6 +7351,11 @@
     <location filename="../../dutytracker/reports/review_work_tables.py"/>
     <source>Once done, what had been left undone took {ratio} × its estimate.</source>
     <translation>Una vez hecho, lo que quedó sin hacer tomó {ratio} × lo estimado.</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/ui/guide/guide_window.py"/>
+    <source>Once on this page</source>
+    <translation>Una vez en esta página</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/asked_words.py"/>
@@ -7688,6 +7725,11 @@
     <location filename="../../dutytracker/ui/share/share_place.py"/>
     <source>Page (PDF) (*.pdf)</source>
     <translation>Página (PDF) (*.pdf)</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/ui/guide/guide_window.py"/>
+    <source>Pages</source>
+    <translation>Páginas</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/review/packet_making.py"/>
@@ -8619,6 +8661,16 @@
     <translation>Sellado para el delegado de {unit}, cifras {digits}: nadie más puede leerlo. Aun así, no lo envíe por el correo de su empleador.</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/ui/guide/guide_window.py"/>
+    <source>Search all pages</source>
+    <translation>Buscar en todas las páginas</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/ui/guide/guide_window.py"/>
+    <source>Search all pages (Ctrl+F)</source>
+    <translation>Buscar en todas las páginas (Ctrl+F)</translation>
+</message>
+<message>
     <location filename="../../dutytracker/ui/weeks/compare/against.py"/>
     <source>Second</source>
     <translation>Segundo</translation>
@@ -9401,6 +9453,11 @@
     <translation>Que no falte ningún paso: quien altere el programa podría esconder entre las huellas una anotación, o pasos posteriores de una. Donde eso importe, pida un paquete con los momentos de todos los pasos.</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/ui/guide/guide_window.py"/>
+    <source>That page is not a part of the guide.</source>
+    <translation>Esa página no es parte de la guía.</translation>
+</message>
+<message>
     <location filename="../../dutytracker/reports/evidence_page.py"/>
     <source>That the key of this log signed it, with OpenSSH, in this folder (on Windows, in the command prompt):</source>
     <translation>Que lo firmó la clave de este registro, con OpenSSH, en esta carpeta (en Windows, en el símbolo del sistema):</translation>
@@ -9704,6 +9761,11 @@
     <location filename="../../dutytracker/ui/locking/sheet_field.py"/>
     <source>The eight groups of the recovery sheet</source>
     <translation>Los ocho grupos de la hoja de recuperación</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/ui/guide/pages.py"/>
+    <source>The entry line</source>
+    <translation>La línea de entrada</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/keys_window.py"/>
@@ -10298,6 +10360,11 @@
     <location filename="../../dutytracker/ui/review/packet_steps.py"/>
     <source>The packet was saved: {names}</source>
     <translation>Se guardó el paquete: {names}</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/ui/guide/guide_window.py"/>
+    <source>The page</source>
+    <translation>La página</translation>
 </message>
 <message>
     <location filename="../../dutytracker/cli_session.py"/>
@@ -11449,6 +11516,16 @@
     <location filename="../../dutytracker/reports/packet.py"/>
     <source>This packet was not checked against earlier packets: name a collection.</source>
     <translation>Este paquete no se comparó con paquetes anteriores: indique una colección.</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/ui/guide/pages.py"/>
+    <source>This page is in English.</source>
+    <translation>Esta página está en inglés.</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/ui/guide/pages.py"/>
+    <source>This page is missing here; it comes with every copy of the program.</source>
+    <translation>Aquí falta esta página; viene con cada copia del programa.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/about/about_section.py"/>
@@ -12805,6 +12882,11 @@
     <translation>Qué abre</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/ui/guide/pages.py"/>
+    <source>What it promises</source>
+    <translation>Lo que promete</translation>
+</message>
+<message>
     <location filename="../../dutytracker/reports/packet_words.py"/>
     <source>What it shows</source>
     <translation>Qué muestra</translation>
@@ -13388,6 +13470,11 @@
     <location filename="../../dutytracker/ui/settings/quick_entry.py"/>
     <source>Without tray and key, starting Duty Tracker once more brings the window back.</source>
     <translation>Sin área de notificación ni tecla, iniciar Duty Tracker otra vez trae de vuelta la ventana.</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/ui/guide/pages.py"/>
+    <source>Words and figures</source>
+    <translation>Palabras y cifras</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/notice.py"/>
@@ -17527,6 +17614,11 @@
     <translation>{count} más</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/ui/guide/guide_window.py"/>
+    <source>{count} times on this page</source>
+    <translation>{count} veces en esta página</translation>
+</message>
+<message>
     <location filename="../../dutytracker/reports/asked_words.py"/>
     <source>{count} undone lists are not answered yet.</source>
     <translation>Falta responder {count} listas de pendientes.</translation>
@@ -19512,6 +19604,11 @@
     <location filename="../../dutytracker/ui/tracker_answer.py"/>
     <source>“{words}” does not say what a project means: write its name, = and one of {codes}, or none where it is no indirect care.</source>
     <translation>“{words}” no dice qué quiere decir un proyecto: escriba su nombre, = y uno de {codes}, o none si no es atención indirecta.</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/ui/guide/guide_window.py"/>
+    <source>“{words}” is nowhere in the guide.</source>
+    <translation>“{words}” no está en ninguna parte de la guía.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/importing/import_sheet.py"/>
