@@ -38,6 +38,7 @@ def start(qapp, qtbot, theme, tmp_path, monkeypatch) -> Iterator[object]:
         started.append(program)
         program.start()
         qtbot.waitUntil(lambda: program.session is not None and program.session.contents.workspace is not None)
+        qtbot.waitUntil(program.session.contents.isVisible)
         return program
 
     yield begin
