@@ -7,7 +7,7 @@ import traceback
 from collections.abc import Callable, Iterable, Sequence
 
 from benchmarks import run_file
-from benchmarks.figures import amount, line
+from benchmarks.figures import amount, in_years, line
 from benchmarks.measuring import Result, Unit
 from benchmarks.parts import PARTS, Found
 from benchmarks.run_file import Part, Peer, PeerFigure
@@ -56,7 +56,7 @@ def _line(one: Found) -> str:
     if isinstance(one, Peer):
         return f"peer   {one.name}: {one.version or 'not there'}"
     took = "cannot" if one.seconds is None else amount(one.seconds, Unit.SECONDS)
-    return f"peer   {one.program}, {one.years} years, {one.task}: {took}"
+    return f"peer   {one.program}, {in_years(one.years)}, {one.task}: {took}"
 
 
 def _whole_story(error: Exception) -> str:

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from time import sleep
 
+from benchmarks.figures import in_years
 from benchmarks.library import PASSPHRASE, a_log
 from benchmarks.measuring import Result, Seconds, Timed, in_turn, medians_in_turn, seconds_of
 from benchmarks.processes import printed_by, program, surroundings
@@ -42,7 +43,7 @@ def commands() -> Iterator[Result]:
 
 def _in_two_lengths(way: str, how: str, medians: tuple[Seconds, ...], *, limit: Seconds) -> Iterator[Result]:
     for years, seconds in zip((SHORT, LONG), medians, strict=True):
-        yield Result(name=f"command: log, {way}, {years} years", how=how, value=seconds, limit=limit)
+        yield Result(name=f"command: log, {way}, {in_years(years)}", how=how, value=seconds, limit=limit)
     yield Result(
         name=f"command: log, {way}, {LONG} years beside {SHORT}",
         how="The two medians above, whose processes were run in turn.",
@@ -58,7 +59,7 @@ def _behind_a_passphrase() -> Iterator[Result]:
         with a_log(years, passphrase=PASSPHRASE) as folder:
             work, floor = in_turn(_logged(folder, DUTYTRACKER_PASSPHRASE=PASSPHRASE), _stretched(folder), runs=RUNS)
         yield Result(
-            name=f"command: log, behind a passphrase, {years} years",
+            name=f"command: log, behind a passphrase, {in_years(years)}",
             how="The whole process of `log` on a log with a passphrase, which the environment gives it.",
             value=work,
             floor=floor,

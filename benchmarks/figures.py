@@ -18,6 +18,11 @@ def amount(value: float, unit: Unit) -> str:
             return f"{value * 100:.2f} %"
 
 
+def in_years(years: int) -> str:
+    """How long a log is: "1 year", "10 years"."""
+    return "1 year" if years == 1 else f"{years} years"
+
+
 def ratio(result: Result) -> str:
     """How many times its floor, "" where there is none."""
     return "" if result.ratio is None else f"{result.ratio:.2f} ×"

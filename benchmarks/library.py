@@ -26,8 +26,15 @@ KEPT = Path(os.environ.get(PLACE) or user_cache_path("dutytracker-benchmarks", a
 HERE = Path(__file__).parent
 PROGRAM = HERE.parent / "dutytracker"
 
-OF_A_LOG = (*(PROGRAM / room for room in ("store", "security", "logbook")), HERE / "logs.py")
-OF_A_UNIT = (*(PROGRAM / room for room in ("exchange", "security")), HERE / "units.py")
+OF_A_LOG = (
+    *(PROGRAM / "store" / f"{name}.py" for name in ("schema", "record_values", "writing", "kept_weeks", "head_file")),
+    *(PROGRAM / "security" / f"{name}.py" for name in ("chain", "slots", "key_file", "log_head")),
+    *(PROGRAM / "__init__.py", HERE / "logs.py"),
+)
+OF_A_UNIT = (
+    *(PROGRAM / "exchange" / f"{name}.py" for name in ("share_writing", "share_file", "envelope")),
+    *(PROGRAM / "security" / "chain.py", HERE / "logs.py", HERE / "units.py"),
+)
 """The code that decides what lies in one."""
 
 PASSPHRASE = "seven calls before lunch"  # noqa: S105 - of logs that hold nothing real
@@ -88,6 +95,5 @@ def _kept(name: str, made_by: tuple[Path, ...], make: Callable[[Path], None]) ->
     return found
 
 
-def _digest(places: tuple[Path, ...]) -> str:
-    files = [file for place in places for file in ([place] if place.is_file() else sorted(place.rglob("*.py")))]
-    return sha256(b"".join(file.read_bytes() for file in files)).hexdigest()[:12]
+def _digest(made_by: tuple[Path, ...]) -> str:
+    return sha256(b"".join(file.read_bytes() for file in made_by)).hexdigest()[:12]

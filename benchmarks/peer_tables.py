@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from benchmarks.figures import amount
+from benchmarks.figures import amount, in_years
 from benchmarks.measuring import Unit
 from benchmarks.peers.own import COMMANDS, OPEN
 from benchmarks.peers.program import TASKS
@@ -13,7 +13,7 @@ def peer_lines(part: Part) -> Iterator[str]:
     """A table for each length of the log, how each program was run, and which are not there."""
     there = [peer for peer in part.peers if peer.version is not None]
     for years in sorted({figure.years for figure in part.figures}):
-        yield f"With {years} {'year' if years == 1 else 'years'} in the log:"
+        yield f"With {in_years(years)} in the log:"
         yield ""
         yield f"| program | {' | '.join(TASKS)} |"
         yield f"|---|{'---|' * len(TASKS)}"
@@ -32,7 +32,7 @@ def faster_lines(part: Part) -> Iterator[str]:
     """Which programs are faster than ours at what: than a command of ours, and than the open log."""
     for own, what in ((COMMANDS, "a command of ours"), (OPEN, "the open log")):
         found = [
-            f"{one.program} at “{one.task}” ({_years(one.years)}: {amount(one.seconds, Unit.SECONDS)} against "
+            f"{one.program} at “{one.task}” ({in_years(one.years)}: {amount(one.seconds, Unit.SECONDS)} against "
             f"{amount(ours, Unit.SECONDS)})"
             for one in part.figures
             if one.program not in {COMMANDS, OPEN} and one.seconds is not None
@@ -48,7 +48,3 @@ def _seconds(figures: Sequence[PeerFigure], program: str, task: str, years: int)
 
 def _cell(seconds: float | None) -> str:
     return "did not" if seconds is None else amount(seconds, Unit.SECONDS)
-
-
-def _years(years: int) -> str:
-    return "1 year" if years == 1 else f"{years} years"
