@@ -176,6 +176,7 @@ class MainWindow(QWidget):
         screen.who_wanted.connect(partial(self.who_wanted.emit, False))
         screen.finished.connect(self.begun)
         screen.restore_wanted.connect(self.restore_wanted)
+        screen.language_wanted.connect(lambda code: self._settings.change(language=code))
         self.side_bar.hide()
         self._show_alone(screen)
         self._open_units()

@@ -16,6 +16,7 @@ from dutytracker.logbook import create_logbook
 from dutytracker.paths import profile_in
 from dutytracker.reports.words import clock_words, hours_and_minutes, translate
 from dutytracker.settings import SettingsFile
+from dutytracker.ui.first_run.first_run import FirstRun
 from dutytracker.ui.places import Places
 from dutytracker.ui.voice import Voice
 from tests.ui.sample import ZONE_NAME
@@ -149,3 +150,28 @@ def test_clock_times_and_lengths_change_at_once_where_they_are_chosen(program, p
     after_a_key(program, Qt.Key.Key_Right, qtbot)
 
     assert hours_and_minutes(90) == "1.50 h"
+
+
+def test_the_first_screen_offers_spanish_before_anything_is_asked(qapp, theme, tmp_path, qtbot, monkeypatch):
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    program = Program(qapp, profile_in(tmp_path / "new"))
+    program.start()
+
+    def first_run() -> FirstRun | None:
+        page = program.session.contents.pages.currentWidget() if program.session else None
+        return page if isinstance(page, FirstRun) else None
+
+    qtbot.waitUntil(lambda: first_run() is not None)
+    before = first_run()
+    assert before.language_button.text() == "Español"
+    before.language_button.click()
+    qtbot.waitUntil(lambda: first_run() not in {None, before})
+
+    assert first_run().proceed_button.accessibleName() == "Este es mi horario"
+    assert first_run().language_button.text() == "English"
+    first_run().skip()
+    assert first_run().language_button.isHidden()
+    program.window.close()
+    program.window.deleteLater()
+    program.end()
+    program.deleteLater()

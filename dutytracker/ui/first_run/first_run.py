@@ -8,13 +8,13 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from dutytracker.computer import NETWORK, LogPlace
 from dutytracker.domain.calendar import week_of
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.records import LogSettings
-from dutytracker.language import translate
+from dutytracker.language import Language, spoken, translate
 from dutytracker.ui.first_run.answers import FirstRunAnswers
 from dutytracker.ui.first_run.facts import Facts
 from dutytracker.ui.first_run.guarantee_question import GuaranteeQuestion
@@ -50,12 +50,14 @@ class FirstRun(QWidget):
     for last; where another program carries it elsewhere, a warning stands above every question.
 
     Signals: `finished(FirstRunAnswers)` once, after the last question; `restore_wanted()` for a backup
-    in place of all that, `who_wanted()` where another member is to go on.
+    in place of all that, `who_wanted()` where another member is to go on, `language_wanted(str)` with the code of
+    another language.
     """
 
     finished = Signal(object)
     restore_wanted = Signal()
     who_wanted = Signal()
+    language_wanted = Signal(str)
 
     def __init__(
         self,
@@ -93,6 +95,8 @@ class FirstRun(QWidget):
         self.back_button = link_button(self.tr("Back"))
         self.restore_button = link_button(self.tr("Restore a backup…"))
         self.who_button = link_button(self.tr("I am someone else…"))
+        self._other = next(language for language in Language if language is not spoken())
+        self.language_button = link_button(self._other.own_name)
         self._lay_out()
         self.warning.say("" if place is None else _warning(place))
         self.proceed_button.clicked.connect(self.proceed)
@@ -100,6 +104,7 @@ class FirstRun(QWidget):
         self.back_button.clicked.connect(self.go_back)
         self.restore_button.clicked.connect(self.restore_wanted)
         self.who_button.clicked.connect(self.who_wanted)
+        self.language_button.clicked.connect(self._on_language)
         self.open_action.setShortcut(QKeySequence.StandardKey.Open)
         self.addAction(self.open_action)
         self.open_action.triggered.connect(self._on_open)
@@ -205,6 +210,7 @@ class FirstRun(QWidget):
         self.back_button.setVisible(at > 0)
         self.restore_button.setVisible(at == 0)
         self.who_button.setVisible(at == 0 and self._is_shared)
+        self.language_button.setVisible(at == 0)
         question.take_focus()
 
     def _lay_out(self) -> None:
@@ -221,9 +227,15 @@ class FirstRun(QWidget):
         facts = Facts()
         side = scrolled(facts)
         side.setMinimumWidth(facts.minimumSizeHint().width())
-        columns.addWidget(side, 4)
+        beside = QVBoxLayout()
+        beside.addWidget(side, 1)
+        beside.addWidget(self.language_button, 0, Qt.AlignmentFlag.AlignLeft)
+        columns.addLayout(beside, 4)
         columns.addWidget(self._sheet(), 7)
         layout.addWidget(middle)
+
+    def _on_language(self) -> None:
+        self.language_wanted.emit(self._other.value)
 
     def _sheet(self) -> Card:
         card = Card(parent=self)
