@@ -71,7 +71,7 @@ def test_what_an_interrupted_beginning_left_is_cleared_away(tmp_path):
     folder.mkdir(parents=True)
     (folder / "log.db.new").write_bytes(b"half a log")
     a_logbook(tmp_path).close()
-    assert {path.name for path in folder.iterdir()} == {"log.db", "log.key"}
+    assert {path.name for path in folder.iterdir()} == {"log.db", "log.head", "log.key"}
 
 
 def test_impossible_settings_are_refused_before_anything_is_written(tmp_path):

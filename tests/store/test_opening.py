@@ -135,4 +135,4 @@ def test_a_log_that_opens_but_cannot_be_read_is_closed_again(tmp_path):
     database.close()
     with pytest.raises(IndexError):
         open_logbook(profile)
-    assert {path.name for path in profile.folder.iterdir()} == {"log.db", "log.key"}
+    assert {path.name for path in profile.folder.iterdir()} == {"log.db", "log.head", "log.key"}
