@@ -11,10 +11,13 @@ NAME = "dutytracker"
 CONSOLE_NAME = "dutytracker-console"
 """On Windows the same program for a terminal: one that opens windows cannot print there."""
 
-FOLDERS = ("resources", "licences", "dutytracker/store/migrations")
+FOLDERS = ("resources", "licences", "dutytracker/store/migrations", "docs/pictures", "docs/es")
 """Folders whose files the program reads at run time; each lies in the bundle as it lies here."""
 
-FILES = ("LICENSE",)
+GUIDE = ("guide-therapist", "guide-member", "guide-steward", "quick-entry", "guide", "promises", "domain")
+"""The pages that F1 shows."""
+
+FILES = ("LICENSE", *(f"docs/{page}.md" for page in GUIDE))
 
 LEFT_OUT_FILES = ("*.pyc", "*/__pycache__/*", "*/.*", "*.ts")
 """What Python and translators work with; the program reads none of it."""

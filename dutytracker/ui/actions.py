@@ -46,7 +46,8 @@ class Actions(QObject):
         self.make_evidence = self._made(self.tr("Evidence for others to check"), "Ctrl+Shift+E")
         self.check_files = self._made(self.tr("Check what was signed"), "Ctrl+Shift+V")
         self.lock = self._made(self.tr("Lock now"), "Ctrl+Shift+K")
-        self.show_keys = self._made(self.tr("All keys"), "F1", "?")
+        self.show_keys = self._made(self.tr("All keys"), "?")
+        self.show_guide = self._made(self.tr("Guide"), "F1")
         self.quit = self._made(self.tr("Quit"), "Ctrl+Q")
 
     def all(self) -> Iterator[QAction]:
@@ -63,7 +64,7 @@ class Actions(QObject):
 
     def in_log(self) -> tuple[QAction, ...]:
         """The actions that need an open log."""
-        return tuple(action for action in self.all() if action not in {self.quit, self.show_keys})
+        return tuple(action for action in self.all() if action not in {self.quit, self.show_keys, self.show_guide})
 
     def _made(self, text: str, *keys: str | QKeySequence.StandardKey) -> QAction:
         action = QAction(text, self)

@@ -149,7 +149,7 @@ class KeysWindow(QDialog):
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F1}:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Question}:
             self.close()
         else:
             super().keyPressEvent(event)

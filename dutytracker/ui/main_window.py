@@ -84,6 +84,7 @@ class MainWindow(QWidget):
         self.pages.addWidget(QWidget())
         self._enable_log_actions(enabled=False)
         self.actions_.show_keys.triggered.connect(self._on_show_keys)
+        self.actions_.show_guide.triggered.connect(self._on_show_guide)
         self.actions_.lock.triggered.connect(self.lock_wanted)
         self.actions_.quit.triggered.connect(self.quit_wanted)
         self._drops.dropped.connect(self._on_dropped)
@@ -359,6 +360,16 @@ class MainWindow(QWidget):
         if isinstance(page, Places):
             keys.example_wanted.connect(page.type_line)
         keys.show()
+
+    def _on_show_guide(self) -> None:
+        from dutytracker.ui.guide.chapters import chapter_for
+        from dutytracker.ui.guide.guide_window import GuideWindow
+        from dutytracker.ui.places import Places
+
+        page = self.pages.currentWidget()
+        shown = self.findChild(GuideWindow)
+        guide = shown if isinstance(shown, GuideWindow) else GuideWindow(self)
+        guide.open_at(chapter_for(self.place, page.part_shown()) if isinstance(page, Places) else chapter_for(""))
 
     def _on_protection_changed(self) -> None:
         if self.workspace is not None:

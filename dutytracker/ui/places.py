@@ -215,6 +215,15 @@ class Places(QWidget):
         """Moves on with the minute and with midnight."""
         self.today.follow_the_clock()
 
+    def part_shown(self) -> str:
+        """Which part of the place is shown, by its key: a way to look at weeks, a section; empty where it has none."""
+        place = self._pages.currentWidget()
+        if isinstance(place, WeeksPlace):
+            return place.kinds.key()
+        if isinstance(place, SettingsPlace):
+            return place.section()
+        return self.review.pages.key() if self.review is not None and place is self.review else ""
+
     def go_lost(self) -> None:
         """Shows the record of lost protected time."""
         self._look_at(PageKind.LOST)

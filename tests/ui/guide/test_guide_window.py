@@ -1,0 +1,190 @@
+"""The guide in the window: read, searched and left by keyboard alone, without a connection."""
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from dutytracker.settings import ThemeChoice
+from dutytracker.ui.guide.chapters import chapter_for
+from dutytracker.ui.guide.guide_window import GuideWindow
+from dutytracker.ui.guide.pages import GuidePage
+from tests.ui.looks import looks, take
+
+CONTROL, ALT, SHIFT = (
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.AltModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+)
+
+
+@pytest.fixture
+def guide(qtbot, theme) -> GuideWindow:
+    guide = GuideWindow()
+    qtbot.addWidget(guide)
+    guide.open_at(chapter_for("today"))
+    qtbot.waitExposed(guide)
+    return guide
+
+
+def press(guide: GuideWindow, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    QTest.keyClick(QApplication.focusWidget() or guide, key, held)
+
+
+def search(guide: GuideWindow, words: str) -> None:
+    press(guide, Qt.Key.Key_F, CONTROL)
+    assert guide.search.hasFocus()
+    QTest.keyClicks(guide.search, words)
+    press(guide, Qt.Key.Key_Return)
+
+
+def heading_at_the_top(guide: GuideWindow) -> str:
+    """What stands in the first lines that are seen, the keyboard's place in the text being a heading."""
+    top = guide.text.cursorForPosition(guide.text.viewport().rect().topLeft() + guide.text.viewport().pos())
+    lines = [top.block().text(), top.block().next().text()]
+    return next(line for line in lines if line)
+
+
+def chapters(guide: GuideWindow) -> list[str]:
+    return [guide.chapters.item(row).text().strip() for row in range(guide.chapters.count())]
+
+
+def test_it_opens_at_the_chapter_of_the_place(guide, qtbot):
+    qtbot.waitUntil(lambda: heading_at_the_top(guide) == "Every day: Today (Ctrl+1)")
+
+    assert guide.page is GuidePage.GUIDE
+    assert guide.chapters.currentItem().text() == "Every day: Today"
+    assert guide.text.hasFocus()
+
+
+@pytest.mark.parametrize(
+    ("go", "chapter"),
+    [
+        (lambda places: places.go_today(), "Every day: Today (Ctrl+1)"),
+        (lambda places: places.go_weeks(), "Every week: Weeks (Ctrl+2)"),
+        (lambda places: places.go_lost(), "Protected time that was taken away"),
+        (lambda places: places.go_share(), "Sharing with a steward: Share (Ctrl+3)"),
+        (lambda places: places.go_section("backups"), "Backups"),
+        (lambda places: places.go_review(), "For stewards: many members (Ctrl+4)"),
+    ],
+)
+def test_f1_leads_to_the_chapter_for_where_one_is(places, window, go, chapter):
+    go(places)
+
+    window.actions_.show_guide.trigger()
+
+    (guide,) = window.findChildren(GuideWindow)
+    assert guide.text.textCursor().block().text() == chapter
+    guide.close()
+
+
+def test_f1_again_closes_it_and_the_same_window_comes_back(places, window, qtbot):
+    window.actions_.show_guide.trigger()
+    (guide,) = window.findChildren(GuideWindow)
+    qtbot.waitExposed(guide)
+    guide.activateWindow()
+    qtbot.waitUntil(lambda: guide.text.hasFocus())
+
+    press(guide, Qt.Key.Key_F1)
+    assert not guide.isVisible()
+
+    window.actions_.show_guide.trigger()
+    assert window.findChildren(GuideWindow) == [guide]
+    assert guide.isVisible()
+    guide.close()
+
+
+def test_words_are_found_on_the_page_and_counted(guide):
+    search(guide, "inbox")
+
+    assert guide.page is GuidePage.GUIDE
+    assert guide.text.textCursor().selectedText().lower() == "inbox"
+    assert guide.found.text().endswith("on this page")
+
+
+def test_words_of_another_page_are_found_there(guide):
+    search(guide, "Wilson")
+
+    assert guide.page is GuidePage.WORDS
+    assert guide.text.textCursor().selectedText().lower() == "wilson"
+
+
+def test_f3_goes_on_and_comes_back(guide):
+    search(guide, "backup")
+    first = guide.text.textCursor().position()
+
+    press(guide, Qt.Key.Key_F3)
+    assert guide.text.textCursor().position() > first
+
+    press(guide, Qt.Key.Key_F3, SHIFT)
+    assert guide.text.textCursor().position() == first
+
+
+def test_what_is_nowhere_is_said(guide):
+    search(guide, "xylophone")
+
+    assert guide.found.text() == "“xylophone” is nowhere in the guide."
+
+
+def test_a_link_leads_to_a_chapter_of_another_page_and_back(guide):
+    guide.pages.setCurrentRow(1)
+    guide.text.anchorClicked.emit(QUrl("guide.md#locking"))
+
+    assert guide.page is GuidePage.GUIDE
+    assert guide.text.textCursor().block().text() == "Locking"
+
+    press(guide, Qt.Key.Key_Left, ALT)
+    assert guide.page is GuidePage.MEMBER
+
+
+def test_links_are_followed_with_tab_and_enter(guide):
+    guide.pages.setCurrentRow(1)
+    guide.text.setFocus()
+
+    press(guide, Qt.Key.Key_Tab)
+    press(guide, Qt.Key.Key_Return)
+
+    assert guide.page is GuidePage.THERAPIST
+
+
+def test_what_is_no_page_of_the_guide_is_not_opened(guide):
+    guide.follow("https://example.org/")
+
+    assert guide.page is GuidePage.GUIDE
+    assert guide.found.text() == "That page is not a part of the guide."
+
+
+def test_chapters_are_chosen_in_their_list(guide):
+    guide.chapters.setFocus()
+    press(guide, Qt.Key.Key_End)
+
+    assert guide.text.textCursor().block().text() == "Keys"
+    assert "Locking" in chapters(guide)
+
+
+def test_pictures_are_never_wider_than_the_page(guide, qtbot):
+    for width in (1300, 900, 1100):
+        guide.resize(width, 700)
+        qtbot.waitUntil(lambda: guide.text.horizontalScrollBar().maximum() == 0)
+
+
+def test_esc_closes_it(guide):
+    press(guide, Qt.Key.Key_Escape)
+
+    assert not guide.isVisible()
+
+
+def test_every_part_has_a_name_for_a_screen_reader(guide):
+    parts = (guide.pages, guide.chapters, guide.search, guide.text, guide.back_button)
+
+    assert all(part.accessibleName() for part in parts)
+
+
+@looks
+@pytest.mark.parametrize("page", list(GuidePage))
+def test_pictures_of_its_pages(guide, theme, scheme, size, page):
+    theme.choose(ThemeChoice(scheme))
+    guide.resize(*size)
+    guide.pages.setCurrentRow(list(GuidePage).index(page))
+
+    take(guide, f"guide_{page.name.lower()}", scheme, size[0])
