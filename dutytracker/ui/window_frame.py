@@ -27,6 +27,8 @@ class WindowFrame(QMainWindow):
         self._settings = settings
         self._empty_color = first_color(settings.current.theme)
         self._was_painted = False
+        self._room: QWidget | None = None
+        """What the contents lie in where text is larger than usual."""
         self.setWindowTitle("Duty Tracker")
         self.setMinimumSize(*SMALLEST)
         middle = QWidget()
@@ -36,15 +38,24 @@ class WindowFrame(QMainWindow):
         self._restore_geometry()
 
     def hold(self, contents: QWidget) -> None:
-        """Shows the contents. The application is dressed by now: the frame wears what it wears from here on."""
+        """Shows the contents. The application is dressed by now: the frame wears what it wears from here on.
+
+        Where text is larger than usual, so is the room that the contents are laid out in, and the window scrolls.
+        """
         self.setWindowIcon(contents.windowIcon())
-        self._layout.addWidget(contents)
+        percent = self._settings.current.text_percent
+        if percent > 100:
+            from dutytracker.ui.widgets.room import Room
+
+            self._room = Room(contents, QSize(*SMALLEST) * percent / 100)
+        self._layout.addWidget(self._room or contents)
 
     def let_go(self, contents: QWidget) -> None:
         """Shows contents no more, for others to come."""
-        self._layout.removeWidget(contents)
-        contents.hide()
-        contents.deleteLater()
+        shown, self._room = self._room or contents, None
+        self._layout.removeWidget(shown)
+        shown.hide()
+        shown.deleteLater()
 
     def come_to_front(self) -> None:
         """Raises the window, also out of the task bar."""

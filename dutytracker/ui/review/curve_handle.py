@@ -21,6 +21,7 @@ class CurveHandle(QSlider):
         self.setSingleStep(STEP_MINUTES)
         self.setPageStep(2 * STEP_MINUTES)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("unseen", True)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         chart.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         chart.setFocusProxy(self)

@@ -80,6 +80,5 @@ class FocusRing(QObject):
 
 
 def _worn_by(focused: QWidget | None) -> QWidget | None:
-    """What is ringed: the widget itself, or the one it holds the keyboard for."""
-    parent = focused.parentWidget() if focused is not None else None
-    return parent if parent is not None and parent.focusProxy() is focused else focused
+    """What is ringed: the widget itself, or where it is unseen the one it lies in and holds the keyboard for."""
+    return focused.parentWidget() if focused is not None and focused.property("unseen") else focused

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QKeySequenceEdit, QLineEdit, QWidget
+from shiboken6 import isValid
 
 PLAIN = Qt.KeyboardModifier.NoModifier
 EMPTYING = frozenset({Qt.Key.Key_Backspace, Qt.Key.Key_Delete})
@@ -88,6 +89,6 @@ class KeyField(QKeySequenceEdit):
         shown = self.keySequence().toString(QKeySequence.SequenceFormat.NativeText)
         said = f"{self._name}: {shown or self.tr('none')}"
         self.setAccessibleName(said)
-        if self.line is not None:
+        if self.line is not None and isValid(self.line):
             self.line.setAccessibleName(said)
             self.line.setPlaceholderText(self.tr("Press a key"))

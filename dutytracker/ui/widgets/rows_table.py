@@ -80,7 +80,7 @@ class RowsTable(QTableView):
             self.opened.emit(value)
         elif key in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
             self.delete_wanted.emit(value)
-        elif event.text().strip() or key == Qt.Key.Key_Space:
+        elif event.text().isprintable() and event.text():
             self.key_pressed.emit(value, event.text().lower())
         else:
             super().keyPressEvent(event)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from dutytracker.domain.duties import Duty
 from dutytracker.ui.plain_text import plain_tip, shown_in_menu
+from dutytracker.ui.review.curve_view import CurveView
 from dutytracker.ui.theme import Size
 from dutytracker.ui.widgets.button import primary_button, square_button
 from dutytracker.ui.widgets.check_box import CheckBox
@@ -137,3 +138,18 @@ def test_a_model_that_gets_the_same_rows_stays_as_it_is(qtmodeltester):
     model.show_rows([Row(("Charting", "30 min"), 1)])
     assert spy.count() == 0
     qtmodeltester.check(model, force_py=True)
+
+
+def test_the_ring_of_an_unseen_handle_is_around_what_it_lies_in(qtbot, qapp, theme):
+    window = QWidget()
+    qtbot.addWidget(window)
+    curve = CurveView("How much would have been enough", 200)
+    curve.setParent(window)
+    curve.setGeometry(20, 20, 300, 200)
+    window.show()
+    window.activateWindow()
+    qapp.processEvents()
+    curve.setFocus(Qt.FocusReason.TabFocusReason)
+    assert qapp.focusWidget() is curve.handle
+    (ring,) = [child for child in window.children() if type(child).__name__ == "_Ring"]
+    assert ring.geometry() == curve.geometry().adjusted(-2, -2, 2, 2)

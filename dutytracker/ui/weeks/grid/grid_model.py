@@ -89,7 +89,9 @@ class GridModel(QAbstractTableModel):
         return row.label if index.column() == LABEL else total_words(row, self.grid)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation is not Qt.Orientation.Horizontal or role not in _WORDS:
+        if orientation is Qt.Orientation.Vertical:
+            return self.rows[section].label if role == Qt.ItemDataRole.DisplayRole else None
+        if role not in _WORDS:
             return None
         day = self.day_at(section)
         if day is not None:

@@ -242,4 +242,3 @@ class GridPage(WeekPage):
             row.setContentsMargins(0, 0, MARGIN, 0)
             row.addWidget(below)
             layout.addLayout(row)
-        self.setFocusProxy(self.table)

@@ -1,0 +1,96 @@
+"""Text of twice the size: nothing is cut, nothing is out of reach, in both sizes of the window and every screen."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+
+from dutytracker.ui.widgets.room import Room
+from tests.ui.accessibility.cut import cut_in
+from tests.ui.accessibility.screens import IN_LOG, OVER_LOG, WITHOUT_LOG, places_of, settled, window_over
+from tests.ui.looks import SCHEMES, SIZES, take
+
+sizes = pytest.mark.parametrize(("scheme", "size"), list(zip(SCHEMES, SIZES, strict=True)))
+
+
+@sizes
+def test_nothing_is_cut_in_any_place_of_the_log(framed, filled_logbook, scheme, size):
+    frame, window = framed(size, text_percent=200, scheme=scheme)
+    places = places_of(window, filled_logbook)
+    found = {}
+    for screen in IN_LOG:
+        screen.show(window, places)
+        settled()
+        take(frame, f"large_{screen}", scheme, size[0])
+        found[screen.name] = cut_in(frame)
+    assert {name: faults for name, faults in found.items() if faults} == {}
+
+
+@sizes
+@pytest.mark.parametrize("screen", OVER_LOG, ids=str)
+def test_nothing_is_cut_in_a_window_over_it(framed, filled_logbook, scheme, size, screen):
+    _, window = framed(size, text_percent=200, scheme=scheme)
+    screen.show(window, places_of(window, filled_logbook))
+    over = window_over(window)
+    settled()
+    take(over, f"large_{screen}", scheme, size[0])
+    assert cut_in(over) == []
+    over.close()
+
+
+@sizes
+@pytest.mark.parametrize("name", WITHOUT_LOG)
+def test_nothing_is_cut_where_no_log_is_open(framed, scheme, size, name):
+    frame, window = framed(size, text_percent=200, scheme=scheme)
+    WITHOUT_LOG[name](window)
+    settled()
+    take(frame, f"large_{name}", scheme, size[0])
+    assert cut_in(frame) == []
+
+
+def test_what_the_keyboard_goes_to_comes_into_sight(framed, filled_logbook):
+    frame, window = framed(SIZES[1], text_percent=200)
+    places = places_of(window, filled_logbook)
+    places.go_today()
+    room = frame.findChild(Room)
+    for _ in range(40):
+        QTest.keyClick(frame.focusWidget() or frame, Qt.Key.Key_Tab)
+        settled()
+        focused = QApplication.focusWidget()
+        corner = focused.mapTo(room.viewport(), focused.rect().topLeft())
+        assert room.viewport().rect().adjusted(-2, -2, 2, 2).contains(corner), focused.accessibleName()
+
+
+def test_text_of_the_usual_size_needs_no_room_of_its_own(framed):
+    frame, _ = framed(SIZES[0])
+    assert frame.findChild(Room) is None
+
+
+@pytest.mark.parametrize(("width", "height"), [(40, 60), (300, 4)])
+def test_a_planted_cut_is_found(qtbot, theme, width, height):
+    window = QWidget()
+    qtbot.addWidget(window)
+    label = QLabel("Needed so far", window)
+    label.setFixedSize(width, height)
+    window.resize(400, 200)
+    window.show()
+    assert any("Needed so far" in fault for fault in cut_in(window))
+
+
+def test_words_beyond_the_edge_are_found(qtbot, theme):
+    window = QWidget()
+    qtbot.addWidget(window)
+    label = QLabel("Needed so far", window)
+    label.move(350, 20)
+    label.adjustSize()
+    window.resize(400, 200)
+    window.show()
+    assert any("ends at" in fault for fault in cut_in(window))
+
+
+def test_words_that_fit_are_not_found(qtbot, theme):
+    window = QWidget()
+    qtbot.addWidget(window)
+    QVBoxLayout(window).addWidget(QLabel("Needed so far"))
+    window.show()
+    assert cut_in(window) == []
