@@ -16,6 +16,9 @@ Found = Iterator[tuple[Module, ast.Constant]]
 
 ANY: Path = (None,)
 
+KEYS: Path = (-1,)
+"""The way to what a table is asked with: words, where it holds numbers, such as the widths of columns by headings."""
+
 JUMPS = 3
 """How often it goes from a function to those that call it, or that it calls; an attribute counts twice."""
 
@@ -117,8 +120,10 @@ class Flow:
             for argument in call.args[1:]:
                 yield from self.words_in(module, argument, path, jumps)
         elif owner is not None and name == "items":
-            if path[:2] in {(None, 1), (None, None)}:
+            if path[:1] == ANY and path[1:2] in {(1,), ANY}:
                 yield from self.words_in(module, owner, ANY + path[2:], jumps)
+            if path[:2] == (None, 0):
+                yield from self.words_in(module, owner, KEYS + path[2:], jumps)
         elif owner is not None and name in KEPT:
             yield from self.words_in(module, owner, path, jumps)
         else:
@@ -168,6 +173,9 @@ class Flow:
 def _parts(node: ast.AST, path: Path) -> Iterator[tuple[ast.AST, Path]]:
     """The parts of an expression that its value may hold, and the way that is left inside each."""
     match node:
+        case ast.Dict(keys=keys, values=values) if path[:1] == KEYS:
+            if all(isinstance(value, ast.Constant) and not isinstance(value.value, str) for value in values):
+                yield from ((key, path[1:]) for key in keys if key is not None)
         case ast.Dict(values=values, keys=keys):
             yield from ((value, path[1:] if key is not None else path) for key, value in zip(keys, values, strict=True))
         case ast.Tuple(elts=elements) | ast.List(elts=elements) | ast.Set(elts=elements):

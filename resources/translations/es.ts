@@ -1761,6 +1761,7 @@
 <message>
     <location filename="../../dutytracker/reports/lost_page.py"/>
     <location filename="../../dutytracker/reports/lost_tables.py"/>
+    <location filename="../../dutytracker/ui/weeks/lost/lost_table.py"/>
     <source>By what</source>
     <translation>Por qué</translation>
 </message>
@@ -2095,7 +2096,9 @@
 </message>
 <message>
     <location filename="../../dutytracker/reports/review_who_tables.py"/>
+    <location filename="../../dutytracker/ui/review/member_rows.py"/>
     <location filename="../../dutytracker/ui/review/paper_form.py"/>
+    <location filename="../../dutytracker/ui/review/paper_page.py"/>
     <location filename="../../dutytracker/ui/review/unit_clinics_card.py"/>
     <source>Clinic</source>
     <translation>Clínica</translation>
@@ -2256,6 +2259,11 @@
     <translation>Cerrado · Reabrir</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/ui/review/member_rows.py"/>
+    <source>Code</source>
+    <translation>Código</translation>
+</message>
+<message>
     <location filename="../../dutytracker/ui/review/shelf_bar.py"/>
     <source>Collection</source>
     <translation>Colección</translation>
@@ -2313,6 +2321,7 @@
     <location filename="../../dutytracker/reports/review_given_charts.py"/>
     <location filename="../../dutytracker/reports/year_calendar.py"/>
     <location filename="../../dutytracker/ui/review/paper_form.py"/>
+    <location filename="../../dutytracker/ui/review/paper_page.py"/>
     <location filename="../../dutytracker/ui/settings/contract.py"/>
     <location filename="../../dutytracker/ui/settings/settings_place.py"/>
     <location filename="../../dutytracker/ui/share/share_preview.py"/>
@@ -2555,6 +2564,7 @@
     <location filename="../../dutytracker/reports/lost_page.py"/>
     <location filename="../../dutytracker/reports/lost_tables.py"/>
     <location filename="../../dutytracker/reports/notice.py"/>
+    <location filename="../../dutytracker/ui/weeks/lost/lost_table.py"/>
     <source>Date</source>
     <translation>Fecha</translation>
 </message>
@@ -3964,6 +3974,7 @@
 </message>
 <message>
     <location filename="../../dutytracker/reports/trend_figures.py"/>
+    <location filename="../../dutytracker/ui/review/member_rows.py"/>
     <source>Given</source>
     <translation>Dado</translation>
 </message>
@@ -4124,6 +4135,7 @@
     <translation>A medio escribir cuando se bloqueó</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/ui/review/member_rows.py"/>
     <location filename="../../dutytracker/ui/review/members_table.py"/>
     <source>Handed in</source>
     <translation>Entregado</translation>
@@ -5460,6 +5472,7 @@
     <location filename="../../dutytracker/reports/week_table.py"/>
     <location filename="../../dutytracker/ui/change_words.py"/>
     <location filename="../../dutytracker/ui/review/paper_form.py"/>
+    <location filename="../../dutytracker/ui/review/paper_page.py"/>
     <location filename="../../dutytracker/ui/share/share_preview.py"/>
     <location filename="../../dutytracker/ui/weeks/breakdown_table.py"/>
     <location filename="../../dutytracker/ui/weeks/grid/grid_rows.py"/>
@@ -5712,6 +5725,7 @@
 <message>
     <location filename="../../dutytracker/reports/lost_page.py"/>
     <location filename="../../dutytracker/reports/lost_tables.py"/>
+    <location filename="../../dutytracker/ui/weeks/lost/lost_table.py"/>
     <source>Manager told</source>
     <translation>Supervisor avisado</translation>
 </message>
@@ -5800,6 +5814,7 @@
 <message>
     <location filename="../../dutytracker/reports/about.py"/>
     <location filename="../../dutytracker/reports/lost_tables.py"/>
+    <location filename="../../dutytracker/ui/review/paper_page.py"/>
     <location filename="../../dutytracker/ui/settings/members.py"/>
     <source>Member</source>
     <translation>Integrante</translation>
@@ -6018,6 +6033,11 @@
     <location filename="../../dutytracker/reports/lost_page.py"/>
     <source>Minutes told</source>
     <translation>Minutos avisados</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/ui/review/member_rows.py"/>
+    <source>Missing</source>
+    <translation>Faltan</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/review/members_page.py"/>
@@ -7969,6 +7989,7 @@
     <translation>Imprimir…</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/ui/review/member_rows.py"/>
     <location filename="../../dutytracker/ui/review/members_page.py"/>
     <source>Private name</source>
     <translation>Nombre privado</translation>
@@ -7991,6 +8012,7 @@
 <message>
     <location filename="../../dutytracker/reports/lost_page.py"/>
     <location filename="../../dutytracker/reports/trend_figures.py"/>
+    <location filename="../../dutytracker/ui/weeks/lost/lost_table.py"/>
     <source>Protected</source>
     <translation>Protegido</translation>
 </message>
@@ -8219,6 +8241,11 @@
     <location filename="../../dutytracker/reports/receipt_words.py"/>
     <source>Received by a steward on {day}, up to entry {seq}; your next share shows that it continues that record.</source>
     <translation>Recibido por un delegado el {day}, hasta el paso {seq}; su próximo aporte muestra que continúa ese historial.</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/ui/review/member_rows.py"/>
+    <source>Record</source>
+    <translation>Historial</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/tracker_words.py"/>
@@ -9261,6 +9288,7 @@
 </message>
 <message>
     <location filename="../../dutytracker/reports/lost_page.py"/>
+    <location filename="../../dutytracker/ui/weeks/lost/lost_table.py"/>
     <source>Taken</source>
     <translation>Quitado</translation>
 </message>
@@ -12276,6 +12304,7 @@
     <location filename="../../dutytracker/reports/chart_tables.py"/>
     <location filename="../../dutytracker/reports/delimited.py"/>
     <location filename="../../dutytracker/reports/spreadsheet.py"/>
+    <location filename="../../dutytracker/ui/review/paper_page.py"/>
     <location filename="../../dutytracker/ui/share/share_preview.py"/>
     <location filename="../../dutytracker/ui/weeks/breakdown_table.py"/>
     <source>Undone</source>
@@ -12569,6 +12598,7 @@
     <location filename="../../dutytracker/reports/chart_tables.py"/>
     <location filename="../../dutytracker/reports/lost_chart.py"/>
     <location filename="../../dutytracker/reports/week_chart_words.py"/>
+    <location filename="../../dutytracker/ui/review/paper_page.py"/>
     <location filename="../../dutytracker/ui/settings/chosen_list.py"/>
     <location filename="../../dutytracker/ui/share/share_preview.py"/>
     <location filename="../../dutytracker/ui/weeks/grid/day_header.py"/>
@@ -13500,6 +13530,7 @@
 </message>
 <message>
     <location filename="../../dutytracker/ui/review/paper_form.py"/>
+    <location filename="../../dutytracker/ui/review/paper_page.py"/>
     <location filename="../../dutytracker/ui/share/share_preview.py"/>
     <source>Work time</source>
     <translation>Tiempo de trabajo</translation>
@@ -13562,6 +13593,7 @@
     <location filename="../../dutytracker/reports/lost_page.py"/>
     <location filename="../../dutytracker/reports/lost_tables.py"/>
     <location filename="../../dutytracker/reports/review_quality_table.py"/>
+    <location filename="../../dutytracker/ui/weeks/lost/lost_table.py"/>
     <source>Written down</source>
     <translation>Anotado</translation>
 </message>
