@@ -15,7 +15,7 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 
 QLineEdit, QPlainTextEdit, QTextBrowser, QDateEdit, QTimeEdit, QSpinBox {{
     background: {card}; color: {ink}; border: 1px solid {control}; border-radius: 8px; padding: 0.4em 0.65em;
-    selection-background-color: {accent}; selection-color: {on_accent};
+    selection-background-color: {accent}; selection-color: {on_accent}; placeholder-text-color: {dim};
 }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextBrowser:focus, QDateEdit:focus, QTimeEdit:focus, QSpinBox:focus {{
     border-color: {accent};

@@ -1,8 +1,8 @@
 """The colors of both schemes, and how they are put on."""
 
 import pytest
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.placement import Placement
@@ -200,3 +200,15 @@ def test_text_grows_with_the_size_that_was_chosen():
     assert text_font().pointSizeF() == 2 * usual
     set_text_percent(100)
     assert text_font().pointSizeF() == usual
+
+
+@pytest.mark.parametrize("scheme", [ThemeChoice.LIGHT, ThemeChoice.DARK])
+def test_what_an_empty_field_shows_is_readable(theme, qtbot, scheme):
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    field.setPlaceholderText("Log a duty")
+    theme.choose(scheme)
+    field.show()
+    shown = field.palette().color(QPalette.ColorRole.PlaceholderText)
+    assert shown.alpha() == 255
+    assert contrast(shown, theme.colors.card) >= 4.5
