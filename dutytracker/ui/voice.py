@@ -3,6 +3,8 @@
 Qt asks the same catalogue as everything else, and speaks of its own parts in it.
 """
 
+import re
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
 from dutytracker.language import (
@@ -18,6 +20,9 @@ from dutytracker.language import (
 )
 from dutytracker.settings import SettingsFile
 from dutytracker.ui.key_names import key_name
+
+OF_QT = re.compile(r"Q[A-Z]")
+"""How Qt's own classes are called, which have translations of their own."""
 
 
 class Voice(QObject):
@@ -70,6 +75,8 @@ class _Catalogue(QTranslator):
         del number
         if context == "QShortcut":
             return key_name(source)
+        if OF_QT.match(context):
+            return None
         return looked_up(source, disambiguation or "")
 
 

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from dutytracker.language import Language, speak
+from dutytracker.language.catalogue import catalogue_of
 from dutytracker.settings import SettingsFile, ThemeChoice
 from dutytracker.ui.main_window import MainWindow
 from dutytracker.ui.places import Places
@@ -15,7 +16,7 @@ from tests.ui.conftest import opened
 from tests.ui.cut_words import cut_words_in, words_in
 from tests.ui.looks import SIZES, take
 from tests.ui.sample import TODAY, ZONE_NAME
-from tests.ui.stretched import Stretched, unmarked
+from tests.ui.stretched import Stretched, has_words, unmarked
 
 NAMES = {"Duty", "Tracker", "English", "Español", "Python", "Linux", "smith", "min", "default", "steward", "dutyshare"}
 """What is the same in every language: names, units, what was typed, files. A path or a time zone has a slash."""
@@ -32,9 +33,11 @@ def voice(qapp, tmp_path) -> Iterator[Voice]:
 
 
 @pytest.fixture
-def longer(voice) -> None:
+def longer(voice) -> Stretched:
     """The language of no people is spoken; made before the window."""
-    speak(Language.SPANISH, Stretched())
+    catalogue = Stretched()
+    speak(Language.SPANISH, catalogue)
+    return catalogue
 
 
 def screens(window: MainWindow, places: Places) -> Iterator[str]:
@@ -51,6 +54,7 @@ def screens(window: MainWindow, places: Places) -> Iterator[str]:
     for key, _, _ in SECTIONS:
         places.go_section(key)
         yield f"settings_{key}"
+    places.go_today()
     window.actions_.close_day.trigger()
     yield "closing"
     window.show_unlock()
@@ -86,3 +90,4 @@ def test_nothing_is_cut_or_english_in_a_language_that_is_longer(longer, window, 
         english |= {word for words in words_in(window) if "/" not in words for word in unmarked(words)}
     assert cut == []
     assert english - NAMES == set()
+    assert [each for each in longer.asked if has_words(each) and each not in catalogue_of(Language.SPANISH)] == []
