@@ -42,6 +42,9 @@ started as a process go by the clock of the computer.
 """
 
 
+NOTHING_YET = "Nothing was measured yet."
+
+
 def write_page(run: Run, docs: Path = DOCS) -> None:
     """Writes the page and the run it was made from."""
     (docs / PAGE).write_text(page_of(run), "utf-8")
@@ -50,6 +53,8 @@ def write_page(run: Run, docs: Path = DOCS) -> None:
 
 def page_of(run: Run) -> str:
     """The page, in Markdown; the same run gives the same page."""
+    if not run.parts:
+        return f"{INTRODUCTION}\n{NOTHING_YET}\n"
     lines = [INTRODUCTION, *_machine(run), "", "## In short", "", *_in_short(run), ""]
     for name, title in TITLES.items():
         if name in run.parts:

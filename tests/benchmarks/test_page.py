@@ -1,7 +1,5 @@
 from pathlib import Path
 
-import pytest
-
 from benchmarks.page import DATA, DOCS, PAGE, page_of, write_page
 from benchmarks.run_file import Peer, latest
 from tests.benchmarks.runs import a_part, a_run
@@ -66,6 +64,11 @@ def test_page_and_numbers_are_written_together(tmp_path):
     assert latest(tmp_path / DATA) == run
 
 
-@pytest.mark.skipif(not (DOCS / DATA).exists(), reason="no run was made for the documentation yet")
+def test_before_the_first_run_the_page_says_so():
+    page = page_of(a_run())
+    assert page.endswith("Nothing was measured yet.\n")
+    assert "limits are kept" not in page
+
+
 def test_the_page_of_the_documentation_is_the_one_its_numbers_make():
     assert Path(DOCS, PAGE).read_text("utf-8") == page_of(latest(DOCS / DATA))
