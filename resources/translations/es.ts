@@ -14601,7 +14601,7 @@
     <location filename="../../dutytracker/ui/locking/locked_page.py"/>
     <location filename="../../dutytracker/ui/palette/line_page.py"/>
     <source>closes, keeps the text</source>
-    <translation>cierra, conserva el texto</translation>
+    <translation>cierra</translation>
 </message>
 <message>
     <location filename="../../dutytracker/exchange/merging.py"/>
@@ -14847,7 +14847,7 @@
 <message>
     <location filename="../../dutytracker/ui/palette/line_page.py"/>
     <source>edits the last entry</source>
-    <translation>edita la última anotación</translation>
+    <translation>última anotación</translation>
 </message>
 <message>
     <location filename="../../dutytracker/security/recovery_key.py"/>
@@ -16689,7 +16689,7 @@
 <message>
     <location filename="../../dutytracker/ui/palette/line_page.py"/>
     <source>starts a timer</source>
-    <translation>inicia un cronómetro</translation>
+    <translation>cronómetro</translation>
 </message>
 <message>
     <location filename="../../dutytracker/store/collection/schema.py"/>
