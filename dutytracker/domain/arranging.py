@@ -29,6 +29,8 @@ class Arranging:
     shown: tuple[Favorite, ...]
     kept: PinnedFavorites | None
     recorded_at: datetime
+    unused: frozenset[Duty] = frozenset()
+    """Duties that are not offered."""
 
     def pin(self, number: int) -> Change:
         """Keeps the favorite under its key, as it is."""
@@ -69,9 +71,9 @@ class Arranging:
 
     @property
     def not_shown(self) -> tuple[Duty, ...]:
-        """The duties that stand under no key, in their order."""
+        """The duties that stand under no key and are offered, in their order."""
         shown = {favorite.duty for favorite in self.shown}
-        return tuple(duty for duty in Duty if duty not in shown)
+        return tuple(duty for duty in Duty if duty not in shown and duty not in self.unused)
 
     @property
     def _pins(self) -> tuple[Pin, ...]:

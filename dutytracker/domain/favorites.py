@@ -1,6 +1,6 @@
 """The favorites: a duty with its usual length, each under a key of its own (docs/domain.md, "Favorites")."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -74,19 +74,23 @@ class Used:
     latest: datetime
 
 
-def favorites_of(pinned: PinnedFavorites | None, used: Sequence[Used]) -> tuple[Favorite, ...]:
+def favorites_of(
+    pinned: PinnedFavorites | None, used: Sequence[Used], unused: Collection[Duty] = ()
+) -> tuple[Favorite, ...]:
     """Nine favorites at most, the first under key 1.
 
     A pinned one keeps its number. Of the others, those used most stand here, and duties that were not used fill up; a
     duty always stands under its own number (that in the order of duties), its shorter length where it has two, and only
     what has no number of its own takes a free one. Numbers have no holes: where fewer are left, the last move up.
+    A duty in `unused` stands there only where it is pinned.
     """
     pins = {pin.number: _pinned(pin) for pin in pinned.pins} if pinned is not None else {}
     decided = _decided(pinned)
-    wanted = sorted((length for duty in Duty for length in _lengths(duty, used, decided)), key=_rank)
+    offered = [duty for duty in Duty if duty not in unused]
+    wanted = sorted((length for duty in offered for length in _lengths(duty, used, decided)), key=_rank)
     known = {favorite.duty for _, favorite in wanted} | set(decided)
     others = [favorite for _, favorite in wanted]
-    others += [Favorite(duty=duty, minutes=FIRST_LENGTH) for duty in Duty if duty not in known]
+    others += [Favorite(duty=duty, minutes=FIRST_LENGTH) for duty in offered if duty not in known]
     seats = _seated(pins, others[: MOST_FAVORITES - len(pins)])
     return tuple(seats[number] for number in sorted(seats))
 

@@ -180,12 +180,18 @@ class Member:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LogSettings:
-    """What the figures of a log depend on, and the member's own words for duties (those not renamed are absent)."""
+    """What the figures of a log depend on, and the member's own words (duties that were not renamed are absent).
+
+    `indirect_care` is what the member's contract calls indirect care, empty for the program's own words.
+    `unused_duties` are not offered; they can be typed, and what was logged of them counts as ever.
+    """
 
     week_starts_on: Weekday = Weekday.SUNDAY
     time_zone: str
     notes: bool = False
     duty_labels: Mapping[Duty, str] = field(default_factory=dict, hash=False)
+    indirect_care: str = ""
+    unused_duties: frozenset[Duty] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

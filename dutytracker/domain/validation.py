@@ -9,6 +9,7 @@ from typing import assert_never
 from zoneinfo import ZoneInfo
 
 from dutytracker.domain.calendar import DAYS_PER_WEEK, MINUTES_PER_DAY, local_date, midnight_after, minutes_between
+from dutytracker.domain.duties import Duty
 from dutytracker.domain.errors import Problem
 from dutytracker.domain.favorites import MOST_FAVORITES, PinnedFavorites
 from dutytracker.domain.patterns import ClockRange, Pattern, WorkDay
@@ -237,6 +238,9 @@ def _settings(settings: LogSettings) -> Iterator[Problem]:
         yield from _text("duty_labels", said("The word for {duty}", duty=duty.value), label, DUTY_LABEL_LENGTH)
         if not label.strip():
             yield Problem("duty_labels", said("The word for {duty} must not be empty.", duty=duty.value))
+    yield from _text("indirect_care", "The word for indirect care", settings.indirect_care, DUTY_LABEL_LENGTH)
+    if settings.unused_duties == frozenset(Duty):
+        yield Problem("unused_duties", "Leave at least one duty that is offered.")
 
 
 def _of_a_file(record: SharedSummary | Receipt | UnitAdoption) -> Iterator[Problem]:

@@ -15,6 +15,7 @@ from dutytracker.domain.records import (
     Entry,
     Erosion,
     Log,
+    LogSettings,
     Record,
     UndoneItem,
     key_of,
@@ -86,7 +87,7 @@ def _kept(log: Log) -> Iterable[Kept]:
 
 
 def _everything(file: Log, into: Log, imported_at: datetime) -> tuple[Edit, ...]:
-    settings = replace(file.settings, duty_labels=into.settings.duty_labels)
+    settings = _with_words_of(into.settings, file.settings)
     frame = [
         Edit(before, after)
         for before, after in ((into.member, file.member), (into.settings, settings))
@@ -94,6 +95,16 @@ def _everything(file: Log, into: Log, imported_at: datetime) -> tuple[Edit, ...]
     ]
     records: list[Record] = [*file.patterns, *file.terms, *(_marked(record, imported_at) for record in _kept(file))]
     return (*frame, *(Edit(None, record) for record in records))
+
+
+def _with_words_of(member: LogSettings, settings: LogSettings) -> LogSettings:
+    """`settings` with the member's own words and choices of duties, which no file holds."""
+    return replace(
+        settings,
+        duty_labels=member.duty_labels,
+        indirect_care=member.indirect_care,
+        unused_duties=member.unused_duties,
+    )
 
 
 def _marked(record: Kept, imported_at: datetime) -> Kept:
@@ -155,7 +166,7 @@ def _untimed_if_elsewhere(entry: Entry, zone: ZoneInfo) -> Entry:
 
 def _differing_frame(file: Log, into: Log) -> Iterable[str]:
     """What the file says otherwise about member, settings, patterns and terms."""
-    settings = replace(into.settings, duty_labels=file.settings.duty_labels)
+    settings = _with_words_of(file.settings, into.settings)
     if file.member != into.member:
         yield "The file's member (code, clinic or program) differs: what is in the log stays."
     if file.settings != settings:

@@ -103,14 +103,16 @@ class Entering:
         from dutytracker.domain.favorites import favorites_of
 
         today = self._ledger.today()
-        began = week_of(today, self._ledger.frame.settings.week_starts_on).start
+        settings = self._ledger.frame.settings
+        began = week_of(today, settings.week_starts_on).start
         before = Span(began - timedelta(days=DAYS_OF_FAVORITES), began)
         now = Span(began, today + timedelta(days=1))
         with self._ledger.database.reading() as connection:
             used = reading.uses_in(connection, before, began - timedelta(days=DAYS_LATELY))
             used = used or reading.uses_in(connection, now, began)
             kept = reading.pinned_favorites(connection)
-        return Arranging(shown=favorites_of(kept, used), kept=kept, recorded_at=self._ledger.now())
+        shown = favorites_of(kept, used, settings.unused_duties)
+        return Arranging(shown=shown, kept=kept, recorded_at=self._ledger.now(), unused=settings.unused_duties)
 
     def timers(self) -> tuple[Timer, ...]:
         """What is being timed: the timer that runs, then those it paused, the latest first."""

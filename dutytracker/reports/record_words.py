@@ -101,7 +101,10 @@ def place_words(place: LogPlace) -> str:
 
 def title_words(report: WeeksReport) -> str:
     """The title of a document about the range; it names nobody."""
-    return translate("Indirect care, {range}").format(range=range_words(report.first_day, report.last_day))
+    period = range_words(report.first_day, report.last_day)
+    if own := report.settings.indirect_care:
+        return translate("{own} (indirect care), {range}").format(own=own, range=period)
+    return translate("Indirect care, {range}").format(range=period)
 
 
 def absences_words(report: WeeksReport) -> str:

@@ -9,7 +9,7 @@ from dutytracker.domain.records import LogSettings
 from dutytracker.reports.pdf import images_of, pdf_of
 from dutytracker.reports.plain_text import plain
 from dutytracker.reports.week_json import Json
-from dutytracker.reports.words import PROGRAM, short_duty_label, translate, weekday_name
+from dutytracker.reports.words import PROGRAM, indirect_care_words, short_duty_label, translate, weekday_name
 
 TALLY_TEMPLATE = "report/tally.typ"
 
@@ -40,7 +40,7 @@ def tally_data(settings: LogSettings, made_on: date) -> dict[str, Json]:
     """All texts of the sheet, its days in the order of the member's weeks."""
     first = settings.week_starts_on
     return {
-        "title": translate("My week of indirect care"),
+        "title": plain(translate("My week of {indirect_care}").format(indirect_care=indirect_care_words(settings))),
         "made_on": {"year": made_on.year, "month": made_on.month, "day": made_on.day},
         "week_from": translate("Week from {weekday}").format(weekday=weekday_name(first)),
         "member": translate("Member code"),

@@ -108,6 +108,11 @@ def short_duty_label(duty: Duty, settings: LogSettings) -> str:
     return settings.duty_labels.get(duty) or translate(SHORT_DUTY_LABELS[duty])
 
 
+def indirect_care_words(settings: LogSettings) -> str:
+    """What the member's contract calls indirect care, else the program's words, as they stand inside a sentence."""
+    return settings.indirect_care or translate("indirect care")
+
+
 def placement_words(placement: Placement) -> str:
     """Where minutes lie; own time says so: "meal or rest break · own time"."""
     words = translate(PLACEMENTS[placement])

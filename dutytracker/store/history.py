@@ -120,9 +120,12 @@ def _before_and_after(row: Any) -> tuple[Record | None, Record | None]:
 
 
 def _record(kind: str, text: str) -> Record | None:
-    """The record that a revision left; `None` where it left none. A note that was erased is `None`."""
-    fields = json.loads(text)
+    """The record that a revision left; `None` where it left none. A note that was erased is `None`.
+
+    Fields that came later are as they stand for where nobody set them.
+    """
     named = kind_named(kind)
+    fields = {**named.later, **json.loads(text)}
     missing = named.fields.keys() - fields.keys()
     return None if missing - {NOTE} else cast("Record", named.record_of(dict.fromkeys(missing) | fields))
 

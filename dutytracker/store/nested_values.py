@@ -1,6 +1,6 @@
 """The fields of a record that hold more than one value, as JSON values (docs/log-store.md; frozen)."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, time
 from typing import Any
 
@@ -101,6 +101,16 @@ def labels_of(values: Mapping[str, str]) -> dict[Duty, str]:
 def values_of_weeks(weeks: Sequence[date]) -> list[Json]:
     """The first days of weeks, in their order."""
     return [week.isoformat() for week in weeks]
+
+
+def values_of_duties(duties: Collection[Duty]) -> list[Json]:
+    """The codes of duties, in the order of duties."""
+    return [duty.value for duty in Duty if duty in duties]
+
+
+def duties_of(values: Sequence[str]) -> frozenset[Duty]:
+    """The duties with those codes."""
+    return frozenset(map(Duty, values))
 
 
 def weeks_of(values: Sequence[str]) -> tuple[date, ...]:

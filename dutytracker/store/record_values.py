@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from functools import cache, partial
@@ -45,11 +45,13 @@ from dutytracker.domain.timers import Timer
 from dutytracker.security.chain import Json, canonical
 from dutytracker.store.nested_values import (
     days_of,
+    duties_of,
     guarantee_of,
     labels_of,
     pins_of,
     put_away_of,
     values_of_days,
+    values_of_duties,
     values_of_guarantee,
     values_of_labels,
     values_of_pins,
@@ -78,12 +80,16 @@ class Codec:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Kind(Generic[Of]):
-    """One kind of record: its name in revisions, the field its key is in (`None`: there is just one), its fields."""
+    """One kind of record: its name in revisions, the field its key is in (`None`: there is just one), its fields.
+
+    `later` has the fields that a later version brought, with what revisions from before stand for.
+    """
 
     name: str
     record: type[Of]
     key: str | None
     fields: Mapping[str, Codec]
+    later: Mapping[str, Json] = field(default_factory=dict)
 
     @property
     def change_reason(self) -> str:
@@ -169,6 +175,7 @@ DAY = Codec(day_text, date.fromisoformat)
 INSTANT = Codec(instant_text, instant_of)
 DAYS = Codec(values_of_days, days_of, is_nested=True)
 GUARANTEE = Codec(values_of_guarantee, guarantee_of, is_nested=True)
+DUTIES = Codec(values_of_duties, duties_of, is_nested=True)
 LABELS = Codec(values_of_labels, labels_of, is_nested=True)
 WEEKS = Codec(values_of_weeks, weeks_of, is_nested=True)
 PINS = Codec(values_of_pins, pins_of, is_nested=True)
@@ -253,7 +260,15 @@ SETTINGS = Kind(
     "settings",
     LogSettings,
     None,
-    {"week_starts_on": _one_of(Weekday), "time_zone": TEXT, "notes": FLAG, "duty_labels": LABELS},
+    {
+        "week_starts_on": _one_of(Weekday),
+        "time_zone": TEXT,
+        "notes": FLAG,
+        "duty_labels": LABELS,
+        "indirect_care": TEXT,
+        "unused_duties": DUTIES,
+    },
+    later={"indirect_care": "", "unused_duties": []},
 )
 SHARED_SUMMARY = Kind(
     "shared_summary",

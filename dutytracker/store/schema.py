@@ -53,7 +53,7 @@ from dutytracker.store.record_values import (
     Kind,
 )
 
-VERSION = "0010"
+VERSION = "0011"
 """The newest migration: a log that has had it looks like this module."""
 
 metadata = MetaData(
@@ -288,9 +288,12 @@ settings = Table(
     _text("time_zone"),
     _number("notes"),
     _text("duty_labels"),
+    _text("indirect_care"),
+    _text("unused_duties"),
     _among("week_starts_on", Weekday),
     *_flags("notes"),
     _object("duty_labels"),
+    _list("unused_duties"),
     sqlite_strict=True,
 )
 Index("one_row_of_settings", text("(1)"), _table=settings, unique=True)

@@ -1782,8 +1782,8 @@
 </message>
 <message>
     <location filename="../../dutytracker/ui/settings/duty_names.py"/>
-    <source>Call each duty what your team calls it. What it means stays, so that weeks and members can be compared, and so do the keys of the entry line.</source>
-    <translation>Llame a cada tarea como la llama su equipo. Lo que significa queda igual, para que se puedan comparar semanas e integrantes, y también las teclas de la línea de entrada.</translation>
+    <source>Call each duty what your team calls it. What it means stays, so that weeks and members can be compared, and so do the keys of the entry line. A duty that is not offered can still be typed, and is shown wherever it has minutes.</source>
+    <translation>Llame a cada tarea como la llama su equipo. Su significado no cambia, para que se puedan comparar semanas e integrantes, y tampoco las teclas de la línea. Una tarea que no se ofrece se puede escribir igual, y se muestra donde tenga minutos.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/settings/term_form.py"/>
@@ -4847,6 +4847,11 @@
     <translation>Fija el contrato y dice qué semanas se piden. No contiene nada de usted.</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/ui/settings/duty_names.py"/>
+    <source>It stands at the head of your reports, beside “indirect care”, and of the paper sheet.</source>
+    <translation>Aparece al inicio de sus informes, junto a “atención indirecta”, y de la hoja de papel.</translation>
+</message>
+<message>
     <location filename="../../dutytracker/ui/settings/quick_entry.py"/>
     <source>It starts without its window when you log in to this computer, and goes on until you quit it.</source>
     <translation>Inicia sin su ventana cuando usted entra en esta computadora, y sigue hasta que lo cierre.</translation>
@@ -5158,6 +5163,11 @@
     <location filename="../../dutytracker/ui/review/offers_empty.py"/>
     <source>Lay the offers of the table over your members’ weeks</source>
     <translation>Aplique las propuestas de la mesa a las semanas de sus integrantes</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/domain/validation.py"/>
+    <source>Leave at least one duty that is offered.</source>
+    <translation>Deje al menos una tarea que se ofrezca.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/importing/import_sheet.py"/>
@@ -6101,8 +6111,8 @@
 </message>
 <message>
     <location filename="../../dutytracker/reports/tally.py"/>
-    <source>My week of indirect care</source>
-    <translation>Mi semana de atención indirecta</translation>
+    <source>My week of {indirect_care}</source>
+    <translation>Mi semana de {indirect_care}</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/review/members_page.py"/>
@@ -7194,6 +7204,16 @@
     <location filename="../../dutytracker/ui/review/offers_columns.py"/>
     <source>Offer</source>
     <translation>Propuesta</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/ui/settings/duty_names.py"/>
+    <source>Offer it</source>
+    <translation>Ofrecerla</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/ui/settings/duty_names.py"/>
+    <source>Offer {duty}</source>
+    <translation>Ofrecer {duty}</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/packet_tables.py"/>
@@ -10782,6 +10802,11 @@
 </message>
 <message>
     <location filename="../../dutytracker/domain/validation.py"/>
+    <source>The word for indirect care</source>
+    <translation>La palabra para la atención indirecta</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/domain/validation.py"/>
     <source>The word for {duty}</source>
     <translation>La palabra para {duty}</translation>
 </message>
@@ -13177,6 +13202,11 @@
     <translation>Lo que escribió todavía no se conserva. Enter lo conserva; Esc cierra sin ello.</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/ui/settings/duty_names.py"/>
+    <source>What your contract calls indirect care</source>
+    <translation>Cómo llama su contrato a la atención indirecta</translation>
+</message>
+<message>
     <location filename="../../dutytracker/ui/settings/settings_place.py"/>
     <source>What your figures rest on.</source>
     <translation>En qué se apoyan sus cifras.</translation>
@@ -15262,6 +15292,11 @@
     <translation>indicativo</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/reports/words.py"/>
+    <source>indirect care</source>
+    <translation>atención indirecta</translation>
+</message>
+<message>
     <location filename="../../dutytracker/ui/entering/note_words.py"/>
     <source>initials</source>
     <translation>iniciales</translation>
@@ -16715,6 +16750,11 @@
     <location filename="../../dutytracker/reports/labels.py"/>
     <source>strike</source>
     <translation>huelga</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/ui/settings/duty_names.py"/>
+    <source>such as PMT or IPC</source>
+    <translation>como PMT o IPC</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/packet_page.py"/>
@@ -18764,6 +18804,11 @@
     <location filename="../../dutytracker/reports/page.py"/>
     <source>{outside} outside protected time, {own} of it own time.</source>
     <translation>{outside} fuera del tiempo protegido, de ello {own} de tiempo propio.</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/reports/record_words.py"/>
+    <source>{own} (indirect care), {range}</source>
+    <translation>{own} (atención indirecta), {range}</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/entering/note_words.py"/>

@@ -129,3 +129,10 @@ def test_a_pinned_favorite_that_moved_up_is_arranged_by_the_key_it_stands_under(
 def test_pinning_what_moved_up_and_is_pinned_changes_nothing():
     assert moved_up().pin(8).edits == ()
     assert moved_up().unpin(7).edits == ()
+
+
+def test_a_duty_that_is_not_used_is_not_offered_for_a_key():
+    offered = replace(arranging(), unused=frozenset({Duty.OTH}))
+
+    assert Duty.OTH in arranging().not_shown
+    assert Duty.OTH not in offered.not_shown

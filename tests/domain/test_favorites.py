@@ -214,3 +214,12 @@ def test_one_more_entry_changes_little_of_the_other_duties(uses, duty, minutes):
     changed = Counter(each for each in after if each.duty in others) - Counter(before)
     assert changed.total() <= 2
     assert len({each.duty for each in before} - {each.duty for each in after}) <= 2
+
+
+def test_a_duty_that_is_not_used_has_no_key_unless_it_is_pinned():
+    unused = {Duty.CALL, Duty.GRP}
+    favorites = favorites_of(decided(a_pin(9, Duty.GRP)), [used(Duty.CALL, 20, 9)], unused)
+
+    assert Duty.CALL not in [each.duty for each in favorites]
+    assert favorites[-1] == Favorite(duty=Duty.GRP, minutes=15, is_pinned=True)
+    assert len(favorites) == 9

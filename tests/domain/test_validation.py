@@ -136,6 +136,8 @@ def a_pin(number, minutes=15):
         (an_import_rule(recorded_at=datetime(1970, 1, 1, tzinfo=UTC)), "recorded_at"),
         (LogSettings(time_zone=ZONE, duty_labels={Duty.CALL: " "}), "duty_labels"),
         (LogSettings(time_zone=ZONE, duty_labels={Duty.CALL: "x" * 41}), "duty_labels"),
+        (LogSettings(time_zone=ZONE, indirect_care="x" * 41), "indirect_care"),
+        (LogSettings(time_zone=ZONE, unused_duties=frozenset(Duty)), "unused_duties"),
     ],
 )
 def test_what_is_impossible_is_said_of_its_field(record, field):

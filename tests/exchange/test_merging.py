@@ -45,6 +45,9 @@ def after(log, change):
     return log
 
 
+OWN_WORDS = {"duty_labels": {Duty.CALL: "Phone"}, "indirect_care": "PMT", "unused_duties": frozenset({Duty.GRP})}
+
+
 def imported(file, into):
     return after(into, importing(file, into, IMPORTED_AT).change)
 
@@ -53,6 +56,16 @@ def test_an_empty_log_takes_everything_over_but_keeps_its_words_for_duties():
     log = imported(a_full_log(), EMPTY)
     assert log.member == a_full_log().member
     assert log.settings == replace(a_full_log().settings, duty_labels={Duty.CALL: "Phone"})
+
+
+def test_what_the_member_calls_things_and_does_not_use_stays():
+    into = replace(EMPTY, settings=replace(EMPTY.settings, **OWN_WORDS))
+
+    assert imported(a_full_log(), into).settings == replace(a_full_log().settings, **OWN_WORDS)
+
+
+def test_an_empty_log_takes_the_frame_and_the_entries():
+    log = imported(a_full_log(), EMPTY)
     assert log.patterns == a_full_log().patterns
     assert log.terms == a_full_log().terms
     assert len(log.entries) == 3

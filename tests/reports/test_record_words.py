@@ -94,3 +94,8 @@ def test_the_foot_holds_formulas_date_and_place_in_the_log():
 
 def test_the_title_names_nobody():
     assert title_words(on(a_log())) == "Indirect care, March 1 – 7, 2026"
+
+
+def test_what_a_contract_calls_indirect_care_stands_at_the_head():
+    log = a_log(settings={"indirect_care": "PMT"})
+    assert title_words(on(log)) == "PMT (indirect care), March 1 – 7, 2026"

@@ -79,3 +79,8 @@ def test_odd_words_are_never_read_as_markup():
 
 def test_nothing_on_the_sheet_asks_about_patients():
     assert "Nothing about patients here: no names, initials or numbers." in text_of(tally_pdf(settings(), made_on=DAY))
+
+
+def test_the_sheet_is_headed_by_what_the_contract_calls_indirect_care():
+    assert tally_data(settings(indirect_care="PMT"), DAY)["title"] == "My week of PMT"
+    assert tally_data(settings(), DAY)["title"] == "My week of indirect care"

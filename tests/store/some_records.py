@@ -111,6 +111,8 @@ settings = st.builds(
     time_zone=st.sampled_from(["America/Los_Angeles", "Europe/Berlin"]),
     notes=st.booleans(),
     duty_labels=st.dictionaries(st.sampled_from(Duty), words.filter(str.strip)),
+    indirect_care=words,
+    unused_duties=st.frozensets(st.sampled_from(Duty), max_size=12),
 )
 digests = st.binary(min_size=32, max_size=32).map(bytes.hex)
 keyed_records = st.one_of(

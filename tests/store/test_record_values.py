@@ -177,8 +177,16 @@ FROZEN = [
     ("member", Member(code="K7QF-2M9X", clinic="North"), '{"clinic":"North","code":"K7QF-2M9X","program":""}'),
     (
         "settings",
-        LogSettings(time_zone="America/Los_Angeles", duty_labels={Duty.CALL: "Calls"}),
-        '{"duty_labels":{"CALL":"Calls"},"notes":false,"time_zone":"America/Los_Angeles","week_starts_on":"sunday"}',
+        LogSettings(
+            time_zone="America/Los_Angeles",
+            duty_labels={Duty.CALL: "Calls"},
+            indirect_care="PMT",
+            unused_duties=frozenset({Duty.GRP, Duty.RES}),
+        ),
+        (
+            '{"duty_labels":{"CALL":"Calls"},"indirect_care":"PMT","notes":false,"time_zone":"America/Los_Angeles",'
+            '"unused_duties":["RES","GRP"],"week_starts_on":"sunday"}'
+        ),
     ),
 ]
 

@@ -121,3 +121,16 @@ def test_a_unit_file_can_be_adopted_and_taken_back(logbook):
     again = open_logbook(logbook.profile, clock=SetClock())
     assert (again.unit.file, again.redo_label) == (None, "Adopt a unit file")
     again.close()
+
+
+def test_words_and_unused_duties_can_be_set_and_taken_back_to_what_was_written_before_there_were_any(logbook):
+    before = logbook.settings
+    assert (before.indirect_care, before.unused_duties) == ("", frozenset())
+    after = replace(before, indirect_care="PMT", unused_duties=frozenset({Duty.GRP}))
+
+    logbook.perform(editing("Rename duties", before, after))
+    assert [revision.after for revision in logbook.history.of(before)][-1] == after
+    assert logbook.history.of(before)[0].after.unused_duties == frozenset()
+
+    logbook.undo()
+    assert logbook.settings == before

@@ -50,7 +50,8 @@ def completions(text: str, cursor: int, situation: Situation) -> tuple[Completio
     """The words that fit at `cursor`, one for each meaning, those that a person would look for first in front.
 
     With each of them the line can be read, or lacks only what may still be typed. A member's own words for a duty lead
-    to it. Inside a word, behind what sticks to it and in a note there is nothing to complete.
+    to it; duties that are not used are left out. Inside a word, behind what sticks to it and in a note there is nothing
+    to complete.
     """
     word = _word_at(text, cursor)
     if word is None:
@@ -116,7 +117,9 @@ def _fitting(word: _Word, text: str, situation: Situation) -> Iterator[tuple[str
     said = word.vocabulary.words.get(word.typed) if len(word.typed) >= FEWEST_LETTERS else None
     for written, meaning in _candidates(word, situation):
         meant = _decided(meaning, has_duty=has_duty)
-        if written != word.typed and meaning != said and not (has_duty and isinstance(meant, Duty)):
+        if isinstance(meant, Duty) and (has_duty or meant in situation.settings.unused_duties):
+            continue
+        if written != word.typed and meaning != said:
             yield written, meant
 
 

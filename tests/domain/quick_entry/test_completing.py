@@ -118,6 +118,15 @@ def test_a_word_of_the_members_own_leads_to_its_duty():
     assert words("lost inv|", situation) == []
 
 
+def test_a_duty_that_is_not_used_is_not_offered_and_can_still_be_typed():
+    settings = replace(a_situation().settings, unused_duties=frozenset({Duty.CALL, Duty.GRP}))
+    situation = replace(a_situation(), settings=settings)
+    assert words("cal|", situation) == []
+    assert Duty.GRP not in [each.meaning for each in offered("|", situation)]
+    assert Duty.MSG in [each.meaning for each in offered("|", situation)]
+    assert not isinstance(read_line("call 15", situation), NotUnderstood)
+
+
 @pytest.mark.parametrize("typed", ["p15|", "ca|ll", "15p|", "@9p|", "p |15", "p15 / ca|", "/ ca|", "zebra ca|"])
 def test_nothing_is_offered_inside_a_word_or_where_it_would_be_refused(typed):
     assert words(typed, a_situation(notes=True)) == []

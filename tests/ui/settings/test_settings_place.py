@@ -246,6 +246,34 @@ class TestDutyNames:
         assert workspace.logbook.settings.duty_labels == {}
         assert place.duty_names.fields[Duty.MSG].text() == ""
 
+    def test_indirect_care_is_called_what_the_contract_calls_it(self, qtbot, place, workspace):
+        place.show_section("duty_names")
+        assert place.duty_names.indirect_care.hasFocus()
+        qtbot.keyClicks(place.duty_names.indirect_care, "PMT")
+        qtbot.keyClick(place.duty_names.indirect_care, Qt.Key.Key_Return)
+        assert workspace.logbook.settings.indirect_care == "PMT"
+        workspace.undo()
+        assert place.duty_names.indirect_care.text() == ""
+
+    def test_a_duty_that_is_not_used_is_offered_nowhere_and_can_still_be_logged(self, qtbot, place, workspace):
+        place.show_section("duty_names")
+        qtbot.keyClick(place.duty_names.offered[Duty.CALL], Qt.Key.Key_Space)
+        click(qtbot, place.duty_names.save)
+        assert workspace.logbook.settings.unused_duties == {Duty.CALL}
+        assert Duty.CALL not in [each.duty for each in workspace.logbook.entering.favorites().shown]
+        workspace.log_line("call 15")
+        assert [entry.duty for entry in workspace.logbook.records.entries_on(TODAY)] == [Duty.CALL]
+        click(qtbot, place.duty_names.reset)
+        assert place.duty_names.offered[Duty.CALL].isChecked()
+
+    def test_one_duty_at_least_is_offered(self, qtbot, place, workspace):
+        place.show_section("duty_names")
+        for box in place.duty_names.offered.values():
+            box.setChecked(False)
+        click(qtbot, place.duty_names.save)
+        assert says(place.duty_names, "Leave at least one duty that is offered.")
+        assert workspace.logbook.settings.unused_duties == frozenset()
+
     def test_a_word_that_is_too_long_is_refused(self, qtbot, place, workspace):
         place.show_section("duty_names")
         place.duty_names.fields[Duty.MSG].setText("x" * 80)

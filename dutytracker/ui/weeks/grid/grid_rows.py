@@ -44,7 +44,10 @@ class GridRow:
 
 
 def rows_of(grid: WeekGrid, settings: LogSettings) -> tuple[GridRow, ...]:
-    """The duties, the campaign's five first, then what stands beside them; protected time only where blocks are."""
+    """The duties, the campaign's five first, then what stands beside them; protected time only where blocks are.
+
+    A duty that is not used has a row only in a week in which it was logged.
+    """
     duties = [
         GridRow(
             kind=RowKind.DUTY,
@@ -53,6 +56,7 @@ def rows_of(grid: WeekGrid, settings: LogSettings) -> tuple[GridRow, ...]:
             duty=duty,
         )
         for duty in Duty
+        if duty not in settings.unused_duties or grid.of_duty(duty)
     ]
     logged = GridRow(kind=RowKind.LOGGED, label=translate("Logged"), minutes_on=lambda day: day.logged)
     undone = GridRow(
