@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from dutytracker.settings import ThemeChoice
+from tests.ui.accessibility.tree import faults_of
 
 SCHEMES = (ThemeChoice.LIGHT, ThemeChoice.DARK)
 SIZES = ((1320, 806), (1000, 640))
@@ -23,13 +24,14 @@ SIDE_BAR = 196
 
 
 def take(widget: QWidget, name: str, scheme: ThemeChoice, width: int) -> None:
-    """Keeps a picture; it must not be blank."""
+    """Keeps a picture; it must not be blank, and a screen reader must be told what everything in it is."""
     for _ in range(4):
         QApplication.processEvents()
     picture = widget.grab().toImage()
     FOLDER.mkdir(exist_ok=True)
     picture.save(str(FOLDER / f"{name}_{scheme.value}_{width}.png"))
     assert colors_in(picture) > 8
+    assert faults_of(widget) == []
 
 
 def colors_in(picture: QImage) -> int:
