@@ -11563,7 +11563,7 @@
 <message>
     <location filename="../../dutytracker/ui/collection_answer.py"/>
     <source>This packet differs from the one of {day} by {members}: whoever has both can tell.</source>
-    <translation>Este paquete difiere del del {day} en {members}: lo sabe quien tenga ambos.</translation>
+    <translation>Este paquete difiere en {members} del que se hizo el {day}: lo sabe quien tenga ambos.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/packet.py"/>
@@ -13479,7 +13479,7 @@
 <message>
     <location filename="../../dutytracker/ui/collection_answer.py"/>
     <source>With the one of {day} and an earlier one this packet leaves {members} alone.</source>
-    <translation>Con el del {day} y uno anterior, este paquete deja a {members} al descubierto.</translation>
+    <translation>Con el que se hizo el {day} y uno anterior, este paquete deja a {members} al descubierto.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/review/packet_making.py"/>
@@ -18227,12 +18227,12 @@
 <message>
     <location filename="../../dutytracker/ui/review/sight_words.py"/>
     <source>{members} none of the weeks asked for: check the first and the last day, and which weeks are chosen on the page of the unit file.</source>
-    <translation>{members} de las pedidas: revise el primer y el último día, y qué semanas están elegidas en la página del archivo de la unidad.</translation>
+    <translation>{members} semanas, pero ninguna de las pedidas: revise el primer y el último día, y qué semanas están elegidas en la página del archivo de la unidad.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/review/sight_words.py"/>
     <source>{members} none of the weeks asked for: check the first and the last day.</source>
-    <translation>{members} de las pedidas: revise el primer y el último día.</translation>
+    <translation>{members} semanas, pero ninguna de las pedidas: revise el primer y el último día.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/unit_parts.py"/>
