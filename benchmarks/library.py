@@ -45,8 +45,14 @@ def a_log(years: int, *, passphrase: str | None = None) -> Iterator[Path]:
     """The data folder of a log of its own, with so many years in it and the totals of all weeks kept."""
     with TemporaryDirectory() as place:
         folder = Path(place, "data")
-        shutil.copytree(_kept_log(years, passphrase), folder)
+        shutil.copytree(kept_log(years, passphrase), folder)
         yield folder
+
+
+def kept_log(years: int, passphrase: str | None = None) -> Path:
+    """The folder of such a log itself, which is made where it is not there; not to be changed."""
+    name = f"log-{years}" if passphrase is None else f"log-{years}-locked"
+    return _kept(name, OF_A_LOG, lambda place: _make_log(place, years, passphrase))
 
 
 @contextmanager
@@ -64,11 +70,6 @@ def a_unit(members: int) -> Iterator[Path]:
 def _size_kept(members: int) -> int:
     """Small units are the first members of a large one."""
     return next(size for size in (5000, 50_000) if members <= size)
-
-
-def _kept_log(years: int, passphrase: str | None) -> Path:
-    name = f"log-{years}" if passphrase is None else f"log-{years}-locked"
-    return _kept(name, OF_A_LOG, lambda place: _make_log(place, years, passphrase))
 
 
 def _make_log(place: Path, years: int, passphrase: str | None) -> None:
