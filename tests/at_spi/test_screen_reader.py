@@ -77,6 +77,15 @@ class Reader:
         self.script += [f"heard: {each}" for each in words]
         return words
 
+    def heard_at_last(self, begins: str) -> list[str]:
+        """What was announced that begins so, waited for; a second one would come right after the first."""
+        heard: list[str] = []
+        for _ in range(LONGEST):
+            heard += [words for words in self.heard() if words.startswith(begins)]
+            if heard:
+                return heard + [words for words in self.heard() if words.startswith(begins)]
+        return heard
+
     def reads(self, *names: str) -> None:
         """Keeps what it read for the report of the test."""
         self.script += [f"read: {name}" for name in names]
@@ -197,3 +206,12 @@ def test_whatever_takes_the_keyboard_has_a_name_in_every_place(reader, place, ti
 
 def test_the_window_says_that_it_is_one(reader):
     assert reader.ask("find", role="frame", name="Duty Tracker")["name"] == "Duty Tracker"
+
+
+def test_the_small_window_over_other_programs_takes_a_line_and_what_it_logged_is_said_once(reader, tmp_path):
+    reader.screen.run("dutytracker", "--data-dir", str(tmp_path), "quick")
+    reader.ask("find", role="frame", name="Log indirect care")
+    reader.heard()
+    reader.screen.do("xdotool", "type", "--delay", "20", "r 25 earlier")
+    reader.screen.press("Return")
+    assert reader.heard_at_last("Logged: ") == ["Logged: Community support, 25 min"]
