@@ -2,11 +2,13 @@
 
 import os
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from hypothesis import settings
 
 from dutytracker.language import Language, Manner, speak, write_in
+from dutytracker.security import slots
 
 os.environ["LANGUAGE"] = "en"
 os.environ["LC_TIME"] = "C"
@@ -14,6 +16,16 @@ os.environ["LC_TIME"] = "C"
 
 settings.register_profile("steady", deadline=None)
 settings.load_profile("steady")
+
+
+@pytest.fixture(autouse=True)
+def _passphrases_are_quick(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Passphrases are stretched by the real Argon2id, with less memory: hundreds of tests open a log by one.
+
+    Those marked `real_passphrases` take as long as a member waits.
+    """
+    if request.node.get_closest_marker("real_passphrases") is None:
+        monkeypatch.setattr(slots, "Stretching", partial(slots.Stretching, memory_kib=256, passes=1))
 
 
 @pytest.fixture

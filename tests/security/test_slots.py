@@ -8,6 +8,8 @@ from dutytracker.domain.errors import DutyError
 from dutytracker.security.faults import WrongPassphrase
 from dutytracker.security.slots import Stretching, new_data_key, unwrapped, wrapped
 
+pytestmark = pytest.mark.real_passphrases
+
 KEY = bytes(range(32))
 
 
