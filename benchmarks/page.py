@@ -109,7 +109,8 @@ def _part(part: Part) -> Iterator[str]:
         yield ""
         yield "A case after these failed, so this part is not complete."
     yield ""
-    yield from (f"- {_upper(one.name)}: {one.how}" for one in part.results)
+    for how in dict.fromkeys(one.how for one in part.results):
+        yield f"- {'; '.join(_upper(one.name) for one in part.results if one.how == how)}: {how}"
 
 
 def _row(one: Result) -> str:

@@ -29,17 +29,30 @@ def peer_lines(part: Part) -> Iterator[str]:
 
 
 def faster_lines(part: Part) -> Iterator[str]:
-    """Which programs are faster than ours at what: than a command of ours, and than the open log."""
-    for own, what in ((COMMANDS, "a command of ours"), (OPEN, "the open log")):
-        found = [
-            f"{one.program} at “{one.task}” ({in_years(one.years)}: {amount(one.seconds, Unit.SECONDS)} against "
-            f"{amount(ours, Unit.SECONDS)})"
-            for one in part.figures
-            if one.program not in {COMMANDS, OPEN} and one.seconds is not None
-            if (ours := _seconds(part.figures, own, one.task, one.years)) is not None and one.seconds < ours
-        ]
-        yield f"Faster than {what}: {'; '.join(found) or 'none of the other programs, at nothing'}."
-        yield ""
+    """Which programs are faster than ours, a line for each task and length of the log where one is: a command beside
+    our command, and one that runs already beside our open log."""
+    found = list(_faster(part))
+    if not found:
+        yield "No other program that was tried is faster at what was compared."
+        return
+    yield "Other programs are faster here, a command beside our command, and one that runs already beside our open log:"
+    yield ""
+    for years, task in sorted({(years, task) for years, task, _ in found}):
+        faster = [words for *where, words in found if where == [years, task]]
+        yield f"- {TASKS[task]}, {in_years(years)}: {', '.join(faster)}."
+
+
+def _faster(part: Part) -> Iterator[tuple[int, int, str]]:
+    """Years, the place of the task, and the program with both times."""
+    for peer in part.peers:
+        own = OPEN if peer.is_open else COMMANDS
+        for one in part.figures:
+            ours = _seconds(part.figures, own, one.task, one.years)
+            if one.program != peer.name or peer.name in {COMMANDS, OPEN} or ours is None or one.seconds is None:
+                continue
+            if one.seconds < ours:
+                times = f"{_cell(one.seconds)} against {_cell(ours)}"
+                yield one.years, TASKS.index(one.task), f"{peer.name} ({times})"
 
 
 def _seconds(figures: Sequence[PeerFigure], program: str, task: str, years: int) -> float | None:

@@ -28,11 +28,15 @@ class PeerFigure:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Peer:
-    """A program beside ours: its version, or `None` where it is not there; `how` is one sentence on how it was run."""
+    """A program beside ours: its version, or `None` where it is not there; `how` is one sentence on how it was run.
+
+    `is_open` where it runs already and is only asked: it is compared with our open log, all others with our commands.
+    """
 
     name: str
     version: str | None
     how: str
+    is_open: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -23,12 +23,12 @@ PROGRAMS = (TIMEWARRIOR, WATSON, HAMSTER, GTIMELOG, TIMETAGGER)
 def peers() -> Iterator[Peer | PeerFigure]:
     """Each program's version and what its tasks took; one that is not there is named and has no figures."""
     for name, measure in ((own.COMMANDS, own.seconds_of_commands), (own.OPEN, own.seconds_of_open_log)):
-        yield Peer(name=name, version=dutytracker.__version__, how=own.HOW[name])
+        yield Peer(name=name, version=dutytracker.__version__, how=own.HOW[name], is_open=name == own.OPEN)
         for years in YEARS:
             yield from _figures(name, years, measure(years))
     for program in PROGRAMS:
         version = program.version()
-        yield Peer(name=program.name, version=version, how=program.how)
+        yield Peer(name=program.name, version=version, how=program.how, is_open=program.is_open)
         for years in YEARS if version is not None else ():
             yield from _figures(program.name, years, _measured(program, years))
 

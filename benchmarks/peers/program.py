@@ -32,7 +32,7 @@ class Worked:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Program:
-    """One of them. `how` is a sentence; `version` says `None` where it is not there.
+    """One of them. `how` is a sentence; `version` says `None` where it is not there; `is_open` where it runs already.
 
     `seconds` puts the entries into a folder in the program's own form, and says what each task took, as a median.
     """
@@ -41,6 +41,7 @@ class Program:
     how: str
     version: Callable[[], str | None]
     seconds: Callable[[Path, Sequence[Worked]], Mapping[str, float]]
+    is_open: bool = False
 
 
 Ready = Callable[[Path, Sequence[Worked]], AbstractContextManager[Tasks]]

@@ -26,7 +26,13 @@ def test_every_case_has_a_row_and_a_sentence_on_how_it_was_measured():
     page = page_of(a_run(window=a_part(KEPT, MISSED)))
     assert "| Window: first paint | 3.00 ms | 2.00 ms | 1.50 × | ≤ 2 × an empty window | yes |" in page
     assert "| Window: longest stall until usable | 90.0 ms |  |  | ≤ 50.0 ms | **no** |" in page
-    assert "- Window: first paint: It was measured." in page
+    assert ": It was measured." in page
+
+
+def test_cases_that_were_measured_together_share_their_sentence():
+    page = page_of(a_run(window=a_part(KEPT, MISSED)))
+    assert page.count("It was measured.") == 1
+    assert "- Window: first paint; Window: longest stall until usable: It was measured." in page
 
 
 def test_a_case_without_a_limit_is_told_and_not_judged():
@@ -50,7 +56,7 @@ def test_the_page_says_what_it_ran_on_and_when():
 def test_the_page_shows_other_programs_and_says_where_they_are_faster():
     page = page_of(a_run(peers=some_peers()))
     assert "## Beside other programs" in page
-    assert "Faster than a command of ours: Timewarrior at" in page
+    assert "- log one entry, 1 year: Timewarrior (3.00 ms against 250 ms)." in page
 
 
 def test_a_part_that_was_not_run_has_no_heading():

@@ -44,13 +44,35 @@ def test_every_program_says_how_it_was_run():
 
 
 def test_a_program_that_is_faster_is_told_with_both_times():
-    commands, _, open_log, _ = faster_lines(some_peers())
-    assert commands == (
-        "Faster than a command of ours: Timewarrior at “log one entry” (1 year: 3.00 ms against 250 ms)."
+    lines = list(faster_lines(some_peers()))
+    assert lines[-1] == "- log one entry, 1 year: Timewarrior (3.00 ms against 250 ms)."
+    assert len(lines) == 3
+
+
+def test_a_program_that_runs_already_is_compared_with_the_open_log():
+    part = a_part(
+        peers=(Peer(name="TimeTagger", version="26.1.3", how="A server.", is_open=True),),
+        figures=(
+            *(a_figure(COMMANDS, task, 0.25) for task in (LOG, WEEK)),
+            *(a_figure(OPEN, task, 0.002) for task in (LOG, WEEK)),
+            a_figure("TimeTagger", LOG, 0.004),
+            a_figure("TimeTagger", WEEK, 0.001),
+        ),
     )
-    assert open_log == "Faster than the open log: none of the other programs, at nothing."
+    assert list(faster_lines(part))[2:] == ["- a week by activity, 1 year: TimeTagger (1.00 ms against 2.00 ms)."]
 
 
 def test_only_the_same_length_of_the_log_is_compared():
-    part = a_part(figures=(a_figure(COMMANDS, LOG, 0.25, years=10), a_figure("Timewarrior", LOG, 0.003, years=1)))
-    assert "none of the other programs" in next(faster_lines(part))
+    part = a_part(
+        peers=(Peer(name="Timewarrior", version="1.4.3", how="The command."),),
+        figures=(a_figure(COMMANDS, LOG, 0.25, years=10), a_figure("Timewarrior", LOG, 0.003, years=1)),
+    )
+    assert list(faster_lines(part)) == ["No other program that was tried is faster at what was compared."]
+
+
+def test_our_own_open_log_is_no_other_program():
+    part = a_part(
+        peers=(Peer(name=OPEN, version="0.1.0", how="It is open."),),
+        figures=(a_figure(COMMANDS, LOG, 0.25), a_figure(OPEN, LOG, 0.002)),
+    )
+    assert list(faster_lines(part)) == ["No other program that was tried is faster at what was compared."]
