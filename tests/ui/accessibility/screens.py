@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from dutytracker.logbook import Logbook
+from dutytracker.ui.about.licences_window import LicencesWindow
+from dutytracker.ui.history_window import HistoryWindow
 from dutytracker.ui.main_window import MainWindow
 from dutytracker.ui.places import Places
 from dutytracker.ui.settings.settings_place import SECTIONS
@@ -45,6 +47,12 @@ def _refused(_window: MainWindow, places: Places) -> None:
     entry.enter()
 
 
+def _history(window: MainWindow, places: Places) -> None:
+    assert window.workspace is not None
+    records = window.workspace.logbook.history.records_ever(WEEK.span)
+    HistoryWindow(window.workspace, records, places).show()
+
+
 IN_LOG = tuple(_in_log())
 """What is shown of an open log, in the window itself."""
 
@@ -53,6 +61,10 @@ OVER_LOG = (
     Screen("keys", lambda window, _: window.actions_.show_keys.trigger()),
     Screen("close_week", lambda _, places: places.go_through(WEEK.shifted(-1))),
     Screen("hours_of_a_week", lambda _, places: places.change_hours(WEEK)),
+    Screen("history", _history),
+    Screen("evidence", lambda window, _: window.actions_.make_evidence.trigger()),
+    Screen("guide", lambda window, _: window.actions_.show_guide.trigger()),
+    Screen("licences", lambda _, places: LicencesWindow(places).show()),
     Screen("chart_table", lambda _, places: places.today.parts.recent.view.show_table()),
 )
 """The windows over it."""

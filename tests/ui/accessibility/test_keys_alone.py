@@ -70,8 +70,8 @@ def test_a_button_that_tab_never_comes_to_is_found(qtbot, theme):
     window, field, button = QWidget(), QLineEdit(), QPushButton("Save")
     qtbot.addWidget(window)
     layout = QVBoxLayout(window)
-    layout.addWidget(field)
-    layout.addWidget(button)
+    for widget in (field, QLineEdit(), button):
+        layout.addWidget(widget)
     button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     window.show()
     window.activateWindow()
