@@ -181,6 +181,7 @@ def test_a_log_without_a_passphrase_cannot_be_locked_and_shows_where_to_set_one(
     QTest.keyClick(
         running.program.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     )
+    running.qtbot.waitUntil(lambda: SETTINGS in places.by_key)
     assert running.page is places
     assert places.by_key[SETTINGS].section() == "safety"
 
