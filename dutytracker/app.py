@@ -119,6 +119,16 @@ def chosen_profile(members: Sequence["Member"], data_dir: Path | None) -> Profil
     return choosing.profile
 
 
+def tell_before_start(sentence: str) -> None:
+    """Shows why the program does not start, where nobody may see what a command prints."""
+    from PySide6.QtWidgets import QMessageBox
+
+    from dutytracker.language import translate
+
+    _application()
+    QMessageBox(QMessageBox.Icon.Warning, "Duty Tracker", translate(sentence)).exec()
+
+
 def _make_room(profile: Profile, *, is_named: bool) -> None:
     """Whoever starts the program may be another member than the one whose log is open."""
     if _is_alone(profile):

@@ -16,7 +16,7 @@ from dutytracker.domain.errors import DutyError
 from dutytracker.domain.saying import said
 from dutytracker.early import handed_over
 from dutytracker.file_kinds import OPENED_KINDS
-from dutytracker.paths import Profile, profiles_folder
+from dutytracker.paths import WISHED, Profile, moved_folder, platform_folder, profiles_folder
 from dutytracker.profiles import present_members
 from dutytracker.security.hardening import hide_memory, mend_modes
 
@@ -96,6 +96,9 @@ def dutytracker(
     if language is not None or context.invoked_subcommand not in _WITH_WINDOW:
         context.obj.speak(language)
     context.obj.called = called
+    if data_dir is None:
+        with_window = context.invoked_subcommand in _WITH_WINDOW
+        _find_everything(moves=with_window, tells=with_window and not in_background)
     mend_modes(profiles_folder(context.obj.data_dir))
     context.obj.by_recovery = recovery
     if recovery and context.invoked_subcommand in _WITH_WINDOW:
@@ -109,9 +112,30 @@ def dutytracker(
     from dutytracker.app import run
 
     profile = context.obj.profile if in_background else _profile_for_window(context.obj)
-    return DONE if profile is None else run(
-        profile, smoke=smoke, in_background=in_background, is_named=called is not None
+    return (
+        DONE if profile is None else run(profile, smoke=smoke, in_background=in_background, is_named=called is not None)
     )
+
+
+def _find_everything(*, moves: bool, tells: bool) -> None:
+    """Moves everything first where that is wished for; `tells` shows in a window that its folder is not there.
+
+    Raises: `DutyError` where everything was moved to a folder that is not there.
+    """
+    if moved_folder() is None and not (platform_folder() / WISHED).exists():
+        return
+    from dutytracker.moving import move_if_wished, require_there
+
+    if moves:
+        move_if_wished()
+    try:
+        require_there()
+    except DutyError as error:
+        if tells:
+            from dutytracker.app import tell_before_start
+
+            tell_before_start(error.sentence)
+        raise
 
 
 @command("open")

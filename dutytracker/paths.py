@@ -1,5 +1,6 @@
 """Where a log and what belongs to it lie on the disk."""
 
+import json
 import os
 import sys
 from dataclasses import dataclass
@@ -11,6 +12,12 @@ PROFILES = "profiles"
 DEFAULT_PROFILE = "default"
 COLLECTIONS = "collections"
 JOURNAL = "journal"
+
+MOVED = "moved.json"
+"""In the platform's own folder the note that everything was moved elsewhere."""
+
+WISHED = "move-to.json"
+"""There, too, the note that everything is to move at the next start."""
 
 PORTABLE = "dutytracker-data"
 """A folder of that name beside the folder of a bundle keeps everything: on a stick, log and program go together."""
@@ -79,8 +86,22 @@ def profiles_folder(data_dir: Path | None) -> Path:
 
 
 def usual_folder() -> Path:
-    """Where everything lies: the portable folder, else the platform's own one for local, not roaming, data."""
-    return portable_folder() or user_data_path("dutytracker", appauthor=False, roaming=False)
+    """Where everything lies: the portable folder, else the one it was moved to, else the platform's own."""
+    return portable_folder() or moved_folder() or platform_folder()
+
+
+def platform_folder() -> Path:
+    """The platform's own folder for local, not roaming, data."""
+    return user_data_path("dutytracker", appauthor=False, roaming=False)
+
+
+def moved_folder() -> Path | None:
+    """The folder that everything was moved to, whether or not it is there; `None` where nothing was moved."""
+    try:
+        said = json.loads((platform_folder() / MOVED).read_text("utf-8"))
+        return Path(said["folder"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
 
 
 def portable_folder() -> Path | None:

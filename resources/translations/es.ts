@@ -618,6 +618,11 @@
     <translation>Un archivo de registro debe terminar en {suffix}: dele un nombre así.</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/moving.py"/>
+    <source>A log that is open must not lie on a drive of the network, which can damage it: choose a folder of this computer, and that one as a second place for backups.</source>
+    <translation>Un registro abierto no debe estar en una unidad de red, que puede dañarlo: elija una carpeta de esta computadora, y esa como segundo lugar para respaldos.</translation>
+</message>
+<message>
     <location filename="../../dutytracker/ui/change_words.py"/>
     <source>A manager was told</source>
     <translation>Se avisó a un supervisor</translation>
@@ -1513,6 +1518,11 @@
     <translation>A lo sumo: no se sabe lo que se perdió en días que no se cerraron.</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/ui/settings/data_folder.py"/>
+    <source>At the next start everything moves to {folder}. End the program with Ctrl+Q, and start it again.</source>
+    <translation>En el próximo inicio todo se mueve a {folder}. Cierre el programa con Ctrl+Q y vuelva a iniciarlo.</translation>
+</message>
+<message>
     <location filename="../../dutytracker/reports/labels.py"/>
     <source>August</source>
     <translation>agosto</translation>
@@ -2004,6 +2014,11 @@
     <location filename="../../dutytracker/ui/first_run/place_question.py"/>
     <source>Choose a folder first, or choose to have no second place.</source>
     <translation>Elija primero una carpeta, o elija no tener un segundo lugar.</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/moving.py"/>
+    <source>Choose a folder that does not lie in the one where everything is now, nor above it.</source>
+    <translation>Elija una carpeta que no esté dentro de la que ahora contiene todo, ni por encima de ella.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/first_run/place_question.py"/>
@@ -3479,9 +3494,19 @@
     <translation>Todo se guarda en {folder}.</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/ui/settings/data_folder.py"/>
+    <source>Everything lies beside the program. To move it, end the program and move both folders together.</source>
+    <translation>Todo está junto al programa. Para moverlo, cierre el programa y mueva las dos carpetas juntas.</translation>
+</message>
+<message>
     <location filename="../../dutytracker/ui/weeks/open_points_card.py"/>
     <source>Everything of the week step by step (W)</source>
     <translation>Todo lo de la semana, paso a paso (W)</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/moving.py"/>
+    <source>Everything was moved to {folder}, which is not there: plug in or sign in to what it lies on, and start again. If it is gone for good, delete {note} and restore a backup.</source>
+    <translation>Todo se movió a {folder}, que no está: conecte o abra aquello donde se encuentra y vuelva a iniciar. Si se perdió para siempre, borre {note} y restaure un respaldo.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/guide/pages.py"/>
@@ -5294,6 +5319,11 @@
     <translation>Dejarlo en marcha</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/ui/settings/data_folder.py"/>
+    <source>Let it stay where it is</source>
+    <translation>Dejarlo donde está</translation>
+</message>
+<message>
     <location filename="../../dutytracker/ui/entering/favorite_words.py"/>
     <source>Letters</source>
     <translation>Cartas</translation>
@@ -5578,6 +5608,11 @@
     <location filename="../../dutytracker/ui/settings/backups.py"/>
     <source>Logs that were kept aside when another one took their place</source>
     <translation>Registros que se apartaron cuando otro tomó su lugar</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/ui/settings/data_folder.py"/>
+    <source>Logs, backups and settings of everyone on this account move together. It is done at the next start, before anything is open: all is copied, read back and compared, and only then used. What was here is kept.</source>
+    <translation>Los registros, respaldos y ajustes de todas las personas de esta cuenta se mueven juntos. Se hace en el próximo inicio, antes de abrir nada: todo se copia, se vuelve a leer y se compara, y solo entonces se usa. Lo que había aquí se conserva.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/desktop/tray.py"/>
@@ -6098,6 +6133,11 @@
     <location filename="../../dutytracker/ui/review/offers_row.py"/>
     <source>Move d&amp;own&#9;Alt+Down</source>
     <translation>&amp;Bajar&#9;Alt+Down</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/ui/settings/data_folder.py"/>
+    <source>Move everything…</source>
+    <translation>Mover todo…</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/first_run/hours_question.py"/>
@@ -7045,6 +7085,16 @@
     <translation>Todavía no se registró nada, así que no hay nada que compartir: registre primero su trabajo.</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/moving.py"/>
+    <source>Nothing was moved, because {folder} cannot be written ({why}).</source>
+    <translation>No se movió nada, porque no se puede escribir en {folder} ({why}).</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/moving.py"/>
+    <source>Nothing was moved, because {folder} gave back something else than was written.</source>
+    <translation>No se movió nada, porque {folder} devolvió algo distinto de lo que se escribió.</translation>
+</message>
+<message>
     <location filename="../../dutytracker/store/faults.py"/>
     <source>Nothing was saved, because the disk is full or refuses to take more: make room and try again.</source>
     <translation>No se guardó nada, porque el disco está lleno o no acepta más: haga espacio e intente otra vez.</translation>
@@ -7560,6 +7610,7 @@
 </message>
 <message>
     <location filename="../../dutytracker/ui/evidence/evidence_window.py"/>
+    <location filename="../../dutytracker/ui/settings/data_folder.py"/>
     <source>Open the folder</source>
     <translation>Abrir la carpeta</translation>
 </message>
@@ -11124,6 +11175,11 @@
     <translation>Esta computadora no tiene un llavero que este programa pueda usar: abra el registro con su frase de contraseña.</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/moving.py"/>
+    <source>This computer may forget what lies in that folder when you sign out: choose another one.</source>
+    <translation>Esta computadora puede olvidar lo que hay en esa carpeta cuando usted cierra la sesión: elija otra.</translation>
+</message>
+<message>
     <location filename="../../dutytracker/ui/settings/second_place.py"/>
     <source>This computer may forget what lies on it when you sign out: choose a second place, or everything you log here can be gone.</source>
     <translation>Esta computadora puede olvidar lo que tiene cuando usted cierra la sesión: elija un segundo lugar, o puede perderse todo lo que registre aquí.</translation>
@@ -11342,6 +11398,11 @@
     <location filename="../../dutytracker/store/backups/second_place.py"/>
     <source>This folder lies with the log itself, and would be lost with it: choose another one.</source>
     <translation>Esta carpeta está junto al registro mismo, y se perdería con él: elija otra.</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/ui/settings/data_folder.py"/>
+    <source>This folder was named with --data-dir. To move it, end the program, move the folder, and name the new one.</source>
+    <translation>Esta carpeta se indicó con --data-dir. Para moverla, cierre el programa, mueva la carpeta e indique la nueva.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/exchange/strict_json.py"/>
@@ -13121,6 +13182,11 @@
     <translation>¿Qué se llevó {times}?</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/ui/settings/data_folder.py"/>
+    <source>What was copied when everything moved is still in {folder}. Nothing opens it; delete it once you are sure.</source>
+    <translation>Lo que se copió cuando todo se movió sigue en {folder}. Nada lo abre; bórrelo cuando tenga la certeza.</translation>
+</message>
+<message>
     <location filename="../../dutytracker/reports/delivery_words.py"/>
     <source>What was due is not known</source>
     <translation>No se sabe lo que correspondía</translation>
@@ -13270,6 +13336,11 @@
     <location filename="../../dutytracker/reports/packet_words.py"/>
     <source>When the steward chose the weeks: that is their word.</source>
     <translation>Cuándo eligió las semanas el delegado: eso es su palabra.</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/ui/settings/data_folder.py"/>
+    <source>Where everything is to lie</source>
+    <translation>Dónde debe quedar todo</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/page.py"/>
@@ -16926,6 +16997,7 @@
     <translation>el segundo</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/moving.py"/>
     <location filename="../../dutytracker/security/durable.py"/>
     <location filename="../../dutytracker/store/backups/faults.py"/>
     <location filename="../../dutytracker/store/backups/replacing.py"/>
@@ -17606,6 +17678,11 @@
     <translation>{bounds} no supone nada de los otros {others}.</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/moving.py"/>
+    <source>{carrier} copies that folder elsewhere while the log is open, which can damage it: choose another folder, and that one as a second place for backups.</source>
+    <translation>{carrier} copia esa carpeta a otra parte mientras el registro está abierto, lo que puede dañarlo: elija otra carpeta, y esa como segundo lugar para respaldos.</translation>
+</message>
+<message>
     <location filename="../../dutytracker/reports/evidence_page.py"/>
     <source>{changes} in all.</source>
     <translation>{changes} en total.</translation>
@@ -17965,6 +18042,16 @@
     <location filename="../../dutytracker/ui/share/before_card.py"/>
     <source>{first} – {last}</source>
     <translation>{first} – {last}</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/moving.py"/>
+    <source>{folder} is no folder that can be read: choose another one.</source>
+    <translation>{folder} no es una carpeta que se pueda leer: elija otra.</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/moving.py"/>
+    <source>{folder} is there already: choose another folder.</source>
+    <translation>{folder} ya existe: elija otra carpeta.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/first_run/place_question.py"/>

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
-from dutytracker.app import Program, chosen_profile, run
+from dutytracker.app import Program, chosen_profile, run, tell_before_start
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.records import LogSettings
 from dutytracker.handover import Hold, Request, address_of, asked
@@ -370,3 +370,12 @@ def test_a_folder_in_which_nothing_can_be_made_is_said(tmp_path):
     (tmp_path / "file").write_text("")
     with pytest.raises(DutyError, match="cannot be written"):
         run(profile_in(tmp_path / "file" / "below"))
+
+
+def test_why_the_program_does_not_start_is_shown_in_a_window(qapp, monkeypatch):
+    seen: list[str] = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: seen.append(box.text()))
+
+    tell_before_start("Everything was moved.")
+
+    assert seen == ["Everything was moved."]

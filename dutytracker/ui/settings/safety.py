@@ -11,6 +11,7 @@ from dutytracker.security.recovery_key import RecoveryKey, read_recovery_key
 from dutytracker.settings import SettingsFile
 from dutytracker.ui.background import start
 from dutytracker.ui.locking.renewal import Renewed
+from dutytracker.ui.settings.data_folder import DataFolderPart
 from dutytracker.ui.settings.key_work import Prepared, is_done, preparing
 from dutytracker.ui.settings.safety_keyring import KeyringPart
 from dutytracker.ui.settings.safety_locking import LockingPart
@@ -62,6 +63,7 @@ class SafetySection(QWidget):
         self.again = QLineEdit()
         self.set_button = primary_button("")
         self.copy_button = plain_button(self.tr("Copy the path"), "copy")
+        self.data_folder = DataFolderPart(workspace)
         self.recovery = RecoverySheetPart(workspace)
         self.keyring = KeyringPart(workspace)
         self.locking = None if settings is None else LockingPart(workspace, settings)
@@ -85,6 +87,7 @@ class SafetySection(QWidget):
     def refresh(self) -> None:
         """Says which ways into the log there are."""
         protected = self._workspace.logbook.keys.has_passphrase
+        self.data_folder.refresh()
         self.recovery.refresh()
         self.keyring.refresh()
         if self.locking is not None:
@@ -242,5 +245,6 @@ class SafetySection(QWidget):
         layout.addWidget(path)
         layout.addWidget(self._checked)
         layout.addWidget(self.copy_button)
+        layout.addWidget(self.data_folder)
         layout.addStretch()
         self._done.hide()
