@@ -16,7 +16,7 @@ from platformdirs import user_cache_path
 
 from benchmarks.logs import ZONE, last_week, now_in, yearly_changes
 from dutytracker.domain.records import LogSettings
-from dutytracker.logbook import create_logbook
+from dutytracker.logbook import create_logbook, open_logbook
 from dutytracker.paths import profile_in
 
 PLACE = "DUTYTRACKER_BENCHMARKS"
@@ -45,14 +45,17 @@ def a_log(years: int, *, passphrase: str | None = None) -> Iterator[Path]:
     """The data folder of a log of its own, with so many years in it and the totals of all weeks kept."""
     with TemporaryDirectory() as place:
         folder = Path(place, "data")
-        shutil.copytree(kept_log(years, passphrase), folder)
+        shutil.copytree(kept_log(years), folder)
+        if passphrase is not None:
+            logbook = open_logbook(profile_in(folder))
+            logbook.keys.set_passphrase(passphrase, None)
+            logbook.close()
         yield folder
 
 
-def kept_log(years: int, passphrase: str | None = None) -> Path:
-    """The folder of such a log itself, which is made where it is not there; not to be changed."""
-    name = f"log-{years}" if passphrase is None else f"log-{years}-locked"
-    return _kept(name, OF_A_LOG, lambda place: _make_log(place, years, passphrase))
+def kept_log(years: int) -> Path:
+    """The folder of such a log itself, without a passphrase, made where it is not there; not to be changed."""
+    return _kept(f"log-{years}", OF_A_LOG, lambda place: _make_log(place, years))
 
 
 @contextmanager
@@ -72,9 +75,9 @@ def _size_kept(members: int) -> int:
     return next(size for size in (5000, 50_000) if members <= size)
 
 
-def _make_log(place: Path, years: int, passphrase: str | None) -> None:
+def _make_log(place: Path, years: int) -> None:
     settings, now = LogSettings(time_zone=ZONE.key), now_in(years)
-    logbook = create_logbook(profile_in(place), settings=settings, passphrase=passphrase, clock=lambda: now)
+    logbook = create_logbook(profile_in(place), settings=settings, passphrase=None, clock=lambda: now)
     for change in yearly_changes(years):
         logbook.perform(change)
     first = logbook.records.first_day()
