@@ -98,7 +98,7 @@ def dutytracker(
     context.obj.called = called
     if data_dir is None:
         with_window = context.invoked_subcommand in _WITH_WINDOW
-        _find_everything(moves=with_window, tells=with_window and not in_background)
+        _find_everything(moves=with_window, tells=with_window and not in_background and not smoke)
     mend_modes(profiles_folder(context.obj.data_dir))
     context.obj.by_recovery = recovery
     if recovery and context.invoked_subcommand in _WITH_WINDOW:

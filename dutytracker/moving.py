@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from secrets import token_hex
 
 from dutytracker.computer import NETWORK, log_place
 from dutytracker.domain.errors import DutyError
@@ -162,7 +161,8 @@ def _refuse_unfit(target: Path) -> None:
 
 def _copy_whole(source: Path, target: Path) -> None:
     """Copies everything beside the target, reads it back, and gives it its name; all of it or nothing."""
-    making = target.with_name(f".{target.name}.{token_hex(4)}")
+    making = target.with_name(f".{target.name}.moving")
+    shutil.rmtree(making, ignore_errors=True)  # what a killed start left
     try:
         make_private_folder(making)
         for path in _files_in(source):

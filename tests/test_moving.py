@@ -274,3 +274,15 @@ def test_a_start_of_the_window_moves_first_and_tells_in_a_window_what_is_missing
     assert cli.main([]) == 2
     assert "which is not there" in told[-1]
     capsys.readouterr()
+
+
+def test_a_move_that_was_killed_is_made_anew_and_leaves_nothing_behind(home, elsewhere):
+    wish_for(elsewhere)
+    half = elsewhere.with_name(".elsewhere.moving")
+    half.mkdir()
+    (half / "settings.json").write_text("half of it")
+
+    move_if_wished()
+
+    assert SettingsFile(elsewhere / "settings.json").current.clock == "24"
+    assert not half.exists()
