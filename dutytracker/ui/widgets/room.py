@@ -1,7 +1,7 @@
 """Room for a screen whose text is larger than usual: what does not fit into the window is scrolled to."""
 
 from PySide6.QtCore import QItemSelectionModel, QRect, QSize, Qt
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QScrollArea, QTabBar, QWidget
 from shiboken6 import isValid
 
 SIGHT = 24
@@ -43,7 +43,7 @@ class Room(QScrollArea):
             self._selection.currentChanged.connect(self._reveal_row)
             self._reveal_row()
         else:
-            self._reveal(new, new.rect())
+            self._reveal(new, new.tabRect(new.currentIndex()) if isinstance(new, QTabBar) else new.rect())
 
     def _reveal_row(self) -> None:
         """Brings the row of a list or table into sight that the keyboard is on, or else its first one."""

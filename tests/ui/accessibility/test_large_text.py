@@ -61,6 +61,19 @@ def test_what_the_keyboard_goes_to_comes_into_sight(framed, filled_logbook):
         assert room.viewport().rect().adjusted(-2, -2, 2, 2).contains(corner), focused.accessibleName()
 
 
+def test_the_choice_that_holds_comes_into_sight(framed, filled_logbook):
+    frame, window = framed(SIZES[1], text_percent=200)
+    places = places_of(window, filled_logbook)
+    places.go_section("appearance")
+    control = places.by_key["settings"].appearance.seeing.text_size
+    control.setFocus()
+    settled()
+    assert control.key() == "200"
+    room = frame.findChild(Room)
+    end = control.mapTo(room.viewport(), control.tabRect(control.currentIndex()).bottomRight())
+    assert room.viewport().rect().contains(end)
+
+
 def test_text_of_the_usual_size_needs_no_room_of_its_own(framed):
     frame, _ = framed(SIZES[0])
     assert frame.findChild(Room) is None
