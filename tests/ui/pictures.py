@@ -1,4 +1,4 @@
-"""The pictures of the documentation: `python -m tests.ui.pictures` makes them anew in docs/pictures.
+"""The pictures of the documentation: `python -m tests.ui.pictures` makes them anew in docs/pictures, or in FOLDER.
 
 They show the sample member's log, stopped on the last Thursday of its story with a day of our own, the sample unit in
 the steward's Review, pages of its packet, and its unit file as the member opens it.
@@ -8,6 +8,7 @@ import os
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
+import sys
 from collections import Counter
 from contextlib import closing
 from dataclasses import replace
@@ -224,8 +225,9 @@ def save_picture(picture: QImage, name: str) -> None:
     small = picture.convertToFormat(
         QImage.Format.Format_Indexed8, colors_of(picture), Qt.ImageConversionFlag.ThresholdDither
     )
-    FOLDER.mkdir(exist_ok=True)
-    small.save(str(FOLDER / f"{name}.png"), "PNG", 0)
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else FOLDER
+    folder.mkdir(exist_ok=True)
+    small.save(str(folder / f"{name}.png"), "PNG", 0)
 
 
 def colors_of(picture: QImage) -> list[int]:

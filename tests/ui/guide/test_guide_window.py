@@ -94,6 +94,14 @@ def test_f1_again_closes_it_and_the_same_window_comes_back(places, window, qtbot
     guide.close()
 
 
+def test_the_side_bar_leads_to_it(places, window):
+    QTest.keyClick(window.side_bar.guide_button, Qt.Key.Key_Space)
+
+    (guide,) = window.findChildren(GuideWindow)
+    assert guide.isVisible()
+    guide.close()
+
+
 def test_words_are_found_on_the_page_and_counted(guide):
     search(guide, "inbox")
 
