@@ -54,6 +54,10 @@ class GuideText(QTextBrowser):
         self._fitting = QTimer(self)
         self._fitting.setSingleShot(True)
         self._fitting.timeout.connect(self._fit)
+        self._redressing = QTimer(self)
+        """Other colors are put on once Qt has told everybody of them: a page that changes meanwhile crashes it."""
+        self._redressing.setSingleShot(True)
+        self._redressing.timeout.connect(self._set_out)
         self.anchorClicked.connect(self._on_link)
 
     def show_reading(self, reading: Reading) -> None:
@@ -96,7 +100,7 @@ class GuideText(QTextBrowser):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self._reading is not None:
-            self._set_out()
+            self._redressing.start(0)
 
     def _picture(self, name: str) -> QImage:
         if name not in self._whole:

@@ -176,6 +176,20 @@ def test_pictures_are_never_wider_than_the_page(guide, qtbot):
         qtbot.waitUntil(lambda: guide.text.horizontalScrollBar().maximum() == 0)
 
 
+def test_colors_change_while_it_is_open(guide, theme, qtbot):
+    def ink() -> int:
+        return guide.text.palette().text().color().lightness()
+
+    light = ink()
+    for page in range(guide.pages.count()):
+        guide.pages.setCurrentRow(page)
+        theme.choose(ThemeChoice.DARK if page % 2 == 0 else ThemeChoice.LIGHT)
+        qtbot.wait(1)
+
+    assert light < 128 < ink()
+    assert guide.text.headings()
+
+
 def test_esc_closes_it(guide):
     press(guide, Qt.Key.Key_Escape)
 
