@@ -22,6 +22,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from dutytracker.domain.duties import Duty
 from dutytracker.ui.settings.settings_place import SettingsPlace
 from dutytracker.ui.weeks.closing.closing_window import ClosingWindow
 from dutytracker.ui.weeks.grid.grid_page import GridPage
@@ -290,7 +291,7 @@ def test_a_duty_is_renamed_in_settings(desk: Desk) -> None:
     begin_without_answers(desk)
     desk.enter("p15")
     place = go_to_settings(desk, "duty_names")
-    desk.press(Key.Key_Tab)
+    desk.tab_to(place.duty_names.fields[Duty.CALL])
     desk.enter("Phone")
     assert desk.places.undo_bar.isVisible()
     assert place.section() == "duty_names"
@@ -342,11 +343,11 @@ def test_a_passphrase_locks_the_log_from_the_next_start_on(desk: Desk, qtbot: Qt
     begin_without_answers(desk)
     desk.enter("p15")
     place = go_to_settings(desk, "safety")
-    desk.press(Key.Key_Tab)
+    desk.tab_to(place.safety.new)
     desk.write(PASSPHRASE)
     desk.tab_to(place.safety.again)
     desk.enter(PASSPHRASE)
-    assert desk.window.side_bar.footer.text() == "Protected by your passphrase"
+    qtbot.waitUntil(lambda: desk.window.side_bar.footer.text() == "Protected by your passphrase", timeout=20_000)
     desk.close()
 
     desk.start()

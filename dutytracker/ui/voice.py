@@ -3,7 +3,9 @@
 Qt asks the same catalogue as everything else, and speaks of its own parts in it.
 """
 
+import os
 import re
+import sys
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
@@ -18,6 +20,7 @@ from dutytracker.language import (
     spoken,
     write_in,
 )
+from dutytracker.language.computer_clock import names_a_way_to_write_times
 from dutytracker.settings import SettingsFile
 from dutytracker.ui.key_names import key_name
 
@@ -81,7 +84,13 @@ class _Catalogue(QTranslator):
 
 
 def _has_24_hours(computer: QLocale) -> bool:
-    """A computer that says nothing about people writes American times."""
+    """A computer that says nothing about people writes American times.
+
+    Where the environment says it, Qt takes an English language and the times of 24 hours of `C` for one locale.
+    """
+    says_by_environment = sys.platform not in {"win32", "darwin"}
+    if says_by_environment and not names_a_way_to_write_times(os.environ):
+        return False
     if computer.language() is QLocale.Language.C:
         return False
     return "a" not in computer.timeFormat(QLocale.FormatType.ShortFormat).lower()

@@ -71,7 +71,7 @@ def test_a_full_disk_at_the_first_run_leaves_no_half_log(tmp_path):
     )
     assert lines[1:8:2] == ["None False"] * 4
     assert all(line.startswith("Nothing was saved, because") for line in lines[:8:2])
-    assert lines[8] == "['log.db', 'log.key']"
+    assert lines[8] == "['log.db', 'log.head', 'log.key']"
 
 
 @posix_only

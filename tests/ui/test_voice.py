@@ -140,8 +140,8 @@ def after_a_key(program: Program, key: Qt.Key, qtbot) -> Places:
 def test_clock_times_and_lengths_change_at_once_where_they_are_chosen(program, places, qtbot):
     places.go_section("appearance")
     places.by_key["settings"].appearance.manner.clock.setFocus()
-    after_a_key(program, Qt.Key.Key_Right, qtbot)
-    assert clock_words(time(14, 5)) == "2:05 PM"
+    QTest.keyClick(program.window.focusWidget(), Qt.Key.Key_Right)
+    assert clock_words(time(14, 5)) == "2:05 PM", "as before, on a computer that does not say how it writes times"
     chosen = after_a_key(program, Qt.Key.Key_Right, qtbot).by_key["settings"].appearance.manner
 
     assert clock_words(time(14, 5)) == "14:05"
