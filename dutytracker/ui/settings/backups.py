@@ -28,7 +28,7 @@ from dutytracker.ui.widgets.row_delegate import RowDelegate
 from dutytracker.ui.widgets.rows_model import Row, RowsModel
 from dutytracker.ui.widgets.rows_table import RowsTable
 from dutytracker.ui.widgets.sheet import sheet
-from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.text import Outcome, Text
 from dutytracker.ui.workspace import Workspace
 
 NONE_YET = "No backup was made yet."
@@ -63,7 +63,7 @@ class BackupsSection(QWidget):
         self.restore_button = plain_button(self.tr("Restore a file…"))
         self.standing = Text("", Size.STRONG, wraps=True)
         self.problem = ProblemLine()
-        self.done = Text("", Size.BODY, Tone.ACCENT, wraps=True)
+        self.done = Outcome("", Size.BODY, Tone.ACCENT, wraps=True)
         self.place = second_place or SecondPlacePart(workspace)
         self.table = RowsTable(self.tr("Backups"), RowsModel((self.tr("Made"), self.tr("Size"), self.tr("How it is"))))
         self.restore_this_button = link_button(self.tr("Restore this one…"))
