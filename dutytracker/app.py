@@ -1,6 +1,5 @@
 """The program with its windows: one at a time for each log."""
 
-import gc
 import sys
 import time
 from collections.abc import Callable, Sequence
@@ -27,6 +26,7 @@ from dutytracker.handover import (
 from dutytracker.journal import Journal
 from dutytracker.paths import Profile, journal_folder
 from dutytracker.settings import SettingsFile
+from dutytracker.ui.collecting import only_here
 from dutytracker.ui.desktop.opened_files import OpenedFiles
 from dutytracker.ui.recording import Recording
 from dutytracker.ui.voice import Voice
@@ -82,7 +82,7 @@ def run(
         application, profile, files=files, in_background=in_background, palette_alone=palette_alone, hold=hold
     )
     program.over.connect(application.quit)
-    program.began.connect(_collect)
+    program.began.connect(only_here)
     program.start()
     if smoke:
         QTimer.singleShot(SMOKE_MILLISECONDS, program.quit)
@@ -384,12 +384,6 @@ def _application() -> QApplication:
     application.setApplicationDisplayName("Duty Tracker")
     application.setDesktopFileName("dutytracker")
     return application
-
-
-def _collect() -> None:
-    """What is loaded by now stays, and is not looked at again; what comes from here on is collected as ever."""
-    gc.freeze()
-    gc.enable()
 
 
 def _settings_path(profile: Profile) -> Path:

@@ -1,8 +1,10 @@
 """What holds for every test."""
 
+import gc
 import os
 from collections.abc import Iterator
 from functools import partial
+from itertools import count
 
 import pytest
 from hypothesis import settings
@@ -14,8 +16,21 @@ os.environ["LANGUAGE"] = "en"
 os.environ["LC_TIME"] = "C"
 """Whatever the computer speaks on which the tests run, and however it writes times."""
 
+FULL_EVERY = 150
+"""After so many tests all garbage is looked for, not only the young one."""
+
+_TESTS = count(1)
+
 settings.register_profile("steady", deadline=None)
 settings.load_profile("steady")
+
+
+@pytest.fixture(autouse=True)
+def _garbage_is_collected_on_the_thread_of_the_windows() -> Iterator[None]:
+    """As in the program (`dutytracker/ui/collecting.py`): on a thread beside it, Qt warns of what is deleted there."""
+    gc.disable()
+    yield
+    gc.collect() if next(_TESTS) % FULL_EVERY == 0 else gc.collect(1)
 
 
 @pytest.fixture(autouse=True)

@@ -18,6 +18,7 @@ from dutytracker.settings import SettingsFile
 from dutytracker.ui.actions import Actions
 from dutytracker.ui.application_theme import ApplicationTheme
 from dutytracker.ui.bug_bar import BugBar
+from dutytracker.ui.collecting import collect
 from dutytracker.ui.desktop.ways_in import WaysIn
 from dutytracker.ui.left_open import LeftOpen
 from dutytracker.ui.resources import program_icon
@@ -80,6 +81,7 @@ class MainWindow(QWidget):
         self._drops = UnitDrops(self, self._takes_unit_files)
         self._minute = QTimer(self)
         self._minute.setInterval(MILLISECONDS_PER_MINUTE)
+        self._minute.timeout.connect(collect)
         self._lay_out()
         self.pages.addWidget(QWidget())
         self._enable_log_actions(enabled=False)

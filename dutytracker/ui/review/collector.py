@@ -6,16 +6,21 @@ collection is open.
 
 import gc
 
+_was_enabled: list[bool] = []
+
 
 def hold_off() -> None:
     """No rounds while shares are read and pooled."""
+    if not _was_enabled:
+        _was_enabled.append(gc.isenabled())
     gc.disable()
 
 
 def go_on() -> None:
-    """Rounds again, which leave alone what is there by now."""
+    """Rounds again where there were any, which leave alone what is there by now."""
     gc.freeze()
-    gc.enable()
+    if _was_enabled and _was_enabled.pop():
+        gc.enable()
 
 
 def visit_all() -> None:

@@ -4,6 +4,7 @@ import gc
 import weakref
 from datetime import timedelta
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
@@ -203,6 +204,7 @@ def test_the_palette_takes_lines_while_the_log_is_locked(running, locked_log):
     assert not isinstance(running.palette_page, LockedPage)
 
 
+@pytest.mark.real_passphrases
 def test_a_wrong_passphrase_is_told_beside_a_window_that_lives_on(running):
     screen = running.start()
     running.type_into(screen.passphrase, "wrong")

@@ -1,0 +1,28 @@
+"""Python's cyclic collector, run on the thread of the windows alone.
+
+Left to itself it runs on whatever thread happens to make the next object. On one beside the window it would delete
+widgets and timers there, which Qt forbids: it warns, and may crash.
+"""
+
+import gc
+from itertools import count
+
+YOUNG = 1
+"""The generations that are looked through each time."""
+
+ALL_EVERY = 30
+"""So many times later everything is looked through."""
+
+_times = count(1)
+
+
+def only_here() -> None:
+    """From now on nothing is collected but by `collect`; what is loaded by now stays, and is not looked at again."""
+    gc.disable()
+    gc.freeze()
+
+
+def collect() -> None:
+    """Called once a minute by the window. Does nothing where Python collects by itself."""
+    if not gc.isenabled():
+        gc.collect() if next(_times) % ALL_EVERY == 0 else gc.collect(YOUNG)
