@@ -135,6 +135,19 @@ def test_where_a_note_is_left_in_the_history_alone_the_bar_offers_to_erase_it_th
     assert not bar.erase_button.isVisible()
 
 
+def test_beside_that_offer_the_bar_still_has_room_for_what_was_done(workspace, entry, place):
+    from dutytracker.ui.actions import Actions
+
+    actions = Actions(place)
+    bar = UndoBar(workspace, actions.undo, actions.redo, place)
+    bar.resize(475, bar.minimumHeight())
+    bar.show()
+    workspace.perform(deleting("Delete an entry", entry))
+    bar.row.activate()
+    assert bar.erase_button.isVisible()
+    assert bar._first_part() - bar._beside_icon() > bar.fontMetrics().horizontalAdvance("Deleted: Charting, 20 min")
+
+
 def test_what_takes_no_note_away_offers_nothing(workspace, entry, place):
     from dutytracker.ui.actions import Actions
 

@@ -12,13 +12,22 @@ class BarButton(QAbstractButton):
 
     def __init__(self, text: str, action: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self._action = action
+        self._keys = ""
+        self.show_keys(shown=True)
         self.setText(text)
         self.setFont(text_font(Size.STRONG))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(action.trigger)
+
+    def show_keys(self, *, shown: bool) -> None:
+        """Leaves the keys out where the room is wanted for words; they do the same."""
+        keys = self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self._keys = keys if shown else ""
+        self.updateGeometry()
+        self.update()
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()

@@ -84,7 +84,13 @@ class UndoBar(MessageBar):
         else:
             step = Step.DONE if latest.change.can_be_taken_back else None
             self._show(self._words(latest.change), "check", step)
-        self.erase_button.setVisible(bool(takes_a_note(latest.change)))
+        self._offer_erasing(offered=bool(takes_a_note(latest.change)))
+
+    def _offer_erasing(self, *, offered: bool) -> None:
+        """With a third thing in the bar, what was done is read more easily than the keys of the other two."""
+        self.erase_button.setVisible(offered)
+        for button in (self.undo_button, self.redo_button):
+            button.show_keys(shown=not offered)
 
     def _on_erase(self) -> None:
         from dutytracker.ui.erase_window import ask_to_erase
@@ -103,7 +109,7 @@ class UndoBar(MessageBar):
 
     def _show(self, message: str, icon_name: str, step: Step | None, *, is_asked: bool = False) -> None:
         self.reason.hide()
-        self.erase_button.hide()
+        self._offer_erasing(offered=False)
         self.undo_button.setVisible(step is Step.DONE)
         self.redo_button.setVisible(step is Step.UNDONE)
         self.show_message(message, icon_name, is_asked=is_asked)
