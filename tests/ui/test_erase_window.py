@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from dutytracker.domain.changes import deleting, editing
+from dutytracker.domain.changes import adding, deleting, editing
 from dutytracker.ui.erase_window import EraseWindow, ask_to_erase
 from dutytracker.ui.history_window import HistoryWindow
 from dutytracker.ui.settings.log_rules import ERASING, ERASING_PENDING, NOTHING_TO_ERASE, LogRulesSection
@@ -135,17 +135,16 @@ def test_where_a_note_is_left_in_the_history_alone_the_bar_offers_to_erase_it_th
     assert not bar.erase_button.isVisible()
 
 
-def test_beside_that_offer_the_bar_still_has_room_for_what_was_done(workspace, entry, place):
+def test_beside_that_offer_the_bar_leaves_out_keys_for_room_for_what_was_done(workspace, entry, place):
     from dutytracker.ui.actions import Actions
 
     actions = Actions(place)
     bar = UndoBar(workspace, actions.undo, actions.redo, place)
-    bar.resize(475, bar.minimumHeight())
-    bar.show()
+    with_keys = bar.undo_button.sizeHint().width()
     workspace.perform(deleting("Delete an entry", entry))
-    bar.row.activate()
-    assert bar.erase_button.isVisible()
-    assert bar._first_part() - bar._beside_icon() > bar.fontMetrics().horizontalAdvance("Deleted: Charting, 20 min")
+    assert bar.undo_button.sizeHint().width() < with_keys
+    workspace.perform(adding("Log an entry", entry))
+    assert bar.undo_button.sizeHint().width() == with_keys
 
 
 def test_what_takes_no_note_away_offers_nothing(workspace, entry, place):
