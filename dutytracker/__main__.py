@@ -2,6 +2,7 @@
 
 import gc
 import sys
+from collections.abc import Sequence
 
 from dutytracker import early
 
@@ -20,12 +21,21 @@ def main() -> None:
     from dutytracker.security.hardening import harden
 
     harden()
-    code = early.answered(sys.argv[1:])
-    if code is None:
+    sys.exit(_ended(sys.argv[1:]))
+
+
+def _ended(arguments: Sequence[str]) -> int:
+    try:
+        code = early.answered(arguments)
+    except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 - the command line says how that ends
         from dutytracker import cli
 
-        code = cli.main()
-    sys.exit(code)
+        return cli.ended_early(error, arguments)
+    if code is not None:
+        return code
+    from dutytracker import cli
+
+    return cli.main()
 
 
 if __name__ == "__main__":

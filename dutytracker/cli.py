@@ -14,7 +14,7 @@ from dutytracker.cli_parts import command
 from dutytracker.cli_session import DONE, FAILED, REFUSED, Session
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.saying import said
-from dutytracker.early import handed_over
+from dutytracker.early import folder_and_words, handed_over
 from dutytracker.file_kinds import OPENED_KINDS
 from dutytracker.paths import WISHED, Profile, moved_folder, platform_folder, profiles_folder
 from dutytracker.profiles import present_members
@@ -37,23 +37,37 @@ def main(arguments: Sequence[str] | None = None) -> int:
         code = dutytracker.main(given, prog_name="dutytracker", standalone_mode=False, obj=session)
         if sys.stdout is not None:  # a program of Windows that opens windows has none
             sys.stdout.flush()
-    except click.UsageError as error:
-        session.refuse(error.format_message())
-        return REFUSED
-    except (click.Abort, KeyboardInterrupt):
-        session.refuse("Stopped, and nothing was changed.")
-        return REFUSED
-    except DutyError as error:
-        session.refuse(error.sentence)
-        return REFUSED
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return FAILED
-    except Exception as error:  # noqa: BLE001 - the one place where a bug ends; a refusal is a DutyError
-        session.write_down(error)
-        session.refuse(said("Duty Tracker failed ({kind}); what was stored before is safe", kind=type(error).__name__))
-        return FAILED
+    except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 - the one place where a bug ends
+        return _ended_by(error, session)
     return code if isinstance(code, int) else DONE
+
+
+def ended_early(error: BaseException, arguments: Sequence[str]) -> int:
+    """Says how a command ended that `early` had done, or may have."""
+    session = Session(as_json=False, data_dir=folder_and_words(arguments)[0])
+    session.speak(None)
+    return _ended_by(error, session)
+
+
+def _ended_by(error: BaseException, session: Session) -> int:
+    """A refusal is a `DutyError`; what is not named here is a bug."""
+    match error:
+        case click.UsageError():
+            session.refuse(error.format_message())
+        case click.Abort() | KeyboardInterrupt():
+            session.refuse("Stopped, and nothing was changed.")
+        case DutyError():
+            session.refuse(error.sentence)
+        case BrokenPipeError():
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return FAILED
+        case _:
+            session.write_down(error)
+            session.refuse(
+                said("Duty Tracker failed ({kind}); what was stored before is safe", kind=type(error).__name__)
+            )
+            return FAILED
+    return REFUSED
 
 
 class _CommandsOrFiles(click.Group):

@@ -105,7 +105,7 @@ class Session:
         else:
             click.echo(sentence, err=True)
 
-    def write_down(self, bug: Exception) -> None:
+    def write_down(self, bug: BaseException) -> None:
         """Says on standard error where the program failed, and in its journal; never what was logged."""
         from dutytracker.journal import Journal, bug_report
         from dutytracker.paths import JOURNAL, usual_folder

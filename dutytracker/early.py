@@ -5,7 +5,9 @@ It is asked before anything else is loaded. A command that is not plain, or that
 
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
+from typing import TextIO
 
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.text_rules import LONGEST_SENTENCE, shown
@@ -21,21 +23,29 @@ def answered(arguments: Sequence[str]) -> int | None:
 
     Plain are `quick`, `log` with words of which none begins like an option, and `undo`, each alone or behind
     `--data-dir DIR`.
+
+    Raises: `DutyError` where the program that runs may have done it and does not say so. Then, as after any other
+    error, it must not be asked again.
     """
-    folder, words = _folder_and_words(arguments)
-    try:
-        match words:
-            case ["quick"]:
+    folder, words = folder_and_words(arguments)
+    match words:
+        case ["quick"]:
+            with suppress(OSError, DutyError):
                 return DONE if any(handed_over(profile) for profile in _profiles(folder)) else None
-            case ["log", *line] if line and not any(word.startswith("-") for word in line):
-                return _performed(folder, Request(ask="log", text=" ".join(line)[:LONGEST_TEXT]))
-            case ["undo"]:
-                return _performed(folder, Request(ask="undo"))
-    except OSError:
-        return None
-    except DutyError as error:
-        return None if words == ["quick"] else _refused(error.sentence)
+        case ["log", *line] if line and not any(word.startswith("-") for word in line):
+            return _performed(folder, Request(ask="log", text=" ".join(line)[:LONGEST_TEXT]))
+        case ["undo"]:
+            return _performed(folder, Request(ask="undo"))
     return None
+
+
+def folder_and_words(arguments: Sequence[str]) -> tuple[Path | None, list[str]]:
+    """The folder after a leading `--data-dir`, `None` for the usual one, and the words behind it."""
+    match list(arguments):
+        case ["--data-dir", folder, *words] if folder.strip():
+            return Path(folder).absolute(), words
+        case words:
+            return None, words
 
 
 def handed_over(profile: Profile) -> bool:
@@ -51,34 +61,28 @@ def handed_over(profile: Profile) -> bool:
 
 def _performed(folder: Path | None, request: Request) -> int | None:
     """Where several members share the folder, the command in full says that one must be named."""
-    profiles = _profiles(folder)
-    if len(profiles) > 1:
-        return None
     try:
+        profiles = _profiles(folder)
+        if len(profiles) > 1:
+            return None
         answer = asked(address_of(profiles[0].folder), request)
-    except NobodyThere:
+    except (OSError, NobodyThere):
         return None
     if not isinstance(answer.get("document"), dict):
-        return _refused(str(answer.get("error")))
+        _say(str(answer.get("error")), sys.stderr)
+        return REFUSED
     for name, stream in (("remarks", sys.stderr), ("sentences", sys.stdout)):
         sentences = answer.get(name)
         for sentence in sentences if isinstance(sentences, list) else ():
-            stream.write(f"{shown(str(sentence), LONGEST_SENTENCE)}\n")
-    sys.stdout.flush()
+            _say(str(sentence), stream)
     return DONE
 
 
-def _refused(sentence: str) -> int:
-    sys.stderr.write(f"{shown(sentence, LONGEST_SENTENCE)}\n")
-    return REFUSED
-
-
-def _folder_and_words(arguments: Sequence[str]) -> tuple[Path | None, list[str]]:
-    match list(arguments):
-        case ["--data-dir", folder, *words] if folder.strip():
-            return Path(folder).absolute(), words
-        case words:
-            return None, words
+def _say(sentence: str, stream: TextIO | None) -> None:
+    """At once. A program of Windows that opens windows has no stream."""
+    if stream is not None:
+        stream.write(f"{shown(sentence, LONGEST_SENTENCE)}\n")
+        stream.flush()
 
 
 def _profiles(data_dir: Path | None) -> list[Profile]:

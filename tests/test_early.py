@@ -1,14 +1,18 @@
 """What the program that runs does for a command, before the command loads anything."""
 
+import os
 import subprocess
 import sys
+from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
 
 from dutytracker import early
 from dutytracker.domain.errors import DutyError
 from dutytracker.handover import address_of
-from dutytracker.paths import profile_in
+from dutytracker.paths import log_exists, profile_in
+from dutytracker.settings import SettingsFile
 from tests.test_handover import a_holder, posix_only
 
 LOGGED = b'{"document": {"logged": 1}, "sentences": ["Logged: Patient call, 15 min."], "remarks": ["It overlaps."]}\n'
@@ -25,6 +29,27 @@ def folder(tmp_path):
 def answered(folder):
     """How a command ends in that folder."""
     return lambda *words: early.answered(["--data-dir", str(folder), *words])
+
+
+def a_command(folder, output=subprocess.PIPE):
+    """A line given to the whole program, which prints to `output`."""
+    words = [sys.executable, "-m", "dutytracker", "--data-dir", str(folder), "log", "p15"]
+    return subprocess.run(words, timeout=60, check=False, stdout=output, stderr=subprocess.PIPE)
+
+
+@contextmanager
+def nobody_reading(*, is_pipe):
+    """What takes nothing that is printed: a pipe without its other end, else a device that is full."""
+    if not is_pipe:
+        with Path("/dev/full").open("wb") as output:
+            yield output
+        return
+    reading, writing = os.pipe()
+    os.close(reading)
+    try:
+        yield writing
+    finally:
+        os.close(writing)
 
 
 @pytest.mark.parametrize(
@@ -71,18 +96,44 @@ def test_what_nobody_sees_does_not_reach_the_terminal(folder, answered, capsys):
 
 
 @posix_only
-@pytest.mark.parametrize(
-    ("answer", "sentence"),
-    [
-        (b'{"error": "Type a duty."}\n', "Type a duty."),
-        (b'{"docu', "The open window broke off its answer; look there whether it was done."),
-    ],
-)
-def test_a_refusal_is_said_and_not_asked_again(answer, sentence, folder, answered, capsys):
-    with a_holder(address_of(profile_in(folder).folder), answer):
+def test_a_refusal_is_said_and_not_asked_again(folder, answered, capsys):
+    with a_holder(address_of(profile_in(folder).folder), b'{"error": "Type a duty."}\n'):
         assert answered("log", "hm") == early.REFUSED
     said = capsys.readouterr()
-    assert (said.out, said.err.strip()) == ("", sentence)
+    assert (said.out, said.err.strip()) == ("", "Type a duty.")
+
+
+@posix_only
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "The open window broke off its answer; look there whether it was done."),
+        ("es", "La ventana abierta cortó su respuesta; vea ahí si se hizo."),
+    ],
+)
+def test_an_answer_that_breaks_off_is_told_in_the_language_of_the_window(language, sentence, folder):
+    SettingsFile(folder / "settings.json").change(language=language)
+    with a_holder(address_of(profile_in(folder).folder), b'{"docu'):
+        ended = a_command(folder)
+    assert (ended.returncode, ended.stdout, ended.stderr.decode().strip()) == (early.REFUSED, b"", sentence)
+
+
+@posix_only
+@pytest.mark.parametrize("is_pipe", [True, False])
+def test_a_line_that_was_logged_is_not_logged_again_where_nobody_reads_that_it_was(is_pipe, folder):
+    with a_holder(address_of(profile_in(folder).folder), LOGGED) as heard, nobody_reading(is_pipe=is_pipe) as output:
+        ended = a_command(folder, output)
+    assert len(heard) == 1
+    assert ended.returncode != early.DONE
+    assert not log_exists(profile_in(folder))
+
+
+@posix_only
+def test_a_program_without_a_terminal_prints_nothing(folder, answered, monkeypatch):
+    monkeypatch.setattr(sys, "stdout", None)
+    monkeypatch.setattr(sys, "stderr", None)
+    with a_holder(address_of(profile_in(folder).folder), LOGGED):
+        assert answered("log", "p15") == early.DONE
 
 
 @posix_only
