@@ -69,7 +69,7 @@ class WindowFrame(QMainWindow):
             QPainter(self).fillRect(self.rect(), self._empty_color)
         if not self._was_painted:
             self._was_painted = True
-            QTimer.singleShot(0, self.first_painted.emit)
+            QTimer.singleShot(0, self, self.first_painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         geometry = self.saveGeometry().toBase64().data()

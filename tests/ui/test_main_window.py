@@ -5,6 +5,7 @@ from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QScreen
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QWidget
+from shiboken6 import delete
 
 from dutytracker.settings import SettingsFile
 from dutytracker.ui.keys_window import KEYS, TYPING, KeysWindow
@@ -148,6 +149,15 @@ def test_the_geometry_is_kept(tmp_path, qtbot):
     again = WindowFrame(SettingsFile(tmp_path / "settings.json"))
     qtbot.addWidget(again)
     assert (again.width(), again.height()) == (1000, 700)
+
+
+def test_a_frame_that_is_gone_before_its_first_paint_was_told_says_nothing(tmp_path, qtbot):
+    frame = WindowFrame(SettingsFile(tmp_path / "settings.json"))
+    with qtbot.captureExceptions() as failed:
+        frame.grab()
+        delete(frame)
+        qtbot.wait(1)
+    assert not failed
 
 
 @pytest.mark.parametrize(
