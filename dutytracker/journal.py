@@ -122,17 +122,17 @@ def crash_report(written: str) -> str:
 def take_every_bug(take: Callable[[type[BaseException], BaseException, TracebackType | None], None]) -> None:
     """Lets `take` have each error that nobody expects: also of other threads, and of what is being thrown away.
 
-    Those two are taken only where nobody else listens to them.
+    Those two are taken only where nobody else listens to them, and go to whoever takes errors when they come.
     """
     import threading
 
     def of_thread(failed: "threading.ExceptHookArgs") -> None:
         if failed.exc_value is not None:
-            take(failed.exc_type, failed.exc_value, failed.exc_traceback)
+            sys.excepthook(failed.exc_type, failed.exc_value, failed.exc_traceback)
 
     def of_nobody(failed: "sys.UnraisableHookArgs") -> None:
         if failed.exc_value is not None:
-            take(type(failed.exc_value), failed.exc_value, failed.exc_traceback)
+            sys.excepthook(type(failed.exc_value), failed.exc_value, failed.exc_traceback)
 
     sys.excepthook = take
     if threading.excepthook is threading.__excepthook__:

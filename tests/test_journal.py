@@ -155,3 +155,19 @@ def test_bugs_of_threads_and_of_what_is_thrown_away_are_taken_too(monkeypatch: p
     del thrown
     sys.excepthook(OSError, OSError(), None)
     assert taken == [ValueError, KeyError, OSError]
+
+
+def test_bugs_of_threads_go_to_whoever_took_them_over(monkeypatch: pytest.MonkeyPatch) -> None:
+    for module, name in ((sys, "excepthook"), (sys, "unraisablehook"), (threading, "excepthook")):
+        monkeypatch.setattr(module, name, getattr(module, f"__{name}__"))
+    taken: list[str] = []
+    take_every_bug(lambda *_: taken.append("first"))
+    take_every_bug(lambda *_: taken.append("second"))
+
+    def fail() -> None:
+        raise ValueError
+
+    thread = threading.Thread(target=fail)
+    thread.start()
+    thread.join()
+    assert taken == ["second"]
