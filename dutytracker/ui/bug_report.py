@@ -4,6 +4,7 @@ import sys
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from dutytracker.journal import Journal, bug_report, take_every_bug
 
@@ -22,7 +23,7 @@ class BugReport(QObject):
         take_every_bug(self.take)
 
     def take(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        """Writes the error down and reports it; Ctrl+C ends the program as usual."""
+        """Writes the error down and reports it, while there is a window; Ctrl+C ends the program as usual."""
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
@@ -30,7 +31,8 @@ class BugReport(QObject):
         self._journal.write(f"failed\n{report}")
         if sys.stderr is not None:  # a window of Windows has none
             sys.stderr.write(report)
-        self.reported.emit(report)
+        if isValid(self):
+            self.reported.emit(report)
 
     def crash_before(self) -> str:
         """What is known of a crash of an earlier run, once; empty where there was none."""

@@ -3,6 +3,7 @@
 import sys
 
 from PySide6.QtTest import QSignalSpy
+from shiboken6 import delete
 
 from dutytracker.journal import Journal
 from dutytracker.ui.bug_report import BugReport
@@ -48,3 +49,11 @@ def test_a_window_without_standard_error_reports_all_the_same(tmp_path, monkeypa
     monkeypatch.setattr(sys, "stderr", None)
     failed(bugs)
     assert spy.count() == 1
+
+
+def test_a_bug_after_the_windows_are_gone_is_written_down_all_the_same(tmp_path, capsys):
+    journal = Journal(tmp_path)
+    bugs = BugReport(journal)
+    delete(bugs)
+    failed(bugs)
+    assert "ValueError" in journal.file.read_text("utf-8")
