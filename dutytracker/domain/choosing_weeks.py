@@ -8,7 +8,7 @@ from dutytracker.domain.changes import Change, Edit
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.records import SamplePlan
 from dutytracker.domain.sampling import plan_on
-from dutytracker.domain.saying import said
+from dutytracker.domain.saying import said, said_date
 from dutytracker.domain.unit import UnitFile
 
 NONE_CHOSEN = "Choose at least one week; to log every week again, stop instead."
@@ -34,7 +34,7 @@ def choosing(
     if not chosen:
         raise DutyError(NONE_CHOSEN)
     if chosen[0] < begin:
-        raise DutyError(said(BEGUN, day=_day(chosen[0].start)))
+        raise DutyError(said(BEGUN, day=said_date(chosen[0].start)))
     plan = SamplePlan(valid_from=begin.start, weeks=tuple(week.start for week in chosen), recorded_at=recorded_at)
     return _replacing(plan, plans, "Choose the weeks to log")
 
@@ -62,7 +62,3 @@ def _replacing(plan: SamplePlan, plans: Iterable[SamplePlan], label: str) -> Cha
     same = next((each for each in held if each.valid_from == plan.valid_from), None)
     later = (each for each in held if each.valid_from > plan.valid_from)
     return Change(label, (*(Edit(each, None) for each in later), Edit(same, plan)))
-
-
-def _day(day: date) -> str:
-    return f"{day.month}/{day.day}/{day.year}"

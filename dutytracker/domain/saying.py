@@ -1,7 +1,23 @@
 """Sentences that are filled in and can still be said in another language."""
 
 from collections.abc import Iterable
+from datetime import date
 from typing import Any
+
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
 
 
 class Said(str):
@@ -43,3 +59,9 @@ def joined(between: str, parts: Iterable[str]) -> str:
     """Parts with the sign `between` between them, each of which can still be translated."""
     fields: dict[str, object] = {f"part{place}": said(part) for place, part in enumerate(parts)}
     return Said(between.join(f"{{{name}}}" for name in fields), fields)
+
+
+def said_date(day: date) -> str:
+    """A date with its year, "November 19, 2026", to be filled in: the reader's language puts it into other words."""
+    month_and_day = said("{month} {day}", month=said(MONTHS[day.month - 1]), day=day.day)
+    return said("{date}, {year}", date=month_and_day, year=day.year)

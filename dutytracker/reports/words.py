@@ -10,6 +10,7 @@ from dutytracker.domain.evidence import Provenance
 from dutytracker.domain.placement import Placement
 from dutytracker.domain.records import AbsenceKind, ErosionReason, LogSettings, UndoneReason
 from dutytracker.domain.rounding import round_half_up
+from dutytracker.domain.saying import MONTHS
 from dutytracker.domain.week_summary import Verdict, WeekSummary
 from dutytracker.language import manner
 from dutytracker.language import translate as translate  # noqa: PLC0414 - everyone takes it from here
@@ -17,7 +18,6 @@ from dutytracker.reports.labels import (
     ABSENCE_KINDS,
     DUTY_LABELS,
     EROSION_REASONS,
-    MONTHS,
     PLACEMENTS,
     PROVENANCES,
     SHORT_DUTY_LABELS,

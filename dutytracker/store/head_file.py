@@ -15,7 +15,7 @@ from sqlalchemy import Connection, bindparam, select
 
 from dutytracker.domain.calendar import local_date
 from dutytracker.domain.errors import DutyError
-from dutytracker.domain.saying import in_a_row, said
+from dutytracker.domain.saying import in_a_row, said, said_date
 from dutytracker.paths import Profile
 from dutytracker.security.durable import not_saved, open_private
 from dutytracker.security.log_head import SIZE, LogHead, seal_key, sealed, unsealed
@@ -36,7 +36,7 @@ class OlderCopy(DutyError):
     def __init__(self, missing: int | None, until: date) -> None:
         self.missing = missing
         self.until = until
-        day = f"{until:%B} {until.day}, {until.year}"
+        day = said_date(until)
         match missing:
             case None:
                 found = said(

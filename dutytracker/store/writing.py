@@ -15,7 +15,7 @@ from dutytracker.domain.changes import Change, Edit
 from dutytracker.domain.errors import Stale
 from dutytracker.domain.history import Operation
 from dutytracker.domain.records import key_of
-from dutytracker.domain.saying import said
+from dutytracker.domain.saying import said, said_date
 from dutytracker.security.chain import (
     FIRST_HEAD,
     SALT_BYTES,
@@ -277,15 +277,10 @@ def _stale(step: Step) -> Stale:
             said(
                 "There already is {already} {key}: change that one instead.",
                 already=said(_ALREADY[step.kind.name]),
-                key=_spoken(step.key),
+                key=said_date(date.fromisoformat(step.key)),
             )
         )
     return Stale("This was changed in the meantime, so nothing was saved: look at it again and repeat your change.")
-
-
-def _spoken(day: str) -> str:
-    month_and_day = said("{month} {day}", month=said(f"{date.fromisoformat(day):%B}"), day=int(day[8:]))
-    return said("{date}, {year}", date=month_and_day, year=day[:4])
 
 
 _ALREADY = {

@@ -1408,7 +1408,7 @@
     <translation>Citas a las que no se acudió</translation>
 </message>
 <message>
-    <location filename="../../dutytracker/reports/labels.py"/>
+    <location filename="../../dutytracker/domain/saying.py"/>
     <source>April</source>
     <translation>abril</translation>
 </message>
@@ -1523,7 +1523,7 @@
     <translation>En el próximo inicio todo se mueve a {folder}. Cierre el programa con Ctrl+Q y vuelva a iniciarlo.</translation>
 </message>
 <message>
-    <location filename="../../dutytracker/reports/labels.py"/>
+    <location filename="../../dutytracker/domain/saying.py"/>
     <source>August</source>
     <translation>agosto</translation>
 </message>
@@ -2659,7 +2659,7 @@
     <translation>Días trabajados</translation>
 </message>
 <message>
-    <location filename="../../dutytracker/reports/labels.py"/>
+    <location filename="../../dutytracker/domain/saying.py"/>
     <source>December</source>
     <translation>diciembre</translation>
 </message>
@@ -3624,7 +3624,7 @@
     <translation>Favoritos movidos</translation>
 </message>
 <message>
-    <location filename="../../dutytracker/reports/labels.py"/>
+    <location filename="../../dutytracker/domain/saying.py"/>
     <source>February</source>
     <translation>febrero</translation>
 </message>
@@ -4151,6 +4151,7 @@
 <message>
     <location filename="../../dutytracker/ui/actions.py"/>
     <location filename="../../dutytracker/ui/guide/guide_window.py"/>
+    <location filename="../../dutytracker/ui/side_bar.py"/>
     <source>Guide</source>
     <translation>Guía</translation>
 </message>
@@ -4982,17 +4983,17 @@
     <translation>Su texto sale de la anotación, de todo paso de su historial y de los respaldos automáticos.</translation>
 </message>
 <message>
-    <location filename="../../dutytracker/reports/labels.py"/>
+    <location filename="../../dutytracker/domain/saying.py"/>
     <source>January</source>
     <translation>enero</translation>
 </message>
 <message>
-    <location filename="../../dutytracker/reports/labels.py"/>
+    <location filename="../../dutytracker/domain/saying.py"/>
     <source>July</source>
     <translation>julio</translation>
 </message>
 <message>
-    <location filename="../../dutytracker/reports/labels.py"/>
+    <location filename="../../dutytracker/domain/saying.py"/>
     <source>June</source>
     <translation>junio</translation>
 </message>
@@ -5781,7 +5782,7 @@
     <translation>Supervisor avisado el</translation>
 </message>
 <message>
-    <location filename="../../dutytracker/reports/labels.py"/>
+    <location filename="../../dutytracker/domain/saying.py"/>
     <source>March</source>
     <translation>marzo</translation>
 </message>
@@ -5806,7 +5807,7 @@
     <translation>Marcar un pendiente como hecho</translation>
 </message>
 <message>
-    <location filename="../../dutytracker/reports/labels.py"/>
+    <location filename="../../dutytracker/domain/saying.py"/>
     <source>May</source>
     <translation>mayo</translation>
 </message>
@@ -7136,7 +7137,7 @@
     <translation>Aviso de todo lo no avisado…</translation>
 </message>
 <message>
-    <location filename="../../dutytracker/reports/labels.py"/>
+    <location filename="../../dutytracker/domain/saying.py"/>
     <source>November</source>
     <translation>noviembre</translation>
 </message>
@@ -7168,7 +7169,7 @@
     <translation>Número</translation>
 </message>
 <message>
-    <location filename="../../dutytracker/reports/labels.py"/>
+    <location filename="../../dutytracker/domain/saying.py"/>
     <source>October</source>
     <translation>octubre</translation>
 </message>
@@ -8794,7 +8795,7 @@
     <translation>Se envió a la impresora.</translation>
 </message>
 <message>
-    <location filename="../../dutytracker/reports/labels.py"/>
+    <location filename="../../dutytracker/domain/saying.py"/>
     <source>September</source>
     <translation>septiembre</translation>
 </message>
@@ -17773,8 +17774,8 @@
     <translation>Falta responder {count} listas de pendientes.</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/domain/saying.py"/>
     <location filename="../../dutytracker/reports/words.py"/>
-    <location filename="../../dutytracker/store/writing.py"/>
     <source>{date}, {year}</source>
     <translation>{date} de {year}</translation>
 </message>
@@ -18559,8 +18560,8 @@
     <translation>{minutes} · desde las {time}</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/domain/saying.py"/>
     <location filename="../../dutytracker/reports/words.py"/>
-    <location filename="../../dutytracker/store/writing.py"/>
     <source>{month} {day}</source>
     <translation>{day} de {month}</translation>
 </message>

@@ -10,6 +10,7 @@ from dutytracker.domain.choosing_weeks import choosing, first_to_choose, is_of_u
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.records import SamplePlan
 from dutytracker.domain.unit import UnitFile, UnitPlan
+from dutytracker.language import translate
 from tests.builders import WEDNESDAY, WEEK
 
 NOW = datetime(2026, 3, 4, 20, tzinfo=UTC)
@@ -42,6 +43,14 @@ def test_chosen_weeks_hold_from_the_next_week_on_in_their_order_and_each_once():
 def test_a_week_that_has_begun_cannot_be_chosen(begun):
     with pytest.raises(DutyError, match="has begun"):
         choose(NEXT, begun)
+
+
+@pytest.mark.usefixtures("in_spanish")
+def test_the_week_that_has_begun_is_named_in_the_reader_s_words():
+    with pytest.raises(DutyError) as told:
+        choose(WEEK)
+    assert "March 1, 2026" in told.value.sentence
+    assert "La semana del 1 de marzo de 2026 ya empezó." in translate(told.value.sentence)
 
 
 def test_no_week_at_all_is_no_choice():

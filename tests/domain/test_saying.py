@@ -1,9 +1,12 @@
 """Sentences that can still be said in another language after they were filled in."""
 
 import pickle
+from datetime import date
+
+import pytest
 
 from dutytracker.domain.errors import Problem, Problems
-from dutytracker.domain.saying import Said, in_a_row, joined, said
+from dutytracker.domain.saying import Said, in_a_row, joined, said, said_date
 
 
 def test_a_sentence_reads_as_english_text_and_knows_what_it_was_made_of():
@@ -45,6 +48,16 @@ def test_sentences_in_a_row_keep_what_each_was_made_of():
     assert row.fields["part1"].template == "At most {most} clinics can be named."
     assert in_a_row(()) == ""
     assert joined(", ", ("a", "b")) == "a, b"
+
+
+@pytest.mark.parametrize(
+    ("day", "words"), [(date(2026, 1, 4), "January 4, 2026"), (date(2026, 12, 31), "December 31, 2026")]
+)
+def test_a_date_is_english_text_of_which_every_part_can_be_translated(day, words):
+    filled_in = said("Nothing was saved on {day}.", day=said_date(day))
+
+    assert filled_in == f"Nothing was saved on {words}."
+    assert filled_in.fields["day"].fields["date"].fields["month"].template == words.partition(" ")[0]
 
 
 def test_several_problems_say_all_that_is_wrong():

@@ -5,12 +5,13 @@ import shutil
 import stat
 from contextlib import closing
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from uuid import uuid4
 
 import pytest
 
 from dutytracker.domain.changes import adding
+from dutytracker.language import translate
 from dutytracker.logbook import open_logbook
 from dutytracker.paths import Profile
 from dutytracker.security.durable import NotSaved
@@ -217,6 +218,15 @@ def test_the_date_is_that_of_the_log_itself(tmp_path):
     profile.database.write_bytes(before)
     with pytest.raises(OlderCopy, match="February 1"):
         open_logbook(profile)
+
+
+@pytest.mark.usefixtures("in_spanish")
+@pytest.mark.parametrize("missing", [None, 1, 99])
+def test_the_date_is_put_into_the_reader_s_words(missing):
+    told = OlderCopy(missing, date(2026, 2, 1)).sentence
+
+    assert ", 2026" in told
+    assert "el 1 de febrero de 2026" in translate(told)
 
 
 def test_a_disk_that_does_not_let_go_on_says_so_and_keeps_the_word(profile, monkeypatch):
