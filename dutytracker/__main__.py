@@ -11,13 +11,13 @@ def main() -> None:
     """Runs the program and leaves with its exit code.
 
     While it loads there is nothing to collect, and looking for it took a fifth of the time. Whatever goes on for longer
-    turns it on again.
+    turns it on again; a process that shares work goes on in `begin`.
     """
-    gc.disable()
     if getattr(sys, "frozen", False):
         from dutytracker import bundle
 
         bundle.begin()
+    gc.disable()
     from dutytracker.security.hardening import harden
 
     harden()
