@@ -23,8 +23,9 @@ FAVORITE_KEYS = {FAVORITE.format(number=number): f"Ctrl+Alt+{number}" for number
 
 MILLISECONDS_PER_MINUTE = 60_000
 MILLISECONDS_BETWEEN_LOOKS = 5_000
-MOST_LOOKS = 24
-"""A program that starts with the session may be there before the tray is."""
+MOST_LOOKS = 5
+"""A program that starts with the session may be there before the tray is. Each look waits twice as long as the one
+before, so that a desktop without a tray is left alone: the last is after two and a half minutes."""
 
 
 class WaysIn(QObject):
@@ -54,7 +55,6 @@ class WaysIn(QObject):
         self._is_open = False
         self._looks = 0
         self._look_again = QTimer(self)
-        self._look_again.setInterval(MILLISECONDS_BETWEEN_LOOKS)
         self._minute = QTimer(self)
         self._minute.setInterval(MILLISECONDS_PER_MINUTE)
         self.tray: Tray | None = None
@@ -143,7 +143,7 @@ class WaysIn(QObject):
     def _look_for_tray(self) -> bool:
         if not tray_is_there():
             self._looks = 0
-            self._look_again.start()
+            self._look_again.start(MILLISECONDS_BETWEEN_LOOKS)
             return False
         self._look_again.stop()
         self.tray = Tray(self)
@@ -166,7 +166,9 @@ class WaysIn(QObject):
         self._looks += 1
         if tray_is_there():
             self._arrange()
-        elif self._looks >= MOST_LOOKS:
+        elif self._looks < MOST_LOOKS:
+            self._look_again.start(MILLISECONDS_BETWEEN_LOOKS * 2**self._looks)
+        else:
             self._look_again.stop()
 
     def _on_pressed(self, name: str) -> None:

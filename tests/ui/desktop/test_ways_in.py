@@ -4,7 +4,7 @@ import sys
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from dutytracker.domain.quick_entry import read_timer
@@ -139,6 +139,22 @@ class TestTray:
         tray_there["now"] = True
         qtbot.waitUntil(lambda: ways.tray is not None)
         assert rearranged == [True]
+        ways.close()
+
+    def test_a_desktop_without_a_tray_is_soon_left_alone(self, settings, qtbot, monkeypatch):
+        waits = []
+        monkeypatch.setattr(module, "MILLISECONDS_BETWEEN_LOOKS", 1)
+        owner = QObject()
+        ways = WaysIn(settings, owner, keys=Desktop())
+
+        def look() -> bool:
+            waits.extend(one.interval() for one in ways.findChildren(QTimer) if one.isActive())
+            return False
+
+        monkeypatch.setattr(module, "tray_is_there", look)
+        ways.open()
+        qtbot.waitUntil(lambda: not any(one.isActive() for one in ways.findChildren(QTimer)))
+        assert waits == [1, 2, 4, 8, 16]
         ways.close()
 
     def test_it_comes_and_goes_with_its_setting(self, ways_in, settings):
