@@ -177,15 +177,16 @@ def test_a_log_without_a_passphrase_cannot_be_locked_and_shows_where_to_set_one(
 
     shutil.rmtree(profile.folder)
     create_logbook(profile, settings=LogSettings(time_zone="UTC"), passphrase=None, clock=clock).close()
+
+    def press() -> None:
+        """In the first moment of the log, as a keyboard does: in the window that has it, not in a widget."""
+        control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+        QTest.keyClick(running.program.window.windowHandle(), Qt.Key.Key_K, control | shift)
+
+    running.program.began.connect(press)
     running.program.start()
     places = running.wait_for(Places)
-
-    def leads_to_the_settings() -> bool:
-        control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-        QTest.keyClick(running.program.window, Qt.Key.Key_K, control | shift)
-        return SETTINGS in places.by_key
-
-    running.qtbot.waitUntil(leads_to_the_settings)
+    running.qtbot.waitUntil(lambda: SETTINGS in places.by_key)
     assert running.page is places
     assert places.by_key[SETTINGS].section() == "safety"
 
