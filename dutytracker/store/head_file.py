@@ -67,9 +67,7 @@ class HeadFile:
         Raises: `OlderCopy`.
         """
         self._path = profile.head_file
-        data = (
-            self._data()
-        )  # before the log is looked at: a program that goes on saving meanwhile lets no word be ahead
+        data = self._data()  # before the log is: a program that goes on saving meanwhile lets no word be ahead
         with database.reading() as connection:
             self._key = seal_key(signing_key(connection).private)
             saved = unsealed(data, self._key)
