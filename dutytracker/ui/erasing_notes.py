@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from dutytracker.domain.changes import Change
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.saying import in_a_row
+from dutytracker.language import translate
 from dutytracker.ui.background import start
 from dutytracker.ui.workspace import Workspace
 
@@ -61,7 +62,7 @@ class ErasingNotes(QObject):
                 return
             job = erasing.job()
         except DutyError as error:
-            self._on_refused(error.sentence)
+            self._on_refused(translate(error.sentence))
             return
         self._is_under_way = True
         task = start(job, self)
@@ -74,7 +75,7 @@ class ErasingNotes(QObject):
             self.look()
 
     def _on_done(self, sentences: tuple[str, ...]) -> None:
-        self._settle(in_a_row(sentences))
+        self._settle(translate(in_a_row(sentences)))
 
     def _on_refused(self, sentence: str) -> None:
         self._settle(

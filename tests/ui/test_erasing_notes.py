@@ -6,6 +6,7 @@ import pytest
 
 from dutytracker.domain.changes import editing
 from dutytracker.domain.errors import DutyError
+from dutytracker.logbook.erasing import Erasing
 from dutytracker.ui import erasing_notes as module
 from dutytracker.ui.erasing_notes import ErasingNotes
 from tests.marker_scan import found_in
@@ -99,3 +100,26 @@ def test_nothing_is_done_where_nothing_was_erased(qtbot, workspace, entry):
     with qtbot.assertNotEmitted(erasing.told, wait=100):
         erasing.look()
     assert len(files_with_it(workspace)) == 2
+
+
+def test_what_stands_in_the_way_is_told_in_the_language_of_the_window(
+    qtbot, workspace, entry, tmp_path, in_spanish, monkeypatch
+):
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    workspace.logbook.backups.choose_second_place(stick)
+    workspace.logbook.backups.job().run()
+    stick.rename(tmp_path / "pulled out")
+    erasing = ErasingNotes(workspace, workspace)
+    with qtbot.waitSignal(erasing.told) as told:
+        workspace.perform(workspace.logbook.erasing.of([entry]))
+    assert "conéctela" in told.args[0]
+
+    def refused(_self):
+        raise DutyError("Another program holds the log.")
+
+    monkeypatch.setattr(Erasing, "job", refused)
+    monkeypatch.setattr(module, "translate", lambda sentence: f"¡{sentence}!")
+    with qtbot.waitSignal(erasing.told) as told:
+        erasing.look()
+    assert told.args[0].endswith("¡Another program holds the log.!")
