@@ -29,6 +29,8 @@ class ErasingNotes(QObject):
         self._workspace = workspace
         self._is_under_way = False
         self._is_wanted = False
+        self._comes_again = False
+        """True where a note was erased after the work that is under way had begun."""
         self._first = QTimer(self)
         self._first.setSingleShot(True)
         self._first.setInterval(QUIET_MILLISECONDS)
@@ -46,6 +48,7 @@ class ErasingNotes(QObject):
         """Begins none any more; one that is under way goes on."""
         self._first.stop()
         self._again.stop()
+        self._comes_again = False
 
     def look(self) -> None:
         """Begins where something is to be done, and tells what stands in the way."""
@@ -72,6 +75,7 @@ class ErasingNotes(QObject):
 
     def _on_changed(self, change: Change) -> None:
         if change.erased:
+            self._comes_again = self._is_under_way
             self.look()
 
     def _on_done(self, sentences: tuple[str, ...]) -> None:
@@ -90,5 +94,8 @@ class ErasingNotes(QObject):
 
     def _settle(self, words: str) -> None:
         was_wanted, self._is_under_way, self._is_wanted = self._is_wanted, False, False
-        if words and was_wanted:
+        comes_again, self._comes_again = self._comes_again, False
+        if comes_again:
+            self.look()
+        elif words and was_wanted:
             self.told.emit(words)

@@ -1,6 +1,7 @@
 """What was erased in the log is erased in its copies beside the window, now or as soon as it can be."""
 
 from dataclasses import replace
+from threading import Event
 
 import pytest
 
@@ -102,9 +103,7 @@ def test_nothing_is_done_where_nothing_was_erased(qtbot, workspace, entry):
     assert len(files_with_it(workspace)) == 2
 
 
-def test_what_stands_in_the_way_is_told_in_the_language_of_the_window(
-    qtbot, workspace, entry, tmp_path, in_spanish, monkeypatch
-):
+def test_a_second_place_that_is_not_there_is_told_in_spanish(qtbot, workspace, entry, tmp_path, in_spanish):
     stick = tmp_path / "stick"
     stick.mkdir()
     workspace.logbook.backups.choose_second_place(stick)
@@ -115,11 +114,40 @@ def test_what_stands_in_the_way_is_told_in_the_language_of_the_window(
         workspace.perform(workspace.logbook.erasing.of([entry]))
     assert "conéctela" in told.args[0]
 
+
+def test_what_keeps_it_from_beginning_is_told_in_the_language_of_the_window(qtbot, workspace, entry, monkeypatch):
     def refused(_self):
         raise DutyError("Another program holds the log.")
 
     monkeypatch.setattr(Erasing, "job", refused)
     monkeypatch.setattr(module, "translate", lambda sentence: f"¡{sentence}!")
+    erasing = ErasingNotes(workspace, workspace)
     with qtbot.waitSignal(erasing.told) as told:
-        erasing.look()
+        workspace.perform(workspace.logbook.erasing.of([entry]))
     assert told.args[0].endswith("¡Another program holds the log.!")
+
+
+def test_a_note_erased_while_another_one_is_follows_at_once(qtbot, workspace, entry, monkeypatch):
+    workspace.log_line(f"p 25 {TUESDAY.isoformat()} / {WORD} again", note_is_safe=True)
+    workspace.logbook.backups.job().run()
+    other = next(one for one in workspace.logbook.records.entries_on(TUESDAY) if one.id != entry.id)
+    goes_on, job = Event(), Erasing.job
+
+    def held_up(erasing):
+        work = job(erasing)
+
+        def done_and_held_up():
+            done = work()
+            goes_on.wait()
+            return done
+
+        return done_and_held_up
+
+    monkeypatch.setattr(Erasing, "job", held_up)
+    ErasingNotes(workspace, workspace)
+    workspace.perform(workspace.logbook.erasing.of([entry]))
+    qtbot.waitUntil(lambda: is_done(workspace))
+    workspace.perform(workspace.logbook.erasing.of([other]))
+    goes_on.set()
+    qtbot.waitUntil(lambda: is_done(workspace))
+    assert files_with_it(workspace) == set()
