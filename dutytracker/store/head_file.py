@@ -20,9 +20,8 @@ from dutytracker.paths import Profile
 from dutytracker.security.durable import not_saved, open_private
 from dutytracker.security.log_head import SIZE, LogHead, seal_key, sealed, unsealed
 from dutytracker.store.database import Database
-from dutytracker.store.reading import frame_of
 from dutytracker.store.record_values import instant_of
-from dutytracker.store.schema import changes, revisions
+from dutytracker.store.schema import changes, revisions, settings
 from dutytracker.store.signing import signing_key
 
 
@@ -67,13 +66,7 @@ class HeadFile:
         Raises: `OlderCopy`.
         """
         self._path = profile.head_file
-        data = self._data()  # before the log is: a program that goes on saving meanwhile lets no word be ahead
-        with database.reading() as connection:
-            self._key = seal_key(signing_key(connection).private)
-            saved = unsealed(data, self._key)
-            here = head_of(connection)
-            if saved is not None:
-                _refuse_other(connection, saved, here)
+        self._key, saved, here = _held_beside(profile, database)
         if saved != here and not database.read_only:
             self.save(here)
 
@@ -91,12 +84,10 @@ class HeadFile:
         except FileNotFoundError:
             return open_private(self._path)
 
-    def _data(self) -> bytes:
-        try:
-            with self._path.open("rb") as file:
-                return file.read(SIZE)
-        except OSError:
-            return b""
+
+def refuse_older_copy(profile: Profile, database: Database) -> None:
+    """Holds a log, which may be of an older version of this program, beside its word. Raises: `OlderCopy`."""
+    _held_beside(profile, database)
 
 
 def head_of(connection: Connection) -> LogHead:
@@ -120,13 +111,37 @@ def accept_older_copy(profile: Profile) -> Path | None:
     return aside
 
 
+def _held_beside(profile: Profile, database: Database) -> tuple[bytes, LogHead | None, LogHead]:
+    """The key of the seal, what the word says, `None` where that is nothing, and where the log stands.
+
+    The word is read before the log: a program that goes on saving meanwhile lets no word be ahead.
+
+    Raises: `OlderCopy`.
+    """
+    data = _data_of(profile.head_file)
+    with database.reading() as connection:
+        key = seal_key(signing_key(connection).private)
+        saved, here = unsealed(data, key), head_of(connection)
+        if saved is not None:
+            _refuse_other(connection, saved, here)
+    return key, saved, here
+
+
+def _data_of(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(SIZE)
+    except OSError:
+        return b""
+
+
 def _refuse_other(connection: Connection, saved: LogHead, here: LogHead) -> None:
     """Raises: `OlderCopy` where what was saved is not part of what is there."""
     then = connection.execute(_AT, {"seq": saved.seq}).scalar_one_or_none()
     if then is not None and then.hex() == saved.head:
         return
     missing = saved.change - here.change
-    until = local_date(instant_of(saved.at), ZoneInfo(frame_of(connection).settings.time_zone))
+    until = local_date(instant_of(saved.at), ZoneInfo(connection.execute(_ZONE).scalar_one()))
     raise OlderCopy(missing if then is None and missing > 0 else None, until)
 
 
@@ -137,3 +152,4 @@ _LAST = (
     .limit(1)
 )
 _AT = select(revisions.c.head).where(revisions.c.seq == bindparam("seq"))
+_ZONE = select(settings.c.time_zone)

@@ -35,7 +35,8 @@ def open_log(
     A way in to a log without a passphrase is not looked at.
 
     Raises: `PassphraseNeeded`, `WrongPassphrase`, `NoRecoverySheet`, `WrongRecoveryKey`, `NoKeyringWay`,
-    `WrongKeyringSecret`, `KeyringRefuses`, `Damaged`, `Busy`, `NotSaved`, `DutyError`.
+    `WrongKeyringSecret`, `KeyringRefuses`, `Damaged`, `Busy`, `NotSaved`, `OlderCopy` before an older log is brought to
+    this version, `DutyError`.
     """
     if not log_exists(profile):
         raise DutyError(said("There is no log in {folder} yet: begin one first.", folder=profile.folder))
@@ -103,6 +104,8 @@ def _bring_up_to_date(profile: Profile, database: Database) -> None:
     if version > schema.VERSION:
         raise DutyError("This log was written by a newer Duty Tracker: install the newest version to open it.")
     if version < schema.VERSION:
+        from dutytracker.store.head_file import refuse_older_copy
         from dutytracker.store.migrating import migrate
 
+        refuse_older_copy(profile, database)
         migrate(profile, database)

@@ -17,6 +17,7 @@ from dutytracker.paths import Profile
 from dutytracker.security.durable import NotSaved
 from dutytracker.store.head_file import OlderCopy, accept_older_copy
 from tests.builders import SetClock, a_logbook, an_entry
+from tests.store.test_released_logs import RELEASED
 
 PASSPHRASE = "correct horse"
 
@@ -89,6 +90,20 @@ def test_a_lost_write_ahead_log_is_told(profile, clock, tmp_path):
     with pytest.raises(OlderCopy) as told:
         open_logbook(crashed)
     assert told.value.missing == 3
+
+
+def test_a_copy_from_before_an_update_is_told_before_it_is_brought_up_to_date(clock, tmp_path):
+    profile = Profile(tmp_path / "here")
+    shutil.copytree(RELEASED / "0004", profile.folder)
+    copy = kept_copy(profile)
+    log_more(profile, clock, 2)
+    shutil.rmtree(profile.backups)
+    profile.database.write_bytes(copy)
+    with pytest.raises(OlderCopy) as told:
+        open_logbook(profile)
+    assert (told.value.missing, told.value.until) == (2, clock.at.date())
+    assert profile.database.read_bytes() == copy, "it was only looked at"
+    assert not profile.backups.exists()
 
 
 def test_the_newer_log_back_in_its_place_opens(profile, clock):
