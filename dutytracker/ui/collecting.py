@@ -26,3 +26,12 @@ def collect() -> None:
     """Called once a minute by the window. Does nothing where Python collects by itself."""
     if not gc.isenabled():
         gc.collect() if next(_times) % ALL_EVERY == 0 else gc.collect(YOUNG)
+
+
+def collect_all() -> None:
+    """Also what was loaded at `only_here`: of a log that locks nothing is to stay. What is still used is left again."""
+    was_left = gc.get_freeze_count() > 0
+    gc.unfreeze()
+    gc.collect()
+    if was_left:
+        gc.freeze()

@@ -82,6 +82,7 @@ class MainWindow(QWidget):
         self._minute = QTimer(self)
         self._minute.setInterval(MILLISECONDS_PER_MINUTE)
         self._minute.timeout.connect(collect)
+        self._minute.start()
         self._lay_out()
         self.pages.addWidget(QWidget())
         self._enable_log_actions(enabled=False)
@@ -200,7 +201,6 @@ class MainWindow(QWidget):
         places.went_to.connect(self._on_went_to)
         places.protection_changed.connect(self._on_protection_changed)
         self._minute.timeout.connect(places.follow_the_clock)
-        self._minute.start()
         self._enable_log_actions(enabled=True)
         place = self.place
         self.side_bar.places.go_to(TODAY)
@@ -331,7 +331,8 @@ class MainWindow(QWidget):
         """No action, no key and no clock reaches the places any more."""
         self.workspace = None
         self.places = {}
-        self._minute.stop()
+        self._minute.timeout.disconnect()
+        self._minute.timeout.connect(collect)
         self._enable_log_actions(enabled=False)
         self.side_bar.show_nothing()
         for action in self.actions_.in_log():

@@ -1,11 +1,11 @@
 """What is taken away with the log when it locks: windows, what was copied, and what is left in memory."""
 
-import gc
-
 from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 from shiboken6 import isValid
+
+from dutytracker.ui.collecting import collect_all
 
 
 def is_busy() -> bool:
@@ -54,7 +54,7 @@ def clear_clipboard(clipboard: QClipboard | None = None) -> None:
 
 def forget() -> None:
     """Frees what nothing holds any more; Python does not overwrite it."""
-    gc.collect()
+    collect_all()
 
 
 def _asked_for() -> QDialog | None:
