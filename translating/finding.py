@@ -19,7 +19,7 @@ LABELS = {"Change": (0, "label"), "adding": (0,), "deleting": (0,), "editing": (
 SAMPLE = "dutytracker/demo/"
 """What the sample's people wrote stays as they wrote it."""
 
-NOT_FOR_PEOPLE = (SAMPLE, "dutytracker/ui/desktop/global_key/", "dutytracker/store/schema.py")
+NOT_FOR_PEOPLE = (SAMPLE, "dutytracker/ui/desktop/global_key/", "dutytracker/store/tables/")
 """Files in whose tables stand names for programs."""
 
 CODE_WORD = re.compile(r"(Ctrl|Alt|Shift)\+\S+|[a-z0-9]+(_[a-z0-9]+)+|[a-z]+(-[a-z]+)+|\.?[a-z]+(\.[a-z]+)+|\.[a-z]+")

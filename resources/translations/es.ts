@@ -2136,7 +2136,7 @@
 <message>
     <location filename="../../dutytracker/reports/labels.py"/>
     <source>Clinical consultation with colleagues</source>
-    <translation>Consulta clínica con colegas</translation>
+    <translation>Interconsulta clínica con colegas</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/review/unit_clinics_card.py"/>
@@ -2328,7 +2328,7 @@
     <location filename="../../dutytracker/reports/labels.py"/>
     <location filename="../../dutytracker/ui/entering/favorite_words.py"/>
     <source>Consultation</source>
-    <translation>Consulta</translation>
+    <translation>Interconsulta</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/chart_tables.py"/>
@@ -3979,7 +3979,7 @@
     <location filename="../../dutytracker/reports/page.py"/>
     <location filename="../../dutytracker/reports/review_labels.py"/>
     <source>Gaps and other paid time</source>
-    <translation>Huecos, otro pagado</translation>
+    <translation>Huecos y otro tiempo pagado</translation>
 </message>
 <message>
     <location filename="../../dutytracker/domain/steward.py"/>
@@ -4515,7 +4515,7 @@
     <location filename="../../dutytracker/reports/page.py"/>
     <location filename="../../dutytracker/reports/review_labels.py"/>
     <source>In a slot freed by a no-show</source>
-    <translation>Hueco por inasistencia</translation>
+    <translation>En un hueco por inasistencia</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/weeks/offers/offers_page.py"/>
@@ -5337,7 +5337,7 @@
 <message>
     <location filename="../../dutytracker/reports/labels.py"/>
     <source>Letters, forms and record requests</source>
-    <translation>Cartas, formularios, expedientes</translation>
+    <translation>Cartas, formularios y solicitudes</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/about/licences_window.py"/>
@@ -5773,7 +5773,7 @@
     <location filename="../../dutytracker/reports/lost_tables.py"/>
     <location filename="../../dutytracker/ui/weeks/lost/lost_table.py"/>
     <source>Manager told</source>
-    <translation>Supervisor avisado</translation>
+    <translation>Aviso dado</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/lost_tables.py"/>
@@ -7703,17 +7703,17 @@
 <message>
     <location filename="../../dutytracker/ui/entering/favorite_words.py"/>
     <source>Outreach</source>
-    <translation>Alcance</translation>
+    <translation>Acercamiento</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/labels.py"/>
     <source>Outreach, referral</source>
-    <translation>Alcance, derivación</translation>
+    <translation>Acercamiento, derivación</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/labels.py"/>
     <source>Outreach, referral and rebooking</source>
-    <translation>Alcance, derivación y nuevas citas</translation>
+    <translation>Acercamiento, derivación y nuevas citas</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/beside_unit.py"/>
@@ -8030,7 +8030,7 @@
 <message>
     <location filename="../../dutytracker/ui/entering/favorite_words.py"/>
     <source>Planning</source>
-    <translation>Plan</translation>
+    <translation>Planeación</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/locking/sealed_form.py"/>
@@ -10256,7 +10256,7 @@
 <message>
     <location filename="../../dutytracker/ui/settings/safety_locking.py"/>
     <source>The log locks after this long without anybody at the computer. It also locks with your session, with Ctrl+Shift+K, and from the tray. Nothing of it is shown then, and its key is no longer held. A running timer goes on.</source>
-    <translation>El registro se bloquea después de este tiempo sin nadie en la computadora. También se bloquea con su sesión, con Ctrl+Shift+K y desde el área de notificación. Entonces no se muestra nada de él, y ya no se tiene su clave. Un cronómetro en marcha sigue.</translation>
+    <translation>El registro se bloquea después de este tiempo sin nadie en la computadora. También se bloquea con su sesión, con Ctrl+Mayús+K y desde el área de notificación. Entonces no se muestra nada de él, y ya no se tiene su clave. Un cronómetro en marcha sigue.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/backup_words.py"/>
@@ -12022,7 +12022,7 @@
 <message>
     <location filename="../../dutytracker/ui/weeks/lost/lost_page.py"/>
     <source>Times told</source>
-    <translation>Veces con aviso</translation>
+    <translation>Con aviso</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/timer_change_words.py"/>
@@ -12139,7 +12139,7 @@
     <location filename="../../dutytracker/reports/chart_tables.py"/>
     <location filename="../../dutytracker/reports/review_labels.py"/>
     <source>Too few days closed</source>
-    <translation>Días sin cerrar</translation>
+    <translation>Muy pocos días cerrados</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/review/answer_words.py"/>
@@ -14703,7 +14703,7 @@
     <location filename="../../dutytracker/ui/locking/locked_page.py"/>
     <location filename="../../dutytracker/ui/palette/line_page.py"/>
     <source>closes, keeps the text</source>
-    <translation>cierra</translation>
+    <translation>cierra y conserva el texto</translation>
 </message>
 <message>
     <location filename="../../dutytracker/exchange/merging.py"/>
@@ -14949,7 +14949,7 @@
 <message>
     <location filename="../../dutytracker/ui/palette/line_page.py"/>
     <source>edits the last entry</source>
-    <translation>última anotación</translation>
+    <translation>edita la última anotación</translation>
 </message>
 <message>
     <location filename="../../dutytracker/security/recovery_key.py"/>
@@ -15789,7 +15789,6 @@
     <translation>minuto</translation>
 </message>
 <message>
-    <location filename="../../dutytracker/domain/validation.py"/>
     <location filename="../../dutytracker/ui/weeks/grid/grid_rows.py"/>
     <location filename="../../dutytracker/ui/weeks/grid/keys_legend.py"/>
     <source>minutes</source>
@@ -15962,7 +15961,7 @@
 <message>
     <location filename="../../dutytracker/reports/labels.py"/>
     <source>no time</source>
-    <translation>falta de tiempo</translation>
+    <translation>sin tiempo</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/entered_words.py"/>
@@ -16048,13 +16047,13 @@
     <location filename="../../dutytracker/reports/labels.py"/>
     <location filename="../../dutytracker/reports/trend_words.py"/>
     <source>not enough, by logged work</source>
-    <translation>insuficiente, por trabajo registrado</translation>
+    <translation>insuficiente, por lo registrado</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/labels.py"/>
     <location filename="../../dutytracker/reports/trend_words.py"/>
     <source>not enough, with undone work</source>
-    <translation>insuficiente, con trabajo sin hacer</translation>
+    <translation>insuficiente, con lo pendiente</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/trend_bars.py"/>
@@ -16159,7 +16158,7 @@
 <message>
     <location filename="../../dutytracker/domain/quick_entry/writing.py"/>
     <source>notime</source>
-    <translation>falta de tiempo</translation>
+    <translation>sin tiempo</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/settings/chosen_list.py"/>
@@ -16491,11 +16490,6 @@
     <translation>fijado</translation>
 </message>
 <message>
-    <location filename="../../dutytracker/domain/validation.py"/>
-    <source>pins</source>
-    <translation>favoritos</translation>
-</message>
-<message>
     <location filename="../../dutytracker/reports/checking_words.py"/>
     <location filename="../../dutytracker/reports/history_words.py"/>
     <source>place</source>
@@ -16557,7 +16551,7 @@
 <message>
     <location filename="../../dutytracker/reports/chart_parts.py"/>
     <source>protected time</source>
-    <translation>protegido</translation>
+    <translation>tiempo protegido</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/today/timeline_words.py"/>
@@ -16670,7 +16664,7 @@
 <message>
     <location filename="../../dutytracker/reports/words.py"/>
     <source>running · already {minutes} over</source>
-    <translation>en curso · ya {minutes} por encima</translation>
+    <translation>en curso · ya {minutes} de más</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/labels.py"/>
@@ -16796,7 +16790,7 @@
 <message>
     <location filename="../../dutytracker/ui/palette/line_page.py"/>
     <source>starts a timer</source>
-    <translation>cronómetro</translation>
+    <translation>inicia un cronómetro</translation>
 </message>
 <message>
     <location filename="../../dutytracker/store/collection/schema.py"/>
@@ -18958,7 +18952,7 @@
 <message>
     <location filename="../../dutytracker/reports/words.py"/>
     <source>{place} · own time</source>
-    <translation>{place} · propio</translation>
+    <translation>{place} · tiempo propio</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/review/facts_card.py"/>
