@@ -126,7 +126,7 @@ def draw_duty_chip(painter: QPainter, rect: QRectF, text: str, duty: Duty, color
 
 def draw_own_time_chip(painter: QPainter, rect: QRectF, text: str, colors: Colors, device_ratio: float) -> None:
     """Draws own time's chip; delegates share this with `OwnTimeChip`."""
-    draw_chip(painter, rect, text, text_font(Size.CHIP), ground=colors.own_tint, ink=colors.own_text)
+    draw_chip(painter, rect, text, text_font(Size.CHIP), ground=colors.own_tint, ink=colors.own_text, icon=True)
     side = round(rect.height() * 0.56)
     pixmap = icon_pixmap("moon", colors.own_text.name(), side, device_ratio)
     painter.drawPixmap(QPointF(rect.left() + rect.height() * 0.34, rect.center().y() - side / 2), pixmap)

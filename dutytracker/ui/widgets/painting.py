@@ -128,9 +128,20 @@ def chip_size(text: str, font: QFont, *, sign: bool = True) -> tuple[float, floa
 
 
 def draw_chip(
-    painter: QPainter, rect: QRectF, text: str, font: QFont, *, ground: QColor, ink: QColor, dot: QColor | None = None
+    painter: QPainter,
+    rect: QRectF,
+    text: str,
+    font: QFont,
+    *,
+    ground: QColor,
+    ink: QColor,
+    dot: QColor | None = None,
+    icon: bool = False,
 ) -> None:
-    """Draws a rounded chip in `rect`; where `dot` is `None` and an icon is wanted, the caller draws it at the left."""
+    """Draws a rounded chip in `rect`, its words cut where they have no room.
+
+    With an `icon` there is room for one at the left, which the caller draws.
+    """
     painter.save()
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ground)
@@ -142,7 +153,8 @@ def draw_chip(
         painter.setBrush(dot)
         painter.drawEllipse(QRectF(left, rect.center().y() - size / 2, size, size))
     metrics = QFontMetricsF(font)
-    at = max(left + (side if dot is not None else 0), rect.right() - side - metrics.horizontalAdvance(text))
+    sign = rect.height() * 0.56 if icon else side if dot is not None else 0
+    at = max(left + sign, rect.right() - side - metrics.horizontalAdvance(text))
     text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.right() - side / 2 - at)
     painter.setPen(ink)
     painter.setFont(font)
