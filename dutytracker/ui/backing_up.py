@@ -104,7 +104,7 @@ class BackingUp(QObject):
 
     def _on_made(self, backed_up: BackedUp) -> None:
         self._is_under_way = False
-        self._workspace.backed_up.emit(backed_up.trouble or "")
+        self._workspace.backed_up.emit(translate(backed_up.trouble or ""))
 
     def _on_refused(self, sentence: str) -> None:
         self._is_under_way = False

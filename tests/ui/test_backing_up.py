@@ -58,6 +58,16 @@ def test_what_stands_in_its_way_is_told(qtbot, workspace, tmp_path):
     assert len(backups_of(workspace)) == 1
 
 
+def test_what_stands_in_its_way_is_told_in_the_language_of_the_window(qtbot, workspace, tmp_path, in_spanish):
+    (tmp_path / "gone").mkdir()
+    workspace.logbook.backups.choose_second_place(tmp_path / "gone")
+    (tmp_path / "gone").rmdir()
+    backing_up = BackingUp(workspace, workspace)
+    with qtbot.waitSignal(workspace.backed_up) as told:
+        backing_up.look()
+    assert "no está: conéctelo" in told.args[0]
+
+
 def test_a_log_that_cannot_be_copied_is_told_and_tried_again(qtbot, workspace):
     key_file = workspace.logbook.profile.key_file
     key_file.rename(key_file.with_name("elsewhere"))

@@ -204,7 +204,7 @@ class BackupsSection(QWidget):
         task.crashed.connect(self._on_crashed)
 
     def _on_place_served(self, backed_up: BackedUp) -> None:
-        self._on_backed_up(backed_up.trouble or "")
+        self._on_backed_up(translate(backed_up.trouble or ""))
 
     def _on_backed_up(self, trouble: str) -> None:
         self.place.say(trouble)

@@ -216,6 +216,18 @@ def test_a_second_place_gets_its_first_backup_at_once(qtbot, workspace, section,
     assert workspace.logbook.backups.second_place is None
 
 
+@pytest.mark.usefixtures("in_spanish")
+def test_a_second_place_that_is_gone_by_then_is_told_in_the_language_of_the_window(qtbot, section, asked, tmp_path):
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    asked["folder"] = str(stick)
+    section.place.chosen.disconnect()
+    section.place.chosen.connect(lambda: stick.rename(tmp_path / "pulled out"))
+    section.place.chosen.connect(section._on_place_chosen)
+    press(qtbot, section.place.choose_button)
+    qtbot.waitUntil(lambda: "no está: conéctelo" in section.place.problem.text(), timeout=10_000)
+
+
 def test_a_place_that_cannot_be_one_is_refused_in_place(qtbot, workspace, section, asked):
     asked["folder"] = str(workspace.logbook.profile.folder)
     press(qtbot, section.place.choose_button)
