@@ -1,8 +1,9 @@
 """Importing a log file: what it adds to a log, as one change, and what differs and stays as it is."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from dutytracker.domain.calendar import local_date, midnight_after, minutes_between
@@ -44,18 +45,20 @@ class Merge:
         return sum(edit.before is None for edit in self.change.edits)
 
 
-def importing(file: Log, into: Log, imported_at: datetime) -> Merge:
+def importing(file: Log, into: Log, imported_at: datetime, erased: Collection[UUID] = ()) -> Merge:
     """What taking over `file` does to the log `into`, all records marked as imported at that instant.
 
     An empty log takes everything over, member and settings included. A log with records takes those whose id (or day,
-    or week) it does not know; its settings, patterns and terms stay.
+    or week) it does not know; its settings, patterns and terms stay. The notes of entries with an id in `erased` were
+    erased in that log, and stay out.
 
     Raises: `Refused` where the file holds something from the future.
     """
     _refuse_future(file, imported_at)
     if _is_empty(into):
-        everything = Change(LABEL, _everything(file, into, imported_at))
-        return Merge(everything, tuple(_about_notes(everything)))
+        everything = _everything(file, into, imported_at)
+        change = _without_erased(everything, erased)
+        return Merge(change, (*_about_erased(everything, change), *_about_notes(change)))
     fitted, differences = _fitted(file, into)
     known = {(type(record), key_of(record)): record for record in _kept(into)}
     edits: list[Edit] = []
@@ -67,8 +70,9 @@ def importing(file: Log, into: Log, imported_at: datetime) -> Merge:
             differences.append(
                 said("In the log already, but different ({named}): what is in the log stays.", named=named(record))
             )
-    change = Change(LABEL, tuple(edits))
-    return Merge(change, (*_differing_frame(file, into), *differences, *_about_notes(change)))
+    change = _without_erased(edits, erased)
+    about_notes = (*_about_erased(edits, change), *_about_notes(change))
+    return Merge(change, (*_differing_frame(file, into), *differences, *about_notes))
 
 
 def _is_empty(log: Log) -> bool:
@@ -175,6 +179,30 @@ def _differing_frame(file: Log, into: Log) -> Iterable[str]:
         yield "The file's working hours differ: what is in the log stays."
     if set(file.terms) != set(into.terms):
         yield "The file's contract terms differ: what is in the log stays."
+
+
+def _without_erased(edits: Sequence[Edit], erased: Collection[UUID]) -> Change:
+    """The change, without the notes of entries with these ids."""
+    return Change(
+        LABEL,
+        tuple(
+            replace(edit, after=replace(edit.after, note=None))
+            if isinstance(edit.after, Entry) and edit.after.id in erased
+            else edit
+            for edit in edits
+        ),
+    )
+
+
+def _about_erased(edits: Sequence[Edit], change: Change) -> Iterable[str]:
+    """How many notes were left out of the change; nothing where none was."""
+    notes = sum(before != after for before, after in zip(edits, change.edits, strict=True))
+    if notes == 1:
+        yield "1 note in this file was erased here for good: its entry comes in without it."
+    elif notes:
+        yield said(
+            "{notes} notes in this file were erased here for good: their entries come in without them.", notes=notes
+        )
 
 
 def _about_notes(change: Change) -> Iterable[str]:

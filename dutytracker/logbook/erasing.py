@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Iterable
 from functools import partial
+from uuid import UUID
 
 from dutytracker.domain.changes import Change
 from dutytracker.domain.erasing import erasing_notes
 from dutytracker.domain.records import Entry
 from dutytracker.logbook.ledger import Ledger
 from dutytracker.store import reading
-from dutytracker.store.erasing import entries_with_a_note_ever, has_a_note_ever
+from dutytracker.store.erasing import entries_with_a_note_ever, erased_entries, has_a_note_ever
 from dutytracker.store.pending_erasures import pending_in
 
 
@@ -37,6 +38,11 @@ class Erasing:
             ids = entries_with_a_note_ever(connection)
             there = reading.entries_of(connection, ids)
         return erasing_notes(there, sorted(set(ids) - {entry.id for entry in there}))
+
+    def erased(self) -> frozenset[UUID]:
+        """The ids of the entries whose note was erased at any time, also of deleted ones."""
+        with self._ledger.database.reading() as connection:
+            return erased_entries(connection)
 
     @property
     def is_pending(self) -> bool:

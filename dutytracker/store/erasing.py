@@ -7,6 +7,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, bindparam, func, select, update
 
+from dutytracker.domain.history import Operation
 from dutytracker.security.chain import SALT_BYTES, canonical, object_text
 from dutytracker.store.reading import listed
 from dutytracker.store.record_values import ENTRY
@@ -21,6 +22,11 @@ def entries_with_a_note_ever(connection: Connection) -> tuple[UUID, ...]:
     It walks through all steps of entries.
     """
     return tuple(UUID(key) for key in connection.execute(_WITH_A_NOTE).scalars())
+
+
+def erased_entries(connection: Connection) -> frozenset[UUID]:
+    """The ids of the entries whose note was ever erased, also of deleted ones. It walks through all steps."""
+    return frozenset(UUID(key) for key in connection.execute(_ERASED).scalars())
 
 
 def has_a_note_ever(connection: Connection, key: str) -> bool:
@@ -67,6 +73,7 @@ _OF_A_NOTE = (
     func.json_type(revisions.c.fields, f"$.{NOTE}") == "text",
 )
 _WITH_A_NOTE = select(revisions.c.key).where(*_OF_A_NOTE).distinct().order_by(revisions.c.key)
+_ERASED = select(revisions.c.key).where(revisions.c.operation == Operation.ERASE.value).distinct()
 _TOLD = (
     select(revisions.c.seq, revisions.c.fields, revisions.c.salts)
     .where(*_OF_A_NOTE, revisions.c.key.in_(listed("record_keys")))

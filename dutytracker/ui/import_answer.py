@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from dutytracker.domain.changes import Change
@@ -30,7 +31,7 @@ def imported(request: Request, logbook: Logbook) -> Answer:
     elif holds_receipt(data):
         answer = _of_receipt(logbook.sharing.taking_receipt(data), logbook.zone, dry=False)
     else:
-        answer = _of_log_file(data, logbook.records.whole_log(), logbook.now(), dry=False)
+        answer = _of_log_file(data, logbook.records.whole_log(), logbook.now(), logbook.erasing.erased(), dry=False)
     change = answer.change
     return replace(answer, change=logbook.perform(change) if change is not None and change.edits else None)
 
@@ -45,7 +46,8 @@ def rehearsed(request: Request, logbook: Logbook | None, settings: LogSettings) 
     if holds_tracked_time(data):
         return replace(_of_tracker(data, request, into, logbook, dry=True), change=None)
     if not holds_receipt(data):
-        return replace(_of_log_file(data, into, system_clock(), dry=True), change=None)
+        erased = frozenset[UUID]() if logbook is None else logbook.erasing.erased()
+        return replace(_of_log_file(data, into, system_clock(), erased, dry=True), change=None)
     if logbook is None:
         read_receipt(data)
         raise DutyError(
@@ -67,8 +69,8 @@ def _of_tracker(data: bytes, request: Request, into: Log, logbook: Logbook | Non
     return tracker_answer(tracked_import(data, request, into, logbook), into.settings, dry=dry)
 
 
-def _of_log_file(data: bytes, into: Log, imported_at: datetime, *, dry: bool) -> Answer:
-    merge = importing(read_log_file(data), into, imported_at)
+def _of_log_file(data: bytes, into: Log, imported_at: datetime, erased: frozenset[UUID], *, dry: bool) -> Answer:
+    merge = importing(read_log_file(data), into, imported_at, erased)
     document = {"added": merge.added, "differences": list(merge.differences)}
     return Answer(
         document,

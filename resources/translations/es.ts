@@ -296,6 +296,11 @@
     <translation>1 nota de este archivo parece</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/exchange/merging.py"/>
+    <source>1 note in this file was erased here for good: its entry comes in without it.</source>
+    <translation>1 nota de este archivo se borró aquí para siempre: su anotación entra sin ella.</translation>
+</message>
+<message>
     <location filename="../../dutytracker/reports/sample_words.py"/>
     <source>1 week was not chosen and says nothing</source>
     <translation>1 semana no se eligió y no dice nada</translation>
@@ -18723,6 +18728,11 @@
     <location filename="../../dutytracker/ui/change_words.py"/>
     <source>{notes} erased for good</source>
     <translation>{notes} borradas para siempre</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/exchange/merging.py"/>
+    <source>{notes} notes in this file were erased here for good: their entries come in without them.</source>
+    <translation>{notes} notas de este archivo se borraron aquí para siempre: sus anotaciones entran sin ellas.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/packet_page.py"/>

@@ -96,6 +96,14 @@ def test_a_log_with_records_takes_only_records_it_does_not_know():
     assert merge.added == 1
 
 
+def test_notes_that_were_erased_in_the_log_stay_out_and_are_counted():
+    first, second, third = (an_entry(number, note="call Mr. Vogel") for number in (1, 2, 3))
+    merge = importing(a_log(entries=(first, second, third)), EMPTY, IMPORTED_AT, {first.id, second.id, an_entry(9).id})
+    assert [edit.after.note for edit in merge.change.edits if isinstance(edit.after, Entry)] == [None, None, third.note]
+    assert merge.differences[0].startswith("2 notes in this file were erased here for good")
+    assert merge.differences[1].startswith("1 note in this file looks like")
+
+
 def test_a_record_that_differs_stays_as_it_is_and_is_listed():
     merge = importing(a_log(entries=(an_entry(1, minutes=45),)), a_log(entries=(an_entry(1),)), IMPORTED_AT)
     assert merge.change.edits == ()

@@ -14,7 +14,9 @@ from dutytracker.domain.evidence_package import Wanted
 from dutytracker.exchange.evidence.reading import read_package
 from dutytracker.exchange.log_file import read_log_file, write_log_file
 from dutytracker.exchange.merging import importing
+from dutytracker.handover import Request
 from dutytracker.store import writing
+from dutytracker.ui.import_answer import imported, rehearsed
 from tests.builders import MONDAY, TUESDAY, a_logbook, an_entry
 from tests.exchange.evidence import altering
 from tests.exchange.evidence.test_evidence import the_script
@@ -111,3 +113,20 @@ def test_a_log_file_holds_no_erased_note_and_an_older_one_does_not_bring_it_back
     with closing(a_logbook(tmp_path / "another", notes=True)) as another:
         another.perform(importing(read_log_file(newer), another.records.whole_log(), another.now()).change)
         assert {entry.note for entry in another.records.whole_log().entries} == {None}
+
+
+@pytest.mark.parametrize("others", [True, False])
+def test_an_older_log_file_brings_an_entry_that_was_deleted_back_without_the_note_that_was_erased(tmp_path, others):
+    file = tmp_path / "older.dutylog"
+    with closing(a_logbook(tmp_path / "log", notes=True)) as logbook:
+        logbook.perform(adding("Log entries", *([OTHER] if others else []), GONE))
+        file.write_bytes(write_log_file(logbook.records.whole_log()))
+        logbook.perform(deleting("Delete an entry", GONE))
+        logbook.perform(logbook.erasing.of([GONE]))
+        request = Request(ask="import", text=str(file))
+        assert "was erased here" in rehearsed(request, logbook, logbook.settings).remarks[0]
+        answer = imported(request, logbook)
+        assert answer.remarks == ("1 note in this file was erased here for good: its entry comes in without it.",)
+        notes = {entry.id: entry.note for entry in logbook.records.whole_log().entries}
+        assert notes == {**({OTHER.id: OTHER.note} if others else {}), GONE.id: None}
+        assert not logbook.erasing.can_erase(GONE)
