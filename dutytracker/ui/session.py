@@ -3,18 +3,14 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from dutytracker.computer import local_settings, log_place
-from dutytracker.domain.calendar import local_date
-from dutytracker.domain.changes import Change, adding
 from dutytracker.domain.errors import DutyError
 from dutytracker.journal import Journal
 from dutytracker.language import translate
-from dutytracker.logbook import Clock, Logbook, create_logbook, open_logbook
+from dutytracker.logbook import Clock, Logbook, open_logbook
 from dutytracker.logbook.locked import LockedLog
 from dutytracker.paths import Profile, journal_folder, log_exists
 from dutytracker.security.faults import PassphraseNeeded
@@ -27,7 +23,7 @@ from dutytracker.ui.backing_up import close_and_back_up
 from dutytracker.ui.beside_log import BesideLog
 from dutytracker.ui.bug_report import BugReport
 from dutytracker.ui.desktop.ways_in import WaysIn
-from dutytracker.ui.first_run.answers import FirstRunAnswers
+from dutytracker.ui.first_run.beginning import Beginning
 from dutytracker.ui.first_run.first_backup import keep_backups_in
 from dutytracker.ui.handover_server import HandoverServer
 from dutytracker.ui.left_open import LeftOpen
@@ -106,6 +102,7 @@ class Session(QObject):
         self.leaving = Leaving(self.contents, self.coming_back, self)
         self.changing = ChangingMember(profile, self.contents, self.leaving, self)
         self.replacing = ReplacingLog(profile, clock, self.contents, self)
+        self.beginning = Beginning(profile, clock, self.contents, self)
         self._idle = QTimer(self)
         self._idle.setInterval(IDLE_MILLISECONDS)
         self._connect()
@@ -138,7 +135,8 @@ class Session(QObject):
         self.contents.open_wanted.connect(self.open)
         self.contents.unlock_wanted.connect(self._on_unlock_wanted)
         self.contents.way_in_wanted.connect(self._unlock)
-        self.contents.begun.connect(self._on_begun)
+        self.beginning.begun.connect(self._on_begun)
+        self.beginning.failed.connect(self._say_trouble)
         self.contents.quit_wanted.connect(self.quit_wanted)
         self.contents.restore_wanted.connect(self.replacing.ask)
         self.contents.backup_opened.connect(self._on_backup_opened)
@@ -400,25 +398,14 @@ class Session(QObject):
             self.watch.begin()
 
     def _ask_first(self) -> None:
-        zone = local_settings().time_zone
-        place = log_place(self._profile.folder)
-        today = local_date(self._clock(), ZoneInfo(zone))
-        self.contents.show_first_run(today, zone, place=place, is_shared=self.changing.is_shared)
+        self.beginning.ask(is_shared=self.changing.is_shared)
         sentence = self.tr("Three questions come first, in the window. From then on this is the line that logs.")
         self.anywhere.say_closed(self.tr("Your log is not begun yet"), sentence, "today")
 
-    def _on_begun(self, answers: FirstRunAnswers) -> None:
-        try:
-            logbook = create_logbook(
-                self._profile, settings=answers.settings, passphrase=answers.passphrase, clock=self._clock
-            )
-            logbook.perform(_begun_with(answers, logbook))
-        except DutyError as error:
-            self._say_trouble(error)
-            return
+    def _on_begun(self, logbook: Logbook, second_place: Path | None) -> None:
         workspace = self._show(logbook)
-        if answers.second_place is not None:
-            keep_backups_in(answers.second_place, workspace, self.contents.bug_bar.tell)
+        if second_place is not None:
+            keep_backups_in(second_place, workspace, self.contents.bug_bar.tell)
 
     def _show(self, logbook: Logbook) -> Workspace:
         self._locked = self._server.locked = None
@@ -484,11 +471,3 @@ class Session(QObject):
             close_and_back_up(self._server.workspace.logbook)
         self.leaving.end()
         self.renewing.wait()
-
-
-def _begun_with(answers: FirstRunAnswers, logbook: Logbook) -> Change:
-    """What was answered, as one change. Raises: `DutyError` where the unit file cannot be adopted."""
-    entered = adding("First run", *(record for record in (answers.pattern, answers.term) if record is not None))
-    if answers.unit is None:
-        return entered
-    return entered.then(logbook.unit.adopting(answers.unit.file, answers.unit.clinic).change)
