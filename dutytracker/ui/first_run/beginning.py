@@ -39,14 +39,23 @@ class Beginning(QObject):
 
     def _on_answered(self, answers: FirstRunAnswers) -> None:
         try:
-            logbook = create_logbook(
-                self._profile, settings=answers.settings, passphrase=answers.passphrase, clock=self._clock
-            )
-            logbook.perform(_begun_with(answers, logbook))
+            logbook = self._made(answers)
         except DutyError as error:
             self.failed.emit(error)
         else:
             self.begun.emit(logbook, answers.second_place)
+
+    def _made(self, answers: FirstRunAnswers) -> Logbook:
+        """The log with what was answered. Raises: `DutyError`; then it is closed."""
+        logbook = create_logbook(
+            self._profile, settings=answers.settings, passphrase=answers.passphrase, clock=self._clock
+        )
+        try:
+            logbook.perform(_begun_with(answers, logbook))
+        except BaseException:
+            logbook.close()
+            raise
+        return logbook
 
 
 def _begun_with(answers: FirstRunAnswers, logbook: Logbook) -> Change:
