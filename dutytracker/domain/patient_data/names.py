@@ -112,7 +112,7 @@ KNOWN_TO_ALL = frozenset(
         "dorothy day",
         "katie a",
         "oscar romero",
-        "jerry l",
+        "jerry l pettis",
         "jerry pettis",
         "fred finch",
         "ronald reagan",
@@ -151,11 +151,11 @@ KNOWN_TO_ALL = frozenset(
         "abraham lincoln",
         "thomas jefferson",
         "john kennedy",
-        "john f",
+        "john f kennedy",
         "robert kennedy",
-        "robert f",
-        "ida b",
-        "susan b",
+        "robert f kennedy",
+        "ida b wells",
+        "susan b anthony",
         "franklin roosevelt",
         "eleanor roosevelt",
         "james madison",
@@ -273,7 +273,9 @@ def _of_two_first_names(match: re.Match[str]) -> bool:
 
 def _is_a_patients(match: re.Match[str]) -> bool:
     words = " ".join(plain(word) for word in match.group("it").split())
-    return _is_given(match) and not _is_staff(match) and words not in KNOWN_TO_ALL and before(match) not in OF_A_PLACE
+    if not {words, " ".join((words, *after(match)))}.isdisjoint(KNOWN_TO_ALL):
+        return False
+    return _is_given(match) and not _is_staff(match) and before(match) not in OF_A_PLACE
 
 
 def _is_about(match: re.Match[str]) -> bool:
