@@ -1,7 +1,7 @@
 """Taking the text of notes out of the history: value and salt go, bodies, digests and heads stay."""
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
@@ -61,11 +61,6 @@ def _without_note(row: Any) -> dict[str, object]:
         "fields": object_text({name: canonical(fields[name]) for name in sorted(fields)}),
         "salts": row.salts[:place] + row.salts[place + SALT_BYTES :],
     }
-
-
-def keys_of(erased: Iterable[UUID]) -> Iterator[str]:
-    """Ids as the history has them, each once."""
-    return iter(dict.fromkeys(map(str, erased)))
 
 
 _OF_A_NOTE = (

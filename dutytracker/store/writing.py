@@ -28,7 +28,7 @@ from dutytracker.security.chain import (
     object_text,
 )
 from dutytracker.store import kept_weeks
-from dutytracker.store.erasing import NOTE, forget_notes, keys_of
+from dutytracker.store.erasing import NOTE, forget_notes
 from dutytracker.store.pending_erasures import remember_erased
 from dutytracker.store.reading import listed
 from dutytracker.store.record_values import (
@@ -116,7 +116,7 @@ def apply(
 
     Raises: `Stale`; then the caller rolls back.
     """
-    erased = list(keys_of(change.erased))
+    erased = list(dict.fromkeys(map(str, change.erased)))
     steps = [step for step in _steps(change, erased) if step.erases or step.before != step.after]
     if not steps:
         return
