@@ -2,14 +2,13 @@
 
 from dutytracker.language.languages import Language, language_for
 from dutytracker.language.manner import Clock, Lengths, Manner, manner, manner_for, write_in
-from dutytracker.language.speaking import is_translated, looked_up, speak, spoken, translate
+from dutytracker.language.speaking import looked_up, speak, spoken, translate
 
 __all__ = [
     "Clock",
     "Language",
     "Lengths",
     "Manner",
-    "is_translated",
     "language_for",
     "looked_up",
     "manner",

@@ -29,11 +29,6 @@ def spoken() -> Language:
     return _Spoken.language
 
 
-def is_translated() -> bool:
-    """True while sentences come from a catalogue."""
-    return _Spoken.catalogue is not _NOTHING
-
-
 def looked_up(text: str, about: str = "") -> str | None:
     """What the catalogue has for a sentence; `None` where it has nothing, as of English."""
     return _Spoken.catalogue.get(f"{text}|{about}" if about else text)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from dutytracker.ui.entering.entry_line import EntryLine
 
@@ -26,7 +26,7 @@ def typed_in(places: Mapping[str, QWidget]) -> tuple[Typed, ...]:
         Typed(key, way, text)
         for key, place in places.items()
         for way, field in _fields(place)
-        if (text := _text(field))
+        if (text := text_typed(field))
     )
 
 
@@ -47,6 +47,19 @@ def type_again(places: Mapping[str, QWidget], typed: tuple[Typed, ...]) -> tuple
         else:
             left.append(one)
     return tuple(left)
+
+
+def text_typed(field: QWidget) -> str:
+    """What the member typed into a field; empty of a password, and where nothing was typed."""
+    if isinstance(field, EntryLine):
+        return field.text()
+    if isinstance(field, QLineEdit):
+        is_plain = field.echoMode() is QLineEdit.EchoMode.Normal and not field.isReadOnly()
+        return field.text() if is_plain and field.isModified() else ""
+    if isinstance(field, QPlainTextEdit | QTextEdit):
+        is_typed = field.document().isModified() and not field.isReadOnly()
+        return field.toPlainText() if is_typed else ""
+    return ""
 
 
 def way_to(widget: QWidget | None, place: QWidget | None) -> Way:
@@ -83,14 +96,3 @@ def _fields(widget: QWidget, way: Way = ()) -> Iterator[tuple[Way, QWidget]]:
             yield to_child, child
         else:
             yield from _fields(child, to_child)
-
-
-def _text(field: QWidget) -> str:
-    if isinstance(field, EntryLine):
-        return field.text()
-    if isinstance(field, QLineEdit):
-        is_plain = field.echoMode() is QLineEdit.EchoMode.Normal and not field.isReadOnly()
-        return field.text() if is_plain and field.isModified() else ""
-    if isinstance(field, QPlainTextEdit):
-        return field.toPlainText() if field.document().isModified() and not field.isReadOnly() else ""
-    return ""

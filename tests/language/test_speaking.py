@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from dutytracker.domain.saying import in_a_row, said
-from dutytracker.language import Language, is_translated, speak, spoken, translate
+from dutytracker.language import Language, looked_up, speak, spoken, translate
 
 CATALOGUE = {
     "Type a day.": "Escriba un día.",
@@ -24,7 +24,7 @@ def _english_again() -> Iterator[None]:
 
 def test_english_stays_as_it_is():
     assert translate("Type a day.") == "Type a day."
-    assert not is_translated()
+    assert looked_up("Type a day.") is None
 
 
 def test_a_sentence_is_said_in_the_language_that_is_spoken():
@@ -32,7 +32,7 @@ def test_a_sentence_is_said_in_the_language_that_is_spoken():
 
     assert translate("Type a day.") == "Escriba un día."
     assert spoken() is Language.SPANISH
-    assert is_translated()
+    assert looked_up("Type a day.") == "Escriba un día."
 
 
 def test_a_sentence_that_was_filled_in_is_translated_with_what_was_filled_in():

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 from dutytracker.security.inbox import open_line, seal_line
 from dutytracker.security.sealing import SealingKey
 from dutytracker.ui.entering.entry_line import EntryLine
+from dutytracker.ui.typed_again import text_typed
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ def half_typed_in(widgets: Iterable[QWidget], public: bytes, now: datetime) -> t
         HalfTyped(field.accessibleName(), isinstance(field, EntryLine), seal_line(public, text, now))
         for widget in widgets
         for field in _fields_in(widget)
-        if (text := _typed_in(field)).strip()
+        if (text := text_typed(field)).strip()
     )
 
 
@@ -48,15 +49,3 @@ def _fields_in(widget: QWidget) -> list[QWidget]:
         *widget.findChildren(QPlainTextEdit),
         *widget.findChildren(QTextEdit),
     ]
-
-
-def _typed_in(field: QWidget) -> str:
-    if isinstance(field, EntryLine):
-        return field.text()
-    if isinstance(field, QLineEdit):
-        is_plain = field.echoMode() is QLineEdit.EchoMode.Normal and not field.isReadOnly()
-        return field.text() if is_plain and field.isModified() else ""
-    if isinstance(field, QPlainTextEdit | QTextEdit):
-        is_typed = field.document().isModified() and not field.isReadOnly()
-        return field.toPlainText() if is_typed else ""
-    return ""
