@@ -27,7 +27,6 @@ from dutytracker.journal import Journal
 from dutytracker.paths import Profile, journal_folder
 from dutytracker.settings import SettingsFile
 from dutytracker.ui.collecting import only_here
-from dutytracker.ui.desktop.opened_files import OpenedFiles
 from dutytracker.ui.recording import Recording
 from dutytracker.ui.voice import Voice
 from dutytracker.ui.window_frame import WindowFrame
@@ -40,6 +39,9 @@ if TYPE_CHECKING:
     from dutytracker.ui.session import Session
 
 SMOKE_MILLISECONDS = 300
+
+FILES_COME_AS_EVENTS = sys.platform == "darwin"
+"""Elsewhere nobody listens to the application before the first paint, which would take several times as long."""
 
 MILLISECONDS_BETWEEN_LOOKS = 50
 """How long the words of the windows wait for something that is being made, before they look again."""
@@ -216,8 +218,8 @@ class Program(QObject):
         self.window = WindowFrame(self._settings)
         self.session: Session | None = None
         """`None` until the empty window was seen, or the program is in the background."""
-        self._opened_files = OpenedFiles(application, self)
-        self._opened_files.opened.connect(self._on_opened)
+        if FILES_COME_AS_EVENTS:
+            self._listen_for_files()
         self._settings.listen(self._stay_or_end)
         self._settings.listen(self._speak)
         self._stay_or_end()
@@ -281,6 +283,11 @@ class Program(QObject):
             self.session.ways_in.rearranged.connect(self._stay_within_reach)
             self._stay_within_reach()
         self.began.emit()
+
+    def _listen_for_files(self) -> None:
+        from dutytracker.ui.desktop.opened_files import OpenedFiles
+
+        OpenedFiles(self._application, self).opened.connect(self._on_opened)
 
     def _on_opened(self, files: list[Path]) -> None:
         if self.session is None:

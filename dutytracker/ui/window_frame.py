@@ -1,7 +1,7 @@
 """The frame of the window: what is seen first, before anything that takes time is loaded."""
 
 from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from dutytracker.settings import SettingsFile
@@ -25,7 +25,9 @@ class WindowFrame(QMainWindow):
     def __init__(self, settings: SettingsFile) -> None:
         super().__init__()
         self._settings = settings
-        self._empty_color = first_color(settings.current.theme)
+        self._empty = QPalette()
+        """Its color stands in a palette, since `fillRect` names Qt's large namespace (see `first_color`)."""
+        self._empty.setColor(QPalette.ColorRole.Window, first_color(settings.current.theme))
         self._was_painted = False
         self._room: QWidget | None = None
         """What the contents lie in where text is larger than usual."""
@@ -66,7 +68,9 @@ class WindowFrame(QMainWindow):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self._layout.isEmpty():
-            QPainter(self).fillRect(self.rect(), self._empty_color)
+            painter = QPainter(self)
+            painter.setBackground(self._empty.window())
+            painter.eraseRect(self.rect())
         if not self._was_painted:
             self._was_painted = True
             QTimer.singleShot(0, self, self.first_painted.emit)

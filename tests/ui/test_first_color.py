@@ -31,3 +31,17 @@ def test_without_a_choice_it_follows_the_computer(qapp, ground, colors):
 def test_the_theme_is_not_loaded_before_the_first_paint():
     check = "import sys, dutytracker.app; sys.exit('dutytracker.ui.theme' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", check], timeout=60, check=False).returncode == 0
+
+
+def test_the_first_paint_makes_neither_the_namespace_nor_every_kind_of_event(tmp_path):
+    check = """
+import os, sys
+from pathlib import Path
+from PySide6 import QtCore, QtGui
+from dutytracker import app
+from dutytracker.paths import profile_in
+dear = lambda: "Qt" in vars(QtCore) or "QExposeEvent" in vars(QtGui)
+app.Program._begin_session = lambda *_: os._exit(dear())
+app.run(profile_in(Path(sys.argv[1])))
+"""
+    assert subprocess.run([sys.executable, "-c", check, tmp_path], timeout=60, check=False).returncode == 0
