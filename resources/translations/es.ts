@@ -3743,7 +3743,7 @@
     <translation>Primer rango</translation>
 </message>
 <message>
-    <location filename="../../dutytracker/ui/session.py"/>
+    <location filename="../../dutytracker/ui/first_run/beginning.py"/>
     <source>First run</source>
     <translation>Primer inicio</translation>
 </message>
@@ -7718,7 +7718,7 @@
 <message>
     <location filename="../../dutytracker/reports/labels.py"/>
     <source>Outreach, referral and rebooking</source>
-    <translation>Acercamiento, derivación y nuevas citas</translation>
+    <translation>Acercamiento, derivación y citas</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/beside_unit.py"/>
@@ -13541,7 +13541,7 @@
 <message>
     <location filename="../../dutytracker/reports/tally.py"/>
     <source>Why (no time, block taken, crisis …)</source>
-    <translation>Por qué (falta de tiempo, bloque quitado, crisis …)</translation>
+    <translation>Por qué (sin tiempo, bloque quitado, crisis …)</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/widgets/undo_bar.py"/>
@@ -16041,7 +16041,7 @@
     <location filename="../../dutytracker/ui/weeks/closing/closing_words.py"/>
     <location filename="../../dutytracker/ui/weeks/grid/grid_rows.py"/>
     <source>not closed</source>
-    <translation>sin cerrar</translation>
+    <translation>abierto</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/today/undone_rows.py"/>
@@ -16669,7 +16669,7 @@
 <message>
     <location filename="../../dutytracker/reports/words.py"/>
     <source>running · already {minutes} over</source>
-    <translation>en curso · ya {minutes} de más</translation>
+    <translation>en curso · ya {minutes} más</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/labels.py"/>
@@ -17134,7 +17134,7 @@
 <message>
     <location filename="../../dutytracker/ui/today/day_rows.py"/>
     <source>told a manager {day}</source>
-    <translation>se avisó a un supervisor {day}</translation>
+    <translation>se avisó {day}</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/range_headline.py"/>
@@ -18244,7 +18244,7 @@
 <message>
     <location filename="../../dutytracker/ui/desktop/global_key/chord.py"/>
     <source>{keys} alone is needed in other programs. Hold Ctrl or Alt with it, as in Ctrl+Alt+Space.</source>
-    <translation>{keys} sola hace falta en otros programas. Mantenga con ella Ctrl o Alt, como en Ctrl+Alt+Space.</translation>
+    <translation>{keys} sola hace falta en otros programas. Mantenga con ella Ctrl o Alt, como en Ctrl+Alt+Espacio.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/settings/quick_entry.py"/>
@@ -18254,7 +18254,7 @@
 <message>
     <location filename="../../dutytracker/ui/desktop/global_key/chord.py"/>
     <source>{keys} is no key. Choose one such as Ctrl+Alt+Space.</source>
-    <translation>{keys} no es una tecla. Elija una como Ctrl+Alt+Space.</translation>
+    <translation>{keys} no es una tecla. Elija una como Ctrl+Alt+Espacio.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/desktop/global_key/sentences.py"/>
@@ -18962,7 +18962,7 @@
 <message>
     <location filename="../../dutytracker/reports/words.py"/>
     <source>{place} · own time</source>
-    <translation>{place} · tiempo propio</translation>
+    <translation>{place} · su tiempo</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/review/facts_card.py"/>
