@@ -14,7 +14,6 @@ from dutytracker.reports.words import (
     hours_and_minutes,
     short_day,
     short_week,
-    tight_hours,
     translate,
     verdict_words,
     weekday_name,
@@ -152,7 +151,7 @@ def _not_chosen_figures(state: DayState) -> WeekFigures:
 def _contract(summary: WeekSummary) -> str:
     if summary.contracted is None:
         return ""
-    return translate("contract {minutes}").format(minutes=tight_hours(summary.contracted))
+    return translate("contract {minutes}").format(minutes=hours_and_minutes(summary.contracted))
 
 
 def _rows(placed: tuple[Part, ...], undone: int) -> tuple[tuple[Fill, str, str], ...]:
