@@ -20,11 +20,11 @@ from dutytracker.settings import SettingsFile
 from dutytracker.store.head_file import OlderCopy, accept_older_copy
 from dutytracker.ui.application_theme import theme_of
 from dutytracker.ui.backing_up import close_and_back_up
-from dutytracker.ui.beside_log import BesideLog
 from dutytracker.ui.bug_report import BugReport
 from dutytracker.ui.desktop.ways_in import WaysIn
 from dutytracker.ui.first_run.beginning import Beginning
 from dutytracker.ui.first_run.first_backup import keep_backups_in
+from dutytracker.ui.following_log import FollowingLog
 from dutytracker.ui.handover_server import HandoverServer
 from dutytracker.ui.left_open import LeftOpen
 from dutytracker.ui.locking.coming_back import ComingBack
@@ -42,22 +42,17 @@ from dutytracker.ui.palette.palette import Palette
 from dutytracker.ui.profiles.changing import ChangingMember
 from dutytracker.ui.profiles.choose_screen import is_open_to_anyone
 from dutytracker.ui.replacing_log import ReplacingLog
-from dutytracker.ui.today.timer_bar import TimerBar
 from dutytracker.ui.unlock_screen import UnlockScreen
 from dutytracker.ui.widgets.focus_ring import FocusRing
 from dutytracker.ui.window_frame import WindowFrame
 from dutytracker.ui.workspace import Workspace
 
-IDLE_MILLISECONDS = 1_500
-"""After so long a window that nobody asked for is filled all the same, so that it is there at once."""
-
 
 class Session(QObject):
     """One log, the window and the palette that show it, and the ways into them.
 
-    The window and the palette are there already; the window is filled when it is first to be seen, or when nobody
-    waits for anything. `quit_wanted()` asks for the end of the program, `member_wanted(Profile)` for a session of
-    another member in place of this one, whose log is closed by then.
+    The window and the palette are there already. `quit_wanted()` asks for the end of the program,
+    `member_wanted(Profile)` for a session of another member in place of this one, whose log is closed by then.
     """
 
     quit_wanted = Signal()
@@ -82,7 +77,6 @@ class Session(QObject):
         self._clock = clock
         self._window = window
         self._locked: UnlockScreen | RenewingScreen | None = None
-        self._beside: BesideLog | None = None
         self.locked_log = LockedLog(profile, clock)
         self.watch = LockWatch(settings, self)
         self.unlocking = Unlocking(self)
@@ -103,8 +97,15 @@ class Session(QObject):
         self.changing = ChangingMember(profile, self.contents, self.leaving, self)
         self.replacing = ReplacingLog(profile, clock, self.contents, self)
         self.beginning = Beginning(profile, clock, self.contents, self)
-        self._idle = QTimer(self)
-        self._idle.setInterval(IDLE_MILLISECONDS)
+        self.following = FollowingLog(
+            self,
+            window=window,
+            contents=self.contents,
+            server=self._server,
+            anywhere=self.anywhere,
+            ways_in=self.ways_in,
+            watch=self.watch,
+        )
         self._connect()
         self._bugs.install()
         self.contents.bug_bar.report_crash(self._bugs.crash_before())
@@ -115,7 +116,7 @@ class Session(QObject):
 
     def _connect(self) -> None:
         self._bugs.reported.connect(self._on_reported)
-        self._server.show_wanted.connect(self.show_window)
+        self._server.show_wanted.connect(self.following.show_window)
         self._server.quick_wanted.connect(self.anywhere.open)
         self._server.room_wanted.connect(self.make_room)
         self._server.files_wanted.connect(self.contents.open_files)
@@ -130,7 +131,6 @@ class Session(QObject):
         self.changing.chosen.connect(self.member_wanted)
         self.contents.lock_wanted.connect(self.lock)
         self.contents.who_wanted.connect(self.ask_who)
-        self.contents.protection_changed.connect(self._on_protection_changed)
         self.ways_in.lock_wanted.connect(self.lock)
         self.contents.open_wanted.connect(self.open)
         self.contents.unlock_wanted.connect(self._on_unlock_wanted)
@@ -143,25 +143,13 @@ class Session(QObject):
         self.contents.older_copy_accepted.connect(self._go_on_with_copy)
         self.replacing.refused.connect(self.contents.refuse_backup)
         self.replacing.replaced.connect(self._on_replaced)
-        self.anywhere.window_wanted.connect(self.show_window)
+        self.anywhere.window_wanted.connect(self.following.show_window)
         self.anywhere.line_kept.connect(self._on_line_kept)
         self.ways_in.palette_wanted.connect(self.anywhere.open)
-        self.ways_in.window_wanted.connect(self.show_window)
+        self.ways_in.window_wanted.connect(self.following.show_window)
         self.ways_in.favorite_wanted.connect(self.anywhere.log_favorite)
         self.ways_in.timer_stop_wanted.connect(self.anywhere.stop_timer)
         self.ways_in.quit_wanted.connect(self.quit_wanted)
-        self._idle.timeout.connect(self._on_idle)
-
-    def show_window(self) -> None:
-        """Brings the window to the front, filled."""
-        self._fill_window()
-        self.ways_in.open()
-        self._window.come_to_front()
-
-    def timer_bar(self) -> TimerBar:
-        """The bar that does the steps of the timer, in the window. There must be an open log."""
-        self._fill_window()
-        return self.contents.timer_bar
 
     def open(self) -> None:
         """Opens the log as far as that goes without a passphrase."""
@@ -205,7 +193,7 @@ class Session(QObject):
         if workspace.logbook.keys.has_passphrase:
             self._close(workspace, self._cover)
             return
-        self.show_window()
+        self.following.show_window()
         self.contents.show_safety()
 
     def make_room(self) -> None:
@@ -239,8 +227,7 @@ class Session(QObject):
     def _close(self, workspace: Workspace, cover: Callable[[], None], then: Callable[[], object] | None = None) -> None:
         """What shows the log is gone at once; it is closed once nothing is under way with it, and `then` is called."""
         self.coming_back.remember(workspace.logbook, self._window, self.anywhere.palette)
-        self._server.workspace = None
-        self._stop_following()
+        self.following.leave()
         cover()
         self.coming_back.hide_windows()
         self._say_locked()
@@ -298,8 +285,7 @@ class Session(QObject):
         workspace = self._server.workspace
         if workspace is None:
             return
-        self._server.workspace = None
-        self._stop_following()
+        self.following.leave()
         self._locked = self.contents.cover(None)
         sentence = self.tr("It is opened once it is in place. From then on this is the line that logs.")
         self.anywhere.say_closed(self.tr("Another log takes the place of yours"), sentence, "lock")
@@ -308,7 +294,7 @@ class Session(QObject):
     def _on_backup_opened(self, file: Path) -> None:
         """Shows what is in it where it could take the place of the log."""
         if self._server.workspace is not None:
-            self._fill_window()
+            self.following.fill_window()
             self.contents.show_backup(file)
         elif self._locked is None:
             self.replacing.look_at(file)
@@ -319,16 +305,6 @@ class Session(QObject):
         self.open()
         if sentence:
             self.contents.bug_bar.tell(sentence)
-
-    def _stop_following(self) -> None:
-        self._idle.stop()
-        self.watch.end()
-        if self._beside is not None:
-            self._beside.stop()
-            self._beside.deleteLater()
-            self._beside = None
-        self.ways_in.follow(None)
-        self.anywhere.leave()
 
     def _say_locked(self) -> None:
         self._server.locked = self.locked_log
@@ -381,21 +357,10 @@ class Session(QObject):
         sheet, self._sheet = self._sheet, None
         self._keep_half_typed()
         workspace = self._show(unlocked.logbook)
-        self._fill_window()
+        self.following.fill_window()
         self.coming_back.show(workspace, unlocked)
         if sheet is not None:
             ask_for_new_passphrase(unlocked.logbook, sheet, self.contents)
-
-    def _on_protection_changed(self) -> None:
-        """A first passphrase was set: from now on the log can lock, and lines can be sealed for it."""
-        if self._server.workspace is not None:
-            self._be_ready_to_lock(self._server.workspace.logbook)
-            self.ways_in.show_lock()
-
-    def _be_ready_to_lock(self, logbook: Logbook) -> None:
-        if logbook.keys.has_passphrase:
-            logbook.inbox.make_ready()
-            self.watch.begin()
 
     def _ask_first(self) -> None:
         self.beginning.ask(is_shared=self.changing.is_shared)
@@ -409,17 +374,7 @@ class Session(QObject):
 
     def _show(self, logbook: Logbook) -> Workspace:
         self._locked = self._server.locked = None
-        workspace = Workspace(logbook, self)
-        self._server.workspace = workspace
-        self._be_ready_to_lock(logbook)
-        self.ways_in.follow(workspace)
-        if self._window.isVisible():
-            self._fill_window()
-        else:
-            self._idle.start()
-        self.anywhere.follow(workspace, self.timer_bar)
-        self._beside = BesideLog(workspace, self)
-        self._beside.told.connect(self.contents.bug_bar.tell)
+        workspace = self.following.begin(logbook)
         workspace.replace_wanted.connect(self._replace)
         workspace.renewal_wanted.connect(self._renew)
         workspace.who_wanted.connect(self.ask_who)
@@ -429,8 +384,7 @@ class Session(QObject):
         """Ends as `end` does, and gives the log away open, with what was shown and typed; `None` where none is open."""
         workspace = self._server.workspace
         left = None if workspace is None else self.contents.left_open(workspace.logbook)
-        self._server.workspace = None
-        self._stop_following()
+        self.following.leave()
         self.contents.cover_with(QWidget())
         self.contents.leave_log()
         self.end()
@@ -442,16 +396,6 @@ class Session(QObject):
         if self._window.isVisible():
             self.contents.go_back_to(left)
 
-    def _fill_window(self) -> None:
-        """Makes the places of an open log, once; a locked one has its screen already."""
-        self._idle.stop()
-        if self.contents.workspace is None and self._server.workspace is not None:
-            self.contents.show_log(self._server.workspace)
-
-    def _on_idle(self) -> None:
-        if not self.anywhere.is_seen:
-            self._fill_window()
-
     def _on_reported(self, report: str) -> None:
         self.has_failed = True
         self.contents.bug_bar.report(report)
@@ -461,13 +405,11 @@ class Session(QObject):
     def end(self) -> None:
         """Takes no more requests, and closes the log once nothing on the screen will read it any more."""
         self._server.close()
-        self._idle.stop()
-        self.watch.end()
+        workspace = self._server.workspace
+        self.following.leave()
         self.anywhere.end()
         self.ways_in.close()
-        if self._beside is not None:
-            self._beside.stop()
-        if self._server.workspace is not None:
-            close_and_back_up(self._server.workspace.logbook)
+        if workspace is not None:
+            close_and_back_up(workspace.logbook)
         self.leaving.end()
         self.renewing.wait()

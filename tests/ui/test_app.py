@@ -188,7 +188,7 @@ def test_started_with_the_session_where_nothing_brings_it_back_it_waits_in_the_t
     program = Program(QApplication.instance(), profile, in_background=True)
     program.start()
     qtbot.waitUntil(program.window.isMinimized)
-    program.session.show_window()
+    program.session.following.show_window()
     assert not program.window.isMinimized()
     end(program)
 
