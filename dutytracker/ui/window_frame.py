@@ -42,7 +42,9 @@ class WindowFrame(QMainWindow):
     def hold(self, contents: QWidget) -> None:
         """Shows the contents. The application is dressed by now: the frame wears what it wears from here on.
 
-        Where text is larger than usual, so is the room that the contents are laid out in, and the window scrolls.
+        Where text is larger than usual, so is the room that the contents are laid out in, and the window scrolls. They
+        are shown at once, not when the layout comes to it: a window that comes to the front in between would give the
+        keyboard to nobody.
         """
         self.setWindowIcon(contents.windowIcon())
         percent = self._settings.current.text_percent
@@ -50,7 +52,9 @@ class WindowFrame(QMainWindow):
             from dutytracker.ui.widgets.room import Room
 
             self._room = Room(contents, QSize(*SMALLEST) * percent / 100)
-        self._layout.addWidget(self._room or contents)
+        shown = self._room or contents
+        self._layout.addWidget(shown)
+        shown.show()
 
     def let_go(self, contents: QWidget) -> None:
         """Shows contents no more, for others to come."""

@@ -90,6 +90,17 @@ def test_a_log_without_a_passphrase_opens_by_itself(program, qtbot, profile):
     started(program, qtbot, Places)
 
 
+def test_the_keyboard_is_in_the_line_of_a_window_that_comes_to_the_front_while_it_is_filled(program, qtbot, profile):
+    begun(profile, None)
+    program.window.show()
+    program._begin_session()
+    with pytest.deprecated_call():
+        QApplication.setActiveWindow(program.window)
+    line = page(program).today.parts.entry.line
+    qtbot.waitUntil(line.isVisible)
+    assert QApplication.focusWidget() is line
+
+
 def test_a_locked_log_opens_with_its_passphrase_only(program, qtbot, profile):
     begun(profile, "correct horse")
     screen = started(program, qtbot, UnlockScreen)
