@@ -110,7 +110,8 @@ def reader(tmp_path: Path) -> Iterator[Reader]:
     """A screen reader beside the program, whose log has a week behind it in which a little was logged."""
     keep_a_log(tmp_path)
     with a_session() as bus, a_screen() as screen:
-        screen.surroundings["DBUS_SESSION_BUS_ADDRESS"] = bus.surroundings["DBUS_SESSION_BUS_ADDRESS"]
+        for name in ("DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR"):
+            screen.surroundings[name] = bus.surroundings[name]
         screen.surroundings["QT_LINUX_ACCESSIBILITY_ALWAYS_ON"] = "1"
         reader = Reader(screen.surroundings, screen)
         screen.run("dutytracker", "--data-dir", str(tmp_path))

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from queue import Empty, Queue
+from tempfile import TemporaryDirectory
 from threading import Thread
 from time import sleep
 
@@ -115,10 +116,11 @@ class Screen:
 
 
 class Session:
-    """A session without a screen whose message bus is its own."""
+    """A session without a screen whose message bus and folder of sockets are its own."""
 
-    def __init__(self, address: str) -> None:
+    def __init__(self, address: str, sockets: str) -> None:
         self.surroundings = {
+            "XDG_RUNTIME_DIR": sockets,
             "DBUS_SESSION_BUS_ADDRESS": address,
             "DBUS_SYSTEM_BUS_ADDRESS": address,
             "QT_QPA_PLATFORM": "offscreen",
@@ -139,21 +141,23 @@ class Session:
 
 @contextmanager
 def a_session() -> Iterator[Session]:
-    """A message bus that nobody else is on."""
-    daemon = subprocess.Popen(
-        ["dbus-daemon", "--session", "--nofork", "--print-address"],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-    )
-    assert daemon.stdout is not None
-    session = Session(daemon.stdout.readline().strip())
-    try:
-        yield session
-    finally:
-        session.end()
-        daemon.terminate()
-        daemon.communicate()
+    """A message bus that nobody else is on; what it starts, such as the bus of accessibility, is its own too."""
+    with TemporaryDirectory(prefix="session-", ignore_cleanup_errors=True) as sockets:
+        daemon = subprocess.Popen(
+            ["dbus-daemon", "--session", "--nofork", "--print-address"],
+            env={**os.environ, "XDG_RUNTIME_DIR": sockets},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+        )
+        assert daemon.stdout is not None
+        session = Session(daemon.stdout.readline().strip(), sockets)
+        try:
+            yield session
+        finally:
+            session.end()
+            daemon.terminate()
+            daemon.communicate()
 
 
 def needs(*commands: str) -> pytest.MarkDecorator:
