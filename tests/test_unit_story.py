@@ -35,7 +35,7 @@ from dutytracker.ui.review.offers_text import OfferBasis
 from dutytracker.ui.review.review_place import ReviewPlace
 from dutytracker.ui.share.share_place import SharePlace
 from dutytracker.ui.weeks.offers.offers_page import OffersPage
-from dutytracker.ui.weeks.pages import PageKind
+from dutytracker.ui.weeks.page_kind import PageKind
 from tests.builders import WEEK
 from tests.desk import CONTROL, SHIFT, Desk
 from tests.stewards import share_file

@@ -1,6 +1,6 @@
 """What the window holds: it arranges the screens and connects them, nothing more."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -73,7 +73,7 @@ class MainWindow(QWidget):
         self.side_bar = SideBar(self.actions_)
         self.pages = QStackedWidget()
         self.bug_bar = BugBar(QGuiApplication.clipboard())
-        self.places: dict[str, QWidget] = {}
+        self.places: Mapping[str, QWidget] = {}
         self.place = TODAY
         """The key of the place that is shown, or was before the log was locked: there it begins again."""
         self._files: list[Path] = []

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,27 +15,29 @@ from dutytracker.ui.actions import Actions
 from dutytracker.ui.application_theme import ApplicationTheme
 from dutytracker.ui.desktop.idle_time import idle_seconds
 from dutytracker.ui.desktop.ways_in import WaysIn
-from dutytracker.ui.evidence.evidence_making import EvidenceMaking
-from dutytracker.ui.exporting import Exporting
-from dutytracker.ui.paper_sheet import PaperSheet
-from dutytracker.ui.settings.settings_place import SettingsPlace
-from dutytracker.ui.share.share_place import SharePlace
 from dutytracker.ui.side_bar import REVIEW, SETTINGS, SHARE, TODAY, WEEKS
 from dutytracker.ui.theme import STEP
 from dutytracker.ui.today.today_place import TodayPlace
 from dutytracker.ui.unit.unit_opening import UnitOpening
-from dutytracker.ui.weeks.pages import PageKind
-from dutytracker.ui.weeks.weeks_place import WeeksPlace
+from dutytracker.ui.weeks.page_kind import PageKind
 from dutytracker.ui.widgets.undo_bar import UndoBar
 from dutytracker.ui.workspace import Waiting, Workspace
 
 if TYPE_CHECKING:
+    from dutytracker.ui.evidence.evidence_making import EvidenceMaking
+    from dutytracker.ui.exporting import Exporting
     from dutytracker.ui.locking.renewal import Renewed
+    from dutytracker.ui.paper_sheet import PaperSheet
     from dutytracker.ui.review.review_place import ReviewPlace
+    from dutytracker.ui.settings.settings_place import SettingsPlace
+    from dutytracker.ui.share.share_place import SharePlace
+    from dutytracker.ui.weeks.weeks_place import WeeksPlace
+
+    Place = TodayPlace | WeeksPlace | SharePlace | ReviewPlace | SettingsPlace
 
 
 class Places(QWidget):
-    """Today, Weeks, Share, Review and Settings; a place is made when first gone to.
+    """Today, Weeks, Share, Review and Settings; a place is loaded and made when first gone to.
 
     `went_to(key)` comes after every change of place, `protection_changed()` when the passphrase was set or changed.
     """
@@ -62,12 +65,10 @@ class Places(QWidget):
         self._bar = QWidget()
         self.today = TodayPlace(workspace, actions, lambda: settings.current.nudges)
         self.today.parts.timer.watch.presence.ask_idle(self._idle_seconds)
+        self.weeks: WeeksPlace | None = None
+        self.share: SharePlace | None = None
         self.review: ReviewPlace | None = None
-        """`None` until it was gone to: what a steward needs is loaded then."""
-        self.by_key: dict[str, QWidget] = {TODAY: self.today}
-        self.exporting = Exporting(workspace, self, self._week_shown)
-        self.evidence = EvidenceMaking(workspace, self)
-        self.paper_sheet = PaperSheet(workspace, self)
+        self.by_key: dict[str, Place] = {TODAY: self.today}
         self.units = UnitOpening(workspace, self)
         self._lay_out()
         self.today.settings_wanted.connect(self.go_section)
@@ -91,15 +92,47 @@ class Places(QWidget):
         actions.go_settings.triggered.connect(self.go_settings)
         actions.undo.triggered.connect(self._on_undo)
         actions.redo.triggered.connect(self._on_redo)
-        actions.export.triggered.connect(self.exporting.open_window)
-        actions.print_weeks.triggered.connect(self.exporting.open_for_print)
-        actions.make_evidence.triggered.connect(self.evidence.open_window)
-        actions.check_files.triggered.connect(self.evidence.open_check)
+        actions.export.triggered.connect(self._on_export)
+        actions.print_weeks.triggered.connect(self._on_print_weeks)
+        actions.make_evidence.triggered.connect(self._on_make_evidence)
+        actions.check_files.triggered.connect(self._on_check_files)
         self.units.adopted.connect(self._on_adopted)
         workspace.changed.connect(self._show_bar)
         workspace.refused.connect(self._show_bar)
         workspace.reason_wanted.connect(self._on_reason_wanted)
         workspace.asks_reasons = True
+
+    @cached_property
+    def exporting(self) -> "Exporting":
+        """Opens the window for an export."""
+        from dutytracker.ui.exporting import Exporting
+
+        return Exporting(self._workspace, self, self._week_shown)
+
+    @cached_property
+    def evidence(self) -> "EvidenceMaking":
+        """Opens the windows for evidence, and for checking it."""
+        from dutytracker.ui.evidence.evidence_making import EvidenceMaking
+
+        return EvidenceMaking(self._workspace, self)
+
+    @cached_property
+    def paper_sheet(self) -> "PaperSheet":
+        """Prints an empty tally sheet."""
+        from dutytracker.ui.paper_sheet import PaperSheet
+
+        return PaperSheet(self._workspace, self)
+
+    @cached_property
+    def settings(self) -> "SettingsPlace":
+        """The place of the settings."""
+        from dutytracker.ui.settings.settings_place import SettingsPlace
+
+        place = SettingsPlace(self._workspace, self._settings, self._theme, self._ways_in)
+        place.passphrase_changed.connect(self.protection_changed)
+        place.one_week_wanted.connect(self.change_hours_of_this_week)
+        place.unit_file_wanted.connect(self._on_unit_file_wanted)
+        return place
 
     def go_today(self) -> None:
         """Shows Today, with the keyboard in the line."""
@@ -162,32 +195,23 @@ class Places(QWidget):
     def go_section(self, section: str) -> None:
         """Shows a section of the settings."""
         self.go_to(SETTINGS)
-        place = self.by_key[SETTINGS]
-        if isinstance(place, SettingsPlace):
-            place.show_section(section)
+        self.settings.show_section(section)
 
     def go_backup(self, file: Path) -> None:
         """Shows what is in a backup, over the list of backups."""
         self.go_section("backups")
-        place = self.by_key[SETTINGS]
-        if isinstance(place, SettingsPlace):
-            place.backups.look_at(file)
+        self.settings.backups.look_at(file)
 
     def go_safety(self, renewed: "Renewed | None" = None) -> None:
         """Shows who can open the log, and what came of new keys."""
         self.go_section("safety")
-        place = self.by_key[SETTINGS]
-        if renewed is not None and isinstance(place, SettingsPlace):
-            place.safety.tell(renewed)
+        if renewed is not None:
+            self.settings.safety.tell(renewed)
 
     def go_to(self, key: str) -> None:
         """Shows the place with that key and puts the keyboard into it."""
         self.show_place(key)
-        place = self.by_key[key]
-        if isinstance(place, TodayPlace | WeeksPlace | SettingsPlace | SharePlace):
-            place.take_focus()
-        elif self.review is not None:
-            self.review.take_focus()
+        self.by_key[key].take_focus()
 
     def show_place(self, key: str) -> None:
         """Shows the place with that key as of now; the keyboard stays where it is."""
@@ -201,12 +225,12 @@ class Places(QWidget):
             self._bar.hide()
         for action in self._actions.of_the_day():
             action.setEnabled(key == TODAY)
-        if isinstance(place, TodayPlace):
-            place.follow_the_clock()
-        elif isinstance(place, WeeksPlace):
-            place.refresh()
-        elif isinstance(place, SharePlace):
-            place.read_again()
+        if place is self.today:
+            self.today.follow_the_clock()
+        elif self.weeks is not None and place is self.weeks:
+            self.weeks.refresh()
+        elif self.share is not None and place is self.share:
+            self.share.read_again()
         elif self.review is not None and place is self.review and before is not place:
             self.review.arrive()
         self.went_to.emit(key)
@@ -218,10 +242,10 @@ class Places(QWidget):
     def part_shown(self) -> str:
         """Which part of the place is shown, by its key: a way to look at weeks, a section; empty where it has none."""
         place = self._pages.currentWidget()
-        if isinstance(place, WeeksPlace):
-            return place.kinds.key()
-        if isinstance(place, SettingsPlace):
-            return place.section()
+        if self.weeks is not None and place is self.weeks:
+            return self.weeks.kinds.key()
+        if place is self.by_key.get(SETTINGS):
+            return self.settings.section()
         return self.review.pages.key() if self.review is not None and place is self.review else ""
 
     def go_lost(self) -> None:
@@ -257,52 +281,68 @@ class Places(QWidget):
 
     def _look_at(self, kind: PageKind) -> None:
         self.show_place(WEEKS)
-        place = self.by_key[WEEKS]
-        if isinstance(place, WeeksPlace):
-            place.look_at(kind)
-            place.take_focus()
+        if self.weeks is not None:
+            self.weeks.look_at(kind)
+            self.weeks.take_focus()
 
     def _week_shown(self) -> Week:
         """The week that is current in Weeks, else the one before the running one."""
-        weeks = self.by_key.get(WEEKS)
-        if isinstance(weeks, WeeksPlace):
-            return weeks.week_shown()
+        if self.weeks is not None:
+            return self.weeks.week_shown()
         logbook = self._workspace.logbook
         return week_of(logbook.today(), logbook.settings.week_starts_on).shifted(-1)
 
-    def _made(self, key: str) -> QWidget:
-        place: QWidget
+    def _made(self, key: str) -> "Place":
+        place: Place
         if key == WEEKS:
-            weeks = WeeksPlace(self._workspace, lambda: self._settings.current.holidays_in)
-            weeks.settings_wanted.connect(self.go_section)
-            weeks.export_wanted.connect(self._actions.export.trigger)
-            weeks.today_wanted.connect(self.go_today)
-            weeks.sheet_wanted.connect(self.paper_sheet.print_sheet)
-            weeks.closing_wanted.connect(self.go_through)
-            weeks.hours_wanted.connect(self.change_hours)
-            weeks.day_wanted.connect(self.go_day)
-            place = weeks
+            place = self.weeks = self._made_weeks()
         elif key == SHARE:
-            share = SharePlace(self._workspace)
-            share.evidence.make_button.clicked.connect(self._actions.make_evidence.trigger)
-            share.evidence.check_button.clicked.connect(self._actions.check_files.trigger)
-            place = share
+            place = self.share = self._made_share()
         elif key == REVIEW:
             from dutytracker.ui.review.review_place import ReviewPlace
 
             place = self.review = ReviewPlace(self._workspace, self._actions)
         else:
-            place = self._settings_place()
+            place = self.settings
         self.by_key[key] = place
         self._pages.addWidget(place)
         return place
 
-    def _settings_place(self) -> QWidget:
-        place = SettingsPlace(self._workspace, self._settings, self._theme, self._ways_in)
-        place.passphrase_changed.connect(self.protection_changed)
-        place.one_week_wanted.connect(self.change_hours_of_this_week)
-        place.unit_file_wanted.connect(self._on_unit_file_wanted)
-        return place
+    def _made_weeks(self) -> "WeeksPlace":
+        from dutytracker.ui.weeks.weeks_place import WeeksPlace
+
+        weeks = WeeksPlace(self._workspace, lambda: self._settings.current.holidays_in)
+        weeks.settings_wanted.connect(self.go_section)
+        weeks.export_wanted.connect(self._actions.export.trigger)
+        weeks.today_wanted.connect(self.go_today)
+        weeks.sheet_wanted.connect(self._on_sheet_wanted)
+        weeks.closing_wanted.connect(self.go_through)
+        weeks.hours_wanted.connect(self.change_hours)
+        weeks.day_wanted.connect(self.go_day)
+        return weeks
+
+    def _made_share(self) -> "SharePlace":
+        from dutytracker.ui.share.share_place import SharePlace
+
+        share = SharePlace(self._workspace)
+        share.evidence.make_button.clicked.connect(self._actions.make_evidence.trigger)
+        share.evidence.check_button.clicked.connect(self._actions.check_files.trigger)
+        return share
+
+    def _on_export(self) -> None:
+        self.exporting.open_window()
+
+    def _on_print_weeks(self) -> None:
+        self.exporting.open_for_print()
+
+    def _on_make_evidence(self) -> None:
+        self.evidence.open_window()
+
+    def _on_check_files(self) -> None:
+        self.evidence.open_check()
+
+    def _on_sheet_wanted(self) -> None:
+        self.paper_sheet.print_sheet()
 
     def _on_unit_file_wanted(self, file: Path) -> None:
         self.open_units([file])

@@ -1,9 +1,10 @@
 """Text from elsewhere is shown as it is, never read as markup: rich text could open files it names."""
 
-from html import escape
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
+
+AS_MARKUP = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;"})
+"""What `html.escape` does; its module would bring every named character along."""
 
 
 def plain_label(text: str = "", parent: QWidget | None = None) -> QLabel:
@@ -21,7 +22,7 @@ def set_plain_tool_tip(widget: QWidget, text: str) -> None:
 
 def plain_tip(text: str) -> str:
     """`text` as a tool tip that shows it letter by letter."""
-    return f"<p style='white-space:pre-wrap'>{escape(text)}</p>" if text else ""
+    return f"<p style='white-space:pre-wrap'>{text.translate(AS_MARKUP)}</p>" if text else ""
 
 
 def shown_in_menu(text: str) -> str:

@@ -5,7 +5,7 @@ import pytest
 from dutytracker.domain.changes import adding, deleting
 from dutytracker.settings import SettingsFile
 from dutytracker.ui.settings.settings_place import SettingsPlace
-from dutytracker.ui.weeks.pages import PageKind
+from dutytracker.ui.weeks.page_kind import PageKind
 from dutytracker.ui.weeks.weeks_place import WeeksPlace
 from tests.ui.conftest import opened
 from tests.ui.looks import looks, shown, take

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dutytracker.ui.weeks.pages import PageKind
+from dutytracker.ui.weeks.page_kind import PageKind
 from dutytracker.ui.weeks.weeks_place import WeeksPlace
 from tests.ui.looks import looks, shown, take
 from tests.ui.sample import WEEK

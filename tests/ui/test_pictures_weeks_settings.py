@@ -7,7 +7,7 @@ from dutytracker.settings import SettingsFile
 from dutytracker.ui.export_window import ExportWindow
 from dutytracker.ui.first_run.first_run import FirstRun
 from dutytracker.ui.settings.settings_place import SECTIONS, SettingsPlace
-from dutytracker.ui.weeks.pages import PageKind
+from dutytracker.ui.weeks.page_kind import PageKind
 from dutytracker.ui.weeks.weeks_place import WeeksPlace
 from tests.ui.looks import SCHEMES, SIDE_BAR, SIZES, looks, shown, take
 from tests.ui.sample import TODAY, WEEK, ZONE_NAME, a_usual_term

@@ -1,24 +1,12 @@
 """The ways to look at weeks: their words, and how each is made when it is first looked at."""
 
 from collections.abc import Callable
-from enum import StrEnum
 
 from dutytracker.reports.words import translate
+from dutytracker.ui.weeks.page_kind import PageKind
 from dutytracker.ui.weeks.week_list_model import WeekListModel
 from dutytracker.ui.weeks.week_page import WeekPage
 from dutytracker.ui.workspace import Workspace
-
-
-class PageKind(StrEnum):
-    """A way to look at weeks."""
-
-    COMPARE = "compare"
-    TREND = "trend"
-    GRID = "grid"
-    LOST = "lost"
-    OFFERS = "offers"
-    """Only where a unit file brought some."""
-
 
 WORDS = {
     PageKind.COMPARE: "Compare",

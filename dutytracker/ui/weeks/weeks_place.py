@@ -11,7 +11,8 @@ from dutytracker.domain.changes import Change
 from dutytracker.domain.records import LogSettings
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.weeks.no_weeks import NoWeeks
-from dutytracker.ui.weeks.pages import PageKind, made_page, page_words
+from dutytracker.ui.weeks.page_kind import PageKind
+from dutytracker.ui.weeks.pages import made_page, page_words
 from dutytracker.ui.weeks.summaries import Summaries
 from dutytracker.ui.weeks.week_list_model import WeekListModel
 from dutytracker.ui.weeks.week_page import WeekPage

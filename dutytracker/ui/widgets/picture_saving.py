@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from dutytracker.domain.errors import DutyError
 from dutytracker.reports.marks import Chart
-from dutytracker.reports.svg import svg_of
 from dutytracker.reports.words import translate
 from dutytracker.ui.saving import save_file
 from dutytracker.ui.theme import LIGHT
@@ -52,6 +51,8 @@ def picture_bytes(chart: Chart, suffix: str) -> bytes:
     """The chart on white, as ".svg" or ".png". Raises: `DutyError` for another suffix."""
     match suffix.lower():
         case ".svg":
+            from dutytracker.reports.svg import svg_of
+
             return svg_of(chart, on_paper=True).encode()
         case ".png":
             return _png(chart)

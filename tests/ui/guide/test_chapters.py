@@ -8,7 +8,7 @@ from dutytracker.ui.guide.chapters import CHAPTERS, FIRST, TRANSLATED, Chapter, 
 from dutytracker.ui.guide.pages import GuidePage, reading_of
 from dutytracker.ui.settings.settings_place import SECTIONS
 from dutytracker.ui.side_bar import SETTINGS
-from dutytracker.ui.weeks.pages import PageKind
+from dutytracker.ui.weeks.page_kind import PageKind
 
 DOCS = Path(__file__).parents[3] / "docs"
 

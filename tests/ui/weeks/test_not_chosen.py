@@ -7,7 +7,7 @@ from dutytracker.domain.changes import adding, deleting
 from dutytracker.domain.comparing import median_need_per_40h
 from dutytracker.ui.weeks.closing.closing_window import ClosingWindow
 from dutytracker.ui.weeks.compare.against import Against, AgainstKind
-from dutytracker.ui.weeks.pages import PageKind
+from dutytracker.ui.weeks.page_kind import PageKind
 from dutytracker.ui.weeks.weeks_place import WeeksPlace
 from tests.ui.looks import SIZES, shown
 from tests.ui.sample import WEEK, a_sample_plan

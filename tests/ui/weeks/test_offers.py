@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 
 from dutytracker.domain.changes import adding
 from dutytracker.domain.records import AppointmentWeek
-from dutytracker.ui.weeks.pages import PageKind
+from dutytracker.ui.weeks.page_kind import PageKind
 from dutytracker.ui.weeks.weeks_place import WeeksPlace
 from tests.ui.looks import SIZES, shown
 from tests.ui.sample import WEEK, a_sample_plan
