@@ -1,6 +1,6 @@
 """Words on the screen: a label that is always plain text, in one of the theme's sizes and tones."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -10,6 +10,9 @@ from dutytracker.ui.widgets.announcing import announce_if_seen
 
 class Text(QLabel):
     """Plain text. With `wraps` it breaks into lines and takes the height it needs."""
+
+    _measured: str | None = None
+    """The text whose heights are known."""
 
     def __init__(
         self,
@@ -33,7 +36,8 @@ class Text(QLabel):
 
     def set_tone(self, tone: Tone) -> None:
         """Changes the color of the words."""
-        self.setForegroundRole(tone.value)
+        if self.foregroundRole() != tone.value:
+            self.setForegroundRole(tone.value)
 
     def set_size(self, size: Size) -> None:
         """Changes the size of the words."""
@@ -43,6 +47,18 @@ class Text(QLabel):
         """Shows `text`, or hides the label where there is nothing to say."""
         self.setText(text)
         self.setVisible(bool(text))
+
+    def heightForWidth(self, width: int) -> int:
+        """As Qt has it, broken into lines once for each width: layouts ask again and again while they are at it."""
+        if self._measured != self.text():
+            self._measured, self._heights = self.text(), dict[int, int]()
+        if width not in self._heights:
+            self._heights[width] = super().heightForWidth(width)
+        return self._heights[width]
+
+    def changeEvent(self, event: QEvent) -> None:
+        self._measured = None
+        super().changeEvent(event)
 
 
 class Outcome(Text):
