@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from dutytracker.domain.clock_jumps import ClockJump, ClockSet
-from dutytracker.domain.evidence import Provenance, is_live
+from dutytracker.domain.evidence import Provenance
 from dutytracker.domain.history import LateChanges
-from dutytracker.domain.records import Entry
 from dutytracker.domain.week_summary import WeekSummary
 
 MULTIPLE = 15
@@ -101,15 +100,6 @@ def evidence_quality(
         late_changes=late_changes,
         clock_jumps=clock_jumps,
         clock_sets=clock_sets,
-    )
-
-
-def entry_counts(entries: Sequence[Entry]) -> EntryCounts:
-    """The counts of some entries."""
-    return EntryCounts(
-        entries=len(entries),
-        multiples_of_15=sum(entry.minutes % MULTIPLE == 0 for entry in entries),
-        timed=sum(is_live(entry) for entry in entries),
     )
 
 

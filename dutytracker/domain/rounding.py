@@ -5,10 +5,14 @@ from fractions import Fraction
 
 def round_half_up(exact: Fraction | int) -> int:
     """The nearest whole number; a half goes up, also below zero (−2.5 → −2)."""
-    return (2 * exact.numerator + exact.denominator) // (2 * exact.denominator)
+    return _half_up(exact.numerator, exact.denominator)
 
 
 def rounded(exact: Fraction | int, places: int) -> float:
     """`exact` with that many decimal places, half up (−0.125 → −0.12)."""
     scale: int = 10**places
-    return round_half_up(Fraction(exact) * scale) / scale
+    return _half_up(exact.numerator * scale, exact.denominator) / scale
+
+
+def _half_up(numerator: int, denominator: int) -> int:
+    return (2 * numerator + denominator) // (2 * denominator)

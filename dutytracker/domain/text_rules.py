@@ -42,6 +42,8 @@ def text_trouble(text: str, most: int) -> str | None:
 def shown(text: str, most: int = 60) -> str:
     """`text` as it may go to a terminal or into a sentence: what is invisible as its code point, cut after `most`."""
     cut = text if len(text) <= most else text[: most - 1] + "…"
+    if hidden_in(cut) is None:
+        return cut
     return "".join(f"<U+{ord(one):04X}>" if unicodedata.category(one) in HIDDEN else one for one in cut)
 
 

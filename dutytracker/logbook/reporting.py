@@ -11,7 +11,7 @@ from dutytracker.logbook.history import History
 from dutytracker.logbook.ledger import Ledger
 from dutytracker.logbook.records import Records
 from dutytracker.logbook.summaries import Summaries
-from dutytracker.store import evidence_reading, history, range_reading
+from dutytracker.store import evidence_reading, history, range_reading, reading
 
 if TYPE_CHECKING:
     from dutytracker.domain.evidence_quality import EvidenceQuality
@@ -32,7 +32,7 @@ class Reporting:
     def report(self, weeks: Sequence[Week], *, own_time: bool) -> "WeeksReport":
         """What every export of these weeks (at least one, oldest first) says; own time only where it is asked for."""
         plans = self._ledger.frame.sample_plans
-        return self._report(self._records.log_of(weeks), weeks, own_time=own_time, plans=plans)
+        return self._report(self._schedule_log_of(weeks), weeks, own_time=own_time, plans=plans)
 
     def lost_time(self, weeks: Sequence[Week]) -> "LostTimeReport":
         """What was taken away in these weeks (at least one, oldest first), as the page about it needs it.
@@ -42,7 +42,7 @@ class Reporting:
         from dutytracker.domain.lost_time import lost_time
         from dutytracker.reports.lost_report import LostTimeReport
 
-        log = self._records.log_of(weeks)
+        log = self._schedule_log_of(weeks)
         about = self._report(log, weeks, own_time=False)
         return LostTimeReport(about=about, lost=lost_time(about.summaries, log))
 
@@ -62,6 +62,10 @@ class Reporting:
             clock_sets=self._clock_sets(told),
         )
 
+    def _schedule_log_of(self, weeks: Sequence[Week]) -> Log:
+        with self._ledger.database.reading() as connection:
+            return reading.schedule_log_of(connection, self._ledger.frame, weeks)
+
     def _clock_jumps(self, weeks: Sequence[Week]) -> tuple[ClockJump, ...]:
         with self._ledger.database.reading() as connection:
             jumps = evidence_reading.clock_jumps(connection)
@@ -80,9 +84,13 @@ class Reporting:
     ) -> "WeeksReport":
         from dutytracker.reports.report import weeks_report
 
+        summaries = self._summaries.of(weeks)
+        with self._ledger.database.reading() as connection:
+            counts = range_reading.entry_counts_of(connection, weeks)
         return weeks_report(
             log,
-            self._summaries.of(weeks),
+            summaries,
+            counts=counts,
             undone=self._records.undone_open_in(weeks),
             place=self._history.place(),
             late_changes=self._history.late_changes(weeks),

@@ -17,7 +17,6 @@ from dutytracker.domain.contract import Missing, missing_for_contract
 from dutytracker.domain.evidence_quality import (
     EntryCounts,
     EvidenceQuality,
-    entry_counts,
     evidence_quality,
     summed_counts,
 )
@@ -132,6 +131,7 @@ def weeks_report(
     log: Log,
     summaries: Sequence[WeekSummary],
     *,
+    counts: Sequence[EntryCounts],
     undone: Iterable[UndoneItem],
     place: LogPlace,
     late_changes: LateChanges,
@@ -141,9 +141,10 @@ def weeks_report(
     made_on: date,
     plans: Sequence[SamplePlan] = (),
 ) -> WeeksReport:
-    """The report on the weeks of `summaries` (at least one, in a row); `log` must hold what they were computed from.
+    """The report on the weeks of `summaries` (at least one, in a row), with the counts of the entries of each.
 
-    `undone` must hold every item that was open at the end of any of them; `plans` say which weeks were chosen.
+    `log` must hold the absences, erosions and closed days of the weeks, and `undone` every item that was open at the
+    end of any of them; `plans` say which weeks were chosen.
     """
     ledger = Ledger(log)
     backlogs = backlogs_of([summary.week for summary in summaries], undone, log.terms)
@@ -154,8 +155,16 @@ def weeks_report(
         member_code=log.member.code,
         settings=log.settings,
         weeks=tuple(
-            _week(summary, ledger, log, backlog=backlog, rolling_need=need, is_left_out=summary.week in left_out)
-            for summary, backlog, need in zip(summaries, backlogs, rolling, strict=True)
+            _week(
+                summary,
+                ledger,
+                log,
+                counts=of_week,
+                backlog=backlog,
+                rolling_need=need,
+                is_left_out=summary.week in left_out,
+            )
+            for summary, of_week, backlog, need in zip(summaries, counts, backlogs, rolling, strict=True)
         ),
         terms=_each_once(term_on(day, log.terms) for day in days),
         patterns=_each_once(pattern_on(day, log.patterns) for day in days),
@@ -174,6 +183,7 @@ def _week(
     ledger: Ledger,
     log: Log,
     *,
+    counts: EntryCounts,
     backlog: Backlog,
     rolling_need: Fraction | None,
     is_left_out: bool,
@@ -188,7 +198,7 @@ def _week(
         lacks=missing_for_contract(schedule, log.terms, summary.booked),
         absence_rules=tuple(dict.fromkeys(rules)),
         lost=totals_of(losses_of(schedule, ledger.erosions_in(week), ZoneInfo(log.settings.time_zone))),
-        counts=entry_counts(ledger.entries_in(week)),
+        counts=counts,
         backlog=backlog,
         rolling_need=rolling_need,
         is_left_out=is_left_out,

@@ -172,6 +172,14 @@ def log_of(connection: Connection, frame: Frame, weeks: Sequence[Week]) -> Log:
     return _log(connection, frame, _OF_DAYS, days_of(weeks))
 
 
+def schedule_log_of(connection: Connection, frame: Frame, weeks: Sequence[Week]) -> Log:
+    """The part of the log that tells what was scheduled in `weeks`, taken away and closed, without entries and items.
+
+    That is a fraction of what their summaries need, and enough where those are known.
+    """
+    return _log(connection, frame, _OF_SCHEDULE, days_of(weeks))
+
+
 def first_day(connection: Connection) -> date | None:
     """The earliest date with a record; patterns, terms and appointments are about no day's work. `None`: none yet."""
     found = connection.execute(_FIRST_DAY).scalar_one()
@@ -236,7 +244,7 @@ def _log(
     connection: Connection, frame: Frame, queries: Mapping[str, Select[Any]], parameters: Mapping[str, str]
 ) -> Log:
     def found(kind: Kind[Of]) -> tuple[Of, ...]:
-        return _records(connection, kind, queries[kind.name], parameters)
+        return _records(connection, kind, queries[kind.name], parameters) if kind.name in queries else ()
 
     return Log(
         member=frame.member,
@@ -306,6 +314,7 @@ _OF_DAYS: Mapping[str, Select[Any]] = {
     CLOSED_WEEK.name: _WHOLE[CLOSED_WEEK.name].where(closed_weeks.c.week.in_(_DAYS)),
     APPOINTMENT_WEEK.name: _WHOLE[APPOINTMENT_WEEK.name].where(appointment_weeks.c.week.in_(_DAYS)),
 }
+_OF_SCHEDULE = {name: query for name, query in _OF_DAYS.items() if name not in {ENTRY.name, UNDONE_ITEM.name}}
 
 _ENTRIES_IN = (
     select(entries)

@@ -8,13 +8,10 @@ from hypothesis import strategies as st
 from dutytracker.domain.evidence import Provenance
 from dutytracker.domain.evidence_quality import (
     EntryCounts,
-    entry_counts,
     evidence_quality,
     summed_counts,
 )
 from dutytracker.domain.history import LateChanges
-from dutytracker.domain.records import Source
-from tests.builders import an_entry
 from tests.reports.summaries import a_summary
 
 NONE_LATE = LateChanges()
@@ -24,10 +21,8 @@ def quality_of(*summaries, counts=None):
     return evidence_quality(summaries, counts=counts or EntryCounts(), late_changes=NONE_LATE)
 
 
-def test_entries_are_counted_with_those_that_look_rounded_and_those_timed():
-    entries = [an_entry(1, minutes=15), an_entry(2, minutes=7), an_entry(3, minutes=30, source=Source.TIMER)]
-    counts = entry_counts(entries)
-    assert counts == EntryCounts(entries=3, multiples_of_15=2, timed=1)
+def test_the_shares_of_what_looks_rounded_and_what_was_timed_are_those_of_all_entries():
+    counts = EntryCounts(entries=3, multiples_of_15=2, timed=1)
     assert (counts.round_share, counts.timed_share) == (Fraction(2, 3), Fraction(1, 3))
 
 

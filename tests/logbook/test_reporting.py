@@ -5,6 +5,8 @@ from datetime import timedelta
 
 from dutytracker.computer import ClockWatch
 from dutytracker.domain.changes import adding
+from dutytracker.domain.evidence_quality import EntryCounts
+from dutytracker.domain.records import ClosedDay, Source
 from dutytracker.logbook import open_logbook
 from dutytracker.paths import profile_in
 from tests.builders import (
@@ -16,6 +18,7 @@ from tests.builders import (
     a_term,
     an_entry,
     an_erosion,
+    evening_of,
 )
 
 
@@ -27,6 +30,19 @@ def test_the_record_of_lost_time_agrees_with_the_weeks(logbook):
     assert report.lost.totals.minutes == logbook.summaries.week(MONDAY).eroded == 144
     assert report.about.place == logbook.history.place()
     assert not report.about.own_time
+
+
+def test_a_report_counts_the_entries_of_each_week_and_knows_what_was_scheduled_and_closed(logbook):
+    logbook.perform(adding("Set up", a_pattern(), a_term()))
+    closed = ClosedDay(date=MONDAY, recorded_at=evening_of(MONDAY))
+    timed = an_entry(2, date=WEEK.end, minutes=20, source=Source.TIMER)
+    logbook.perform(adding("Work", an_entry(1, minutes=45), timed, closed, an_erosion(told_manager=TUESDAY)))
+    first, second = logbook.reporting.report((WEEK, WEEK.shifted(1)), own_time=False).weeks
+    assert first.counts == EntryCounts(entries=1, multiples_of_15=1, timed=0)
+    assert second.counts == EntryCounts(entries=1, multiples_of_15=0, timed=1)
+    assert (first.worked_days, first.closed_days, first.lost.told_minutes) == (5, 1, 60)
+    assert (second.worked_days, second.closed_days, second.lost.told_minutes) == (5, 0, 0)
+    assert first.lacks == ()
 
 
 def test_a_clock_that_went_back_weakens_the_record_of_its_weeks_alone(logbook, clock):

@@ -6,6 +6,8 @@ from typing import Any
 
 from dutytracker.domain.calendar import Week, weeks_touching
 from dutytracker.domain.duties import Duty
+from dutytracker.domain.evidence import is_live
+from dutytracker.domain.evidence_quality import EntryCounts
 from dutytracker.domain.history import LateChanges, LogPlace
 from dutytracker.domain.placement import Placement
 from dutytracker.domain.records import (
@@ -41,12 +43,23 @@ def a_report(log: Log, weeks: int, *, own_time: bool = True, first: date = FIRST
     """The report on that many weeks of a log."""
     span = weeks_touching(first, first + timedelta(weeks=weeks - 1), log.settings.week_starts_on)
     facts: dict[str, Any] = {
+        "counts": [_counts(week, log) for week in span],
         "undone": log.undone,
         "place": PLACE,
         "late_changes": LateChanges(3, 1),
         "made_on": date(2026, 11, 25),
     }
     return weeks_report(log, summaries_of(span, log), own_time=own_time, **(facts | fields))
+
+
+def _counts(week: Week, log: Log) -> EntryCounts:
+    """What the store counts."""
+    entries = [entry for entry in log.entries if entry.date in week]
+    return EntryCounts(
+        entries=len(entries),
+        multiples_of_15=sum(entry.minutes % 15 == 0 for entry in entries),
+        timed=sum(is_live(entry) for entry in entries),
+    )
 
 
 def a_long_log(weeks: int, **fields: Any) -> Log:

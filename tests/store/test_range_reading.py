@@ -6,7 +6,7 @@ import pytest
 
 from dutytracker.domain.calendar import Span
 from dutytracker.domain.changes import adding
-from dutytracker.domain.evidence_quality import EntryCounts, entry_counts
+from dutytracker.domain.evidence_quality import EntryCounts
 from dutytracker.domain.records import Source, UndoneStatus
 from dutytracker.store import range_reading
 from dutytracker.store.writing import apply
@@ -49,13 +49,30 @@ def test_items_open_at_any_time_of_the_range_are_found_however_old_they_are(data
     assert [item.id.int for item in found] == [101, 102, 106, 104]
 
 
-def test_entries_of_a_range_are_counted_as_one_by_one(database, put):
-    entries = [
+@pytest.fixture
+def some_weeks(put):
+    """Four entries in a week, one in the next, one in the week before."""
+    put(
         an_entry(1, minutes=15),
         an_entry(2, minutes=14, source=Source.TIMER),
         an_entry(3, minutes=45, source=Source.TIMER, imported_at=evening_of(SATURDAY)),
         an_entry(4, date=SATURDAY, minutes=60),
-    ]
-    put(*entries, an_entry(5, date=NEXT.start), an_entry(6, date=WEEK.start - timedelta(days=1)))
-    assert ask(database, range_reading.entry_counts_in, WEEK.span) == entry_counts(entries)
+        an_entry(5, date=NEXT.start, minutes=20, source=Source.TIMER),
+        an_entry(6, date=WEEK.start - timedelta(days=1)),
+    )
+
+
+THE_WEEK = EntryCounts(entries=4, multiples_of_15=3, timed=1)
+THE_NEXT = EntryCounts(entries=1, multiples_of_15=0, timed=1)
+
+
+@pytest.mark.usefixtures("some_weeks")
+def test_entries_of_a_range_are_counted_with_those_that_look_rounded_and_those_timed(database):
+    assert ask(database, range_reading.entry_counts_in, WEEK.span) == THE_WEEK
     assert ask(database, range_reading.entry_counts_in, Span(NEXT.end, NEXT.end)) == EntryCounts()
+
+
+@pytest.mark.usefixtures("some_weeks")
+def test_entries_of_each_week_are_counted_apart_also_where_there_are_none(database):
+    weeks = (WEEK, NEXT, NEXT.shifted(1))
+    assert ask(database, range_reading.entry_counts_of, weeks) == (THE_WEEK, THE_NEXT, EntryCounts())

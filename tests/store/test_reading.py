@@ -1,5 +1,6 @@
 """What is read is what a question needs, in order, wherever in the log it lies."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -94,6 +95,14 @@ def test_a_week_holds_its_own_records_and_no_others(database, put):
     assert log.closed_days == closed(MONDAY)
     assert [closed_week.week for closed_week in log.closed_weeks] == [WEEK.start]
     assert [week.week for week in log.appointments] == [WEEK.start]
+
+
+def test_what_was_scheduled_taken_away_and_closed_is_read_without_any_work(database, put):
+    put(a_pattern(), a_term(), an_entry(), an_undone_item(), an_erosion(), an_absence(date=TUESDAY), *closed(MONDAY))
+    with database.reading() as connection:
+        log = reading.schedule_log_of(connection, reading.frame_of(connection), (WEEK,))
+    assert log == replace(log_of(database, WEEK), entries=(), undone=())
+    assert (len(log.erosions), len(log.absences), log.closed_days) == (1, 1, closed(MONDAY))
 
 
 def test_the_first_and_the_last_day_belong_to_the_week(database, put):
