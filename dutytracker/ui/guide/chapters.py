@@ -38,12 +38,27 @@ CHAPTERS = {
 }
 """By the key of a place, or of a place and its part."""
 
-TRANSLATED = {TODAY: Chapter(GuidePage.THERAPIST), "": Chapter(GuidePage.THERAPIST)}
-"""Where another language than English has a page of its own."""
+IN_SPANISH = {
+    "": Chapter(GuidePage.THERAPIST),
+    TODAY: Chapter(GuidePage.THERAPIST),
+    WEEKS: Chapter(GuidePage.MEMBER),
+    f"{WEEKS}/lost": Chapter(GuidePage.MEMBER, "Cuando le quitan tiempo protegido"),
+    SHARE: Chapter(GuidePage.MEMBER, "Entregar algo"),
+    REVIEW: Chapter(GuidePage.STEWARD),
+    f"{REVIEW}/offers": Chapter(GuidePage.STEWARD, "4. Poner las propuestas junto a lo que se necesita"),
+    f"{REVIEW}/unit": Chapter(GuidePage.STEWARD, "1. Preparar la unidad"),
+    f"{SETTINGS}/quick_entry": Chapter(GuidePage.LINE),
+    f"{SETTINGS}/safety": Chapter(GuidePage.MEMBER, "Cuidar el registro"),
+    f"{SETTINGS}/backups": Chapter(GuidePage.MEMBER, "Cuidar el registro"),
+}
+"""What is said in Spanish of them, with headings in Spanish; of the rest only the long page in English tells."""
 
 
 def chapter_for(place: str, part: str = "") -> Chapter:
     """The chapter for a place and the part of it that is shown; both empty where no place is."""
-    if spoken() is not Language.ENGLISH and place in TRANSLATED:
-        return TRANSLATED[place]
-    return CHAPTERS.get(f"{place}/{part}") or CHAPTERS.get(place) or FIRST
+    key = f"{place}/{part}"
+    if spoken() is Language.SPANISH:
+        shorter = IN_SPANISH.get(key) or (IN_SPANISH.get(place) if key not in CHAPTERS else None)
+        if shorter is not None:
+            return shorter
+    return CHAPTERS.get(key) or CHAPTERS.get(place) or FIRST

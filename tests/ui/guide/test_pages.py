@@ -17,6 +17,15 @@ LINK = re.compile(r"(!?)\[[^\]]*\]\(([^)]+)\)")
 every_file = pytest.mark.parametrize("file", FILES, ids=lambda file: str(file.relative_to(ROOT)))
 
 
+def parts_of(markdown: str) -> list[tuple[str, str]]:
+    """The sign of each heading and its words."""
+    return re.findall(r"^(#+) (.*)$", markdown, re.MULTILINE)
+
+
+def pictures_of(markdown: str) -> list[str]:
+    return [target for sign, target in LINK.findall(markdown) if sign]
+
+
 def headings_of(file: Path) -> set[str]:
     lines = file.read_text("utf-8").splitlines()
     return {slug(line.lstrip("#").strip()) for line in lines if line.startswith("#")}
@@ -53,16 +62,38 @@ def test_a_page_is_read_in_english_without_a_remark():
     assert reading.folder == shipped_path("docs")
 
 
-def test_the_page_of_the_therapist_is_there_in_spanish(in_spanish):
-    reading = reading_of(GuidePage.THERAPIST)
+@pytest.mark.parametrize(
+    ("page", "begins", "title"),
+    [
+        (GuidePage.THERAPIST, "# Duty Tracker en una página", "En una página"),
+        (GuidePage.MEMBER, "# Para integrantes", "Para integrantes"),
+        (GuidePage.STEWARD, "# Para delegados", "Para delegados"),
+        (GuidePage.LINE, "# Registrar con una línea", "La línea de entrada"),
+        (GuidePage.PROMISES, "# Lo que promete y lo que no puede", "Lo que promete"),
+    ],
+)
+def test_the_pages_for_the_three_readers_are_there_in_spanish(in_spanish, page, begins, title):
+    reading = reading_of(page)
 
-    assert reading.markdown.startswith("# Duty Tracker en una página")
+    assert reading.markdown.startswith(begins)
     assert reading.folder == shipped_path("docs") / "es"
-    assert title_of(GuidePage.THERAPIST) == "En una página"
+    assert title_of(page) == title
+
+
+@pytest.mark.parametrize("file", sorted((ROOT / "docs" / "es").glob("*.md")), ids=lambda file: file.name)
+def test_a_page_in_spanish_has_every_part_and_picture_of_the_one_in_english(file):
+    spanish, english = file.read_text("utf-8"), (ROOT / "docs" / file.name).read_text("utf-8")
+
+    assert [level for level, _ in parts_of(spanish)] == [level for level, _ in parts_of(english)]
+    assert [Path(picture).name for picture in pictures_of(spanish)] == [
+        Path(picture).name for picture in pictures_of(english)
+    ]
 
 
 def test_a_page_that_is_there_in_english_alone_says_so_in_spanish(in_spanish):
-    assert reading_of(GuidePage.MEMBER).markdown.startswith("*Esta página está en inglés.*\n\n# For members")
+    assert reading_of(GuidePage.WORDS).markdown.startswith(
+        "*Esta página está en inglés.*\n\n# The words and the figures"
+    )
 
 
 def test_a_page_that_is_missing_is_one_sentence(monkeypatch, tmp_path):
