@@ -1,0 +1,12 @@
+"""Imports as Python does them, beside Qt."""
+
+import builtins
+
+
+def import_plainly() -> None:
+    """Takes back what Qt for Python does at every import once it is loaded; nothing happens where it is not loaded.
+
+    It reads the source of each module, to see whether that may switch on one of its features (`__feature__`), and all
+    that was read stays in memory. This program uses none of them.
+    """
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
