@@ -1,7 +1,7 @@
 """The day's list: one row an entry, loss or gap, worked with the keyboard."""
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from dutytracker.domain.records import Entry
@@ -12,6 +12,7 @@ from dutytracker.ui.today.day_rows import COLUMNS, DUTY, EXTRA, FILL, MINUTES, P
 from dutytracker.ui.widgets.chip import draw_duty_chip, draw_own_time_chip
 from dutytracker.ui.widgets.painting import Fill, chip_size, draw_swatch, fill_of
 from dutytracker.ui.widgets.row_delegate import INSET, RowDelegate, draw_words
+from dutytracker.ui.widgets.row_pictures import RowPictures
 from dutytracker.ui.widgets.rows_model import VALUE_ROLE, Index, RowsModel
 from dutytracker.ui.widgets.rows_table import RowsTable
 
@@ -34,6 +35,7 @@ class DayTable(RowsTable):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Entries of the day"), RowsModel([translate(name) for name in COLUMNS]), parent)
         self.rows_model.setParent(self)
+        self._pictures = RowPictures(self)
         self.setItemDelegate(_DayDelegate(self))
         self.setMouseTracking(True)
         self.clicked.connect(self._on_clicked)
@@ -49,6 +51,13 @@ class DayTable(RowsTable):
         minutes = max(round(self.fontMetrics().height() * 5.6), longest + 4 * STEP)
         self.setColumnWidth(EXTRA, max(width - used - minutes, 0))
         self.setColumnWidth(MINUTES, minutes)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        ratio = self.devicePixelRatioF()
+        if self.hasFocus() or self.selectionModel().hasSelection() or ratio != round(ratio):
+            super().paintEvent(event)
+        else:
+            self._pictures.draw(event.rect())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
