@@ -74,12 +74,12 @@ def _more(folder: Path) -> Sequence[float]:
     from dutytracker.domain.collecting import collect
     from dutytracker.domain.pooling import Audience, pool
     from dutytracker.exchange.share_folder import shares_among
-    from dutytracker.exchange.share_pile import pooled_members, read_many
+    from dutytracker.exchange.share_pile import look_at_many, pooled_members
 
     files, _ = shares_among([folder])
-    before = read_many(files[:-10]).shares
+    before = look_at_many(files[:-10]).shares
     start = perf_counter()
-    shares = (*before, *read_many(files[-10:]).shares)
+    shares = (*before, *look_at_many(files[-10:]).shares)
     members = pooled_members(collect(one.received for one in shares), shares)
     pool(members, Audience.INSIDE, 2 * len(files))
     return [perf_counter() - start]
@@ -91,9 +91,9 @@ def _handle(folder: Path) -> Sequence[float]:
     from dutytracker.domain.collecting import collect
     from dutytracker.domain.pooling import Audience, pool
     from dutytracker.exchange.share_folder import shares_among
-    from dutytracker.exchange.share_pile import pooled_members, read_many
+    from dutytracker.exchange.share_pile import look_at_many, pooled_members
 
-    read = read_many(shares_among([folder])[0])
+    read = look_at_many(shares_among([folder])[0])
     members = pooled_members(collect(one.received for one in read.shares), read.shares)
     figures = pool(members, Audience.INSIDE).figures
     assert figures is not None

@@ -10,7 +10,7 @@ from dutytracker.domain.pooling import Audience, PooledReview, pool
 from dutytracker.domain.pooling.period import days_shared
 from dutytracker.exchange.share_chain import heads_shown_among
 from dutytracker.exchange.share_folder import shares_among
-from dutytracker.exchange.share_pile import ReadShare, is_one_sealed, pooled_members, read_many
+from dutytracker.exchange.share_pile import LooseShare, is_one_sealed, look_at_many, pooled_members
 from dutytracker.reports.packet import Packet
 from dutytracker.reports.review_words import rejected_of
 from dutytracker.security.sealing import SealingKey
@@ -20,7 +20,7 @@ from dutytracker.security.sealing import SealingKey
 class LooseShares:
     """What was read of some files."""
 
-    shares: tuple[ReadShare, ...]
+    shares: tuple[LooseShare, ...]
     collection: Collection
     """What counts of the shares, over the days asked for."""
     rejected: tuple[Rejected, ...]
@@ -29,7 +29,11 @@ class LooseShares:
     last: date | None
 
     def review(self, audience: Audience, roster: int | None) -> PooledReview:
-        """What the shares tell together. Raises: `Problem` where the roster is smaller than the members."""
+        """What the shares tell together.
+
+        Raises: `Problem` where the roster is smaller than the members, `DutyError` where a share of which not all weeks
+        count has to be read again, and its file is another one now.
+        """
         return pool(pooled_members(self.collection, self.shares), audience, roster)
 
     def packet(self, review: PooledReview, made_on: date, *, unit: str = "") -> Packet:
@@ -55,7 +59,7 @@ def read_loose(
     """
     files, unlisted = shares_among(paths)
     key = sealing_key() if sealing_key is not None and is_one_sealed(files) else None
-    read = read_many(files, sealing_key=key)
+    read = look_at_many(files, sealing_key=key)
     collection = collect((one.received for one in read.shares), heads_shown=heads_shown_among(read.shares))
     return LooseShares(
         shares=read.shares,

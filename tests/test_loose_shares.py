@@ -76,3 +76,12 @@ def test_sealed_shares_are_refused_where_no_key_is_given(folder):
     for file in folder.glob("[1-6].dutyshare"):
         file.write_bytes(seal(file.read_bytes(), KEY.public))
     assert len(read_loose([folder]).rejected) == 7
+
+
+def test_a_file_that_was_exchanged_meanwhile_is_named_where_it_has_to_be_read_again(folder):
+    weeks = read_loose([folder]).collection.members[0].weeks
+    loose = read_loose([folder], weeks[1].start, weeks[2].last)
+    (folder / "3.dutyshare").write_bytes(share_file(9, weeks=range(4)))
+
+    with pytest.raises(DutyError, match=r"3\.dutyshare was changed or taken away"):
+        loose.review(Audience.INSIDE, None)

@@ -11,7 +11,7 @@ from dutytracker.domain.sharing import Since
 from dutytracker.security.chain import next_head
 
 if TYPE_CHECKING:
-    from dutytracker.exchange.share_pile import ReadShare
+    from dutytracker.exchange.taken_share import TakenShare
 
 
 def points_since(since: Since) -> Iterator[LogPoint]:
@@ -42,7 +42,7 @@ def heads_shown_by(payload_of: Callable[[ShareHead], bytes]) -> HeadsShown:
     return heads_shown
 
 
-def heads_shown_among(shares: "Iterable[ReadShare]") -> HeadsShown:
+def heads_shown_among(shares: "Iterable[TakenShare]") -> HeadsShown:
     """Everything that those shares show."""
     known = {one.head.digest: one for one in shares}
     return heads_shown_by(lambda head: known[head.digest].payload)

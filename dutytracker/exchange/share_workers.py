@@ -15,7 +15,7 @@ from dutytracker.domain.errors import DutyError
 from dutytracker.exchange.head_bytes import head_bytes, head_from
 from dutytracker.exchange.part_bytes import part_bytes, part_from
 from dutytracker.exchange.share_folder import Found
-from dutytracker.exchange.taken_share import ReadShare, read_found
+from dutytracker.exchange.taken_share import LooseShare, ReadShare, TakenShare, Taking
 from dutytracker.security.sealing import SealingKey
 
 FILES_AT_ONCE = 40
@@ -35,19 +35,20 @@ class NoMoreProcesses(Exception):
 class _Handed(NamedTuple):
     """A share on its way from one process to the other."""
 
-    packed: bytes
     head: bytes
     part: bytes
-    totals: bytes
+    kept: tuple[bytes, bytes] | None
+    """Its packed payload and its totals, where it does not stay in its file."""
 
 
 def read_in_processes(
     found: Sequence[Found],
     sealing_key: SealingKey | None,
+    taking: Taking,
     *,
     on_progress: Callable[[int, int], None],
     is_canceled: Callable[[], bool],
-) -> list[ReadShare | Rejected]:
+) -> Sequence[TakenShare | Rejected]:
     """The share in each file, or why it is none, in their order; fewer where it was canceled.
 
     Raises: `DutyError` where the computer ended one of the processes, `NoMoreProcesses` where it starts none.
@@ -55,18 +56,18 @@ def read_in_processes(
     processes = _processes_to_use()
     waiting = deque(range(0, len(found), FILES_AT_ONCE))
     running: dict[Future[list[_Handed | str]], int] = {}
-    read: dict[int, ReadShare | Rejected] = {}
+    read: dict[int, TakenShare | Rejected] = {}
     pool = _pool_of(processes)
     try:
         while (waiting or running) and not is_canceled():
             while waiting and len(running) < 2 * processes:
                 first = waiting.popleft()
-                running[_submitted(pool, found[first : first + FILES_AT_ONCE], sealing_key)] = first
+                running[_submitted(pool, found[first : first + FILES_AT_ONCE], sealing_key, taking)] = first
             done, _ = wait(running, timeout=PATIENCE, return_when=FIRST_COMPLETED)
             for future in done:
                 first = running.pop(future)
                 for place, handed in enumerate(future.result(), first):
-                    read[place] = _received(found[place].name, handed)
+                    read[place] = _received(found[place], sealing_key, handed)
                 on_progress(len(read), len(found))
     except BrokenProcessPool as error:
         raise DutyError(
@@ -91,10 +92,10 @@ def _pool_of(processes: int) -> ProcessPoolExecutor:
 
 
 def _submitted(
-    pool: ProcessPoolExecutor, found: Sequence[Found], sealing_key: SealingKey | None
+    pool: ProcessPoolExecutor, found: Sequence[Found], sealing_key: SealingKey | None, taking: Taking
 ) -> Future[list[_Handed | str]]:
     try:
-        return pool.submit(_read, [(os.fspath(one.path), one.name) for one in found], sealing_key)
+        return pool.submit(_read, [(os.fspath(one.path), one.name) for one in found], sealing_key, taking)
     except OSError as error:
         raise NoMoreProcesses from error
 
@@ -109,22 +110,26 @@ def _leave_interrupts_to_the_caller() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
-def _read(files: Sequence[tuple[str, str]], sealing_key: SealingKey | None) -> list[_Handed | str]:
+def _read(files: Sequence[tuple[str, str]], sealing_key: SealingKey | None, taking: Taking) -> list[_Handed | str]:
     """In another process: each share on its way back, or the sentence that refuses it."""
-    return [_handed(read_found(Found(Path(path), name), sealing_key)) for path, name in files]
+    return [_handed(taking(Found(Path(path), name), sealing_key)) for path, name in files]
 
 
-def _handed(read: ReadShare | Rejected) -> _Handed | str:
+def _handed(read: TakenShare | Rejected) -> _Handed | str:
     if isinstance(read, Rejected):
         return read.why
-    return _Handed(read.packed, head_bytes(read.head), part_bytes(read.part), read.totals)
+    kept = (read.packed, read.totals) if isinstance(read, ReadShare) else None
+    return _Handed(head_bytes(read.head), part_bytes(read.part), kept)
 
 
-def _received(file: str, handed: _Handed | str) -> ReadShare | Rejected:
+def _received(found: Found, sealing_key: SealingKey | None, handed: _Handed | str) -> TakenShare | Rejected:
     if isinstance(handed, str):
-        return Rejected(file=file, why=handed)
+        return Rejected(file=found.name, why=handed)
     part = part_from(handed.part)
     if part is None:
         raise RuntimeError("two processes of one program have other formulas")
     head = head_from(handed.head)
-    return ReadShare(file=file, packed=handed.packed, head=head, part=part, totals=handed.totals)
+    if handed.kept is None:
+        return LooseShare(file=found.name, head=head, part=part, path=found.path, sealing_key=sealing_key)
+    packed, totals = handed.kept
+    return ReadShare(file=found.name, head=head, part=part, packed=packed, totals=totals)

@@ -13,7 +13,7 @@ from dutytracker.domain.pooling import Audience
 from dutytracker.domain.steward import Added, UnitFacts, problems_of_facts
 from dutytracker.exchange.receipt_file import SUFFIX
 from dutytracker.exchange.share_folder import shares_among
-from dutytracker.exchange.share_pile import Read, read_many
+from dutytracker.exchange.share_pile import Read, ReadShare, read_many
 from dutytracker.handover import Request
 from dutytracker.logbook import Logbook
 from dutytracker.reports.packet_export import packet_writer_for
@@ -38,7 +38,7 @@ class _Wanted:
 
     request: Request
     audience: Audience
-    read: Read
+    read: Read[ReadShare]
     unlisted: tuple[Rejected, ...]
 
     def facts(self, before: UnitFacts) -> UnitFacts:

@@ -9928,6 +9928,11 @@
     <translation>El archivo de la colección {name} ya no está: vuelva a poner {path}, o quite la colección.</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/exchange/taken_share.py"/>
+    <source>The file {file} was changed or taken away while the shares were looked at: look at them again.</source>
+    <translation>El archivo {file} se cambió o se quitó mientras se revisaban los aportes: revíselos otra vez.</translation>
+</message>
+<message>
     <location filename="../../dutytracker/exchange/merging.py"/>
     <source>The file's contract terms differ: what is in the log stays.</source>
     <translation>Las condiciones del contrato del archivo son distintas: queda lo que está en el registro.</translation>

@@ -17,7 +17,7 @@ from dutytracker.exchange.envelope import signed_file
 from dutytracker.exchange.sealed_share import seal
 from dutytracker.exchange.share_file import SHARE, read_share
 from dutytracker.exchange.share_folder import shares_among
-from dutytracker.exchange.share_pile import is_one_sealed, pooled_members, read_many, weeks_in
+from dutytracker.exchange.share_pile import is_one_sealed, look_at_many, pooled_members, read_many, weeks_in
 from dutytracker.exchange.share_writing import fields_of
 from dutytracker.security.chain import canonical
 from tests.exchange.sealed_shares import ANOTHER, KEY
@@ -88,6 +88,19 @@ def test_several_processes_read_what_one_reads(pile, in_processes, monkeypatch):
 
 
 @pytest.mark.parametrize("enough", [2, 1000])
+def test_shares_that_stay_in_their_files_tell_the_same_as_those_that_are_kept(pile, in_processes, monkeypatch, enough):
+    monkeypatch.setattr(share_pile, "ENOUGH_FOR_PROCESSES", enough)
+    for found in pile[::2]:
+        found.path.write_bytes(seal(found.path.read_bytes(), KEY.public))
+    kept, loose = read_many(pile, sealing_key=KEY), look_at_many(pile, sealing_key=KEY)
+
+    assert (loose.rejected, loose.canceled) == (kept.rejected, False)
+    for of_file, of_memory in zip(loose.shares, kept.shares, strict=True):
+        assert (of_file.received, of_file.part) == (of_memory.received, of_memory.part)
+        assert (of_file.payload, of_file.weeks()) == (of_memory.payload, of_memory.weeks())
+
+
+@pytest.mark.parametrize("enough", [2, 1000])
 def test_sealed_files_are_read_as_plain_ones_are_in_several_processes_too(pile, in_processes, monkeypatch, enough):
     monkeypatch.setattr(share_pile, "ENOUGH_FOR_PROCESSES", enough)
     plain = read_many(pile)
@@ -146,7 +159,8 @@ def test_a_computer_that_starts_no_more_processes_reads_all_in_one(pile, in_proc
     assert len(read_many(pile).shares) == len(pile) - 1
 
 
-def test_members_whose_weeks_come_from_several_shares_get_a_part_of_those_that_count(tmp_path):
+@pytest.mark.parametrize("reading", [read_many, look_at_many])
+def test_members_whose_weeks_come_from_several_shares_get_a_part_of_those_that_count(tmp_path, reading):
     share = a_share()
     head = "77" * 32
     longer = canonical(
@@ -158,7 +172,7 @@ def test_members_whose_weeks_come_from_several_shares_get_a_part_of_those_that_c
     ).encode()
     (tmp_path / "a.dutyshare").write_bytes(SOUND)
     (tmp_path / "b.dutyshare").write_bytes(signed_file(SHARE, longer, share.key, sign))
-    read = read_many(shares_among([tmp_path])[0])
+    read = reading(shares_among([tmp_path])[0])
 
     (member,) = pooled_members(collect(one.received for one in read.shares), read.shares)
 
