@@ -9,4 +9,9 @@ def import_plainly() -> None:
     It reads the source of each module, to see whether that may switch on one of its features (`__feature__`), and all
     that was read stays in memory. This program uses none of them.
     """
-    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+    plain = getattr(builtins, "__orig_import__", None)
+    if plain is not None:
+        import linecache
+
+        builtins.__import__ = plain
+        linecache.clearcache()
