@@ -62,15 +62,25 @@ class Entering:
 
     def read_line(self, text: str, now: datetime | None = None) -> "Draft":
         """What a typed line means. Raises: `NotUnderstood`."""
-        return self._read(text, now)[0]
+        return self._read(text, self.situation(now))[0]
 
-    def log_line(self, text: str, now: datetime | None = None, *, note_is_safe: bool = False) -> Logged:
+    def log_line(
+        self,
+        text: str,
+        now: datetime | None = None,
+        *,
+        note_is_safe: bool = False,
+        situation: Situation | None = None,
+    ) -> Logged:
         """Stores what a typed line means. `now` moves its reading, never the recording.
+
+        `situation` is the one of now, from whoever read it after the latest change; without, the log is asked for it.
 
         Raises: `NotUnderstood`; `DutyError` where the note may tell who a patient is, unless `note_is_safe` says that
         it does not, which then is the reason of the change.
         """
-        draft, change = self.change_of(text, now, new_id=uuid4, recorded_at=self._ledger.now())
+        known = situation or self.situation(now)
+        draft, change = self._change_of(text, known, new_id=uuid4, recorded_at=self._ledger.now())
         change = _asked_about(draft, change, note_is_safe=note_is_safe)
         change = self._ledger.perform(change)
         return Logged(draft, change, tuple(key_of(edit.record) for edit in change.edits if edit.before is None))
@@ -88,10 +98,8 @@ class Entering:
 
         Raises: `NotUnderstood`.
         """
-        from dutytracker.domain.logging import change_for
-
-        draft, situation = self._read(text, now, pending)
-        return draft, change_for(draft, situation, new_id=new_id, recorded_at=recorded_at)
+        known = self.situation(now)
+        return self._change_of(text, known, new_id=new_id, recorded_at=recorded_at, pending=pending)
 
     def favorites(self) -> "Arranging":
         """The favorites under the keys, and every step to arrange them; `perform` its change.
@@ -131,14 +139,28 @@ class Entering:
                 situation = situation.knowing(reading.entries_in(connection, since))
         return Timing(timers=timers, situation=situation, new_id=uuid4, recorded_at=situation.now.astimezone(UTC))
 
-    def _read(self, text: str, now: datetime | None, pending: tuple[Entry, ...] = ()) -> "tuple[Draft, Situation]":
+    def _change_of(
+        self,
+        text: str,
+        known: Situation,
+        *,
+        new_id: Callable[[], UUID],
+        recorded_at: datetime,
+        pending: tuple[Entry, ...] = (),
+    ) -> "tuple[Draft, Change]":
+        from dutytracker.domain.logging import change_for
+
+        draft, situation = self._read(text, known, pending)
+        return draft, change_for(draft, situation, new_id=new_id, recorded_at=recorded_at)
+
+    def _read(self, text: str, known: Situation, pending: tuple[Entry, ...] = ()) -> "tuple[Draft, Situation]":
         """The draft, and the situation that held when it was read: one that sees the day the line is about."""
         from dutytracker.domain.quick_entry import read_line
 
         def entries_on(day: date) -> tuple[Entry, ...]:
             return (*self._records.entries_on(day), *(entry for entry in pending if entry.date == day))
 
-        situation = self.situation(now).knowing(pending)
+        situation = known.knowing(pending)
         draft = read_line(text, situation, entries_on)
         if draft.date < situation.today - timedelta(days=DAYS_IN_SIGHT):
             situation = self._situation(situation.now, draft.date - timedelta(days=1)).knowing(pending)

@@ -15,7 +15,7 @@ from dutytracker.domain.validation import problems_of
 from dutytracker.paths import Profile
 from dutytracker.store import reading
 from dutytracker.store.database import Database
-from dutytracker.store.head_file import HeadFile, head_of
+from dutytracker.store.head_file import HeadFile
 from dutytracker.store.opening import OpenedLog, open_log
 from dutytracker.store.writing import DONE, Cause, RandomBytes, apply
 
@@ -96,9 +96,9 @@ class Ledger:
         with self.database.writing() as connection:
             at = self.now()
             ahead = 0 if self._watch is None else self._watch.seconds_ahead(at)
-            apply(connection, change, at=at, cause=cause, random_bytes=self._random_bytes, clock_ahead=ahead)
-            head = head_of(connection)
-        self._head.save(head)
+            head = apply(connection, change, at=at, cause=cause, random_bytes=self._random_bytes, clock_ahead=ahead)
+        if head is not None:
+            self._head.save(head)
         if any(isinstance(edit.record, OF_THE_FRAME) for edit in change.edits):
             self._refresh()
         return change

@@ -9,7 +9,7 @@ from itertools import islice
 from secrets import token_bytes
 from typing import Any
 
-from sqlalchemy import Connection, Delete, Select, Table, func, select
+from sqlalchemy import Connection, Delete, Insert, Select, Table, func, select
 
 from dutytracker.domain.changes import Change, Edit
 from dutytracker.domain.errors import Stale
@@ -27,6 +27,7 @@ from dutytracker.security.chain import (
     next_head,
     object_text,
 )
+from dutytracker.security.log_head import LogHead
 from dutytracker.store import kept_weeks
 from dutytracker.store.erasing import NOTE, forget_notes
 from dutytracker.store.pending_erasures import remember_erased
@@ -106,9 +107,10 @@ def apply(
     cause: Cause = DONE,
     random_bytes: RandomBytes = token_bytes,
     clock_ahead: int = 0,
-) -> None:
-    """Writes a change: what is stored must equal the `before`s, then the `after`s stand in their place.
+) -> LogHead | None:
+    """Writes a change and says where the log stands then, `None` where nothing had to be written.
 
+    What is stored must equal the `before`s, then the `after`s stand in their place.
     Edits that change nothing are left out; nothing is written where no other is left and nothing is erased. What is
     erased is gone from all steps of its entry, and is kept in mind for the copies. `at` is the computer's clock,
     `clock_ahead` by how many seconds it was found to have been set forward (less than 0: back), `random_bytes` where
@@ -119,15 +121,18 @@ def apply(
     erased = list(dict.fromkeys(map(str, change.erased)))
     steps = [step for step in _steps(change, erased) if step.erases or step.before != step.after]
     if not steps:
-        return
+        return None
     for kind in KINDS:
         _write_rows(connection, kind, [step for step in steps if step.kind is kind])
     kept_weeks.forget(connection, _values_of(steps))
     beside: dict[str, Json] = {} if clock_ahead == 0 else {CLOCK_AHEAD: clock_ahead}
-    _write_history(connection, steps, change, beside, at=instant_text(at), cause=cause, random_bytes=random_bytes)
+    head = _write_history(
+        connection, steps, change, beside, at=instant_text(at), cause=cause, random_bytes=random_bytes
+    )
     if erased:
         forget_notes(connection, erased)
         remember_erased(connection)
+    return head
 
 
 def _values_of(steps: Iterable[Step]) -> Iterator[tuple[str, Mapping[str, Json]]]:
@@ -211,14 +216,15 @@ def _write_history(
     at: str,
     cause: Cause,
     random_bytes: RandomBytes,
-) -> None:
+) -> LogHead:
     """`beside` is what every revision of the change says besides the fields of its record and the reason."""
     seq, head, number = connection.execute(_PLACE).one()
     row = {"number": number, "kind": cause.kind.value, "target": cause.target, "label": change.label, "at": at}
-    connection.execute(changes.insert(), row)
+    _insert(connection, changes, [row])
     last = (seq or 0, head or FIRST_HEAD)
     rows = _revisions(steps, last, beside, number=number, reason=change.reason, at=at, random_bytes=random_bytes)
-    _insert(connection, revisions, rows)
+    latest = _insert(connection, revisions, rows)
+    return LogHead(seq=latest["seq"], head=latest["head"].hex(), change=number, at=at)
 
 
 def _revisions(
@@ -264,10 +270,19 @@ def _revisions(
         }
 
 
-def _insert(connection: Connection, table: Table, rows: Iterable[Mapping[str, Any]]) -> None:
+def _insert(connection: Connection, table: Table, rows: Iterable[Mapping[str, Any]]) -> Mapping[str, Any]:
+    """Inserts the rows and gives the last of them, empty where there is none."""
     waiting = iter(rows)
+    latest: Mapping[str, Any] = {}
     while batch := list(islice(waiting, BATCH)):
-        connection.execute(table.insert(), batch)
+        connection.execute(_insertion(table), batch)
+        latest = batch[-1]
+    return latest
+
+
+@cache
+def _insertion(table: Table) -> Insert:
+    return table.insert()
 
 
 def _stale(step: Step) -> Stale:

@@ -14,6 +14,7 @@ from dutytracker.domain.note_answers import has_own_reason, with_reason
 from dutytracker.language import translate
 
 if TYPE_CHECKING:
+    from dutytracker.domain.situation import Situation
     from dutytracker.logbook import Logbook, Logged
 
 
@@ -97,12 +98,21 @@ class Workspace(QObject):
         """Makes the change that was taken back again; false if there was none or it was not possible."""
         return self._step(Step.REDONE)
 
-    def log_line(self, text: str, now: datetime | None = None, *, note_is_safe: bool = False) -> "Logged":
+    def log_line(
+        self,
+        text: str,
+        now: datetime | None = None,
+        *,
+        note_is_safe: bool = False,
+        situation: "Situation | None" = None,
+    ) -> "Logged":
         """Stores what `text` means. Raises: DutyError; nothing changed then, and the line itself shows the sentence.
 
-        `note_is_safe` where the member said that its note is not about a patient.
+        `note_is_safe` where the member said that its note is not about a patient; `situation` is that of now, where it
+        is known.
         """
-        logged = self.logbook.entering.log_line(text, now, note_is_safe=note_is_safe)
+        entering = self.logbook.entering
+        logged = entering.log_line(text, now, note_is_safe=note_is_safe, situation=situation)
         self._tell(logged.change, Step.DONE)
         return logged
 

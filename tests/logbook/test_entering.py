@@ -71,6 +71,17 @@ def test_the_situation_holds_today_and_yesterday(logbook, clock):
     ]
 
 
+def test_a_line_is_logged_as_the_situation_that_is_known_has_it(logbook, clock):
+    logbook.perform(adding("Log", an_entry(date=WEDNESDAY, start=clock.at - timedelta(minutes=40), minutes=30)))
+    known = logbook.entering.situation()
+    logbook.entering.log_line("call 15", situation=known)
+    (_, overlapping) = logbook.records.entries_on(WEDNESDAY)
+    assert overlapping.start is None
+    logbook.entering.log_line("call 15 1/13", situation=known)
+    (entry,) = logbook.records.entries_on(date(2026, 1, 13))
+    assert entry.minutes == 15
+
+
 def test_a_correction_of_a_day_long_ago_still_sees_that_day(logbook):
     long_ago = date(2026, 1, 13)
     entry = an_entry(date=long_ago)

@@ -14,6 +14,7 @@ from dutytracker.domain.calendar import Weekday
 from dutytracker.domain.changes import Change, Edit, adding, deleting, editing
 from dutytracker.domain.errors import DutyError, Stale
 from dutytracker.domain.records import AppointmentWeek, ClosedWeek, LogSettings, Member, UndoneStatus, key_of
+from dutytracker.store.head_file import head_of
 from dutytracker.store.reading import frame_of, whole_log
 from dutytracker.store.schema import changes, revisions
 from dutytracker.store.writing import BATCH, apply
@@ -40,7 +41,7 @@ DONE_ITEM = an_undone_item(status=UndoneStatus.DONE, ended=TUESDAY)
 
 def write(database, change, at=AT):
     with database.writing() as connection:
-        apply(connection, change, at=at)
+        return apply(connection, change, at=at)
 
 
 def log_in(database):
@@ -166,6 +167,18 @@ def test_edits_that_change_nothing_leave_no_trace(database):
     write(database, Change("Nothing", (Edit(an_entry(), an_entry()),)))
     write(database, Change("Nothing", ()))
     assert history_in(database) == history
+
+
+def test_whoever_writes_is_told_where_the_log_stands(database):
+    for change in (
+        adding("Add", an_entry(), an_entry(2, note="left a message")),
+        deleting("Delete", an_entry(2, note="left a message")),
+        Change("Erase", (), erased=(an_id(2),)),
+    ):
+        told = write(database, change)
+        with database.reading() as connection:
+            assert told == head_of(connection)
+    assert write(database, Change("Nothing", ())) is None
 
 
 def test_fractions_of_a_second_are_no_difference(database):

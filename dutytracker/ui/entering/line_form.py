@@ -198,7 +198,8 @@ class LineForm(QWidget):
         self._is_storing = True
         try:
             if self._reader.edited is None:
-                self._workspace.log_line(reading.text, note_is_safe=is_safe)
+                situation = self._reader.situation()
+                self._workspace.log_line(reading.text, note_is_safe=is_safe, situation=situation)
             elif not self._workspace.perform(self._change_of(reading, is_safe=is_safe)):
                 self._awaited = self._workspace.waiting
                 return

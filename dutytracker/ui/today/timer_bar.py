@@ -141,7 +141,8 @@ class TimerBar(Card):
         return self._workspace.perform(change)
 
     def _on_changed(self, change: Change) -> None:
-        if any(isinstance(edit.record, Timer | Entry) for edit in change.edits):
+        records = [edit.record for edit in change.edits]
+        if any(isinstance(each, Timer) or (isinstance(each, Entry) and not self.isHidden()) for each in records):
             self.read_again()
 
     def _on_stop(self) -> None:
