@@ -15,6 +15,7 @@ from dutytracker.logbook import open_logbook
 from dutytracker.paths import profile_in
 from dutytracker.settings import SettingsFile
 from dutytracker.ui.application_theme import ApplicationTheme
+from dutytracker.ui.collecting import only_here
 from dutytracker.ui.main_window import MainWindow
 from dutytracker.ui.workspace import Workspace
 
@@ -53,7 +54,10 @@ class AWindow:
 
 @contextmanager
 def a_window(folder: str, years: int = 10) -> Iterator[AWindow]:
-    """The window on the log below `folder`, which holds so many years, on the Thursday afternoon of its last week."""
+    """The window on the log below `folder`, which holds so many years, on the Thursday afternoon of its last week.
+
+    As in the program, Python's cyclic collector runs once a minute and not in the middle of a key.
+    """
     application = QApplication([])
     now = now_in(years)
     logbook = open_logbook(profile_in(Path(folder)), clock=lambda: now)
@@ -64,6 +68,7 @@ def a_window(folder: str, years: int = 10) -> Iterator[AWindow]:
     window.show_log(workspace)
     opened = AWindow(application, window, workspace)
     opened.settle(5)
+    only_here()
     yield opened
     window.close()
     logbook.close()
