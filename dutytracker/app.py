@@ -34,9 +34,11 @@ from dutytracker.ui.window_frame import WindowFrame
 if TYPE_CHECKING:
     from dutytracker.profiles import Member
     from dutytracker.ui.left_open import LeftOpen
+    from dutytracker.ui.loading import Loading
     from dutytracker.ui.locking.half_typed import HalfTyped
     from dutytracker.ui.palette.palette import Palette
     from dutytracker.ui.session import Session
+    from dutytracker.ui.typed_ahead import TypedAhead
 
 SMOKE_MILLISECONDS = 300
 
@@ -85,12 +87,14 @@ def run(
     )
     program.over.connect(application.quit)
     program.began.connect(only_here)
-    program.start()
     if smoke:
-        QTimer.singleShot(SMOKE_MILLISECONDS, program.quit)
+        program.began.connect(partial(QTimer.singleShot, SMOKE_MILLISECONDS, program.quit))
+    program.start()
     code = application.exec()
     program.end()
     recording.end()
+    if program.not_loaded is not None:
+        raise program.not_loaded
     return code or int(smoke and program.has_failed)
 
 
@@ -210,6 +214,10 @@ class Program(QObject):
         self._palette: Palette | None = None
         self._palette_alone = palette_alone
         self._hold = hold
+        self._loading: Loading | None = None
+        self._typed_ahead: TypedAhead | None = None
+        self.not_loaded: Exception | None = None
+        """Why what a session stands on could not be loaded: then the program ends."""
         self._half_typed: dict[Path, tuple[HalfTyped, ...]] = {}
         """What was half typed, sealed, of the members who were left, by their folders."""
         self._settings = SettingsFile(_settings_path(profile))
@@ -227,13 +235,13 @@ class Program(QObject):
     def start(self) -> None:
         """Shows the empty window or palette at once; what it holds, and the log, come after its first paint."""
         if self._in_background:
-            QTimer.singleShot(0, self._begin_session)
+            QTimer.singleShot(0, self._load)
         elif self._palette_alone:
             self._palette = self._made_palette()
-            self._palette.first_painted.connect(self._begin_session)
+            self._palette.first_painted.connect(self._load)
             self._palette.open()
         else:
-            self.window.first_painted.connect(self._begin_session)
+            self.window.first_painted.connect(self._load)
             self.window.show()
 
     def quit(self) -> None:
@@ -250,6 +258,8 @@ class Program(QObject):
         """Takes no more requests, and closes the log once nothing on the screen will read it any more."""
         self._settings.ignore(self._stay_or_end)
         self._settings.ignore(self._speak)
+        if self._loading is not None:
+            self._loading.end()
         if self.session is not None:
             self.session.end()
         if self._hold is not None:
@@ -257,8 +267,23 @@ class Program(QObject):
             self._hold = None
         self._voice.end()
 
+    def _load(self) -> None:
+        """Loads beside the window what takes time; what is typed meanwhile arrives in the line."""
+        from dutytracker.ui.loading import Loading
+        from dutytracker.ui.typed_ahead import TypedAhead
+
+        self._typed_ahead = TypedAhead(self._palette or self.window, self)
+        self._loading = Loading(self)
+        self._loading.loaded.connect(self._begin_session)
+        self._loading.failed.connect(self._on_not_loaded)
+        self._loading.start()
+
+    def _on_not_loaded(self, error: Exception) -> None:
+        self.not_loaded = error
+        self.over.emit()
+
     def _begin_session(self, left: "LeftOpen | None" = None) -> None:
-        """Loads what takes time, and not before; `left` is a log that is open already."""
+        """Makes what the window holds, once all is loaded; `left` is a log that is open already."""
         from dutytracker.logbook import system_clock
         from dutytracker.ui.session import Session
 
@@ -270,6 +295,7 @@ class Program(QObject):
         self.session.quit_wanted.connect(self.quit)
         self.session.member_wanted.connect(self._on_member_wanted)
         self.session.anywhere.went.connect(self._end_after_palette)
+        self._give_keys_to(self.session)
         half_typed = self._half_typed.pop(self._profile.folder, ())
         self.session.coming_back.keep(half_typed)
         if left is not None:
@@ -283,6 +309,16 @@ class Program(QObject):
             self.session.ways_in.rearranged.connect(self._stay_within_reach)
             self._stay_within_reach()
         self.began.emit()
+
+    def _give_keys_to(self, session: "Session") -> None:
+        """Once the window holds its first page, or the palette its own, what was typed before goes there."""
+        ahead, self._typed_ahead = self._typed_ahead, None
+        if ahead is None:
+            return
+        if self._palette_alone:
+            ahead.give_soon()
+        else:
+            session.contents.pages.currentChanged.connect(ahead.give_soon)
 
     def _listen_for_files(self) -> None:
         from dutytracker.ui.desktop.opened_files import OpenedFiles

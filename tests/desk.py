@@ -72,7 +72,7 @@ class Desk:
         self._hold = Hold(profile.lock_file)
         self.program = Program(self._application, profile, clock=self._clock)
         self.program.start()
-        self._qtbot.waitUntil(lambda: self._page() is not None)
+        self._qtbot.waitUntil(lambda: type(self._page()) not in {type(None), QWidget})
         self._keyboard()
         self._qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
 

@@ -20,7 +20,8 @@ IDLE_MILLISECONDS = 1_500
 class FollowingLog(QObject):
     """From `begin` until `leave` they show one log; which one it is stands at the server.
 
-    The window is filled when it is first to be seen, or when nobody waits for anything.
+    A window that is seen is filled at its next turns, one step at each, and one that is not when it is first to be
+    seen, or when nobody waits for anything.
     """
 
     def __init__(
@@ -43,7 +44,6 @@ class FollowingLog(QObject):
         self._watch = watch
         self._beside: BesideLog | None = None
         self._idle = QTimer(self)
-        self._idle.setInterval(IDLE_MILLISECONDS)
         self._idle.timeout.connect(self._on_idle)
         contents.protection_changed.connect(self._on_protection_changed)
 
@@ -53,10 +53,7 @@ class FollowingLog(QObject):
         self._server.workspace = workspace
         self._be_ready_to_lock(logbook)
         self._ways_in.follow(workspace)
-        if self._window.isVisible():
-            self.fill_window()
-        else:
-            self._idle.start()
+        self._idle.start(0 if self._window.isVisible() else IDLE_MILLISECONDS)
         self._anywhere.follow(workspace, self._timer_bar)
         self._beside = BesideLog(workspace, self)
         self._beside.told.connect(self._contents.bug_bar.tell)
@@ -92,8 +89,13 @@ class FollowingLog(QObject):
         return self._contents.timer_bar
 
     def _on_idle(self) -> None:
-        if not self._anywhere.is_seen:
+        workspace = self._server.workspace
+        if workspace is None or (self._anywhere.is_seen and not self._window.isVisible()):
+            return
+        if self._contents.has_made_places:
             self.fill_window()
+        else:
+            self._contents.make_places(workspace)
 
     def _on_protection_changed(self) -> None:
         """A first passphrase was set: from now on the log can lock, and lines can be sealed for it."""

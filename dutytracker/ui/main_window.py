@@ -34,6 +34,7 @@ from dutytracker.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from dutytracker.ui.locking.renewal import Renewed
+    from dutytracker.ui.places import Places
     from dutytracker.ui.today.timer_bar import TimerBar
 
 MILLISECONDS_PER_MINUTE = 60_000
@@ -74,6 +75,8 @@ class MainWindow(QWidget):
         self.pages = QStackedWidget()
         self.bug_bar = BugBar(QGuiApplication.clipboard())
         self.places: Mapping[str, QWidget] = {}
+        self._made: Places | None = None
+        """The places of an open log, from when they are made until they are shown."""
         self.place = TODAY
         """The key of the place that is shown, or was before the log was locked: there it begins again."""
         self._files: list[Path] = []
@@ -123,7 +126,7 @@ class MainWindow(QWidget):
         """Shows a screen over everything else, which is there, unseen, until `leave_log`."""
         self.pages.addWidget(screen)
         self.pages.setCurrentWidget(screen)
-        if self.workspace is not None:
+        if self.workspace is not None or self._made is not None:
             self._stop_showing()
 
     def uncover_first_run(self) -> bool:
@@ -185,14 +188,26 @@ class MainWindow(QWidget):
         self._show_alone(screen)
         self._open_units()
 
-    def show_log(self, workspace: Workspace) -> None:
-        """Shows the places of an open log: Today first, or the place that was shown before it was locked."""
+    @property
+    def has_made_places(self) -> bool:
+        """True from `make_places` until they are shown, or covered."""
+        return self._made is not None
+
+    def make_places(self, workspace: Workspace) -> "Places":
+        """Does ahead of time what takes longest of `show_log`; nothing of it is seen."""
         from dutytracker.ui.places import Places
 
+        self._made = Places(workspace, self.actions_, self._settings, self._theme, self._ways_in)
+        self.pages.addWidget(self._made)
+        return self._made
+
+    def show_log(self, workspace: Workspace) -> None:
+        """Shows the places of an open log: Today first, or the place that was shown before it was locked."""
+        places = self._made or self.make_places(workspace)
+        self._made = None
         self.workspace = workspace
         self.side_bar.show()
         self.side_bar.show_protection(workspace.logbook.keys)
-        places = Places(workspace, self.actions_, self._settings, self._theme, self._ways_in)
         self._show_alone(places)
         self.places = places.by_key
         self.side_bar.places.chosen.connect(places.show_place)
@@ -329,7 +344,7 @@ class MainWindow(QWidget):
 
     def _stop_showing(self) -> None:
         """No action, no key and no clock reaches the places any more."""
-        self.workspace = None
+        self.workspace = self._made = None
         self.places = {}
         self._minute.timeout.disconnect()
         self._minute.timeout.connect(collect)
@@ -343,11 +358,13 @@ class MainWindow(QWidget):
         self.place = key
 
     def _show_alone(self, page: QWidget) -> None:
-        while (gone := self.pages.widget(0)) is not None:
-            self.pages.removeWidget(gone)
-            gone.deleteLater()
-        self.pages.addWidget(page)
-        self.pages.setCurrentWidget(page)
+        for gone in [self.pages.widget(at) for at in range(self.pages.count())]:
+            if gone is not None and gone is not page:
+                self.pages.removeWidget(gone)
+                gone.deleteLater()
+        if self.pages.currentWidget() is not page:
+            self.pages.addWidget(page)
+            self.pages.setCurrentWidget(page)
 
     def _enable_log_actions(self, *, enabled: bool) -> None:
         for action in self.actions_.in_log():

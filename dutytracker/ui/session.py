@@ -369,6 +369,7 @@ class Session(QObject):
 
     def _on_begun(self, logbook: Logbook, second_place: Path | None) -> None:
         workspace = self._show(logbook)
+        self.following.fill_window()
         if second_place is not None:
             keep_backups_in(second_place, workspace, self.contents.bug_bar.tell)
 
@@ -394,6 +395,7 @@ class Session(QObject):
         """Shows a log that another session left open, in place of `open`."""
         self._show(left.logbook)
         if self._window.isVisible():
+            self.following.fill_window()
             self.contents.go_back_to(left)
 
     def _on_reported(self, report: str) -> None:

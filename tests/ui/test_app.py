@@ -90,12 +90,18 @@ def test_a_log_without_a_passphrase_opens_by_itself(program, qtbot, profile):
     started(program, qtbot, Places)
 
 
-def test_the_keyboard_is_in_the_line_of_a_window_that_comes_to_the_front_while_it_is_filled(program, qtbot, profile):
+@pytest.mark.parametrize("turns", range(4))
+def test_the_keyboard_is_in_the_line_of_a_window_that_comes_to_the_front_while_it_is_filled(
+    program, qtbot, profile, turns
+):
     begun(profile, None)
     program.window.show()
     program._begin_session()
+    for _ in range(turns):
+        QApplication.processEvents()
     with pytest.deprecated_call():
         QApplication.setActiveWindow(program.window)
+    qtbot.waitUntil(lambda: isinstance(page(program), Places))
     line = page(program).today.parts.entry.line
     qtbot.waitUntil(line.isVisible)
     assert QApplication.focusWidget() is line

@@ -41,7 +41,7 @@ from PySide6 import QtCore, QtGui
 from dutytracker import app
 from dutytracker.paths import profile_in
 dear = lambda: "Qt" in vars(QtCore) or "QExposeEvent" in vars(QtGui)
-app.Program._begin_session = lambda *_: os._exit(dear())
+app.Program._load = lambda *_: os._exit(dear())
 app.run(profile_in(Path(sys.argv[1])))
 """
     assert subprocess.run([sys.executable, "-c", check, tmp_path], timeout=60, check=False).returncode == 0

@@ -1,0 +1,47 @@
+"""What is typed into a window before there is a field for it: whoever starts the program may begin to type at once."""
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtGui import QKeyEvent, QWindow
+from PySide6.QtWidgets import QWidget
+
+
+class TypedAhead(QObject):
+    """Keeps the keys of a window that was shown, from its making until they are given."""
+
+    def __init__(self, window: QWidget, parent: QObject) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._keys: list[QKeyEvent] = []
+        handle: QWindow | None = window.windowHandle()
+        if handle is not None:
+            handle.installEventFilter(self)
+
+    def give_soon(self) -> None:
+        """Gives the keys, in their order, to whatever has the keyboard once what happens now is over; from then on
+        they go there by themselves.
+
+        A window that was closed takes none.
+        """
+        QTimer.singleShot(0, self, self._give)
+
+    def _give(self) -> None:
+        keys, self._keys = self._keys, []
+        handle: QWindow | None = self._window.windowHandle()
+        if handle is None:
+            return
+        handle.removeEventFilter(self)
+        for key in keys:
+            if self._window.isVisible():
+                QCoreApplication.sendEvent(handle, key)
+
+    def eventFilter(self, _window: QObject, event: QEvent) -> bool:
+        if event.type() not in {QEvent.Type.KeyPress, QEvent.Type.KeyRelease} or not isinstance(event, QKeyEvent):
+            return False
+        self._keys.append(_copied(event))
+        return True
+
+
+def _copied(key: QKeyEvent) -> QKeyEvent:
+    """Qt keeps the event itself only while it is delivered."""
+    native = (key.nativeScanCode(), key.nativeVirtualKey(), key.nativeModifiers())
+    return QKeyEvent(key.type(), key.key(), key.modifiers(), *native, key.text(), key.isAutoRepeat(), key.count())
