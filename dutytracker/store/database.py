@@ -29,6 +29,10 @@ PLAIN_HEADER = b"SQLite format 3\x00"
 
 READ_AT_ONCE = 1 << 20
 
+CACHE_KIBIBYTES = 2_000
+"""Of pages that a connection keeps in memory. The driver would keep four times as much, which only makes reading all of
+a log a little faster."""
+
 BUSY_MILLISECONDS = 40
 """How long another program's lock is waited for; the window must never stand still longer."""
 
@@ -229,7 +233,8 @@ def _keyed(connection: Any, _record: object) -> None:
     if connection.execute("PRAGMA cipher_version").fetchone() is None:
         raise AssertionError("the database driver does not encrypt")
     connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-    for setting in ("trusted_schema = OFF", "temp_store = MEMORY", "foreign_keys = ON"):
+    cache = f"cache_size = -{CACHE_KIBIBYTES}"
+    for setting in ("trusted_schema = OFF", "temp_store = MEMORY", "foreign_keys = ON", cache):
         connection.execute(f"PRAGMA {setting}")
 
 

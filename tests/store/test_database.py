@@ -13,7 +13,7 @@ from dutytracker.domain.errors import DutyError
 from dutytracker.security.durable import NotSaved
 from dutytracker.security.faults import Damaged
 from dutytracker.store import database as database_module
-from dutytracker.store.database import Database, is_whole, open_database, see_readable
+from dutytracker.store.database import CACHE_KIBIBYTES, Database, is_whole, open_database, see_readable
 from dutytracker.store.faults import CORRUPT, IOERR, NOTADB, Busy
 from dutytracker.store.writing import apply
 from tests.builders import MONDAY, ZONE, a_logbook, an_entry, evening_of
@@ -35,6 +35,10 @@ def test_the_settings_of_a_connection_are_the_safe_ones(database):
     assert [setting(database, name) for name in names] == ["wal", 2, 1, 0, 2, 1]
     assert setting(database, "busy_timeout") <= 100
     assert setting(database, "cipher_version")
+
+
+def test_a_connection_keeps_few_pages_in_memory(database):
+    assert setting(database, "cache_size") == -CACHE_KIBIBYTES
 
 
 def test_a_driver_that_does_not_encrypt_is_refused(monkeypatch, tmp_path):
