@@ -55,19 +55,20 @@ def overlapping(entry: Entry, others: Iterable[Entry]) -> tuple[Entry, ...]:
     )
 
 
-def shared_minutes(entry: Entry, others: Iterable[Entry]) -> int:
-    """How many minutes of `entry` other timed entries hold too, itself not among them; 0 if it is untimed."""
-    if entry.start is None:
-        return 0
-    stretches = [stretch_of(each.start, each.minutes) for each in overlapping(entry, others) if each.start]
-    return _covered(stretch_of(entry.start, entry.minutes), stretches)
+def shared_minutes(entries: Iterable[Entry]) -> dict[UUID, int]:
+    """How many minutes of each timed entry others of them hold too, by id."""
+    stretches = {entry.id: stretch_of(entry.start, entry.minutes) for entry in entries if entry.start is not None}
+    return {
+        id_: _covered(stretch, (other for each, other in stretches.items() if each != id_))
+        for id_, stretch in stretches.items()
+    }
 
 
 def _covered(stretch: Stretch, stretches: Iterable[Stretch]) -> int:
     """How many minutes of `stretch` lie in the union of `stretches`."""
     covered = 0
     reached = stretch[0]
-    for start, end in sorted(stretches):
+    for start, end in sorted(each for each in stretches if each[0] < stretch[1] and each[1] > stretch[0]):
         first, last = max(start, reached), min(end, stretch[1])
         if first < last:
             covered += last - first

@@ -52,6 +52,14 @@ def test_entries_that_only_touch_do_not_overlap():
 def test_minutes_that_several_others_hold_too_are_shared_once():
     entry, untimed = timed(1, 0, 30), an_entry(5, date=MONDAY)
     others = (entry, timed(2, -10, 20), timed(3, 5, 10), timed(4, 30, 10), untimed)
-    assert shared_minutes(entry, others) == 15
-    assert shared_minutes(timed(4, 30, 10), others) == 0
-    assert shared_minutes(untimed, others) == 0
+    assert shared_minutes(others) == {an_id(1): 15, an_id(2): 10, an_id(3): 10, an_id(4): 0}
+
+
+@given(stretches)
+def test_shared_minutes_are_those_that_any_other_entry_holds(drawn: list[tuple[int, int, int]]):
+    held = [set(range(after, after + length)) for after, length, _ in drawn]
+    expected = {
+        an_id(n): len(held[n] & set[int]().union(*(other for m, other in enumerate(held) if m != n)))
+        for n in range(len(drawn))
+    }
+    assert shared_minutes([timed(number, *values) for number, values in enumerate(drawn)]) == expected

@@ -7,13 +7,13 @@ from dutytracker.domain.quick_entry import EntryDraft
 from dutytracker.domain.situation import Situation
 from dutytracker.reports.words import translate
 from dutytracker.ui.theme import STEP, Size, Tone
-from dutytracker.ui.today.day_marks import PlacedEntry, marks_of
+from dutytracker.ui.today.day_marks import DayMarks, PlacedEntry, marks_of
 from dutytracker.ui.today.day_rows import day_headline, day_rows
 from dutytracker.ui.today.day_state import DayState
 from dutytracker.ui.today.day_table import DayTable
 from dutytracker.ui.today.row_commands import RowCommands
 from dutytracker.ui.today.timeline import Timeline
-from dutytracker.ui.today.timeline_words import marks_rows, untimed_words
+from dutytracker.ui.today.timeline_words import untimed_words
 from dutytracker.ui.widgets.button import link_button
 from dutytracker.ui.widgets.card import Card, inset
 from dutytracker.ui.widgets.picture_and_table import PictureAndTable
@@ -58,10 +58,10 @@ class DayCard(Card):
         self.empty.say(self._empty_words(state) if is_empty else "")
         self.first_button.setVisible(is_empty and state.day == state.today)
         self._typed = None
-        self._show_marks(state, situation)
+        marks = self._show_marks(state, situation)
         is_settled = state.is_left_out or state.closed_day is not None
-        gaps = self.timeline.marks.gaps if self.timeline.marks and not is_settled else ()
-        rows = day_rows(state, gaps)
+        shared = {placed.entry.id: placed.shared for placed in marks.entries if placed.entry is not None}
+        rows = day_rows(state, shared, () if is_settled else marks.gaps)
         self.table.rows_model.show_rows(rows)
         self.table.setVisible(bool(rows))
 
@@ -73,13 +73,14 @@ class DayCard(Card):
             self._typed = typed
             self._show_marks(state, situation)
 
-    def _show_marks(self, state: DayState, situation: Situation) -> None:
+    def _show_marks(self, state: DayState, situation: Situation) -> DayMarks:
         marks = marks_of(state.day, situation, state.entries, state.erosions, self._typed, running=state.timer)
         self.timeline.show_marks(marks, state.settings)
         self.picture.setVisible(not marks.are_empty)
         self.picture.button.setVisible(not marks.are_empty)
-        self.picture.show_rows(marks_rows(marks, state.settings), self.timeline.description)
+        self.picture.show_rows(self.timeline.rows, self.timeline.description)
         self.untimed.say("" if marks.are_empty else untimed_words(marks))
+        return marks
 
     def go_to_gap(self) -> None:
         """Puts the keyboard on the next gap, the first one if it comes from elsewhere; on an entry without gaps."""

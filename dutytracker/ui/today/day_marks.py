@@ -164,8 +164,9 @@ def _laid_out(work_day: WorkDay, midnight: int) -> _Shift:
 def _placed(day: date, entries: Sequence[Entry], situation: Situation) -> list[PlacedEntry]:
     timed = [(entry, times) for entry in entries if (times := local_times(entry, situation.zone)) is not None]
     stretches = [Stretch(minute_of_day(start, day), minute_of_day(end, day)) for _, (start, end) in timed]
+    shared = shared_minutes(entries)
     return [
-        PlacedEntry(stretch, entry.placement, entry, lane, shared_minutes(entry, entries))
+        PlacedEntry(stretch, entry.placement, entry, lane, shared[entry.id])
         for (entry, _), stretch, lane in zip(timed, stretches, lanes_of(stretches), strict=True)
     ]
 

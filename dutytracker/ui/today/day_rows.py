@@ -1,9 +1,9 @@
 """The rows of the day's list: its entries, then the protected time it lost, then the gaps in its blocks."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
+from uuid import UUID
 
-from dutytracker.domain.overlap import shared_minutes
 from dutytracker.domain.records import Entry, Erosion, Source
 from dutytracker.reports.clock_words import entry_times_words
 from dutytracker.reports.words import (
@@ -30,9 +30,12 @@ FILL = "Fill it"
 """What the row of a gap offers."""
 
 
-def day_rows(state: DayState, gaps: Iterable[Stretch] = ()) -> tuple[Row, ...]:
-    """One row for each entry, each loss and each gap; the value of a row is its record, or the stretch of the gap."""
-    entries = (_entry_row(entry, state) for entry in state.entries)
+def day_rows(state: DayState, shared: Mapping[UUID, int], gaps: Iterable[Stretch] = ()) -> tuple[Row, ...]:
+    """One row for each entry, each loss and each gap; the value of a row is its record, or the stretch of the gap.
+
+    `shared` says how many minutes of an entry others hold too, by id.
+    """
+    entries = (_entry_row(entry, state, shared.get(entry.id, 0)) for entry in state.entries)
     losses = (_erosion_row(erosion) for erosion in state.erosions)
     return (*entries, *losses, *(_gap_row(gap) for gap in gaps))
 
@@ -51,8 +54,7 @@ def told_words(told: date | None) -> str:
     return translate("told a manager {day}").format(day=short_day(told)) if told else translate(TOLD_QUESTION)
 
 
-def _entry_row(entry: Entry, state: DayState) -> Row:
-    shared = shared_minutes(entry, state.entries)
+def _entry_row(entry: Entry, state: DayState, shared: int) -> Row:
     remarks = [
         *([shared_words(shared)] if shared else []),
         *([translate("timed")] if entry.source is Source.TIMER else []),

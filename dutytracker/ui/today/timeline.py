@@ -25,8 +25,9 @@ from dutytracker.ui.today.timeline_keys import TimelineKeys
 from dutytracker.ui.today.timeline_mouse import TimelineMouse
 from dutytracker.ui.today.timeline_painting import Passing, TimelinePainting
 from dutytracker.ui.today.timeline_scale import Scale
-from dutytracker.ui.today.timeline_words import Item, day_words, held_words, item_words, stretch_of
+from dutytracker.ui.today.timeline_words import Item, day_words, held_words, item_words, marks_rows, stretch_of
 from dutytracker.ui.widgets.announcing import announce
+from dutytracker.ui.widgets.rows_model import Row
 
 PlacementOf = Callable[[Held], Placement]
 """Which placement an entry would have where it is held."""
@@ -60,6 +61,8 @@ class Timeline(QWidget):
         self._placement_of = placement_of
         self.marks: DayMarks | None = None
         self._settings: LogSettings | None = None
+        self.rows: tuple[Row, ...] = ()
+        """All that it shows, as a table."""
         self._day_words = ""
         self._at = 0
         self._held: Held | None = None
@@ -81,7 +84,8 @@ class Timeline(QWidget):
             return
         before = self.current()
         self.marks, self._settings = marks, settings
-        self._day_words = day_words(marks, settings)
+        self.rows = marks_rows(marks, settings)
+        self._day_words = day_words(self.rows, marks)
         items = self.items()
         self._at = next((at for at, item in enumerate(items) if _is_same(item, before)), self._at)
         self._at = min(self._at, max(0, len(items) - 1))

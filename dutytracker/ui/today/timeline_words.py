@@ -1,6 +1,6 @@
 """What the timeline shows, in words: for tool tips, screen readers and its table."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from dutytracker.domain.placement import Placement
 from dutytracker.domain.records import LogSettings
@@ -80,10 +80,10 @@ def marks_rows(marks: DayMarks, settings: LogSettings) -> tuple[Row, ...]:
     return tuple(row for _, row in rows)
 
 
-def day_words(marks: DayMarks, settings: LogSettings) -> str:
-    """All that the timeline shows, in one sentence after the other."""
-    rows = (f"{row.cells[0]} {row.cells[1]}" for row in marks_rows(marks, settings))
-    return ", ".join(part for part in (*rows, untimed_words(marks)) if part)
+def day_words(rows: Iterable[Row], marks: DayMarks) -> str:
+    """All that the timeline shows, which are the `rows` of its table, in one sentence after the other."""
+    words = (f"{row.cells[0]} {row.cells[1]}" for row in rows)
+    return ", ".join(part for part in (*words, untimed_words(marks)) if part)
 
 
 def _parts(marks: DayMarks) -> Iterator[tuple[Stretch, str]]:
