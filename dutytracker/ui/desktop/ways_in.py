@@ -8,12 +8,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from dutytracker.domain.changes import Change
 from dutytracker.domain.records import LogSettings
 from dutytracker.domain.timers import Timer
+from dutytracker.logbook import system_clock
 from dutytracker.reports.words import short_duty_label, translate
 from dutytracker.settings import Settings, SettingsFile
 from dutytracker.ui.actions import FAVORITES
 from dutytracker.ui.desktop.global_key import GlobalKeys, global_keys
 from dutytracker.ui.desktop.tray import Tray, tray_is_there
 from dutytracker.ui.today.timer_words import moment_words
+from dutytracker.ui.widgets.minutely import Minutely
 from dutytracker.ui.workspace import Workspace
 
 PALETTE = "palette"
@@ -21,7 +23,6 @@ FAVORITE = "favorite-{number}"
 FAVORITE_KEYS = {FAVORITE.format(number=number): f"Ctrl+Alt+{number}" for number in range(1, FAVORITES + 1)}
 """The same keys as in the window."""
 
-MILLISECONDS_PER_MINUTE = 60_000
 MILLISECONDS_BETWEEN_LOOKS = 5_000
 MOST_LOOKS = 5
 """A program that starts with the session may be there before the tray is. Each look waits twice as long as the one
@@ -55,8 +56,7 @@ class WaysIn(QObject):
         self._is_open = False
         self._looks = 0
         self._look_again = QTimer(self)
-        self._minute = QTimer(self)
-        self._minute.setInterval(MILLISECONDS_PER_MINUTE)
+        self._minute = Minutely(system_clock, self)
         self.tray: Tray | None = None
         """`None` while no sign is shown: it is not wanted, or the desktop has no tray."""
         self._look_again.timeout.connect(self._on_look_again)
@@ -188,7 +188,7 @@ class WaysIn(QObject):
     def _show_timer(self) -> None:
         """Shows what is timed, and again each minute while something is: after midnight the day is named."""
         words = "" if self._workspace is None or self.tray is None else timer_words(self._workspace)
-        self._minute.start() if words else self._minute.stop()
+        self._minute.begin() if words else self._minute.stop()
         if self.tray is not None:
             self.tray.show_timer(words)
 

@@ -2,9 +2,12 @@
 
 import time
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QWindow
+
+from dutytracker.ui.widgets.minutely import milliseconds_to_minute
 
 TOUCHES = frozenset(
     {
@@ -12,9 +15,6 @@ TOUCHES = frozenset(
         *(QEvent.Type.TouchBegin, QEvent.Type.TabletPress),
     }
 )
-
-MOST_MILLISECONDS = 60_000
-"""It looks at least so often: a computer that slept may have slept for longer than anybody may be away."""
 
 LEAST_MILLISECONDS = 1_000
 
@@ -112,9 +112,10 @@ class Idleness(QObject):
         return here if computer is None else min(here, computer)
 
     def _start(self, idle: float = 0) -> None:
+        """Looks with every full minute: a computer that slept may have slept for longer than anybody may be away."""
         if self._limit is not None:
             left = round((self._limit - idle) * 1000)
-            self._timer.start(min(max(left, LEAST_MILLISECONDS), MOST_MILLISECONDS))
+            self._timer.start(min(max(left, LEAST_MILLISECONDS), milliseconds_to_minute(datetime.now(UTC))))
 
     def _on_focus_window_changed(self, window: QWindow | None) -> None:
         """Events are seen in windows, not in the application: all others would be slowed down."""

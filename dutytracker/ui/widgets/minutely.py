@@ -1,9 +1,11 @@
-"""What shows the clock: it follows with every full minute."""
+"""What goes by the minute: it follows with every full one, all of it at once, so that the computer wakes up once."""
 
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
+
+MILLISECONDS_PER_MINUTE = 60_000
 
 LATE_MILLISECONDS = 150
 """How far behind the full minute it times out, so that the clock shows it."""
@@ -16,8 +18,14 @@ class Minutely(QTimer):
         super().__init__(parent)
         self._clock = clock
         self.setSingleShot(True)
+        self.setTimerType(Qt.TimerType.PreciseTimer)
         self.timeout.connect(self.begin)
 
     def begin(self) -> None:
         """Waits for the next full minute."""
-        self.start((60 - self._clock().second) * 1000 + LATE_MILLISECONDS)
+        self.start(milliseconds_to_minute(self._clock()))
+
+
+def milliseconds_to_minute(now: datetime) -> int:
+    """Until the next full minute has surely begun: more than 0, and never more than a minute and what it is late."""
+    return MILLISECONDS_PER_MINUTE - now.second * 1000 - now.microsecond // 1000 + LATE_MILLISECONDS
