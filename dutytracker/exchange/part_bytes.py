@@ -1,5 +1,7 @@
 """A member's part as bytes and back, for handing it between processes and for keeping it."""
 
+import sys
+from array import array
 from dataclasses import fields
 from typing import NamedTuple, get_type_hints
 from zlib import crc32
@@ -7,7 +9,7 @@ from zlib import crc32
 import msgspec
 
 from dutytracker import FORMULAS_VERSION
-from dutytracker.domain.pooling.columns import WIDTH, Minutes
+from dutytracker.domain.pooling.columns import WIDTH, Minutes, Rates, Totals
 from dutytracker.domain.pooling.part import HeldTerm, MemberPart
 from dutytracker.exchange.share_shape import TermShapes
 from dutytracker.exchange.share_soundness import shared_term
@@ -23,11 +25,21 @@ class _StoredTerm(NamedTuple):
 _NAMES = [field.name for field in fields(MemberPart)]
 _TYPES = get_type_hints(MemberPart) | {"terms": tuple[_StoredTerm, ...]}
 _Stored = msgspec.defstruct("_Stored", [(name, _TYPES[name]) for name in _NAMES], array_like=True)
-_encode = msgspec.msgpack.Encoder().encode
-_decode_outside = msgspec.msgpack.Decoder(tuple[tuple[int, int], msgspec.Raw]).decode
-_decode_inside = msgspec.msgpack.Decoder(_Stored).decode
 
-_WRITTEN_AS = (FORMULAS_VERSION, crc32(repr((WIDTH, _TYPES)).encode()))
+
+def _bytes_of(numbers: Totals | Rates) -> bytes:
+    return numbers.typecode.encode() + numbers.tobytes()
+
+
+def _numbers_from(_kind: type, data: bytes) -> Totals | Rates:
+    return array(chr(data[0]), data[1:])
+
+
+_encode = msgspec.msgpack.Encoder(enc_hook=_bytes_of).encode
+_decode_outside = msgspec.msgpack.Decoder(tuple[tuple[int, int], msgspec.Raw]).decode
+_decode_inside = msgspec.msgpack.Decoder(_Stored, dec_hook=_numbers_from).decode
+
+_WRITTEN_AS = (FORMULAS_VERSION, crc32(repr((WIDTH, _TYPES, sys.byteorder)).encode()))
 """What a part rests on beside the weeks: it is worthless under other formulas, and where parts hold something else."""
 
 

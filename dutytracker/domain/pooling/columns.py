@@ -1,9 +1,10 @@
 """What a member's weeks are added up by, so that thousands of members are added up as rows of numbers."""
 
+from array import array
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from itertools import count
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.placement import Placement
@@ -40,8 +41,24 @@ WIDTH = next(_columns)
 ALL_COLUMNS = range(WIDTH)
 
 
-Row = tuple[int, int, tuple[int, ...]]
+if TYPE_CHECKING:
+    Totals = array[int]
+    Rates = array[float]
+else:
+    Totals = Rates = array
+
+Row = tuple[int, int, Totals]
 """Scheduled minutes, how many eligible weeks have just so many, and their totals by column in minutes."""
 
 Minutes = tuple[int, int]
 """Scheduled minutes, and minutes of a member's weeks with just so many."""
+
+
+def totals_of(minutes: Iterable[int]) -> Totals:
+    """Whole minutes in four bytes each, which hold far more than the weeks of a century."""
+    return array("i", minutes)
+
+
+def rates_of(rates: Iterable[float]) -> Rates:
+    """Numbers in eight bytes each, a quarter of what they take as objects."""
+    return array("d", rates)

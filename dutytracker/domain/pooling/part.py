@@ -8,7 +8,7 @@ from itertools import groupby
 from dutytracker.domain.evidence import Provenance
 from dutytracker.domain.placement import Placement
 from dutytracker.domain.pooling import columns
-from dutytracker.domain.pooling.columns import Minutes, Row
+from dutytracker.domain.pooling.columns import Minutes, Rates, Row, totals_of
 from dutytracker.domain.pooling.observations import RECORD_TESTS, AcceptedWeek, Ineligible, first_failed
 from dutytracker.domain.pooling.offer_weeks import NO_RECORD, OfferWeeks, packed_weeks
 from dutytracker.domain.pooling.readings import WeeksRead, weeks_read
@@ -39,9 +39,9 @@ class MemberPart:
     eligible: int
     rows: tuple[Row, ...]
     """By scheduled minutes."""
-    needs: tuple[float, ...]
-    floors: tuple[float, ...]
-    shortfalls: tuple[float, ...]
+    needs: Rates
+    floors: Rates
+    shortfalls: Rates
     readings: tuple[WeeksRead, ...]
     """In the order of the readings."""
     mostly_worked: int
@@ -120,31 +120,33 @@ def part_of(weeks: Iterable[AcceptedWeek]) -> MemberPart:
 
 
 def _rows(eligible: WeekColumns, *, tells_own_time: bool) -> tuple[Row, ...]:
+    duties, undone_duties, places, reasons = columns.DUTIES, columns.UNDONE_DUTIES, columns.PLACES, columns.REASONS
     totals = defaultdict[int, list[int]](lambda: [0] * columns.WIDTH)
     for week, floor, undone, delivered in zip(
         eligible.weeks, eligible.floors, eligible.undone, eligible.delivered, strict=True
     ):
-        row = totals[week.scheduled]
+        row, by_placement = totals[week.scheduled], week.by_placement
+        protected = by_placement.get(Placement.PROT, 0)
         row[columns.FLOOR] += floor
-        row[columns.UNDONE] += undone
         row[columns.CLEARING] += week.clearing
-        protected = week.by_placement.get(Placement.PROT, 0)
         row[columns.PROTECTED] += protected
         row[columns.OUTSIDE] += floor + week.clearing - protected
         for duty, minutes in week.by_duty.items():
-            row[columns.DUTIES[duty]] += minutes
-        for duty, minutes in week.undone_by_duty.items():
-            row[columns.UNDONE_DUTIES[duty]] += minutes
+            row[duties[duty]] += minutes
+        if undone:
+            row[columns.UNDONE] += undone
+            for duty, minutes in week.undone_by_duty.items():
+                row[undone_duties[duty]] += minutes
         if tells_own_time:
-            for place, minutes in week.by_placement.items():
-                row[columns.PLACES[place]] += minutes
+            for place, minutes in by_placement.items():
+                row[places[place]] += minutes
         if delivered is not None:
             row[columns.CONTRACTED] += week.contracted or 0
             row[columns.DELIVERED] += delivered
             for reason, minutes in week.eroded_by.items():
-                row[columns.REASONS[reason]] += minutes
+                row[reasons[reason]] += minutes
     weeks = Counter(eligible.scheduled)
-    return tuple((scheduled, weeks[scheduled], tuple(totals[scheduled])) for scheduled in sorted(totals))
+    return tuple((scheduled, weeks[scheduled], totals_of(totals[scheduled])) for scheduled in sorted(totals))
 
 
 def _offer_weeks(accepted: Sequence[AcceptedWeek], eligible: WeekColumns) -> bytes:

@@ -9,6 +9,7 @@ from itertools import chain
 from math import ceil, lcm
 
 from dutytracker.domain.calendar import DAYS_PER_WEEK, MINUTES_PER_DAY
+from dutytracker.domain.pooling.columns import rates_of
 from dutytracker.domain.pooling.intervals import Interval, interval_of_mean, median_interval
 from dutytracker.domain.pooling.merging import sum_of_parts
 
@@ -29,7 +30,7 @@ class Distribution:
             self._alike[len(figures)].append(figures)
         self._parts_of_a_member = lcm(*self._alike)
         self._sorted = [
-            (self._parts_of_a_member // weeks, sorted(chain.from_iterable(alike)))
+            (self._parts_of_a_member // weeks, rates_of(sorted(chain.from_iterable(alike))))
             for weeks, alike in self._alike.items()
         ]
 
@@ -69,7 +70,9 @@ class Distribution:
     @cached_property
     def _ranks(self) -> Mapping[int, Sequence[Sequence[float]]]:
         """By number of weeks, the lowest figures of all members with so many, then their next ones, and so on."""
-        return {weeks: [sorted(rank) for rank in zip(*alike, strict=True)] for weeks, alike in self._alike.items()}
+        return {
+            weeks: [rates_of(sorted(rank)) for rank in zip(*alike, strict=True)] for weeks, alike in self._alike.items()
+        }
 
     def _figure_at(self, p: Fraction) -> float:
         wanted = ceil(p * self._whole)

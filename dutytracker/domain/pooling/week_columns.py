@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import add, sub, truediv
 
+from dutytracker.domain.pooling.columns import Rates, rates_of
 from dutytracker.domain.pooling.observations import WeekTotals
 
 
@@ -22,9 +23,9 @@ class WeekColumns:
     floor_shortfalls: Sequence[int]
     shortfalls: Sequence[int]
 
-    def per_scheduled(self, minutes: Sequence[int]) -> tuple[float, ...]:
+    def per_scheduled(self, minutes: Sequence[int]) -> Rates:
         """Minutes of each week by its scheduled minutes, lowest first."""
-        return tuple(sorted(map(truediv, minutes, self.scheduled)))
+        return rates_of(sorted(map(truediv, minutes, self.scheduled)))
 
 
 def columns_of(weeks: Sequence[WeekTotals]) -> WeekColumns:
