@@ -27,7 +27,7 @@ class CloseButton(QAbstractButton):
         """Offers to close the day; or says that it is closed and offers to go on where its review `waits`, or else to
         open it again.
         """
-        self._closed = closed
+        before, self._closed = (self._closed, self.text()), closed
         whole = self.tr("That’s all for today") if is_today else self.tr("That’s all for this day")
         offer, said = self.tr("Closed · Reopen"), self.tr("Day is closed. Open it again")
         if waits:
@@ -35,8 +35,9 @@ class CloseButton(QAbstractButton):
         self.setText(offer if closed else whole)
         self.setAccessibleName(said if closed else whole)
         self.setAccessibleDescription(self._keys)
-        self.updateGeometry()
-        self.update()
+        if before != (self._closed, self.text()):
+            self.updateGeometry()
+            self.update()
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()

@@ -64,6 +64,7 @@ class DayCard(Card):
         rows = day_rows(state, shared, () if is_settled else marks.gaps)
         self.table.rows_model.show_rows(rows)
         self.table.setVisible(bool(rows))
+        self._say_untimed(marks)
 
     def show_typed(self, draft: object) -> None:
         """Shows where the line that is being typed would lie on the timeline."""
@@ -71,7 +72,7 @@ class DayCard(Card):
         typed = draft if isinstance(draft, EntryDraft) else None
         if state is not None and situation is not None and typed != self._typed:
             self._typed = typed
-            self._show_marks(state, situation)
+            self._say_untimed(self._show_marks(state, situation))
 
     def _show_marks(self, state: DayState, situation: Situation) -> DayMarks:
         marks = marks_of(state.day, situation, state.entries, state.erosions, self._typed, running=state.timer)
@@ -79,8 +80,10 @@ class DayCard(Card):
         self.picture.setVisible(not marks.are_empty)
         self.picture.button.setVisible(not marks.are_empty)
         self.picture.show_rows(self.timeline.rows, self.timeline.description)
-        self.untimed.say("" if marks.are_empty else untimed_words(marks))
         return marks
+
+    def _say_untimed(self, marks: DayMarks) -> None:
+        self.untimed.say("" if marks.are_empty else untimed_words(marks))
 
     def go_to_gap(self) -> None:
         """Puts the keyboard on the next gap, the first one if it comes from elsewhere; on an entry without gaps."""

@@ -41,12 +41,12 @@ class StackedBar(QWidget):
         self, parts: Sequence[Part], *, tick: int | None = None, full: int | None = None, pale: bool = False
     ) -> None:
         """Shows `parts`; `tick` is the contract in minutes, `full` the minutes of the whole track (else what fits)."""
-        self._parts = tuple(part for part in parts if part.minutes > 0)
-        self._tick = tick
-        total = sum(part.minutes for part in self._parts)
-        self._full = max(full if full is not None else round(max(total, tick or 0) * 1.05), 1)
-        self._pale = pale
-        self.update()
+        shown = tuple(part for part in parts if part.minutes > 0)
+        total = sum(part.minutes for part in shown)
+        whole = max(full if full is not None else round(max(total, tick or 0) * 1.05), 1)
+        if (shown, tick, whole, pale) != (self._parts, self._tick, self._full, self._pale):
+            self._parts, self._tick, self._full, self._pale = shown, tick, whole, pale
+            self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(160, self._height + 2 * self._overhang)
