@@ -6,13 +6,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import SIGNAL, QTimer, Signal
+from PySide6.QtCore import SIGNAL, Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from dutytracker.computer import LogPlace
 from dutytracker.file_kinds import is_backup
-from dutytracker.logbook import Logbook
+from dutytracker.logbook import Logbook, system_clock
 from dutytracker.logbook.locked import LockedLog
 from dutytracker.settings import SettingsFile
 from dutytracker.ui.actions import Actions
@@ -29,6 +29,7 @@ from dutytracker.ui.typed_again import at_way, type_again, typed_in, way_to
 from dutytracker.ui.unit.unit_drops import UnitDrops
 from dutytracker.ui.unit.unit_files import parted
 from dutytracker.ui.unlock_screen import UnlockScreen
+from dutytracker.ui.widgets.minutely import Minutely
 from dutytracker.ui.window_frame import SMALLEST
 from dutytracker.ui.workspace import Workspace
 
@@ -36,8 +37,6 @@ if TYPE_CHECKING:
     from dutytracker.ui.locking.renewal import Renewed
     from dutytracker.ui.places import Places
     from dutytracker.ui.today.timer_bar import TimerBar
-
-MILLISECONDS_PER_MINUTE = 60_000
 
 
 class MainWindow(QWidget):
@@ -82,10 +81,9 @@ class MainWindow(QWidget):
         self._files: list[Path] = []
         self._units: list[Path] = []
         self._drops = UnitDrops(self, self._takes_unit_files)
-        self._minute = QTimer(self)
-        self._minute.setInterval(MILLISECONDS_PER_MINUTE)
-        self._minute.timeout.connect(collect)
-        self._minute.start()
+        self._minute = Minutely(system_clock, self)
+        self._minute.timeout.connect(self._on_minute)
+        self._minute.begin()
         self._lay_out()
         self.pages.addWidget(QWidget())
         self._enable_log_actions(enabled=False)
@@ -215,7 +213,6 @@ class MainWindow(QWidget):
         places.went_to.connect(self.side_bar.places.go_to)
         places.went_to.connect(self._on_went_to)
         places.protection_changed.connect(self._on_protection_changed)
-        self._minute.timeout.connect(places.follow_the_clock)
         self._enable_log_actions(enabled=True)
         place = self.place
         self.side_bar.places.go_to(TODAY)
@@ -346,13 +343,21 @@ class MainWindow(QWidget):
         """No action, no key and no clock reaches the places any more."""
         self.workspace = self._made = None
         self.places = {}
-        self._minute.timeout.disconnect()
-        self._minute.timeout.connect(collect)
         self._enable_log_actions(enabled=False)
         self.side_bar.show_nothing()
         for action in self.actions_.in_log():
             if action is not self.actions_.lock and action.receivers(SIGNAL("triggered(bool)")):
                 action.triggered.disconnect()
+
+    def _on_minute(self) -> None:
+        """Collects garbage also while nothing is shown; what is shown of a log follows the clock."""
+        collect()
+        if self.workspace is not None:
+            from dutytracker.ui.places import Places
+
+            page = self.pages.currentWidget()
+            if isinstance(page, Places):
+                page.follow_the_clock()
 
     def _on_went_to(self, key: str) -> None:
         self.place = key

@@ -3,6 +3,7 @@
 import gc
 import weakref
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from types import SimpleNamespace
 
 import pytest
@@ -10,6 +11,8 @@ import pytest
 from dutytracker.ui import main_window
 from dutytracker.ui.collecting import only_here
 from dutytracker.ui.locking.emptying import clear_clipboard
+
+JUST_BEFORE_A_MINUTE = datetime(2026, 11, 19, 14, 5, 59, 999_999, tzinfo=UTC)
 
 
 @pytest.mark.parametrize(
@@ -47,8 +50,8 @@ def test_what_was_there_when_the_session_began_is_freed_too(running):
 
 def test_garbage_is_collected_also_while_the_log_is_locked(running, monkeypatch):
     collected = []
-    monkeypatch.setattr(main_window, "MILLISECONDS_PER_MINUTE", 10)
     monkeypatch.setattr(main_window, "collect", lambda: collected.append(True))
+    monkeypatch.setattr(main_window, "system_clock", lambda: JUST_BEFORE_A_MINUTE)
     running.start()
     running.qtbot.waitUntil(lambda: bool(collected))
     running.unlock()
