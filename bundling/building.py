@@ -31,6 +31,10 @@ class Bundle:
         found = (path for path in self.folder.rglob("*") if path.is_symlink() or path.is_file())
         return sorted(path.relative_to(self.folder) for path in found)
 
+    def broken_links(self) -> list[Path]:
+        """Links whose aim is not in the bundle, sorted."""
+        return [path for path in self.files() if not (self.folder / path).exists()]
+
     def size(self) -> int:
         """Bytes, each file once, whatever links to it."""
         return sum((self.folder / path).lstat().st_size for path in self.files())
@@ -39,7 +43,7 @@ class Bundle:
 def build(root: Path) -> Bundle:
     """Makes the bundle of the source in `root`, in `dist`, over one that is there. Raises: `CannotBuild`."""
     if sys.platform == "linux":
-        _require("dpkg", "objdump", "strip")
+        _require("dpkg", "ld", "objcopy", "objdump", "strip")
     moment, staging = moment_of_build(root), Staging(root)
     for made in (staging.folder, root / "build" / "work", root / "dist"):
         shutil.rmtree(made, ignore_errors=True)
@@ -51,6 +55,7 @@ def build(root: Path) -> Bundle:
     if not bundle.program.is_file():
         raise CannotBuild(f"PyInstaller made no {bundle.program.name}; what it printed says why.")
     _refuse_paths_of_this_machine(bundle, root)
+    _refuse_links_to_nothing(bundle)
     return bundle
 
 
@@ -76,6 +81,12 @@ def _refuse_paths_of_this_machine(bundle: Bundle, root: Path) -> None:
         file = bundle.folder / path
         if not file.is_symlink() and any(word in file.read_bytes() for word in words):
             raise CannotBuild(f"{path} in the bundle holds the path of the folder in which it was built.")
+
+
+def _refuse_links_to_nothing(bundle: Bundle) -> None:
+    """Raises: `CannotBuild`, where a link was kept and what it leads to was left out."""
+    for path in bundle.broken_links():
+        raise CannotBuild(f"{path} in the bundle leads to nothing: see what bundling/contents.py leaves out.")
 
 
 def _require(*programs: str) -> None:

@@ -9,12 +9,12 @@ from pathlib import PurePath
 def libraries_needed(places: Iterable[str], needs: Callable[[str], Iterable[str]]) -> set[str]:
     """Of all `places` in the bundle those that stay.
 
-    Whatever lies in a folder of a part stays; a library that was taken from the system lies at the top and stays only
-    if something that stays needs it. `needs` tells the names of the libraries that the file at a place needs.
+    A library that is there for others alone (the system's, at the top, and Qt's) stays only if something that stays
+    needs it; everything else stays. `needs` tells the names of the libraries that the file at a place needs.
     """
     by_name: Mapping[str, list[str]] = _by_name(places)
     everything = [place for group in by_name.values() for place in group]
-    stays = {place for place in everything if not is_of_system(place)}
+    stays = {place for place in everything if not (is_of_system(place) or is_of_qt(place))}
     ahead = sorted(stays)
     while ahead:
         for name in needs(ahead.pop()):
@@ -29,6 +29,11 @@ def is_of_system(place: str) -> bool:
     path = PurePath(place)
     is_library = path.name.startswith("lib") and ".so" in path.name
     return is_library and len(path.parts) == 1 and not path.name.startswith("libpython")
+
+
+def is_of_qt(place: str) -> bool:
+    """True for one of Qt's own libraries, but for those that Python loads as modules, and for plugins."""
+    return PurePath(place).parent.as_posix() == "PySide6/Qt/lib"
 
 
 def needs_of(library: str | None) -> list[str]:

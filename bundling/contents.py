@@ -30,7 +30,8 @@ EXCLUDED_MODULES = (
     *("unittest", "doctest", "pdb", "lib2to3", "distutils", "setuptools", "pip", "pkg_resources", "xmlrpc", "ftplib"),
     *("smtplib", "sqlite3", "_sqlite3", "pysqlite2", "MySQLdb", "numpy", "IPython"),
     *(f"sqlalchemy.dialects.{name}" for name in ("mssql", "mysql", "oracle", "postgresql")),
-    "sqlalchemy.ext.asyncio",
+    # Objects for rows, which the store does without, and the holidays of stock exchanges.
+    *("sqlalchemy.ext.asyncio", "sqlalchemy.orm", "holidays.financial"),
 )
 
 HIDDEN_MODULES = ("sqlalchemy.dialects.sqlite.pysqlcipher", "tzdata")
@@ -39,10 +40,18 @@ HIDDEN_MODULES = ("sqlalchemy.dialects.sqlite.pysqlcipher", "tzdata")
 PLUGINS = (
     *("platforms/*qxcb*", "platforms/*qwayland*", "platforms/*qoffscreen*", "platforms/*qwindows*"),
     *("platforms/*qcocoa*", "platformthemes/*xdgdesktopportal*", "platforminputcontexts/*"),
-    *("imageformats/*qsvg*", "imageformats/*qico*", "iconengines/*", "printsupport/*", "styles/*"),
+    *("imageformats/*qsvg*", "iconengines/*", "printsupport/*", "styles/*"),
     *("wayland-shell-integration/*xdg-shell*", "wayland-decoration-client/*"),
 )
 """The plugins of Qt that are used: to show windows, type, draw, and print. All others stay out."""
+
+OF_THE_COMPUTER = ("libcups.so.*",)
+"""Libraries that a computer which needs them has of its own. Whoever can print has CUPS, whose own programs need this
+one; there it belongs to the printers, and is kept up to date. With it go those that it alone asks for (TLS, Avahi).
+"""
+
+ALONE_UNUSED = ("*opengl32sw*", "*Egl[Ff][Ss]*", "*/libpyside6qml*", "*/QtQml*", "*/QtQuick*", "dateutil/zoneinfo/*")
+"""Drawing without a driver on Windows, devices without a desktop, QML, and a second set of time zones."""
 
 LANGUAGES = ("es",)
 """Qt's own sentences (menus of text fields, print dialog) besides English."""
@@ -73,7 +82,7 @@ def is_wanted(target: str) -> bool:
         return place.rpartition("/")[2] in {f"qtbase_{language}.qm" for language in LANGUAGES}
     if ".dist-info/" in place:
         return place.endswith(("/METADATA", "/entry_points.txt"))
-    return not _matches(place, ("*opengl32sw*", "*Egl[Ff][Ss]*", "*/libpyside6qml*", "*/QtQml*", "*/QtQuick*"))
+    return not _matches(place, (*OF_THE_COMPUTER, *ALONE_UNUSED))
 
 
 def _imported_by(script: Path) -> Iterator[str]:

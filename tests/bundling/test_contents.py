@@ -4,7 +4,7 @@ import ast
 import importlib.util
 from pathlib import Path
 
-from bundling import closure, contents, licences, macos, windows
+from bundling import closure, contents, icu_library, licences, macos, windows
 from bundling.staging import Staging
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -65,11 +65,19 @@ def test_the_plugins_that_show_the_window_go_in_and_unused_ones_do_not() -> None
         "platformthemes/libqgtk3.so",
         "tls/libqopensslbackend.so",
         "platforms/libqvnc.so",
+        "imageformats/libqico.so",
         "generic/libqevdevkeyboardplugin.so",
     )
     assert not any(contents.is_wanted(f"{plugins}/{name}") for name in unused)
     assert contents.is_wanted("PySide6\\plugins\\platforms\\qwindows.dll")
     assert contents.is_wanted("PySide6/Qt/plugins/platforms/libqcocoa.dylib")
+
+
+def test_printing_is_left_to_the_computer_and_time_zones_go_in_once() -> None:
+    assert not contents.is_wanted("libcups.so.2")
+    assert contents.is_wanted("PySide6/Qt/plugins/printsupport/libcupsprintersupport.so")
+    assert not contents.is_wanted("dateutil/zoneinfo/dateutil-zoneinfo.tar.gz")
+    assert contents.is_wanted("tzdata/zoneinfo/America/Chicago")
 
 
 def test_what_pip_noted_where_it_installed_does_not_go_in() -> None:
@@ -86,7 +94,8 @@ def test_of_qt_s_own_sentences_only_those_of_the_program_s_languages_go_in() -> 
 
 def test_the_recipe_names_only_what_is_there() -> None:
     recipe = ast.parse((ROOT / "build.spec").read_text("utf-8"))
-    modules = {"closure": closure, "contents": contents, "licences": licences, "macos": macos, "windows": windows}
+    parts = (closure, contents, icu_library, licences, macos, windows)
+    modules = {part.__name__.removeprefix("bundling."): part for part in parts}
     used = {
         (node.value.id, node.attr)
         for node in ast.walk(recipe)
