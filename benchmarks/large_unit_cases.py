@@ -3,7 +3,8 @@
 import sys
 from collections.abc import Iterator
 
-from benchmarks.library import a_log, a_unit
+from benchmarks.adding_cases import adding
+from benchmarks.library import a_unit
 from benchmarks.measuring import Result, Unit
 from benchmarks.peak_memory import peak_of
 from benchmarks.processes import PYTHON, numbers_by
@@ -47,18 +48,9 @@ def _beside_the_smallest(members: int, what: str, value: float, least: float) ->
 
 
 def _in_the_window(members: int) -> Iterator[Result]:
-    with a_unit(members) as folder, a_log(1) as data:
-        added, turn = numbers_by("adding_shares", folder, data)
-    yield Result(
-        name=f"units: {members:,} shares added in the window",
-        how="From the folder given to Review to its figures on the screen, all files kept in a new collection.",
-        value=added,
-        limit=None,
-    )
-    yield Result(
-        name=f"units: longest stall of the window while {members:,} shares are added",
-        how="The longest time between two turns of the event loop meanwhile.",
-        value=turn,
-        limit=0.05,
-        against="three frames",
-    )
+    with a_unit(members) as folder:
+        yield from adding(
+            folder,
+            added=f"units: {members:,} shares added in the window",
+            stall=f"units: longest stall of the window while {members:,} shares are added",
+        )

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from benchmarks.library import a_log, a_unit
+from benchmarks.adding_cases import adding
+from benchmarks.library import a_unit
 from benchmarks.measuring import Result, Seconds, Unit
 from benchmarks.peak_memory import peak_of
 from benchmarks.processes import PYTHON, numbers_by
@@ -125,20 +126,10 @@ def _offers(few: Path, many: Path) -> Iterator[Result]:
 
 
 def _in_the_window(many: Path) -> Iterator[Result]:
-    with a_log(1) as folder:
-        added, turn = numbers_by("adding_shares", many, folder)
-    yield Result(
-        name=f"window: {UNIT} added in Review",
-        how="From the folder given to the Review place to its figures on the screen, all files kept in a collection.",
-        value=added,
-        limit=None,
-    )
-    yield Result(
-        name=f"window: longest stall while {MEMBERS:,} shares are added",
-        how="The longest time between two turns of the event loop meanwhile.",
-        value=turn,
-        limit=0.05,
-        against="three frames",
+    yield from adding(
+        many,
+        added=f"window: {UNIT} added in Review",
+        stall=f"window: longest stall while {MEMBERS:,} shares are added",
     )
     with TemporaryDirectory() as folder:
         usual, slowest, turn = numbers_by("offer_typed", many, folder)
