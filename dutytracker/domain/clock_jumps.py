@@ -1,8 +1,8 @@
 """Where the clock of the computer was set while a log was kept: flagged, never refused (docs/domain.md)."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime, tzinfo
+from datetime import date, datetime, tzinfo
 
 from dutytracker.domain.calendar import Week, local_date
 
@@ -71,18 +71,22 @@ def stretches(flagged: Iterable[ClockSet]) -> Iterator[ClockSet]:
         yield whole
 
 
-def jumps_touching(jumps: Iterable[ClockJump], weeks: Iterable[Week], zone: tzinfo) -> tuple[ClockJump, ...]:
+def jumps_touching(jumps: Iterable[ClockJump], weeks: Collection[Week], zone: tzinfo) -> tuple[ClockJump, ...]:
     """Those of which either time lies in one of the weeks, in their order."""
-    days = {day for week in weeks for day in week.days}
-    return tuple(jump for jump in jumps if days & {local_date(jump.before, zone), local_date(jump.at, zone)})
+
+    def touches(*days: date) -> bool:
+        return any(day in week for week in weeks for day in days)
+
+    return tuple(jump for jump in jumps if touches(local_date(jump.before, zone), local_date(jump.at, zone)))
 
 
-def sets_touching(sets: Iterable[ClockSet], weeks: Iterable[Week], zone: tzinfo) -> tuple[ClockSet, ...]:
+def sets_touching(sets: Iterable[ClockSet], weeks: Collection[Week], zone: tzinfo) -> tuple[ClockSet, ...]:
     """Those that began, ended or went on in one of the weeks, in their order."""
-    days = [day for week in weeks for day in week.days]
-    return tuple(
-        one for one in sets if any(local_date(one.at, zone) <= day <= local_date(one.last_at, zone) for day in days)
-    )
+
+    def touches(first: date, last: date) -> bool:
+        return any(first < week.end and week.start <= last for week in weeks)
+
+    return tuple(one for one in sets if touches(local_date(one.at, zone), local_date(one.last_at, zone)))
 
 
 def earlier_after(seq: int, at: datetime, jumps: Iterable[ClockJump]) -> datetime | None:

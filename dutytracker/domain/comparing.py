@@ -1,7 +1,7 @@
 """Several weeks side by side: medians run over eligible weeks only (docs/domain.md, "Results of a week")."""
 
 from collections import deque
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Sequence
 from fractions import Fraction
 from typing import TypeVar
 
@@ -20,7 +20,15 @@ def eligible_weeks(summaries: Iterable[WeekSummary]) -> tuple[WeekSummary, ...]:
 
 def median(figures: Iterable[Figure]) -> Figure | None:
     """The median by nearest rank: the smallest figure with at least half of all at or below it; `None` of nothing."""
-    ranked = sorted(figures)
+    return _middle(sorted(figures))
+
+
+def median_rate(rates: Iterable[Fraction]) -> Fraction | None:
+    """The same of many fractions, which are slow to compare: by the nearest float, exactly where two have the same."""
+    return _middle(sorted(rates, key=lambda rate: (rate.numerator / rate.denominator, rate)))
+
+
+def _middle(ranked: Sequence[Figure]) -> Figure | None:
     return ranked[(len(ranked) - 1) // 2] if ranked else None
 
 
@@ -31,13 +39,13 @@ def median_shortfall(summaries: Iterable[WeekSummary]) -> int | None:
 
 def median_need_per_40h(summaries: Iterable[WeekSummary]) -> Fraction | None:
     """The median need over eligible weeks, in hours per 40 scheduled hours."""
-    return median([week.need_per_40h for week in eligible_weeks(summaries) if week.need_per_40h is not None])
+    return median_rate([week.need_per_40h for week in eligible_weeks(summaries) if week.need_per_40h is not None])
 
 
 def median_floor_per_40h(summaries: Iterable[WeekSummary]) -> Fraction | None:
     """The median of the work done alone (L) over eligible weeks, in hours per 40 scheduled hours."""
     floors = [week.per_40h(week.floor) for week in eligible_weeks(summaries)]
-    return median([floor for floor in floors if floor is not None])
+    return median_rate([floor for floor in floors if floor is not None])
 
 
 def rolling_need_per_40h(
@@ -52,5 +60,5 @@ def rolling_need_per_40h(
     for summary in summaries:
         if summary.eligible and summary.week not in left_out and summary.need_per_40h is not None:
             latest.append(summary.need_per_40h)
-        rolling.append(median(latest))
+        rolling.append(median_rate(latest))
     return tuple(rolling)

@@ -26,7 +26,10 @@ class WhatIf:
 
 def what_if(summaries: Iterable[WeekSummary], minutes: int) -> WhatIf:
     """Counts the eligible weeks whose need, and whose floor, per 40 h is at most `minutes`; without tolerance."""
-    weeks = eligible_weeks(summaries)
+    return _what_if(eligible_weeks(summaries), minutes)
+
+
+def _what_if(weeks: Sequence[WeekSummary], minutes: int) -> WhatIf:
     return WhatIf(
         minutes=minutes,
         weeks=len(weeks),
@@ -42,7 +45,7 @@ def enough_for_most(summaries: Sequence[WeekSummary], share: Fraction = MOST_WEE
         return None
     wanted = sorted(-(-week.need * FULL_WEEK // (week.scheduled * HALF_HOUR)) for week in weeks)
     rank = -(-len(wanted) * share.numerator // share.denominator)
-    return what_if(weeks, wanted[rank - 1] * HALF_HOUR)
+    return _what_if(weeks, wanted[rank - 1] * HALF_HOUR)
 
 
 FULL_WEEK = 40 * 60

@@ -46,7 +46,7 @@ def duties_beside_chart(lines: Sequence[BesideLine], settings: LogSettings, *, w
             LegendItem(words=translate("the unit’s"), role=Role.DIM, fill=Fill.PALE),
         ),
         description=_description(duties),
-        table=duties_beside_table(duties),
+        make_table=lambda: duties_beside_table(duties),
     )
 
 

@@ -69,7 +69,7 @@ def need_by_placement_chart(
         marks=tuple(marks),
         legend=placement_legend(own_time=own_time),
         description=description([summary for summary in summaries if summary.week not in left_out]),
-        table=placement_table(summaries, own_time=own_time, left_out=left_out),
+        make_table=lambda: placement_table(summaries, own_time=own_time, left_out=left_out),
     )
 
 
@@ -105,7 +105,7 @@ def need_by_duty_chart(
         marks=tuple(marks),
         legend=duty_legend(settings, with_not_chosen=any(summary.week in left_out for summary in summaries)),
         description=description([summary for summary in summaries if summary.week not in left_out]),
-        table=duty_table(summaries, settings, left_out),
+        make_table=lambda: duty_table(summaries, settings, left_out),
     )
 
 
@@ -136,7 +136,7 @@ def duty_bars_chart(
         marks=tuple(marks),
         legend=(),
         description=translate("Minutes logged by duty."),
-        table=ChartTable(
+        make_table=lambda: ChartTable(
             title=translate("Logged by duty"),
             header=(translate("Duty"), translate("Logged")),
             rows=tuple((duty_label(duty, settings), hours_and_minutes(amount)) for duty, amount in rows),

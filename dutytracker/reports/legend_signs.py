@@ -15,7 +15,7 @@ def sign_of(item: LegendItem) -> Chart:
         marks=(_mark(item, width),),
         legend=(),
         description=item.words,
-        table=ChartTable(title="", header=(), rows=()),
+        make_table=lambda: ChartTable(title="", header=(), rows=()),
     )
 
 

@@ -37,7 +37,7 @@ def lost_time_chart(summaries: Sequence[WeekSummary], *, layout: Layout | None =
         marks=tuple(marks),
         legend=_legend(),
         description=_description(summaries),
-        table=_table(summaries),
+        make_table=lambda: _table(summaries),
     )
 
 

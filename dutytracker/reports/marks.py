@@ -1,8 +1,10 @@
 """What a chart is made of: marks in logical units from the top left, colored by meaning, and the same as a table."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 
 from dutytracker.domain.duties import Duty
 
@@ -187,15 +189,28 @@ class Stop:
     day: date
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Chart:
-    """A picture as a value. Marks are painted in their order; `description` says in words what it shows."""
+    """A picture as a value. Marks are painted in their order; `description` says in words what it shows.
+
+    What nobody sees at first, its table and its stops, is made when it is first asked for: of hundreds of weeks it
+    takes as long as the picture.
+    """
 
     width: float
     height: float
     marks: tuple[Mark, ...]
     legend: tuple[LegendItem, ...]
     description: str
-    table: ChartTable
-    stops: tuple[Stop, ...] = ()
-    """By day; none in a chart that is only looked at."""
+    make_table: Callable[[], ChartTable]
+    make_stops: Callable[[], tuple[Stop, ...]] = tuple
+
+    @cached_property
+    def table(self) -> ChartTable:
+        """The same figures in words."""
+        return self.make_table()
+
+    @cached_property
+    def stops(self) -> tuple[Stop, ...]:
+        """Where the keyboard can go, by day; none in a chart that is only looked at."""
+        return self.make_stops()

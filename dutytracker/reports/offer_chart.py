@@ -42,7 +42,7 @@ def offers_chart(
         marks=tuple(marks),
         legend=_legend(offers),
         description=_description(offers, audience),
-        table=offers_chart_table(offers, audience),
+        make_table=lambda: offers_chart_table(offers, audience),
     )
 
 
@@ -165,5 +165,5 @@ def _empty(review: PooledReview, offers: Sequence[OfferFigures], *, width: float
         marks=(label,),
         legend=(),
         description=said,
-        table=offers_chart_table(offers, review.audience),
+        make_table=lambda: offers_chart_table(offers, review.audience),
     )

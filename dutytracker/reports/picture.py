@@ -35,7 +35,7 @@ def picture_of(chart: Chart, title: str, *, text: float = 11, margin: float = 12
         width=inside + 2 * margin,
         height=below + len(rows) * text * LINE + margin,
         marks=tuple(marks),
-        stops=(),
+        make_stops=tuple,
     )
 
 

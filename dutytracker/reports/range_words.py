@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from dutytracker.domain.comparing import eligible_weeks, median, median_shortfall
+from dutytracker.domain.comparing import eligible_weeks, median_rate, median_shortfall
 from dutytracker.domain.week_summary import Verdict, WeekSummary
 from dutytracker.domain.what_if import WhatIf, enough_for_most
 from dutytracker.reports.words import counted, hours_and_minutes, hours_words, translate
@@ -12,11 +12,12 @@ from dutytracker.reports.words import counted, hours_and_minutes, hours_words, t
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RangeAnswers:
-    """Three sentences; the last is empty where no week can be compared."""
+    """Three sentences; the last is empty where no week can be compared. `enough` is what it says."""
 
     sufficiency: str
     delivery: str
     would_do: str
+    enough: WhatIf | None
 
     @property
     def sentences(self) -> tuple[str, ...]:
@@ -26,10 +27,12 @@ class RangeAnswers:
 
 def range_answers(summaries: Sequence[WeekSummary]) -> RangeAnswers:
     """The answers over whole weeks in any order, delivery and sufficiency apart; typical is the median."""
+    enough = enough_for_most(summaries)
     return RangeAnswers(
         sufficiency=_sufficiency(summaries),
         delivery=_delivery(eligible_weeks(summaries)),
-        would_do=_would_do(enough_for_most(summaries)),
+        would_do=_would_do(enough),
+        enough=enough,
     )
 
 
@@ -55,13 +58,13 @@ def today_words(said: WhatIf) -> str:
     return words.format(hours=hours_and_minutes(said.minutes), enough=said.enough, weeks=said.weeks)
 
 
-def _sufficiency(summaries: Iterable[WeekSummary]) -> str:
-    weeks = tuple(summaries)
-    told = [week for week in weeks if week.verdict.is_short or week.verdict is Verdict.ENOUGH]
+def _sufficiency(weeks: Sequence[WeekSummary]) -> str:
+    verdicts = [week.verdict for week in weeks]
+    told = [verdict for verdict in verdicts if verdict.is_short or verdict is Verdict.ENOUGH]
     if not told:
-        away = bool(weeks) and all(week.verdict is Verdict.AWAY for week in weeks)
+        away = bool(verdicts) and all(verdict is Verdict.AWAY for verdict in verdicts)
         return translate("Away all the time.") if away else translate("No week can be told yet.")
-    short = sum(week.verdict.is_short for week in told)
+    short = sum(verdict.is_short for verdict in told)
     words = translate("In {short} of {told} the work needed more than the contract guarantees{typically}.")
     if len(told) == 1:
         words = translate(
@@ -88,10 +91,10 @@ def _typically(shortfall: int | None) -> str:
 
 
 def _delivery(weeks: Sequence[WeekSummary]) -> str:
-    guaranteed = median(_known(week.contracted_per_40h for week in weeks))
+    guaranteed = median_rate(_known(week.contracted_per_40h for week in weeks))
     if guaranteed is None:
         return translate("What was given can’t be compared yet.")
-    given = median(_known(week.per_40h(week.delivered) for week in weeks if week.delivered is not None))
+    given = median_rate(_known(week.per_40h(week.delivered) for week in weeks if week.delivered is not None))
     words = translate("Per 40 h, {guaranteed} guaranteed, {given} delivered.")
     if given is None:
         words = translate("Per 40 h, {guaranteed} guaranteed; no fixed protected time was entered.")

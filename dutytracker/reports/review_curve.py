@@ -57,7 +57,7 @@ def curve_chart(figures: Figures, audience: Audience, *, width: float, height: f
         marks=tuple(marks),
         legend=_legend(),
         description=_description(figures, audience),
-        table=curve_table(figures, audience),
+        make_table=lambda: curve_table(figures, audience),
     )
 
 

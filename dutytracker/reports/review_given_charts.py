@@ -50,7 +50,7 @@ def given_chart(figures: Figures, audience: Audience, *, width: float, height: f
             LegendItem(words=translate("Contract"), role=Role.CONTRACT, is_line=True),
         ),
         description=f"{delivery_title(delivery, audience)}.",
-        table=_chart_table(table),
+        make_table=lambda: _chart_table(table),
     )
 
 
@@ -86,7 +86,7 @@ def sensitivity_chart(figures: Figures, audience: Audience, *, width: float, row
         marks=tuple(marks),
         legend=(),
         description=translate("Share of members short under each reading, with its 95 % interval."),
-        table=_chart_table(sensitivity_table(figures, audience)),
+        make_table=lambda: _chart_table(sensitivity_table(figures, audience)),
     )
 
 

@@ -57,7 +57,7 @@ def unit_chart(parts: UnitParts, *, width: float, height: float) -> Chart:
         marks=tuple(marks),
         legend=_unit_legend(),
         description=_unit_description(parts),
-        table=ChartTable(
+        make_table=lambda: ChartTable(
             title=translate("The whole unit"),
             header=(translate("Therapists"), translate("Number"), translate("Share of the unit")),
             rows=tuple(
@@ -103,7 +103,7 @@ def bounds_chart(figures: Figures, *, width: float, height: float, text: float) 
         marks=tuple(marks),
         legend=_bounds_legend(short),
         description=" ".join(item.words for item in _bounds_legend(short)),
-        table=ChartTable(
+        make_table=lambda: ChartTable(
             title=translate("Members short"),
             header=(translate("Figure"), translate("Share", "a part of all")),
             rows=(

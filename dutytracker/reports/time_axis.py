@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from math import ceil
 
-from dutytracker.domain.calendar import Week
+from dutytracker.domain.calendar import DAYS_PER_WEEK, Week
 from dutytracker.reports.chart_layout import Layout
 from dutytracker.reports.marks import Anchor, Label, Line, Mark, Role
 from dutytracker.reports.words import numbered_day, short_month_name
@@ -57,5 +57,4 @@ def _words(weeks: Sequence[Week], layout: Layout) -> Iterator[tuple[int, str, bo
 
 def _first_of_month(week: Week) -> date | None:
     """The first day of a month in the week; `None` where no month begins in it."""
-    first = week.last.replace(day=1)
-    return first if first in week else None
+    return week.last.replace(day=1) if week.last.day <= DAYS_PER_WEEK else None

@@ -29,8 +29,6 @@ class TrendWeek:
     """One week of a trend, with the figures that several charts show; rates are whole minutes per 40 h, half up."""
 
     summary: WeekSummary
-    dates: str
-    """Its first and last day in words."""
     backlog: Backlog
     running: bool
     need: int | None
@@ -38,8 +36,6 @@ class TrendWeek:
     rolling_need: int | None
     """The median of the latest four eligible weeks of the range."""
     verdict: Verdict
-    told: str
-    """The verdict in words."""
     is_open: bool
     """True for the running week, and where too few days are closed: its figures are not the whole."""
     at_least: bool
@@ -51,6 +47,16 @@ class TrendWeek:
     def week(self) -> Week:
         """Which week it is."""
         return self.summary.week
+
+    @property
+    def dates(self) -> str:
+        """Its first and last day in words."""
+        return range_words(self.week.start, self.week.last)
+
+    @property
+    def told(self) -> str:
+        """The verdict in words."""
+        return week_standing(self.summary, running=self.running, is_left_out=self.is_left_out)
 
     @property
     def is_away(self) -> bool:
@@ -101,14 +107,12 @@ def _trend_week(
 ) -> TrendWeek:
     return TrendWeek(
         summary=summary,
-        dates=range_words(summary.week.start, summary.week.last),
         backlog=backlog,
         running=running,
         need=_minutes(summary.need_per_40h),
         guarantee=_minutes(summary.contracted_per_40h),
         rolling_need=_minutes(rolling_need),
         verdict=summary.verdict,
-        told=week_standing(summary, running=running, is_left_out=is_left_out),
         is_open=not is_left_out and (running or (summary.scheduled > 0 and not summary.is_covered)),
         at_least=not is_left_out and (need_is_at_least(summary) or running),
         is_left_out=is_left_out,

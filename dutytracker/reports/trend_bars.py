@@ -26,7 +26,7 @@ class Bars:
     """The stretches of a week's bar from below; `None` where the figure is not known."""
     legend: tuple[LegendItem, ...]
     description: str
-    table: ChartTable
+    make_table: Callable[[], ChartTable]
     contracted: bool = False
     """True: the contracted time of each week is a line across its bar."""
     marks_open: bool = True
@@ -57,8 +57,8 @@ def bars_chart(weeks: Sequence[TrendWeek], bars: Bars, layout: Layout) -> Chart:
         marks=tuple(marks),
         legend=bars.legend,
         description=bars.description,
-        table=bars.table,
-        stops=stops_of(weeks, layout, (_name(week, bars) for week in weeks), bottom=axis.bottom),
+        make_table=bars.make_table,
+        make_stops=lambda: stops_of(weeks, layout, (_name(week, bars) for week in weeks), bottom=axis.bottom),
     )
 
 

@@ -52,8 +52,8 @@ def need_trend_chart(weeks: Sequence[TrendWeek], *, layout: Layout, what_if: int
         marks=tuple(marks),
         legend=trend_legend(weeks, what_if=what_if),
         description=trend_description(weeks),
-        table=trend_table(weeks),
-        stops=stops_of(weeks, layout, (week_name(week) for week in weeks), bottom=axis.bottom),
+        make_table=lambda: trend_table(weeks),
+        make_stops=lambda: stops_of(weeks, layout, (week_name(week) for week in weeks), bottom=axis.bottom),
     )
 
 

@@ -16,19 +16,18 @@ from dutytracker.reports.words import counted, full_date, hours_and_minutes, tra
 
 def own_time_chart(weeks: Sequence[TrendWeek], *, layout: Layout) -> Chart:
     """Work in breaks, before and after the shift and on days off, a bar a week."""
-    total = sum(week.summary.own_time for week in weeks)
-    some = [week for week in weeks if week.summary.own_time]
+    minutes = [week.summary.own_time for week in weeks]
     words = translate("Own time by week, {range}: {total} in {some} of {weeks}.")
     bars = Bars(
         parts=_own_time,
         legend=(LegendItem(words=translate("own time"), role=Role.OWN_TIME), *_open_legend(weeks)),
         description=words.format(
             range=dates_of(weeks),
-            total=hours_and_minutes(total),
-            some=len(some),
+            total=hours_and_minutes(sum(minutes)),
+            some=len([*filter(None, minutes)]),
             weeks=counted(len(weeks), "week", "weeks"),
         ),
-        table=_table(
+        make_table=lambda: _table(
             translate("Own time by week"),
             (translate("Own time"), translate("Logged")),
             [
@@ -67,7 +66,7 @@ def backlog_chart(weeks: Sequence[TrendWeek], *, layout: Layout) -> Chart:
             ),
         ),
         description=" ".join(sentence for sentence in sentences if sentence),
-        table=backlog_table(weeks),
+        make_table=lambda: backlog_table(weeks),
         marks_open=False,
     )
     return bars_chart(weeks, bars, layout)
@@ -125,7 +124,7 @@ def delivery_chart(weeks: Sequence[TrendWeek], *, layout: Layout) -> Chart:
             contracted=hours_and_minutes(sum(summary.contracted or 0 for summary in both)),
             weeks=counted(len(both), "week", "weeks"),
         ),
-        table=_delivery_table(weeks),
+        make_table=lambda: _delivery_table(weeks),
         contracted=True,
     )
     return bars_chart(weeks, bars, layout)

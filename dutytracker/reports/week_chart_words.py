@@ -1,6 +1,6 @@
 """What the chart of need per 40 h of some weeks says in words: its signs, its description and its table."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from dutytracker.domain.calendar import Week
@@ -30,19 +30,20 @@ def bounded(point: Point, minutes: int) -> str:
     return translate("at least {minutes}").format(minutes=words) if point.is_bound else words
 
 
-def points_legend(points: Sequence[Point], what_if: int | None, *, has_levels: bool) -> tuple[LegendItem, ...]:
+def need_legend(
+    guarantees: Collection[int], what_if: int | None, *, has_left_out: bool, has_levels: bool
+) -> tuple[LegendItem, ...]:
     """The signs that are there; the guarantee with its figure where it is the same in all weeks."""
-    guarantees = {point.guarantee for point in points if point.guarantee is not None}
     words = translate("guarantee")
     if len(guarantees) == 1:
-        words = translate("guarantee {hours}").format(hours=hours_and_minutes(guarantees.pop()))
+        words = translate("guarantee {hours}").format(hours=hours_and_minutes(next(iter(guarantees))))
     other = LegendItem(words=translate("what if"), role=Role.PROTECTED, is_line=True, dashed=True)
     not_chosen = LegendItem(words=translate("not chosen"), role=Role.DIM, is_line=True, dashed=True)
     return (
         LegendItem(words=words, role=Role.CONTRACT, is_line=True),
         *(() if what_if is None else (other,)),
         LegendItem(words=translate("too few days closed"), role=Role.DIM, fill=Fill.EMPTY, edge=Edge.DASHED),
-        *((not_chosen,) if any(point.is_left_out for point in points) else ()),
+        *((not_chosen,) if has_left_out else ()),
         *((LegendItem(words=translate("median"), role=Role.DIM, is_line=True),) if has_levels else ()),
     )
 

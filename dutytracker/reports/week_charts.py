@@ -13,7 +13,7 @@ from dutytracker.reports.axis import Hours, hours_axis
 from dutytracker.reports.bounds import need_is_at_least
 from dutytracker.reports.chart_layout import Layout, screen_layout
 from dutytracker.reports.marks import Anchor, Chart, Dot, Edge, Fill, Label, Line, Mark, Role
-from dutytracker.reports.week_chart_words import Point, bounded, points_description, points_legend, points_table
+from dutytracker.reports.week_chart_words import Point, bounded, need_legend, points_description, points_table
 from dutytracker.reports.words import hours_and_minutes, hours_words, numbered_day, short_week, translate
 
 DOT_SHARE = 0.38
@@ -78,9 +78,14 @@ def need_per_40h_chart(
         width=layout.width,
         height=layout.height,
         marks=tuple(marks),
-        legend=points_legend(points, what_if, has_levels=bool(levels)),
+        legend=need_legend(
+            {point.guarantee for point in points if point.guarantee is not None},
+            what_if,
+            has_left_out=any(point.is_left_out for point in points),
+            has_levels=bool(levels),
+        ),
         description=points_description(points),
-        table=points_table(points),
+        make_table=lambda: points_table(points),
     )
 
 

@@ -84,8 +84,8 @@ def year_calendar(weeks: Sequence[TrendWeek], *, width: float, text: float) -> C
         marks=tuple(marks),
         legend=calendar_legend(),
         description=_description(weeks),
-        table=_table(weeks),
-        stops=tuple(stops),
+        make_table=lambda: _table(weeks),
+        make_stops=lambda: tuple(stops),
     )
 
 

@@ -47,6 +47,7 @@ MAPS: Mapping[str, type[StrEnum]] = {
     "clearing_by_duty": Duty,
     "clearing_by_placement": Placement,
 }
+CODES = {name: {code.value: code for code in codes} for name, codes in MAPS.items()}
 FIGURES = (
     *("pattern", "scheduled", "pattern_known", "contracted", "contracted_fixed", "protected", "clearing"),
     *("undone_late", "closed", "closed_late", "undone_answered", "untimed", "overlap", "booked", "held", "no_show"),
@@ -127,8 +128,8 @@ def _summary(week: Week, text: str) -> WeekSummary:
     totals = json.loads(text)
     items, estimate, actual = totals["cleared"]
     maps: dict[str, Any] = {
-        name: {codes(code): minutes for code, minutes in kept.items()}
-        for (name, codes), kept in zip(MAPS.items(), totals["maps"], strict=True)
+        name: {codes[code]: minutes for code, minutes in kept.items()}
+        for (name, codes), kept in zip(CODES.items(), totals["maps"], strict=True)
     }
     figures = dict(zip(FIGURES, totals["figures"], strict=True))
     return WeekSummary(week=week, cleared=Cleared(items=items, estimate=estimate, actual=actual), **figures, **maps)

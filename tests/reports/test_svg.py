@@ -12,7 +12,7 @@ SVG = "{http://www.w3.org/2000/svg}"
 
 def drawing(*marks: Mark) -> ET.Element:
     table = ChartTable(title="", header=(), rows=())
-    chart = Chart(width=100, height=50, marks=marks, legend=(), description="a < b", table=table)
+    chart = Chart(width=100, height=50, marks=marks, legend=(), description="a < b", make_table=lambda: table)
     return ET.fromstring(svg_of(chart))  # noqa: S314 (our own drawing)
 
 

@@ -12,6 +12,7 @@ from dutytracker.domain.what_if import enough_for_most, what_if
 from dutytracker.reports.chart_layout import screen_layout
 from dutytracker.reports.marks import Chart
 from dutytracker.reports.range_words import today_words, what_if_words
+from dutytracker.reports.week_chart_words import need_legend
 from dutytracker.reports.week_charts import Level, need_per_40h_chart
 from dutytracker.reports.words import counted, hours_and_minutes
 from dutytracker.ui.theme import STEP, Size, Tone
@@ -46,6 +47,7 @@ class NeedCard(Card):
         self._summaries: tuple[WeekSummary, ...] = ()
         self._weeks: tuple[Week, Week] | None = None
         self._levels: tuple[Level, ...] = ()
+        self._guarantees: tuple[int, ...] = ()
         self._counted: tuple[WeekSummary, ...] = ()
         self._left_out: frozenset[Week] = frozenset()
         self._are_chosen = False
@@ -76,10 +78,16 @@ class NeedCard(Card):
         self.aside.setText(self._aside())
         self._weeks = (current, running)
         self._levels = tuple(levels)
+        self._guarantees = _guarantees(self._summaries)
         if not self._is_moved:
             most = enough_for_most(self._counted)
-            self.slider.show_minutes(most.minutes if most else _guarantee(self._summaries) or 0)
+            self.slider.show_minutes(most.minutes if most else self._guarantee or 0)
         self._show()
+
+    @property
+    def _guarantee(self) -> int | None:
+        """The latest that is known."""
+        return self._guarantees[-1] if self._guarantees else None
 
     def _aside(self) -> str:
         weeks = counted(len(self._summaries), "week", "weeks")
@@ -97,10 +105,11 @@ class NeedCard(Card):
         if self._weeks is None:
             return
         current, running = self._weeks
-        minutes = self.slider.minutes()
-        guarantee = _guarantee(self._summaries)
+        minutes, guarantee = self.slider.minutes(), self._guarantee
         self.view.show_chart(_Maker(self._summaries, current, running, minutes, self._levels, self._left_out))
-        self.legend.show_items(self.view.chart().legend)
+        self.legend.show_items(
+            need_legend({*self._guarantees}, minutes, has_left_out=bool(self._left_out), has_levels=bool(self._levels))
+        )
         self.wanted.setText(hours_and_minutes(minutes))
         self.said.setText(what_if_words(what_if(self._counted, minutes), chosen=self._are_chosen))
         self.today.say("" if guarantee is None else today_words(what_if(self._counted, guarantee)))
@@ -123,10 +132,10 @@ class NeedCard(Card):
         self.body.addStretch()
 
 
-def _guarantee(summaries: Sequence[WeekSummary]) -> int | None:
-    """The latest guarantee that is known, in minutes per 40 h."""
-    known = [each.contracted_per_40h for each in summaries if each.contracted_per_40h is not None]
-    return round_half_up(known[-1] * 60) if known else None
+def _guarantees(summaries: Sequence[WeekSummary]) -> tuple[int, ...]:
+    """The guarantees that are known, week by week, in minutes per 40 h."""
+    rates = [each.contracted_per_40h for each in summaries]
+    return tuple(round_half_up(rate * 60) for rate in rates if rate is not None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from dutytracker.domain.calendar import Week, week_of
 from dutytracker.domain.changes import Change
 from dutytracker.domain.rounding import round_half_up
-from dutytracker.domain.what_if import enough_for_most, what_if
+from dutytracker.domain.what_if import what_if
 from dutytracker.reports.chart_layout import WIDEST_COLUMN_OF_POINTS
 from dutytracker.reports.marks import Chart
 from dutytracker.reports.range_words import today_words, what_if_words
@@ -99,8 +99,7 @@ class TrendPage(WeekPage):
         self._letters.setText(letters_words(weeks))
         self.evidence.setText("\n".join(self.reading.evidence))
         if not self._is_moved:
-            most = enough_for_most(self.reading.over)
-            self.slider.show_minutes(most.minutes if most else 0)
+            self.slider.show_minutes(answers.enough.minutes if answers.enough else 0)
         self.own.show_weeks(weeks, _laid_out(own_time_chart))
         self.backlog.show_weeks(weeks, _laid_out(backlog_chart))
         self.given.show_weeks(weeks, _laid_out(delivery_chart))
