@@ -4,7 +4,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
+from functools import partial
 from math import lcm
+from operator import mul
 
 from dutytracker.domain.comparing import eligible_weeks, median
 from dutytracker.domain.duties import CAMPAIGN_DUTIES, Duty
@@ -137,9 +139,10 @@ def compare(this: Side, other: Side) -> Comparison:
     """What was needed on both sides (docs/domain.md, "Comparing"); nothing is extrapolated."""
     bound = _bound(this, other)
     weeks = (*this.weeks, *other.weeks)
+    figure_here, figure_there = _figures(this), _figures(other)
 
     def line(key: Key, minutes_of: MinutesOf) -> Line:
-        here, there = _figure(this, minutes_of), _figure(other, minutes_of)
+        here, there = figure_here(minutes_of), figure_there(minutes_of)
         return Line(key=key, this=here, other=there, difference=_difference(here, there, bound))
 
     return Comparison(
@@ -162,15 +165,25 @@ def _bound(this: Side, other: Side) -> Bound:
     return Bound.AT_LEAST if this.is_bound else Bound.AT_MOST
 
 
-def _figure(side: Side, minutes_of: MinutesOf) -> Figure:
+def _figures(side: Side) -> Callable[[MinutesOf], Figure]:
+    """What gives the figure of a side for whatever is counted."""
     if not side.weeks:
-        return Figure(minutes=None, per_40h=None)
-    minutes = [minutes_of(week) for week in side.weeks]
+        return lambda _minutes_of: Figure(minutes=None, per_40h=None)
     if not side.is_median:
-        return Figure(minutes=minutes[0], per_40h=side.weeks[0].per_40h(minutes[0]))
+        return partial(_of_one, side.weeks[0])
     scheduled = lcm(*(week.scheduled for week in side.weeks))
-    rates = [amount * (scheduled // week.scheduled) for amount, week in zip(minutes, side.weeks, strict=True)]
-    rate = median(rates)
+    return partial(_of_median, side.weeks, [scheduled // week.scheduled for week in side.weeks], scheduled)
+
+
+def _of_one(week: WeekSummary, minutes_of: MinutesOf) -> Figure:
+    minutes = minutes_of(week)
+    return Figure(minutes=minutes, per_40h=week.per_40h(minutes))
+
+
+def _of_median(weeks: Sequence[WeekSummary], factors: Sequence[int], scheduled: int, minutes_of: MinutesOf) -> Figure:
+    """Rates are ranked as whole numbers: the minutes of each week times its factor, of so many that are `scheduled`."""
+    minutes = [minutes_of(week) for week in weeks]
+    rate = median(map(mul, minutes, factors))
     return Figure(minutes=median(minutes), per_40h=None if rate is None else Fraction(rate * 40, scheduled))
 
 

@@ -15,7 +15,8 @@ def latest_plan(plans: Iterable[SamplePlan]) -> SamplePlan | None:
 
 def plan_on(week: Week, plans: Iterable[SamplePlan]) -> SamplePlan | None:
     """The plan in force when the week begins; `None` where there is none, or it lets every week be logged."""
-    return latest_plan(plan for plan in plans if plan.valid_from <= week.start)
+    begun = [plan for plan in plans if plan.valid_from <= week.start]
+    return latest_plan(begun) if begun else None
 
 
 def is_sampled(week: Week, plans: Iterable[SamplePlan]) -> bool | None:
