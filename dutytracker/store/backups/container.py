@@ -26,7 +26,9 @@ MAGIC = b"\x89DutyBak\r\n\x1a\n"
 FORMAT = "dutytracker-backup"
 VERSION = 1
 MOST_HEADER_BYTES = 1024 * 1024
-BLOCK = 1024 * 1024
+BLOCK = 64 * 1024
+"""So small that the memory of one is used for the next; of large ones some would stay with the process."""
+
 STEP = 4 * 1024 * 1024
 
 _FIXED = struct.Struct(f">{len(MAGIC)}sII")
@@ -131,14 +133,19 @@ def extract(path: Path, folder: Path) -> Contents:
 
 def copy_in_steps(source: BinaryIO, target: BinaryIO) -> None:
     """Copies the rest of a file, seen onto the disk step by step: nobody who writes meanwhile waits for all of it."""
-    while block := source.read(STEP):
+    while block := source.read(BLOCK):
         target.write(block)
-        target.flush()
-        os.fsync(target.fileno())
+        if source.tell() % STEP == 0:
+            _see_onto_disk(target)
+    _see_onto_disk(target)
 
 
 def _fill(target: BinaryIO, blocks: Iterator[bytes]) -> None:
     target.writelines(blocks)
+    _see_onto_disk(target)
+
+
+def _see_onto_disk(target: BinaryIO) -> None:
     target.flush()
     os.fsync(target.fileno())
 

@@ -13,7 +13,16 @@ import pytest
 from dutytracker.domain.errors import DutyError
 from dutytracker.security.durable import NotSaved
 from dutytracker.security.faults import Damaged
-from dutytracker.store.backups.container import Contents, begins_like_one, check, contents_of, extract, write_container
+from dutytracker.store.backups import container
+from dutytracker.store.backups.container import (
+    Contents,
+    begins_like_one,
+    check,
+    contents_of,
+    copy_in_steps,
+    extract,
+    write_container,
+)
 
 CONTENTS = Contents(
     made_at=datetime(2026, 3, 2, 18, 30, tzinfo=UTC),
@@ -193,6 +202,19 @@ def test_where_the_disk_refuses_the_backup_that_is_there_stays(backup, tmp_path)
     (tmp_path / "out" / "log.key").mkdir()
     with pytest.raises(NotSaved):
         extract(backup, tmp_path / "out")
+
+
+@pytest.mark.parametrize("length", [0, 1, 8, 16, 17, 40])
+def test_all_of_a_file_is_on_the_disk_once_it_was_copied_step_by_step(tmp_path, monkeypatch, length):
+    monkeypatch.setattr(container, "BLOCK", 4)
+    monkeypatch.setattr(container, "STEP", 16)
+    data, seen = os.urandom(length), []
+    monkeypatch.setattr(container.os, "fsync", lambda _: seen.append((tmp_path / "copy").stat().st_size))
+    (tmp_path / "whole").write_bytes(data)
+    with (tmp_path / "whole").open("rb") as source, (tmp_path / "copy").open("wb") as target:
+        copy_in_steps(source, target)
+        assert seen == [*range(16, length + 1, 16), length]
+        assert (tmp_path / "copy").read_bytes() == data
 
 
 def test_a_drive_that_cannot_see_to_its_names_takes_a_backup_all_the_same(backup, tmp_path, monkeypatch):
