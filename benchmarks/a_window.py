@@ -16,6 +16,7 @@ from dutytracker.paths import profile_in
 from dutytracker.settings import SettingsFile
 from dutytracker.ui.application_theme import ApplicationTheme
 from dutytracker.ui.collecting import only_here
+from dutytracker.ui.dressing import dress
 from dutytracker.ui.main_window import MainWindow
 from dutytracker.ui.workspace import Workspace
 
@@ -62,6 +63,7 @@ def a_window(folder: str, years: int = 10) -> Iterator[AWindow]:
     now = now_in(years)
     logbook = open_logbook(profile_in(Path(folder)), clock=lambda: now)
     window = MainWindow(SettingsFile(Path(folder) / "settings.json"), ApplicationTheme(application))
+    dress(window)
     window.resize(1320, 806)
     window.show()
     workspace = Workspace(logbook)

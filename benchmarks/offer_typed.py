@@ -25,6 +25,7 @@ from dutytracker.logbook import Logbook, create_logbook
 from dutytracker.paths import profile_in
 from dutytracker.settings import SettingsFile
 from dutytracker.ui.application_theme import ApplicationTheme
+from dutytracker.ui.dressing import dress
 from dutytracker.ui.main_window import MainWindow
 from dutytracker.ui.review.offers_page import OffersPage
 from dutytracker.ui.review.review_place import ReviewPlace
@@ -45,6 +46,7 @@ def main(shares: str, folder: str) -> None:
     logbook = create_logbook(profile_in(Path(folder)), settings=settings, passphrase=None, clock=lambda: NOW)
     _collect(logbook, Path(shares))
     window = MainWindow(SettingsFile(Path(folder) / "settings.json"), ApplicationTheme(application))
+    dress(window)
     window.resize(1320, 806)
     window.show()
     window.show_log(Workspace(logbook))

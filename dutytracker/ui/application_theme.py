@@ -1,10 +1,11 @@
-"""Dresses the application: font, palette and style sheet, and follows the computer's scheme while it runs."""
+"""What the program wears: font, palette and style sheet; follows the computer's scheme while it runs."""
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from dutytracker.settings import ContrastChoice, Settings, ThemeChoice
+from dutytracker.ui.dressing import wear, worn
 from dutytracker.ui.resources import load_fonts
 from dutytracker.ui.style_sheet import style_sheet
 from dutytracker.ui.theme import Colors, palette_of, scheme_of, set_text_percent, text_font
@@ -75,8 +76,8 @@ class ApplicationTheme(QObject):
         """Dresses the application, unless it wears these colors already; another theme may have dressed it since."""
         colors = self.colors
         sheet = style_sheet(colors)
-        if self._application.styleSheet() == sheet:
+        if worn() == sheet:
             return
         self._application.setPalette(palette_of(colors))
-        self._application.setStyleSheet(sheet)
+        wear(sheet)
         self.changed.emit()

@@ -46,6 +46,9 @@ class WindowFrame(QMainWindow):
         are shown at once, not when the layout comes to it: a window that comes to the front in between would give the
         keyboard to nobody.
         """
+        from dutytracker.ui.dressing import dress
+
+        dress(self)
         self.setWindowIcon(contents.windowIcon())
         percent = self._settings.current.text_percent
         if percent > 100:

@@ -8,10 +8,12 @@ import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from shutil import copytree
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from dutytracker.domain.changes import adding
 from dutytracker.domain.records import LogSettings
@@ -20,6 +22,7 @@ from dutytracker.paths import Profile, profile_in
 from dutytracker.settings import SettingsFile, ThemeChoice
 from dutytracker.ui.actions import Actions
 from dutytracker.ui.application_theme import ApplicationTheme
+from dutytracker.ui.dressing import dress
 from dutytracker.ui.main_window import MainWindow
 from dutytracker.ui.places import Places
 from dutytracker.ui.widgets.focus_ring import FocusRing
@@ -49,6 +52,20 @@ def _dressed(theme: ApplicationTheme) -> None:
     """Light colors, and no widgets of the tests before, which would be dressed again and again."""
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     theme.choose(ThemeChoice.LIGHT)
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot, theme: ApplicationTheme) -> QtBot:
+    """Dresses what a test looks at by itself, as the window would that it lies in."""
+    add = qtbot.addWidget
+
+    def add_dressed(widget: QWidget, **more: Any) -> None:
+        if widget.parentWidget() is None:
+            dress(widget)
+        add(widget, **more)
+
+    qtbot.addWidget = add_dressed
+    return qtbot
 
 
 @pytest.fixture
@@ -100,6 +117,7 @@ def filled_logbook(filled_profile: Profile, tmp_path: Path, clock: TestClock) ->
 def window(tmp_path: Path, theme: ApplicationTheme) -> Iterator[MainWindow]:
     """The window, still empty; it is gone when the test is over."""
     window = MainWindow(SettingsFile(tmp_path / "settings.json"), theme)
+    dress(window)
     yield window
     window.close()
     window.deleteLater()

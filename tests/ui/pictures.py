@@ -37,6 +37,7 @@ from dutytracker.paths import Profile, profile_in
 from dutytracker.reports.packet_export import packet_images
 from dutytracker.settings import SettingsFile, ThemeChoice
 from dutytracker.ui.application_theme import ApplicationTheme
+from dutytracker.ui.dressing import dress
 from dutytracker.ui.main_window import MainWindow
 from dutytracker.ui.palette.anywhere import Anywhere
 from dutytracker.ui.palette.palette import Palette
@@ -78,6 +79,7 @@ def main() -> None:
         closing(stopped_log(profile_in(Path(folder)), clock)) as logbook,
     ):
         window = MainWindow(SettingsFile(Path(folder) / "settings.json"), theme)
+        dress(window)
         window.resize(*FIRST_SIZE)
         window.show()
         take(window, logbook, theme)

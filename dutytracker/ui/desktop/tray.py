@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
+from dutytracker.ui.dressing import dress
 from dutytracker.ui.plain_text import shown_in_menu
 from dutytracker.ui.resources import program_icon
 
@@ -39,6 +40,7 @@ class Tray(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.menu = QMenu()
+        dress(self.menu)
         self.log_action = self.menu.addAction(self.tr("Log…"))
         self.stop_action = self.menu.addAction("")
         self.open_action = self.menu.addAction(self.tr("Open Duty Tracker"))

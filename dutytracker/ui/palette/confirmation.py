@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dutytracker.domain.changes import Change
 from dutytracker.ui.change_words import change_words
+from dutytracker.ui.dressing import dress
 from dutytracker.ui.palette.floating import float_over_all, round_off, screen_of_mouse
 from dutytracker.ui.palette.keyboard import stay_out_of_lists
 from dutytracker.ui.theme import RADIUS, STEP
@@ -32,6 +33,7 @@ class Confirmation(QWidget):
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
+        dress(self)
         self._workspace = workspace
         self._told: Latest | None = None
         self._undo = QAction(self.tr("Undo"), self)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QMoveEvent, QPainter, QPaintEvent, QResizeEvent, QWindow
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from dutytracker.ui.dressing import dress
 from dutytracker.ui.palette.floating import draw_floating, float_over_all, round_off, screen_of_mouse
 from dutytracker.ui.palette.keyboard import KeyboardBefore, insist_on_keyboard, stay_out_of_lists
 from dutytracker.ui.palette.page import Page
@@ -81,6 +82,7 @@ class Palette(QWidget):
             self._page.hide()
             self._page.deleteLater()
         self._page = page
+        dress(self)
         self._layout.addWidget(page)
         page.done.connect(self.put_away)
         page.window_wanted.connect(self._on_window_wanted)
