@@ -18,6 +18,7 @@ from dutytracker.ui.application_theme import ApplicationTheme
 from dutytracker.ui.collecting import only_here
 from dutytracker.ui.dressing import dress
 from dutytracker.ui.main_window import MainWindow
+from dutytracker.ui.settling_log import SettlingLog
 from dutytracker.ui.workspace import Workspace
 
 SETTLE_MILLISECONDS = 60
@@ -57,7 +58,8 @@ class AWindow:
 def a_window(folder: str, years: int = 10) -> Iterator[AWindow]:
     """The window on the log below `folder`, which holds so many years, on the Thursday afternoon of its last week.
 
-    As in the program, Python's cyclic collector runs once a minute and not in the middle of a key.
+    As in the program, Python's cyclic collector runs once a minute and not in the middle of a key, and what was logged
+    settles in the log's one file while nobody waits for it.
     """
     application = QApplication([])
     now = now_in(years)
@@ -67,6 +69,7 @@ def a_window(folder: str, years: int = 10) -> Iterator[AWindow]:
     window.resize(1320, 806)
     window.show()
     workspace = Workspace(logbook)
+    SettlingLog(workspace, window)
     window.show_log(workspace)
     opened = AWindow(application, window, workspace)
     opened.settle(5)

@@ -141,6 +141,10 @@ class Logbook:
 
         return Inbox(self._ledger, self.entering, self.history)
 
+    def settle(self) -> None:
+        """Brings what was stored into the log's one file, so that no later change has to; it is safe before, too."""
+        self._ledger.settle()
+
     def close(self) -> None:
         """Closes the log; everything lies in its one file then."""
         self._ledger.close()

@@ -103,6 +103,10 @@ class Ledger:
             self._refresh()
         return change
 
+    def settle(self) -> None:
+        """Brings what was stored into the log's one file, so that no later change has to; it is safe before, too."""
+        self.database.settle()
+
     def let_go(self, passphrase: str) -> None:
         """Closes the log for a change of keys; it is opened again when it is next asked for, by `passphrase`."""
         self.database.close()

@@ -305,3 +305,24 @@ def test_what_was_written_is_brought_into_the_one_file(database, tmp_path):
     moved = Database(alone, KEY)
     assert count_of(moved, "entries") == 2
     moved.close()
+
+
+def test_what_was_written_settles_in_the_one_file_while_another_reads(database, tmp_path):
+    reader = Database(database.path, KEY)
+    with reader.reading() as connection:
+        assert count_in(connection) == 0
+        with database.writing() as writing:
+            apply(writing, adding("Log an entry", an_entry()), at=evening_of(MONDAY))
+        database.settle()
+        assert count_in(connection) == 0
+    reader.close()
+    database.settle()
+    alone = tmp_path / "alone.db"
+    alone.write_bytes(database.path.read_bytes())
+    moved = Database(alone, KEY)
+    assert count_of(moved, "entries") == 1
+    moved.close()
+
+
+def count_in(connection):
+    return connection.exec_driver_sql("SELECT count(*) FROM entries").scalar_one()
