@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from benchmarks.figures import amount
 from benchmarks.large_unit_cases import MEMORY, NAME, SIZES, TIME
+from benchmarks.logs import WEEKS_A_YEAR
 from benchmarks.measuring import Result, Unit
 
 ROOM = 8 * 2**30
@@ -12,14 +13,23 @@ ROOM = 8 * 2**30
 PATIENCE = 60
 """Seconds that a first review may take before somebody leaves the room."""
 
-WHAT_WOULD_COME = """\
+BYTES_OF_VALUES = 3 * 8 * WEEKS_A_YEAR
+"""What medians need of a member with a year of weeks: three numbers a week."""
+
+MEMBERS_BY_VALUES = ROOM // BYTES_OF_VALUES
+
+WHAT_WOULD_COME = f"""\
 Nothing is built for more than that. What would come, in this order:
 
-1. What a member's weeks bring to the figures, some two kilobytes, is kept and not read anew. A collection does so
-   already, and ten new files then cost what the table above says. It moves the limit of time, not that of memory.
-2. Those parts are read from the collection in chunks, and only the values that medians are taken of stay in memory.
-3. Several computers each add up the parts of some members, and one adds up their sums
-   (`docs/decisions/0071-a-review-adds-up-parts.md`). Medians need every member's value, so those would travel too."""
+1. More cores: nearly all of the time goes into reading files, each by itself, and up to four processes share them.
+2. What a member's weeks bring to the figures, some three kilobytes on the disk and seven in memory, is kept and not
+   read anew. A collection does so already, and ten new files then cost what the table above says. It moves the limit
+   of time, not that of memory.
+3. Those parts are read from the collection in chunks, and only the values that medians are taken of stay in memory:
+   {BYTES_OF_VALUES:,} bytes of a member, so that {amount(ROOM, Unit.BYTES)} hold some {MEMBERS_BY_VALUES // 10**6} million.
+4. Several computers each add up the parts of some members, and one adds up their sums
+   (`docs/decisions/0071-a-review-adds-up-parts.md`). Medians need every member's values, so those would travel too:
+   {1000 * BYTES_OF_VALUES / 10**6:.1f} MB for a thousand members."""
 
 
 def growth_lines(results: Sequence[Result]) -> Iterator[str]:
