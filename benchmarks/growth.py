@@ -16,7 +16,8 @@ PATIENCE = 60
 BYTES_OF_VALUES = 3 * 8 * WEEKS_A_YEAR
 """What medians need of a member with a year of weeks: three numbers a week."""
 
-MEMBERS_BY_VALUES = ROOM // BYTES_OF_VALUES
+MILLIONS = ROOM // BYTES_OF_VALUES // 10**6
+"""Members by such numbers alone."""
 
 WHAT_WOULD_COME = f"""\
 Nothing is built for more than that. What would come, in this order:
@@ -26,7 +27,7 @@ Nothing is built for more than that. What would come, in this order:
    read anew. A collection does so already, and ten new files then cost what the table above says. It moves the limit
    of time, not that of memory.
 3. Those parts are read from the collection in chunks, and only the values that medians are taken of stay in memory:
-   {BYTES_OF_VALUES:,} bytes of a member, so that {amount(ROOM, Unit.BYTES)} hold some {MEMBERS_BY_VALUES // 10**6} million.
+   {BYTES_OF_VALUES:,} bytes of a member, so that {amount(ROOM, Unit.BYTES)} hold some {MILLIONS} million.
 4. Several computers each add up the parts of some members, and one adds up their sums
    (`docs/decisions/0071-a-review-adds-up-parts.md`). Medians need every member's values, so those would travel too:
    {1000 * BYTES_OF_VALUES / 10**6:.1f} MB for a thousand members."""
