@@ -31,11 +31,30 @@ SPANISH_STREET = r"""(?: \bcalle | \bavenida | \bavda?\.? | \bav\. | \bcarrera |
     \bfracc(?:ionamiento|\.) | \bbarrio )"""
 LIVES = r"""\b(?: lives? | living | staying | resides? | moved | house | home | address | domicilio | direcci[oó]n |
     vive | reside )\b"""
+WENT_THERE = r"""\b (?: home\svisit | hv | welfare\scheck | mailed | drove | driving | p/u | pick\s?up
+        | picked\sup | drop\s?off |
+    motel | hotel | new\s(?:place|address|addr|apt|home) | addr | dir\.? | direcci[oó]n | domicilio | moved | mudaron |
+    mud[oó] | cambi[oó] | staying | living | lives? | stays | vive | viven | visita | shelter
+        | letter\s(?:sent|mailed) |
+    carta | b&c | sent\sto | went\sto | ride | raite | transport | uber | lyft | evicted ) \b"""
 AT = r"\s? (?: : | is | at | on | to | in | near | es | en | a )? \s?"
 
 
 def _is_street(match: re.Match[str]) -> bool:
     return not any(word.lower().strip(".,") in NOT_IN_A_STREET for word in match.group("name").split())
+
+
+def _is_a_house(match: re.Match[str]) -> bool:
+    """A number and a street's name, not the number of something: those stand in the plural, or behind two digits."""
+    name = match.group("name").strip()
+    counted = name.islower() and (re.search(r"[^s]s$", name) is not None or not re.search(r"\d{3}", match.group()))
+    return _is_street(match) and not counted
+
+
+def _are_two_streets(match: re.Match[str]) -> bool:
+    """A corner: with capitals or digits, unlike those somebody lives with."""
+    first, _and, second, *_ = match.group("it").split()
+    return all(word[:1].isupper() or word[:1].isdigit() for word in (first, second))
 
 
 ADDRESSES: Sequence[Rule] = (
@@ -68,7 +87,7 @@ ADDRESSES: Sequence[Rule] = (
     Rule(
         Kind.ADDRESS,
         worded(
-            rf"""{LIVES} {AT} \d{{1,6}} \s (?!
+            rf"""(?!moved\s\d) {LIVES} {AT} \d{{1,6}} \s (?!
                 (?:min|hr|hour|day|week|month|year|mile|block|other|people|kids|personas|hijos|d[ií]as|meses|años)
                 ) [\w'’]{{2,20}}"""
         ),
@@ -120,6 +139,51 @@ ADDRESSES: Sequence[Rule] = (
         (?:\s[\w'’.]{1,20}){0,2}? \s \#? \d{1,5} (?![\w:/%])"""),
     ),
     Rule(Kind.ADDRESS, worded(rf"{HOUSE} \s {POINT}? broadway \b")),
+    Rule(
+        Kind.ADDRESS,
+        worded(
+            rf"""{WENT_THERE} (?: : | , )? (?: \s (?!bed|bd|rm|room|unit|cama|cto|cuarto|hab)\w{{1,10}} ){{0,4}}?
+                (?: : | , )? \s \d{{2,6}} \s {POINT}? (?!\d)
+                (?P<name> [\w'’]{{3,20}} ) (?! \s? (?:min|hrs?|calls?|notes?|pages|pgs)\b )"""
+        ),
+        _is_a_house,
+    ),
+    Rule(
+        Kind.ADDRESS,
+        worded(
+            r"""\b (?: corner\sof | esquina\s(?:de|con) ) \s (?P<it> [\w'’.]{1,20} \s (?: and | & | y
+        | con ) \s [\w'’.]{2,20} )"""
+        ),
+    ),
+    Rule(
+        Kind.ADDRESS,
+        worded(rf"{HOUSE} \s (?: hwy | highway | carretera | route | rte | rt | fm | cr | sr ) \s \d{{1,4}} \b"),
+    ),
+    Rule(
+        Kind.ADDRESS,
+        worded(
+            rf"""\b (?: en\s(?:el\s)? | al\s | n[uú]mero\s | el\s | no\.?\s ) \d{{1,5}} \s de \s (?: la\s | el\s
+        | los\s | las\s )?
+                {SPANISH_STREET} \s [\w.]{{2,20}}"""
+        ),
+    ),
+    Rule(
+        Kind.ADDRESS,
+        worded(
+            r"""\b (?: trailer | trlr | mobile\shome | tr[aá]iler | traila ) \s? (?: \# | no\.? | n[uú]m\.? | spc
+        | space | lot )? \s? \d{1,4}[a-z]? \b"""
+        ),
+    ),
+    Rule(
+        Kind.ADDRESS,
+        worded(
+            r"""\b (?: lives? | living | staying | stays | resides? | vive | viven ) \s (?: off | by | near | at
+        | on | cerca\sde | en ) \s
+                (?: the\s | la\s )? (?P<it> [\w'’.]{1,20} \s (?: and | & | y | x ) \s [\w'’.]{2,20} (?: \s bruno
+        | \s \w{2,12} (?= , ) )? )"""
+        ),
+        _are_two_streets,
+    ),
     Rule(
         Kind.ADDRESS,
         cased(rf"{HOUSE} \s (?: Calle | Camino | Via | Avenida | Paseo | El | La ) (?:\s[\w'’]{{2,20}}){{1,3}}"),

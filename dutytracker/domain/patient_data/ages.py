@@ -9,14 +9,16 @@ OLD = r"(?: 9\d | 1[01]\d )"
 NINETY = r"""(?: ninety (?:[-\s](?:one|two|three|four|five|six|seven|eight|nine))? | (?:one|a)\shundred
     (?:(?:\sand)?\s\w{3,5})? | noventa (?:\sy\s(?:un|uno|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve))? |
     cien | ciento\s\w{2,6} )"""
-YEARS = r"""[-\s]? (?: y\s?[./-]?\s?o\b\.? | y/?old\b | yrs?\b\.?(?:[-\s]?old)? (?!\s(?:ago|exp|of\sservice)) |
+YEARS = r"""[-\s]? (?: y\s?[./-]?\s?o[mf]?\b\.? | y/?old\b | yrs?\b\.?(?:[-\s]?old)? (?!\s(?:ago|exp|of\sservice)) |
     yr[-\s]old | years?[-\s](?:old|young) | years?\sof\sage | a[nñ]os (?!\s(?:de\sexperiencia|de\sservicio)) |
     añitos | a\b(?=\.) )"""
 AGE_WORD = r"\b(?: aged? | edad(?:\sde)? | edad\ses | age\sis )"
 REACHED = (
     r"\b(?: turned | turning | hitting | almost | nearly | casi | turns | turn | cumpli[oó] | cumple | cumplir[aá] )"
 )
-BE = r"\b(?: is | he's | she's | pt's | es | tiene | now )"
+OLD_ONE = r"""\b (?: (?:bis)?abuel\w{1,4} | ancian\w{1,4} | viej\w{1,4} | señora? | sra? | pte | paciente | mujer |
+    hombre | mam[aá] | pap[aá] | madre | padre | usuari[oa] | t[ií][oa] )"""
+BE = r"\b(?: is | be | he's | she's | pt's | es | tiene | now )"
 ENDS = r"""(?= \s? (?: $ | [,;.)!] (?!\d) | - |
     \b(?:and|but|so|y|lives|vive|today|yesterday|tomorrow|mañana|now|this|last|next|on|in|en|with|w/|has|needs|tiene|
     hoy|ayer|este)\b ) )"""
@@ -34,6 +36,8 @@ AGES: Sequence[Rule] = (
     Rule(Kind.OLD_AGE, worded(rf"{REACHED} \s {OLD} (?!\w) {ENDS}")),
     Rule(Kind.OLD_AGE, worded(rf"{REACHED} \s {NINETY} (?!\w) {ENDS}")),
     Rule(Kind.OLD_AGE, worded(rf"{BE} \s (?:age\s|aged\s|now\s|ya\s)? {OLD} (?!\w) {ENDS}")),
+    Rule(Kind.OLD_AGE, worded(rf"{BE} \s {NINETY} (?!\w) {ENDS}")),
+    Rule(Kind.OLD_AGE, worded(rf"{OLD_ONE} \s de \s {OLD} (?!\w) {NO_UNIT}")),
     Rule(
         Kind.OLD_AGE,
         worded(rf"""\b (?: pts? | patient | client | mother | father | mom | dad | paciente | mamá | papá ) ,? \s

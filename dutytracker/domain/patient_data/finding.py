@@ -11,10 +11,24 @@ from dutytracker.domain.patient_data.identifiers import IDENTIFIERS, LABELED, SO
 from dutytracker.domain.patient_data.initials import INITIALS
 from dutytracker.domain.patient_data.mail import MAIL
 from dutytracker.domain.patient_data.names import NAMES
+from dutytracker.domain.patient_data.names_by_place import NAMES_BY_PLACE
 from dutytracker.domain.patient_data.phones import PHONES
 from dutytracker.domain.patient_data.rooms import ROOMS
 
-RULES = (*DATES, *MAIL, *SOCIAL_SECURITY, *LABELED, *PHONES, *IDENTIFIERS, *AGES, *ADDRESSES, *ROOMS, *NAMES, *INITIALS)
+RULES = (
+    *DATES,
+    *MAIL,
+    *SOCIAL_SECURITY,
+    *LABELED,
+    *PHONES,
+    *IDENTIFIERS,
+    *AGES,
+    *ADDRESSES,
+    *ROOMS,
+    *NAMES,
+    *NAMES_BY_PLACE,
+    *INITIALS,
+)
 """Those that know more about what they find come first: of findings that share a letter the first counts, a
 strong one before any that hints."""
 

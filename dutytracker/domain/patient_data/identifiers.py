@@ -14,7 +14,7 @@ SOCIAL = r"""\b(?: ssn | s\.s\.n\.? | ss(?=\s?\#|\s(?:no|num|number)\b) |
     ss\s?\# | ssn?o | soc(?:ial)?(?:\ssec(?:urity)?)? | seguro\ssocial | nss | itin
     )(?!\w)"""
 SOCIAL_SAID = r"""(?: [\s:\#.(–-]{1,3} (?: (?:
-    no|num(?:ber)?|n[uú]m(?:ero)?|is|es|last\s(?:4|four)|ending(?:\sin)?|ends\sin
+    no|num(?:ber)?|n[uú]m(?:ero)?|is|es|last\s(?:4|four)|ending(?:\sin)?|ends(?:\sin)?
     |[uú]ltimos\s(?:4|cuatro)|d[ií]gitos|digits|termina\sen )\b )? ){1,4}"""
 LAST_FOUR = r"""\b (?: last\s(?:4|four) | [uú]ltimos\s(?:4|cuatro) ) \s (?: of|del?|digits\sof ) \s
     (?: the\s|her\s|his\s|su\s )?"""
@@ -27,7 +27,8 @@ RECORD_WORD = r"""\b(?: mrn | m\.r\.n\.? | m\.?r\.?(?=\s?\#|\s\d{4}) | referral 
     | medicare | mbi | cin | insurance | ins | authorization | auth | encounter | enc | ref | reference
     | confirmation | rx | booking | inmate | driver'?s?\slicense | dl | passport | plate | vin |
     pasaporte | expediente | exp(?=\.?\s?(?:\#|n[oº°uú]|cl[ií]n|m[eé]d|\d{5}|\d{3,5}-\d)) | historia(?:\scl[ií]nica)? |
-    h\.?\s?c\.? | nhc | folio | p[oó]liza | caso | cuenta | afiliad[oa] | afiliaci[oó]n |
+    h\.?\s?c\.? | nhc | folio | p[oó]liza | caso | seguro\sm[eé]dico | reclamo | reclamaci[oó]n | cuenta
+        | afiliad[oa] | afiliaci[oó]n |
     identificaci[oó]n | dni | nie | curp | rfc | c[eé]dula | licencia | registro | cr[ée]dencial |
     tarjeta(?:\ssanitaria)? )(?!\w)"""
 RECORD_SAID = r"""(?: [\s.:=(]{0,3} (?: \# |
@@ -64,7 +65,8 @@ def _is_a_date(text: str) -> bool:
     """Written like a date, and with a month that there is."""
     parts = [int(part) for part in re.findall(r"\d+", text)]
     has_month = any(1 <= part <= 12 for part in parts[:2])
-    return DATE.fullmatch(text) is not None and has_month and not any(31 < part < 1900 for part in parts[:2])
+    of_no_year = any(31 < part < 1900 or part > 2100 for part in parts[:2]) or (len(parts) > 2 and parts[2] > 2100)
+    return DATE.fullmatch(text) is not None and has_month and not of_no_year
 
 
 def _is_a_record(match: re.Match[str]) -> bool:
@@ -114,6 +116,11 @@ SOCIAL_SECURITY: Sequence[Rule] = (
 
 LABELED: Sequence[Rule] = (
     Rule(Kind.RECORD_NUMBER, worded(rf"{RECORD_WORD} {RECORD_SAID} {NUMBER} {NO_LENGTH}"), _is_a_record),
+    Rule(
+        Kind.RECORD_NUMBER,
+        worded(rf"{RECORD_WORD} {RECORD_SAID} (?P<it> (?-i:[A-Z]{{2,4}}) \s \d{{4,}} ) (?![\w:])"),
+        _is_a_record,
+    ),
     Rule(
         Kind.RECORD_NUMBER,
         worded(rf"{PATIENT_WORD} \s? \#? \s? (?P<it>[a-z]{{0,3}}-?\d{{4,12}}) (?![\w:]) {NO_LENGTH}"),

@@ -10,7 +10,7 @@ from dutytracker.domain.patient_data.words import ABBREVIATIONS, AFTER_A_PATIENT
 
 WITH_POINTS = words_in(
     """us usa dc po md rn np am pm dob ie eg ba ma bs la id iq iv er ca ny prn poc phd ee uu ud uds pd ps bid tid
-    qid sr jr dba aka eod rsvp od os pa mft lcsw nb vs dni nhc hc cp fn fdn ssn mrn ph dx tx rx hx etc ext inc"""
+    qid dba aka eod rsvp od os pa mft lcsw nb vs dni nhc hc cp fn fdn ssn mrn ph dx tx rx hx etc ext inc"""
 )
 """What is written with points and is no initials."""
 
@@ -40,6 +40,11 @@ def _are_initials(match: re.Match[str]) -> bool:
 def _are_somebodys(match: re.Match[str]) -> bool:
     """Initials, and nothing that is short for what was done."""
     return _are_initials(match) and _letters(match) not in SAID_SHORT
+
+
+def _of_a_relative(match: re.Match[str]) -> bool:
+    """Behind "mother of" nothing that is done can stand."""
+    return _letters(match) not in ABBREVIATIONS or _letters(match) in SAID_SHORT
 
 
 INITIALS: Sequence[Rule] = (
@@ -77,6 +82,19 @@ INITIALS: Sequence[Rule] = (
             r"""\b (?i: initials | iniciales ) \b [\s:]{0,2} (?i:are\s|is\s|son\s)? (?P<it>
                 (?i:[a-z])\.?\s?(?i:[a-z])\.?(?:\s?(?i:[a-z])\.?)? ) (?!\w)"""
         ),
+    ),
+    Rule(Kind.INITIALS, cased(rf"{KIN} \s (?i:of|de) \s (?P<it> {TWO} ) (?![\w./&-])"), _of_a_relative),
+    Rule(
+        Kind.INITIALS,
+        cased(rf"(?<![\w./&-]) (?P<it> {TWO} ) ,? \s (?= (?i: mrn | dob | ssn | d\.o\.b | naci[oó] ) \b )"),
+        _are_initials,
+    ),
+    Rule(
+        Kind.INITIALS,
+        cased(
+            rf"(?i: notes? | pts | clients | charts? | notas? | pacientes ) \s? : \s? (?P<it> {TWO} ) (?= , | \s? $ )"
+        ),
+        _are_initials,
     ),
     Rule(Kind.MAYBE_INITIALS, cased(rf"(?<![\w./&-]) (?P<it> {TWO} ) (?![\w./&-])"), _are_initials),
 )

@@ -170,6 +170,9 @@ def _is_about(match: re.Match[str]) -> bool:
 
 def _is_a_last_name(match: re.Match[str]) -> bool:
     """Behind an initial: any word with a capital that is no other's."""
+    initial, *name = re.split(r"[.\s]{1,3}", match.group("it").lower())
+    if " ".join((before(match), initial, *name)) in KNOWN_TO_ALL:
+        return False
     return plain(match.group("it")[2:]) not in NOBODY and _stands_alone(match) and not _is_staff(match)
 
 

@@ -26,7 +26,8 @@ TO = r"""(?<!\w) (?i: w/ | w\. | f/u | on | with | for | re: | re | to | from | 
 ABOUT = r"""(?<!\w) (?i: re: | re | about | regarding | concerning | sobre | acerca\sde | referente\sa |
     (?:letter|referral|plan|forms?|auth|authorization|refill|report|summary|roi|carta|referencia|informe|plan\sde\sseguridad)\s
     (?:for|para|de) ) (?!\w)"""
-DID = r"""(?i: no[-\s]?show(?:ed|s)? | ns | dna | dnka | cancel(?:l?ed|s)? | late\scancel(?:l?ed)? | missed |
+DID = r"""(?i: no[-\s]?show(?:ed|s)? | cx(?:l)?['’]?d? | ns | dna | dnka | cancel(?:l?ed|s)?
+        | late\scancel(?:l?ed)? | missed |
     rescheduled | resched | relapsed | was\s(?:admitted|discharged|hospitalized) | discharged | hospitalized |
     did(?:n't|n’t|\snot)\sshow | never\sshowed | won't | crying | suicidal | reports | reported | c\/o |
     falt[oó] | cancel[oó] | cancela | no\s(?:asisti[oó]|lleg[oó]|vino|contest[oó]|se\spresent[oó]) | reagend[oó]

@@ -63,6 +63,8 @@ PHONES: Sequence[Rule] = (
                 (?:(?:in|is|en|with)\s)? (?P<it>\d{{4}}) (?!\w)"""
         ),
     ),
+    Rule(Kind.PHONE, worded(r"\# \s? (?P<it> \d{3} [\s.-] \d{4} ) (?![\w-])")),
+    _number(r"52 [\s.-] \d{2,3} [\s.-] \d{3,4} [\s.-] \d{4}"),
     Rule(Kind.PHONE, worded(rf"\b (?:{DIGIT_WORD}[\s,-]{{1,2}}){{3}} \d{{3}} [\s-] \d{{4}} \b")),
     Rule(Kind.PHONE, worded(rf"\b (?:{DIGIT_WORD}[\s,-]{{1,2}}){{6,14}} {DIGIT_WORD} \b")),
 )

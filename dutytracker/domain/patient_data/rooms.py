@@ -16,9 +16,12 @@ STAFF_ROOMS = words_in(
 
 FOR_STAFF = words_in(
     """booked reserved booking taken occupied meeting projector phone computer training free unavailable ocupada
-    ocupado reservada reservado libre open available disponible"""
+    ocupado reservada reservado libre open available disponible broken ac"""
 )
 """What stands behind one."""
+
+AT_WORK = words_in("group grp groups grupo meeting mtg junta reunion reunión office oficina broken")
+"""What is moved to a room in which no patient lies."""
 
 NUMBERED = r"[\s.]{0,2} (?: (?: \# | : | no\b\.? | number | n[uú]m(?:ero)?\b\.? | n[º°] | is\b | es\b ) \s? )?"
 NUMBER = r"(?: [a-z]{0,2}-?\d{1,4}-?[a-z]? )"
@@ -27,6 +30,8 @@ NO_LENGTH = r"(?! [\d/] | \s? (?: min | h\b | hrs? | : | [ap]m\b | people | beds
 
 def _is_a_patients(match: re.Match[str]) -> bool:
     behind = after(match, 2)
+    if not AT_WORK.isdisjoint(word.lower().strip(".,") for word in match.string[: match.start()].split()[-3:]):
+        return False
     return before(match) not in STAFF_ROOMS and not FOR_STAFF.intersection(behind)
 
 
