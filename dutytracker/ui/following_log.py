@@ -44,6 +44,7 @@ class FollowingLog(QObject):
         self._watch = watch
         self._beside: BesideLog | None = None
         self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
         self._idle.timeout.connect(self._on_idle)
         contents.protection_changed.connect(self._on_protection_changed)
 
@@ -90,12 +91,14 @@ class FollowingLog(QObject):
 
     def _on_idle(self) -> None:
         workspace = self._server.workspace
-        if workspace is None or (self._anywhere.is_seen and not self._window.isVisible()):
+        if workspace is None:
             return
-        if self._contents.has_made_places:
-            self.fill_window()
+        if self._anywhere.is_seen and not self._window.isVisible():
+            self._idle.start(IDLE_MILLISECONDS)
+        elif self._contents.make_ahead(workspace):
+            self._idle.start(0)
         else:
-            self._contents.make_places(workspace)
+            self.fill_window()
 
     def _on_protection_changed(self) -> None:
         """A first passphrase was set: from now on the log can lock, and lines can be sealed for it."""

@@ -8,7 +8,7 @@ from dutytracker.ui.background import start
 
 NEEDED = (
     *("dutytracker.ui.session", "dutytracker.ui.places", "dutytracker.ui.palette.palette"),
-    *("dutytracker.logbook.desk", "dutytracker.logbook.erasing"),
+    *("dutytracker.logbook.desk", "dutytracker.logbook.erasing", "dutytracker.logbook.unit"),
 )
 """These bring everything along that is made until the line can be typed into."""
 

@@ -186,22 +186,25 @@ class MainWindow(QWidget):
         self._show_alone(screen)
         self._open_units()
 
-    @property
-    def has_made_places(self) -> bool:
-        """True from `make_places` until they are shown, or covered."""
-        return self._made is not None
+    def make_ahead(self, workspace: Workspace) -> bool:
+        """Does a step of `show_log` ahead of time, unseen; false where nothing is left but to show what was made."""
+        if self._made is not None:
+            return self._made.finish()
+        self._made = self._made_places(workspace, in_steps=True)
+        return True
 
-    def make_places(self, workspace: Workspace) -> "Places":
-        """Does ahead of time what takes longest of `show_log`; nothing of it is seen."""
+    def _made_places(self, workspace: Workspace, *, in_steps: bool) -> "Places":
         from dutytracker.ui.places import Places
 
-        self._made = Places(workspace, self.actions_, self._settings, self._theme, self._ways_in)
-        self.pages.addWidget(self._made)
-        return self._made
+        parts = (workspace, self.actions_, self._settings, self._theme, self._ways_in)
+        places = Places(*parts, parent=self.pages, in_steps=in_steps)
+        self.pages.addWidget(places)
+        return places
 
     def show_log(self, workspace: Workspace) -> None:
         """Shows the places of an open log: Today first, or the place that was shown before it was locked."""
-        places = self._made or self.make_places(workspace)
+        places = self._made or self._made_places(workspace, in_steps=False)
+        places.finish()
         self._made = None
         self.workspace = workspace
         self.side_bar.show()

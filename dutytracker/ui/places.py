@@ -52,18 +52,25 @@ class Places(QWidget):
         settings: SettingsFile,
         theme: ApplicationTheme,
         ways_in: WaysIn | None = None,
+        *,
+        parent: QWidget | None = None,
+        in_steps: bool = False,
     ) -> None:
-        """`ways_in` is `None` where nothing listens for keys and no sign is shown in the tray."""
-        super().__init__()
+        """`ways_in` is `None` where nothing listens for keys and no sign is shown in the tray. `in_steps` leaves a part
+        of the work to `finish`, before the places are shown.
+
+        Everything is made where it is to stay: Qt dresses all that is in a widget anew when that moves to another one.
+        """
+        super().__init__(parent)
         self._workspace = workspace
         self._actions = actions
         self._settings = settings
         self._theme = theme
         self._ways_in = ways_in
-        self._pages = QStackedWidget()
+        self._pages = QStackedWidget(self)
         self.undo_bar = UndoBar(workspace, actions.undo, actions.redo)
-        self._bar = QWidget()
-        self.today = TodayPlace(workspace, actions, lambda: settings.current.nudges)
+        self._bar = QWidget(self)
+        self.today = TodayPlace(workspace, actions, lambda: settings.current.nudges, self._pages, in_steps=in_steps)
         self.today.parts.timer.watch.presence.ask_idle(self._idle_seconds)
         self.weeks: WeeksPlace | None = None
         self.share: SharePlace | None = None
@@ -101,6 +108,13 @@ class Places(QWidget):
         workspace.refused.connect(self._show_bar)
         workspace.reason_wanted.connect(self._on_reason_wanted)
         workspace.asks_reasons = True
+
+    def finish(self) -> bool:
+        """Does what was left to do; false where nothing was."""
+        was_left = not self.today.is_finished
+        if was_left:
+            self.today.finish()
+        return was_left
 
     @cached_property
     def exporting(self) -> "Exporting":

@@ -30,10 +30,11 @@ from dutytracker.ui.workspace import Workspace
 
 
 class TodayLayout:
-    """Makes the parts of the place and lays them out in `place`."""
+    """Makes the parts of the place, to be laid out in it."""
 
     def __init__(self, place: QWidget, workspace: Workspace, actions: Actions, nudges: Callable[[], bool]) -> None:
         """`nudges` says whether the member is to be reminded of the day."""
+        self._place = place
         self.commands = RowCommands(workspace, place)
         self.title = Text("", Size.TITLE)
         self.date = Text("", Size.BODY, Tone.DIM)
@@ -62,10 +63,8 @@ class TodayLayout:
         self.undone.form_shown.connect(self.middle.reveal)
         self._side = Scroller(self.panel, self.recent)
         self._sides = QHBoxLayout(place)
-        self._lay_out(place)
         self._is_narrow = False
         self.timer.grown.connect(self.make_room)
-        self.be_narrow(narrow=False)
 
     def be_narrow(self, *, narrow: bool) -> None:
         """Changes between the panel at the right and the strip under the line."""
@@ -88,7 +87,8 @@ class TodayLayout:
         is_asking = self.timer.is_asking or not self.review_card.isHidden()
         self.strip.setVisible(self._is_narrow and not is_asking)
 
-    def _lay_out(self, place: QWidget) -> None:
+    def lay_out(self) -> None:
+        """Gives each part its place, once."""
         bottom = QHBoxLayout()
         bottom.setSpacing(3 * STEP)
         bottom.addWidget(self.undo_bar, 1)
@@ -101,10 +101,11 @@ class TodayLayout:
         self._column.addLayout(_inset(self.strip))
         self._column.addWidget(self.middle, 1)
         self._column.addLayout(_inset(bottom))
-        self._side.setFixedWidth(round(place.fontMetrics().height() * 21) + MARGIN)
+        self._side.setFixedWidth(round(self._place.fontMetrics().height() * 21) + MARGIN)
         self._sides.setSpacing(5 * STEP + 2 - MARGIN)
         self._sides.addLayout(self._column, 1)
         self._sides.addWidget(self._side)
+        self.be_narrow(narrow=False)
 
     def _head(self) -> QHBoxLayout:
         below = QHBoxLayout()

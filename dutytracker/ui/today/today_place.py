@@ -43,17 +43,34 @@ class TodayPlace(QWidget):
     closing_wanted = Signal(object)
 
     def __init__(
-        self, workspace: Workspace, actions: Actions, nudges: Callable[[], bool], parent: QWidget | None = None
+        self,
+        workspace: Workspace,
+        actions: Actions,
+        nudges: Callable[[], bool],
+        parent: QWidget | None = None,
+        *,
+        in_steps: bool = False,
     ) -> None:
-        """`nudges` says whether the member is to be reminded of the day before the shift ends."""
+        """`nudges` says whether the member is to be reminded of the day before the shift ends.
+
+        `in_steps` makes the parts alone and leaves the rest to `finish`, before the place is shown.
+        """
         super().__init__(parent)
         self._workspace = workspace
         self._actions = actions
         self._day = workspace.logbook.today()
         self._last_today = self._day
         self.parts = TodayLayout(self, workspace, actions, nudges)
-        self.state: DayState = state_of(workspace.logbook, self._day)
-        self.review = DayReview(workspace, self.parts.review_card, self.state, self)
+        self.is_finished = False
+        if not in_steps:
+            self.finish()
+
+    def finish(self) -> None:
+        """Lays the parts out and shows the day in them, once."""
+        self.is_finished = True
+        self.parts.lay_out()
+        self.state: DayState = state_of(self._workspace.logbook, self._day)
+        self.review = DayReview(self._workspace, self.parts.review_card, self.state, self)
         self._connect()
         self._show()
 
