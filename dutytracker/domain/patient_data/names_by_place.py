@@ -53,7 +53,7 @@ def _is_no_word(match: re.Match[str]) -> bool:
     """A word that nobody writes but as a name."""
     word = _first(match)
     told = word in KNOWN and word not in ALSO_WORDS | ALSO_WORDS_OFTEN
-    return (told or not is_ordinary(word)) and _is_free(match)
+    return _is_free(match) and (told or not is_ordinary(word))
 
 
 def _is_no_small_word(match: re.Match[str]) -> bool:

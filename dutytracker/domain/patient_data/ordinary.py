@@ -2,6 +2,7 @@
 
 import string
 from collections.abc import Iterator
+from functools import lru_cache
 
 from dutytracker.domain.patient_data.ordinary_english import ENGLISH
 from dutytracker.domain.patient_data.ordinary_spanish import SPANISH
@@ -74,6 +75,10 @@ SHORTEST_SLIP = 7
 """Letters from which on a word that differs by one from an ordinary one is taken for a slip of it."""
 
 
+WORDS_OF_A_NOTE = 64
+"""So many words are not looked up again: many rules ask for the same, and at each key for all of the note."""
+
+
 def is_ordinary(word: str) -> bool:
     """True for a word of English, Spanish or the shorthand of notes, and for a slip of one.
 
@@ -95,6 +100,7 @@ def is_listed(word: str) -> bool:
     return not LISTED.isdisjoint({bare} | stems | further)
 
 
+@lru_cache(WORDS_OF_A_NOTE)
 def _is_like_one(bare: str) -> bool:
     if len(bare) < 3 or not VOWELS.intersection(bare) or not bare.isalpha():
         return True
@@ -120,9 +126,8 @@ def _mended(bare: str) -> Iterator[str]:
         head, tail = bare[:at], bare[at + 1 :]
         yield head + tail
         yield head + tail[:1] + bare[at] + tail[1:]
-        for letter in string.ascii_lowercase:
-            yield head + letter + tail
-            yield head + letter + bare[at:]
+        yield from [head + letter + tail for letter in string.ascii_lowercase]
+        yield from [head + letter + bare[at:] for letter in string.ascii_lowercase]
 
 
 ALSO_WORDS_OFTEN = words_in(
