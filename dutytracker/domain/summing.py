@@ -1,10 +1,10 @@
 """From the records of a log to the summaries of its weeks (docs/domain.md)."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, tzinfo
 from enum import Enum
-from functools import partial
+from operator import attrgetter
 from typing import Generic, TypeVar
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -95,11 +95,10 @@ class Ledger:
         booked = appointments.booked_minutes if appointments else None
         entries = self._entries.within(week)
         minutes = counted_minutes(entries)
-        countable = [entry for entry in entries if counts(entry.duty, entry.date, self._log.terms)]
-        older = [entry for entry in countable if self._clears_older_work(entry, week)]
+        countable = [(entry, minutes[entry.id]) for entry in entries if counts(entry.duty, entry.date, self._log.terms)]
+        older = [(entry, counted) for entry, counted in countable if self._clears_older_work(entry, week)]
         undone = self.undone_in(week)
         closed_week = self._closed_weeks.get(week.start)
-        total = partial(_total, minutes)
         return WeekSummary(
             week=week,
             pattern=schedule.pattern_minutes,
@@ -109,23 +108,23 @@ class Ledger:
             contracted_fixed=contracted_minutes_if_fixed(schedule, self._log.terms, booked),
             protected=_protected_minutes(schedule),
             eroded_by=_eroded_by(schedule, self._erosions.within(week)),
-            by_duty=_summed(countable, lambda entry: entry.duty, total),
-            by_placement=_summed(countable, lambda entry: entry.placement, total),
-            clearing=sum(minutes[entry.id] for entry in older),
-            undone_by_duty=_summed(undone, lambda item: item.duty, lambda item: item.estimate_minutes),
+            by_duty=_summed(countable, attrgetter("duty")),
+            by_placement=_summed(countable, attrgetter("placement")),
+            clearing=sum(counted for _, counted in older),
+            undone_by_duty=_summed(((item, item.estimate_minutes) for item in undone), attrgetter("duty")),
             undone_late=sum(item.estimate_minutes for item in undone if _is_late(item, self._zone)),
             cleared=self._cleared_in(week),
             closed=self._closed_minutes(schedule, late=False),
             closed_late=self._closed_minutes(schedule, late=True),
             undone_answered=closed_week is not None and closed_week.undone_answered,
-            untimed=sum(minutes[entry.id] for entry in countable if entry.start is None),
-            overlap=sum(entry.minutes - minutes[entry.id] for entry in entries),
-            provenance=_summed(countable, lambda entry: provenance_of(entry, self._zone), total),
+            untimed=sum(counted for entry, counted in countable if entry.start is None),
+            overlap=sum(entry.minutes for entry in entries) - sum(minutes.values()),
+            provenance=_summed(countable, lambda entry: provenance_of(entry, self._zone)),
             booked=booked,
             held=appointments.held_minutes if appointments else None,
             no_show=appointments.no_show_minutes if appointments else None,
-            clearing_by_duty=_summed(older, lambda entry: entry.duty, total),
-            clearing_by_placement=_summed(older, lambda entry: entry.placement, total),
+            clearing_by_duty=_summed(older, attrgetter("duty")),
+            clearing_by_placement=_summed(older, attrgetter("placement")),
         )
 
     def undone_in(self, week: Week) -> list[UndoneItem]:
@@ -198,26 +197,21 @@ def _protected_minutes(schedule: Schedule) -> int | None:
 
 def _eroded_by(schedule: Schedule, erosions: Iterable[Erosion]) -> dict[ErosionReason, int]:
     """E by reason."""
-    counted = counted_erosions(schedule, erosions)
-    return _summed(counted, lambda lost: lost[0].reason, lambda lost: lost[1])
+    return _summed(counted_erosions(schedule, erosions), attrgetter("reason"))
 
 
 def _is_late(item: UndoneItem, zone: tzinfo) -> bool:
     return recorded_late(item.arose, local_date(item.recorded_at, zone))
 
 
-def _total(minutes: Mapping[UUID, int], entry: Entry) -> int:
-    return minutes[entry.id]
-
-
 Key = TypeVar("Key", bound=Enum)
 
 
-def _summed(records: Iterable[Of], key: Callable[[Of], Key], minutes: Callable[[Of], int]) -> dict[Key, int]:
-    """Minutes by key in the order of the key's enum, exact zeros left out."""
+def _summed(counted: Iterable[tuple[Of, int]], key: Callable[[Of], Key]) -> dict[Key, int]:
+    """The minutes counted of records by key in the order of the key's enum, exact zeros left out."""
     sums: dict[Key, int] = {}
-    for record in records:
+    for record, minutes in counted:
         found = key(record)
-        sums[found] = sums.get(found, 0) + minutes(record)
+        sums[found] = sums.get(found, 0) + minutes
     order = list(type(next(iter(sums)))) if sums else []
     return {member: sums[member] for member in order if sums.get(member)}
