@@ -6,6 +6,8 @@
                                                                        keyboard; and the longest stall until then
     python benchmarks/opening.py program|empty FOLDER resting START    bytes that it holds once nothing happens any more
 
+The program is started as its command starts it: all that this does before the window is measured too.
+
 START is what `time.monotonic()` said in the parent before this process began.
 """
 
@@ -95,10 +97,10 @@ def main(which: str, folder: str, until: str, start: str) -> None:
         window.show()
         application.exec()
     else:
-        from dutytracker.app import run
-        from dutytracker.paths import profile_in
+        from dutytracker.__main__ import main as start_program
 
-        run(profile_in(Path(folder)))
+        sys.argv = ["dutytracker", "--data-dir", folder]
+        start_program()
 
 
 if __name__ == "__main__":

@@ -27,6 +27,10 @@ def main() -> None:
 def _ended(arguments: Sequence[str]) -> int:
     try:
         code = early.answered(arguments)
+        if code is None:
+            from dutytracker import early_window
+
+            code = early_window.opened(arguments)
     except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 - the command line says how that ends
         from dutytracker import cli
 
