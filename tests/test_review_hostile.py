@@ -19,7 +19,8 @@ from dutytracker.domain.text_rules import shown
 from dutytracker.exchange.share_folder import LONGEST_NAME
 from dutytracker.reports.delimited import FORMULA_STARTS, safe_text
 from dutytracker.reports.plain_text import plain
-from tests.exchange.hostile_shares import HOSTILE, TEXTS, a_code, handed_in, unit_of
+from tests.exchange.hostile_makers import handed_in
+from tests.exchange.hostile_shares import HOSTILE, TEXTS, a_code, unit_of
 from tests.exchange.shares import ANOTHER_PRIVATE, payload
 
 UNIT = Path(__file__).parent / "examples" / "unit-thirty"
