@@ -9,13 +9,13 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection, bindparam, exists, func, or_, select, union_all
 
-from dutytracker.domain.calendar import Week, local_date
+from dutytracker.domain.calendar import Week, local_date, spans_of
 from dutytracker.domain.changes import Change, Edit
 from dutytracker.domain.evidence import recorded_late
 from dutytracker.domain.history import LateChanges, LogPlace, Operation, Revision
 from dutytracker.domain.records import Entry, Erosion, Record, UndoneItem, key_of
 from dutytracker.store.erasing import NOTE
-from dutytracker.store.reading import days_of, listed
+from dutytracker.store.reading import listed
 from dutytracker.store.record_values import (
     CLOCK_AHEAD,
     ENTRY,
@@ -102,9 +102,10 @@ def late_edits_by_week(connection: Connection, weeks: Sequence[Week], zone: Zone
 
 
 def _late(connection: Connection, weeks: Sequence[Week], zone: ZoneInfo) -> Iterator[Any]:
-    for row in connection.execute(_EDITS_OF_DAYS, days_of(weeks)):
-        if recorded_late(date.fromisoformat(row.work_day), local_date(instant_of(row.at), zone)):
-            yield row
+    for span in spans_of(weeks):
+        for row in connection.execute(_EDITS_IN, {"start": day_text(span.start), "end": day_text(span.end)}):
+            if recorded_late(date.fromisoformat(row.work_day), local_date(instant_of(row.at), zone)):
+                yield row
 
 
 def _newest_first(connection: Connection) -> Iterator[tuple[ChangeKind, Target]]:
@@ -152,11 +153,10 @@ _IN_CHANGE = revisions.c.change == changes.c.number
 _CANNOT_COME_BACK = exists().where(
     _IN_CHANGE, or_(revisions.c.record == SHARED_SUMMARY.name, revisions.c.operation == Operation.ERASE.value)
 )
-_EDITS_OF_DAYS = (
+_EDITS_IN = (
     select(revisions.c.operation, revisions.c.work_day, changes.c.at)
     .join(changes, changes.c.number == revisions.c.change)
-    .where(revisions.c.work_day.in_(listed("days")))
-    .order_by(revisions.c.seq)
+    .where(revisions.c.work_day >= bindparam("start"), revisions.c.work_day < bindparam("end"))
 )
 
 _EARLIER = revisions.alias("earlier")

@@ -10,6 +10,12 @@ from dutytracker.ui.theme import Colors, mixed
 
 
 @cache
+def thinned(role: Role, colors: Colors, share: float) -> QColor:
+    """So much of the color of a role, the rest being the card below it."""
+    return mixed(color_of(role, colors), colors.card, share)
+
+
+@cache
 def color_of(role: Role, colors: Colors) -> QColor:
     """The color of a role in a scheme."""
     if role.value.startswith("duty.") and role is not Role.OTHER_DUTY:

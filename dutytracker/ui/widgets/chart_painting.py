@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from dutytracker.reports.marks import Anchor, Area, Bar, Chart, Dot, Edge, Fill, Label, LegendItem, Line, Mark
-from dutytracker.ui.theme import Colors, mixed, text_font
-from dutytracker.ui.widgets.chart_colors import color_of
+from dutytracker.ui.theme import Colors, text_font
+from dutytracker.ui.widgets.chart_colors import color_of, thinned
 from dutytracker.ui.widgets.painting import draw_dashed, draw_hatch, draw_lost
 
 PALE_SHARE = 0.42
@@ -52,7 +52,7 @@ def _draw(painter: QPainter, mark: Mark, colors: Colors) -> None:
     match mark:
         case Area():
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(mixed(color_of(mark.role, colors), colors.card, AREA_SHARE))
+            painter.setBrush(thinned(mark.role, colors, AREA_SHARE))
             painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in mark.points]))
         case Bar():
             _draw_bar(painter, mark, colors)
@@ -83,7 +83,7 @@ def _draw_bar(painter: QPainter, bar: Bar, colors: Colors) -> None:
             draw_dashed(painter, rect, None, color, radius)
     else:
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(mixed(color, colors.card, PALE_SHARE) if bar.fill is Fill.PALE else color)
+        painter.setBrush(thinned(bar.role, colors, PALE_SHARE) if bar.fill is Fill.PALE else color)
         painter.drawRoundedRect(rect, radius, radius)
 
 
@@ -94,7 +94,7 @@ def _draw_dot(painter: QPainter, dot: Dot, colors: Colors) -> None:
         pen.setDashPattern([2.0, 1.6])
     painter.setPen(pen if dot.edge is not Edge.NONE else QPen(Qt.PenStyle.NoPen))
     strength = {Fill.SOLID: 1.0, Fill.PALE: PALE_SHARE}.get(dot.fill, 0.0)
-    painter.setBrush(mixed(color, colors.card, strength))
+    painter.setBrush(thinned(dot.role, colors, strength))
     painter.drawEllipse(QPointF(dot.x, dot.y), dot.radius, dot.radius)
 
 
