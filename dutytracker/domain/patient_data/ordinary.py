@@ -18,7 +18,7 @@ from dutytracker.domain.patient_data.words import (
     words_in,
 )
 
-LISTED = ENGLISH | SPANISH | SHORTHAND | ABBREVIATIONS | INSTITUTIONS | NOT_A_NAME | SAID_SHORT | SMALL_WORDS | STAFF
+LISTED = ENGLISH.union(SPANISH, SHORTHAND, ABBREVIATIONS, INSTITUTIONS, NOT_A_NAME, SAID_SHORT, SMALL_WORDS, STAFF)
 
 ENDINGS = (
     *(("s", ""), ("es", ""), ("ies", "y"), ("ed", ""), ("ed", "e"), ("d", ""), ("ied", "y"), ("ing", ""), ("ing", "e")),
