@@ -24,10 +24,11 @@ class BarButton(QAbstractButton):
 
     def show_keys(self, *, shown: bool) -> None:
         """Leaves the keys out where the room is wanted for words; they do the same."""
-        keys = self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        self._keys = keys if shown else ""
-        self.updateGeometry()
-        self.update()
+        keys = self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText) if shown else ""
+        if keys != self._keys:
+            self._keys = keys
+            self.updateGeometry()
+            self.update()
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
