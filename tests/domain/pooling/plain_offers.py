@@ -14,7 +14,8 @@ from dutytracker.domain.offers import TODAY, Offer
 from dutytracker.domain.pooling.audience import Audience, few
 from dutytracker.domain.terms import AbsenceRule, AppointmentsGuarantee, HoursGuarantee, PercentBase
 from dutytracker.domain.week_summary import WeekSummary
-from tests.domain.pooling.plain import observations_of, undone_tells
+from tests.domain.pooling.plain_privacy import undone_tells
+from tests.domain.pooling.plain_weeks import observations_of
 from tests.domain.shares import AMember
 
 
