@@ -27,6 +27,9 @@ from dutytracker.domain.patient_data.rule import Rule, cased
 from dutytracker.domain.patient_data.surnames import SURNAMES
 from dutytracker.domain.patient_data.words import ALSO_WORDS, INSTITUTIONS, OF_A_PLACE, STAFF, plain, words_in
 
+WORDS_TOO = ALSO_WORDS | ALSO_WORDS_OFTEN
+GIVEN_ALONE, KNOWN_ALONE = GIVEN_NAMES - WORDS_TOO, KNOWN - WORDS_TOO
+"""Names that are nothing else."""
 NO_PERSONS = (STAFF | INSTITUTIONS) - {"family"}
 """What makes a word before it somebody's or something's at work."""
 NOT_RELATED = words_in("will may mark art case bill major rich max young west love don early hope chance cash miles")
@@ -52,7 +55,7 @@ def _is_free(match: re.Match[str]) -> bool:
 def _is_no_word(match: re.Match[str]) -> bool:
     """A word that nobody writes but as a name."""
     word = _first(match)
-    told = word in KNOWN and word not in ALSO_WORDS | ALSO_WORDS_OFTEN
+    told = word in KNOWN_ALONE
     return _is_free(match) and (told or not is_ordinary(word))
 
 
@@ -67,7 +70,7 @@ def _is_unknown_and_small(match: re.Match[str]) -> bool:
 
 
 def _is_often_a_word(match: re.Match[str]) -> bool:
-    return _first(match) in ALSO_WORDS_OFTEN | ALSO_WORDS and _is_free(match)
+    return _first(match) in WORDS_TOO and _is_free(match)
 
 
 def _is_a_relative(match: re.Match[str]) -> bool:
@@ -83,7 +86,7 @@ def _are_no_words(match: re.Match[str]) -> bool:
     first, last = (plain(word) for word in match.group("it").split())
     if match.group("it").istitle() or f"{first} {last}" in KNOWN_TO_ALL:
         return False
-    given = first in GIVEN_NAMES - ALSO_WORDS - ALSO_WORDS_OFTEN
+    given = first in GIVEN_ALONE
     last_told = last in SURNAMES and (not is_ordinary(last) or given)
     if given:
         last_told = last_told or not (is_listed(last) or VERB_ENDING.fullmatch(last))
@@ -105,7 +108,7 @@ def _are_two_strangers(match: re.Match[str]) -> bool:
 def _has_an_initial(match: re.Match[str]) -> bool:
     """A word of no language behind a small initial with its point."""
     word = plain(match.group("word"))
-    return (word in KNOWN - ALSO_WORDS - ALSO_WORDS_OFTEN or not is_ordinary(word)) and _is_free(match)
+    return (word in KNOWN_ALONE or not is_ordinary(word)) and _is_free(match)
 
 
 def _is_known_with_an_initial(match: re.Match[str]) -> bool:
