@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, Si
 
 from dutytracker.domain.errors import DutyError
 from dutytracker.language import translate
+from dutytracker.ui.free_memory import give_back
 
 
 class Task(QObject):
@@ -65,6 +66,7 @@ class _Run(QRunnable):
             self._outcome.settled.emit(result, None)
         finally:
             self._outcome.deleteLater()
+            give_back()
 
 
 def start(work: Callable[[], Any], parent: QObject) -> Task:

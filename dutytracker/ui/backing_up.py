@@ -11,6 +11,7 @@ from dutytracker.language import translate
 from dutytracker.logbook import Logbook
 from dutytracker.logbook.backups import BackedUp, BackupJob
 from dutytracker.ui.background import start
+from dutytracker.ui.free_memory import give_back
 from dutytracker.ui.workspace import Workspace
 
 QUIET_MILLISECONDS = 5_000
@@ -43,6 +44,7 @@ def close_and_back_up_beside(logbook: Logbook) -> None:
 def _made_quietly(job: BackupJob) -> None:
     with suppress(DutyError):
         job.run_at_end()
+    give_back()
 
 
 def _closed(logbook: Logbook) -> BackupJob | None:
