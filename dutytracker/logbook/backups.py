@@ -10,7 +10,7 @@ from dutytracker.domain.errors import DutyError
 from dutytracker.logbook.ledger import Ledger
 from dutytracker.paths import Profile
 from dutytracker.store.backups import second_place as elsewhere
-from dutytracker.store.backups.container import Contents, check
+from dutytracker.store.backups.container import Contents, GoOn, check, to_the_end
 from dutytracker.store.backups.keeping import KeptBackup, SoundBackup, backups_in, newest_sound, thin_out
 from dutytracker.store.backups.making import make_backup, write_backup
 from dutytracker.store.backups.second_place import SecondPlace, carry_over, thin_out_there
@@ -48,9 +48,12 @@ class BackupJob:
         made = make_backup(self.profile, self.data_key, at=self.at)
         return BackedUp(made, self._carried_over())
 
-    def written_to(self, file: Path) -> Contents:
-        """The backup in a file of the member's choice. Raises: `DutyError`; then the file is as it was."""
-        return write_backup(self.profile, self.data_key, file, at=self.at)
+    def written_to(self, file: Path, *, go_on: GoOn = to_the_end) -> Contents:
+        """The backup in a file of the member's choice.
+
+        Raises: `DutyError`, and as `go_on`, which is asked between the steps; then the file is as it was.
+        """
+        return write_backup(self.profile, self.data_key, file, at=self.at, go_on=go_on)
 
     def _carried_over(self) -> str | None:
         try:

@@ -13,6 +13,7 @@ from dutytracker.reports.words import translate
 from dutytracker.ui.export_range import RangeChoice, last_weeks, weeks_between, weeks_in_words
 from dutytracker.ui.settings.date_field import DateField
 from dutytracker.ui.theme import STEP, Size, Tone
+from dutytracker.ui.widgets.busy_bar import BusyBar
 from dutytracker.ui.widgets.button import plain_button, primary_button
 from dutytracker.ui.widgets.check_box import CheckBox
 from dutytracker.ui.widgets.choice_box import ChoiceBox
@@ -70,6 +71,7 @@ class ExportWindow(QDialog):
         self._in_words = Text("", Size.BODY, Tone.DIM, wraps=True)
         self._problem = ProblemLine()
         self._standing = Outcome("", Size.STRONG, Tone.ACCENT, wraps=True)
+        self.busy = BusyBar()
         self._is_busy = False
         self._lay_out()
         self.range.currentIndexChanged.connect(self._on_chosen)
@@ -103,6 +105,7 @@ class ExportWindow(QDialog):
         self.close_button.setText(self.tr("Cancel"))
         self._problem.say("")
         self._standing.say(sentence)
+        self.busy.begin(sentence)
 
     def show_done(self, sentence: str) -> None:
         """Says what has been made."""
@@ -125,6 +128,7 @@ class ExportWindow(QDialog):
 
     def _at_rest(self) -> None:
         self._is_busy = False
+        self.busy.end()
         self._enable(enabled=True)
         self.close_button.setText(self.tr("Close"))
 
@@ -194,6 +198,7 @@ class ExportWindow(QDialog):
         layout.addLayout(warning)
         layout.addWidget(self._problem)
         layout.addWidget(self._standing)
+        layout.addWidget(self.busy)
         layout.addStretch()
         buttons = QHBoxLayout()
         buttons.setSpacing(2 * STEP)

@@ -16,6 +16,7 @@ from dutytracker.reports.words import full_date, translate
 from dutytracker.store.backups.restoring import Unpacked, by_passphrase_or_sheet, look_at, unpack
 from dutytracker.ui.background import start
 from dutytracker.ui.theme import STEP, Size, Tone
+from dutytracker.ui.widgets.busy_bar import BusyBar
 from dutytracker.ui.widgets.button import plain_button, primary_button
 from dutytracker.ui.widgets.field import labeled, mark
 from dutytracker.ui.widgets.focus_ring import RING
@@ -50,6 +51,7 @@ class RestoreWindow(QDialog):
         self.held = Text("", Size.STRONG, wraps=True)
         self.aside = Text("", Size.BODY, Tone.DIM, wraps=True)
         self.problem = ProblemLine()
+        self.busy = BusyBar()
         self.leave_button = plain_button(self.tr("Leave everything as it is"))
         self.go_button = primary_button("")
         self._field = QWidget()
@@ -87,6 +89,7 @@ class RestoreWindow(QDialog):
         self._name_button(self.tr("Reading all of it…"))
         self.go_button.setEnabled(False)
         self.problem.say("")
+        self.busy.begin(self.go_button.text())
         self._unpacking = _Unpacking(partial(unpack, self._profile, self._file, way_in))
         task = start(self._unpacking.run, self)
         task.finished.connect(self._on_unpacked)
@@ -95,6 +98,7 @@ class RestoreWindow(QDialog):
 
     def _on_unpacked(self, unpacked: Unpacked) -> None:
         self.unpacked = unpacked
+        self.busy.end()
         self._field.hide()
         self.passphrase.clear()
         self.held.say("\n".join(preview_lines(unpacked.preview)))
@@ -109,6 +113,7 @@ class RestoreWindow(QDialog):
         self.leave_button.setFocus()
 
     def _on_refused(self, sentence: str) -> None:
+        self.busy.end()
         self._name_button(self.tr("Open the backup"))
         self.go_button.setEnabled(True)
         self._refuse(sentence)
@@ -156,6 +161,7 @@ class RestoreWindow(QDialog):
         layout.addWidget(self.held)
         layout.addWidget(self.aside)
         layout.addWidget(self.problem)
+        layout.addWidget(self.busy)
         foot = QHBoxLayout()
         foot.setSpacing(2 * STEP)
         foot.addStretch()

@@ -1822,6 +1822,7 @@
     <location filename="../../dutytracker/ui/review/name_window.py"/>
     <location filename="../../dutytracker/ui/settings/confirm_window.py"/>
     <location filename="../../dutytracker/ui/this_week/this_week_window.py"/>
+    <location filename="../../dutytracker/ui/widgets/busy_bar.py"/>
     <source>Cancel</source>
     <translation>Cancelar</translation>
 </message>
@@ -1833,6 +1834,7 @@
 <message>
     <location filename="../../dutytracker/ui/evidence/evidence_window.py"/>
     <location filename="../../dutytracker/ui/export_window.py"/>
+    <location filename="../../dutytracker/ui/settings/backups.py"/>
     <source>Canceled. Nothing was saved.</source>
     <translation>Cancelado. No se guardó nada.</translation>
 </message>
@@ -9204,6 +9206,11 @@
     <location filename="../../dutytracker/cli.py"/>
     <source>Stopped, and nothing was changed.</source>
     <translation>Se detuvo, y nada cambió.</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/ui/settings/backups.py"/>
+    <source>Stopping…</source>
+    <translation>Deteniendo…</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/review_answer_tables.py"/>

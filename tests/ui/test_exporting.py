@@ -12,6 +12,7 @@ from dutytracker.domain.calendar import Weekday
 from dutytracker.domain.errors import DutyError
 from dutytracker.ui.export_range import RangeChoice, last_weeks, weeks_between, weeks_in_words
 from dutytracker.ui.exporting import Exporting
+from tests.ui.looks import looks, take
 from tests.ui.sample import WEEK
 
 
@@ -129,6 +130,17 @@ def test_thinking_better_of_it_saves_nothing(qtbot, exporting, answers):
     qtbot.mouseClick(exporting.dialog.save_button, Qt.MouseButton.LeftButton)
     assert list(answers.folder.iterdir()) == []
     assert exporting.dialog.save_button.isEnabled()
+
+
+@looks
+def test_what_takes_longer_than_a_second_is_seen_to_be_under_way(qtbot, exporting, theme, scheme, size):
+    theme.choose(scheme)
+    exporting.dialog.show_busy("Making the file…")
+    qtbot.waitUntil(exporting.dialog.busy.isVisible)
+    assert exporting.dialog.close_button.text() == "Cancel"
+    take(exporting.dialog, "export_busy", scheme, size[0])
+    qtbot.keyClick(exporting.dialog, Qt.Key.Key_Escape)
+    assert not exporting.dialog.busy.isVisible()
 
 
 def test_cancel_while_the_file_is_made_saves_nothing(qtbot, exporting, answers):

@@ -7,7 +7,7 @@ import json
 import os
 import stat
 import struct
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -30,6 +30,9 @@ BLOCK = 64 * 1024
 """So small that the memory of one is used for the next; of large ones some would stay with the process."""
 
 STEP = 4 * 1024 * 1024
+
+GoOn = Callable[[], None]
+"""Is called between the steps of long work, and ends it by raising."""
 
 _FIXED = struct.Struct(f">{len(MAGIC)}sII")
 _DIGEST_BYTES = 32
@@ -54,10 +57,14 @@ class Contents:
     left_out: int
 
 
-def write_container(path: Path, contents: Contents, folder: Path) -> None:
+def to_the_end() -> None:
+    """Lets the work go on."""
+
+
+def write_container(path: Path, contents: Contents, folder: Path, *, go_on: GoOn = to_the_end) -> None:
     """Puts a backup of the files in `folder` in the place of `path`, private, once it was read back as it should be.
 
-    Raises: `NotSaved`; then `path` is as it was.
+    Raises: `NotSaved`, and as `go_on`, which is asked before that; then `path` is as it was.
     """
     new = path.with_name(f".{path.name}.{token_hex(4)}")
     try:
@@ -71,6 +78,7 @@ def write_container(path: Path, contents: Contents, folder: Path) -> None:
                 file.flush()
                 os.fsync(file.fileno())
             check(new)
+            go_on()
             new.replace(path)
         finally:
             new.unlink(missing_ok=True)

@@ -13,7 +13,7 @@ from dutytracker.paths import Profile
 from dutytracker.security.durable import NotSaved, make_private_folder, not_saved, open_private
 from dutytracker.security.key_file import read_key_file
 from dutytracker.store import schema
-from dutytracker.store.backups.container import Contents, write_container
+from dutytracker.store.backups.container import Contents, GoOn, to_the_end, write_container
 from dutytracker.store.backups.keeping import newest_sound
 from dutytracker.store.backups.naming import backup_name
 from dutytracker.store.backups.scratch import scratch
@@ -45,13 +45,13 @@ def make_backup(profile: Profile, data_key: bytes, *, at: datetime) -> Path | No
     return place
 
 
-def write_backup(profile: Profile, data_key: bytes, file: Path, *, at: datetime) -> Contents:
+def write_backup(profile: Profile, data_key: bytes, file: Path, *, at: datetime, go_on: GoOn = to_the_end) -> Contents:
     """A backup in a file of the member's choice, in place of what is there; the log may be open elsewhere.
 
-    Raises: as `make_backup`, and then `file` is as it was.
+    Raises: as `make_backup`, and as `go_on`, which is asked between the steps; then `file` is as it was.
     """
     with ONE_AT_A_TIME, _opened(profile, data_key) as log:
-        return _write(profile, log, file, at=at)
+        return _write(profile, log, file, at=at, go_on=go_on)
 
 
 @contextmanager
@@ -64,13 +64,13 @@ def _opened(profile: Profile, data_key: bytes) -> Iterator[Database]:
         log.close()
 
 
-def _write(profile: Profile, log: Database, file: Path, *, at: datetime) -> Contents:
+def _write(profile: Profile, log: Database, file: Path, *, at: datetime, go_on: GoOn = to_the_end) -> Contents:
     with scratch(profile) as folder:
         state = _state(profile, log)
         key_file = read_key_file(profile.key_file)
         _copy_key_file(profile, folder)
         copy = Profile(folder)
-        _copy(log, copy.database)
+        _copy(log, copy.database, go_on)
         contents = Contents(
             made_at=at.replace(microsecond=0),
             program=__version__,
@@ -79,13 +79,15 @@ def _write(profile: Profile, log: Database, file: Path, *, at: datetime) -> Cont
             state=state,
             left_out=_copy_collections(profile, log, copy),
         )
-        write_container(file, contents, folder)
+        go_on()
+        write_container(file, contents, folder, go_on=go_on)
         return contents
 
 
-def _copy(database: Database, place: Path) -> None:
+def _copy(database: Database, place: Path, go_on: GoOn = to_the_end) -> None:
     open_private(place).close()
     copy_database(database, place)
+    go_on()
     verify_database(place, database.data_key)
 
 

@@ -13,6 +13,7 @@ from dutytracker.reports.words import translate
 from dutytracker.ui.export_range import last_weeks, weeks_between
 from dutytracker.ui.settings.date_field import DateField
 from dutytracker.ui.theme import STEP, Size, Tone
+from dutytracker.ui.widgets.busy_bar import BusyBar
 from dutytracker.ui.widgets.button import plain_button, primary_button
 from dutytracker.ui.widgets.card import Card
 from dutytracker.ui.widgets.check_box import CheckBox
@@ -51,6 +52,7 @@ class EvidenceWindow(QDialog):
         self.tells = Text("", Size.BODY, wraps=True)
         self.problem = ProblemLine()
         self.standing = Outcome("", Size.STRONG, Tone.ACCENT, wraps=True)
+        self.busy = BusyBar()
         self.open_button = plain_button(self.tr("Open the folder"), "folder")
         self.check_button = plain_button(self.tr("Check it"), "check")
         self.close_button = plain_button(self.tr("Close"))
@@ -82,6 +84,7 @@ class EvidenceWindow(QDialog):
         self.close_button.setFocus()
         self.problem.say("")
         self.standing.say(self.tr("Making the evidence…"))
+        self.busy.begin(self.standing.text())
 
     def show_done(self, folder: str) -> None:
         """Says where the package lies, and offers to look at it."""
@@ -107,6 +110,7 @@ class EvidenceWindow(QDialog):
 
     def _at_rest(self) -> None:
         self._is_busy = False
+        self.busy.end()
         self._enable(enabled=True)
         self.close_button.setText(self.tr("Close"))
         self.save_button.setFocus()
@@ -188,6 +192,7 @@ class EvidenceWindow(QDialog):
         layout.addLayout(warning)
         layout.addWidget(self.problem)
         layout.addWidget(self.standing)
+        layout.addWidget(self.busy)
         layout.addStretch()
         layout.addLayout(buttons)
         self.setMinimumWidth(round(38 * self.fontMetrics().height()))

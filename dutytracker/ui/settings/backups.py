@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from threading import Event
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
@@ -20,6 +21,7 @@ from dutytracker.ui.output import PathDialog
 from dutytracker.ui.restore_window import RestoreWindow, chosen_backup, restore_window
 from dutytracker.ui.settings.second_place import SecondPlacePart
 from dutytracker.ui.theme import STEP, Size, Tone
+from dutytracker.ui.widgets.busy_bar import BusyBar
 from dutytracker.ui.widgets.button import link_button, plain_button, primary_button
 from dutytracker.ui.widgets.card import Rule
 from dutytracker.ui.widgets.focus_ring import RING
@@ -64,6 +66,9 @@ class BackupsSection(QWidget):
         self.standing = Text("", Size.STRONG, wraps=True)
         self.problem = ProblemLine()
         self.done = Outcome("", Size.BODY, Tone.ACCENT, wraps=True)
+        self.busy = BusyBar(with_cancel=True)
+        self._stop = Event()
+        """Set once the backup that is being made in a file is not wanted any more."""
         self.place = second_place or SecondPlacePart(workspace)
         self.table = RowsTable(self.tr("Backups"), RowsModel((self.tr("Made"), self.tr("Size"), self.tr("How it is"))))
         self.restore_this_button = link_button(self.tr("Restore this one…"))
@@ -79,6 +84,7 @@ class BackupsSection(QWidget):
     def _connect(self) -> None:
         self.backup_button.clicked.connect(self._on_backup)
         self.restore_button.clicked.connect(self._on_restore)
+        self.busy.canceled.connect(self._on_canceled)
         self.restore_this_button.clicked.connect(self._on_restore_this)
         self.table.opened.connect(self._on_restore_this)
         self.put_back_button.clicked.connect(self._on_put_back)
@@ -173,23 +179,41 @@ class BackupsSection(QWidget):
         except DutyError as error:
             self._on_refused(translate(error.sentence))
             return
-        task = start(partial(job.written_to, Path(typed)), self)
+        self._stop = Event()
+        self.busy.begin(self.done.text())
+        task = start(partial(job.written_to, Path(typed), go_on=partial(_go_on, self._stop)), self)
         task.finished.connect(partial(self._on_written, Path(typed)))
-        task.refused.connect(self._on_refused)
+        task.refused.connect(self._on_not_written)
         task.crashed.connect(self._on_crashed)
 
+    def _on_canceled(self) -> None:
+        """What came of it is said once that is known: the file may be in its place already."""
+        self._stop.set()
+        self._say(self.tr("Stopping…"))
+
     def _on_written(self, file: Path, contents: Contents) -> None:
-        self.backup_button.setEnabled(True)
+        self._at_rest()
         self._say(
             self.tr("Saved as {path}, read back and found whole. {who}").format(
                 path=file, who=protection_words(is_protected=contents.is_protected)
             )
         )
 
+    def _on_not_written(self, sentence: str) -> None:
+        self._on_refused(sentence)
+        if self._stop.is_set():
+            self._say(sentence)
+
     def _on_refused(self, sentence: str) -> None:
-        self.backup_button.setEnabled(True)
+        self._at_rest()
         self.done.say("")
         self.problem.say(sentence)
+
+    def _at_rest(self) -> None:
+        self.backup_button.setEnabled(True)
+        if self.busy.cancel_button.hasFocus():
+            self.backup_button.setFocus()
+        self.busy.end()
 
     def _on_crashed(self, error: Exception) -> None:
         self._on_refused(self.tr("The backup could not be made."))
@@ -256,6 +280,7 @@ class BackupsSection(QWidget):
         layout.addLayout(buttons)
         layout.addWidget(self.problem)
         layout.addWidget(self.done)
+        layout.addWidget(self.busy)
         layout.addWidget(Rule())
         layout.addWidget(self.place)
         listed = self.tr("Backups on this computer")
@@ -266,6 +291,11 @@ class BackupsSection(QWidget):
         layout.addWidget(self._kept_part)
         layout.addStretch()
         self.done.hide()
+
+
+def _go_on(stop: Event) -> None:
+    if stop.is_set():
+        raise DutyError(translate("Canceled. Nothing was saved."))
 
 
 def _fill(part: QWidget, title: str, table: RowsTable, button: QWidget) -> None:

@@ -176,6 +176,28 @@ def test_a_backup_takes_the_place_of_the_file_that_is_there(logbook, tmp_path):
     assert check(file) == contents
 
 
+class Unwanted(Exception):
+    """A member thought better of it."""
+
+
+@pytest.mark.parametrize("steps", [0, 1, 2])
+def test_a_backup_that_is_stopped_between_two_steps_leaves_the_file_as_it_was(logbook, tmp_path, steps):
+    asked = []
+
+    def go_on():
+        asked.append(None)
+        if len(asked) > steps:
+            raise Unwanted
+
+    file = tmp_path / "mine.dutybackup"
+    file.write_text("what was there")
+    with pytest.raises(Unwanted):
+        write_backup(logbook.profile, key_of(logbook), file, at=AT, go_on=go_on)
+    assert file.read_text() == "what was there"
+    assert [path for path in tmp_path.rglob(".*") if path.suffix != ".lock"] == []
+    assert check(made(logbook))
+
+
 def test_a_disk_that_does_not_take_the_key_file_is_a_sentence_and_leaves_no_backup(logbook, monkeypatch):
     def full(_path):
         raise OSError(28, "No space left on device")

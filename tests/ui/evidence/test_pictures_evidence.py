@@ -38,6 +38,7 @@ def test_evidence(qtbot, places, take_window, scheme, size, tmp_path, files):  #
     take(dialog, "evidence_refused", scheme, size[0])
     dialog._suggest()
     dialog.save_button.click()
+    dialog.busy.show()
     take(dialog, "evidence_busy", scheme, size[0])
     qtbot.waitUntil(dialog.open_button.isVisible, timeout=SECONDS_30)
     take(dialog, "evidence_made", scheme, size[0])

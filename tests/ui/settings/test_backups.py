@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel
 
 from dutytracker.domain.changes import adding
 from dutytracker.store.backups.container import check
+from dutytracker.store.backups.making import ONE_AT_A_TIME
 from dutytracker.store.backups.replacing import kept_aside
 from dutytracker.ui.restore_window import RestoreWindow
 from dutytracker.ui.settings.backups import BackupsSection
@@ -96,6 +97,24 @@ def test_a_backup_to_a_file_is_made_beside_the_window(qtbot, section, asked):
     assert check(Path(asked["save"]))
     assert says(section, f"Saved as {asked['save']}, read back and found whole.")
     assert says(section, "anyone who has this file can read all of it")
+
+
+def test_a_backup_that_takes_longer_than_a_second_shows_so_and_can_be_canceled(qtbot, section, asked):
+    with ONE_AT_A_TIME:
+        press(qtbot, section.backup_button)
+        assert not section.busy.isVisible()
+        qtbot.waitUntil(section.busy.isVisible)
+        press(qtbot, section.busy.cancel_button)
+        assert says(section, "Stopping…")
+    qtbot.waitUntil(section.backup_button.isEnabled, timeout=10_000)
+    assert says(section, "Canceled. Nothing was saved.")
+    assert section.backup_button.hasFocus()
+    assert not section.problem.isVisible()
+    assert not section.busy.isVisible()
+    assert not Path(asked["save"]).exists()
+    press(qtbot, section.backup_button)
+    qtbot.waitUntil(section.backup_button.isEnabled, timeout=10_000)
+    assert check(Path(asked["save"]))
 
 
 def test_where_it_cannot_be_saved_it_says_so_and_can_be_tried_again(qtbot, section, asked, tmp_path):
@@ -252,6 +271,20 @@ def test_what_stood_in_the_way_of_the_daily_backup_is_said(workspace, section):
 
 @looks
 @pytest.mark.usefixtures("dressed")
+def test_pictures_of_a_backup_under_way(qtbot, made, scheme, size):
+    section = made()
+    shown(qtbot, section, size)
+    with ONE_AT_A_TIME:
+        press(qtbot, section.backup_button)
+        qtbot.waitUntil(section.busy.isVisible)
+        take(section, "backups_under_way", scheme, size[0])
+        press(qtbot, section.busy.cancel_button)
+        take(section, "backups_stopping", scheme, size[0])
+    qtbot.waitUntil(section.backup_button.isEnabled, timeout=10_000)
+
+
+@looks
+@pytest.mark.usefixtures("dressed")
 def test_pictures(qtbot, workspace, clock, made, scheme, size, tmp_path):  # noqa: PLR0917 - fixtures
     first = made(forgets=True)
     shown(qtbot, first, size)
@@ -278,5 +311,6 @@ def test_pictures(qtbot, workspace, clock, made, scheme, size, tmp_path):  # noq
     take(window(section), "backups_restore", scheme, size[0])
     window(section)._on_go()
     qtbot.waitUntil(lambda: window(section).unpacked is not None, timeout=10_000)
+    assert not window(section).busy.isVisible()
     take(window(section), "backups_restore_open", scheme, size[0])
     window(section).reject()
