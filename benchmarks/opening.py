@@ -17,36 +17,45 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 REST_SECONDS = 15
 """By then the totals of all weeks were looked at, which begins three seconds after the window opened."""
 
 
-class Opening(QObject):
+class Empty(QMainWindow):
+    """A window of Qt's that holds nothing."""
+
+
+class Opening:
     """Follows the window from its first paint on, and ends the process where it stands: what follows is not measured.
 
-    The words that it prints are those of one of its endings.
+    It looks at the painting of two kinds of widgets. A filter for the events of the application would be simpler, and
+    takes as long as everything else together: Qt's classes are all made for it.
     """
 
     def __init__(self, until: str, start: float) -> None:
-        super().__init__()
         self._until = until
         self._start = start
         self._is_painted = False
         self._first_paint = 0.0
         self._turns = None
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Paint and isinstance(watched, QWidget):
-            if not self._is_painted and watched.isWindow():
-                self._is_painted = True
-                self._first_paint = time.monotonic()
-                QTimer.singleShot(0, {"painted": self._end, "usable": self._follow, "resting": self._rest}[self._until])
-            elif self._turns is not None and watched.hasFocus() and type(watched).__name__ == "EntryLine":
-                self._until = "ready"
-        return False
+    def watch(self, window: type[QMainWindow]) -> None:
+        """From the first paint of such a window on."""
+        _after_painting(window, self._on_window_painted)
+
+    def _on_window_painted(self, _window: QWidget) -> None:
+        if not self._is_painted:
+            self._is_painted = True
+            self._first_paint = time.monotonic()
+            QTimer.singleShot(0, {"painted": self._end, "usable": self._follow, "resting": self._rest}[self._until])
+
+    def _on_line_painted(self, line: QWidget) -> None:
+        if line.hasFocus():
+            self._until = "ready"
 
     def _end(self) -> None:
         _tell(self._first_paint - self._start)
@@ -56,7 +65,16 @@ class Opening(QObject):
 
         self._turns = Turns()
         self._turns.begin()
-        self._look()
+        self._wait_for_line()
+
+    def _wait_for_line(self) -> None:
+        """It is loaded beside the window."""
+        module = sys.modules.get("dutytracker.ui.entering.entry_line")
+        if hasattr(module, "EntryLine"):
+            _after_painting(module.EntryLine, self._on_line_painted)
+            self._look()
+        else:
+            QTimer.singleShot(1, self._wait_for_line)
 
     def _look(self) -> None:
         if self._until != "ready":
@@ -68,6 +86,16 @@ class Opening(QObject):
 
     def _rest(self) -> None:
         QTimer.singleShot(REST_SECONDS * 1000, lambda: _tell(_held()))
+
+
+def _after_painting(kind: type[QWidget], then: Callable[[QWidget], None]) -> None:
+    paint = kind.paintEvent
+
+    def painted(widget: QWidget, event: QPaintEvent) -> None:
+        paint(widget, event)
+        then(widget)
+
+    kind.paintEvent = painted
 
 
 def _held() -> int:
@@ -83,22 +111,18 @@ def _tell(*numbers: float) -> None:
 def main(which: str, folder: str, until: str, start: str) -> None:
     """Opens the program's window, or an empty one."""
     opening = Opening(until, float(start))
-    enter_loop: Callable[[], int] = QApplication.exec
-
-    def exec_watched(*_: object) -> int:
-        QApplication.instance().installEventFilter(opening)
-        return enter_loop()
-
-    QApplication.exec = exec_watched
     if which == "empty":
+        opening.watch(Empty)
         application = QApplication([])
-        window = QMainWindow()
+        window = Empty()
         window.resize(1320, 806)
         window.show()
         application.exec()
     else:
         from dutytracker.__main__ import main as start_program
+        from dutytracker.ui.window_frame import WindowFrame
 
+        opening.watch(WindowFrame)
         sys.argv = ["dutytracker", "--data-dir", folder]
         start_program()
 

@@ -12,9 +12,10 @@ class TypedAhead(QObject):
         super().__init__(parent)
         self._window = window
         self._keys: list[QKeyEvent] = []
-        handle: QWindow | None = window.windowHandle()
-        if handle is not None:
-            handle.installEventFilter(self)
+        self._handle: QWindow | None = window.windowHandle()
+        """Kept, so that Python knows what a key comes from: for a stranger it makes every class that there is of Qt."""
+        if self._handle is not None:
+            self._handle.installEventFilter(self)
 
     def give_soon(self) -> None:
         """Gives the keys, in their order, to whatever has the keyboard once what happens now is over; from then on
@@ -26,13 +27,12 @@ class TypedAhead(QObject):
 
     def _give(self) -> None:
         keys, self._keys = self._keys, []
-        handle: QWindow | None = self._window.windowHandle()
-        if handle is None:
+        if self._handle is None:
             return
-        handle.removeEventFilter(self)
+        self._handle.removeEventFilter(self)
         for key in keys:
             if self._window.isVisible():
-                QCoreApplication.sendEvent(handle, key)
+                QCoreApplication.sendEvent(self._handle, key)
 
     def eventFilter(self, _window: QObject, event: QEvent) -> bool:
         if event.type() not in {QEvent.Type.KeyPress, QEvent.Type.KeyRelease} or not isinstance(event, QKeyEvent):
