@@ -38,7 +38,6 @@ PLACES = _one_each(Placement)
 REASONS = _one_each(ErosionReason)
 WIDTH = next(_columns)
 """How many totals a row has."""
-ALL_COLUMNS = range(WIDTH)
 
 
 if TYPE_CHECKING:

@@ -4,11 +4,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 from functools import cached_property
-from itertools import chain, compress
+from itertools import compress
 from math import lcm
-from operator import mul
+from operator import itemgetter, mul
 
-from dutytracker.domain.pooling.columns import ALL_COLUMNS, WIDTH, Column
+from dutytracker.domain.pooling.columns import Column
 from dutytracker.domain.pooling.member import PooledMember
 from dutytracker.domain.pooling.part import MemberPart
 from dutytracker.domain.pooling.readings import Reading, WeeksRead
@@ -46,7 +46,7 @@ class Unit:
 
     def holders(self, column: Column) -> frozenset[int]:
         """The members who have minutes in the column."""
-        return self._holders[column]
+        return frozenset(compress(range(len(self.parts)), map(itemgetter(column), self._held)))
 
     def read(self, reading: Reading) -> Sequence[WeeksRead]:
         """The weeks of each member under a reading; that over all weeks is of all members."""
@@ -68,13 +68,9 @@ class Unit:
         return [Fraction(sum(map(mul, column, factors)), common) for column in zip(*sums, strict=True)]
 
     @cached_property
-    def _holders(self) -> Sequence[frozenset[int]]:
-        """Of each column."""
-        holders: list[list[int]] = [[] for _ in range(WIDTH)]
-        for member, part in enumerate(self.parts):
-            for column in set(chain.from_iterable(compress(ALL_COLUMNS, totals) for _, _, totals in part.rows)):
-                holders[column].append(member)
-        return [frozenset(members) for members in holders]
+    def _held(self) -> Sequence[bytes]:
+        """Of each member, by column: 1 where they have minutes in it, else 0."""
+        return [bytes(map(any, zip(*[totals for _, _, totals in part.rows], strict=True))) for part in self.parts]
 
 
 def added_up(fractions: Iterable[tuple[int, int]]) -> Fraction:
