@@ -11,7 +11,8 @@ def main() -> None:
     """Runs the program and leaves with its exit code.
 
     While it loads there is nothing to collect, and looking for it took a fifth of the time. Whatever goes on for longer
-    turns it on again; a process that shares work goes on in `begin`.
+    turns it on again; a process that shares work goes on in `begin`. Nor is everything looked through once more at the
+    end, unless it was a window's.
     """
     if getattr(sys, "frozen", False):
         from dutytracker import bundle
@@ -21,7 +22,10 @@ def main() -> None:
     from dutytracker.security.hardening import harden
 
     harden()
-    sys.exit(_ended(sys.argv[1:]))
+    code = _ended(sys.argv[1:])
+    if "PySide6" not in sys.modules:
+        gc.freeze()
+    sys.exit(code)
 
 
 def _ended(arguments: Sequence[str]) -> int:
