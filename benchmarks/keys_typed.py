@@ -16,7 +16,8 @@ from PySide6.QtTest import QTest
 
 from benchmarks.a_window import AWindow, a_window
 from benchmarks.measuring import percentile
-from dutytracker.domain.quick_entry import NotUnderstood, completions, is_half_typed, read_line
+from dutytracker.domain.quick_entry import NotUnderstood, read_line
+from dutytracker.domain.quick_entry.completing import completions, is_half_typed
 from dutytracker.domain.situation import Situation
 from dutytracker.ui.entering.entry_line import EntryLine
 

@@ -293,6 +293,8 @@ class Session:
         return sealed_answer(request, self._locked_log).fields
 
     def _take_in(self, logbook: "Logbook") -> None:
+        if not logbook.may_have_lines_waiting:
+            return
         from dutytracker.ui.inbox_words import taken_lines
 
         for line in taken_lines(logbook.inbox.take_in()):

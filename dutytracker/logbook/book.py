@@ -1,6 +1,5 @@
 """The log of one member, open: what it stands on, the one way to change it, undo, and its parts."""
 
-from collections.abc import Callable
 from datetime import date, datetime
 from functools import cached_property
 from secrets import token_bytes
@@ -13,14 +12,11 @@ from dutytracker.domain.patterns import Pattern
 from dutytracker.domain.records import LogSettings, Member, SamplePlan
 from dutytracker.domain.terms import Term
 from dutytracker.logbook.entering import Entering
-from dutytracker.logbook.history import History
 from dutytracker.logbook.ledger import Clock, Ledger
 from dutytracker.logbook.records import Records
 from dutytracker.paths import Profile
-from dutytracker.store import history
 from dutytracker.store.opening import OpenedLog
-from dutytracker.store.undoing import ChangeKind, Target
-from dutytracker.store.writing import Cause, RandomBytes
+from dutytracker.store.writing import RandomBytes
 
 if TYPE_CHECKING:
     from dutytracker.kept_collections import KeptCollections
@@ -29,14 +25,14 @@ if TYPE_CHECKING:
     from dutytracker.logbook.desk import Desk
     from dutytracker.logbook.erasing import Erasing
     from dutytracker.logbook.evidence import Evidence
+    from dutytracker.logbook.history import History
     from dutytracker.logbook.inbox import Inbox
     from dutytracker.logbook.keys import Keys
     from dutytracker.logbook.reporting import Reporting
     from dutytracker.logbook.sharing import Sharing
     from dutytracker.logbook.summaries import Summaries
+    from dutytracker.logbook.taking_back import TakingBack
     from dutytracker.logbook.unit import Unit
-
-TargetOf = Callable[..., Target | None]
 
 
 class Logbook:
@@ -61,8 +57,14 @@ class Logbook:
         self.profile = profile
         self._ledger = Ledger(profile, opened, clock, random_bytes, watch)
         self.records = Records(self._ledger)
-        self.history = History(self._ledger)
         self.entering = Entering(self._ledger, self.records)
+
+    @cached_property
+    def history(self) -> "History":
+        """What became of the records."""
+        from dutytracker.logbook.history import History
+
+        return History(self._ledger)
 
     @cached_property
     def summaries(self) -> "Summaries":
@@ -141,6 +143,17 @@ class Logbook:
 
         return Inbox(self._ledger, self.entering, self.history)
 
+    @property
+    def may_have_lines_waiting(self) -> bool:
+        """False where `inbox` has nothing to do: no line ever came in, and none can, since everyone opens the log."""
+        return self._ledger.log.has_passphrase or self.profile.inbox.exists()
+
+    @cached_property
+    def _taking_back(self) -> "TakingBack":
+        from dutytracker.logbook.taking_back import TakingBack
+
+        return TakingBack(self._ledger)
+
     def settle(self) -> None:
         """Brings what was stored into the log's one file, so that no later change has to; it is safe before, too."""
         self._ledger.settle()
@@ -204,31 +217,18 @@ class Logbook:
 
     def undo(self) -> Change | None:
         """Takes back the latest change that still holds, as a new one; `None` where there is none. Raises: `Stale`."""
-        return self._take_back(history.undo_target, ChangeKind.UNDO)
+        return self._taking_back.undo()
 
     def redo(self) -> Change | None:
         """Takes back the latest undo, as a new change; `None` where something else was done since. Raises: `Stale`."""
-        return self._take_back(history.redo_target, ChangeKind.REDO)
+        return self._taking_back.redo()
 
     @property
     def undo_label(self) -> str | None:
         """What `undo` would take back; `None` where there is nothing."""
-        return self._label(history.undo_target)
+        return self._taking_back.undo_label
 
     @property
     def redo_label(self) -> str | None:
         """What `redo` would do again; `None` where there is nothing."""
-        return self._label(history.redo_target)
-
-    def _take_back(self, target_of: TargetOf, kind: ChangeKind) -> Change | None:
-        with self._ledger.database.reading() as connection:
-            target = target_of(connection)
-            if target is None:
-                return None
-            change = history.change_numbered(connection, target)
-        return self._ledger.store(change.inverted(), Cause(kind, target.number))
-
-    def _label(self, target_of: TargetOf) -> str | None:
-        with self._ledger.database.reading() as connection:
-            target = target_of(connection)
-        return None if target is None else target.label
+        return self._taking_back.redo_label

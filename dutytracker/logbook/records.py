@@ -7,7 +7,7 @@ from uuid import UUID
 from dutytracker.domain.calendar import Span, Week
 from dutytracker.domain.records import Absence, Entry, Erosion, ImportRule, Log, UndoneItem
 from dutytracker.logbook.ledger import Ledger
-from dutytracker.store import range_reading, reading
+from dutytracker.store import reading
 
 
 class Records:
@@ -43,6 +43,8 @@ class Records:
 
     def undone_open_in(self, weeks: Sequence[Week]) -> tuple[UndoneItem, ...]:
         """The undone items that were open at any time of these weeks (at least one, in a row), oldest first."""
+        from dutytracker.store import range_reading
+
         with self._ledger.database.reading() as connection:
             return range_reading.undone_open_in(connection, Span(weeks[0].start, weeks[-1].end))
 

@@ -1,7 +1,8 @@
-"""The quick-entry line: one typed line becomes a draft or is refused with a sentence (docs/quick-entry.md)."""
+"""The quick-entry line: one typed line becomes a draft or is refused with a sentence (docs/quick-entry.md).
 
-from dutytracker.domain.quick_entry.completing import Completion, completions, is_half_typed
-from dutytracker.domain.quick_entry.completion_words import LineKind
+How a line that is being typed may go on is in `completing`, which a command never loads.
+"""
+
 from dutytracker.domain.quick_entry.drafts import (
     AbsenceDraft,
     CloseDraft,
@@ -19,17 +20,13 @@ from dutytracker.domain.situation import EntriesOn, Situation
 __all__ = [
     "AbsenceDraft",
     "CloseDraft",
-    "Completion",
     "Draft",
     "EntriesOn",
     "EntryDraft",
     "ErosionDraft",
-    "LineKind",
     "NotUnderstood",
     "Situation",
     "UndoneDraft",
-    "completions",
-    "is_half_typed",
     "line_for",
     "read_correction",
     "read_line",

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from dutytracker.domain.quick_entry import Completion, is_half_typed
+from dutytracker.domain.quick_entry.completing import Completion, is_half_typed
 from dutytracker.reports.words import counted
 from dutytracker.ui.entering.completion_list import CompletionList
 from dutytracker.ui.entering.completion_words import examples, row_of

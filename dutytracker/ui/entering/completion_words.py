@@ -6,8 +6,8 @@ from datetime import date, timedelta
 from dutytracker.domain.calendar import Weekday
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.placement import Placement
-from dutytracker.domain.quick_entry import Completion, LineKind
-from dutytracker.domain.quick_entry.completion_words import Meant
+from dutytracker.domain.quick_entry.completing import Completion
+from dutytracker.domain.quick_entry.completion_words import LineKind, Meant
 from dutytracker.domain.quick_entry.days import latest
 from dutytracker.domain.quick_entry.vocabulary import Flag
 from dutytracker.domain.records import AbsenceKind, ErosionReason, UndoneReason

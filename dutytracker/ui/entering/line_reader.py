@@ -7,16 +7,8 @@ from uuid import uuid4
 from dutytracker.domain.changes import Change
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.logging import replacing
-from dutytracker.domain.quick_entry import (
-    Completion,
-    Draft,
-    EntryDraft,
-    NotUnderstood,
-    Situation,
-    completions,
-    read_line,
-    read_timer,
-)
+from dutytracker.domain.quick_entry import Draft, EntryDraft, NotUnderstood, Situation, read_line, read_timer
+from dutytracker.domain.quick_entry.completing import Completion, completions
 from dutytracker.domain.quick_entry.reading import NOTE
 from dutytracker.domain.records import Entry
 from dutytracker.logbook import Logbook

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QListView, QWidget
 
-from dutytracker.domain.quick_entry import completions
+from dutytracker.domain.quick_entry.completing import completions
 from dutytracker.ui.entering.completion_list import CompletionList
 from dutytracker.ui.entering.completion_view import MOST_ROWS
 from dutytracker.ui.entering.completion_words import row_of

@@ -7,7 +7,7 @@ import pytest
 
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.placement import Placement
-from dutytracker.domain.quick_entry import completions
+from dutytracker.domain.quick_entry.completing import completions
 from dutytracker.ui.entering.completion_words import CompletionRow, row_of
 from tests.domain.quick_entry.lines import a_situation
 
