@@ -61,16 +61,16 @@ def accepted_weeks(sound: SoundShare) -> tuple[AcceptedWeek, ...]:
     own_time_included = sound.found.own_time_included
     return tuple(
         AcceptedWeek(
-            week=one.week,
-            totals=one.found,
-            terms=one.terms,
-            entries=one.found.entries,
-            multiples_of_15=one.found.multiples_of_15,
-            late_edits=one.found.late_edits,
+            week=week,
+            totals=found,
+            terms=terms,
+            entries=found.entries,
+            multiples_of_15=found.multiples_of_15,
+            late_edits=found.late_edits,
             own_time_included=own_time_included,
-            booked=None if one.found.appointments is None else one.found.appointments.booked,
+            booked=None if found.appointments is None else found.appointments.booked,
         )
-        for one in sound.weeks
+        for week, found, terms in sound.weeks
     )
 
 
