@@ -4,12 +4,11 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from dutytracker.domain.errors import DutyError
@@ -28,10 +27,11 @@ from dutytracker.paths import Profile, journal_folder
 from dutytracker.settings import SettingsFile
 from dutytracker.ui.collecting import only_here
 from dutytracker.ui.recording import Recording
-from dutytracker.ui.voice import Voice
 from dutytracker.ui.window_frame import WindowFrame
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from dutytracker.profiles import Member
     from dutytracker.ui.left_open import LeftOpen
     from dutytracker.ui.loading import Loading
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from dutytracker.ui.palette.palette import Palette
     from dutytracker.ui.session import Session
     from dutytracker.ui.typed_ahead import TypedAhead
+    from dutytracker.ui.voice import Voice
 
 SMOKE_MILLISECONDS = 300
 
@@ -108,7 +109,10 @@ def chosen_profile(members: Sequence["Member"], data_dir: Path | None) -> Profil
     in_use = profile_in_use(members)
     if in_use is not None:
         return in_use
+    from PySide6.QtCore import QEventLoop
+
     from dutytracker.ui.profiles.choosing import Choosing
+    from dutytracker.ui.voice import Voice
 
     application = _application()
     settings = SettingsFile(_settings_path(members[0].profile))
@@ -199,7 +203,7 @@ class Program(QObject):
         application: QApplication,
         profile: Profile,
         *,
-        clock: Callable[[], datetime] | None = None,
+        clock: "Callable[[], datetime] | None" = None,
         files: Sequence[Path] = (),
         in_background: bool = False,
         palette_alone: bool = False,
@@ -221,7 +225,8 @@ class Program(QObject):
         self._half_typed: dict[Path, tuple[HalfTyped, ...]] = {}
         """What was half typed, sealed, of the members who were left, by their folders."""
         self._settings = SettingsFile(_settings_path(profile))
-        self._voice = Voice(application, self._settings)
+        self._voice: Voice | None = None
+        """`None` until there is something to say; the empty window says nothing."""
         self._text_percent = self._settings.current.text_percent
         self.window = WindowFrame(self._settings)
         self.session: Session | None = None
@@ -237,6 +242,7 @@ class Program(QObject):
         if self._in_background:
             QTimer.singleShot(0, self._load)
         elif self._palette_alone:
+            self._find_voice()
             self._palette = self._made_palette()
             self._palette.first_painted.connect(self._load)
             self._palette.open()
@@ -265,10 +271,19 @@ class Program(QObject):
         if self._hold is not None:
             self._hold.release()
             self._hold = None
-        self._voice.end()
+        if self._voice is not None:
+            self._voice.end()
+
+    def _find_voice(self) -> "Voice":
+        from dutytracker.ui.voice import Voice
+
+        if self._voice is None:
+            self._voice = Voice(self._application, self._settings)
+        return self._voice
 
     def _load(self) -> None:
         """Loads beside the window what takes time; what is typed meanwhile arrives in the line."""
+        self._find_voice()
         from dutytracker.ui.loading import Loading
         from dutytracker.ui.typed_ahead import TypedAhead
 
@@ -370,7 +385,7 @@ class Program(QObject):
 
     def _speak(self) -> None:
         before, self._text_percent = self._text_percent, self._settings.current.text_percent
-        if self._voice.follow() or self._text_percent != before:
+        if self._find_voice().follow() or self._text_percent != before:
             QTimer.singleShot(0, self, self._say_all_again)
 
     def _say_all_again(self) -> None:

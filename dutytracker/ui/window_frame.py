@@ -1,11 +1,16 @@
 """The frame of the window: what is seen first, before anything that takes time is loaded."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from dutytracker.settings import SettingsFile
 from dutytracker.ui.first_color import first_color
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent
 
 SMALLEST = (1000, 640)
 FIRST_SIZE = (1320, 806)
@@ -82,7 +87,7 @@ class WindowFrame(QMainWindow):
             self._was_painted = True
             QTimer.singleShot(0, self, self.first_painted.emit)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def closeEvent(self, event: "QCloseEvent") -> None:
         geometry = self.saveGeometry().toBase64().data()
         self._settings.change(geometry=bytes(geometry).decode("ascii"))
         super().closeEvent(event)
