@@ -36,8 +36,8 @@ def _csv(logbook: Logbook, weeks: Sequence[Week]) -> Result:
     bare.close()
     return Result(
         name="export: ten years to CSV",
-        how="The report of all weeks, every figure in it, as CSV; beside all entries read by the database's own driver "
-        "and written by Python's csv module.",
+        how="The report of all weeks, every figure in it, as CSV; beside all entries, every column of them, read from "
+        "the same encrypted file by the database's own driver and written by Python's csv module.",
         value=work,
         floor=floor,
         limit=2.0,
