@@ -59,7 +59,7 @@ def shared_minutes(entries: Iterable[Entry]) -> dict[UUID, int]:
     """How many minutes of each timed entry others of them hold too, by id."""
     stretches = {entry.id: stretch_of(entry.start, entry.minutes) for entry in entries if entry.start is not None}
     return {
-        id_: _covered(stretch, (other for each, other in stretches.items() if each != id_))
+        id_: _covered(stretch, (other for other in stretches.values() if other is not stretch))
         for id_, stretch in stretches.items()
     }
 
