@@ -27,7 +27,10 @@ HERE = Path(__file__).parent
 PROGRAM = HERE.parent / "dutytracker"
 
 OF_A_LOG = (
-    *(PROGRAM / "store" / f"{name}.py" for name in ("schema", "record_values", "writing", "kept_weeks", "head_file")),
+    *(
+        PROGRAM / "store" / f"{name}.py"
+        for name in ("schema", "record_values", "writing", "kept_weeks", "stale_weeks", "head_file")
+    ),
     *(PROGRAM / "security" / f"{name}.py" for name in ("chain", "slots", "key_file", "log_head")),
     *(PROGRAM / "__init__.py", HERE / "logs.py"),
 )

@@ -2,19 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 
+from dutytracker.domain.operation import Operation
 from dutytracker.domain.records import Record
-
-
-class Operation(StrEnum):
-    """What a revision did to its record."""
-
-    ADD = "add"
-    EDIT = "edit"
-    DELETE = "delete"
-    ERASE = "erase"
-    """The text of a note was taken out of this and every earlier step of the entry."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

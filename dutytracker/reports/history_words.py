@@ -11,8 +11,9 @@ from dutytracker.domain.calendar import local_date
 from dutytracker.domain.clock_jumps import ClockJump, earlier_after
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.evidence import recorded_late
-from dutytracker.domain.history import Operation, Revision
+from dutytracker.domain.history import Revision
 from dutytracker.domain.note_answers import NOTE_IS_SAFE
+from dutytracker.domain.operation import Operation
 from dutytracker.domain.patterns import Pattern
 from dutytracker.domain.placement import Placement
 from dutytracker.domain.records import (

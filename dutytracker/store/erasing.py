@@ -7,7 +7,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, bindparam, func, select, update
 
-from dutytracker.domain.history import Operation
+from dutytracker.domain.operation import Operation
 from dutytracker.security.chain import SALT_BYTES, canonical, object_text
 from dutytracker.store.reading import listed
 from dutytracker.store.record_values import ENTRY

@@ -12,7 +12,8 @@ from sqlalchemy import Connection, bindparam, exists, func, or_, select, union_a
 from dutytracker.domain.calendar import Week, local_date, spans_of
 from dutytracker.domain.changes import Change, Edit
 from dutytracker.domain.evidence import recorded_late
-from dutytracker.domain.history import LateChanges, LogPlace, Operation, Revision
+from dutytracker.domain.history import LateChanges, LogPlace, Revision
+from dutytracker.domain.operation import Operation
 from dutytracker.domain.records import Entry, Erosion, Record, UndoneItem, key_of
 from dutytracker.store.erasing import NOTE
 from dutytracker.store.reading import listed

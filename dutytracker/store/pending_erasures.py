@@ -8,7 +8,7 @@ from pathlib import Path
 from sqlalchemy import Connection, bindparam, func, literal, select
 from sqlalchemy.dialects.sqlite import insert
 
-from dutytracker.domain.history import Operation
+from dutytracker.domain.operation import Operation
 from dutytracker.store.schema import changes, pending_erasures, revisions
 
 

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Delete, Insert, Select, Table, func, select
 
 from dutytracker.domain.changes import Change, Edit
 from dutytracker.domain.errors import Stale
-from dutytracker.domain.history import Operation
+from dutytracker.domain.operation import Operation
 from dutytracker.domain.records import key_of
 from dutytracker.domain.saying import said, said_date
 from dutytracker.security.chain import (
@@ -28,7 +28,7 @@ from dutytracker.security.chain import (
     object_text,
 )
 from dutytracker.security.log_head import LogHead
-from dutytracker.store import kept_weeks
+from dutytracker.store import stale_weeks
 from dutytracker.store.erasing import NOTE, forget_notes
 from dutytracker.store.pending_erasures import remember_erased
 from dutytracker.store.reading import listed
@@ -124,7 +124,7 @@ def apply(
         return None
     for kind in KINDS:
         _write_rows(connection, kind, [step for step in steps if step.kind is kind])
-    kept_weeks.forget(connection, _values_of(steps))
+    stale_weeks.forget(connection, _values_of(steps))
     beside: dict[str, Json] = {} if clock_ahead == 0 else {CLOCK_AHEAD: clock_ahead}
     head = _write_history(
         connection, steps, change, beside, at=instant_text(at), cause=cause, random_bytes=random_bytes

@@ -14,7 +14,7 @@ from dutytracker.domain.records import LogSettings
 from dutytracker.domain.situation import Situation
 from dutytracker.domain.validation import FIRST_DAY, LAST_DAY
 from dutytracker.handover import Request
-from dutytracker.logbook import NOTHING_TO_SHARE, Logbook, system_clock
+from dutytracker.logbook import Logbook, system_clock
 from dutytracker.reports.words import translate
 
 if TYPE_CHECKING:
@@ -84,6 +84,8 @@ def rehearse(request: Request, settings: LogSettings) -> None:
 
             rehearse_adoption(request)
         case "share":
+            from dutytracker.logbook.sharing import NOTHING_TO_SHARE
+
             raise DutyError(translate(NOTHING_TO_SHARE))
         case "review":
             from dutytracker.ui.collection_answer import rehearse_review

@@ -9,7 +9,7 @@ from dutytracker.domain.calendar import Span
 from dutytracker.domain.changes import Change, Edit, adding, deleting, editing
 from dutytracker.domain.erasing import erasing_notes
 from dutytracker.domain.errors import Stale
-from dutytracker.domain.history import Operation
+from dutytracker.domain.operation import Operation
 from dutytracker.logbook import open_logbook
 from dutytracker.store.checking import check_log
 from tests.builders import MONDAY, TUESDAY, a_logbook, an_entry, an_id

@@ -6,7 +6,7 @@ from dutytracker.domain.changes import adding
 from dutytracker.domain.errors import DutyError
 from dutytracker.exchange.receipt_file import steward_receipt
 from dutytracker.exchange.share_file import read_share
-from dutytracker.logbook import NOTHING_TO_SHARE
+from dutytracker.logbook.sharing import NOTHING_TO_SHARE
 from tests.builders import MONDAY, WEEK, an_entry
 from tests.domain.shares import head_of
 from tests.exchange.receipts import STEWARD

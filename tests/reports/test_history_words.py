@@ -6,7 +6,8 @@ from datetime import timedelta
 import pytest
 
 from dutytracker.domain.clock_jumps import ClockJump
-from dutytracker.domain.history import Operation, Revision
+from dutytracker.domain.history import Revision
+from dutytracker.domain.operation import Operation
 from dutytracker.domain.patterns import Pattern
 from dutytracker.domain.records import (
     AbsenceKind,

@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dutytracker.domain.changes import adding, deleting, editing
-from dutytracker.domain.history import LateChanges, Operation
+from dutytracker.domain.history import LateChanges
+from dutytracker.domain.operation import Operation
 from dutytracker.store import history, schema
 from dutytracker.store.database import Database
 from dutytracker.store.schema import changes

@@ -8,7 +8,7 @@ from pathlib import Path
 from sqlalchemy import Connection, exists, select
 
 from dutytracker.domain.errors import DutyError
-from dutytracker.domain.history import Operation
+from dutytracker.domain.operation import Operation
 from dutytracker.domain.saying import said
 from dutytracker.paths import Profile
 from dutytracker.security.durable import not_saved
