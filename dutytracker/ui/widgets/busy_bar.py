@@ -24,7 +24,8 @@ class BusyBar(QWidget):
         self.bar.setRange(0, 0)
         self.bar.setTextVisible(False)
         self.cancel_button = plain_button(self.tr("Cancel"), "close")
-        self.cancel_button.setVisible(with_cancel)
+        if not with_cancel:
+            self.cancel_button.hide()
         self.cancel_button.clicked.connect(self.canceled)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

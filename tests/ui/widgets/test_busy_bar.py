@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from dutytracker.ui.widgets.busy_bar import BusyBar
 
@@ -37,6 +37,13 @@ def test_what_is_done_sooner_shows_no_bar(qtbot, shown):
     bar.begin("Making the file…")
     bar.end()
     qtbot.wait(1200)
+    assert not bar.isVisible()
+
+
+def test_nothing_of_it_is_seen_before_it_is_laid_into_its_window(qtbot):
+    bar = BusyBar(with_cancel=True)
+    qtbot.addWidget(bar)
+    assert not any(widget.isVisible() for widget in QApplication.topLevelWidgets())
     assert not bar.isVisible()
 
 
