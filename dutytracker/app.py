@@ -318,7 +318,7 @@ class Program(QObject):
         elif half_typed:
             self.session.go_on()
         else:
-            self.session.open()
+            self.session.begin()
         self.session.contents.open_files(self._files)
         if self._in_background:
             self.session.ways_in.rearranged.connect(self._stay_within_reach)

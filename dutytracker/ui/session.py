@@ -152,7 +152,13 @@ class Session(QObject):
         self.ways_in.quit_wanted.connect(self.quit_wanted)
 
     def open(self) -> None:
-        """Opens the log as far as that goes without a passphrase."""
+        """Opens the log as far as that goes without a passphrase, and shows it where the window is seen."""
+        self.begin()
+        if self._window.isVisible():
+            self.following.fill_window()
+
+    def begin(self) -> None:
+        """Does what `open` does at a start: the window is filled in steps, so that it never stands still."""
         if not log_exists(self._profile):
             self._ask_first()
             return
