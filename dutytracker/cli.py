@@ -8,20 +8,15 @@ from pathlib import Path
 
 import click
 
-from dutytracker import cli_files, cli_install, cli_log, cli_members, cli_review, cli_shares, cli_unit
-from dutytracker.build_stamp import this_build
+from dutytracker import cli_log
 from dutytracker.cli_parts import command
 from dutytracker.cli_session import DONE, FAILED, REFUSED, Session
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.saying import said
 from dutytracker.early import folder_and_words, handed_over
-from dutytracker.file_kinds import OPENED_KINDS
 from dutytracker.paths import WISHED, Profile, moved_folder, platform_folder, profiles_folder
 from dutytracker.profiles import present_members
 from dutytracker.security.hardening import hide_memory, mend_modes
-
-_OPENED = frozenset(f".{kind.suffix}" for kind in OPENED_KINDS)
-"""The files that a file manager opens with the program."""
 
 _WITH_WINDOW = frozenset({None, "open", "quick"})
 
@@ -71,14 +66,48 @@ def _ended_by(error: BaseException, session: Session) -> int:
 
 
 class _CommandsOrFiles(click.Group):
-    """A share, unit file or backup in place of a command is opened, as a file manager asks for with a double click."""
+    """A share, unit file or backup in place of a command is opened, as a file manager asks for with a double click.
+
+    The commands of files and of stewards are loaded when one is asked for that is none of the others.
+    """
+
+    def get_command(self, context: click.Context, name: str) -> click.Command | None:
+        if name not in self.commands:
+            self._load_others()
+        return super().get_command(context, name)
+
+    def list_commands(self, context: click.Context) -> list[str]:
+        self._load_others()
+        return super().list_commands(context)
 
     def resolve_command(
         self, context: click.Context, arguments: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        if arguments[0] not in self.commands and Path(arguments[0]).suffix.lower() in _OPENED:
+        if self.get_command(context, arguments[0]) is None and _is_opened(arguments[0]):
             arguments = ["open", *arguments]
         return super().resolve_command(context, arguments)
+
+    def _load_others(self) -> None:
+        from dutytracker.cli_others import OTHERS
+
+        for other in OTHERS:
+            self.add_command(other)
+
+
+def _is_opened(name: str) -> bool:
+    """True of the files that a file manager opens with the program."""
+    from dutytracker.file_kinds import OPENED_KINDS
+
+    return Path(name).suffix.lower() in {f".{kind.suffix}" for kind in OPENED_KINDS}
+
+
+def _say_version(context: click.Context, _option: click.Parameter, wanted: bool) -> None:
+    if not wanted:
+        return
+    from dutytracker.build_stamp import this_build
+
+    click.echo(f"Duty Tracker {this_build().words}")
+    context.exit()
 
 
 @click.group(
@@ -91,7 +120,14 @@ class _CommandsOrFiles(click.Group):
 @click.option("--recovery", is_flag=True, help="Open the log with the groups of its recovery sheet.")
 @click.option("--smoke", is_flag=True, help="Open the window, paint it and quit.")
 @click.option("--in-background", is_flag=True, help="Start without the window, as at the start of the session.")
-@click.version_option(this_build().words, prog_name="Duty Tracker", message="%(prog)s %(version)s")
+@click.option(
+    "--version",
+    is_flag=True,
+    expose_value=False,
+    is_eager=True,
+    callback=_say_version,
+    help="Show the version and exit.",
+)
 @click.pass_context
 def dutytracker(
     context: click.Context,
@@ -217,12 +253,5 @@ def demo(session: Session, folder: Path, *, members: int) -> None:
     session.answer({"made": [str(path) for path in made]}, sentences)
 
 
-for _command in (
-    *(cli_log.parse, cli_log.log, cli_log.undo, cli_log.week, cli_log.weeks),
-    *(cli_files.export, cli_files.lost, cli_files.tally, cli_files.import_, cli_files.archive),
-    *(cli_files.backup, cli_files.restore, cli_files.accept_copy),
-    *(cli_shares.share, cli_shares.evidence, cli_shares.verify),
-    *(cli_review.review, cli_unit.unit, cli_unit.offers, cli_members.members, open_files, quick, demo),
-    cli_install.install,
-):
+for _command in (cli_log.parse, cli_log.log, cli_log.undo, cli_log.week, cli_log.weeks, open_files, quick, demo):
     dutytracker.add_command(_command)
