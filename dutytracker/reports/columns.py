@@ -6,9 +6,9 @@ from fractions import Fraction
 from dutytracker.domain.week_summary import WeekSummary
 from dutytracker.reports.bounds import delivered_is_at_most, need_is_at_least
 from dutytracker.reports.entered_words import rules_words
-from dutytracker.reports.labels import VERDICTS
 from dutytracker.reports.report import ReportWeek, WeeksReport
 from dutytracker.reports.table import TableColumn, Unit
+from dutytracker.reports.verdict_words import VERDICTS
 from dutytracker.reports.words import translate, weekday_name
 
 Column = TableColumn[ReportWeek]

@@ -4,7 +4,6 @@ from dutytracker.domain.duties import Duty
 from dutytracker.domain.evidence import Provenance
 from dutytracker.domain.placement import Placement
 from dutytracker.domain.records import AbsenceKind, ErosionReason, UndoneReason
-from dutytracker.domain.week_summary import Verdict
 
 DUTY_LABELS = {
     Duty.CALL: "Patient calls",
@@ -96,14 +95,6 @@ PROVENANCES = {
     Provenance.WITHIN_WEEK: "within a week",
     Provenance.LATER: "later (reconstructed)",
     Provenance.IMPORTED: "imported",
-}
-
-VERDICTS = {
-    Verdict.CANNOT_TELL: "cannot tell",
-    Verdict.AWAY: "away",
-    Verdict.SHORT_LOGGED: "not enough, by logged work",
-    Verdict.SHORT_WITH_UNDONE: "not enough, with undone work",
-    Verdict.ENOUGH: "enough",
 }
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")

@@ -1,7 +1,8 @@
 """How a week stands in half a line: its verdict, or that it was not chosen to be logged."""
 
 from dutytracker.domain.week_summary import WeekSummary, holds_anything
-from dutytracker.reports.words import translate, verdict_words
+from dutytracker.reports.verdict_words import verdict_words
+from dutytracker.reports.words import translate
 
 
 def week_standing(summary: WeekSummary, *, running: bool = False, is_left_out: bool = False) -> str:

@@ -11,7 +11,6 @@ from dutytracker.domain.placement import Placement
 from dutytracker.domain.records import AbsenceKind, ErosionReason, LogSettings, UndoneReason
 from dutytracker.domain.rounding import round_half_up
 from dutytracker.domain.saying import MONTHS
-from dutytracker.domain.week_summary import Verdict, WeekSummary
 from dutytracker.language import manner
 from dutytracker.language import translate as translate  # noqa: PLC0414 - everyone takes it from here
 from dutytracker.reports.labels import (
@@ -23,7 +22,6 @@ from dutytracker.reports.labels import (
     SHORT_DUTY_LABELS,
     SHORT_PLACEMENTS,
     UNDONE_REASONS,
-    VERDICTS,
     WEEKDAYS,
 )
 
@@ -155,20 +153,6 @@ def provenance_words(provenance: Provenance) -> str:
     return translate(PROVENANCES[provenance])
 
 
-def verdict_words(summary: WeekSummary, *, running: bool = False) -> str:
-    """The verdict of a week in half a line; a week that cannot be told says why, a running one has no verdict yet."""
-    if running:
-        return _running_words(summary)
-    verdict = summary.verdict
-    if verdict is not Verdict.CANNOT_TELL:
-        return translate(VERDICTS[verdict])
-    if not summary.contract_known:
-        return translate("cannot tell · contract unknown")
-    if not summary.is_covered:
-        return translate("cannot tell · {share} closed").format(share=percent_words(summary.coverage or Fraction(0)))
-    return translate("cannot tell · undone list not answered")
-
-
 def month_name(day: date) -> str:
     """The full name of the month."""
     return translate(MONTHS[day.month - 1])
@@ -269,9 +253,3 @@ def clock_words(clock: time) -> str:
 def clock_digits(clock: time) -> str:
     """A clock time of 12 hours without the half of the day: "2:05"."""
     return f"{clock.hour % 12 or 12}:{clock.minute:02}"
-
-
-def _running_words(summary: WeekSummary) -> str:
-    if summary.shortfall is None or summary.shortfall <= 0:
-        return translate("running")
-    return translate("running · already {minutes} over").format(minutes=duration(summary.shortfall))

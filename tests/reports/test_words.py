@@ -8,10 +8,8 @@ from dutytracker.domain.duties import Duty
 from dutytracker.domain.evidence import Provenance
 from dutytracker.domain.placement import Placement
 from dutytracker.domain.records import AbsenceKind, ErosionReason, LogSettings, UndoneReason
-from dutytracker.domain.week_summary import Verdict
 from dutytracker.reports import labels, words
 from tests.builders import ZONE
-from tests.reports.summaries import a_summary
 
 SETTINGS = LogSettings(time_zone=ZONE)
 
@@ -73,35 +71,12 @@ def test_every_code_has_its_words():
         (labels.UNDONE_REASONS, UndoneReason),
         (labels.ABSENCE_KINDS, AbsenceKind),
         (labels.PROVENANCES, Provenance),
-        (labels.VERDICTS, Verdict),
     ):
         assert list(table) == list(codes)
     assert words.reason_words(ErosionReason.MEETING) == "meeting"
     assert words.reason_words(UndoneReason.NO_TIME) == "no time"
     assert words.absence_words(AbsenceKind.UNION_RELEASE) == "union release"
     assert words.provenance_words(Provenance.LATER) == "later (reconstructed)"
-
-
-@pytest.mark.parametrize(
-    ("summary", "expected"),
-    [
-        (a_summary(logged=690), "not enough, by logged work"),
-        (a_summary(undone=120), "not enough, with undone work"),
-        (a_summary(), "enough"),
-        (a_summary(closed=1200), "cannot tell · 50 % closed"),
-        (a_summary(contracted=None), "cannot tell · contract unknown"),
-        (a_summary(undone_answered=False), "cannot tell · undone list not answered"),
-        (a_summary(logged=0, scheduled=0), "away"),
-    ],
-)
-def test_the_verdict_says_why_where_it_cannot_be_told(summary, expected):
-    assert words.verdict_words(summary) == expected
-
-
-def test_a_running_week_has_no_verdict_but_says_when_it_is_over_already():
-    assert words.verdict_words(a_summary(logged=310, undone=150), running=True) == "running · already 40 min over"
-    assert words.verdict_words(a_summary(logged=310), running=True) == "running"
-    assert words.verdict_words(a_summary(contracted=None), running=True) == "running"
 
 
 def test_dates_read_in_american_english():

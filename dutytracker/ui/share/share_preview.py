@@ -16,6 +16,7 @@ from dutytracker.domain.week_summary import WeekSummary
 from dutytracker.exchange.share_file import read_share
 from dutytracker.logbook import Logbook
 from dutytracker.reports.share_words import sealed_words, who_can_read
+from dutytracker.reports.verdict_words import verdict_words
 from dutytracker.reports.words import (
     counted,
     duration,
@@ -23,7 +24,6 @@ from dutytracker.reports.words import (
     percent_words,
     short_week,
     translate,
-    verdict_words,
 )
 from dutytracker.ui.share_answer import sealed_for
 

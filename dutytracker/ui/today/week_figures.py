@@ -10,12 +10,12 @@ from dutytracker.domain.week_summary import Verdict, WeekSummary, holds_anything
 from dutytracker.reports.bounds import need_is_at_least
 from dutytracker.reports.sample_words import not_chosen_sentence
 from dutytracker.reports.sentences import enough_words, given_so_far_words, given_words, lost_words
+from dutytracker.reports.verdict_words import verdict_words
 from dutytracker.reports.words import (
     hours_and_minutes,
     short_day,
     short_week,
     translate,
-    verdict_words,
     weekday_name,
     weekday_of,
 )

@@ -17,7 +17,8 @@ from dutytracker.reports.sentences import (
     older_sentence,
 )
 from dutytracker.reports.standing_words import week_standing
-from dutytracker.reports.words import duration, hours_and_minutes, translate, verdict_words, week_words
+from dutytracker.reports.verdict_words import verdict_words
+from dutytracker.reports.words import duration, hours_and_minutes, translate, week_words
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.weeks.protected_time import ProtectedTime
 from dutytracker.ui.widgets.card import Card, Rule

@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from dutytracker.domain.week_grid import WeekGrid
 from dutytracker.domain.week_summary import WeekSummary, holds_anything
 from dutytracker.reports.sentences import needed_sentence
-from dutytracker.reports.words import duration, hours_and_minutes, translate, verdict_words
+from dutytracker.reports.verdict_words import verdict_words
+from dutytracker.reports.words import duration, hours_and_minutes, translate
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.weeks.grid.grid_rows import not_counted_words
 from dutytracker.ui.weeks.open_points import OpenPoints
