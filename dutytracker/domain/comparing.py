@@ -58,7 +58,7 @@ def rolling_need_per_40h(
     latest = deque[Fraction](maxlen=ROLLING_WEEKS)
     rolling = []
     for summary in summaries:
-        if summary.eligible and summary.week not in left_out and summary.need_per_40h is not None:
-            latest.append(summary.need_per_40h)
+        if summary.eligible and summary.week not in left_out and (need := summary.need_per_40h) is not None:
+            latest.append(need)
         rolling.append(median_rate(latest))
     return tuple(rolling)

@@ -8,6 +8,11 @@ def round_half_up(exact: Fraction | int) -> int:
     return _half_up(exact.numerator, exact.denominator)
 
 
+def minutes_half_up(hours: Fraction) -> int:
+    """Hours in whole minutes, half up."""
+    return _half_up(hours.numerator * 60, hours.denominator)
+
+
 def rounded(exact: Fraction | int, places: int) -> float:
     """`exact` with that many decimal places, half up (−0.125 → −0.12)."""
     scale: int = 10**places

@@ -9,7 +9,7 @@ from dutytracker.domain.backlog import Backlog, backlogs_of
 from dutytracker.domain.calendar import Week
 from dutytracker.domain.comparing import rolling_need_per_40h
 from dutytracker.domain.records import UndoneItem
-from dutytracker.domain.rounding import round_half_up
+from dutytracker.domain.rounding import minutes_half_up
 from dutytracker.domain.terms import Term
 from dutytracker.domain.week_summary import Verdict, WeekSummary, holds_anything
 from dutytracker.reports.axis import Hours
@@ -120,7 +120,7 @@ def _trend_week(
 
 
 def _minutes(hours: Fraction | None) -> int | None:
-    return None if hours is None else round_half_up(hours * 60)
+    return None if hours is None else minutes_half_up(hours)
 
 
 def weeks_of(weeks: Sequence[TrendWeek]) -> list[Week]:

@@ -7,7 +7,7 @@ from itertools import groupby, pairwise
 from math import ceil
 
 from dutytracker.domain.calendar import Week
-from dutytracker.domain.rounding import round_half_up
+from dutytracker.domain.rounding import minutes_half_up
 from dutytracker.domain.week_summary import WeekSummary
 from dutytracker.reports.axis import Hours, hours_axis
 from dutytracker.reports.bounds import need_is_at_least
@@ -94,8 +94,8 @@ def _point(summary: WeekSummary, number: int, running: Week, layout: Layout, *, 
     need, guarantee = summary.need_per_40h, summary.contracted_per_40h
     return Point(
         week=summary.week,
-        need=None if need is None or (is_open and not summary.need) else round_half_up(need * 60),
-        guarantee=None if guarantee is None else round_half_up(guarantee * 60),
+        need=None if need is None or (is_open and not summary.need) else minutes_half_up(need),
+        guarantee=None if guarantee is None else minutes_half_up(guarantee),
         is_open=is_open,
         is_bound=not is_left_out and need_is_at_least(summary),
         is_left_out=is_left_out,

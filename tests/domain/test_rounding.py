@@ -4,7 +4,7 @@ from fractions import Fraction
 
 import pytest
 
-from dutytracker.domain.rounding import round_half_up, rounded
+from dutytracker.domain.rounding import minutes_half_up, round_half_up, rounded
 
 
 @pytest.mark.parametrize(
@@ -13,6 +13,11 @@ from dutytracker.domain.rounding import round_half_up, rounded
 )
 def test_a_half_goes_up(exact: Fraction | int, whole: int):
     assert round_half_up(exact) == whole
+
+
+@pytest.mark.parametrize(("hours", "minutes"), [("7.5", 450), ("1/120", 1), ("-1/120", 0), ("22/3", 440)])
+def test_hours_are_whole_minutes_half_up(hours: str, minutes: int):
+    assert minutes_half_up(Fraction(hours)) == minutes
 
 
 @pytest.mark.parametrize(("exact", "shown"), [("-0.125", -0.12), ("0.125", 0.13), ("11.495", 11.5), ("0.6", 0.6)])

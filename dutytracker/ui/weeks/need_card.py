@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from dutytracker.domain.calendar import Week
-from dutytracker.domain.rounding import round_half_up
+from dutytracker.domain.rounding import minutes_half_up
 from dutytracker.domain.week_summary import WeekSummary
 from dutytracker.domain.what_if import enough_for_most, what_if
 from dutytracker.reports.chart_layout import screen_layout
@@ -135,7 +135,7 @@ class NeedCard(Card):
 def _guarantees(summaries: Sequence[WeekSummary]) -> tuple[int, ...]:
     """The guarantees that are known, week by week, in minutes per 40 h."""
     rates = [each.contracted_per_40h for each in summaries]
-    return tuple(round_half_up(rate * 60) for rate in rates if rate is not None)
+    return tuple(minutes_half_up(rate) for rate in rates if rate is not None)
 
 
 @dataclass(frozen=True, slots=True)

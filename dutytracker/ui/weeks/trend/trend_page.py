@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dutytracker.domain.calendar import Week, week_of
 from dutytracker.domain.changes import Change
-from dutytracker.domain.rounding import round_half_up
+from dutytracker.domain.rounding import minutes_half_up
 from dutytracker.domain.what_if import what_if
 from dutytracker.reports.chart_layout import WIDEST_COLUMN_OF_POINTS
 from dutytracker.reports.marks import Chart
@@ -111,9 +111,9 @@ class TrendPage(WeekPage):
         minutes = self.slider.minutes()
         self.wanted.setText(hours_and_minutes(minutes))
         said = [what_if_words(what_if(summaries, minutes), chosen=self.reading.chosen)]
-        known = [each.contracted_per_40h for each in summaries if each.contracted_per_40h is not None]
-        if known:
-            said.append(today_words(what_if(summaries, round_half_up(known[-1] * 60))))
+        latest = next((rate for each in reversed(summaries) if (rate := each.contracted_per_40h) is not None), None)
+        if latest is not None:
+            said.append(today_words(what_if(summaries, minutes_half_up(latest))))
         self.said.setText(" ".join(said))
         self.need.show_weeks(weeks, _laid_out(partial(need_trend_chart, what_if=minutes)))
 
