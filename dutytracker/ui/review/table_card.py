@@ -43,6 +43,7 @@ class TableCard(Card):
         for part in self.parts:
             self.body.addWidget(part)
         self.body.addStretch()
+        self.hide()
 
     def tables(self) -> Iterator[FiguresTable]:
         """The tables, to be followed by whoever scrolls."""
