@@ -8,10 +8,10 @@ from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from dutytracker.computer import NETWORK, log_place
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.saying import said
 from dutytracker.handover import HeldElsewhere, Hold
+from dutytracker.log_place import NETWORK, log_place
 from dutytracker.paths import (
     MOVED,
     PROFILES,

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from dutytracker import cli, moving
-from dutytracker.computer import NETWORK, LogPlace
 from dutytracker.domain.changes import adding
 from dutytracker.domain.errors import DutyError
 from dutytracker.handover import Hold
+from dutytracker.log_place import NETWORK, LogPlace
 from dutytracker.logbook import open_logbook
 from dutytracker.moving import (
     can_move,

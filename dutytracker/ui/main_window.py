@@ -10,8 +10,8 @@ from PySide6.QtCore import SIGNAL, Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from dutytracker.computer import LogPlace
 from dutytracker.file_kinds import is_backup
+from dutytracker.log_place import LogPlace
 from dutytracker.logbook import Logbook, system_clock
 from dutytracker.logbook.locked import LockedLog
 from dutytracker.settings import SettingsFile

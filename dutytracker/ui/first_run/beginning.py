@@ -4,10 +4,11 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal
 
-from dutytracker.computer import local_settings, log_place
+from dutytracker.computer import local_settings
 from dutytracker.domain.calendar import local_date
 from dutytracker.domain.changes import Change, adding
 from dutytracker.domain.errors import DutyError
+from dutytracker.log_place import log_place
 from dutytracker.logbook import Clock, Logbook, create_logbook
 from dutytracker.paths import Profile
 from dutytracker.ui.first_run.answers import FirstRunAnswers

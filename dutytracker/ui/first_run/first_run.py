@@ -10,11 +10,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from dutytracker.computer import NETWORK, LogPlace
 from dutytracker.domain.calendar import week_of
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.records import LogSettings
 from dutytracker.language import Language, spoken, translate
+from dutytracker.log_place import NETWORK, LogPlace
 from dutytracker.ui.first_run.answers import FirstRunAnswers
 from dutytracker.ui.first_run.facts import Facts
 from dutytracker.ui.first_run.guarantee_question import GuaranteeQuestion

@@ -7,9 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from dutytracker.computer import LogPlace, carrier_in, forgets
 from dutytracker.domain.errors import DutyError
 from dutytracker.language import translate
+from dutytracker.log_place import LogPlace, carrier_in, forgets
 from dutytracker.paths import Profile
 from dutytracker.ui.background import start
 from dutytracker.ui.settings.second_place import URGED, chosen_folder

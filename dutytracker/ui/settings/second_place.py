@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from dutytracker.computer import forgets
 from dutytracker.domain.errors import DutyError
+from dutytracker.log_place import forgets
 from dutytracker.reports.words import translate
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.button import link_button, plain_button

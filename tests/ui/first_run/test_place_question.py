@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from dutytracker.computer import NETWORK, LogPlace
 from dutytracker.domain.records import LogSettings
+from dutytracker.log_place import NETWORK, LogPlace
 from dutytracker.logbook import create_logbook
 from dutytracker.paths import profile_in
 from dutytracker.ui.first_run.first_backup import keep_backups_in

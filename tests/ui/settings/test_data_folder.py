@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from dutytracker import moving
-from dutytracker.computer import LogPlace
+from dutytracker.log_place import LogPlace
 from dutytracker.moving import wish
 from dutytracker.ui.settings.data_folder import DataFolderPart
 from tests.ui.looks import SIDE_BAR, looks, take
