@@ -4,8 +4,10 @@ import re
 from collections.abc import Sequence
 
 from dutytracker.domain.patient_data.findings import Kind
-from dutytracker.domain.patient_data.rule import Rule, cased, worded
-from dutytracker.domain.patient_data.words import words_in
+from dutytracker.domain.patient_data.ordinary import is_listed
+from dutytracker.domain.patient_data.rule import Rule, cased, following, worded
+from dutytracker.domain.patient_data.shorthand import SHORTHAND
+from dutytracker.domain.patient_data.words import ABBREVIATIONS, INSTITUTIONS, plain, words_in
 
 NOT_IN_A_STREET = words_in(
     """min mins minute minutes hr hrs hour hours h m call calls called to for with w the a an and from re about
@@ -18,6 +20,33 @@ NOT_IN_A_STREET = words_in(
     follow-up completed sent reviewed"""
 )
 """Words between a number and a street's word that make it something else."""
+
+IN_A_STREET = words_in("old new day late court healing talking early the of")
+LAWS = frozenset(
+    {"504", "988", "211", "311", "411", "911", "5150", "5250", "5585", "1115", "1915", "730", "290", "1370"}
+)
+NO_STREET = (
+    (NOT_IN_A_STREET - IN_A_STREET)
+    | (INSTITUTIONS - words_in("park hill hills cross valley villa ranch mission manor place street square"))
+    | (SHORTHAND - words_in("alameda broadway santa san angeles lincoln roosevelt pacifica diablo richmond"))
+    | ABBREVIATIONS - words_in("el la los las de del st")
+    | words_in(
+        """january february march april may june july august september october november december monday tuesday
+        wednesday thursday friday saturday sunday english spanish form forms bags boxes copies cards vouchers tokens
+        passes pass consent school basics report reports hygiene narcan thanksgiving christmas families clients
+        kids people staff meals coats masks"""
+    )
+)
+"""What stands behind a number with a capital and is no street."""
+ADDRESSED = re.compile(
+    r"""\b(?: mail(?:ed)?\s(?:to|return\w{0,3}) | mailed | mail | check\sreturned | address | addr | place
+    | house | home | casa
+    | domicilio | direcci[oó]n | evict\w{0,3} | liv(?:es?|ing) | stay(?:s|ing)? | moved | vive\w?
+    | mud(?:aron|[oó]) | se\scambi\w{1,4}
+    | dej[eé] | llev[eé] | entregu[eé] | welfare | p/u | pick(?:ed)?\s?up | drop(?:ped)?\s?off )\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""What is said of where somebody lives."""
 
 STREET = r"""(?: street | str | avenue | ave | road | rd | boulevard | blvd | bl | blv | lane | ln | parkway | pkwy |
     highway | hwy )"""
@@ -44,9 +73,52 @@ def _is_street(match: re.Match[str]) -> bool:
     return not any(word.lower().strip(".,") in NOT_IN_A_STREET for word in match.group("name").split())
 
 
+def _is_street_in_capitals(match: re.Match[str]) -> bool:
+    """A street may be called an old one: *730 Old Pecos Trail*."""
+    return all(word.lower().strip(".,") not in NOT_IN_A_STREET - IN_A_STREET for word in match.group("name").split())
+
+
+def _are_counted(match: re.Match[str]) -> bool:
+    """Several of something, as the word behind says: *25 Spring newsletters*."""
+    behind = following(match)
+    return behind.islower() and behind.endswith("s") and behind not in {"is", "was", "has", "yes"}
+
+
+def _is_a_house_alone(match: re.Match[str]) -> bool:
+    """A house number and a name with a capital, told by the word before it or by what the note speaks of.
+
+    No year, no time of day, no number of a law, and nothing that can be counted.
+    """
+    number, name = match.group("number"), [plain(word) for word in match.group("name").split()]
+    if not NO_STREET.isdisjoint(name) or number in LAWS or re.fullmatch(r"(?:19|20)\d\d", number):
+        return False
+    if _are_counted(match) or (len(name) == 1 and name[0].endswith("s")):
+        return False
+    if ADDRESSED.search(match.string):
+        return True
+    is_time = re.fullmatch(r"(?:[1-9]|1[0-2])(?:00|15|30|45)", number) is not None
+    return match.group("at") is not None and not is_time
+
+
+def _is_lived_at(match: re.Match[str]) -> bool:
+    """A corner is where many meet; where somebody lives or camps it is an address."""
+    return (
+        re.search(
+            r"\b(?:liv\w{1,3}|stay\w{0,3}|camp\w{0,3}|tent|sleep\w{0,3}|vive\w?|queda\w?|duerme)\b",
+            match.string.lower(),
+        )
+        is not None
+    )
+
+
 def _is_a_house(match: re.Match[str]) -> bool:
     """A number and a street's name, not the number of something: those stand in the plural, or behind two digits."""
     name = match.group("name").strip()
+    number = re.findall(r"\d{2,6}", match.group())[-1]
+    if not name.islower() and (
+        _are_counted(match) or plain(name) in NO_STREET or number in LAWS or (name.endswith("s") and is_listed(name))
+    ):
+        return False
     counted = name.islower() and (re.search(r"[^s]s$", name) is not None or not re.search(r"\d{3}", match.group()))
     return _is_street(match) and not counted
 
@@ -69,7 +141,7 @@ ADDRESSES: Sequence[Rule] = (
     Rule(
         Kind.ADDRESS,
         cased(rf"{HOUSE} \s (?:[NSEW]\.?\s)? (?P<name>(?:[A-Z0-9][\w'’.]{{0,20}}\s){{1,4}}?) {CAPITAL_STREET}\b"),
-        _is_street,
+        _is_street_in_capitals,
     ),
     Rule(
         Kind.ADDRESS,
@@ -138,6 +210,17 @@ ADDRESSES: Sequence[Rule] = (
         worded(r"""\b (?: domicilio | direcci[oó]n | address ) [:\s]{1,2} (?: (?:is|es|en)\s )? [\w'’.]{2,20}
         (?:\s[\w'’.]{1,20}){0,2}? \s \#? \d{1,5} (?![\w:/%])"""),
     ),
+    Rule(
+        Kind.ADDRESS,
+        cased(
+            r"""(?: \b (?i: (?P<at> from | at | to | a | en | near | by | @ ) ) \s
+            | (?<![\w.:/$\#-]) ) \(? (?P<number> \d{2,5} )
+                \s (?:[NSEW]\.?\s)? (?P<name> [A-ZÁÉÍÓÚÑ][a-záéíóúüñ'’]{2,20}
+                    (?:\s[A-ZÁÉÍÓÚÑ][a-záéíóúüñ'’]{1,20}){0,2} )
+                (?![\w-])"""
+        ),
+        _is_a_house_alone,
+    ),
     Rule(Kind.ADDRESS, worded(rf"{HOUSE} \s {POINT}? broadway \b")),
     Rule(
         Kind.ADDRESS,
@@ -154,6 +237,7 @@ ADDRESSES: Sequence[Rule] = (
             r"""\b (?: corner\sof | esquina\s(?:de|con) ) \s (?P<it> [\w'’.]{1,20} \s (?: and | & | y
         | con ) \s [\w'’.]{2,20} )"""
         ),
+        _is_lived_at,
     ),
     Rule(
         Kind.ADDRESS,

@@ -1,9 +1,12 @@
 """Ages. Over 89 there are so few people that the age tells who it is."""
 
+import re
 from collections.abc import Sequence
 
 from dutytracker.domain.patient_data.findings import Kind
-from dutytracker.domain.patient_data.rule import Rule, worded
+from dutytracker.domain.patient_data.ordinary import is_listed
+from dutytracker.domain.patient_data.people_parts import CAPITALIZED
+from dutytracker.domain.patient_data.rule import Rule, by_first_letter, cased, worded
 
 OLD = r"(?: 9\d | 1[01]\d )"
 NINETY = r"""(?: ninety (?:[-\s](?:one|two|three|four|five|six|seven|eight|nine))? | (?:one|a)\shundred
@@ -26,6 +29,20 @@ NO_UNIT = r"""(?! \s? (?: min | % | h\b | hrs? | / | : | days? | calls? | notes?
     [-.]\d | m\d ) )"""
 SEX = r"(?: male | female | man | woman | hombre | mujer | m/ | f/ )"
 
+WITH_AN_AGE = by_first_letter(
+    r"""great[-\s](?:aunt|uncle) | grand\w{2,6} | gma | gpa | aunt | uncle | nana | granny | mom | mother | dad |
+    father | widow | widower | neighbor | caregiver | resident | vecin[oa] | suegr[oa] | viud[oa] | bisabuel[oa] |
+    abuel\w{1,4} | ancian\w{1,4} | viej\w{1,4} | pte | paciente | mujer | hombre | mam[aá] | pap[aá] | madre | padre |
+    usuari[oa] | t[ií][oa] | mrs? | ms | miss | don | doñ?a | sra? | señora?"""
+)
+"""Of whom an age is said between commas or in brackets."""
+
+
+def _are_names(match: re.Match[str]) -> bool:
+    """Two capitals of which the last is no word."""
+    return not is_listed(match.group("last"))
+
+
 AGES: Sequence[Rule] = (
     Rule(Kind.OLD_AGE, worded(rf"(?<![\w.$-]) {OLD} {YEARS}")),
     Rule(Kind.OLD_AGE, worded(rf"\b {NINETY} {YEARS}")),
@@ -42,6 +59,23 @@ AGES: Sequence[Rule] = (
         Kind.OLD_AGE,
         worded(rf"""\b (?: pts? | patient | client | mother | father | mom | dad | paciente | mamá | papá ) ,? \s
             [(]? {OLD} [),] (?!\d)"""),
+    ),
+    Rule(
+        Kind.OLD_AGE,
+        worded(
+            rf"""\b (?: {WITH_AN_AGE} ) \b \.? (?: \s [a-záéíóúüñç'’-]{{2,20}} ){{0,2}}? (?: ,\s | \s\(
+            | ,\s\( )
+                (?P<it> {OLD} ) (?= \s? (?: $ | [,;.)] (?!\d) ) )"""
+        ),
+    ),
+    Rule(
+        Kind.OLD_AGE,
+        cased(rf"""\b {CAPITALIZED} \s (?P<last> {CAPITALIZED} ) (?: ,\s | \s\( ) (?P<it> {OLD} ) (?= [,)] )"""),
+        _are_names,
+    ),
+    Rule(
+        Kind.OLD_AGE,
+        worded(rf"(?<![\w.$-]) {OLD} \s? y (?: \s (?: {SEX} | [mf]\b ) | (?<=\dy) (?= \s? (?: $ | [,;.)] ) ) )"),
     ),
     Rule(Kind.AGE, worded(rf"(?<![\w.$-]) \d{{1,2}} {YEARS}")),
 )

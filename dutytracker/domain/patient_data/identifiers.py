@@ -85,7 +85,7 @@ def _is_somebodys(match: re.Match[str]) -> bool:
 
 def _is_no_day(match: re.Match[str]) -> bool:
     """No day of this century written without signs, and nobody's either."""
-    return _is_somebodys(match) and not re.fullmatch(r"20[2-4]\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])", match.group())
+    return _is_somebodys(match) and not re.search(r"(?<!\d)20[2-4]\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])$", match.group())
 
 
 def _is_long(match: re.Match[str]) -> bool:
@@ -95,6 +95,14 @@ def _is_long(match: re.Match[str]) -> bool:
 def _are_no_codes(match: re.Match[str]) -> bool:
     """False where each part is a code of billing or a year."""
     return not all(BILLING_CODE.fullmatch(part) or YEAR.fullmatch(part) for part in re.findall(r"\d+", match.group()))
+
+
+def _is_of_a_call(match: re.Match[str]) -> bool:
+    """The number of a call, a ride or a card and no day, where nothing is said of an insurance."""
+    return (
+        _is_no_day(match)
+        and re.search(r"\b(?:auth\w{0,12}|claim|appeal|referral|insurance|seguro)\b", match.string.lower()) is None
+    )
 
 
 SOCIAL_SECURITY: Sequence[Rule] = (
@@ -115,6 +123,15 @@ SOCIAL_SECURITY: Sequence[Rule] = (
 """The rules for numbers of social security, whole or the last four digits."""
 
 LABELED: Sequence[Rule] = (
+    Rule(
+        Kind.LONG_NUMBER,
+        worded(
+            rf"""\b (?: ref | reference | confirmation | confirm(?:ed|ado|ada|aci[oó]n) | tarjeta | transporte
+            | gift\scard )
+                [\s:]{{1,2}} (?P<it> \d{{{LONG_NUMBER},16}} ) (?!\w)"""
+        ),
+        _is_of_a_call,
+    ),
     Rule(Kind.RECORD_NUMBER, worded(rf"{RECORD_WORD} {RECORD_SAID} {NUMBER} {NO_LENGTH}"), _is_a_record),
     Rule(
         Kind.RECORD_NUMBER,

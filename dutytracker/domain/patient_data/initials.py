@@ -14,6 +14,20 @@ WITH_POINTS = words_in(
 )
 """What is written with points and is no initials."""
 
+NO_INITIALS = ABBREVIATIONS | SAID_SHORT | WITH_POINTS
+NOBODYS_RELATIVES = words_in(
+    """us la nm ny tx ca az nv fl ut co uk eu mx hs ms es pt ct cl px cm po sw dv ed er na aa td sp el it id st un ya
+    tu su mi my vp md dr rn np da dc ex pk ot cw pc gp gm mo fo bf gf ip op tv cps dcf hr ss mh pd od sd sf pr"""
+)
+"""Of which one is no relative, or who is no patient: states, roles, agencies."""
+SIBLING = r"(?<!\w) (?i: sibs? | sis | bro | twins? | gma | gpa | stepmom | stepdad | caregiver | cuidadora? ) (?!\w)"
+PERSONAL = r"""(?i: foster | placement | step(?:mom|dad|mother|father) | caregiver | gma | gpa | b-?day
+    | birthday | iep | meds |
+    roommate | boyfriend | girlfriend | bf | gf | sibs? | sis ) (?!\w)"""
+"""What only a person has."""
+FILE = r"""(?<!\w) (?i: notas? | sesi[oó]n | resumen | expediente | carta | plan | cita | tx | tratamiento | visita
+    | papeles | firma | ficha | caso | recado | mensaje | tarea | receta | alta ) (?!\w)"""
+
 TWO = rf"(?: [{UPPER}]{{2}} )"
 ONE = rf"(?: {PATIENT} | {CHARGE} )"
 SAID = r"(?: \s? [:=-] \s? | \s ) [(\"“]?"
@@ -42,9 +56,25 @@ def _are_somebodys(match: re.Match[str]) -> bool:
     return _are_initials(match) and _letters(match) not in SAID_SHORT
 
 
+def _of_whom_one_is_related(match: re.Match[str]) -> bool:
+    return _letters(match) not in NOBODYS_RELATIVES
+
+
 def _of_a_relative(match: re.Match[str]) -> bool:
-    """Behind "mother of" nothing that is done can stand."""
-    return _letters(match) not in ABBREVIATIONS or _letters(match) in SAID_SHORT
+    """Behind "mother of" nothing that is done can stand; behind "mother" alone it can."""
+    return _of_whom_one_is_related(match) if match.group("of") else _are_somebodys(match)
+
+
+def _are_several(match: re.Match[str]) -> bool:
+    """Two or more in a list, and more of them than there are abbreviations."""
+    letters = re.findall(r"\b[^\W\d_]{2}\b", match.group("it").lower())
+    unknown = [pair for pair in letters if pair not in NO_INITIALS]
+    return len(unknown) > 1 and len(unknown) * 2 > len(letters)
+
+
+def _of_whom_it_is(match: re.Match[str]) -> bool:
+    """Behind "note of" nothing that is done can stand, such as a voicemail that was left."""
+    return _letters(match) not in ABBREVIATIONS - {"lv", "et"} or _letters(match) in SAID_SHORT
 
 
 INITIALS: Sequence[Rule] = (
@@ -83,7 +113,6 @@ INITIALS: Sequence[Rule] = (
                 (?i:[a-z])\.?\s?(?i:[a-z])\.?(?:\s?(?i:[a-z])\.?)? ) (?!\w)"""
         ),
     ),
-    Rule(Kind.INITIALS, cased(rf"{KIN} \s (?i:of|de) \s (?P<it> {TWO} ) (?![\w./&-])"), _of_a_relative),
     Rule(
         Kind.INITIALS,
         cased(rf"(?<![\w./&-]) (?P<it> {TWO} ) ,? \s (?= (?i: mrn | dob | ssn | d\.o\.b | naci[oó] ) \b )"),
@@ -95,6 +124,40 @@ INITIALS: Sequence[Rule] = (
             rf"(?i: notes? | pts | clients | charts? | notas? | pacientes ) \s? : \s? (?P<it> {TWO} ) (?= , | \s? $ )"
         ),
         _are_initials,
+    ),
+    Rule(
+        Kind.INITIALS,
+        cased(rf"(?: {KIN} | {SIBLING} ) \s (?P<of> (?i:of|de) \s )? (?P<it> {TWO} ) (?= {ENDS} )"),
+        _of_a_relative,
+    ),
+    Rule(
+        Kind.INITIALS,
+        cased(rf"(?<![\w.&/-]) (?P<it> {TWO} )['’]s \s (?: {KIN} | {PERSONAL} )"),
+        _of_whom_one_is_related,
+    ),
+    Rule(
+        Kind.INITIALS,
+        cased(rf"{FILE} (?: \s \w{{2,12}} ){{0,2}} \s de \s (?P<it> {TWO} ) (?= {ENDS} )"),
+        _of_whom_it_is,
+    ),
+    Rule(
+        Kind.INITIALS,
+        cased(rf"(?<!\w) (?i: hv | home\svisit | sess(?:ion)? | visita ) \s (?P<it> {TWO} ) (?= \s?[,;:.-] | \s?$ )"),
+        _are_somebodys,
+    ),
+    Rule(
+        Kind.INITIALS,
+        cased(
+            r"""(?<!\w) (?i: notes? | notas? | pts | clients | charts? | pacientes | expedientes | sessions | sesiones )
+                \s? (?: : | \s(?:for|on|de|para|w/?) ) \s? (?P<it> (?!\w{3}) \w{2} (?: (?: ,\s? | \s?[&+y]\s?
+                | ,?\sand\s ) \w{2} (?!\w) ){1,8} ) (?!\w)"""
+        ),
+        _are_several,
+    ),
+    Rule(
+        Kind.INITIALS,
+        cased(r"(?<!\w) (?P<it> [b-df-hj-np-tv-z]{2} (?: ,\s? [a-z]{2} (?!\w) ){2,8} ) (?!\w)"),
+        _are_several,
     ),
     Rule(Kind.MAYBE_INITIALS, cased(rf"(?<![\w./&-]) (?P<it> {TWO} ) (?![\w./&-])"), _are_initials),
 )

@@ -111,6 +111,10 @@ KNOWN_TO_ALL = frozenset(
         "barack obama",
         "monroe clark",
         "lanterman petris",
+        "mark twain",
+        "will rogers",
+        "grace hopper",
+        "grant wood",
     }
 )
 """In small letters. One with an initial in it holds only as a whole: a first name and an initial may be a patient's."""

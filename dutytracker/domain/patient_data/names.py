@@ -19,6 +19,7 @@ from dutytracker.domain.patient_data.people_parts import (
     TO,
     UPPER,
 )
+from dutytracker.domain.patient_data.professionals import is_at_work
 from dutytracker.domain.patient_data.rule import Rule, after, before, cased, following
 from dutytracker.domain.patient_data.surnames import SURNAMES
 from dutytracker.domain.patient_data.words import (
@@ -63,9 +64,18 @@ def _is_a_name(match: re.Match[str]) -> bool:
     return plain(first) not in NOBODY and not (first.islower() and VERB_ENDING.fullmatch(first))
 
 
+def _is_titled(match: re.Match[str]) -> bool:
+    """A name behind a title; of nobody whose profession is said."""
+    return _is_a_name(match) and not is_at_work(match.string, *match.span("it"))
+
+
+def _is_titled_and_known(match: re.Match[str]) -> bool:
+    return _is_known(match) and not is_at_work(match.string, *match.span("it"))
+
+
 def _is_a_name_or_no_verb(match: re.Match[str]) -> bool:
     """A name in small letters that many people have, or a word that does not end as one for what somebody did."""
-    return _is_a_name(match) and (_is_known(match) or not PAST_ENDING.fullmatch(match.group("it")))
+    return _is_titled(match) and (_is_known(match) or not PAST_ENDING.fullmatch(match.group("it")))
 
 
 def _is_known(match: re.Match[str]) -> bool:
@@ -90,6 +100,8 @@ def _is_somebodys(match: re.Match[str]) -> bool:
 def _is_staff(match: re.Match[str]) -> bool:
     """Somebody who works there, as the words beside the name say."""
     behind = after(match, 2)
+    if plain(match.group("it").split()[0]) in STAFF or is_at_work(match.string, *match.span("it")):
+        return True
     if before(match) in STAFF or (behind and plain(behind[0]) in STAFF):
         return True
     return len(behind) > 1 and behind[0] in FROM and plain(behind[1]) in WORKPLACES
@@ -195,7 +207,7 @@ NAMES: Sequence[Rule] = (
         cased(
             rf"(?:{MISTER} | {SENOR} | {TITLE_IN_FULL}) \.? \s (?P<it> {PARTICLE}? {CAPITALIZED} (?:\s{CAPITALIZED})? )"
         ),
-        _is_a_name,
+        _is_titled,
     ),
     Rule(
         Kind.NAME,
@@ -203,9 +215,9 @@ NAMES: Sequence[Rule] = (
             rf"(?:{MISTER} | {SENOR} | {TITLE_IN_FULL}) \.? \s (?P<it> [{UPPER}] (?:\.[{UPPER}])? \.? ) (?![\w'’/-])"
         ),
     ),
-    Rule(Kind.NAME, cased(rf"{MISTER} \.? \s (?P<it> {LETTERS} )"), _is_a_name),
+    Rule(Kind.NAME, cased(rf"{MISTER} \.? \s (?P<it> {LETTERS} )"), _is_titled),
     Rule(Kind.NAME, cased(rf"{SENOR} \.? \s (?P<it> {LETTERS} )"), _is_a_name_or_no_verb),
-    Rule(Kind.NAME, cased(rf"{TITLE_IN_FULL} \s (?P<it> {LETTERS} )"), _is_known),
+    Rule(Kind.NAME, cased(rf"{TITLE_IN_FULL} \s (?P<it> {LETTERS} )"), _is_titled_and_known),
     Rule(Kind.NAME, cased(rf"{PATIENT} [:,]? \s \(? (?P<it> {CAPITALIZED} \s [{UPPER}]\b\.? )"), _is_a_name),
     Rule(Kind.NAME, cased(rf"{PATIENT} [:,]? \s \(? (?P<it> {CAPITALIZED} (?:\s{CAPITALIZED})? )"), _is_a_name),
     Rule(Kind.NAME, cased(rf"{PATIENT} [:,]? \s \(? (?i:is\s|es\s)? (?P<it> {LETTERS} )"), _is_known),

@@ -7,7 +7,7 @@ from dutytracker.domain.patient_data.findings import Kind
 from dutytracker.domain.patient_data.given_names import GIVEN_NAMES
 from dutytracker.domain.patient_data.known_to_all import KNOWN_TO_ALL
 from dutytracker.domain.patient_data.names import FROM, KNOWN, SHORT_FOR_A_PLACE, VERB_ENDING, WORKPLACES
-from dutytracker.domain.patient_data.ordinary import ALSO_WORDS_OFTEN, is_listed, is_ordinary
+from dutytracker.domain.patient_data.ordinary import ALSO_WORDS_OFTEN, LISTED, is_listed, is_ordinary
 from dutytracker.domain.patient_data.people_parts import KIN, LETTERS, LOWER, OWN, UPPER
 from dutytracker.domain.patient_data.places_of_names import (
     AFTER_A_NAME,
@@ -23,12 +23,16 @@ from dutytracker.domain.patient_data.places_of_names import (
     VERB,
     WORD,
 )
+from dutytracker.domain.patient_data.professionals import is_at_work
 from dutytracker.domain.patient_data.rule import Rule, cased
 from dutytracker.domain.patient_data.surnames import SURNAMES
 from dutytracker.domain.patient_data.words import ALSO_WORDS, INSTITUTIONS, OF_A_PLACE, STAFF, plain, words_in
 
-WORDS_TOO = ALSO_WORDS | ALSO_WORDS_OFTEN
-GIVEN_ALONE, KNOWN_ALONE = GIVEN_NAMES - WORDS_TOO, KNOWN - WORDS_TOO
+PRONOUNS = frozenset({"ella"})
+NO_FAMILY = words_in("dodgers lakers rams raiders chargers giants padres alamos gatos banos altos cabos mochis zetas")
+"""What stands behind *the* or *los* as a family does: teams and towns."""
+WORDS_TOO = (ALSO_WORDS | ALSO_WORDS_OFTEN) - PRONOUNS
+GIVEN_ALONE, KNOWN_ALONE = GIVEN_NAMES - WORDS_TOO - PRONOUNS, KNOWN - WORDS_TOO - PRONOUNS
 """Names that are nothing else."""
 NO_PERSONS = (STAFF | INSTITUTIONS) - {"family"}
 """What makes a word before it somebody's or something's at work."""
@@ -94,7 +98,40 @@ def _are_no_words(match: re.Match[str]) -> bool:
 
 
 def _is_a_family(match: re.Match[str]) -> bool:
-    return _first(match)[:-1] in SURNAMES and _is_free(match)
+    """Several of one name: a known one, or what is no word with an *s* and without."""
+    name = _first(match)
+    told = name[:-1] in SURNAMES or not (is_ordinary(name) or is_ordinary(name[:-1]))
+    return told and name not in NO_FAMILY and _is_free(match)
+
+
+def _is_a_family_in_spanish(match: re.Match[str]) -> bool:
+    name = _first(match)
+    return (name in SURNAMES - WORDS_TOO or not is_ordinary(name)) and name not in NO_FAMILY
+
+
+def _is_word(word: str) -> bool:
+    """An ordinary one as it is or with what an English verb or several of a thing have behind it."""
+    return not LISTED.isdisjoint({word, word.removesuffix("s"), word.removesuffix("ed"), word.removesuffix("ing")})
+
+
+def _is_a_word_with_a_last_name(match: re.Match[str]) -> bool:
+    """A first name that is also a word, and behind it what is none: *Faith Littleton*, not *Hope House*."""
+    first, last = (plain(word) for word in match.group("it").split())
+    if first not in WORDS_TOO or last in GIVEN_ALONE or f"{first} {last}" in KNOWN_TO_ALL:
+        return False
+    return (last in SURNAMES or not _is_word(last)) and _is_no_place(match)
+
+
+def _is_told_by_a_number(match: re.Match[str]) -> bool:
+    """Two capitals before a date of birth or a record; not both words."""
+    first, last = (plain(word) for word in match.group("it").split())
+    told = not (_is_word(first) and _is_word(last)) and INSTITUTIONS.isdisjoint({first, last})
+    return told and not is_at_work(match.string, *match.span("it"))
+
+
+def _is_no_place(match: re.Match[str]) -> bool:
+    words = {plain(word) for word in match.group("it").split()[1:] + match.string[match.end("it") :].split()[:2]}
+    return _is_free(match) and INSTITUTIONS.isdisjoint(words) and not is_at_work(match.string, *match.span("it"))
 
 
 def _are_two_strangers(match: re.Match[str]) -> bool:
@@ -102,7 +139,12 @@ def _are_two_strangers(match: re.Match[str]) -> bool:
     first, last = (plain(word) for word in re.findall(r"[\w-]{1,40}", match.group("it")))
     if f"{first} {last}" in KNOWN_TO_ALL or f"{last} {first}" in KNOWN_TO_ALL:
         return False
-    return not is_ordinary(first) and not is_ordinary(last) and _is_free(match)
+    return (
+        not is_ordinary(first)
+        and not is_ordinary(last)
+        and _is_free(match)
+        and not is_at_work(match.string, *match.span("it"))
+    )
 
 
 def _has_an_initial(match: re.Match[str]) -> bool:
@@ -166,6 +208,16 @@ NAMES_BY_PLACE: Sequence[Rule] = (
         _is_known_with_an_initial,
     ),
     Rule(Kind.NAME, cased(rf"(?<![\w'’/&-]) (?P<it> {CAPITAL} ) \s (?: family | fam | familia ) (?!\w)"), _is_no_word),
+    Rule(Kind.NAME, cased(rf"(?<!\w) (?i: familia ) \s (?P<it> {CAPITAL} )"), _is_no_word),
+    Rule(Kind.NAME, cased(rf"(?<!\w) los \s (?P<it> {CAPITAL} )"), _is_a_family_in_spanish),
+    Rule(Kind.NAME, cased(rf"(?<![\w'’/&-]) (?P<it> {CAPITAL} \s {CAPITAL} )"), _is_a_word_with_a_last_name),
+    Rule(
+        Kind.NAME,
+        cased(
+            rf"(?<![\w'’/&-]) (?P<it> {CAPITAL} \s {CAPITAL} ) ,? \s (?= (?i: dob | d\.o\.b | ssn | mrn | born ) \b )"
+        ),
+        _is_told_by_a_number,
+    ),
     Rule(
         Kind.NAME,
         cased(rf"(?<!\w) (?i: the | los ) \s (?P<it> [{UPPER}][{LOWER}]{{2,20}}s ) (?![\w'’-])"),

@@ -30,6 +30,7 @@ ENDINGS = (
 OF_ORDINARY_WORDS = (
     *("tion", "tions", "ment", "ments", "ology", "ologist", "ologo", "ologa", "ness", "ities", "ability", "ized"),
     *("izing", "ating", "ando", "iendo", "ados", "adas", "idos", "idas", "aron", "ieron", "aban", "cion", "ciones"),
+    *("inar", "izar", "ificar", "ionar", "entar"),
     *("amiento", "imiento", "idad", "idades", "arse", "erse", "irse", "arle", "erle", "irle", "aremos", "itis"),
     *("pam", "zole", "azine", "apine", "idone", "xetine", "statin", "cillin", "prazole"),
 )
@@ -70,6 +71,12 @@ LONG = 7
 DONE_BY_ME, SHORTEST_DONE = ("é", "í", "ó"), 6
 """How Spanish tells with an accent what somebody did, and the fewest letters of such a word that is no name."""
 
+PREFIXES = (
+    *("multi", "inter", "intra", "non", "pre", "post", "over", "under", "self", "cross", "micro", "mini", "tele"),
+    *("psycho", "neuro", "socio", "anti", "bio", "semi", "out", "super", "hyper", "mid", "auto", "counter"),
+)
+"""What is put in front of an ordinary word."""
+
 VOWELS = frozenset("aeiouy")
 SHORTEST_SLIP = 7
 """Letters from which on a word that differs by one from an ordinary one is taken for a slip of it."""
@@ -105,6 +112,8 @@ def _is_like_one(bare: str) -> bool:
     if len(bare) < 3 or not VOWELS.intersection(bare) or not bare.isalpha():
         return True
     if is_listed(bare) or bare.endswith(OF_ORDINARY_WORDS):
+        return True
+    if any(bare.startswith(prefix) and is_listed(bare.removeprefix(prefix)) for prefix in PREFIXES):
         return True
     if len(bare) >= LONG and bare.endswith(OF_LONG_WORDS):
         return True

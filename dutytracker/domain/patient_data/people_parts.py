@@ -1,5 +1,7 @@
 """What stands around names and initials, as parts of patterns in which case counts."""
 
+from dutytracker.domain.patient_data.rule import by_first_letter
+
 UPPER, LOWER = "A-ZÁÉÍÓÚÜÑÇ", "a-záéíóúüñç"
 CAPITALIZED = rf"""(?: [{UPPER}]['’][{UPPER}][{LOWER}]{{1,20}} | [{UPPER}][{LOWER}]{{1,20}} (?:
     [-'’]?[{UPPER}][{LOWER}]{{1,20}} )? )(?![\w])"""
@@ -12,14 +14,15 @@ PATIENT = r"""(?<![\w/]) (?i: pts? | ptnt | px | patients? | clients? | clt | cl
     pctes? | pte | clientes? | consultante | consumer | usuari[oa] ) (?!\w) \.?"""
 CHARGE = r"""(?<![\w/]) (?i: resident | kid | kiddo | child | student | teen | boy | girl | niñ[oa] | alumn[oa] |
     adolescente | joven | menor | bebé | baby | infant | toddler ) (?!\w)"""
-KIN = r"""(?<!\w) (?i: mother | mom | mum | mama | father | dad | sister | brother | son | daughter | wife | husband |
+KIN_WORDS = r"""mother | mom | mum | mama | father | dad | sister | brother | son | daughter | wife | husband |
     partner | aunt | uncle | grand(?:ma|pa|mother|father|son|daughter) | guardian | parents? | family |
     girlfriend | boyfriend | cousin | niece | nephew | step(?:mom|dad|mother|father) |
     foster\s(?:mom|dad|mother|father|parents?) | mam[aá] | madre | pap[aá] | padres? | hermana | hermano |
     hij[oa] | espos[oa] | marido | pareja | t[ií][oa] | abuel[oa] | novi[oa] | prim[oa]
     | abuelit[oa] | hermanit[oa] | hijit[oa] | mamita | papito | cuñad[oa] | sobrin[oa] | madrin[ae] | padrin[oa] |
     nana | grandkid | step(?:son|daughter|brother|sister) | fianc[eé]e? | roommate | tutora? | suegr[oa] |
-    niet[oa] ) (?!\w)"""
+    niet[oa]"""
+KIN = rf"(?<!\w) (?i: {by_first_letter(KIN_WORDS)} ) (?!\w)"
 TO = r"""(?<!\w) (?i: w/ | w\. | f/u | on | with | for | re: | re | to | from | about | regarding | by | para
     | con | sobre | called | calling | call | saw | texted | emailed | visited | llam[eé]\sa | llamar\sa
     | vi\sa )"""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from dutytracker.domain.patient_data.findings import Kind
-from dutytracker.domain.patient_data.rule import Rule, anything, worded
+from dutytracker.domain.patient_data.rule import Rule, anything, before, worded
 
 FEWEST_DIGITS, MOST_DIGITS = 7, 15
 
@@ -37,6 +37,22 @@ def _has_digits(match: re.Match[str]) -> bool:
     return FEWEST_DIGITS <= digits <= MOST_DIGITS
 
 
+LINE = re.compile(
+    r"""\b(?: line | phone | cell | cel | celular | tel | n[uú]mero | number | num | text\w{0,3} | linea | línea
+    | reach | ph |
+    call\w{0,3} | llam\w{1,4} | marc\w{1,3} | vm | cb | contacto? )\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+
+def _is_spoken_of(match: re.Match[str]) -> bool:
+    """Seven digits with a blank, where the note speaks of a phone."""
+    return (
+        before(match) not in {"form", "forms", "room", "rm", "order", "box", "code"}
+        and LINE.search(match.string) is not None
+    )
+
+
 PHONES: Sequence[Rule] = (
     _number(rf"(?:\+?1{DASH}?)? (?:\(\d{{3}}\)\s?|\d{{3}}{DASH}) \d{{3}}{DASH}?\d{{4}}", _is_own),
     _number(r"\d{6}-\d{4}", _is_own),
@@ -62,6 +78,11 @@ PHONES: Sequence[Rule] = (
             rf"""{PHONE_WORD} {SAID} (?:ending|ends|last\s(?:4|four)|termina|terminado)\s
                 (?:(?:in|is|en|with)\s)? (?P<it>\d{{4}}) (?!\w)"""
         ),
+    ),
+    Rule(
+        Kind.PHONE,
+        worded(r"(?<![\w$.:/-]) (?<!\d\s) [2-9]\d{2} \s (?!(?:19|20)\d\d) \d{4} (?![\w:-] | \s\d)"),
+        _is_spoken_of,
     ),
     Rule(Kind.PHONE, worded(r"\# \s? (?P<it> \d{3} [\s.-] \d{4} ) (?![\w-])")),
     _number(r"52 [\s.-] \d{2,3} [\s.-] \d{3,4} [\s.-] \d{4}"),

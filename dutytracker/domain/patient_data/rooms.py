@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from dutytracker.domain.patient_data.findings import Kind
-from dutytracker.domain.patient_data.rule import Rule, after, before, worded
+from dutytracker.domain.patient_data.rule import Rule, after, before, cased, worded
 from dutytracker.domain.patient_data.words import words_in
 
 STAFF_ROOMS = words_in(
@@ -35,6 +35,49 @@ def _is_a_patients(match: re.Match[str]) -> bool:
     return before(match) not in STAFF_ROOMS and not FOR_STAFF.intersection(behind)
 
 
+KEPT = re.compile(
+    r"""\b(?: housing\sunit | admit\w{0,4} | admission | booked\sinto | internad[oa] | internaron | ingres[oóa]\w{0,4} |
+    inpt | inpatient | psych | hosp | hospital | jail | prison | detention | detenid[oa] | det | juvie | juvi |
+    juvenile | custody | inmate | seg | lockdown | lockup | c[aá]rcel | prisi[oó]n | penal | reclusorio | charge |
+    incarcerated | ward | bed | per\sco )\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""What says that somebody lies or is held there."""
+MOVED = re.compile(
+    r"""\b(?: moved | transfer\w{0,5} | xfer\w{0,4} | housed | mudaron | pasaron | cambiaron | trasladaron | movieron |
+    subieron | bajaron | visited | visit ) (?: \s (?!files|boxes|chairs|charts) \w{1,10} ){0,3} \s $""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""What was done with somebody, right before it."""
+OF_WORK = re.compile(
+    r"""\b(?: training | trng | workbook | curriculum | chapters? | manual | course | class | lesson | handout\w? |
+    meeting | mtg | staffing | huddle | storage | printer | copier | chairs? | desks? | supplies | excel | spreadsheet |
+    sheet | rows? | columns? | formula | fila | columna | hoja | curso | taller | capacitaci[oó]n | junta | reuni[oó]n |
+    slides? | agenda | protocol | nurse\smgr | policy | audit | conf | conference | clase | libro | ethics | webinar |
+    dbt | cbt | tf-?cbt | skills | interventions? | battery | bater[ií]a | charger | workshop | quiz )\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""What says that it is a part of a book, a team or a storeroom."""
+
+
+def _is_a_cell(match: re.Match[str]) -> bool:
+    """One of a jail, not of a sheet."""
+    return not _is_said_of_work(match)
+
+
+def _is_said_of_work(match: re.Match[str]) -> bool:
+    """What stands between the same commas says so."""
+    ahead, behind = match.string[: match.start()], match.string[match.end() :]
+    return OF_WORK.search(f"{re.split('[,;.]', ahead)[-1]} {re.split('[,;.]', behind)[0]}") is not None
+
+
+def _is_where_one_is_kept(match: re.Match[str]) -> bool:
+    """A unit in which somebody was put or is held."""
+    ahead, behind = match.string[: match.start()], match.string[match.end() :]
+    kept = KEPT.search(ahead) or KEPT.search(behind) or MOVED.search(ahead)
+    return kept is not None and not _is_said_of_work(match) and _is_a_patients(match)
+
+
 ROOMS: Sequence[Rule] = (
     Rule(
         Kind.ROOM,
@@ -51,5 +94,30 @@ ROOMS: Sequence[Rule] = (
         _is_a_patients,
     ),
     Rule(Kind.ROOM, worded(r"\b (?: bed | cama ) \s [b-d] \b"), _is_a_patients),
+    Rule(
+        Kind.ROOM,
+        worded(
+            rf"""\b (?: cell | celda ) {NUMBERED} (?<=\W) [a-z]?-?\d{{1,3}}-?[a-z]? \b (?! [\s.)-]{{1,2}} \d )
+                {NO_LENGTH}"""
+        ),
+        _is_a_cell,
+    ),
+    Rule(
+        Kind.ROOM,
+        worded(
+            r"""\b (?: unit | unidad | pod | m[oó]dul[eo] | dorm | dormitorio | block | wing | ala | tank | floor |
+                piso ) \s? \#? \s? (?: [a-z]?-?\d{1,3}-?[a-z]? | (?-i: [A-H] ) ) \b (?! [/:.]\d | \s? (?: min
+                | h\b | hrs? |
+                [ap]m\b | x\d | % | of\b | de\b | in\s | days? | calls? | times? | notes? ) )"""
+        ),
+        _is_where_one_is_kept,
+    ),
+    Rule(
+        Kind.ROOM,
+        cased(
+            r"\b (?: on | to | in | at | from ) \s \d{1,2} \s? (?: West | East | North | South ) \b (?! \s [A-Z\d] )"
+        ),
+        _is_where_one_is_kept,
+    ),
 )
 """The rules for rooms and beds."""

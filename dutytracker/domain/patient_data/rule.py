@@ -38,6 +38,17 @@ def cased(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.VERBOSE)
 
 
+def by_first_letter(alternatives: str) -> str:
+    """The same alternatives, those with one first letter together, so that few are tried where none fits.
+
+    Each begins with a letter, and stands for itself outside the brackets of another.
+    """
+    together: dict[str, list[str]] = {}
+    for part in re.split(r"\s*\|\s*(?![^()]*\))", alternatives.strip()):
+        together.setdefault(part[0], []).append(part[1:])
+    return " | ".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in together.items())
+
+
 def before(match: re.Match[str]) -> str:
     """The word before a match, in small letters and without the signs around it; empty where there is none."""
     words = match.string[: match.start()].split()

@@ -19,7 +19,8 @@ SHORTHAND = words_in(
     caseworkers cashapp catapres catatonic cb cbd cbk cbo cbos cbt cdv celexa cerner cert ceu ceus cfs cft cfts
     checkin checkins chemo chicago chicano childrens chirla cie cigna cis citalopram cjp clarif classwork cleanup
     cliente clinician clinicians clonazepam clonidine clozapine clozaril cms cncl cntct cntr cobenfy coder cohort
-    cohorts coll collab collat collaterals colombia colonoscopy columbia comentarios comorbid compton concerta
+    cohorts coll collab collat comm comms collaterals colombia colonoscopy columbia comentarios comorbid
+    compton concerta
     conf confs conners conrep consentimientos conservatee conservator conservatorship consultorio convenio
     coordinadora coordinators coparent coparenting coparents copay copays cosign cosignature cosigned cosigning
     costco couchsurfing couldnt coworker coworkers cpp cps cpt crafft cred crittenton csoc cssrs csu csula csun
@@ -71,7 +72,7 @@ SHORTHAND = words_in(
     riese risperdal risperidona risperidone ritalin riteaid riverside rm rms rn rns roblox roi roja roleplay
     roleplayed roosevelt rpt rsch rtc rtn rtnd rumination rxs sacramento safeway safty sal salinas salvador san
     sandplay sandtray santa schd sched scheds schedulers schizo schizoaffective screener screeners screenings
-    sdge sdi secundaria selpa seneca sept seroquel sertralina sertraline setup sfty shouldnt sib sibs signup
+    sdge sdi secundaria selpa seneca sept seroquel sess sertralina sertraline setup sfty shouldnt sib sibs signup
     simplepractice sirvio sis sist slp snapchat snd snf snfs snri snris snt soc solution-focused somatic
     somatization southside spanish spk spkw spravato sr sra srs srvc ssdi ssi ssn ssri ssris ssrs sst
     stabilization stakeholder stakeholders stanford starbucks stats std ste stepdad stepdaughter stepdown

@@ -31,7 +31,7 @@ ABBREVIATIONS = words_in(
     yo yr ytd zoom mmpi moca mse audit cssrs hamd madrs ymrs gaf whodas asrs sbirt tfcbt mbct camft naswa aetna
     abn aob bcbs an be by do go he if in is me my of on or to up we his her the and for not pls thx tho eta etas
     aka de lo imss issste dif eps rrhh tcc tdah tept uci urg ong ayto tlf tel pte nss cita ref lic mx ee uu su
-    se le ya tu mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep oct nov dec"""
+    se le ya tu mi az mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep oct nov dec"""
 )
 """What two or three capitals usually mean in a note: places, tests, agencies, professions, and little words."""
 
@@ -41,7 +41,7 @@ SAID_SHORT = words_in("ns lm cb sx hw pp bx jx nc dc uta dna ama dnka cm gf bf")
 AFTER_A_PATIENT = SAID_SHORT | ABBREVIATIONS - words_in(
     """ab ac al ap ba bc cr cs ds ec em ho jd ks la ld lt ma mc mi mj mt nc nd nj pr ra ri sb sc sd sf sn sp tb td
     tf th ti tn tp tt ty um ut va vc vn wa wc wi wp ww wv wy yt mia vic cm dd dl fm gi hm ia mm ne nh nm nv ny
-    sw cd mh jr"""
+    sw cd mh jr az"""
 )
 """Of those, what still is no initials right behind the word for a patient."""
 
@@ -91,7 +91,8 @@ INSTITUTIONS = words_in(
     recovery regional rehab rehabilitation residential road safety scale school schools screener senior services
     shelter shield sheriff square station street test tests treatment unit university valley villa village way
     wellness worksheet workbook protocol template youth ymca hospitalito clinica escuela primaria secundaria
-    preparatoria colegio universidad centro iglesia parroquia fundacion instituto farmacia casa hogar albergue"""
+    preparatoria colegio universidad centro iglesia lutheran baptist methodist episcopal adventist parroquia
+    fundacion instituto farmacia casa hogar albergue"""
 )
 """Words that make a name before them that of a place, an agency or a test."""
 
@@ -109,7 +110,8 @@ STAFF = words_in(
     front billing reception receptionist scheduler attorney lawyer officer po principal teacher counselor social
     case worker psychologist psicologa psicologo psiquiatra colega supervisora enfermera enfermero maestra
     maestro trabajadora recepcion licenciada lic liaison coordinator navigator advocate rep esq prof professor
-    judge juez it hr admin"""
+    judge juez it hr admin coach practitioner directora subdirectora consejera consejero probatoria oficial terapeuta
+    abogado abogada interprete chofer instructor sgt sergeant deputy detective"""
 )
 """Words beside a name that make it one of staff."""
 
@@ -121,7 +123,7 @@ ALSO_WORDS = words_in(
     trinity troy violet wade ward wayne west young max dean earl duke harmony justice mercy patience prudence
     charity destiny genesis heaven journey lane major parker pierce porter reed river rocky sage sky scout taylor
     tanner tucker walker case don lance nova olive cash brook cliff dale forest glen heath basil ginger hazel holly
-    lily myrtle rosemary abril julio augusto domingo""",
+    lily myrtle rosemary abril julio augusto domingo ella""",
 )
 """First names that are other words as well."""
 

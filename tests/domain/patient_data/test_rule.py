@@ -6,7 +6,7 @@ import pytest
 
 from dutytracker.domain.patient_data.finding import RULES
 from dutytracker.domain.patient_data.findings import Finding, Kind
-from dutytracker.domain.patient_data.rule import Rule, after, before, cased, following, worded
+from dutytracker.domain.patient_data.rule import Rule, after, before, by_first_letter, cased, following, worded
 
 RUN_OF_DIGITS = r"\\d\{\d+,\}"
 """The one repeat without a bound, for there is nothing else that its digits could be tried as."""
@@ -50,3 +50,10 @@ def test_there_may_be_no_words_around_a_match() -> None:
     match = re.search("x", "x")
     assert match is not None
     assert (before(match), after(match), following(match)) == ("", (), "")
+
+
+@pytest.mark.parametrize("word", ["mom", "mother", "dad", "mami", "grandpa"])
+def test_alternatives_with_one_first_letter_are_tried_together(word: str) -> None:
+    together = by_first_letter("mom | mother | dad | m[aá]mi | grand(?:ma|pa)")
+    assert together == "m(?:om|other|[aá]mi) | d(?:ad) | g(?:rand(?:ma|pa))"
+    assert cased(together).fullmatch(word)
