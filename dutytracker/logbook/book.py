@@ -141,7 +141,7 @@ class Logbook:
         """What was typed while the log was locked."""
         from dutytracker.logbook.inbox import Inbox
 
-        return Inbox(self._ledger, self.entering, self.history)
+        return Inbox(self._ledger, self.entering, lambda: self.history)
 
     @property
     def may_have_lines_waiting(self) -> bool:

@@ -1,5 +1,6 @@
 """What was typed while the log was locked: taken into the open log as of when it was typed."""
 
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -11,18 +12,18 @@ from dutytracker.domain.errors import DutyError
 from dutytracker.domain.note_answers import said_safe
 from dutytracker.domain.records import ClosedDay, Entry, Record, key_of
 from dutytracker.logbook.entering import Entering, may_tell
-from dutytracker.logbook.history import History
 from dutytracker.logbook.ledger import Ledger
 from dutytracker.logbook.taken_in import LABEL, KeptLine, TakenIn, TakenLine
 from dutytracker.security.durable import NotSaved
 from dutytracker.security.faults import Damaged
 from dutytracker.security.inbox import SealedLine, open_line
 from dutytracker.security.sealing import SealingKey
-from dutytracker.store import history, inbox, inbox_key
+from dutytracker.store import inbox, inbox_key
 from dutytracker.store.faults import Busy
 
 if TYPE_CHECKING:
     from dutytracker.domain.quick_entry import Draft
+    from dutytracker.logbook.history import History
 
 LONGEST_BEFORE = timedelta(hours=1)
 """A line typed so long before the log was last changed was not typed while it was locked: a clock was set, or somebody
@@ -42,12 +43,15 @@ MAY_TELL = (
 
 
 class Inbox:
-    """The lines of one open log that were sealed while it was locked."""
+    """The lines of one open log that were sealed while it was locked.
 
-    def __init__(self, ledger: Ledger, entering: Entering, history_of: History) -> None:
+    `history` gives the history of the log, which is asked for only where a line waits.
+    """
+
+    def __init__(self, ledger: Ledger, entering: Entering, history: "Callable[[], History]") -> None:
         self._ledger = ledger
         self._entering = entering
-        self._history = history_of
+        self._history = history
 
     def make_ready(self) -> bool:
         """Sees to it that lines can be sealed once the log is locked; does nothing where it has no passphrase.
@@ -153,7 +157,7 @@ class Inbox:
         record = change.edits[0].record
         if _name_of(record) in {_name_of(edit.record) for one in taken for edit in one.change.edits}:
             return True
-        steps = self._history.of(record)
+        steps = self._history().of(record)
         if not isinstance(record, ClosedDay):
             return bool(steps)
         was_this_line = any(
@@ -198,6 +202,8 @@ class Inbox:
             return inbox_key.inbox_key(connection)
 
     def _last_change(self) -> datetime:
+        from dutytracker.store import history
+
         with self._ledger.database.reading() as connection:
             return history.last_change_at(connection)
 
