@@ -33,7 +33,8 @@ NO_STREET = (
     | words_in(
         """january february march april may june july august september october november december monday tuesday
         wednesday thursday friday saturday sunday english spanish form forms bags boxes copies cards vouchers tokens
-        passes pass consent school basics report reports hygiene narcan thanksgiving christmas families clients
+        passes code codes steps step pass consent school basics report reports hygiene narcan thanksgiving
+        christmas families clients
         kids people staff meals coats masks"""
     )
 )
@@ -41,7 +42,7 @@ NO_STREET = (
 ADDRESSED = re.compile(
     r"""\b(?: mail(?:ed)?\s(?:to|return\w{0,3}) | mailed | mail | check\sreturned | address | addr | place
     | house | home | casa
-    | domicilio | direcci[oó]n | evict\w{0,3} | liv(?:es?|ing) | stay(?:s|ing)? | moved | vive\w?
+    | domicilio | direcci[oó]n | correo | devuelt[oa] | evict\w{0,3} | liv(?:es?|ing) | stay(?:s|ing)? | moved | vive\w?
     | mud(?:aron|[oó]) | se\scambi\w{1,4}
     | dej[eé] | llev[eé] | entregu[eé] | welfare | p/u | pick(?:ed)?\s?up | drop(?:ped)?\s?off )\b""",
     re.IGNORECASE | re.VERBOSE,

@@ -65,6 +65,11 @@ def _of_a_relative(match: re.Match[str]) -> bool:
     return _of_whom_one_is_related(match) if match.group("of") else _are_somebodys(match)
 
 
+def _of_nothing_missed(match: re.Match[str]) -> bool:
+    """Small letters before a no-show: no visit, group or relative that is written short."""
+    return _letters(match) not in NO_INITIALS | {"hv", "ft", "fv", "gf", "bf", "px", "cl", "gr", "kd", "tm"}
+
+
 def _are_several(match: re.Match[str]) -> bool:
     """Two or more in a list, and more of them than there are abbreviations."""
     letters = re.findall(r"\b[^\W\d_]{2}\b", match.group("it").lower())
@@ -142,7 +147,10 @@ INITIALS: Sequence[Rule] = (
     ),
     Rule(
         Kind.INITIALS,
-        cased(rf"(?<!\w) (?i: hv | home\svisit | sess(?:ion)? | visita ) \s (?P<it> {TWO} ) (?= \s?[,;:.-] | \s?$ )"),
+        cased(
+            rf"""(?<!\w) (?i: hv | home\svisit | sess(?:ion)? | visita | (?:tx|treatment|safety)\splan | d/c\ssummary )
+                \s (?P<it> {TWO} ) (?= \s?[,;:.-] | \s?$ | \s (?:due|overdue|done|signed|late|ready|sent)\b )"""
+        ),
         _are_somebodys,
     ),
     Rule(
@@ -159,6 +167,7 @@ INITIALS: Sequence[Rule] = (
         cased(r"(?<!\w) (?P<it> [b-df-hj-np-tv-z]{2} (?: ,\s? [a-z]{2} (?!\w) ){2,8} ) (?!\w)"),
         _are_several,
     ),
+    Rule(Kind.INITIALS, cased(rf"(?: ^ | [,;.]\s ) (?P<it> [b-df-hj-np-tv-z]{{2}} ) \s {DID}"), _of_nothing_missed),
     Rule(Kind.MAYBE_INITIALS, cased(rf"(?<![\w./&-]) (?P<it> {TWO} ) (?![\w./&-])"), _are_initials),
 )
 """The rules for initials, the more telling first."""

@@ -210,7 +210,11 @@ NAMES_BY_PLACE: Sequence[Rule] = (
     Rule(Kind.NAME, cased(rf"(?<![\w'’/&-]) (?P<it> {CAPITAL} ) \s (?: family | fam | familia ) (?!\w)"), _is_no_word),
     Rule(Kind.NAME, cased(rf"(?<!\w) (?i: familia ) \s (?P<it> {CAPITAL} )"), _is_no_word),
     Rule(Kind.NAME, cased(rf"(?<!\w) los \s (?P<it> {CAPITAL} )"), _is_a_family_in_spanish),
-    Rule(Kind.NAME, cased(rf"(?<![\w'’/&-]) (?P<it> {CAPITAL} \s {CAPITAL} )"), _is_a_word_with_a_last_name),
+    Rule(
+        Kind.NAME,
+        cased(rf"(?<![\w'’/&-]) (?P<it> {CAPITAL} \s [{UPPER}][{LOWER}]{{2,20}} ) (?= ['’]s\b | (?! [\w'’/&@-] ) )"),
+        _is_a_word_with_a_last_name,
+    ),
     Rule(
         Kind.NAME,
         cased(

@@ -54,7 +54,8 @@ OF_WORK = re.compile(
     meeting | mtg | staffing | huddle | storage | printer | copier | chairs? | desks? | supplies | excel | spreadsheet |
     sheet | rows? | columns? | formula | fila | columna | hoja | curso | taller | capacitaci[oó]n | junta | reuni[oó]n |
     slides? | agenda | protocol | nurse\smgr | policy | audit | conf | conference | clase | libro | ethics | webinar |
-    dbt | cbt | tf-?cbt | skills | interventions? | battery | bater[ií]a | charger | workshop | quiz )\b""",
+    dbt |
+    cbt | tf-?cbt | skills | interventions? | battery | bater[ií]a | charger | map | bldg | workshop | quiz )\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 """What says that it is a part of a book, a team or a storeroom."""
@@ -108,7 +109,8 @@ ROOMS: Sequence[Rule] = (
             r"""\b (?: unit | unidad | pod | m[oó]dul[eo] | dorm | dormitorio | block | wing | ala | tank | floor |
                 piso ) \s? \#? \s? (?: [a-z]?-?\d{1,3}-?[a-z]? | (?-i: [A-H] ) ) \b (?! [/:.]\d | \s? (?: min
                 | h\b | hrs? |
-                [ap]m\b | x\d | % | of\b | de\b | in\s | days? | calls? | times? | notes? ) )"""
+                [ap]m\b | x\d | % | of\b
+                | de\b(?!\s(?:la|el)?\s?(?:c[aá]rcel|penal)) | in\s | days? | calls? | times? | notes? ) )"""
         ),
         _is_where_one_is_kept,
     ),

@@ -16,6 +16,8 @@ from tests.domain.patient_data.notes import strong_kinds
         "oficial de probatoria Kim Torres llamo",
         "talked w nurse practitioner Amy Winters re: side effects",
         "emailed Ms. Kaur NP",
+        "Ms. Cole our new biller fixed auths",
+        "Ms. Bell at front desk helped",
         "Ms. Tran from DVR will present",
         "Coach Ramsey wrote letter",
         "Sra. Medrano, directora de la primaria, ok con plan 504",
