@@ -196,7 +196,7 @@ def test_the_week_is_read_without_walking_the_log(database):
                 ("arising in", reading._UNDONE_ARISING_IN),
                 ("open", reading._OPEN_UNDONE),
                 ("uses", reading._USES),
-                ("edits of days", history._EDITS_OF_DAYS),
+                ("edits in", history._EDITS_IN),
                 ("of change", history._OF_CHANGE),
                 ("of records", history._OF_RECORDS),
                 ("deleted about days", history._DELETED_ABOUT),

@@ -27,7 +27,7 @@ from dutytracker.ui.main_window import MainWindow
 from dutytracker.ui.places import Places
 from dutytracker.ui.widgets.focus_ring import FocusRing
 from dutytracker.ui.workspace import Workspace
-from tests.ui.looks import take
+from tests.ui.looks import settle, take
 from tests.ui.sample import NOW, ZONE_NAME, TestClock, a_usual_pattern, a_usual_term, fill_with_weeks
 
 TakeWindow = Callable[..., None]
@@ -155,7 +155,7 @@ def opened(window: MainWindow, logbook: Logbook) -> Places:
     window.show()
     window.show_log(Workspace(logbook))
     window.activateWindow()
-    QApplication.processEvents()
+    settle(window)
     places = window.pages.currentWidget()
     assert isinstance(places, Places)
     return places

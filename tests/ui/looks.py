@@ -7,10 +7,12 @@ import os
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEventLoop
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from dutytracker.settings import ThemeChoice
+from dutytracker.ui.widgets.soon import Soon
 from tests.ui.accessibility.tree import faults_of
 
 SCHEMES = (ThemeChoice.LIGHT, ThemeChoice.DARK)
@@ -23,10 +25,17 @@ FOLDER = Path(__file__).parents[1] / "pictures"
 SIDE_BAR = 196
 
 
-def take(widget: QWidget, name: str, scheme: ThemeChoice, width: int) -> None:
-    """Keeps a picture; it must not be blank, and a screen reader must be told what everything in it is."""
+def settle(widget: QWidget) -> None:
+    """Lets what follows a blink after the rest come onto the screen."""
     for _ in range(4):
         QApplication.processEvents()
+    while any(soon.isActive() for soon in widget.findChildren(Soon)):
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+
+
+def take(widget: QWidget, name: str, scheme: ThemeChoice, width: int) -> None:
+    """Keeps a picture; it must not be blank, and a screen reader must be told what everything in it is."""
+    settle(widget)
     picture = widget.grab().toImage()
     FOLDER.mkdir(exist_ok=True)
     picture.save(str(FOLDER / f"{name}_{scheme.value}_{width}.png"))

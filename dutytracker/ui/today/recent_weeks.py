@@ -47,6 +47,8 @@ class RecentWeeksCard(Card):
         self.body.addWidget(self.view)
         self.body.addWidget(self.legend)
         self.body.addWidget(self.empty)
+        for part in (self.table_button, self.empty):
+            part.hide()
         self.table_button.clicked.connect(self.view.show_table)
         workspace.changed.connect(self._on_changed)
         self._soon.timeout.connect(self.read_again)

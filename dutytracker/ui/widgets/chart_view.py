@@ -109,10 +109,11 @@ class ChartView(QWidget):
         return QSize(300, self._height)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, stops = event.key(), self.chart().stops if self._maker else ()
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        if self._maker is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             super().keyPressEvent(event)
-        elif stops and key in STEPS:
+            return
+        key, stops = event.key(), self.chart().stops
+        if stops and key in STEPS:
             last, at = len(stops) - 1, self._at()
             self._go(last if at is None else min(max(at + STEPS[Qt.Key(key)], 0), last))
         elif stops and key in {Qt.Key.Key_Home, Qt.Key.Key_End}:
@@ -137,6 +138,8 @@ class ChartView(QWidget):
             self.stop_chosen.emit(self.chart().stops[at].day)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self._maker is None:
+            return
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.addAction(self.tr("Show as a &table\tT"), self.show_table)

@@ -12,6 +12,7 @@ from dutytracker.ui.main_window import MainWindow
 from dutytracker.ui.places import Places
 from dutytracker.ui.settings.settings_place import SECTIONS
 from dutytracker.ui.workspace import Workspace
+from tests.ui.looks import settle
 from tests.ui.sample import TODAY, WEEK, ZONE_NAME
 
 
@@ -86,7 +87,7 @@ WITHOUT_LOG: dict[str, Callable[[MainWindow], object]] = {
 def places_of(window: MainWindow, logbook: Logbook) -> Places:
     """Opens a log in the window."""
     window.show_log(Workspace(logbook))
-    QApplication.processEvents()
+    settle(window)
     places = window.pages.currentWidget()
     assert isinstance(places, Places)
     return places

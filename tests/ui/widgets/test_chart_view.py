@@ -1,13 +1,16 @@
 """A chart on the screen and as a table."""
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from dutytracker.domain.duties import Duty
 from dutytracker.reports.marks import Bar, Role
 from dutytracker.ui.theme import DARK, LIGHT
 from dutytracker.ui.widgets.chart_colors import color_of
 from dutytracker.ui.widgets.chart_table import ChartTableWindow
+from dutytracker.ui.widgets.chart_view import ChartView
 
 
 def view_of(places, qtbot):
@@ -23,6 +26,16 @@ def test_t_shows_the_figures_as_a_table(filled_places, window, qtbot):
     assert table.view.model().rowCount() == 8
     QTest.keyClick(table, Qt.Key.Key_T)
     assert not table.isVisible()
+
+
+def test_before_there_is_a_chart_its_keys_and_its_menu_do_nothing(qtbot):
+    view = ChartView("Weeks", 100)
+    qtbot.addWidget(view)
+    view.show()
+    for key in (Qt.Key.Key_T, Qt.Key.Key_S, Qt.Key.Key_Return, Qt.Key.Key_Left, Qt.Key.Key_Menu):
+        QTest.keyClick(view, key)
+    QApplication.sendEvent(view, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint()))
+    assert not view.findChildren(QWidget)
 
 
 def test_the_picture_is_made_for_the_size_it_has(filled_places, window, qtbot, qapp):
