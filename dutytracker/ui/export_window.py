@@ -4,24 +4,23 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dutytracker.domain.calendar import Week, week_of
 from dutytracker.domain.errors import DutyError
 from dutytracker.logbook import Logbook
 from dutytracker.reports.words import translate
 from dutytracker.ui.export_range import RangeChoice, last_weeks, weeks_between, weeks_in_words
+from dutytracker.ui.making_window import MakingWindow
 from dutytracker.ui.settings.date_field import DateField
 from dutytracker.ui.theme import STEP, Size, Tone
-from dutytracker.ui.widgets.busy_bar import BusyBar
 from dutytracker.ui.widgets.button import plain_button, primary_button
 from dutytracker.ui.widgets.check_box import CheckBox
 from dutytracker.ui.widgets.choice_box import ChoiceBox
 from dutytracker.ui.widgets.field import labeled
 from dutytracker.ui.widgets.icon_label import IconLabel
-from dutytracker.ui.widgets.problem_line import ProblemLine
 from dutytracker.ui.widgets.segmented_control import SegmentedControl
-from dutytracker.ui.widgets.text import Outcome, Text
+from dutytracker.ui.widgets.text import Text
 
 KINDS = {".pdf": "Page (PDF)", ".xlsx": "Spreadsheet", ".csv": "Table (CSV)", ".json": "Data (JSON)"}
 RANGES = {
@@ -42,15 +41,14 @@ class Wanted:
     own_time: bool
 
 
-class ExportWindow(QDialog):
+class ExportWindow(MakingWindow):
     """Nothing is made until a button is pressed.
 
-    Signals: `save_wanted(Wanted)`, `print_wanted(Wanted)`, `canceled()` while something is being made.
+    Signals: `save_wanted(Wanted)`, `print_wanted(Wanted)`.
     """
 
     save_wanted = Signal(object)
     print_wanted = Signal(object)
-    canceled = Signal()
 
     def __init__(self, logbook: Logbook, shown: Week, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,20 +64,14 @@ class ExportWindow(QDialog):
         self.own_time = CheckBox(self.tr("Include own time"))
         self.save_button = primary_button(self.tr("Save…"), "save")
         self.print_button = plain_button(self.tr("Print…"), "printer")
-        self.close_button = plain_button(self.tr("Close"))
         self._dates = QWidget()
         self._in_words = Text("", Size.BODY, Tone.DIM, wraps=True)
-        self._problem = ProblemLine()
-        self._standing = Outcome("", Size.STRONG, Tone.ACCENT, wraps=True)
-        self.busy = BusyBar()
-        self._is_busy = False
         self._lay_out()
         self.range.currentIndexChanged.connect(self._on_chosen)
         self.first.edited.connect(self._on_chosen)
         self.last.edited.connect(self._on_chosen)
         self.save_button.clicked.connect(self._on_save)
         self.print_button.clicked.connect(self._on_print)
-        self.close_button.clicked.connect(self.reject)
         self.save_button.setDefault(True)
         self._on_chosen()
 
@@ -98,47 +90,11 @@ class ExportWindow(QDialog):
             case RangeChoice.DATES:
                 return weeks_between(self.first.date(), self.last.date(), self._logbook.settings.week_starts_on)
 
-    def show_busy(self, sentence: str) -> None:
-        """Says that something is being made; Close cancels it."""
-        self._is_busy = True
-        self._enable(enabled=False)
-        self.close_button.setText(self.tr("Cancel"))
-        self._problem.say("")
-        self._standing.say(sentence)
-        self.busy.begin(sentence)
-
-    def show_done(self, sentence: str) -> None:
-        """Says what has been made."""
-        self._at_rest()
-        self._standing.say(sentence)
-
-    def show_refusal(self, sentence: str) -> None:
-        """Says why it was not possible; everything stays as it was chosen."""
-        self._at_rest()
-        self._standing.say("")
-        self._problem.say(sentence)
-
-    def reject(self) -> None:
-        if self._is_busy:
-            self._at_rest()
-            self._standing.say(self.tr("Canceled. Nothing was saved."))
-            self.canceled.emit()
-        else:
-            super().reject()
-
-    def _at_rest(self) -> None:
-        self._is_busy = False
-        self.busy.end()
-        self._enable(enabled=True)
-        self.close_button.setText(self.tr("Close"))
-
-    def _enable(self, *, enabled: bool) -> None:
-        widgets: Sequence[QWidget] = (
+    def _choices(self) -> Sequence[QWidget]:
+        return (
             *(self.range, self.first, self.last, self.kind, self.own_time),
             *(self.save_button, self.print_button),
         )
-        for widget in widgets:
-            widget.setEnabled(enabled)
 
     def _on_save(self) -> None:
         self._ask_for(self.save_wanted.emit)
@@ -157,8 +113,7 @@ class ExportWindow(QDialog):
     def _on_chosen(self) -> None:
         by_dates = self.range.value() == RangeChoice.DATES
         self._dates.setVisible(by_dates)
-        self._problem.say("")
-        self._standing.say("")
+        self.say("")
         try:
             weeks = self.weeks()
             said = weeks_in_words(weeks)
@@ -196,9 +151,7 @@ class ExportWindow(QDialog):
         warning.addWidget(IconLabel("warning"), 0, Qt.AlignmentFlag.AlignTop)
         warning.addWidget(Text(translate(WARNING), Size.MEDIUM, wraps=True), 1)
         layout.addLayout(warning)
-        layout.addWidget(self._problem)
-        layout.addWidget(self._standing)
-        layout.addWidget(self.busy)
+        self._add_outcome(layout)
         layout.addStretch()
         buttons = QHBoxLayout()
         buttons.setSpacing(2 * STEP)
@@ -208,4 +161,3 @@ class ExportWindow(QDialog):
         buttons.addWidget(self.save_button)
         layout.addLayout(buttons)
         self.setMinimumWidth(round(34 * self.fontMetrics().height()))
-        self._standing.hide()

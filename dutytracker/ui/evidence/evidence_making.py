@@ -86,7 +86,7 @@ class EvidenceMaking(QObject):
             self.dialog.show_refusal(translate(error.sentence))
             return
         self._work = work = _Making(job, free_folder(self._folder, f"evidence-{wanted.first}-to-{wanted.last}"))
-        self.dialog.show_busy()
+        self.dialog.show_busy(self.tr("Making the evidence…"))
         task = start(work.run, self)
         task.finished.connect(self._on_made)
         task.refused.connect(partial(self._on_refused, work))
@@ -99,7 +99,7 @@ class EvidenceMaking(QObject):
     def _on_made(self, work: "_Making") -> None:
         if self._is_awaited(work) and self.dialog is not None:
             self.made = work.folder
-            self.dialog.show_done(str(work.folder))
+            self.dialog.show_saved(str(work.folder))
         self._let_go(work)
 
     def _on_refused(self, work: "_Making", sentence: str) -> None:

@@ -13,7 +13,8 @@ SHOWN_AFTER_MILLISECONDS = 1000
 class BusyBar(QWidget):
     """Seen from a second after `begin` until `end`; how much is left to do, nobody knows.
 
-    `canceled()` comes with its button, which is there where `with_cancel` says so: other windows have their own.
+    `canceled()` comes with its button, which is there where `with_cancel` says so: other windows have their own. The
+    button gets the keyboard when it is seen, unless that was moved meanwhile.
     """
 
     canceled = Signal()
@@ -35,15 +36,23 @@ class BusyBar(QWidget):
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(SHOWN_AFTER_MILLISECONDS)
-        self._wait.timeout.connect(self.show)
+        self._wait.timeout.connect(self._appear)
+        self._keyboard_at: QWidget | None = None
         self.hide()
 
     def begin(self, words: str) -> None:
         """Waits a second, and then shows that what `words` say is still under way."""
         self.bar.setAccessibleName(words)
+        self._keyboard_at = self.window().focusWidget()
         self._wait.start()
 
     def end(self) -> None:
         """Is seen no more."""
         self._wait.stop()
         self.hide()
+
+    def _appear(self) -> None:
+        is_where_it_was = self.window().focusWidget() is self._keyboard_at
+        self.show()
+        if is_where_it_was and not self.cancel_button.isHidden():
+            self.cancel_button.setFocus()

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from dutytracker.ui.widgets.busy_bar import BusyBar
 
@@ -54,3 +54,34 @@ def test_it_can_have_a_cancel_of_its_own(qtbot, shown):
     with qtbot.waitSignal(bar.canceled):
         bar.cancel_button.setFocus()
         qtbot.keyClick(bar.cancel_button, Qt.Key.Key_Space)
+
+
+@pytest.fixture
+def other(qtbot, shown) -> QPushButton:
+    """A button with the keyboard, above a bar with a Cancel of its own that was begun."""
+    bar = BusyBar(with_cancel=True)
+    shown(bar)
+    other = QPushButton("Other", bar.window())
+    bar.window().layout().insertWidget(0, other)
+    other.show()
+    other.setFocus()
+    bar.begin("The backup is being made…")
+    return other
+
+
+def bar_below(other: QPushButton) -> BusyBar:
+    return other.window().findChild(BusyBar)
+
+
+def test_its_cancel_gets_the_keyboard_when_it_is_seen(qtbot, other):
+    bar = bar_below(other)
+    qtbot.waitUntil(bar.isVisible)
+    assert other.window().focusWidget() is bar.cancel_button
+
+
+def test_the_keyboard_stays_where_it_was_moved_meanwhile(qtbot, other):
+    bar, moved = bar_below(other), QPushButton("Moved", other.window())
+    moved.show()
+    moved.setFocus()
+    qtbot.waitUntil(bar.isVisible)
+    assert other.window().focusWidget() is moved
