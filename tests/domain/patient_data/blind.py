@@ -1,7 +1,7 @@
 """Scores the rules on notes written blind: `python -m tests.domain.patient_data.blind`, or with numbers of sets behind.
 
 Each set is by somebody who had not seen the rules, lies beside this file as `blind_notes_NUMBER.csv`, and is scored
-once while it is new. What the rules missed of one was learned from afterward; not yet of the last.
+once while it is new. What the rules missed of one was learned from afterward.
 """
 
 import sys
@@ -9,15 +9,19 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tests.domain.patient_data.notes import Note, notes_in, strong_kinds
+from tests.domain.patient_data.notes import Note, found_parts, notes_in, strong_kinds
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Score:
-    """How often each strong kind was there and was found by its name, and how the notes fared."""
+    """How often each strong kind was there and was found by its name, how the parts of it, and how the notes fared."""
 
     there: Counter[str]
     found: Counter[str]
+    parts: Counter[str]
+    """What the author marked, by its kind; none in the first six sets."""
+    underlined: Counter[str]
+    """Of those, in which something strong is found, whatever it is taken for."""
     telling: int
     """Notes with a strong kind."""
     stopped: int
@@ -32,12 +36,19 @@ class Score:
         return [
             *kinds,
             f"strong kinds: {self.found.total()} of {self.there.total()}",
+            *self._lines_of_parts(),
             f"telling notes that are asked about: {self.stopped} of {self.telling}",
             f"false alarms: {self.alarms} of {self.harmless}",
         ]
 
+    def _lines_of_parts(self) -> list[str]:
+        if not self.parts:
+            return []
+        kinds = [f"marked as {kind}: {self.underlined[kind]} of {self.parts[kind]}" for kind in sorted(self.parts)]
+        return [*kinds, f"marked parts: {self.underlined.total()} of {self.parts.total()}"]
 
-SETS = (1, 2, 3, 4, 5, 6)
+
+SETS = (1, 2, 3, 4, 5, 6, 7, 8, 9, 10)
 
 
 def blind_notes(number: int) -> list[Note]:
@@ -54,6 +65,8 @@ def score_of(notes: Sequence[Note]) -> Score:
     return Score(
         there=there,
         found=found,
+        parts=Counter(part.kind for note in notes for part in note.parts),
+        underlined=Counter(part.kind for note in notes for part in found_parts(note)),
         telling=len(telling),
         stopped=sum(bool(strong_kinds(note.text)) for note in telling),
         harmless=len(harmless),

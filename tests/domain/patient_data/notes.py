@@ -4,10 +4,19 @@ import csv
 from dataclasses import dataclass
 from pathlib import Path
 
-from dutytracker.domain.patient_data import findings_in
+from dutytracker.domain.patient_data import findings_in, telling
 
 PARTS = ["pt ", "A.", "1-", "55 ", "de ", "Maria ", "12 ", "@a.", "mr ", "St ", "x", "(", "-"]
 """Parts that rules look for, to be run together into notes that are hard on them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """What the author of a note marked in it: of which kind it is, and from where up to where it stands."""
+
+    kind: str
+    start: int
+    end: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,17 +25,36 @@ class Note:
 
     text: str
     kinds: frozenset[str]
+    parts: tuple[Part, ...] = ()
+    """Where they stand; empty in tables that do not say so."""
 
 
 def notes_in(table: str) -> list[Note]:
     """The notes of a table beside this file, in its order."""
     with Path(__file__).with_name(table).open(encoding="utf-8", newline="") as file:
         return [
-            Note(text=row["note"], kinds=frozenset(filter(None, row["strong_kinds"].split(";"))))
+            Note(
+                text=row["note"],
+                kinds=frozenset(filter(None, row["strong_kinds"].split(";"))),
+                parts=tuple(_part(written) for written in filter(None, (row.get("parts") or "").split(";"))),
+            )
             for row in csv.DictReader(file)
         ]
+
+
+def _part(written: str) -> Part:
+    """A part as the tables have it: *phone:12-24*."""
+    kind, place = written.split(":")
+    start, end = place.split("-")
+    return Part(kind=kind, start=int(start), end=int(end))
 
 
 def strong_kinds(text: str) -> frozenset[str]:
     """The strong kinds that the rules find."""
     return frozenset(finding.kind.value for finding in findings_in(text) if finding.is_strong)
+
+
+def found_parts(note: Note) -> list[Part]:
+    """The parts of a note that something strong is found in: the member sees them underlined and is asked."""
+    found = telling(note.text)
+    return [part for part in note.parts if any(one.start < part.end and part.start < one.end for one in found)]

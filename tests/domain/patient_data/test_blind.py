@@ -1,14 +1,41 @@
 """The rules do no worse on notes written blind than when they were scored (docs/decisions/0108)."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.domain.patient_data.blind import blind_notes, score_of
-from tests.domain.patient_data.notes import notes_in
+from tests.domain.patient_data.notes import Note, Part, notes_in
 
-FOUND = {1: (217, 217), 2: (286, 286), 3: (334, 334), 4: (275, 275), 5: (311, 311), 6: (237, 266)}
+FOUND = {
+    1: (217, 217),
+    2: (286, 286),
+    3: (334, 334),
+    4: (275, 275),
+    5: (311, 311),
+    6: (237, 266),
+    7: (116, 135),
+    8: (113, 136),
+    9: (97, 135),
+    10: (120, 148),
+}
 """How many strong findings there are in each set, and how many of them are found."""
 
-ALARMS = {1: (0, 161), 2: (0, 190), 3: (0, 203), 4: (0, 192), 5: (0, 190), 6: (7, 185)}
+UNDERLINED = {7: (120, 137), 8: (116, 139), 9: (101, 135), 10: (127, 151)}
+"""How many parts are marked in those sets in which they are, and in how many of them something strong is found."""
+
+ALARMS = {
+    1: (0, 161),
+    2: (0, 190),
+    3: (0, 203),
+    4: (0, 192),
+    5: (0, 190),
+    6: (7, 185),
+    7: (6, 129),
+    8: (5, 130),
+    9: (4, 127),
+    10: (6, 129),
+}
 """How many harmless notes are asked about."""
 
 FRESH_FOUND, FRESH_ALARMS = (238, 241), (0, 244)
@@ -21,6 +48,14 @@ def test_no_more_is_missed_than_when_the_rules_were_scored(number: int) -> None:
     found, there = FOUND[number]
     assert score.there.total() == there
     assert score.found.total() >= found
+
+
+@pytest.mark.parametrize("number", UNDERLINED)
+def test_no_fewer_parts_are_underlined_than_when_the_rules_were_scored(number: int) -> None:
+    score = score_of(blind_notes(number))
+    underlined, marked = UNDERLINED[number]
+    assert score.parts.total() == marked
+    assert score.underlined.total() >= underlined
 
 
 @pytest.mark.parametrize("number", ALARMS)
@@ -41,3 +76,11 @@ def test_a_score_says_what_was_found_of_what_was_there() -> None:
     lines = score_of(blind_notes(4)).lines()
     assert "strong kinds: 275 of 275" in lines
     assert "false alarms: 0 of 192" in lines
+    assert not [line for line in lines if "marked" in line]
+
+
+def test_a_score_tells_of_marked_parts_where_they_stand() -> None:
+    note = Note(text="Mr. Gomez, MRN 448812", kinds=frozenset({"phone"}), parts=(Part(kind="phone", start=15, end=21),))
+    assert {"phone: 0 of 1", "marked as phone: 1 of 1", "marked parts: 1 of 1"} <= set(score_of([note]).lines())
+    elsewhere = replace(note, parts=(Part(kind="phone", start=10, end=14),))
+    assert "marked parts: 0 of 1" in score_of([elsewhere]).lines()
