@@ -141,21 +141,13 @@ def tell_before_start(sentence: str) -> None:
 
 def _make_room(profile: Profile, *, is_named: bool) -> None:
     """Whoever starts the program may be another member than the one whose log is open."""
-    if _is_alone(profile):
+    if profile.is_alone:
         return
     from dutytracker.profiles import others_beside, present_members
 
     is_told = is_named or len(present_members(profile.folder.parent.parent)) < 2
     asked_ones = others_beside(profile) if is_told else (*others_beside(profile), profile)
     ask_to_make_room(one.folder for one in asked_ones)
-
-
-def _is_alone(profile: Profile) -> bool:
-    """True where no other profile lies beside it, which costs less to know than who they are."""
-    try:
-        return all(folder == profile.folder for folder in profile.folder.parent.iterdir())
-    except OSError:
-        return True
 
 
 def _held_or_asked(profile: Profile, request: Request | None) -> Hold | None:

@@ -4,7 +4,6 @@ A start that has more to tell, or to find out first, is read in full.
 """
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from dutytracker.early import folder_and_words
 from dutytracker.paths import WISHED, moved_folder, platform_folder, profile_in, profiles_folder
@@ -20,7 +19,7 @@ def opened(arguments: Sequence[str]) -> int | None:
     Raises: `DutyError` where the folder cannot be used.
     """
     folder, words = folder_and_words(arguments)
-    if words or (folder is None and _moves()) or not _is_alone(folder):
+    if words or (folder is None and _moves()) or not profile_in(folder).is_alone:
         return None
     from dutytracker.app import run
 
@@ -30,13 +29,3 @@ def opened(arguments: Sequence[str]) -> int | None:
 
 def _moves() -> bool:
     return moved_folder() is not None or (platform_folder() / WISHED).exists()
-
-
-def _is_alone(folder: Path | None) -> bool:
-    usual = profile_in(folder).folder
-    try:
-        return all(one == usual for one in usual.parent.iterdir())
-    except FileNotFoundError:
-        return True
-    except OSError:
-        return False

@@ -60,6 +60,19 @@ class Profile:
         return self.folder / "profile.json"
 
     @property
+    def is_alone(self) -> bool:
+        """True where no other profile lies beside it, which costs less to know than who they are.
+
+        A log that is not there yet is alone too; where it cannot be seen, others may be there.
+        """
+        try:
+            return all(folder == self.folder for folder in self.folder.parent.iterdir())
+        except FileNotFoundError:
+            return True
+        except OSError:
+            return False
+
+    @property
     def second_place(self) -> Path:
         """The note of a folder elsewhere in which copies of the backups are kept."""
         return self.folder / "second-place.json"

@@ -27,6 +27,15 @@ def test_a_log_is_there_once_it_was_begun(tmp_path):
     assert log_exists(profile_in(tmp_path))
 
 
+def test_a_profile_is_alone_until_another_lies_beside_it(tmp_path):
+    profile = profile_in(tmp_path)
+    assert profile.is_alone
+    profile.folder.mkdir(parents=True)
+    assert profile.is_alone
+    profile_in(tmp_path, "ana").folder.mkdir()
+    assert not profile.is_alone
+
+
 def test_the_program_writes_about_itself_beside_all_profiles():
     assert journal_folder(profile_in(Path("stick"), "ann")) == journal_folder(profile_in(Path("stick")))
     assert journal_folder(profile_in(Path("stick"))) == Path("stick/journal")

@@ -16,7 +16,7 @@ def start_command(profile: Profile, *words: str) -> tuple[str, ...]:
     """The words that start the program with the log of `profile` and then `words`, whatever folder they are run in."""
     usual, data_dir, name = profiles_folder(None), profile.folder.parent.parent, profile.folder.name
     folder = () if profile.folder.parent == usual else ("--data-dir", str(data_dir.absolute()))
-    is_plain = name == DEFAULT_PROFILE and not profile.name_file.exists() and _is_alone(profile)
+    is_plain = name == DEFAULT_PROFILE and not profile.name_file.exists() and profile.is_alone
     whose = () if is_plain else ("--profile", name)
     return (*program_command(), *folder, *whose, *words)
 
@@ -35,14 +35,6 @@ def program_command() -> tuple[str, ...]:
     if script.stem == "dutytracker" and script.is_file():
         return (str(script.absolute()),)
     return (str(_windowless(Path(sys.executable))), "-m", "dutytracker")
-
-
-def _is_alone(profile: Profile) -> bool:
-    """True where no other profile lies beside it."""
-    try:
-        return all(folder == profile.folder for folder in profile.folder.parent.iterdir())
-    except OSError:
-        return True
 
 
 def _windowless(interpreter: Path) -> Path:
