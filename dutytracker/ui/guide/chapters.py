@@ -15,10 +15,8 @@ class Chapter:
     heading: str = ""
 
 
-FIRST = Chapter(GuidePage.GUIDE, "The first minute")
-"""While nothing is open yet, or a log is locked."""
-
 CHAPTERS = {
+    "": Chapter(GuidePage.GUIDE, "The first minute"),
     TODAY: Chapter(GuidePage.GUIDE, "Every day: Today (Ctrl+1)"),
     WEEKS: Chapter(GuidePage.GUIDE, "Every week: Weeks (Ctrl+2)"),
     f"{WEEKS}/lost": Chapter(GuidePage.GUIDE, "Protected time that was taken away"),
@@ -36,29 +34,31 @@ CHAPTERS = {
     f"{SETTINGS}/appearance": Chapter(GuidePage.GUIDE, "Another language"),
     f"{SETTINGS}/about": Chapter(GuidePage.GUIDE, "About, and when something goes wrong"),
 }
-"""By the key of a place, or of a place and its part."""
+"""By the key of a place, or of a place and its part; of the empty one while nothing is open yet, or a log is locked."""
 
 IN_SPANISH = {
-    "": Chapter(GuidePage.THERAPIST),
-    TODAY: Chapter(GuidePage.THERAPIST),
-    WEEKS: Chapter(GuidePage.MEMBER),
-    f"{WEEKS}/lost": Chapter(GuidePage.MEMBER, "Cuando le quitan tiempo protegido"),
-    SHARE: Chapter(GuidePage.MEMBER, "Entregar algo"),
-    REVIEW: Chapter(GuidePage.STEWARD),
-    f"{REVIEW}/offers": Chapter(GuidePage.STEWARD, "4. Poner las propuestas junto a lo que se necesita"),
-    f"{REVIEW}/unit": Chapter(GuidePage.STEWARD, "1. Preparar la unidad"),
-    f"{SETTINGS}/quick_entry": Chapter(GuidePage.LINE),
-    f"{SETTINGS}/safety": Chapter(GuidePage.MEMBER, "Cuidar el registro"),
-    f"{SETTINGS}/backups": Chapter(GuidePage.MEMBER, "Cuidar el registro"),
+    "": Chapter(GuidePage.GUIDE, "El primer minuto"),
+    TODAY: Chapter(GuidePage.GUIDE, "Cada día: Hoy (Ctrl+1)"),
+    WEEKS: Chapter(GuidePage.GUIDE, "Cada semana: Semanas (Ctrl+2)"),
+    f"{WEEKS}/lost": Chapter(GuidePage.GUIDE, "Tiempo protegido que le quitaron"),
+    SHARE: Chapter(GuidePage.GUIDE, "Compartir con un delegado: Compartir (Ctrl+3)"),
+    REVIEW: Chapter(GuidePage.GUIDE, "Para delegados: muchos integrantes (Ctrl+4)"),
+    f"{REVIEW}/offers": Chapter(GuidePage.GUIDE, "Comparar propuestas"),
+    f"{REVIEW}/unit": Chapter(GuidePage.GUIDE, "Preparar la unidad"),
+    SETTINGS: Chapter(GuidePage.GUIDE, "Ajustes (Ctrl+coma)"),
+    f"{SETTINGS}/unit": Chapter(GuidePage.GUIDE, "El archivo de la unidad de su delegado"),
+    f"{SETTINGS}/quick_entry": Chapter(GuidePage.GUIDE, "La entrada rápida en los ajustes"),
+    f"{SETTINGS}/importing": Chapter(GuidePage.GUIDE, "Traer lo que registró en otra parte"),
+    f"{SETTINGS}/safety": Chapter(GuidePage.GUIDE, "Frase de contraseña, hoja de recuperación y llavero"),
+    f"{SETTINGS}/backups": Chapter(GuidePage.GUIDE, "Respaldos"),
+    f"{SETTINGS}/members": Chapter(GuidePage.GUIDE, "Varios integrantes en una cuenta"),
+    f"{SETTINGS}/appearance": Chapter(GuidePage.GUIDE, "Otro idioma"),
+    f"{SETTINGS}/about": Chapter(GuidePage.GUIDE, "Acerca de, y cuando algo sale mal"),
 }
-"""What is said in Spanish of them, with headings in Spanish; of the rest only the long page in English tells."""
+"""The same chapters, by their headings in Spanish."""
 
 
 def chapter_for(place: str, part: str = "") -> Chapter:
     """The chapter for a place and the part of it that is shown; both empty where no place is."""
-    key = f"{place}/{part}"
-    if spoken() is Language.SPANISH:
-        shorter = IN_SPANISH.get(key) or (IN_SPANISH.get(place) if key not in CHAPTERS else None)
-        if shorter is not None:
-            return shorter
-    return CHAPTERS.get(key) or CHAPTERS.get(place) or FIRST
+    chapters = IN_SPANISH if spoken() is Language.SPANISH else CHAPTERS
+    return chapters.get(f"{place}/{part}") or chapters.get(place) or chapters[""]

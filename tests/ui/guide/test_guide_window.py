@@ -6,9 +6,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from dutytracker.settings import ThemeChoice
-from dutytracker.ui.guide.chapters import chapter_for
+from dutytracker.ui.guide.chapters import IN_SPANISH, chapter_for
 from dutytracker.ui.guide.guide_window import GuideWindow
 from dutytracker.ui.guide.pages import GuidePage
+from dutytracker.ui.settings.settings_place import SECTIONS
 from tests.ui.looks import looks, take
 
 CONTROL, ALT, SHIFT = (
@@ -25,6 +26,11 @@ def guide(qtbot, theme) -> GuideWindow:
     guide.open_at(chapter_for("today"))
     qtbot.waitExposed(guide)
     return guide
+
+
+def chapter_in_spanish(place: str, part: str) -> str:
+    """The heading that F1 leads to where Spanish is spoken."""
+    return IN_SPANISH.get(f"{place}/{part}", IN_SPANISH[place]).heading
 
 
 def press(guide: GuideWindow, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
@@ -76,6 +82,52 @@ def test_f1_leads_to_the_chapter_for_where_one_is(places, window, go, chapter):
     (guide,) = window.findChildren(GuideWindow)
     assert guide.text.textCursor().block().text() == chapter
     guide.close()
+
+
+@pytest.mark.parametrize(
+    ("go", "chapter"),
+    [
+        (lambda places: places.go_today(), "Cada día: Hoy (Ctrl+1)"),
+        (lambda places: places.go_weeks(), "Cada semana: Semanas (Ctrl+2)"),
+        (lambda places: places.go_lost(), "Tiempo protegido que le quitaron"),
+        (lambda places: places.go_share(), "Compartir con un delegado: Compartir (Ctrl+3)"),
+        (lambda places: places.go_review(), "Para delegados: muchos integrantes (Ctrl+4)"),
+        *(
+            (lambda places, key=key: places.go_section(key), chapter_in_spanish("settings", key))
+            for key, _label, _icon in SECTIONS
+        ),
+    ],
+)
+def test_in_spanish_f1_leads_to_the_chapter_in_spanish(in_spanish, places, window, go, chapter):
+    go(places)
+
+    window.actions_.show_guide.trigger()
+
+    (guide,) = window.findChildren(GuideWindow)
+    assert guide.text.textCursor().block().text() == chapter
+    assert guide.text.toPlainText().startswith("Cómo se usa Duty Tracker")
+    guide.close()
+
+
+def test_in_spanish_a_link_with_accents_leads_to_its_chapter(in_spanish, guide):
+    guide.pages.setCurrentRow(list(GuidePage).index(GuidePage.STEWARD))
+    link = QUrl("guide.md#el-paquete-para-la-mesa-de-negociación")
+    assert link.toString() in guide.text.toMarkdown()
+
+    guide.text.anchorClicked.emit(link)
+
+    assert guide.page is GuidePage.GUIDE
+    assert guide.text.textCursor().block().text() == "El paquete para la mesa de negociación"
+
+
+def test_in_spanish_words_are_found_on_the_long_pages(in_spanish, guide):
+    search(guide, "portapapeles")
+    assert guide.page is GuidePage.GUIDE
+    assert guide.text.textCursor().selectedText().casefold() == "portapapeles"
+
+    search(guide, "Wilson")
+    assert guide.page is GuidePage.WORDS
+    assert guide.text.textCursor().selectedText() == "Wilson"
 
 
 def test_f1_again_closes_it_and_the_same_window_comes_back(places, window, qtbot):
@@ -210,3 +262,23 @@ def test_pictures_of_its_pages(guide, theme, scheme, size, page):
     guide.pages.setCurrentRow(list(GuidePage).index(page))
 
     take(guide, f"guide_{page.name.lower()}", scheme, size[0])
+
+
+@looks
+@pytest.mark.usefixtures("in_spanish")
+@pytest.mark.parametrize("key", ["today", "review/offers", "settings/safety"])
+def test_pictures_of_its_chapters_in_spanish(guide, theme, scheme, size, key):
+    theme.choose(ThemeChoice(scheme))
+    guide.resize(*size)
+    guide.open_at(chapter_for(*key.split("/")))
+
+    take(guide, f"guide_es_{key.replace('/', '_')}", scheme, size[0])
+
+
+@looks
+def test_pictures_of_the_words_in_spanish(in_spanish, guide, theme, scheme, size):
+    theme.choose(ThemeChoice(scheme))
+    guide.resize(*size)
+    guide.follow("domain.md#ejemplos-calculados")
+
+    take(guide, "guide_es_words", scheme, size[0])

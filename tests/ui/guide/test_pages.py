@@ -69,10 +69,12 @@ def test_a_page_is_read_in_english_without_a_remark():
         (GuidePage.MEMBER, "# Para integrantes", "Para integrantes"),
         (GuidePage.STEWARD, "# Para delegados", "Para delegados"),
         (GuidePage.LINE, "# Registrar con una línea", "La línea de entrada"),
+        (GuidePage.GUIDE, "# Cómo se usa Duty Tracker", "Todo, en orden"),
         (GuidePage.PROMISES, "# Lo que promete y lo que no puede", "Lo que promete"),
+        (GuidePage.WORDS, "# Las palabras y las cifras", "Palabras y cifras"),
     ],
 )
-def test_the_pages_for_the_three_readers_are_there_in_spanish(in_spanish, page, begins, title):
+def test_every_page_is_there_in_spanish(in_spanish, page, begins, title):
     reading = reading_of(page)
 
     assert reading.markdown.startswith(begins)
@@ -90,10 +92,11 @@ def test_a_page_in_spanish_has_every_part_and_picture_of_the_one_in_english(file
     ]
 
 
-def test_a_page_that_is_there_in_english_alone_says_so_in_spanish(in_spanish):
-    assert reading_of(GuidePage.WORDS).markdown.startswith(
-        "*Esta página está en inglés.*\n\n# The words and the figures"
-    )
+def test_a_page_that_is_there_in_english_alone_says_so_in_spanish(in_spanish, monkeypatch, tmp_path):
+    (tmp_path / "domain.md").write_text("# The words and the figures\n", "utf-8")
+    monkeypatch.setattr("dutytracker.ui.guide.pages.shipped_path", lambda _name: tmp_path)
+
+    assert reading_of(GuidePage.WORDS).markdown == "*Esta página está en inglés.*\n\n# The words and the figures\n"
 
 
 def test_a_page_that_is_missing_is_one_sentence(monkeypatch, tmp_path):
