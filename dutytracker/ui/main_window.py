@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import SIGNAL, Signal
-from PySide6.QtGui import QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QPixmapCache, QShowEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from dutytracker.file_kinds import is_backup
 from dutytracker.log_place import LogPlace
@@ -353,8 +353,14 @@ class MainWindow(QWidget):
                 action.triggered.disconnect()
 
     def _on_minute(self) -> None:
-        """Collects garbage also while nothing is shown; what is shown of a log follows the clock."""
+        """Collects garbage also while nothing is shown; what is shown of a log follows the clock.
+
+        Behind another program the pictures go that Qt keeps for painting, all at once: left to itself it wakes up every
+        ten seconds to throw away a quarter of them.
+        """
         collect()
+        if QApplication.activeWindow() is None:
+            QPixmapCache.clear()
         if self.workspace is not None:
             from dutytracker.ui.places import Places
 

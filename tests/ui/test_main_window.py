@@ -2,14 +2,15 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QRect, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QScreen
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPixmap, QPixmapCache, QScreen
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QComboBox, QLineEdit, QWidget
 from shiboken6 import delete
 
 from dutytracker.settings import SettingsFile
 from dutytracker.ui.keys_window import KEYS, TYPING, KeysWindow
 from dutytracker.ui.settings.settings_place import SettingsPlace
+from dutytracker.ui.widgets.minutely import Minutely
 from dutytracker.ui.window_frame import WindowFrame
 from tests.ui.conftest import opened
 
@@ -211,3 +212,17 @@ def test_a_bug_is_reported_in_a_bar_with_a_copy(window, places):
 
 def test_a_log_without_entries_opens_without_a_word_of_warning(window, bare_logbook):
     assert opened(window, bare_logbook).today.parts.panel.need.text() == "0 h 00"
+
+
+@pytest.mark.parametrize("is_in_front", [True, False])
+def test_pictures_for_painting_are_kept_while_the_window_is_in_front(window, qtbot, is_in_front):
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    if not is_in_front:
+        window.hide()
+        qtbot.waitUntil(lambda: QApplication.activeWindow() is None)
+    QPixmapCache.insert("a sign", QPixmap(16, 16))
+    window.findChild(Minutely).timeout.emit()
+    assert (QPixmapCache.find("a sign", QPixmap()) is True) is is_in_front
+    QPixmapCache.remove("a sign")

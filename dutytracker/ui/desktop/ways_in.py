@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from dutytracker.domain.changes import Change
 from dutytracker.domain.records import LogSettings
@@ -24,9 +24,11 @@ FAVORITE_KEYS = {FAVORITE.format(number=number): f"Ctrl+Alt+{number}" for number
 """The same keys as in the window."""
 
 MILLISECONDS_BETWEEN_LOOKS = 5_000
-MOST_LOOKS = 5
-"""A program that starts with the session may be there before the tray is. Each look waits twice as long as the one
-before, so that a desktop without a tray is left alone: the last is after two and a half minutes."""
+QUICK_LOOKS = 3
+MOST_LOOKS = 6
+"""A program that starts with the session may be there before the tray is. The first looks wait twice as long as the one
+before each; the last ones go by the minute, as all does that waits then. After some three minutes a desktop without a
+tray is left alone."""
 
 
 class WaysIn(QObject):
@@ -55,7 +57,7 @@ class WaysIn(QObject):
         self._workspace: Workspace | None = None
         self._is_open = False
         self._looks = 0
-        self._look_again = QTimer(self)
+        self._look_again = Minutely(system_clock, self)
         self._minute = Minutely(system_clock, self)
         self.tray: Tray | None = None
         """`None` while no sign is shown: it is not wanted, or the desktop has no tray."""
@@ -166,9 +168,9 @@ class WaysIn(QObject):
         self._looks += 1
         if tray_is_there():
             self._arrange()
-        elif self._looks < MOST_LOOKS:
+        elif self._looks < QUICK_LOOKS:
             self._look_again.start(MILLISECONDS_BETWEEN_LOOKS * 2**self._looks)
-        else:
+        elif self._looks == MOST_LOOKS:
             self._look_again.stop()
 
     def _on_pressed(self, name: str) -> None:

@@ -1,7 +1,7 @@
 """The sign in the tray and the keys that work everywhere, as the settings say."""
 
 import sys
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
@@ -11,6 +11,7 @@ from dutytracker.domain.quick_entry import read_timer
 from dutytracker.settings import SettingsFile
 from dutytracker.ui.desktop import ways_in as module
 from dutytracker.ui.desktop.ways_in import WaysIn
+from dutytracker.ui.widgets.minutely import LATE_MILLISECONDS
 from tests.ui.desktop.giving import Desktop
 from tests.ui.sample import TODAY
 
@@ -141,20 +142,18 @@ class TestTray:
         assert rearranged == [True]
         ways.close()
 
-    def test_a_desktop_without_a_tray_is_soon_left_alone(self, settings, qtbot, monkeypatch):
-        waits = []
-        monkeypatch.setattr(module, "MILLISECONDS_BETWEEN_LOOKS", 1)
-        owner = QObject()
+    def test_a_desktop_without_a_tray_is_soon_left_alone(self, settings, tray_there, monkeypatch):
+        monkeypatch.setattr(module, "system_clock", lambda: datetime(2026, 11, 19, 14, 5, 20, tzinfo=UTC))
+        tray_there["now"] = False
+        owner, waits = QObject(), []
         ways = WaysIn(settings, owner, keys=Desktop())
-
-        def look() -> bool:
-            waits.extend(one.interval() for one in ways.findChildren(QTimer) if one.isActive())
-            return False
-
-        monkeypatch.setattr(module, "tray_is_there", look)
         ways.open()
-        qtbot.waitUntil(lambda: not any(one.isActive() for one in ways.findChildren(QTimer)))
-        assert waits == [1, 2, 4, 8, 16]
+        (look,) = (timer for timer in ways.findChildren(QTimer) if timer.isActive())
+        while look.isActive():
+            waits.append(look.interval())
+            look.timeout.emit()
+        seconds, to_the_minute = 1_000, 40_000 + LATE_MILLISECONDS
+        assert waits == [5 * seconds, 10 * seconds, 20 * seconds, to_the_minute, to_the_minute, to_the_minute]
         ways.close()
 
     def test_it_comes_and_goes_with_its_setting(self, ways_in, settings):
