@@ -73,6 +73,10 @@ def test_a_rank_is_the_largest_with_a_small_tail(n):
     assert below(rank) <= Fraction(25, 1000) < below(rank + 1)
 
 
+def test_of_50000_members_the_ends_lie_where_the_normal_distribution_has_them():
+    assert rank_of_end(50_000) == 24_781  # 25,000 − 1.96 · √50,000 / 2 = 24,780.9
+
+
 def test_a_mean_interval_of_shares_is_cut_at_none_and_all():
     low, high = interval_of_mean(Fraction(1, 2), Fraction(3), 6)
     expected = 2.570582 * sqrt(0.3) / sqrt(6)
