@@ -10,6 +10,7 @@ from dutytracker.reports.words import translate
 from dutytracker.ui.guide.chapters import Chapter
 from dutytracker.ui.guide.guide_text import GuideText
 from dutytracker.ui.guide.pages import GuidePage, page_at, reading_of, title_of
+from dutytracker.ui.guide.wrapping import in_lines
 from dutytracker.ui.theme import STEP, Size, Tone, text_font
 from dutytracker.ui.widgets.button import plain_button
 from dutytracker.ui.widgets.text import Outcome, Text
@@ -124,9 +125,11 @@ class GuideWindow(QDialog):
         self.pages.blockSignals(False)
         self.chapters.blockSignals(True)
         self.chapters.clear()
+        metrics = self.chapters.fontMetrics()
+        room = self.chapters.maximumWidth() - self.chapters.verticalScrollBar().sizeHint().width() - 4 * STEP
         for level, words in self.text.headings():
             if level > 1:
-                item = QListWidgetItem("    " * (level - 2) + _KEYS.sub("", words))
+                item = QListWidgetItem(in_lines(_KEYS.sub("", words), "    " * (level - 2), room, metrics))
                 item.setData(Qt.ItemDataRole.UserRole, words)
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
                 self.chapters.addItem(item)
