@@ -1,22 +1,17 @@
 """The guide in a window of its own, beside the one that work is done in."""
 
-import re
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QTextDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from dutytracker.reports.words import translate
+from dutytracker.ui.guide.chapter_list import HEADING, ChapterList
 from dutytracker.ui.guide.chapters import Chapter
 from dutytracker.ui.guide.guide_text import GuideText
 from dutytracker.ui.guide.pages import GuidePage, page_at, reading_of, title_of
-from dutytracker.ui.guide.wrapping import in_lines
 from dutytracker.ui.theme import STEP, Size, Tone, text_font
 from dutytracker.ui.widgets.button import plain_button
 from dutytracker.ui.widgets.text import Outcome, Text
-
-_KEYS = re.compile(r" \(Ctrl[^)]*\)$")
-"""Behind a heading; the list of chapters has no room for them."""
 
 Spot = tuple[GuidePage, int]
 """A page, and how far it is scrolled."""
@@ -30,8 +25,9 @@ class GuideWindow(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
-        self.pages = _list(self.tr("Pages"))
-        self.chapters = _list(self.tr("On this page"))
+        self.pages, self.chapters = QListWidget(), ChapterList()
+        _dress(self.pages, self.tr("Pages"))
+        _dress(self.chapters, self.tr("On this page"))
         self.search = QLineEdit()
         self.found = Outcome("", Size.SMALL, Tone.DIM)
         self.back_button = plain_button(self.tr("Back"))
@@ -124,15 +120,7 @@ class GuideWindow(QDialog):
         self.pages.setCurrentRow(list(GuidePage).index(page))
         self.pages.blockSignals(False)
         self.chapters.blockSignals(True)
-        self.chapters.clear()
-        metrics = self.chapters.fontMetrics()
-        room = self.chapters.maximumWidth() - self.chapters.verticalScrollBar().sizeHint().width() - 4 * STEP
-        for level, words in self.text.headings():
-            if level > 1:
-                item = QListWidgetItem(in_lines(_KEYS.sub("", words), "    " * (level - 2), room, metrics))
-                item.setData(Qt.ItemDataRole.UserRole, words)
-                item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
-                self.chapters.addItem(item)
+        self.chapters.show_headings(self.text.headings())
         self.chapters.blockSignals(False)
 
     def _go_to(self, heading: str) -> None:
@@ -140,7 +128,7 @@ class GuideWindow(QDialog):
         self.chapters.blockSignals(True)
         here = self.text.textCursor().block().text()
         for row in range(self.chapters.count()):
-            if self.chapters.item(row).data(Qt.ItemDataRole.UserRole) == here:
+            if self.chapters.item(row).data(HEADING) == here:
                 self.chapters.setCurrentRow(row)
         self.chapters.blockSignals(False)
 
@@ -149,7 +137,7 @@ class GuideWindow(QDialog):
 
     def _on_chapter(self, item: QListWidgetItem | None, _before: QListWidgetItem | None) -> None:
         if item is not None:
-            self.text.go_to(item.data(Qt.ItemDataRole.UserRole))
+            self.text.go_to(item.data(HEADING))
 
     def _on_typed(self) -> None:
         self.found.say("")
@@ -199,14 +187,12 @@ class GuideWindow(QDialog):
         self.resize(QSize(66 * line, 44 * line).boundedTo(self.screen().availableGeometry().size()))
 
 
-def _list(name: str) -> QListWidget:
-    made = QListWidget()
-    made.setAccessibleName(name)
-    made.setFont(text_font(Size.BODY))
-    made.setTextElideMode(Qt.TextElideMode.ElideNone)
-    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    made.setSpacing(2)
-    return made
+def _dress(items: QListWidget, name: str) -> None:
+    items.setAccessibleName(name)
+    items.setFont(text_font(Size.BODY))
+    items.setTextElideMode(Qt.TextElideMode.ElideNone)
+    items.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    items.setSpacing(2)
 
 
 def _heading(words: str, buddy: QWidget) -> Text:
