@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from dutytracker import __version__
+from dutytracker.domain.saying import said
 from dutytracker.resources import resource_path
 
 STAMP_FILE = "build.json"
@@ -23,8 +24,11 @@ class BuildStamp:
     @property
     def words(self) -> str:
         """The build as `--version` and reports say it: "0.1.0, built 2026-11-28 from c3789a8b2e10"."""
-        built = f", built {self.date}" if self.date else ""
-        return f"{self.version}{built}{f' from {self.commit}' if self.commit else ''}"
+        if not self.date:
+            return self.version
+        if not self.commit:
+            return said("{version}, built {date}", version=self.version, date=self.date)
+        return said("{version}, built {date} from {commit}", version=self.version, date=self.date, commit=self.commit)
 
 
 @cache

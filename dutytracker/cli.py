@@ -9,11 +9,12 @@ from pathlib import Path
 import click
 
 from dutytracker import cli_log
-from dutytracker.cli_parts import command
+from dutytracker.cli_parts import command, with_help
 from dutytracker.cli_session import DONE, FAILED, REFUSED, Session
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.saying import said
-from dutytracker.early import folder_and_words, handed_over
+from dutytracker.early import handed_over
+from dutytracker.language import translate
 from dutytracker.paths import WISHED, Profile, moved_folder, platform_folder, profiles_folder
 from dutytracker.profiles import present_members
 from dutytracker.security.hardening import hide_memory, mend_modes
@@ -27,7 +28,8 @@ _OVER_AT_ONCE = frozenset({"log", "parse", "undo", "week"})
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command and says how it ended: 0 done, 1 the program failed, 2 refused."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    session = Session(as_json="--json" in (given[: given.index("--")] if "--" in given else given))
+    as_json = "--json" in (given[: given.index("--")] if "--" in given else given)
+    session = Session(as_json=as_json, arguments=given)
     try:
         code = dutytracker.main(given, prog_name="dutytracker", standalone_mode=False, obj=session)
         if sys.stdout is not None:  # a program of Windows that opens windows has none
@@ -39,16 +41,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def ended_early(error: BaseException, arguments: Sequence[str]) -> int:
     """Says how a command ended that `early` had done, or may have."""
-    session = Session(as_json=False, data_dir=folder_and_words(arguments)[0])
-    session.speak(None)
-    return _ended_by(error, session)
+    return _ended_by(error, Session(as_json=False, arguments=arguments))
 
 
 def _ended_by(error: BaseException, session: Session) -> int:
-    """A refusal is a `DutyError`; what is not named here is a bug."""
+    """A refusal is a `DutyError`; what is not named here is a bug. It may come before any option was read."""
+    from dutytracker.cli_help import refusal_of, speak_first
+
+    speak_first(session)
     match error:
         case click.UsageError():
-            session.refuse(error.format_message())
+            session.refuse(refusal_of(error, dutytracker, session))
         case click.Abort() | KeyboardInterrupt():
             session.refuse("Stopped, and nothing was changed.")
         case DutyError():
@@ -90,8 +93,7 @@ class _CommandsOrFiles(click.Group):
     def _load_others(self) -> None:
         from dutytracker.cli_others import OTHERS
 
-        for other in OTHERS:
-            self.add_command(other)
+        self.commands = {**{str(other.name): other for other in OTHERS}, **self.commands}
 
 
 def _is_opened(name: str) -> bool:
@@ -105,14 +107,15 @@ def _say_version(context: click.Context, _option: click.Parameter, wanted: bool)
     if not wanted:
         return
     from dutytracker.build_stamp import this_build
+    from dutytracker.cli_help import speak_first
 
-    click.echo(f"Duty Tracker {this_build().words}")
+    speak_first(context.obj)
+    click.echo(f"Duty Tracker {translate(this_build().words)}")
     context.exit()
 
 
-@click.group(
-    cls=_CommandsOrFiles, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]}
-)
+@with_help
+@click.group(cls=_CommandsOrFiles, invoke_without_command=True, add_help_option=False)
 @click.option("--data-dir", metavar="DIR", help="Keep everything in this folder.")
 @click.option("--profile", "called", metavar="NAME", help="Whose log it is, where several members share the computer.")
 @click.option("--language", metavar="CODE", help="Answer in this language: en or es.")

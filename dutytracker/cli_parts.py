@@ -2,12 +2,15 @@
 
 from collections.abc import Callable
 from datetime import date, timedelta
-from typing import Any
+from functools import cache
+from typing import Any, TypeVar
 
 import click
 
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.validation import FIRST_DAY, LAST_DAY
+
+AnyCommand = TypeVar("AnyCommand", bound=click.Command)
 
 LONGEST_RANGE = timedelta(days=40 * 366)
 """A working life; more is a slip of the keyboard and would fill thousands of pages."""
@@ -18,9 +21,15 @@ def command(name: str) -> Callable[[Callable[..., Any]], click.Command]:
 
     def made(function: Callable[..., Any]) -> click.Command:
         answers = click.option("--json", is_flag=True, expose_value=False, help="Print one JSON document.")(function)
-        return click.command(name)(click.pass_obj(answers))
+        return with_help(click.command(name, add_help_option=False)(click.pass_obj(answers)))
 
     return made
+
+
+def with_help(command: AnyCommand) -> AnyCommand:
+    """Gives a command `--help`, the last of its options, which answers in the reader's language."""
+    command.params.append(_help())
+    return command
 
 
 def options_of_pooling(function: Callable[..., Any]) -> Callable[..., Any]:
@@ -65,3 +74,25 @@ def period_of(first: str | None, last: str | None) -> tuple[date | None, date | 
     if start is not None and end is not None and start > end:
         raise DutyError("The first day must not come after the last one.")
     return start, end
+
+
+@cache
+def _help() -> click.Option:
+    """One for all commands: making an option takes longer than reading it."""
+    return click.Option(
+        ["-h", "--help"],
+        is_flag=True,
+        is_eager=True,
+        expose_value=False,
+        callback=_say_help,
+        help="Show this message and exit.",
+    )
+
+
+def _say_help(context: click.Context, _option: click.Parameter, wanted: bool) -> None:
+    if not wanted:
+        return
+    from dutytracker.cli_help import help_of
+
+    click.echo(help_of(context))
+    context.exit()

@@ -5,7 +5,7 @@ import os
 import sys
 import time
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -48,13 +48,14 @@ SECONDS_TO_WAIT = 5.0
 
 @dataclass
 class Session:
-    """One run of a command. `data_dir` is `None` for the platform's own folder.
+    """One run of a command, with its arguments as they came. `data_dir` is `None` for the platform's own folder.
 
     With `by_recovery` the log is opened by its recovery sheet, whose groups are asked for. `called` is the name of the
     member, or of the folder of the profile; `None` where nobody was named.
     """
 
     as_json: bool
+    arguments: Sequence[str] = ()
     data_dir: Path | None = None
     by_recovery: bool = False
     called: str | None = None

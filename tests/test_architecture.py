@@ -23,6 +23,7 @@ FOR_EXPORTS_AND_MIGRATIONS = {"typst", "xlsxwriter", "alembic", "sqlalchemy.orm"
 NOT_FOR_A_LINE = {
     *("PySide6", "cryptography", "argon2", "msgspec", "tzlocal", "holidays", "keyring"),
     *("dutytracker.cli_others", "dutytracker.cli_files", "dutytracker.cli_shares", "dutytracker.build_stamp"),
+    "dutytracker.cli_help",
     *("dutytracker.file_kinds", "dutytracker.domain.quick_entry.completing", "dutytracker.domain.history"),
     *("dutytracker.domain.evidence_package", "dutytracker.domain.evidence_quality", "dutytracker.domain.week_summary"),
     *("dutytracker.logbook.history", "dutytracker.logbook.inbox", "dutytracker.logbook.sharing"),

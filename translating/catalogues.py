@@ -5,9 +5,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from dutytracker.cli_help import DOMAIN
 from translating.finding import fields_of
+from translating.mo_file import write_mo
 from translating.modules import ROOT
 from translating.ts_file import read_ts, write_ts
+from translating.words_of_click import words_of_click
 
 FOLDER = ROOT / "resources" / "translations"
 
@@ -29,9 +32,11 @@ class Brought:
 def bring_up_to_date(
     language: str, places: Mapping[str, Sequence[str]], given: Mapping[str, str], folder: Path = FOLDER
 ) -> Brought:
-    """Writes both files of a language: for translators, and for the program; `given` are translations to take over.
+    """Writes the files of a language: for translators, for the program, and for click in it.
 
-    What the code no longer says goes out of both.
+    `given` are translations to take over.
+
+    What the code no longer says goes out of all of them.
     """
     before = read_ts(ts_path(language, folder))
     known = before | dict(given)
@@ -41,6 +46,7 @@ def bring_up_to_date(
     loaded_path(language, folder).write_text(
         json.dumps(translated, ensure_ascii=False, indent=0) + "\n", encoding="utf-8"
     )
+    write_mo(mo_path(language, folder), words_of_click(), translated)
     return Brought(
         new=tuple(sorted(each for each in places if each not in before)),
         gone=tuple(sorted(each for each in before if each not in places)),
@@ -57,3 +63,8 @@ def ts_path(language: str, folder: Path = FOLDER) -> Path:
 def loaded_path(language: str, folder: Path = FOLDER) -> Path:
     """The file that the program loads."""
     return folder / f"{language}.json"
+
+
+def mo_path(language: str, folder: Path = FOLDER) -> Path:
+    """The file that click is answered from, where gettext looks for it."""
+    return folder / language / "LC_MESSAGES" / f"{DOMAIN}.mo"

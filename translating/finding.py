@@ -1,11 +1,14 @@
-"""Every sentence of the program that a reader may see, found in its code."""
+"""Every sentence of the program that a reader may see: those in its code, its help, and the words of click."""
 
 import ast
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from translating.flow import ANY, Flow, Path
+from translating.help import sentences_of_help
 from translating.modules import Code, Module, code_of_program, name_of
+from translating.words_of_click import sentences_of_click
 
 Places = tuple[int | str, ...]
 """Which arguments of a call are meant: by position, or by name."""
@@ -22,8 +25,10 @@ SAMPLE = "dutytracker/demo/"
 NOT_FOR_PEOPLE = (SAMPLE, "dutytracker/ui/desktop/global_key/", "dutytracker/store/tables/")
 """Files in whose tables stand names for programs."""
 
-CODE_WORD = re.compile(r"(Ctrl|Alt|Shift)\+\S+|[a-z0-9]+(_[a-z0-9]+)+|[a-z]+(-[a-z]+)+|\.?[a-z]+(\.[a-z]+)+|\.[a-z]+")
-"""What is no word for people where it comes through a table: names of fields, icons and files."""
+CODE_WORD = re.compile(
+    r"(Ctrl|Alt|Shift)\+\S+|[a-z0-9]+(_[a-z0-9]+)+|(--)?[a-z]+(-[a-z]+)+|--[a-z]+|\.?[a-z]+(\.[a-z]+)+|\.[a-z]+"
+)
+"""What is no word for people where it comes through a table: names of fields, options, icons and files."""
 
 WORD = re.compile(r"[A-Za-z]{2,}")
 FIELD = re.compile(r"\{[^{}]*\}")
@@ -32,7 +37,7 @@ FIELD = re.compile(r"\{[^{}]*\}")
 def sentences_of_program() -> dict[str, tuple[str, ...]]:
     """Each sentence, and the files it stands in, both in order."""
     found: dict[str, set[str]] = {}
-    for sentence, path in sentences_in(code_of_program()):
+    for sentence, path in chain(sentences_in(code_of_program()), sentences_of_help(), sentences_of_click()):
         found.setdefault(sentence, set()).add(path)
     return {sentence: tuple(sorted(found[sentence])) for sentence in sorted(found)}
 

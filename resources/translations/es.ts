@@ -216,6 +216,16 @@
     <translation>&amp;Marcar como hecho …&#9;Space</translation>
 </message>
 <message>
+    <location filename="../../click/exceptions.py"/>
+    <source>(Did you mean one of: {possibilities}?)</source>
+    <translation>¿Quiso decir alguno de estos: {possibilities}?</translation>
+</message>
+<message>
+    <location filename="../../click/core.py"/>
+    <source>(dynamic)</source>
+    <translation>(según el caso)</translation>
+</message>
+<message>
     <location filename="../../dutytracker/reports/review_curve.py"/>
     <source>(need)</source>
     <translation>(lo necesario)</translation>
@@ -889,6 +899,11 @@
     <translation>Una semana sin trabajo.</translation>
 </message>
 <message>
+    <location filename="../../click/core.py"/>
+    <source>Aborted!</source>
+    <translation>¡Interrumpido!</translation>
+</message>
+<message>
     <location filename="../../dutytracker/reports/workbook.py"/>
     <location filename="../../dutytracker/ui/about/about_section.py"/>
     <location filename="../../dutytracker/ui/settings/settings_place.py"/>
@@ -997,6 +1012,11 @@
     <location filename="../../dutytracker/ui/review/unit_clinics_card.py"/>
     <source>Add the clinic</source>
     <translation>Agregar la clínica</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/cli_review.py"/>
+    <source>Add the files to what is kept under this name, and review that.</source>
+    <translation>Agregar los archivos a lo que se guarda con este nombre, y revisar eso.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/review/paper_form.py"/>
@@ -1352,6 +1372,11 @@
     <translation>Responder en la ventana</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/cli.py"/>
+    <source>Answer in this language: en or es.</source>
+    <translation>Responder en este idioma: en o es.</translation>
+</message>
+<message>
     <location filename="../../dutytracker/ui/locking/came_in_window.py"/>
     <source>Anyone at this computer can leave a line here. Take them back if they are not yours.</source>
     <translation>Cualquiera en esta computadora puede dejar aquí una línea. Retírelas si no son suyas.</translation>
@@ -1421,6 +1446,11 @@
     <location filename="../../dutytracker/ui/importing/import_sheet.py"/>
     <source>April 3: the day comes first</source>
     <translation>3 de abril: el día va primero</translation>
+</message>
+<message>
+    <location filename="../../click/parser.py"/>
+    <source>Argument {name!r} takes {nargs} values.</source>
+    <translation>El argumento {name!r} lleva {nargs} valores.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/today/undone_rows.py"/>
@@ -1791,6 +1821,11 @@
     <translation>Solo por trabajo hecho, promedio</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/cli.py"/>
+    <source>CODE</source>
+    <translation>CÓDIGO</translation>
+</message>
+<message>
     <location filename="../../dutytracker/reports/year_calendar.py"/>
     <source>Calendar of weeks</source>
     <translation>Calendario de semanas</translation>
@@ -1816,8 +1851,7 @@
     <translation>Surgió el</translation>
 </message>
 <message>
-    <location filename="../../dutytracker/ui/evidence/evidence_window.py"/>
-    <location filename="../../dutytracker/ui/export_window.py"/>
+    <location filename="../../dutytracker/ui/making_window.py"/>
     <location filename="../../dutytracker/ui/review/adding_bar.py"/>
     <location filename="../../dutytracker/ui/review/name_window.py"/>
     <location filename="../../dutytracker/ui/settings/confirm_window.py"/>
@@ -1832,8 +1866,7 @@
     <translation>Cancelar (Esc)</translation>
 </message>
 <message>
-    <location filename="../../dutytracker/ui/evidence/evidence_window.py"/>
-    <location filename="../../dutytracker/ui/export_window.py"/>
+    <location filename="../../dutytracker/ui/making_window.py"/>
     <location filename="../../dutytracker/ui/settings/backups.py"/>
     <source>Canceled. Nothing was saved.</source>
     <translation>Cancelado. No se guardó nada.</translation>
@@ -1993,6 +2026,11 @@
     <translation>Comprobar lo firmado…</translation>
 </message>
 <message>
+    <location filename="../../click/types.py"/>
+    <source>Choice({choices})</source>
+    <translation>Opciones({choices})</translation>
+</message>
+<message>
     <location filename="../../dutytracker/reports/suffixes.py"/>
     <source>Choose a file name that ends in one of {known}: the suffix decides what is written.</source>
     <translation>Elija un nombre de archivo que termine en uno de estos: {known}; la terminación decide lo que se escribe.</translation>
@@ -2067,6 +2105,11 @@
     <location filename="../../dutytracker/ui/settings/members.py"/>
     <source>Choose first by which name you are listed: type it above.</source>
     <translation>Elija primero con qué nombre aparece en la lista: escríbalo arriba.</translation>
+</message>
+<message>
+    <location filename="../../click/types.py"/>
+    <source>Choose from:&#10;&#9;{choices}</source>
+    <translation>Elija entre:&#10;&#9;{choices}</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/importing/import_sheet.py"/>
@@ -2188,9 +2231,8 @@
 <message>
     <location filename="../../dutytracker/ui/about/licences_window.py"/>
     <location filename="../../dutytracker/ui/evidence/check_window.py"/>
-    <location filename="../../dutytracker/ui/evidence/evidence_window.py"/>
-    <location filename="../../dutytracker/ui/export_window.py"/>
     <location filename="../../dutytracker/ui/history_window.py"/>
+    <location filename="../../dutytracker/ui/making_window.py"/>
     <location filename="../../dutytracker/ui/review/deleted_window.py"/>
     <location filename="../../dutytracker/ui/review/packet_panel.py"/>
     <location filename="../../dutytracker/ui/settings/sheet_window.py"/>
@@ -2294,6 +2336,11 @@
     <location filename="../../dutytracker/ui/settings/appearance.py"/>
     <source>Colors of the window</source>
     <translation>Colores de la ventana</translation>
+</message>
+<message>
+    <location filename="../../click/core.py"/>
+    <source>Commands</source>
+    <translation>Comandos</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/entering/favorite_words.py"/>
@@ -2513,6 +2560,11 @@
     <translation>Corregir cuándo empezó {duty}, o la tarea</translation>
 </message>
 <message>
+    <location filename="../../click/exceptions.py"/>
+    <source>Could not open file {filename!r}: {message}</source>
+    <translation>No se pudo abrir el archivo {filename!r}: {message}</translation>
+</message>
+<message>
     <location filename="../../dutytracker/reports/lost_notes.py"/>
     <source>Counted is time that the schedule protected on a day worked and that something else took: at most the protected minutes of the day. What the member chose to use otherwise is not counted.</source>
     <translation>Cuenta el tiempo que el horario protegía en un día trabajado y que se llevó otra cosa: a lo sumo los minutos protegidos del día. No cuenta lo que la persona decidió usar de otro modo.</translation>
@@ -2558,6 +2610,12 @@
     <translation>Curva</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/cli_review.py"/>
+    <location filename="../../dutytracker/cli_unit.py"/>
+    <source>D</source>
+    <translation>DÍA</translation>
+</message>
+<message>
     <location filename="../../dutytracker/ui/today/row_commands.py"/>
     <source>D&amp;rop it&#9;X</source>
     <translation>&amp;Descartarlo&#9;X</translation>
@@ -2566,6 +2624,12 @@
     <location filename="../../dutytracker/ui/review/offers_row.py"/>
     <source>D&amp;uplicate</source>
     <translation>D&amp;uplicar</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/cli.py"/>
+    <location filename="../../dutytracker/cli_review.py"/>
+    <source>DIR</source>
+    <translation>CARPETA</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/settings/backups.py"/>
@@ -2807,6 +2871,16 @@
     <translation>Supr</translation>
 </message>
 <message>
+    <location filename="../../click/core.py"/>
+    <source>DeprecationWarning: The command {name!r} is deprecated.{extra_message}</source>
+    <translation>Aviso: el comando {name!r} está en desuso.{extra_message}</translation>
+</message>
+<message>
+    <location filename="../../click/core.py"/>
+    <source>DeprecationWarning: The {param_type} {name!r} is deprecated.{extra_message}</source>
+    <translation>Aviso: {param_type} {name!r} está en desuso.{extra_message}</translation>
+</message>
+<message>
     <location filename="../../dutytracker/ui/importing/importing_section.py"/>
     <source>Descriptions, people and notes of the file never come in, and no name of a project is kept.</source>
     <translation>Las descripciones, personas y notas del archivo nunca entran, y no se conserva el nombre de ningún proyecto.</translation>
@@ -2820,6 +2894,11 @@
     <location filename="../../dutytracker/ui/settings/holiday_offers.py"/>
     <source>Did you have it off? Enter marks it as a holiday. Nothing is marked by itself.</source>
     <translation>¿Lo tuvo libre? Enter lo marca como festivo. Nada se marca por sí solo.</translation>
+</message>
+<message>
+    <location filename="../../click/exceptions.py"/>
+    <source>Did you mean {possibility}?</source>
+    <translation>¿Quiso decir {possibility}?</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/weeks/compare/comparison_table.py"/>
@@ -2885,6 +2964,11 @@
     <location filename="../../dutytracker/ui/today/timer_bar.py"/>
     <source>Discard {duty}: log nothing of it</source>
     <translation>Descartar {duty}: no registrar nada de ello</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/cli_log.py"/>
+    <source>Do what a quick-entry line says.</source>
+    <translation>Hacer lo que dice una línea de registro rápido.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/checking_words.py"/>
@@ -3388,6 +3472,11 @@
     <translation>Pérdida</translation>
 </message>
 <message>
+    <location filename="../../click/exceptions.py"/>
+    <source>Error: {message}</source>
+    <translation>Error: {message}</translation>
+</message>
+<message>
     <location filename="../../dutytracker/ui/unit/unit_sheet.py"/>
     <source>Esc</source>
     <translation>Esc</translation>
@@ -3575,6 +3664,23 @@
     <translation>Exportar…</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/cli_files.py"/>
+    <location filename="../../dutytracker/cli_shares.py"/>
+    <location filename="../../dutytracker/cli_unit.py"/>
+    <source>FILE</source>
+    <translation>ARCHIVO</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/cli.py"/>
+    <source>FILE...</source>
+    <translation>ARCHIVO...</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/cli_shares.py"/>
+    <source>FOLDER</source>
+    <translation>CARPETA</translation>
+</message>
+<message>
     <location filename="../../dutytracker/reports/packet.py"/>
     <source>FOR THE TABLE</source>
     <translation>PARA LA MESA</translation>
@@ -3583,6 +3689,13 @@
     <location filename="../../dutytracker/reports/packet.py"/>
     <source>FOR USE INSIDE THE UNION</source>
     <translation>PARA USO INTERNO DEL SINDICATO</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/cli_files.py"/>
+    <location filename="../../dutytracker/cli_log.py"/>
+    <location filename="../../dutytracker/cli_shares.py"/>
+    <source>FROM</source>
+    <translation>DESDE</translation>
 </message>
 <message>
     <location filename="../../dutytracker/stewardbook/book.py"/>
@@ -3989,6 +4102,11 @@
     <translation>Huecos y otro tiempo pagado</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/cli_members.py"/>
+    <source>Give a member another name.</source>
+    <translation>Dar otro nombre a un integrante.</translation>
+</message>
+<message>
     <location filename="../../dutytracker/domain/steward.py"/>
     <location filename="../../dutytracker/ui/review/paper_form.py"/>
     <source>Give the member a label of your own, so that their weeks belong together.</source>
@@ -4052,6 +4170,11 @@
     <translation>Seguir en marcha al cerrar la ventana</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/cli_files.py"/>
+    <source>Go on with an older copy of the log that lies in the place of a newer one.</source>
+    <translation>Seguir con una copia anterior del registro que está en el lugar de una más nueva.</translation>
+</message>
+<message>
     <location filename="../../dutytracker/ui/actions.py"/>
     <source>Go on with the paused timer</source>
     <translation>Seguir con el cronómetro en pausa</translation>
@@ -4100,6 +4223,16 @@
     <location filename="../../dutytracker/ui/today/week_figures.py"/>
     <source>Go to {weekday}, {day}</source>
     <translation>Ir al {weekday}, {day}</translation>
+</message>
+<message>
+    <location filename="../../click/core.py"/>
+    <source>Got unexpected extra argument ({args})</source>
+    <translation>Sobra un argumento ({args})</translation>
+</message>
+<message>
+    <location filename="../../click/core.py"/>
+    <source>Got unexpected extra arguments ({args})</source>
+    <translation>Sobran argumentos ({args})</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/weeks/pages.py"/>
@@ -4298,6 +4431,11 @@
     <translation>Las horas en que están cubiertos, o no lo están, menos de {number} integrantes no tienen línea.</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/cli_files.py"/>
+    <source>How dates are read: day-first or month-first.</source>
+    <translation>Cómo se leen las fechas: day-first (primero el día) o month-first (primero el mes).</translation>
+</message>
+<message>
     <location filename="../../dutytracker/ui/importing/import_sheet.py"/>
     <source>How dates are written</source>
     <translation>Cómo se escriben las fechas</translation>
@@ -4350,6 +4488,17 @@
     <location filename="../../dutytracker/reports/review_curve.py"/>
     <source>How many guaranteed hours cover how many member-weeks is {hidden}.</source>
     <translation>Cuántas horas garantizadas cubren cuántas semanas de integrante está {hidden}.</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/cli.py"/>
+    <source>How many the sample unit has: 40.</source>
+    <translation>Cuántos integrantes tiene la unidad de muestra: 40.</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/cli_review.py"/>
+    <location filename="../../dutytracker/cli_unit.py"/>
+    <source>How many the unit has, to say how much of it reports.</source>
+    <translation>Cuántos integrantes tiene la unidad, para decir qué parte de ella informa.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/review/unit_weeks_card.py"/>
@@ -4460,6 +4609,16 @@
     <location filename="../../dutytracker/reports/packet_words.py"/>
     <source>INDICATIVE: under half the unit reported ({share})</source>
     <translation>INDICATIVO: informó menos de la mitad de la unidad ({share})</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/cli.py"/>
+    <source>INTEGER RANGE</source>
+    <translation>ENTERO</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/cli_log.py"/>
+    <source>ISO</source>
+    <translation>ISO</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/share/evidence_card.py"/>
@@ -4683,6 +4842,16 @@
     <location filename="../../dutytracker/reports/packet_words.py"/>
     <source>Intervals cover chance alone (Wilson; Student’s t for the band); bounds over the roster assume nothing.</source>
     <translation>Los intervalos cubren solo el azar (Wilson; t de Student para la banda); los límites sobre la plantilla no suponen nada.</translation>
+</message>
+<message>
+    <location filename="../../click/exceptions.py"/>
+    <source>Invalid value for {param_hint}: {message}</source>
+    <translation>Valor no válido para {param_hint}: {message}</translation>
+</message>
+<message>
+    <location filename="../../click/exceptions.py"/>
+    <source>Invalid value: {message}</source>
+    <translation>Valor no válido: {message}</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/weeks/closing/closing_words.py"/>
@@ -5041,6 +5210,11 @@
     <translation>Poner ahí los respaldos</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/cli.py"/>
+    <source>Keep everything in this folder.</source>
+    <translation>Guardar todo en esta carpeta.</translation>
+</message>
+<message>
     <location filename="../../dutytracker/ui/this_week/this_week_window.py"/>
     <source>Keep for this week</source>
     <translation>Conservar para esta semana</translation>
@@ -5193,9 +5367,19 @@
     <translation>Después (Esc)</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/cli_unit.py"/>
+    <source>Lay the offers of a unit file over shares, or without PATH over the own log from --from to --to.</source>
+    <translation>Aplicar las propuestas de un archivo de la unidad a aportes o, sin RUTA, al propio registro entre --from y --to.</translation>
+</message>
+<message>
     <location filename="../../dutytracker/ui/review/offers_empty.py"/>
     <source>Lay the offers of the table over your members’ weeks</source>
     <translation>Aplique las propuestas de la mesa a las semanas de sus integrantes</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/cli_unit.py"/>
+    <source>Lay them over what is kept under this name.</source>
+    <translation>Aplicarlas a lo que se guarda con este nombre.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/domain/validation.py"/>
@@ -5390,9 +5574,24 @@
     <translation>Líneas {places}: {reason}.</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/cli_members.py"/>
+    <source>List a member again who was put away.</source>
+    <translation>Volver a mostrar a un integrante que se apartó.</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/cli_members.py"/>
+    <source>List a member no more; asks for the passphrase.</source>
+    <translation>Dejar de mostrar a un integrante; pide la frase de contraseña.</translation>
+</message>
+<message>
     <location filename="../../dutytracker/ui/profiles/choose_screen.py"/>
     <source>List again, and go on</source>
     <translation>Poner otra vez en la lista, y seguir</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/cli_members.py"/>
+    <source>List the members who share this computer, or add, rename or put away one.</source>
+    <translation>Mostrar quiénes comparten esta computadora, o agregar, renombrar o apartar a un integrante.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/actions.py"/>
@@ -5473,6 +5672,11 @@
     <location filename="../../dutytracker/ui/first_run/facts.py"/>
     <source>Log indirect care in seconds. See whether the contracted time is enough, and whether it is given.</source>
     <translation>Registre la atención indirecta en segundos. Vea si alcanza el tiempo contratado, y si se da.</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/cli.py"/>
+    <source>Log indirect patient care in seconds; without a command the window opens.</source>
+    <translation>Registrar atención indirecta de pacientes en segundos; sin un comando se abre la ventana.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/locking/kept_line_row.py"/>
@@ -5726,6 +5930,11 @@
     <translation>Hacer una hoja de recuperación</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/cli.py"/>
+    <source>Make a sample member, a sample unit and its steward in DIR, with everything that can be made of them.</source>
+    <translation>Crear en CARPETA un integrante, una unidad y un delegado de muestra, con todo lo que se puede hacer con ellos.</translation>
+</message>
+<message>
     <location filename="../../dutytracker/ui/share/evidence_card.py"/>
     <source>Make evidence…</source>
     <translation>Hacer evidencia…</translation>
@@ -5741,6 +5950,11 @@
     <translation>Hacer un archivo del paquete</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/cli_members.py"/>
+    <source>Make room for another member, whose log begins at the first start.</source>
+    <translation>Hacer lugar para otro integrante, cuyo registro comienza la primera vez que abra el programa.</translation>
+</message>
+<message>
     <location filename="../../dutytracker/ui/review/review_head.py"/>
     <source>Make the packet</source>
     <translation>Hacer el paquete</translation>
@@ -5751,7 +5965,7 @@
     <translation>Hacer la hoja</translation>
 </message>
 <message>
-    <location filename="../../dutytracker/ui/evidence/evidence_window.py"/>
+    <location filename="../../dutytracker/ui/evidence/evidence_making.py"/>
     <source>Making the evidence…</source>
     <translation>Haciendo la evidencia…</translation>
 </message>
@@ -6093,9 +6307,39 @@
     <translation>Faltan</translation>
 </message>
 <message>
+    <location filename="../../click/exceptions.py"/>
+    <source>Missing argument</source>
+    <translation>Falta el argumento</translation>
+</message>
+<message>
+    <location filename="../../click/core.py"/>
+    <source>Missing command.</source>
+    <translation>Falta el comando.</translation>
+</message>
+<message>
     <location filename="../../dutytracker/ui/review/members_page.py"/>
     <source>Missing of {who}: {weeks}.</source>
     <translation>Faltan de {who}: {weeks}.</translation>
+</message>
+<message>
+    <location filename="../../click/exceptions.py"/>
+    <source>Missing option</source>
+    <translation>Falta la opción</translation>
+</message>
+<message>
+    <location filename="../../click/exceptions.py"/>
+    <source>Missing parameter</source>
+    <translation>Falta el parámetro</translation>
+</message>
+<message>
+    <location filename="../../click/exceptions.py"/>
+    <source>Missing parameter: {param_name}</source>
+    <translation>Falta el parámetro: {param_name}</translation>
+</message>
+<message>
+    <location filename="../../click/exceptions.py"/>
+    <source>Missing {param_type}</source>
+    <translation>Falta: {param_type}</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/labels.py"/>
@@ -6163,6 +6407,12 @@
     <translation>Mi semana de {indirect_care}</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/cli_review.py"/>
+    <location filename="../../dutytracker/cli_unit.py"/>
+    <source>N</source>
+    <translation>N</translation>
+</message>
+<message>
     <location filename="../../dutytracker/ui/review/members_page.py"/>
     <source>N types the private name, C the clinic, Delete removes. Names and this list never leave. “Not shown” means that the newest share had no receipt to go on from: save one for that member.</source>
     <translation>N escribe el nombre privado, C la clínica, Supr quita. Los nombres y esta lista nunca salen. “No se muestra” quiere decir que el aporte más nuevo no tenía un recibo del cual seguir: guarde uno para esa persona.</translation>
@@ -6176,6 +6426,24 @@
     <location filename="../../dutytracker/reports/year_calendar.py"/>
     <source>N: not enough by logged work; U: not enough with undone work; E: enough; ?: can’t be told; –: away; ·: not chosen.</source>
     <translation>N: insuficiente por trabajo registrado; U: insuficiente con trabajo sin hacer; E: suficiente; ?: no se puede saber; –: ausente; ·: no elegida.</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/cli.py"/>
+    <location filename="../../dutytracker/cli_members.py"/>
+    <location filename="../../dutytracker/cli_review.py"/>
+    <location filename="../../dutytracker/cli_unit.py"/>
+    <source>NAME</source>
+    <translation>NOMBRE</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/cli_members.py"/>
+    <source>NAME NEW</source>
+    <translation>NOMBRE NUEVO</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/cli_files.py"/>
+    <source>NAME=DUTY</source>
+    <translation>NOMBRE=TAREA</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/review/name_window.py"/>
@@ -6622,6 +6890,16 @@
     <location filename="../../dutytracker/ui/review/empty_page.py"/>
     <source>No shares yet? A unit file sets every member up: contract, clinics and weeks.</source>
     <translation>¿Todavía sin aportes? Un archivo de la unidad prepara a cada integrante: contrato, clínicas y semanas.</translation>
+</message>
+<message>
+    <location filename="../../click/exceptions.py"/>
+    <source>No such command {name!r}.</source>
+    <translation>No existe el comando {name!r}.</translation>
+</message>
+<message>
+    <location filename="../../click/exceptions.py"/>
+    <source>No such option {name!r}.</source>
+    <translation>No existe la opción {name!r}.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/domain/timing.py"/>
@@ -7176,6 +7454,11 @@
     <translation>Número</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/cli_files.py"/>
+    <source>ORDER</source>
+    <translation>ORDEN</translation>
+</message>
+<message>
     <location filename="../../dutytracker/domain/saying.py"/>
     <source>October</source>
     <translation>octubre</translation>
@@ -7531,6 +7814,11 @@
     <translation>Solo minutos con horas</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/cli_files.py"/>
+    <source>Only say what would come in.</source>
+    <translation>Solo decir qué entraría.</translation>
+</message>
+<message>
     <location filename="../../dutytracker/ui/settings/working_hours.py"/>
     <source>Only the FTE is known:</source>
     <translation>Solo se conoce el FTE:</translation>
@@ -7559,6 +7847,18 @@
     <location filename="../../dutytracker/ui/today/timer_question.py"/>
     <source>Only until…</source>
     <translation>Solo hasta…</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/cli_review.py"/>
+    <location filename="../../dutytracker/cli_unit.py"/>
+    <source>Only weeks that touch this day or a later one.</source>
+    <translation>Solo las semanas con este día o uno posterior.</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/cli_review.py"/>
+    <location filename="../../dutytracker/cli_unit.py"/>
+    <source>Only weeks that touch this day or an earlier one.</source>
+    <translation>Solo las semanas con este día o uno anterior.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/history_window.py"/>
@@ -7592,6 +7892,11 @@
     <translation>Abrir un archivo de la unidad</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/cli.py"/>
+    <source>Open a unit file or a backup in the window, or shares in the steward's Review.</source>
+    <translation>Abrir un archivo de la unidad o un respaldo en la ventana, o aportes en la Revisión del delegado.</translation>
+</message>
+<message>
     <location filename="../../dutytracker/ui/settings/unit.py"/>
     <source>Open a unit file…</source>
     <translation>Abrir un archivo de la unidad…</translation>
@@ -7623,15 +7928,30 @@
     <translation>Abrir la carpeta</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/cli.py"/>
+    <source>Open the log with the groups of its recovery sheet.</source>
+    <translation>Abrir el registro con los grupos de su hoja de recuperación.</translation>
+</message>
+<message>
     <location filename="../../dutytracker/reports/recovery_sheet.py"/>
     <source>Open the log with your passphrase, go to Settings, Safety, and make a new sheet: from then on this one opens nothing there. Backup files that you saved elsewhere before still open with it: delete them.</source>
     <translation>Abra el registro con su frase de contraseña, vaya a Ajustes, Seguridad, y haga una hoja nueva: desde entonces esta ya no abre nada ahí. Los respaldos que haya guardado antes en otra parte todavía se abren con ella: elimínelos.</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/cli.py"/>
+    <source>Open the palette, a small window with the line: of the running program if there is one.</source>
+    <translation>Abrir la paleta, una pequeña ventana con la línea: la del programa en marcha, si lo hay.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/palette/closed_page.py"/>
     <location filename="../../dutytracker/ui/palette/palette_actions.py"/>
     <source>Open the window</source>
     <translation>Abrir la ventana</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/cli.py"/>
+    <source>Open the window, paint it and quit.</source>
+    <translation>Abrir la ventana, dibujarla y salir.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/settings/safety_keyring.py"/>
@@ -7648,6 +7968,26 @@
     <location filename="../../dutytracker/ui/side_bar.py"/>
     <source>Opens with your passphrase, or for whoever is signed in as you here</source>
     <translation>Se abre con su frase de contraseña, o para quien haya iniciado aquí la sesión de usted</translation>
+</message>
+<message>
+    <location filename="../../click/parser.py"/>
+    <source>Option {name!r} does not take a value.</source>
+    <translation>La opción {name!r} no lleva un valor.</translation>
+</message>
+<message>
+    <location filename="../../click/parser.py"/>
+    <source>Option {name!r} requires an argument.</source>
+    <translation>La opción {name!r} necesita un valor.</translation>
+</message>
+<message>
+    <location filename="../../click/parser.py"/>
+    <source>Option {name!r} requires {nargs} arguments.</source>
+    <translation>La opción {name!r} necesita {nargs} valores.</translation>
+</message>
+<message>
+    <location filename="../../click/core.py"/>
+    <source>Options</source>
+    <translation>Opciones</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/review/unit_weeks_card.py"/>
@@ -7801,6 +8141,12 @@
     <location filename="../../dutytracker/ui/entering/favorite_commands.py"/>
     <source>P&amp;lacement</source>
     <translation>&amp;Lugar</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/cli_review.py"/>
+    <location filename="../../dutytracker/cli_unit.py"/>
+    <source>PATH</source>
+    <translation>RUTA</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/share/share_options.py"/>
@@ -8040,6 +8386,16 @@
     <translation>Planeación</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/cli_review.py"/>
+    <source>Pool the shares in files and folders, and show nothing that tells of one member.</source>
+    <translation>Reunir los aportes de archivos y carpetas, sin mostrar nada que revele a un integrante.</translation>
+</message>
+<message>
+    <location filename="../../click/core.py"/>
+    <source>Positional arguments</source>
+    <translation>Argumentos</translation>
+</message>
+<message>
     <location filename="../../dutytracker/ui/locking/sealed_form.py"/>
     <source>Press Enter once more to keep it as it is.</source>
     <translation>Presione Enter una vez más para guardarlo tal como está.</translation>
@@ -8053,6 +8409,28 @@
     <location filename="../../dutytracker/ui/widgets/key_field.py"/>
     <source>Press a key</source>
     <translation>Presione una tecla</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/cli.py"/>
+    <location filename="../../dutytracker/cli_files.py"/>
+    <location filename="../../dutytracker/cli_install.py"/>
+    <location filename="../../dutytracker/cli_log.py"/>
+    <location filename="../../dutytracker/cli_members.py"/>
+    <location filename="../../dutytracker/cli_review.py"/>
+    <location filename="../../dutytracker/cli_shares.py"/>
+    <location filename="../../dutytracker/cli_unit.py"/>
+    <source>Print one JSON document.</source>
+    <translation>Mostrar un documento JSON.</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/cli_log.py"/>
+    <source>Print the summary of the week that holds DATE (today).</source>
+    <translation>Mostrar el resumen de la semana de FECHA (hoy).</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/cli_log.py"/>
+    <source>Print the weeks that touch FROM to TO, oldest first, with their medians.</source>
+    <translation>Mostrar las semanas de DESDE a HASTA, la más antigua primero, con sus medianas.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/actions.py"/>
@@ -8203,6 +8581,11 @@
     <translation>Apartar mi registro y cerrarlo</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/cli_files.py"/>
+    <source>Put the log in the backup FILE in the place of this one, which is kept aside; or put back one kept aside.</source>
+    <translation>Poner el registro del respaldo ARCHIVO en el lugar de este, que se aparta; o devolver a su lugar uno que se apartó.</translation>
+</message>
+<message>
     <location filename="../../dutytracker/store/head_file.py"/>
     <source>Put the newer log or a backup in its place, or go on with this copy.</source>
     <translation>Ponga en su lugar el registro más nuevo o un respaldo, o siga con esta copia.</translation>
@@ -8211,6 +8594,11 @@
     <location filename="../../dutytracker/ui/review/unit_benchmark_card.py"/>
     <source>Put the pooled figures into the file</source>
     <translation>Poner las cifras reunidas en el archivo</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/cli_install.py"/>
+    <source>Put the program into the menu of this desktop, and open its files by a double click. For you alone.</source>
+    <translation>Poner el programa en el menú de este escritorio, y abrir sus archivos con un doble clic. Solo para usted.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/settings/backups.py"/>
@@ -8253,6 +8641,16 @@
     <location filename="../../dutytracker/ui/share/share_place.py"/>
     <source>Read it as text</source>
     <translation>Leerlo como texto</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/cli_log.py"/>
+    <source>Read the line as if it were then.</source>
+    <translation>Leer la línea como si fuera entonces.</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/cli_log.py"/>
+    <source>Read the line as if it were then; the recording time stays the clock's.</source>
+    <translation>Leer la línea como si fuera entonces; la hora en que se anota sigue siendo la del reloj.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/evidence/check_window.py"/>
@@ -8712,9 +9110,19 @@
     <translation>Diga cuánto habría tomado</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/cli_shares.py"/>
+    <source>Say of shares, receipts, unit files, backups and evidence what holds and what does not; changes nothing.</source>
+    <translation>Decir de aportes, recibos, archivos de la unidad, respaldos y evidencia qué se sostiene y qué no; no cambia nada.</translation>
+</message>
+<message>
     <location filename="../../dutytracker/ui/today/timer_bar.py"/>
     <source>Say until when it was, such as 12:30.</source>
     <translation>Diga hasta cuándo fue, como 12:30.</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/cli_log.py"/>
+    <source>Say what a quick-entry line would do; changes nothing.</source>
+    <translation>Decir qué haría una línea de registro rápido; no cambia nada.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/domain/quick_entry/other_lines.py"/>
@@ -8760,6 +9168,11 @@
     <location filename="../../dutytracker/reports/lost_notes.py"/>
     <source>Schedules and messages can confirm it.</source>
     <translation>Los horarios y los mensajes pueden confirmarlo.</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/cli_shares.py"/>
+    <source>Seal it to the steward of that unit file.</source>
+    <translation>Sellarlo para el delegado de ese archivo de la unidad.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/share_words.py"/>
@@ -8810,6 +9223,11 @@
     <location filename="../../dutytracker/ui/settings/safety.py"/>
     <source>Set a passphrase</source>
     <translation>Poner una frase de contraseña</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/cli_unit.py"/>
+    <source>Set in this log what it sets; one undo takes all of it back.</source>
+    <translation>Fijar en este registro lo que él fija; deshacer una vez lo revierte todo.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/locking/new_passphrase.py"/>
@@ -9002,9 +9420,36 @@
     <translation>Mostrar las cifras como tabla</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/cli.py"/>
+    <source>Show the version and exit.</source>
+    <translation>Mostrar la versión y salir.</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/cli.py"/>
+    <location filename="../../dutytracker/cli_files.py"/>
+    <location filename="../../dutytracker/cli_install.py"/>
+    <location filename="../../dutytracker/cli_log.py"/>
+    <location filename="../../dutytracker/cli_members.py"/>
+    <location filename="../../dutytracker/cli_review.py"/>
+    <location filename="../../dutytracker/cli_shares.py"/>
+    <location filename="../../dutytracker/cli_unit.py"/>
+    <source>Show this message and exit.</source>
+    <translation>Mostrar este mensaje y salir.</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/cli_unit.py"/>
+    <source>Show what a steward's unit file sets, or adopt it.</source>
+    <translation>Mostrar qué fija el archivo de la unidad de un delegado, o adoptarlo.</translation>
+</message>
+<message>
     <location filename="../../dutytracker/ui/unlock_screen.py"/>
     <source>Show what is typed</source>
     <translation>Mostrar lo que se escribe</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/cli_files.py"/>
+    <source>Show where own time was spent; else all unprotected time is one sum.</source>
+    <translation>Mostrar dónde se usó tiempo propio; si no, todo el tiempo no protegido es una sola suma.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/review/offers_row.py"/>
@@ -9128,6 +9573,11 @@
     <location filename="../../dutytracker/ui/settings/quick_entry.py"/>
     <source>Start with the session</source>
     <translation>Iniciar con la sesión</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/cli.py"/>
+    <source>Start without the window, as at the start of the session.</source>
+    <translation>Iniciar sin la ventana, como al comenzar la sesión.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/today/undone_rows.py"/>
@@ -9265,6 +9715,18 @@
     <translation>Sistema sigue a la computadora.</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/cli_log.py"/>
+    <source>TEXT</source>
+    <translation>TEXTO</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/cli_files.py"/>
+    <location filename="../../dutytracker/cli_log.py"/>
+    <location filename="../../dutytracker/cli_shares.py"/>
+    <source>TO</source>
+    <translation>HASTA</translation>
+</message>
+<message>
     <location filename="../../dutytracker/ui/entering/line_saying.py"/>
     <location filename="../../dutytracker/ui/locking/sealed_form.py"/>
     <source>Tab writes it that way.</source>
@@ -9319,6 +9781,11 @@
     <translation>Retirarla</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/cli_install.py"/>
+    <source>Take it out again; your log stays.</source>
+    <translation>Volver a quitarlo; su registro se queda.</translation>
+</message>
+<message>
     <location filename="../../dutytracker/ui/importing/import_sheet.py"/>
     <source>Take it over</source>
     <translation>Traerlo</translation>
@@ -9339,6 +9806,11 @@
     <translation>Quitar</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/cli_files.py"/>
+    <source>Take over a log file, another tracker's file or a steward's receipt; the same file twice changes nothing.</source>
+    <translation>Traer un archivo de registro, el de otro programa de tiempos o el recibo de un delegado; repetir el mismo archivo no cambia nada.</translation>
+</message>
+<message>
     <location filename="../../dutytracker/ui/review/unit_steps.py"/>
     <source>Take over from a unit file</source>
     <translation>Tomar de un archivo de la unidad</translation>
@@ -9354,6 +9826,11 @@
     <location filename="../../dutytracker/ui/review/offers_page.py"/>
     <source>Take over the offers of a unit file</source>
     <translation>Tomar las propuestas de un archivo de la unidad</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/cli_log.py"/>
+    <source>Take the last change back.</source>
+    <translation>Deshacer el último cambio.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/locking/came_in_window.py"/>
@@ -9444,6 +9921,16 @@
     <translation>Ocupado por</translation>
 </message>
 <message>
+    <location filename="../../click/core.py"/>
+    <source>Takes {nargs} values but 1 was given.</source>
+    <translation>Lleva {nargs} valores, pero se dio 1.</translation>
+</message>
+<message>
+    <location filename="../../click/core.py"/>
+    <source>Takes {nargs} values but {len} were given.</source>
+    <translation>Lleva {nargs} valores, pero se dieron {len}.</translation>
+</message>
+<message>
     <location filename="../../dutytracker/reports/review_who_tables.py"/>
     <source>Target: {share} of the unit; under half, every figure is indicative.</source>
     <translation>Meta: {share} de la unidad; con menos de la mitad, toda cifra es indicativa.</translation>
@@ -9454,9 +9941,29 @@
     <translation>Incluir también mis notas</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/cli_shares.py"/>
+    <source>Tell the notes of entries too; else they are left out.</source>
+    <translation>Decir también las notas de las anotaciones; si no, se omiten.</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/cli_shares.py"/>
+    <source>Tell totals of weeks, or of days.</source>
+    <translation>Decir totales por semana (weeks) o por día (days).</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/cli_shares.py"/>
+    <source>Tell when each step about other days was written down, too.</source>
+    <translation>Decir también cuándo se anotó cada paso sobre otros días.</translation>
+</message>
+<message>
     <location filename="../../dutytracker/ui/evidence/evidence_window.py"/>
     <source>Tell when every other step of the log was written down</source>
     <translation>Decir cuándo se anotó cada uno de los demás pasos del registro</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/cli_shares.py"/>
+    <source>Tell where own time was spent; else all unprotected time is one sum.</source>
+    <translation>Decir dónde se usó tiempo propio; si no, todo el tiempo no protegido es una sola suma.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/asked_words.py"/>
@@ -10427,6 +10934,11 @@
     <location filename="../../dutytracker/ui/erasing_notes.py"/>
     <source>The note is erased in the log, and still stands in copies of it: this is tried again. {why}</source>
     <translation>La nota se borró en el registro, y sigue en copias de él: se intenta otra vez. {why}</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/cli_log.py"/>
+    <source>The note is not about a patient, though it looks like it.</source>
+    <translation>La nota no trata de un paciente, aunque lo parezca.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/logbook/entering.py"/>
@@ -12218,6 +12730,11 @@
     <translation>Evolución de las semanas</translation>
 </message>
 <message>
+    <location filename="../../click/exceptions.py"/>
+    <source>Try '{command} {option}' for help.</source>
+    <translation>Escriba '{command} {option}' para ver la ayuda.</translation>
+</message>
+<message>
     <location filename="../../dutytracker/ui/trouble_screen.py"/>
     <source>Try again</source>
     <translation>Intentar otra vez</translation>
@@ -12378,6 +12895,11 @@
     <location filename="../../dutytracker/reports/review_paper_table.py"/>
     <source>Typed in by the steward, unsigned, and in no other figure of this packet.</source>
     <translation>Escrito por el delegado, sin firmar, y en ninguna otra cifra de este paquete.</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/cli_shares.py"/>
+    <source>UNITFILE</source>
+    <translation>ARCHIVO</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/entering/favorite_commands.py"/>
@@ -12600,6 +13122,11 @@
     <translation>Arriba</translation>
 </message>
 <message>
+    <location filename="../../click/formatting.py"/>
+    <source>Usage:</source>
+    <translation>Uso:</translation>
+</message>
+<message>
     <location filename="../../dutytracker/ui/unlock_screen.py"/>
     <source>Use the passphrase</source>
     <translation>Usar la frase de contraseña</translation>
@@ -12631,6 +13158,11 @@
     <location filename="../../dutytracker/reports/review_who_tables.py"/>
     <source>Value</source>
     <translation>Valor</translation>
+</message>
+<message>
+    <location filename="../../click/core.py"/>
+    <source>Value must be an iterable.</source>
+    <translation>El valor debe ser una lista.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/columns.py"/>
@@ -13439,6 +13971,11 @@
     <translation>No se puede saber si {this} necesitó más que {other}: no todo está cerrado ({here} contra {there} por cada 40 h hasta ahora).</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/cli_files.py"/>
+    <source>Which duty a project or tag means.</source>
+    <translation>Qué tarea significa un proyecto o una etiqueta.</translation>
+</message>
+<message>
     <location filename="../../dutytracker/reports/packet_words.py"/>
     <location filename="../../dutytracker/ui/export_window.py"/>
     <location filename="../../dutytracker/ui/share/share_options.py"/>
@@ -13483,6 +14020,12 @@
     <location filename="../../dutytracker/ui/review/members_page.py"/>
     <source>Who should hand in, but has not yet</source>
     <translation>Quién debe entregar, pero todavía no</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/cli_review.py"/>
+    <location filename="../../dutytracker/cli_unit.py"/>
+    <source>Who will see it.</source>
+    <translation>Quién lo verá: dentro (inside) o fuera (outside) de la unidad.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/share/share_options.py"/>
@@ -13546,6 +14089,11 @@
     <translation>De quién es la clave: compare su huella con la persona integrante.</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/cli.py"/>
+    <source>Whose log it is, where several members share the computer.</source>
+    <translation>De quién es el registro, si varios integrantes comparten la computadora.</translation>
+</message>
+<message>
     <location filename="../../dutytracker/ui/history_window.py"/>
     <source>Why</source>
     <translation>Por qué</translation>
@@ -13559,6 +14107,16 @@
     <location filename="../../dutytracker/ui/widgets/undo_bar.py"/>
     <source>Why, {days} days after the work?</source>
     <translation>¿Por qué, {days} días después del trabajo?</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/cli_unit.py"/>
+    <source>With --adopt: another steward than before is the right one.</source>
+    <translation>Con --adopt: es correcto que el delegado sea otro que antes.</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/cli_unit.py"/>
+    <source>With --adopt: the clinic of the file that you work in.</source>
+    <translation>Con --adopt: la clínica del archivo en la que usted trabaja.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/review/offers_columns.py"/>
@@ -13703,9 +14261,59 @@
     <translation>Trabajando …</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/cli_unit.py"/>
+    <source>Write a packet (.pdf, .xlsx, .csv), or .json.</source>
+    <translation>Escribir un paquete (.pdf, .xlsx, .csv), o .json.</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/cli_review.py"/>
+    <source>Write a receipt for each member of it.</source>
+    <translation>Escribir un recibo para cada uno de sus integrantes.</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/cli_shares.py"/>
+    <source>Write a signed summary of the weeks that touch FROM to TO to FILE (.dutyshare), for a steward.</source>
+    <translation>Escribir en ARCHIVO (.dutyshare) un resumen firmado de las semanas de DESDE a HASTA, para un delegado.</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/cli_files.py"/>
+    <source>Write an empty sheet for a week on paper to FILE (.pdf).</source>
+    <translation>Escribir en ARCHIVO (.pdf) una hoja vacía para una semana en papel.</translation>
+</message>
+<message>
     <location filename="../../dutytracker/ui/review/members_page.py"/>
     <source>Write it “{clinic}”</source>
     <translation>Escribirlo “{clinic}”</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/cli_shares.py"/>
+    <source>Write the history of the days FROM to TO to FOLDER, signed, so that anyone can check it.</source>
+    <translation>Escribir en CARPETA el historial de los días de DESDE a HASTA, firmado, para que cualquiera pueda comprobarlo.</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/cli_review.py"/>
+    <source>Write the packet: .pdf, .xlsx, .csv or .json.</source>
+    <translation>Escribir el paquete: .pdf, .xlsx, .csv o .json.</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/cli_files.py"/>
+    <source>Write the protected time taken away in the weeks that touch FROM to TO to FILE: .pdf, .xlsx or .csv.</source>
+    <translation>Escribir en ARCHIVO el tiempo protegido que se quitó en las semanas de DESDE a HASTA: .pdf, .xlsx o .csv.</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/cli_files.py"/>
+    <source>Write the weeks that touch FROM to TO to FILE: .pdf, .xlsx, .csv or .json.</source>
+    <translation>Escribir en ARCHIVO las semanas de DESDE a HASTA: .pdf, .xlsx, .csv o .json.</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/cli_files.py"/>
+    <source>Write the whole log to FILE (.dutylog), to keep it or to leave with it.</source>
+    <translation>Escribir todo el registro en ARCHIVO (.dutylog), para guardarlo o llevárselo.</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/cli_files.py"/>
+    <source>Write the whole log, encrypted as it is, to FILE (.dutybackup), read it back, and say who can open it.</source>
+    <translation>Escribir todo el registro, cifrado como está, en ARCHIVO (.dutybackup), volver a leerlo y decir quién puede abrirlo.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/delimited.py"/>
@@ -13953,6 +14561,33 @@
     <location filename="../../dutytracker/reports/beside_unit.py"/>
     <source>Yours: {weeks}, {dates}.</source>
     <translation>Suyas: {weeks}, {dates}.</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/cli.py"/>
+    <source>[COMMAND] [ARGS]...</source>
+    <translation>[COMANDO] [ARGUMENTOS]...</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/cli_log.py"/>
+    <source>[DATE]</source>
+    <translation>[FECHA]</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/cli.py"/>
+    <location filename="../../dutytracker/cli_files.py"/>
+    <location filename="../../dutytracker/cli_install.py"/>
+    <location filename="../../dutytracker/cli_log.py"/>
+    <location filename="../../dutytracker/cli_members.py"/>
+    <location filename="../../dutytracker/cli_review.py"/>
+    <location filename="../../dutytracker/cli_shares.py"/>
+    <location filename="../../dutytracker/cli_unit.py"/>
+    <source>[OPTIONS]</source>
+    <translation>[OPCIONES]</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/cli_unit.py"/>
+    <source>[PATH]...</source>
+    <translation>[RUTA]...</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/entering/note_words.py"/>
@@ -14441,9 +15076,9 @@
 <message>
     <location filename="../../dutytracker/reports/chart_marks.py"/>
     <location filename="../../dutytracker/reports/comparison_words.py"/>
-    <location filename="../../dutytracker/reports/labels.py"/>
     <location filename="../../dutytracker/reports/lost_chart.py"/>
     <location filename="../../dutytracker/reports/trend_words.py"/>
+    <location filename="../../dutytracker/reports/verdict_words.py"/>
     <location filename="../../dutytracker/reports/week_table.py"/>
     <location filename="../../dutytracker/ui/weeks/grid/grid_rows.py"/>
     <source>away</source>
@@ -14526,22 +15161,22 @@
     <translation>no se puede saber</translation>
 </message>
 <message>
-    <location filename="../../dutytracker/reports/labels.py"/>
+    <location filename="../../dutytracker/reports/verdict_words.py"/>
     <source>cannot tell</source>
     <translation>no se puede saber</translation>
 </message>
 <message>
-    <location filename="../../dutytracker/reports/words.py"/>
+    <location filename="../../dutytracker/reports/verdict_words.py"/>
     <source>cannot tell · contract unknown</source>
     <translation>no se puede saber · contrato desconocido</translation>
 </message>
 <message>
-    <location filename="../../dutytracker/reports/words.py"/>
+    <location filename="../../dutytracker/reports/verdict_words.py"/>
     <source>cannot tell · undone list not answered</source>
     <translation>no se puede saber · lista de pendientes sin responder</translation>
 </message>
 <message>
-    <location filename="../../dutytracker/reports/words.py"/>
+    <location filename="../../dutytracker/reports/verdict_words.py"/>
     <source>cannot tell · {share} closed</source>
     <translation>no se puede saber · {share} cerrado</translation>
 </message>
@@ -14872,6 +15507,11 @@
     <translation>decidir sobre un aporte apartado</translation>
 </message>
 <message>
+    <location filename="../../click/core.py"/>
+    <source>default: {default}</source>
+    <translation>si se omite: {default}</translation>
+</message>
+<message>
     <location filename="../../dutytracker/ui/keys_window.py"/>
     <source>delete, with Undo</source>
     <translation>eliminar, con Deshacer</translation>
@@ -14888,6 +15528,16 @@
     <location filename="../../dutytracker/reports/page.py"/>
     <source>delivery</source>
     <translation>cumplimiento</translation>
+</message>
+<message>
+    <location filename="../../click/core.py"/>
+    <source>deprecated</source>
+    <translation>en desuso</translation>
+</message>
+<message>
+    <location filename="../../click/types.py"/>
+    <source>directory</source>
+    <translation>carpeta</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/tally.py"/>
@@ -14984,8 +15634,8 @@
     <translation>terminó</translation>
 </message>
 <message>
-    <location filename="../../dutytracker/reports/labels.py"/>
     <location filename="../../dutytracker/reports/trend_words.py"/>
+    <location filename="../../dutytracker/reports/verdict_words.py"/>
     <location filename="../../dutytracker/reports/week_table.py"/>
     <source>enough</source>
     <translation>alcanza</translation>
@@ -15030,6 +15680,11 @@
     <translation>anotación del {day}, {duty}, {minutes} min</translation>
 </message>
 <message>
+    <location filename="../../click/core.py"/>
+    <source>env var: {var}</source>
+    <translation>variable de entorno: {var}</translation>
+</message>
+<message>
     <location filename="../../dutytracker/ui/keys_window.py"/>
     <source>erase the note of an entry for good</source>
     <translation>borrar para siempre la nota de una anotación</translation>
@@ -15070,6 +15725,7 @@
     <translation>quinto</translation>
 </message>
 <message>
+    <location filename="../../click/types.py"/>
     <location filename="../../dutytracker/reports/checking_words.py"/>
     <location filename="../../dutytracker/ui/review/sight_words.py"/>
     <source>file</source>
@@ -15389,6 +16045,17 @@
     <location filename="../../dutytracker/ui/entering/note_words.py"/>
     <source>initials</source>
     <translation>iniciales</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/cli_review.py"/>
+    <location filename="../../dutytracker/cli_unit.py"/>
+    <source>integer</source>
+    <translation>número entero</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/cli.py"/>
+    <source>integer range</source>
+    <translation>número entero</translation>
 </message>
 <message>
     <location filename="../../dutytracker/domain/quick_entry/days.py"/>
@@ -16061,14 +16728,14 @@
     <translation>no se cuenta</translation>
 </message>
 <message>
-    <location filename="../../dutytracker/reports/labels.py"/>
     <location filename="../../dutytracker/reports/trend_words.py"/>
+    <location filename="../../dutytracker/reports/verdict_words.py"/>
     <source>not enough, by logged work</source>
     <translation>insuficiente, por lo registrado</translation>
 </message>
 <message>
-    <location filename="../../dutytracker/reports/labels.py"/>
     <location filename="../../dutytracker/reports/trend_words.py"/>
+    <location filename="../../dutytracker/reports/verdict_words.py"/>
     <source>not enough, with undone work</source>
     <translation>insuficiente, con lo pendiente</translation>
 </message>
@@ -16471,6 +17138,11 @@
     <translation>partes</translation>
 </message>
 <message>
+    <location filename="../../click/types.py"/>
+    <source>path</source>
+    <translation>ruta</translation>
+</message>
+<message>
     <location filename="../../dutytracker/ui/entering/examples.py"/>
     <source>patient calls since the last entry, inside a protected block</source>
     <translation>llamadas de pacientes desde la última anotación, en un bloque protegido</translation>
@@ -16668,8 +17340,13 @@
     <translation>quitado</translation>
 </message>
 <message>
+    <location filename="../../click/core.py"/>
+    <source>required</source>
+    <translation>obligatorio</translation>
+</message>
+<message>
     <location filename="../../dutytracker/reports/trend_bars.py"/>
-    <location filename="../../dutytracker/reports/words.py"/>
+    <location filename="../../dutytracker/reports/verdict_words.py"/>
     <source>running</source>
     <translation>en curso</translation>
 </message>
@@ -16679,7 +17356,7 @@
     <translation>semana en curso</translation>
 </message>
 <message>
-    <location filename="../../dutytracker/reports/words.py"/>
+    <location filename="../../dutytracker/reports/verdict_words.py"/>
     <source>running · already {minutes} over</source>
     <translation>en curso · ya {minutes} más</translation>
 </message>
@@ -17294,6 +17971,11 @@
     <location filename="../../dutytracker/ui/review/paper_page.py"/>
     <source>unknown</source>
     <translation>se desconoce</translation>
+</message>
+<message>
+    <location filename="../../click/exceptions.py"/>
+    <source>unknown error</source>
+    <translation>error desconocido</translation>
 </message>
 <message>
     <location filename="../../dutytracker/reports/review_answer_tables.py"/>
@@ -18284,6 +18966,16 @@
     <translation>Se omiten {left_out} de las semanas cerradas y semanas de citas del archivo: una semana de este registro empieza en {weekday}.</translation>
 </message>
 <message>
+    <location filename="../../click/types.py"/>
+    <source>{len_type} values are required, but {len_value} was given.</source>
+    <translation>Se necesitan {len_type} valores, pero se dio {len_value}.</translation>
+</message>
+<message>
+    <location filename="../../click/types.py"/>
+    <source>{len_type} values are required, but {len_value} were given.</source>
+    <translation>Se necesitan {len_type} valores, pero se dieron {len_value}.</translation>
+</message>
+<message>
     <location filename="../../dutytracker/reports/clock_set_words.py"/>
     <source>{length} ahead</source>
     <translation>{length} hacia adelante</translation>
@@ -18680,6 +19372,36 @@
     <location filename="../../dutytracker/reports/offer_words.py"/>
     <source>{name} would have been enough in {share} of member-weeks; today’s terms in {today}.</source>
     <translation>{name} habría sido suficiente en {share} de las semanas de integrante; las condiciones de hoy, en {today}.</translation>
+</message>
+<message>
+    <location filename="../../click/types.py"/>
+    <source>{name} {filename!r} does not exist.</source>
+    <translation>{name}: no existe {filename!r}.</translation>
+</message>
+<message>
+    <location filename="../../click/types.py"/>
+    <source>{name} {filename!r} is a directory.</source>
+    <translation>{name}: {filename!r} es una carpeta.</translation>
+</message>
+<message>
+    <location filename="../../click/types.py"/>
+    <source>{name} {filename!r} is a file.</source>
+    <translation>{name}: {filename!r} es un archivo.</translation>
+</message>
+<message>
+    <location filename="../../click/types.py"/>
+    <source>{name} {filename!r} is not executable.</source>
+    <translation>{name}: {filename!r} no se puede ejecutar.</translation>
+</message>
+<message>
+    <location filename="../../click/types.py"/>
+    <source>{name} {filename!r} is not readable.</source>
+    <translation>{name}: {filename!r} no se puede leer.</translation>
+</message>
+<message>
+    <location filename="../../click/types.py"/>
+    <source>{name} {filename!r} is not writable.</source>
+    <translation>{name}: no se puede escribir en {filename!r}.</translation>
 </message>
 <message>
     <location filename="../../dutytracker/exchange/log_reading.py"/>
@@ -19498,9 +20220,59 @@
     <translation>{unit}: informan {members}, publicado el {day}.</translation>
 </message>
 <message>
+    <location filename="../../click/types.py"/>
+    <source>{value!r} does not match the format {format}.</source>
+    <translation>{value!r} no tiene la forma {format}.</translation>
+</message>
+<message>
+    <location filename="../../click/types.py"/>
+    <source>{value!r} does not match the formats {formats}.</source>
+    <translation>{value!r} no tiene ninguna de las formas {formats}.</translation>
+</message>
+<message>
+    <location filename="../../click/types.py"/>
+    <source>{value!r} is not a valid UUID.</source>
+    <translation>{value!r} no es un UUID válido.</translation>
+</message>
+<message>
+    <location filename="../../click/types.py"/>
+    <source>{value!r} is not a valid boolean. Recognized values: {states}</source>
+    <translation>{value!r} no es un valor de sí o no. Valores posibles: {states}</translation>
+</message>
+<message>
+    <location filename="../../click/types.py"/>
+    <source>{value!r} is not a valid {number_type}.</source>
+    <translation>{value!r} no es un {number_type} válido.</translation>
+</message>
+<message>
+    <location filename="../../click/types.py"/>
+    <source>{value!r} is not one of {choices}.</source>
+    <translation>{value!r} no es ninguno de estos: {choices}.</translation>
+</message>
+<message>
+    <location filename="../../click/types.py"/>
+    <source>{value!r} is not {choice}.</source>
+    <translation>{value!r} no es {choice}.</translation>
+</message>
+<message>
+    <location filename="../../click/types.py"/>
+    <source>{value} is not in the range {range}.</source>
+    <translation>{value} está fuera de rango: {range}.</translation>
+</message>
+<message>
     <location filename="../../dutytracker/ui/change_words.py"/>
     <source>{verb}: {what}</source>
     <translation>{verb}: {what}</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/build_stamp.py"/>
+    <source>{version}, built {date}</source>
+    <translation>{version}, hecha el {date}</translation>
+</message>
+<message>
+    <location filename="../../dutytracker/build_stamp.py"/>
+    <source>{version}, built {date} from {commit}</source>
+    <translation>{version}, hecha el {date} a partir de {commit}</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/weeks/grid/grid_rows.py"/>

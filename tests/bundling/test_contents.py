@@ -27,7 +27,7 @@ def test_everything_the_program_reads_beside_its_code_goes_in() -> None:
 
 def test_nothing_of_it_is_taken_for_a_part_of_qt_that_is_left_out() -> None:
     places = [f"{folder}/{Path(path).name}" for path, folder in contents.data_files(ROOT)]
-    assert "resources/translations/es.json" in places
+    assert {"resources/translations/es.json", "resources/translations/es/LC_MESSAGES/click.mo"} <= set(places)
     assert [place for place in places if not contents.is_wanted(place)] == []
 
 

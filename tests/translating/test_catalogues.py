@@ -1,15 +1,19 @@
 """The catalogues of the program say all that the code says, and nothing else."""
 
+import gettext
 import json
 import re
 from functools import cache
 
 import pytest
 
+from dutytracker.cli_help import DOMAIN
 from dutytracker.language import Language
-from translating.catalogues import FOLDER, LANGUAGES, bring_up_to_date, loaded_path, ts_path
+from translating.catalogues import FOLDER, LANGUAGES, bring_up_to_date, loaded_path, mo_path, ts_path
 from translating.finding import fields_of, sentences_of_program
+from translating.mo_file import write_mo
 from translating.ts_file import read_ts, write_ts
+from translating.words_of_click import words_of_click
 
 languages = pytest.mark.parametrize("language", LANGUAGES)
 
@@ -42,6 +46,13 @@ def test_nothing_is_translated_that_the_code_does_not_say(language):
 @languages
 def test_what_translators_edit_is_what_the_program_loads(language):
     assert {sentence: text for sentence, text in read_ts(ts_path(language)).items() if text} == loaded(language)
+
+
+@languages
+def test_click_is_answered_with_what_the_program_loads(language, tmp_path):
+    write_mo(tmp_path / "click.mo", words_of_click(), loaded(language))
+
+    assert mo_path(language).read_bytes() == (tmp_path / "click.mo").read_bytes()
 
 
 @languages
@@ -81,6 +92,12 @@ def test_what_the_code_says_no_more_goes_and_what_is_new_is_asked_for(tmp_path):
     assert (brought.new, brought.gone, brought.untranslated) == (("New",), ("Old",), ("New",))
     assert read_ts(ts_path("es", tmp_path)) == {"Kept": "Sigue", "New": ""}
     assert json.loads(loaded_path("es", tmp_path).read_text(encoding="utf-8")) == {"Kept": "Sigue"}
+
+
+def test_click_s_words_come_into_a_file_of_their_own(tmp_path):
+    bring_up_to_date("es", {"Usage:": ("click/formatting.py",)}, {"Usage:": "Uso:"}, tmp_path)
+
+    assert gettext.translation(DOMAIN, tmp_path, ["es"]).gettext("Usage:") == "Uso:"
 
 
 def test_a_translation_with_another_field_is_left_out(tmp_path):

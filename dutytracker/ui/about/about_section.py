@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from dutytracker.build_stamp import parts_beside, parts_in_use, this_build
 from dutytracker.journal import Journal
+from dutytracker.language import translate
 from dutytracker.paths import PORTABLE, journal_folder, portable_folder
 from dutytracker.ui.about.licences_window import LicencesWindow
 from dutytracker.ui.theme import STEP, Size, Tone
@@ -22,7 +23,7 @@ class AboutSection(QWidget):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self.build = Text(f"Duty Tracker {this_build().words}", Size.STRONG, wraps=True)
+        self.build = Text(f"Duty Tracker {translate(this_build().words)}", Size.STRONG, wraps=True)
         self.parts = Text("", Size.BODY, Tone.DIM, wraps=True)
         self.place = Text("", Size.BODY, wraps=True)
         self.copied = Text("", Size.BODY, Tone.ACCENT)
