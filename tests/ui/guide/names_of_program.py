@@ -16,6 +16,7 @@ BESIDE_THE_CATALOGUE = {
     "not chosen": {"no elegidas"},
     "Still missing": {"Todavía falta"},
     "The weeks asked for": {"Las semanas pedidas"},
+    "DAY": {"DÍA"},
 }
 """Keys, words that are explained, and beginnings of sentences; all that the pages emphasize and is no name."""
 
