@@ -2,8 +2,9 @@
 
     python -m benchmarks.idle FOLDER
 
-Prints how often a minute one of its threads woke up, and which share of one core it took, over two minutes (Linux). A
-timer that the log holds runs meanwhile.
+Prints how often a minute one of its threads woke up, and which share of one core it took, over two minutes (Linux): at
+first of the time after all that follows a start, then of that just after the start. A timer that the log holds runs
+meanwhile.
 """
 
 import os
@@ -13,8 +14,11 @@ from pathlib import Path
 from threading import Thread
 from time import monotonic, sleep
 
-SECONDS_TO_SETTLE = 30
+SECONDS_TO_START = 30
 """By then the window has looked at the totals of all weeks and at its backups."""
+
+SECONDS_TO_SETTLE = 240
+"""By then the last look for a tray that comes late is over too, and the window is as it stays for hours."""
 
 SECONDS = 120
 OWN_WAKE_UPS = 1
@@ -31,13 +35,19 @@ def main(folder: str) -> None:
 
 
 def _watch() -> None:
-    sleep(SECONDS_TO_SETTLE)
+    sleep(SECONDS_TO_START)
+    just_started = _wake_ups_and_share()
+    sleep(SECONDS_TO_SETTLE - SECONDS_TO_START - SECONDS)
+    print(*_wake_ups_and_share(), *just_started, flush=True)
+    os._exit(0)
+
+
+def _wake_ups_and_share() -> tuple[float, float]:
     start, woken, busy = monotonic(), _wake_ups(), _busy_seconds()
     sleep(SECONDS)
     took = monotonic() - start
     per_minute = (_wake_ups() - woken - OWN_WAKE_UPS) / took * 60
-    print(max(per_minute, 0.0), (_busy_seconds() - busy) / took, flush=True)
-    os._exit(0)
+    return max(per_minute, 0.0), (_busy_seconds() - busy) / took
 
 
 def _wake_ups() -> int:
