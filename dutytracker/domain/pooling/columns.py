@@ -1,7 +1,7 @@
 """What a member's weeks are added up by, so that thousands of members are added up as rows of numbers."""
 
 from array import array
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from itertools import count
 from typing import TYPE_CHECKING, TypeVar
@@ -11,6 +11,7 @@ from dutytracker.domain.placement import Placement
 from dutytracker.domain.records import ErosionReason
 
 Code = TypeVar("Code", bound=StrEnum)
+One = TypeVar("One")
 Column = int
 """The place of one total in a row."""
 
@@ -61,3 +62,8 @@ def totals_of(minutes: Iterable[int]) -> Totals:
 def rates_of(rates: Iterable[float]) -> Rates:
     """Numbers in eight bytes each, a quarter of what they take as objects."""
     return array("d", rates)
+
+
+def in_slices(many: Sequence[One], size: int) -> Iterator[Sequence[One]]:
+    """The same in order, so many at a time: what is worked out of all at once lets nothing else have its turn."""
+    return (many[first : first + size] for first in range(0, len(many), size))

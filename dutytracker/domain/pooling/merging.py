@@ -8,10 +8,13 @@ from itertools import compress
 from math import lcm
 from operator import itemgetter, mul
 
-from dutytracker.domain.pooling.columns import Column
+from dutytracker.domain.pooling.columns import Column, in_slices
 from dutytracker.domain.pooling.member import PooledMember
 from dutytracker.domain.pooling.part import MemberPart
 from dutytracker.domain.pooling.readings import Reading, WeeksRead
+
+ROWS_AT_ONCE = 200
+"""So many rows are added up column by column while they are still at hand for the processor."""
 
 
 class Unit:
@@ -64,13 +67,19 @@ class Unit:
                 rows[part.eligible * scheduled].append(totals)
         common = lcm(*rows)
         factors = [40 * (common // below) for below in rows]
-        sums = [[*map(sum, zip(*of_one, strict=True))] for of_one in rows.values()]
+        sums = [_by_column(of_one) for of_one in rows.values()]
         return [Fraction(sum(map(mul, column, factors)), common) for column in zip(*sums, strict=True)]
 
     @cached_property
     def _held(self) -> Sequence[bytes]:
         """Of each member, by column: 1 where they have minutes in it, else 0."""
         return [bytes(map(any, zip(*[totals for _, _, totals in part.rows], strict=True))) for part in self.parts]
+
+
+def _by_column(rows: Sequence[Sequence[int]]) -> Sequence[int]:
+    """The sum of each column. Rows that were added up are not looked at again for the next column."""
+    sums = [[*map(sum, zip(*some, strict=True))] for some in in_slices(rows, ROWS_AT_ONCE)]
+    return [*map(sum, zip(*sums, strict=True))]
 
 
 def added_up(fractions: Iterable[tuple[int, int]]) -> Fraction:

@@ -2,36 +2,52 @@
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from functools import cached_property
 from itertools import chain
-from math import ceil, lcm
+from math import ceil, inf, lcm
+from typing import NamedTuple
 
 from dutytracker.domain.calendar import DAYS_PER_WEEK, MINUTES_PER_DAY
-from dutytracker.domain.pooling.columns import rates_of
+from dutytracker.domain.pooling.columns import Rates, in_slices, rates_of
 from dutytracker.domain.pooling.intervals import Interval, interval_of_mean, median_interval
 from dutytracker.domain.pooling.merging import sum_of_parts
+
+MEMBERS_AT_ONCE = 100
+"""Of so many members figures are put in order together: a millisecond of work, after which others have their turn."""
+
+EVERY = 256
+"""Of the figures that are in order, every so manyth is a milestone."""
+
+
+class _Slice(NamedTuple):
+    """Some members with as many weeks, whose weeks all weigh `weight`. Everything is in order, lowest first."""
+
+    weight: int
+    figures: Rates
+    lowest: Rates
+    """The lowest figure of each member."""
+    highest: Rates
 
 
 class Distribution:
     """Minutes per scheduled minute of member-weeks, told in hours per 40 scheduled hours; there is at least one week.
 
     Takes the figures of each member's weeks, lowest first. Members with as many weeks stand together, since all of
-    their weeks weigh the same.
+    their weeks weigh the same, but never more than some hundred.
     """
 
     def __init__(self, of_members: Sequence[Sequence[float]]) -> None:
         self._of_members = of_members
-        self._lowest = sorted([figures[0] for figures in of_members])
-        self._highest = sorted([figures[-1] for figures in of_members])
         self._alike = defaultdict[int, list[Sequence[float]]](list)
         for figures in of_members:
             self._alike[len(figures)].append(figures)
         self._parts_of_a_member = lcm(*self._alike)
-        self._sorted = [
-            (self._parts_of_a_member // weeks, rates_of(sorted(chain.from_iterable(alike))))
+        self._slices = [
+            _slice_of(some, self._parts_of_a_member // weeks)
             for weeks, alike in self._alike.items()
+            for some in in_slices(alike, MEMBERS_AT_ONCE)
         ]
 
     def quantile(self, p: Fraction) -> Fraction:
@@ -41,16 +57,14 @@ class Distribution:
     def shown_quantile(self, p: Fraction, k: int) -> Fraction | None:
         """The quantile where at least k members have a week at or below it and k one at or above it."""
         figure = self._figure_at(p)
-        below = bisect_right(self._lowest, figure)
-        above = len(self._highest) - bisect_left(self._highest, figure)
-        return hours_of(figure) if min(below, above) >= k else None
+        above = sum([len(one.highest) - bisect_left(one.highest, figure) for one in self._slices])
+        return hours_of(figure) if min(self._members_up_to(figure), above) >= k else None
 
     def shown_share(self, hours: Fraction, k: int) -> Fraction | None:
         """The mean of the members' shares of weeks at or below `hours`; where k have such a week and k one above."""
         limit = _figure_of(hours)
-        below = bisect_right(self._lowest, limit)
-        above = len(self._highest) - bisect_right(self._highest, limit)
-        return self._share(limit) if min(below, above) >= k else None
+        above = sum([len(one.highest) - bisect_right(one.highest, limit) for one in self._slices])
+        return self._share(limit) if min(self._members_up_to(limit), above) >= k else None
 
     def band(self, hours: Fraction) -> Interval:
         """Where the mean of the members' shares of weeks at or below `hours` may lie by chance; of two members."""
@@ -74,20 +88,26 @@ class Distribution:
             weeks: [rates_of(sorted(rank)) for rank in zip(*alike, strict=True)] for weeks, alike in self._alike.items()
         }
 
+    @cached_property
+    def _milestones(self) -> Rates:
+        """Figures between which only some hundreds lie, lowest first; the last is the highest of all."""
+        some = chain.from_iterable(one.figures[EVERY - 1 :: EVERY] for one in self._slices)
+        return rates_of(sorted([*some, max(one.figures[-1] for one in self._slices)]))
+
     def _figure_at(self, p: Fraction) -> float:
         wanted = ceil(p * self._whole)
-        return min(self._first_to_reach(wanted))
-
-    def _first_to_reach(self, wanted: int) -> Iterable[float]:
-        """Of each number of weeks, the lowest figure up to which the weeks of all members weigh at least so much."""
-        for _, figures in self._sorted:
-            place = bisect_left(figures, wanted, key=self._weight_up_to)
-            if place < len(figures):
-                yield figures[place]
+        place = bisect_left(self._milestones, wanted, key=self._weight_up_to)
+        low, high = self._milestones[place - 1] if place else -inf, min(self._milestones[place:])
+        between = sorted(chain.from_iterable(_between(one.figures, low, high) for one in self._slices))
+        return between[bisect_left(between, wanted, key=self._weight_up_to)]
 
     def _weight_up_to(self, figure: float) -> int:
         """How much the weeks up to a figure weigh, counted in parts of a member."""
-        return sum([weight * bisect_right(figures, figure) for weight, figures in self._sorted])
+        return sum([one.weight * bisect_right(one.figures, figure) for one in self._slices])
+
+    def _members_up_to(self, figure: float) -> int:
+        """How many members have a week up to a figure."""
+        return sum([bisect_right(one.lowest, figure) for one in self._slices])
 
     @property
     def _whole(self) -> int:
@@ -95,6 +115,20 @@ class Distribution:
 
     def _share(self, limit: float) -> Fraction:
         return Fraction(self._weight_up_to(limit), self._whole)
+
+
+def _slice_of(members: Sequence[Sequence[float]], weight: int) -> _Slice:
+    return _Slice(
+        weight=weight,
+        figures=rates_of(sorted(chain.from_iterable(members))),
+        lowest=rates_of(sorted([figures[0] for figures in members])),
+        highest=rates_of(sorted([figures[-1] for figures in members])),
+    )
+
+
+def _between(figures: Rates, low: float, high: float) -> Rates:
+    """Those above `low`, up to `high`."""
+    return figures[bisect_right(figures, low) : bisect_right(figures, high)]
 
 
 def _sum_of_squares(ranks: Sequence[Sequence[float]], limit: float) -> int:

@@ -8,7 +8,7 @@ import pytest
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.evidence import Provenance
 from dutytracker.domain.placement import Placement
-from dutytracker.domain.pooling import Audience, part_of
+from dutytracker.domain.pooling import Audience, merging, part_of, quantiles
 from dutytracker.domain.pooling.curve import CURVE_HOURS
 from dutytracker.domain.pooling.observations import accepted
 from dutytracker.domain.records import ErosionReason
@@ -44,6 +44,17 @@ def test_every_figure_is_that_of_the_plain_definition(audience):
                 shown.add(name)
     only_inside = {"weeks_logged_not_shared", "ineligible", "verdicts"}
     assert shown == compared if audience is Audience.INSIDE else shown == compared - only_inside
+
+
+def test_however_few_members_are_taken_at_a_time_every_figure_is_the_same(monkeypatch):
+    units = [a_varied_unit(Random(seed), fewest=12) for seed in range(15)]
+    whole = [pool(members, Audience.INSIDE, 60) for members in units]
+    monkeypatch.setattr(quantiles, "MEMBERS_AT_ONCE", 2)
+    monkeypatch.setattr(quantiles, "EVERY", 3)
+    monkeypatch.setattr(merging, "ROWS_AT_ONCE", 2)
+
+    for members, before in zip(units, whole, strict=True):
+        assert pool(members, Audience.INSIDE, 60) == before
 
 
 def test_the_share_covered_between_two_points_of_the_curve_follows_the_rules_of_a_point():
