@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import accumulate
+from itertools import accumulate, islice
 
 from dutytracker.domain.calendar import DAYS_PER_WEEK, Week
 from dutytracker.domain.records import UndoneItem, UndoneReason
@@ -24,37 +24,29 @@ class Backlog:
     waiting_items: int = 0
     waiting_minutes: int = 0
 
-    def __add__(self, other: "Backlog") -> "Backlog":
-        return Backlog(
-            items=self.items + other.items,
-            minutes=self.minutes + other.minutes,
-            waiting_items=self.waiting_items + other.waiting_items,
-            waiting_minutes=self.waiting_minutes + other.waiting_minutes,
-        )
-
-    def __neg__(self) -> "Backlog":
-        return Backlog(
-            items=-self.items,
-            minutes=-self.minutes,
-            waiting_items=-self.waiting_items,
-            waiting_minutes=-self.waiting_minutes,
-        )
-
 
 def backlogs_of(weeks: Sequence[Week], undone: Iterable[UndoneItem], terms: Sequence[Term]) -> tuple[Backlog, ...]:
     """The backlog of each week, in their order; the weeks run on without a gap, oldest first.
 
     `undone` must hold every item that arose before the last week ended and was not over before the first began.
     """
-    changes = [Backlog() for _ in weeks]
+    # By how much each grows with a week, and after the last one.
+    items, minutes, waiting_items, waiting_minutes = ([0] * (len(weeks) + 1) for _ in range(4))
     for item in undone:
         if counts(item.duty, item.arose, terms):
+            waits = item.reason is UndoneReason.WAITING_ON_OTHERS
+            numbers, estimates = (waiting_items, waiting_minutes) if waits else (items, minutes)
             begins = _place(item.arose, weeks)
             ends = len(weeks) if item.ended is None else _place(item.ended, weeks)
-            for number, change in ((begins, _alone(item)), (ends, -_alone(item))):
-                if number < len(weeks):
-                    changes[number] += change
-    return tuple(accumulate(changes))
+            numbers[begins] += 1
+            numbers[ends] -= 1
+            estimates[begins] += item.estimate_minutes
+            estimates[ends] -= item.estimate_minutes
+    open_at_end = zip(*map(accumulate, (items, minutes, waiting_items, waiting_minutes)), strict=True)
+    return tuple(
+        Backlog(items=own, minutes=estimated, waiting_items=waiting, waiting_minutes=waiting_estimated)
+        for own, estimated, waiting, waiting_estimated in islice(open_at_end, len(weeks))
+    )
 
 
 def cleared_in(summaries: Iterable[WeekSummary]) -> Cleared:
@@ -70,10 +62,3 @@ def cleared_in(summaries: Iterable[WeekSummary]) -> Cleared:
 def _place(day: date, weeks: Sequence[Week]) -> int:
     """The number of the week that holds the day; 0 for days before all of them, their count for days after."""
     return min(max((day - weeks[0].start).days // DAYS_PER_WEEK, 0), len(weeks)) if weeks else 0
-
-
-def _alone(item: UndoneItem) -> Backlog:
-    """The backlog that one item makes."""
-    if item.reason is UndoneReason.WAITING_ON_OTHERS:
-        return Backlog(waiting_items=1, waiting_minutes=item.estimate_minutes)
-    return Backlog(items=1, minutes=item.estimate_minutes)

@@ -228,7 +228,9 @@ TOLERANCE_MINUTES = 15
 COVERAGE_NEEDED = Fraction(4, 5)
 """The share of scheduled time that closed days must cover before "enough" can be said."""
 
+_SHARE, _WHOLE = COVERAGE_NEEDED.as_integer_ratio()
+
 
 def is_coverage_enough(closed: int, scheduled: int) -> bool:
     """True where days closed in time make up 80 % of the scheduled minutes."""
-    return closed * COVERAGE_NEEDED.denominator >= scheduled * COVERAGE_NEEDED.numerator
+    return closed * _WHOLE >= scheduled * _SHARE

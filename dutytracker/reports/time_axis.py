@@ -57,4 +57,5 @@ def _words(weeks: Sequence[Week], layout: Layout) -> Iterator[tuple[int, str, bo
 
 def _first_of_month(week: Week) -> date | None:
     """The first day of a month in the week; `None` where no month begins in it."""
-    return week.last.replace(day=1) if week.last.day <= DAYS_PER_WEEK else None
+    last = week.last
+    return last.replace(day=1) if last.day <= DAYS_PER_WEEK else None
