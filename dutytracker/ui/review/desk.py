@@ -2,7 +2,6 @@
 
 from collections import deque
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from threading import Event
@@ -11,14 +10,15 @@ from typing import Any
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from dutytracker.domain.collecting import Rejected
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.pooling import Audience
 from dutytracker.domain.steward import Added
 from dutytracker.reports.words import translate
 from dutytracker.security.sealing import SealingKey
 from dutytracker.stewardbook import StewardBook
+from dutytracker.ui import collecting
 from dutytracker.ui.background import Task, start
-from dutytracker.ui.review import collector
 from dutytracker.ui.review.sight import Sight, sight_of
 
 Work = Callable[[StewardBook], Any]
@@ -92,8 +92,8 @@ class Desk(QObject):
         if self._book is not None:
             self._book.close()
             self._book = None
-        collector.go_on()
-        collector.visit_all()
+        collecting.go_on()
+        collecting.look_at_all()
 
     def look(self) -> None:
         """Reads again what the place shows."""
@@ -221,13 +221,13 @@ class Desk(QObject):
         self._task.refused.connect(partial(self._on_refused, job))
         self._task.crashed.connect(partial(self._on_crashed, job))
         if not was_busy:
-            collector.hold_off()
+            collecting.hold_off()
             self.busy_changed.emit(True)
 
     def _come_to_rest(self) -> None:
-        collector.go_on()
+        collecting.go_on()
         if self._book is None:
-            collector.visit_all()
+            collecting.look_at_all()
         self.busy_changed.emit(False)
 
     def _on_finished(self, job: _Job, result: object) -> None:
