@@ -2,10 +2,10 @@
 
 import json
 import sys
-from dataclasses import dataclass
 from functools import cache
 
 from dutytracker import __version__
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.saying import said
 from dutytracker.resources import resource_path
 

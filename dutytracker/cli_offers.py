@@ -3,7 +3,7 @@
 import json
 from collections.abc import Sequence
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from dutytracker.domain.apart import apart_in_samples, apart_in_weeks
 from dutytracker.domain.asked_weeks import AskedWeeks, asked_of
 from dutytracker.domain.calendar import weeks_touching
 from dutytracker.domain.chosen_weeks import weeks_that_count
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.offers import Offer
 from dutytracker.domain.own_offers import offers_over

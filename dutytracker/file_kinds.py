@@ -1,7 +1,8 @@
 """The kinds of files of this program that a desktop can know."""
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from dutytracker.domain.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,9 +1,9 @@
 """The licence of the program, and those of everything it stands on, as they are shipped with it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.resources import shipped_path
 
 

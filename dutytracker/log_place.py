@@ -3,8 +3,9 @@
 import re
 import sys
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
+
+from dutytracker.domain.dataclass import dataclass
 
 IN_MEMORY = frozenset({"tmpfs", "ramfs"})
 """File systems whose files are gone when the computer is switched off."""

@@ -1,11 +1,11 @@
 """The shares in files and folders, read and pooled; nothing of them is kept."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from dutytracker.domain.collecting import Collection, Rejected, collect
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.pooling import Audience, PooledReview, pool
 from dutytracker.domain.pooling.period import days_shared
 from dutytracker.exchange.share_chain import heads_shown_among

@@ -3,10 +3,11 @@
 import json
 import os
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 
 from platformdirs import user_data_path
+
+from dutytracker.domain.dataclass import dataclass
 
 PROFILES = "profiles"
 DEFAULT_PROFILE = "default"

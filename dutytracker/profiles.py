@@ -4,10 +4,10 @@ import json
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import reduce
 from pathlib import Path
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.errors import DutyError, Problem
 from dutytracker.domain.saying import said
 from dutytracker.domain.text_rules import same_name, shown, text_trouble

@@ -2,10 +2,12 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
+
+from dutytracker.domain.dataclass import dataclass
 
 
 class ThemeChoice(StrEnum):

@@ -93,6 +93,14 @@ def test_the_domain_stands_on_the_standard_library_alone(module: Path) -> None:
             assert name.startswith("dutytracker.domain") or name.split(".")[0] in sys.stdlib_module_names, name
 
 
+def test_every_record_is_made_by_the_decorator_that_takes_least_time() -> None:
+    imports = re.compile(r"^from dataclasses import .*\bdataclass\b", re.MULTILINE)
+    modules = (ROOT / "dutytracker").rglob("*.py")
+    others = [path for path in modules if imports.search(path.read_text(encoding="utf-8"))]
+
+    assert others == []
+
+
 def test_a_command_loads_neither_the_window_nor_what_only_exports_and_migrations_need(tmp_path: Path) -> None:
     run_python("-m", "dutytracker", "--data-dir", tmp_path, "log", "p15")  # the first command makes the log
     loaded = modules_loaded_by("-m", "dutytracker", "--data-dir", tmp_path, "week", "--json")

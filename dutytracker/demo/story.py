@@ -1,9 +1,9 @@
 """The story of the sample member: what each of the twelve weeks must add up to, in minutes."""
 
-from dataclasses import dataclass
 from datetime import date, time
 
 from dutytracker.domain.calendar import Weekday
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.patterns import ClockRange, Pattern, WorkDay
 from dutytracker.domain.records import ErosionReason, LogSettings, Member, UndoneReason

@@ -1,7 +1,7 @@
 """The sample unit: many members whose weeks are those of the story, varied by chance."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, time
 
 from dutytracker.demo.chance import Chance
@@ -20,6 +20,7 @@ from dutytracker.demo.story import (
 )
 from dutytracker.demo.week import LEAST_IN_BLOCK, SPOTS, Worker, room_in_blocks
 from dutytracker.domain.calendar import Week, Weekday
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.patterns import ClockRange, Pattern, WorkDay
 from dutytracker.domain.records import Member

@@ -1,7 +1,7 @@
 """One week of the story as changes, each with the moment the member made it."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from enum import Enum, auto
 from zoneinfo import ZoneInfo
@@ -18,6 +18,7 @@ from dutytracker.demo.story import (
 )
 from dutytracker.domain.calendar import Week, Weekday
 from dutytracker.domain.changes import Change, Edit, adding
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.patterns import Pattern
 from dutytracker.domain.placement import Placement

@@ -1,13 +1,14 @@
 """Adopting a unit file: what it would set, add, replace and delete in a log; nothing has happened yet."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from dutytracker.domain.calendar import Week, local_date, week_of
 from dutytracker.domain.changes import Change, Edit
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.errors import Problem
 from dutytracker.domain.records import LogSettings, Member, SamplePlan, UnitAdoption
 from dutytracker.domain.sampling import is_sampled

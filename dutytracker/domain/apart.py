@@ -1,12 +1,12 @@
 """Offers that say the same of a full week of 40 hours, and something else of another week."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from itertools import combinations
 
 from dutytracker.domain.calendar import Week
 from dutytracker.domain.comparing import eligible_weeks
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.offers import Offer, offered_minutes
 from dutytracker.domain.own_offers import offered_in
 from dutytracker.domain.week_summary import WeekSummary

@@ -1,10 +1,11 @@
 """What pinning, moving, changing and putting away favorites makes of the log (docs/domain.md, "Favorites")."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from dutytracker.domain.changes import Change, adding, editing
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.favorites import FIRST_LENGTH, Favorite, Pin, PinnedFavorites, PutAway

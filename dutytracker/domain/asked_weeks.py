@@ -1,12 +1,13 @@
 """The weeks that a steward asks for: those of a period, or only those chosen ahead of time (docs/domain.md)."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from functools import lru_cache
 
 from dutytracker.domain.calendar import Week, Weekday, weeks_touching
 from dutytracker.domain.collecting import CollectedMember, Collection
+from dutytracker.domain.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

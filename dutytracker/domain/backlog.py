@@ -1,11 +1,11 @@
 """What was still undone at the end of each week, and how its estimates turned out (docs/domain.md, "Backlog")."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import accumulate, islice
 
 from dutytracker.domain.calendar import DAYS_PER_WEEK, Week
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.records import UndoneItem, UndoneReason
 from dutytracker.domain.summing import counts
 from dutytracker.domain.terms import Term

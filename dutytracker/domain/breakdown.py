@@ -1,8 +1,8 @@
 """What a week's work was and where it was done, with the older work in it told apart."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.duties import CAMPAIGN_DUTIES, Duty
 from dutytracker.domain.placement import Placement
 from dutytracker.domain.week_summary import WeekSummary

@@ -1,9 +1,10 @@
 """Weeks, spans of dates and minutes of the clock, in the log's own time zone."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
+
+from dutytracker.domain.dataclass import dataclass
 
 DAYS_PER_WEEK = 7
 MINUTES_PER_DAY = 24 * 60

@@ -1,11 +1,11 @@
 """A change: what is to be written, as a value; nothing has happened yet."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
 from dutytracker.domain.calendar import Span
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.favorites import PinnedFavorites
 from dutytracker.domain.receipts import Receipt
 from dutytracker.domain.records import (

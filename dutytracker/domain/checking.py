@@ -1,9 +1,9 @@
 """What came of looking at a file that is to be trusted."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from hashlib import sha256
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.receipts import SignedReceipt
 from dutytracker.domain.shared_summary import fingerprint
 from dutytracker.domain.sharing import Share

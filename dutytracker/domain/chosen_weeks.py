@@ -1,10 +1,10 @@
 """Weeks that were chosen to be logged, and what a range of weeks rests on (docs/domain.md, "Sampling")."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, tzinfo
 
 from dutytracker.domain.calendar import Week, Weekday, local_date, week_of
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.records import SamplePlan
 from dutytracker.domain.sampling import is_sampled, plan_on
 from dutytracker.domain.week_summary import WeekSummary, holds_anything

@@ -1,11 +1,12 @@
 """Where the clock of the computer was set while a log was kept: flagged, never refused (docs/domain.md)."""
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, tzinfo
 
 from dutytracker.domain.calendar import Week, local_date
 from dutytracker.domain.clock_watching import ALLOWED_SECONDS
+from dutytracker.domain.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,8 @@
 """Whether the clock of the computer was set since it was last looked at (docs/domain.md)."""
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from dutytracker.domain.dataclass import dataclass
 
 ALLOWED_SECONDS = 120
 """So far a clock may be moved, as one is that is corrected now and then, without being flagged."""

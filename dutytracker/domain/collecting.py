@@ -2,13 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from enum import StrEnum
 from itertools import chain
 
 from dutytracker.domain.calendar import DAYS_PER_WEEK, Week
 from dutytracker.domain.continuity import HeadsShown, broken_among, ends_shown
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.share_head import ShareHead
 
 

@@ -1,7 +1,6 @@
 """Two sides of work beside each other: a week, or the medians of several (docs/domain.md, "Comparing")."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 from functools import partial
@@ -9,6 +8,7 @@ from math import lcm
 from operator import mul
 
 from dutytracker.domain.comparing import eligible_weeks, median
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.duties import CAMPAIGN_DUTIES, Duty
 from dutytracker.domain.placement import Placement
 from dutytracker.domain.week_summary import WeekSummary

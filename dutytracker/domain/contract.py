@@ -1,13 +1,13 @@
 """How much time the contract guarantees for a week (docs/domain.md, "Contracted time")."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum, auto
 from fractions import Fraction
 from typing import assert_never
 
 from dutytracker.domain.calendar import Week
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.patterns import Pattern, pattern_on
 from dutytracker.domain.records import Absence
 from dutytracker.domain.rounding import round_half_up

@@ -1,11 +1,11 @@
 """The weeks before and after a contract changed, to be compared (docs/domain.md, "Comparing")."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
 from dutytracker.domain.calendar import Week
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.terms import Term
 
 

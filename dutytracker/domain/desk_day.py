@@ -1,7 +1,8 @@
 """What the program itself knows of a day (docs/domain.md, "What logging costs"); not a record of work."""
 
-from dataclasses import dataclass
 from datetime import date
+
+from dutytracker.domain.dataclass import dataclass
 
 Day = date
 """A local date; the name for it where a field is called `date`."""

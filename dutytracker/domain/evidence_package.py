@@ -1,10 +1,10 @@
 """What an evidence package is made of, before it is written (docs/formats.md, "Evidence package")."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
 
 from dutytracker.domain.clock_jumps import ClockJump, ClockSet
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.evidence import Provenance
 from dutytracker.domain.history import LogPlace
 

@@ -1,10 +1,10 @@
 """How good the record of several weeks is as evidence (docs/domain.md, "Evidence quality")."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 
 from dutytracker.domain.clock_jumps import ClockJump, ClockSet
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.evidence import Provenance
 from dutytracker.domain.history import LateChanges
 from dutytracker.domain.week_summary import WeekSummary

@@ -1,9 +1,9 @@
 """The favorites: a duty with its usual length, each under a key of its own (docs/domain.md, "Favorites")."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.placement import Placement
 

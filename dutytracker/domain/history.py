@@ -1,8 +1,8 @@
 """What the append-only history of a log says, as values."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.operation import Operation
 from dutytracker.domain.records import Record
 

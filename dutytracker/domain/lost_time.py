@@ -1,13 +1,14 @@
 """The record of protected time that was taken away: what, when, by what, and of what a manager was told."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from datetime import tzinfo
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from dutytracker.domain.calendar import Week, local_date
 from dutytracker.domain.contract import Schedule
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.erosion import counted_erosions
 from dutytracker.domain.records import Day, Erosion, ErosionReason, Log
 from dutytracker.domain.summing import Ledger

@@ -1,11 +1,11 @@
 """When to remind of the day before the shift ends: at most once a working day, and never after the shift."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 from dutytracker.domain.calendar import week_of
 from dutytracker.domain.chosen_weeks import is_left_out
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.records import SamplePlan
 from dutytracker.domain.shifts import Shift, shifts_near
 from dutytracker.domain.situation import Situation

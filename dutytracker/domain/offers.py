@@ -1,11 +1,11 @@
 """Offers on the table: what they would guarantee in a week (docs/domain.md, "Offers on the table")."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 from typing import assert_never
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.errors import Problem
 from dutytracker.domain.saying import said
 from dutytracker.domain.terms import (

@@ -4,11 +4,11 @@ The pages that define them are docs/domain.md, "Beside the unit" and "Many membe
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 
 from dutytracker.domain.calendar import Week
 from dutytracker.domain.comparing import eligible_weeks, median
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.placement import Placement
 from dutytracker.domain.week_summary import WeekSummary

@@ -1,9 +1,9 @@
 """Packets that were made, and what a new one would tell beside them (docs/domain.md, privacy rule 4)."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.pooling.audience import Audience
 from dutytracker.domain.pooling.packets import Contents, fewest_apart, fewest_left_of_three
 from dutytracker.domain.steward import PacketDifference

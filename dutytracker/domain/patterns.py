@@ -1,10 +1,11 @@
 """The work pattern: which minutes of each weekday are scheduled, and which of them are protected."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, time
 
 from dutytracker.domain.calendar import MINUTES_PER_DAY, Weekday
+from dutytracker.domain.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

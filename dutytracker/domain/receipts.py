@@ -1,7 +1,8 @@
 """A steward's receipt: as its file says it, and as the member's log holds it."""
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from dutytracker.domain.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

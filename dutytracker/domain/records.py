@@ -6,13 +6,14 @@ aware UTC datetimes, days local dates.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from enum import StrEnum
 from typing import assert_never
 from uuid import UUID
 
 from dutytracker.domain.calendar import Weekday
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.favorites import PinnedFavorites
 from dutytracker.domain.patterns import Pattern

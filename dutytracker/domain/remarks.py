@@ -1,11 +1,11 @@
 """What is odd about a week, though possible: remarks never stop anything and never change a figure."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
 
 from dutytracker.domain.contract import Schedule
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.overlap import counted_minutes
 from dutytracker.domain.placement import Placement

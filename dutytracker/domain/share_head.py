@@ -1,9 +1,9 @@
 """What is kept in mind of a share while thousands lie side by side: everything but its totals."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from dutytracker.domain.calendar import Week, Weekday
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.sharing import LogState
 
 

@@ -1,8 +1,9 @@
 """What a member let leave: the record of a share, kept in the log, and the digits by which people compare files."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+
+from dutytracker.domain.dataclass import dataclass
 
 FINGERPRINT_DIGITS = 30
 _DIGITS_IN_A_GROUP = 5

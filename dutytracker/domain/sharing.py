@@ -1,10 +1,10 @@
 """What a member's share tells of their weeks, as values: totals only, nothing that says when or about whom."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from dutytracker.domain.calendar import Week, Weekday
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.placement import Placement
 from dutytracker.domain.terms import AbsenceRule, Guarantee

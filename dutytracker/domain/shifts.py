@@ -1,9 +1,9 @@
 """The shifts that touch a date, as stretches of time."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.overlap import stretch_of
 from dutytracker.domain.patterns import ClockRange, Pattern, WorkDay, work_day_on
 from dutytracker.domain.records import Absence, Day

@@ -1,10 +1,11 @@
 """What a typed line is read against: the moment, the settings and what is logged already."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.patterns import Pattern
 from dutytracker.domain.records import Absence, Entry, Erosion, LogSettings
 

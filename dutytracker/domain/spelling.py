@@ -1,8 +1,9 @@
 """One spelling for each clinic: what members write beside what the steward calls it, and names that look alike."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from unicodedata import combining, normalize
+
+from dutytracker.domain.dataclass import dataclass
 
 SHORTEST_WITH_A_SLIP = 6
 """So many letters and digits a name needs before one of them may be a slip."""

@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from functools import cache
 
@@ -10,6 +10,7 @@ from dutytracker.domain.asked_weeks import AskedWeeks
 from dutytracker.domain.calendar import Week, Weekday
 from dutytracker.domain.collecting import CollectedMember, Collection, Whose
 from dutytracker.domain.continuity import Continuity, HeadsShown, continuity_of_newest, ends_shown
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.share_head import ShareHead
 from dutytracker.domain.spelling import Spellings, spelled
 from dutytracker.domain.steward import MemberStanding

@@ -1,11 +1,11 @@
 """What a steward keeps beside the shares of a unit: facts, decisions, names, and weeks that were tallied on paper."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from dutytracker.domain.calendar import Week
 from dutytracker.domain.collecting import Rejected
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.errors import Problem
 from dutytracker.domain.pooling.audience import Audience
 from dutytracker.domain.pooling.paper import PaperTally

@@ -1,10 +1,10 @@
 """Where a piece of work probably lay in the working day (docs/domain.md, "Placement")."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from itertools import pairwise
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.patterns import pattern_on
 from dutytracker.domain.placement import Placement
 from dutytracker.domain.records import Day

@@ -1,10 +1,11 @@
 """Contract terms: what is guaranteed, on which basis, from when (docs/domain.md, "Contracted time")."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from fractions import Fraction
+
+from dutytracker.domain.dataclass import dataclass
 
 
 class AbsenceRule(StrEnum):

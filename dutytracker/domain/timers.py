@@ -1,9 +1,9 @@
 """A timer: not a process, a time at which something began (docs/domain.md, "Timer")."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.placement import Placement
 

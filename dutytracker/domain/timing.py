@@ -4,11 +4,12 @@ Every moment is cut to its minute, so that the pieces of a stretch always add up
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from uuid import UUID
 
 from dutytracker.domain.changes import Change, Edit
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.logging import split_at_midnight
 from dutytracker.domain.overlap import Stretch, stretch_of

@@ -1,9 +1,9 @@
 """When a running timer is not taken at its word: the member is asked, and nothing is changed before the answer."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum, auto
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.timers import Timer
 
 LONG_SILENCE = timedelta(hours=2)

@@ -1,12 +1,13 @@
 """What a steward sets for a whole unit, and the file that carries it to every member (docs/formats.md, "Unit file")."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from fractions import Fraction
 from typing import TypeAlias
 
 from dutytracker.domain.calendar import Week, Weekday
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.offers import Offer
 from dutytracker.domain.terms import Term

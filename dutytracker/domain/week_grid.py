@@ -2,12 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 
 from dutytracker.domain.calendar import MINUTES_PER_DAY, Week
 from dutytracker.domain.changes import Change, adding, deleting, editing
 from dutytracker.domain.contract import DayMinutes
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.erosion import counted_erosions
 from dutytracker.domain.errors import Problem

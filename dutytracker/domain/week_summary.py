@@ -1,11 +1,12 @@
 """The summary of one week of one member: the figures and the verdict (docs/domain.md, "Results of a week")."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from fractions import Fraction
 
 from dutytracker.domain.calendar import Week
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.evidence import Provenance
 from dutytracker.domain.placement import Placement

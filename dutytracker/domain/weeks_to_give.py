@@ -1,12 +1,12 @@
 """How far a member has come with the weeks that their unit asks for (docs/domain.md, "Weeks asked for")."""
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta, tzinfo
 from enum import StrEnum
 
 from dutytracker.domain.asked_weeks import AskedWeeks
 from dutytracker.domain.calendar import Week, Weekday, local_date, weeks_touching
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.shared_summary import SharedSummary
 from dutytracker.domain.unit import UnitFile
 from dutytracker.domain.week_summary import WeekSummary

@@ -1,10 +1,10 @@
 """What another guarantee would have changed (docs/domain.md, "Another guarantee")."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 
 from dutytracker.domain.comparing import eligible_weeks
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.week_summary import WeekSummary
 
 HALF_HOUR = 30

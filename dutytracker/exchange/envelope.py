@@ -4,10 +4,10 @@ import re
 from base64 import b64decode, b64encode
 from binascii import Error as NotBase64
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 import msgspec
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.saying import said
 from dutytracker.exchange.canonical_json import Shape, canonical_value
 from dutytracker.exchange.strict_json import Refused, strict_text, strict_value

@@ -1,13 +1,14 @@
 """Importing a log file: what it adds to a log, as one change, and what differs and stays as it is."""
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from dutytracker.domain.calendar import local_date, midnight_after, minutes_between
 from dutytracker.domain.changes import Change, Edit
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.records import (
     Absence,
     AppointmentWeek,

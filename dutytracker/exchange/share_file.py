@@ -3,11 +3,11 @@
 import re
 from base64 import b64decode
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from hashlib import sha256
 from typing import cast
 
 from dutytracker import FORMULAS_VERSION
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.saying import said
 from dutytracker.domain.sharing import Share

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from dutytracker.domain.collecting import Collection, Rejected
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.pooling.member import PooledMember, pooled_member
 from dutytracker.exchange.sealed_share import is_sealed
 from dutytracker.exchange.share_folder import Found

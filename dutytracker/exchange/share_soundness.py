@@ -2,7 +2,6 @@
 
 from base64 import b64decode
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
 from typing import NamedTuple
@@ -10,6 +9,7 @@ from typing import NamedTuple
 import msgspec
 
 from dutytracker.domain.calendar import Week, Weekday
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.errors import Problem
 from dutytracker.domain.records import LogSettings, Member
 from dutytracker.domain.saying import said

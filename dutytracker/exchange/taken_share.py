@@ -4,10 +4,10 @@ import zlib
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 from dutytracker.domain.collecting import Received, Rejected
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.pooling.observations import AcceptedWeek
 from dutytracker.domain.pooling.part import MemberPart, part_of

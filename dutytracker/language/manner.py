@@ -1,7 +1,8 @@
 """How clock times and lengths are written for the reader, whatever the language."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from dutytracker.domain.dataclass import dataclass
 
 
 class Clock(StrEnum):

@@ -1,11 +1,12 @@
 """The backups of an open log: what there is, what is due, and work that can be done beside the window."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from pathlib import Path
 
 from dutytracker.domain.calendar import local_date
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.errors import DutyError
 from dutytracker.logbook.ledger import Ledger
 from dutytracker.paths import Profile

@@ -1,13 +1,13 @@
 """What a member enters, typed as a line or timed, read against the open log."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
 from dutytracker.domain.calendar import Span, local_date, week_of
 from dutytracker.domain.changes import Change
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.note_answers import said_safe
 from dutytracker.domain.records import Entry, key_of

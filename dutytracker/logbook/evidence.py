@@ -4,13 +4,14 @@ import json
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from dutytracker.domain.calendar import Span, local_date
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.evidence import Provenance, provenance_of, recorded_late
 from dutytracker.domain.evidence_package import (
     EntrySteps,

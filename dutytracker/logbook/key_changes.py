@@ -1,9 +1,10 @@
 """A change of the ways into a log, in steps that can be taken beside the window."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.paths import Profile
 
 if TYPE_CHECKING:

@@ -1,10 +1,11 @@
 """What became of the lines that waited for a log to be unlocked: values, for whoever shows them."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from dutytracker.domain.changes import Change
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.security.inbox import SealedLine
 
 if TYPE_CHECKING:

@@ -1,8 +1,8 @@
 """The hours of a chart: which lines are drawn and where a figure lies."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.reports.marks import Anchor, Label, Line, Mark, Role
 
 STEPS = (30, 60, 120, 180, 240, 300, 600, 1200, 2400, 4800, 9600, 24000, 60000)

@@ -4,11 +4,11 @@ Nothing is ranked, and no difference is told: what the unit published is too coa
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from fractions import Fraction
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.duties import CAMPAIGN_DUTIES, Duty
 from dutytracker.domain.own_figures import OwnFigures
 from dutytracker.domain.placement import Placement

@@ -1,6 +1,6 @@
 """Where the columns of a chart of weeks stand."""
 
-from dataclasses import dataclass
+from dutytracker.domain.dataclass import dataclass
 
 BAR_SHARE = 0.62
 """How much of a week's column its bar takes."""

@@ -1,8 +1,9 @@
 """What a bar of a chart of weeks is made of."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.duties import CAMPAIGN_DUTIES
 from dutytracker.domain.placement import Placement
 from dutytracker.domain.records import LogSettings

@@ -1,9 +1,9 @@
 """Was it given? What a range of weeks says about protected time delivered of what was contracted."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.lost_time import LostTotals
 from dutytracker.domain.records import ErosionReason
 from dutytracker.reports.bounds import delivered_is_at_most

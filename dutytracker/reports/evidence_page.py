@@ -1,9 +1,9 @@
 """What an evidence package says of itself to people: the parts of its page, and the page as plain text."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.evidence import Provenance
 from dutytracker.domain.evidence_package import EvidenceFacts
 from dutytracker.reports.checking_words import place_line

@@ -1,7 +1,8 @@
 """Finding room in a chart where words cross nothing."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from dutytracker.domain.dataclass import dataclass
 
 LETTER_WIDTH = 0.58
 """How wide a letter is on average, in heights of the words; rather too wide than too narrow."""

@@ -1,7 +1,6 @@
 """The record of lost protected time as everything that is made from it needs it: dates and figures, no clock times."""
 
-from dataclasses import dataclass
-
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.lost_time import LostTime
 from dutytracker.reports.report import WeeksReport
 

@@ -1,11 +1,11 @@
 """What a chart is made of: marks in logical units from the top left, colored by meaning, and the same as a table."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.duties import Duty
 
 

@@ -4,9 +4,9 @@ It blames nobody and holds nothing else: no name, no member code, no clock time,
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.lost_time import Loss
 from dutytracker.domain.records import Erosion, UndoneItem

@@ -1,10 +1,10 @@
 """Signs beside points of a chart: each near its point, over nothing, with a line to it where it had to go further."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import product
 from math import cos, hypot, pi, sin
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.reports.free_places import Box, Point, Segment, words_size
 from dutytracker.reports.marks import Bar, Dot, Label, Line, Mark, Role
 

@@ -1,8 +1,8 @@
 """The packet a steward takes to the bargaining table, as one value."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.pooling import Audience, PooledReview
 from dutytracker.domain.pooling.on_the_table import OfferFigures
 from dutytracker.domain.pooling.paper import PaperReview

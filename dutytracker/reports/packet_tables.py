@@ -1,11 +1,11 @@
 """A packet as tables for files: a sheet a table for workbooks, a line a figure for CSV."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import partial
 from itertools import chain
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.rounding import rounded
 from dutytracker.reports.delimited import csv_bytes, safe_text
 from dutytracker.reports.offer_tables import apart_table, offers_table

@@ -1,9 +1,9 @@
 """Pages as PDF and as pictures: typeset offline with the program's own font, tagged, naming nobody."""
 
 import json
-from dataclasses import dataclass
 from typing import Literal
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.language import spoken
 from dutytracker.reports.page import page_data
 from dutytracker.reports.report import WeeksReport

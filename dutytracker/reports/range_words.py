@@ -1,10 +1,10 @@
 """The two questions for any range of weeks, in words: was it enough, was it given, and what would have been enough."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 
 from dutytracker.domain.comparing import eligible_weeks, median_rate, median_shortfall
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.week_summary import Verdict, WeekSummary
 from dutytracker.domain.what_if import WhatIf, enough_for_most
 from dutytracker.reports.words import counted, hours_and_minutes, hours_words, translate

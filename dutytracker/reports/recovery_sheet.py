@@ -3,9 +3,10 @@
 It holds no name of a person, no folder and nothing of what was logged.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.reports.pdf import images_of, pdf_of
 from dutytracker.reports.week_json import Json
 from dutytracker.reports.words import PROGRAM, full_date, translate

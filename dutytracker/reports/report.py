@@ -1,7 +1,6 @@
 """A range of weeks as everything that is made from it needs it: figures, never notes or clock times."""
 
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 from fractions import Fraction
@@ -14,6 +13,7 @@ from dutytracker.domain.chosen_weeks import SampleFacts, left_out_of, sample_fac
 from dutytracker.domain.clock_jumps import ClockJump, ClockSet
 from dutytracker.domain.comparing import rolling_need_per_40h
 from dutytracker.domain.contract import Missing, missing_for_contract
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.evidence_quality import (
     EntryCounts,
     EvidenceQuality,

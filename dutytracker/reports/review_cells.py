@@ -1,9 +1,10 @@
 """Figures of a pooled review as cells: words for people and numbers for files, as fine as an audience may see."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.pooling import Audience
 from dutytracker.domain.pooling.intervals import Interval
 from dutytracker.domain.rounding import round_half_up

@@ -1,10 +1,10 @@
 """Where things lie in the chart of the curve: hours to the right, the share of member-weeks upward."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from math import ceil, floor
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.pooling import Audience, Figures
 from dutytracker.domain.pooling.curve import CurvePoint
 from dutytracker.domain.pooling.term_lines import TermLine

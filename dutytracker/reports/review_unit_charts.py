@@ -1,10 +1,10 @@
 """The whole unit in a picture: who is known to have needed more, who is known not to, and of whom nothing is known."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from fractions import Fraction
 from math import ceil, sqrt
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.pooling import Figures, PooledReview
 from dutytracker.domain.pooling.shortness import ShortMembers
 from dutytracker.reports.marks import (

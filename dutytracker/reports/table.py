@@ -1,12 +1,12 @@
 """Tables for files: columns of exact values, whatever a row is about, and how a value is counted and summed."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum, auto
 from fractions import Fraction
 from typing import Generic, TypeVar
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.reports.words import translate
 
 Row = TypeVar("Row")

@@ -1,13 +1,13 @@
 """The weeks of a trend: each with its summary, the rolling need and the backlog, and where it stands in a chart."""
 
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from itertools import groupby
 
 from dutytracker.domain.backlog import Backlog, backlogs_of
 from dutytracker.domain.calendar import Week
 from dutytracker.domain.comparing import rolling_need_per_40h
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.records import UndoneItem
 from dutytracker.domain.rounding import minutes_half_up
 from dutytracker.domain.terms import Term

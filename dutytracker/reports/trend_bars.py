@@ -1,8 +1,8 @@
 """A chart with a bar a week over months, however many weeks there are."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.reports.axis import MOST_LINES, Hours, hours_axis
 from dutytracker.reports.chart_layout import BAR_SHARE, Layout
 from dutytracker.reports.chart_marks import EDGES, GAP

@@ -1,9 +1,9 @@
 """What the chart of need per 40 h of some weeks says in words: its signs, its description and its table."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 
 from dutytracker.domain.calendar import Week
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.reports.marks import ChartTable, Edge, Fill, LegendItem, Role
 from dutytracker.reports.words import hours_and_minutes, range_words, short_week, translate
 

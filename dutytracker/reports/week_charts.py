@@ -1,12 +1,12 @@
 """The need of weeks per 40 hours of work as a chart: a dot a week, and the guarantee as a line."""
 
 from collections.abc import Container, Iterator, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from itertools import groupby, pairwise
 from math import ceil
 
 from dutytracker.domain.calendar import Week
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.rounding import minutes_half_up
 from dutytracker.domain.week_summary import WeekSummary
 from dutytracker.reports.axis import Hours, hours_axis

@@ -1,8 +1,8 @@
 """The table under the chart of a page: a row a figure, a column a week."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.placement import Placement
 from dutytracker.domain.week_summary import Verdict, WeekSummary, holds_anything
 from dutytracker.reports.bounds import delivered_is_at_most, need_is_at_least

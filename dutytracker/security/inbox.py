@@ -5,10 +5,11 @@ when, as a claim; the log judges it when it takes it in.
 """
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import UTC, datetime
 from uuid import UUID, uuid4
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.security.sealing import SealingKey, opened, sealed
 
 FORMAT = b"dutytracker-inbox-1\n"

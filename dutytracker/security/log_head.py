@@ -2,7 +2,9 @@
 
 import hmac
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
+
+from dutytracker.domain.dataclass import dataclass
 
 FORMAT = "dutytracker-head"
 VERSION = 1

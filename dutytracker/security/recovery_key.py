@@ -7,9 +7,10 @@ and a group in another's place are always noticed, and other mistakes 31 times o
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from secrets import token_bytes
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.saying import said
 

@@ -5,8 +5,10 @@ KEM X25519, HKDF-SHA256, AES-256-GCM. What is sealed begins with the encapsulate
 give two results, so a sample that holds sealed files cannot promise the same files every time.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
+
+from dutytracker.domain.dataclass import dataclass
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.hpke import Suite

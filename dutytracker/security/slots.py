@@ -3,11 +3,11 @@
 import base64
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from secrets import token_bytes
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.errors import DutyError
 from dutytracker.security.chain import canonical
 from dutytracker.security.faults import WrongKeyringSecret, WrongPassphrase, WrongRecoveryKey

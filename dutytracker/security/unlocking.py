@@ -1,8 +1,9 @@
 """From a key file and what somebody knows or has to the data key."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.security.faults import NoKeyringWay, NoRecoverySheet, PassphraseNeeded
 from dutytracker.security.os_keyring import secret_of
 from dutytracker.security.recovery_key import RecoveryKey

@@ -3,13 +3,14 @@
 They are no records: they are about other people's shares, and no part of the log's history.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from secrets import token_bytes
 
 from sqlalchemy import Connection, bindparam, func, select, update
 from sqlalchemy.exc import IntegrityError
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.saying import said
 from dutytracker.domain.text_rules import LABEL_LENGTH, text_trouble

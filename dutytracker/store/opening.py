@@ -1,10 +1,11 @@
 """Opening a log: from its key file to a database of this program's version."""
 
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from sqlalchemy import select
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.saying import said
 from dutytracker.paths import Profile, log_exists

@@ -1,13 +1,13 @@
 """Notes that are erased in the log and may still stand in copies of it: what is to be done, and what was done."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 
 from sqlalchemy import Connection, bindparam, func, literal, select
 from sqlalchemy.dialects.sqlite import insert
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.operation import Operation
 from dutytracker.store.schema import changes, pending_erasures, revisions
 

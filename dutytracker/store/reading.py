@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeVar
 from uuid import UUID
@@ -21,6 +20,7 @@ from sqlalchemy import (
 )
 
 from dutytracker.domain.calendar import Span, Week, Weekday, week_of
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.favorites import PinnedFavorites, Used
 from dutytracker.domain.patterns import Pattern

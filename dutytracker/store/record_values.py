@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from functools import cache, partial
@@ -11,6 +11,7 @@ from typing import Any, Generic, TypeAlias, TypeVar, cast
 from uuid import UUID
 
 from dutytracker.domain.calendar import Weekday
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.favorites import PinnedFavorites
 from dutytracker.domain.patterns import Pattern

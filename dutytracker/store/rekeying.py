@@ -4,9 +4,10 @@ A first passphrase, and every way in that is revoked, makes a new data key: an o
 copy of the log, and nothing that is kept now.
 """
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.paths import Profile
 from dutytracker.security.durable import NotSaved
 from dutytracker.security.faults import Damaged, NoRecoverySheet, WrongPassphrase

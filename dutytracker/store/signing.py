@@ -1,9 +1,10 @@
 """The keys that sign: the member's, made with the log, and the steward's, made at first use. They never leave it."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from sqlalchemy import Connection, bindparam, select
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.store.schema import keys
 
 _MEMBER, _STEWARD = "signing", "steward"

@@ -1,8 +1,9 @@
 """Which change undo and redo would take back, in a history that only grows."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
+
+from dutytracker.domain.dataclass import dataclass
 
 
 class ChangeKind(StrEnum):

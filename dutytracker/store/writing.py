@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from functools import cache
 from itertools import islice
@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import Connection, Delete, Insert, Select, Table, func, select
 
 from dutytracker.domain.changes import Change, Edit
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.errors import Stale
 from dutytracker.domain.operation import Operation
 from dutytracker.domain.records import key_of

@@ -1,7 +1,8 @@
 """A stretch of a day as the clock on the wall shows it: what is drawn on a timeline and typed as a range."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from dutytracker.domain.dataclass import dataclass
 
 HOUR = 60
 MINUTES_PER_DAY = 24 * HOUR

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 from contextlib import closing, suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dutytracker.domain.collecting import Rejected, collect
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.errors import DutyError, Problems
 from dutytracker.domain.pooling import Audience
 from dutytracker.domain.steward import Added, UnitFacts, problems_of_facts

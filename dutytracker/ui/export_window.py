@@ -1,12 +1,12 @@
 """The window in which an export is chosen: which weeks, which kind of file, with or without own time."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dutytracker.domain.calendar import Week, week_of
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.errors import DutyError
 from dutytracker.logbook import Logbook
 from dutytracker.reports.words import translate

@@ -1,7 +1,6 @@
 """A log that goes on in windows that are made anew, as when they change their language."""
 
-from dataclasses import dataclass
-
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.logbook import Logbook
 from dutytracker.ui.typed_again import Typed, Way
 

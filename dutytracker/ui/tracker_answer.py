@@ -1,10 +1,10 @@
 """Importing another program's file: the same for the command and the open window."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Self
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.records import ImportRule, Log, LogSettings

@@ -1,10 +1,10 @@
 """What was typed into the places and not stored, to stand there again when they are made anew in another language."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.ui.entering.entry_line import EntryLine
 
 Way = tuple[tuple[str, int], ...]

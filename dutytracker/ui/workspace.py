@@ -1,6 +1,5 @@
 """The open log as the screens see it: the one place that writes, and the one broadcast of what changed."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum, auto
 from typing import TYPE_CHECKING
@@ -8,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from dutytracker.domain.changes import Change
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.evidence import changed_late
 from dutytracker.domain.note_answers import has_own_reason, with_reason

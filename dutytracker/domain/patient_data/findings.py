@@ -1,7 +1,8 @@
 """What was found in a note."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from dutytracker.domain.dataclass import dataclass
 
 
 class Kind(StrEnum):

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.patient_data.findings import Finding, Kind
 
 

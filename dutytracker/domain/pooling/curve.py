@@ -1,8 +1,8 @@
 """How much guaranteed time covers how many member-weeks (docs/domain.md, "Many members")."""
 
-from dataclasses import dataclass
 from fractions import Fraction
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.pooling.intervals import Interval
 from dutytracker.domain.pooling.quantiles import Distribution
 

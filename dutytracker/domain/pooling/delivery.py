@@ -1,9 +1,9 @@
 """Whether the protected time was given, pooled over the weeks that have fixed blocks."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.pooling import columns
 from dutytracker.domain.pooling.folding import folded
 from dutytracker.domain.pooling.merging import Unit, added_up

@@ -1,9 +1,9 @@
 """A map of figures by code in which codes that few members used are one sum (docs/domain.md, privacy rule 2)."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.pooling.audience import few
 from dutytracker.domain.pooling.columns import Column
 from dutytracker.domain.pooling.hiding import Cells, hidden_cells, members_of

@@ -2,9 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.pooling.hiding import hidden_cells
 from dutytracker.domain.pooling.merging import Unit
 from dutytracker.domain.pooling.readings import Reading, WeeksRead

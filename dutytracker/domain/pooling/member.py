@@ -1,9 +1,9 @@
 """A member of a collection as pooling takes them: their part, their clinic, and what they kept back."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 
 from dutytracker.domain.collecting import CollectedMember
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.pooling.observations import AcceptedWeek
 from dutytracker.domain.pooling.part import MemberPart, part_of
 from dutytracker.domain.share_head import ShareHead

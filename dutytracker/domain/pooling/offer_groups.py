@@ -2,13 +2,13 @@
 
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 from fractions import Fraction
 from functools import cached_property
 from itertools import accumulate, compress
 from math import lcm
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.pooling.offer_weeks import NO_RECORD, OfferWeeks, unpacked_weeks
 
 Numbers = Sequence[int]

@@ -1,9 +1,10 @@
 """Offers side by side with today's terms, over the weeks of a unit (docs/domain.md, "Offers on the table")."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.offers import TODAY, Offer, offered_minutes
 from dutytracker.domain.pooling.audience import Audience, few
 from dutytracker.domain.pooling.merging import Unit

@@ -1,12 +1,13 @@
 """Packets of different days side by side: what subtracting them tells (docs/domain.md, privacy rule 4)."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from hashlib import sha256
 from typing import TypeVar
 
 from dutytracker.domain.calendar import Week
 from dutytracker.domain.collecting import CollectedMember
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.pooling.audience import Audience, few
 from dutytracker.domain.pooling.paper import PaperTally, by_label
 from dutytracker.domain.share_head import ShareHead

@@ -2,12 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 from uuid import UUID
 
 from dutytracker.domain.calendar import Week
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.pooling.audience import Audience, few
 from dutytracker.domain.pooling.shortness import FEWEST_WEEKS
 from dutytracker.domain.week_summary import TOLERANCE_MINUTES

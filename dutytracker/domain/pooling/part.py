@@ -2,9 +2,9 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.evidence import Provenance
 from dutytracker.domain.placement import Placement
 from dutytracker.domain.pooling import columns

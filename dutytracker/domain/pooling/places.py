@@ -1,9 +1,9 @@
 """Where the work was done, pooled: inside protected time, and outside it as far as members share that."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.placement import OWN_TIME, Placement
 from dutytracker.domain.pooling import columns
 from dutytracker.domain.pooling.audience import few

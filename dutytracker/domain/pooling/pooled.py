@@ -1,9 +1,10 @@
 """A pooled review as one value: what the screen, paper, workbook and JSON all show (docs/domain.md, "Many members")."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from fractions import Fraction
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.pooling.audience import Audience
 from dutytracker.domain.pooling.curve import Coverage, CurvePoint
 from dutytracker.domain.pooling.delivery import PooledDelivery

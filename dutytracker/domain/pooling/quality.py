@@ -1,9 +1,9 @@
 """How good the record behind the figures is (docs/domain.md, "Many members")."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.evidence import Provenance
 from dutytracker.domain.pooling.audience import Audience, few
 from dutytracker.domain.pooling.hiding import hidden_cells

@@ -1,9 +1,9 @@
 """The share of members short under other readings of the same weeks (docs/domain.md, "Many members")."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.pooling.merging import Unit
 from dutytracker.domain.pooling.privacy import dropped_tell, few_of, undone_tells
 from dutytracker.domain.pooling.readings import Reading

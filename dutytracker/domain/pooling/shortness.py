@@ -1,9 +1,9 @@
 """How many members are short: more than half of at least two weeks (docs/domain.md, "Many members")."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.pooling.intervals import Interval, bounds, wilson
 from dutytracker.domain.pooling.merging import added_up
 from dutytracker.domain.pooling.readings import WeeksRead

@@ -1,9 +1,9 @@
 """Today's contracts as lines across the curve (docs/domain.md, "Many members")."""
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass
 from fractions import Fraction
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.pooling.merging import Unit, added_up
 from dutytracker.domain.pooling.part import HeldTerm
 from dutytracker.domain.sharing import SharedTerm

@@ -1,9 +1,9 @@
 """Weeks of one member taken figure by figure: each is worked out once, and all weeks are gone through quickly."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from operator import add, sub, truediv
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.pooling.columns import Rates, rates_of
 from dutytracker.domain.pooling.observations import WeekTotals
 

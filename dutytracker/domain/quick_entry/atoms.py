@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum, auto
+
+from dutytracker.domain.dataclass import dataclass
 
 
 class AtomKind(Enum):

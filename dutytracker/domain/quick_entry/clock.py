@@ -1,9 +1,10 @@
 """Clock times as they are typed: with and without am or pm, alone and as a range."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import time
 
 from dutytracker.domain.calendar import MINUTES_PER_DAY
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.quick_entry.atoms import Atom, AtomKind
 
 HALF_DAY = MINUTES_PER_DAY // 2

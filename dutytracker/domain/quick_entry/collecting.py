@@ -1,9 +1,9 @@
 """The parts of a line put together: each once, only what the line takes, the leftmost that is wrong named."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from typing import TypeVar
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.quick_entry.line import Line
 from dutytracker.domain.quick_entry.parts import DutyPart, LengthPart, Part, RangePart
 from dutytracker.domain.quick_entry.refusal import NotUnderstood, quoted

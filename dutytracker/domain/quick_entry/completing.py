@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.quick_entry.completion_order import in_order
 from dutytracker.domain.quick_entry.completion_words import LINE_NAMES, LineKind, Meant, words_of

@@ -1,8 +1,9 @@
 """What a typed line means: values that nobody has stored yet."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.placement import Placement
 from dutytracker.domain.records import AbsenceKind, Day, ErosionReason, UndoneReason

@@ -1,9 +1,9 @@
 """When an entry took place: clock times where they are known, and how long it took."""
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
 from dutytracker.domain.calendar import instant_at, local_date, minutes_between
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.overlap import stretch_of
 from dutytracker.domain.quick_entry.clock import clock_time, range_minutes
 from dutytracker.domain.quick_entry.collecting import Collected

@@ -1,7 +1,6 @@
 """The part of a typed line before the note, cut into atoms."""
 
-from dataclasses import dataclass
-
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.quick_entry.atoms import Atom, atoms_of
 from dutytracker.domain.quick_entry.parts import Slot
 from dutytracker.domain.quick_entry.refusal import SUCH_AS, WRITE, NotUnderstood

@@ -1,8 +1,8 @@
 """The note behind the first slash of a line."""
 
 import unicodedata
-from dataclasses import dataclass
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.quick_entry.refusal import NotUnderstood
 from dutytracker.domain.records import LogSettings
 from dutytracker.domain.saying import said

@@ -1,10 +1,10 @@
 """The parts a line is made of, once each is understood by itself."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum, auto
 from typing import ClassVar
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.placement import Placement
 from dutytracker.domain.quick_entry.clock import ClockReading

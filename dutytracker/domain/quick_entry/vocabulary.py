@@ -1,10 +1,10 @@
 """The kinds of line: the words each understands and what each may say."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import Enum, auto
 
 from dutytracker.domain.calendar import Weekday
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.placement import Placement
 from dutytracker.domain.quick_entry.parts import Slot

@@ -3,9 +3,10 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from hashlib import sha256
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.quick_entry.words import WHOLE_DUTY_WORDS
 from dutytracker.domain.tracking.spans import TrackedSpan

@@ -1,8 +1,10 @@
 """What a file of another program holds, before anything is made of it."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from enum import StrEnum
+
+from dutytracker.domain.dataclass import dataclass
 
 
 class Program(StrEnum):

@@ -1,10 +1,10 @@
 """When a tracked span really was: instants in the time zone of the log, whole minutes, and what speaks against it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
 
 from dutytracker.domain.calendar import MINUTES_PER_DAY, local_date, minutes_between
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.tracking.spans import Remark, TrackedSpan, Why
 from dutytracker.domain.validation import FIRST_DAY, LAST_DAY
 

@@ -3,8 +3,8 @@
 import csv
 import io
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.saying import said
 from dutytracker.exchange.strict_json import Refused
 from dutytracker.exchange.trackers.text import ForeignText

@@ -1,7 +1,6 @@
 """Foreign bytes as text: which encoding they are in, and what is no text at all."""
 
-from dataclasses import dataclass
-
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.exchange.strict_json import MOST_BYTES, Refused
 
 LONGEST_LINE = 20_000

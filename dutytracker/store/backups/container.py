@@ -9,13 +9,13 @@ import stat
 import struct
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 from secrets import token_hex
 from typing import Any, BinaryIO, TypeVar
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.security.chain import Json, canonical
 from dutytracker.security.durable import make_private_folder, not_saved, open_private, sync_folder
 from dutytracker.store.backups.faults import damaged_backup, newer_backup, no_backup, unreadable

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from hashlib import file_digest
 from pathlib import Path
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.paths import COLLECTIONS
 
 PARTS = re.compile(r"log\.key|log\.db|collections/[0-9a-f]{32}\.db")

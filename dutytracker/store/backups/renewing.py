@@ -2,8 +2,9 @@
 
 import shutil
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.paths import Profile
 from dutytracker.security.durable import NotSaved
 from dutytracker.security.faults import Damaged

@@ -2,13 +2,13 @@
 
 import shutil
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from secrets import token_hex
 
 from sqlalchemy import func, select
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.errors import DutyError
 from dutytracker.paths import COLLECTIONS, Profile
 from dutytracker.security.durable import make_private_folder

@@ -1,11 +1,12 @@
 """One open file of a collection: what it says now, changes to it, and how they are taken back."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date, datetime
 
 from dutytracker.domain.calendar import Weekday
 from dutytracker.domain.collecting import Received
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.pooling.audience import Audience
 from dutytracker.domain.pooling.pooled import PooledReview
 from dutytracker.domain.share_head import ShareHead

@@ -6,13 +6,13 @@ Qt's module for these buses can neither write nor read a list of structures from
 import ctypes
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum, IntEnum, auto
 from functools import cache
 from pathlib import Path
 from typing import Any
 from weakref import finalize
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.ui.desktop.bus_values import Cursor, read_values, write_values
 from dutytracker.ui.desktop.kind_of_desktop import Unavailable
 

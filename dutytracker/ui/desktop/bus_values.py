@@ -2,8 +2,9 @@
 
 import ctypes
 from ctypes import byref
-from dataclasses import dataclass
 from typing import Any
+
+from dutytracker.domain.dataclass import dataclass
 
 BASIC: dict[str, type[Any]] = {
     "y": ctypes.c_uint8,

@@ -8,12 +8,12 @@ from __future__ import annotations
 import ctypes
 import struct
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache
 from typing import Any
 from weakref import finalize
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.ui.desktop.kind_of_desktop import Unavailable
 
 ASYNCHRONOUS = 1

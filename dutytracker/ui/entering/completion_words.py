@@ -1,9 +1,9 @@
 """What the rows of the completions say: the word, what it means, and the key that says the same."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from dutytracker.domain.calendar import Weekday
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.placement import Placement
 from dutytracker.domain.quick_entry.completing import Completion

@@ -1,10 +1,11 @@
 """What the typed line means on the day that is shown."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from uuid import uuid4
 
 from dutytracker.domain.changes import Change
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.logging import replacing
 from dutytracker.domain.quick_entry import Draft, EntryDraft, NotUnderstood, Situation, read_line, read_timer

@@ -1,9 +1,9 @@
 """What a draft says in words: the preview under the line."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import assert_never
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.placement import Placement
 from dutytracker.domain.quick_entry import AbsenceDraft, CloseDraft, Draft, EntryDraft, ErosionDraft, UndoneDraft

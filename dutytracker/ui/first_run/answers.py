@@ -1,8 +1,8 @@
 """What the first run found out."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.patterns import Pattern
 from dutytracker.domain.records import LogSettings
 from dutytracker.domain.terms import Term

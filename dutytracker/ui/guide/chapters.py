@@ -1,7 +1,6 @@
 """Which chapter of the guide fits a place of the window."""
 
-from dataclasses import dataclass
-
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.language import Language, spoken
 from dutytracker.ui.guide.pages import GuidePage
 from dutytracker.ui.side_bar import REVIEW, SETTINGS, SHARE, TODAY, WEEKS

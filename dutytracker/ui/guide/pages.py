@@ -1,9 +1,9 @@
 """The pages of the guide that are shipped with the program, and how each is read in the reader's language."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.language import Language, spoken
 from dutytracker.reports.words import translate
 from dutytracker.resources import shipped_path

@@ -1,11 +1,11 @@
 """What is half typed when the log locks: sealed, kept in memory, and there again once it is unlocked."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.security.inbox import open_line, seal_line
 from dutytracker.security.sealing import SealingKey
 from dutytracker.ui.entering.entry_line import EntryLine

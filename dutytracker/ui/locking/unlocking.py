@@ -1,10 +1,10 @@
 """Opens a log beside the window: what makes passphrases hard to guess takes a while."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.errors import DutyError
 from dutytracker.language import translate
 from dutytracker.logbook import Logbook

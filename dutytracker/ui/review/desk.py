@@ -2,7 +2,6 @@
 
 from collections import deque
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from threading import Event
@@ -11,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from dutytracker.domain.collecting import Rejected
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.pooling import Audience
 from dutytracker.domain.steward import Added

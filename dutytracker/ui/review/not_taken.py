@@ -1,9 +1,9 @@
 """The files that were not taken in, and why: a row each, what can be decided first."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from dutytracker.domain.collecting import Aside, Received, SetAside
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.steward import Added
 from dutytracker.reports.review_words import aside_words
 from dutytracker.reports.words import translate

@@ -1,12 +1,12 @@
 """Asks what offers come to, beside the window: only the newest question is answered."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 from threading import Event
 
 from PySide6.QtCore import QObject, Signal
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.offers import Offer
 from dutytracker.domain.pooling.on_the_table import OnTheTable
 from dutytracker.domain.terms import AbsenceRule, AppointmentsGuarantee, HoursGuarantee

@@ -1,12 +1,12 @@
 """The figures of one offer in a line, under headings that all lines share."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.pooling.audience import Audience
 from dutytracker.domain.pooling.on_the_table import OfferFigures
 from dutytracker.reports.offer_tables import FIGURES, figure_cells

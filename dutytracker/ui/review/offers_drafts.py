@@ -1,8 +1,9 @@
 """The offers as they are being typed, laid over those that the collection keeps; no widgets."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.errors import Problem, Problems
 from dutytracker.domain.offers import MOST_OFFERS, Offer
 from dutytracker.ui.review.offers_text import (

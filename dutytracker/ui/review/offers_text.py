@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from itertools import chain, count
 from string import ascii_uppercase
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.errors import Problem, Problems
 from dutytracker.domain.offers import Offer, problems_of_offer
 from dutytracker.domain.terms import (

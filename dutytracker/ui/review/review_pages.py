@@ -1,10 +1,10 @@
 """The pages of Review: one of them is shown, or what will be here, and each is made when it is first looked at."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.ui.review.empty_page import EmptyPage
 from dutytracker.ui.review.sight import Sight
 from dutytracker.ui.widgets.segmented_control import SegmentedControl

@@ -1,10 +1,10 @@
 """The steward's shelf: which collections there are, which lies on the desk, and what is done with them as a whole."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.logbook import Logbook
 from dutytracker.reports.words import translate
 from dutytracker.store.collections import CollectionEntry

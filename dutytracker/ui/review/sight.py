@@ -1,10 +1,10 @@
 """Everything the Review place shows of a collection, read at one time beside the window."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from dutytracker.domain.collecting import Collection, Received, SetAside
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.errors import Problem
 from dutytracker.domain.offers import Offer
 from dutytracker.domain.pooling import Audience, PooledReview

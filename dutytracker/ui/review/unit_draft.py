@@ -1,7 +1,6 @@
 """What a unit file made now would say, worked out beside the window."""
 
-from dataclasses import dataclass
-
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.errors import Problem
 from dutytracker.domain.unit import UnitFile
 from dutytracker.reports.words import translate

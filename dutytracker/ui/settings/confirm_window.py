@@ -1,12 +1,13 @@
 """Asks for the passphrase before a way into the log is made or taken away, and says before what that means."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.errors import DutyError
 from dutytracker.language import translate
 from dutytracker.security.recovery_key import RecoveryKey

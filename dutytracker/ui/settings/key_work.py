@@ -1,9 +1,10 @@
 """A change of keys as the settings make it: prepared beside the window, and taken over while the log is closed."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.logbook.key_changes import KeyChange
 from dutytracker.ui.locking.renewal import Renewal
 from dutytracker.ui.workspace import Workspace

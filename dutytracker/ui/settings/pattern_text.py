@@ -1,11 +1,11 @@
 """A work pattern as it is typed: clock ranges as text, and every problem with them at once."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
 from dutytracker.domain.calendar import Weekday
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.errors import DutyError, Problem, Problems
 from dutytracker.domain.patterns import ClockRange, Pattern, WorkDay
 from dutytracker.domain.validation import work_day_troubles

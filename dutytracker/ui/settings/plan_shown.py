@@ -1,10 +1,9 @@
 """What the settings show of the plan to log in chosen weeks only; no widgets."""
 
-from dataclasses import dataclass
-
 from dutytracker.domain.calendar import Week, week_of
 from dutytracker.domain.choosing_weeks import is_of_unit
 from dutytracker.domain.chosen_weeks import chosen_weeks
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.sampling import latest_plan
 from dutytracker.logbook import Logbook
 from dutytracker.reports.plan_words import plan_words, unit_plan_words

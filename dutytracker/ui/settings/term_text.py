@@ -1,11 +1,11 @@
 """A contract term as it is typed, and every problem with it at once."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import TypeVar
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.errors import DutyError, Problem, Problems
 from dutytracker.domain.records import LogSettings
 from dutytracker.domain.terms import (

@@ -1,8 +1,8 @@
 """Which lane each of several stretches takes, so that those that share minutes lie under each other."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.ui.clock_stretch import Stretch
 
 

@@ -1,10 +1,10 @@
 """What the timeline of a day shows, as minutes of the clock: no drawing, no Qt."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from dutytracker.domain.calendar import minutes_between
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.overlap import shared_minutes
 from dutytracker.domain.patterns import ClockRange, WorkDay

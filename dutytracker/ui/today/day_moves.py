@@ -1,9 +1,10 @@
 """What a pull at an entry and a stretch pulled over a day mean, in minutes of the clock: no drawing, no Qt."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.moving import OTHER_DAY, TOO_LATE, TOO_LONG, TOO_SHORT
 from dutytracker.domain.quick_entry.lengths import LENGTH_MINUTES

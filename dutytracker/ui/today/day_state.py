@@ -1,11 +1,11 @@
 """Everything Today shows of one day and its week, read in one go."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from dutytracker.domain.calendar import Week, week_of
 from dutytracker.domain.chosen_weeks import is_left_out, next_chosen
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.records import ClosedDay, ClosedWeek, Entry, Erosion, Log, LogSettings, UndoneItem, UndoneStatus
 from dutytracker.domain.summing import summary_of
 from dutytracker.domain.timers import Timer

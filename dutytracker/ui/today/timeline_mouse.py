@@ -1,11 +1,11 @@
 """The mouse on the timeline: a click opens, a pull moves an entry or one of its ends, or chooses a free stretch."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.ui.clock_stretch import Stretch
 from dutytracker.ui.today.day_marks import DayMarks, PlacedEntry
 from dutytracker.ui.today.day_moves import (

@@ -1,10 +1,9 @@
 """How the timeline of a day is drawn."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.placement import Placement
 from dutytracker.language import manner
 from dutytracker.reports.words import translate

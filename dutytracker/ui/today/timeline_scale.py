@@ -1,9 +1,8 @@
 """Where minutes of the day lie on the timeline, in logical pixels."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QRectF
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.ui.clock_stretch import Stretch
 from dutytracker.ui.theme import STEP
 from dutytracker.ui.today.day_lanes import ALONE, Lane

@@ -1,11 +1,11 @@
 """What the week panel says: figures, words and pieces of its bars; no widgets."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum, auto
 
 from dutytracker.domain.breakdown import breakdown_of
 from dutytracker.domain.contract import Missing
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.week_summary import Verdict, WeekSummary, holds_anything
 from dutytracker.reports.bounds import need_is_at_least
 from dutytracker.reports.sample_words import not_chosen_sentence

@@ -1,10 +1,10 @@
 """What stands beside the unit: one's own latest weeks, and what the adopted unit file publishes; no widgets."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from dutytracker.domain.calendar import local_date
 from dutytracker.domain.comparison import latest_eligible
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.own_figures import OwnFigures, own_figures
 from dutytracker.domain.unit import Benchmark
 from dutytracker.logbook import Logbook

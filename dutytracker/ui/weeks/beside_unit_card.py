@@ -1,10 +1,10 @@
 """One's own weeks beside what the steward published about the unit."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.records import LogSettings
 from dutytracker.reports.beside_unit import (
     BesideLine,

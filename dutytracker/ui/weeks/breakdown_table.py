@@ -1,7 +1,6 @@
 """A week's work as a table with bars: by duty, or by where it was done."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QRectF, Qt
@@ -9,6 +8,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from dutytracker.domain.breakdown import Amount
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.duties import Duty
 from dutytracker.reports.words import duration, hours_and_minutes, translate
 from dutytracker.ui.theme import STEP, Colors, Size, text_font

@@ -1,11 +1,11 @@
 """The need of the last weeks per 40 hours of work, with the guarantee as a line, and another one that can be moved."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from dutytracker.domain.calendar import Week
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.rounding import minutes_half_up
 from dutytracker.domain.week_summary import WeekSummary
 from dutytracker.domain.what_if import enough_for_most, what_if

@@ -1,9 +1,9 @@
 """What a week still lacks for a verdict, and what the member can do about each point."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from dutytracker.domain.contract import Missing, missing_for_contract, schedule_of
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.evidence import DAYS_IN_TIME
 from dutytracker.domain.records import Log, UndoneItem
 from dutytracker.domain.week_summary import WeekSummary

@@ -1,12 +1,12 @@
 """What is missing for a verdict, each point with the way to mend it and one key."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from dutytracker.domain.contract import Missing
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.weeks.open_points import OpenPoints
 from dutytracker.ui.weeks.open_points_words import day_words, heading, lack_words, standing, undone_words

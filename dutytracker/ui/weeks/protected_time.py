@@ -1,11 +1,11 @@
 """Protected time of a week split at today: given and lost so far, and still to come."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from dutytracker.domain.calendar import Week
 from dutytracker.domain.contract import schedule_of
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.records import Log
 
 

@@ -1,10 +1,11 @@
 """A read-only table model: rows of words under named columns, each row carrying the value it was made from."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from dutytracker.domain.dataclass import dataclass
 
 VALUE_ROLE = int(Qt.ItemDataRole.UserRole)
 """The value a row was made from."""

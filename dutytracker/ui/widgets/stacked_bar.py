@@ -1,12 +1,12 @@
 """A lying bar of minutes: pieces side by side, and the contract as a tick across it, never its end."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.ui.theme import colors_of
 from dutytracker.ui.widgets.painting import Fill, draw_fill
 

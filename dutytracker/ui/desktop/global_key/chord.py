@@ -1,10 +1,9 @@
 """A key together with the keys held down with it."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.errors import DutyError
 from dutytracker.reports.words import translate
 

@@ -1,8 +1,8 @@
 """What X and the desktop portal call the keys that Qt names."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt
+
+from dutytracker.domain.dataclass import dataclass
 
 Key = Qt.Key
 

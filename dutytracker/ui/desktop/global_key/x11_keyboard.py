@@ -1,9 +1,8 @@
 """Where a key lies on the keyboard as X has it laid out, and which of its modifiers are down with it."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.ui.desktop.global_key.chord import Chord
 from dutytracker.ui.desktop.global_key.keysyms import keysym_of
 from dutytracker.ui.desktop.xcb import Grab

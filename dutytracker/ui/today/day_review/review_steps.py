@@ -1,11 +1,11 @@
 """What there is to go through in a day, in order, and what was answered of it; no widgets."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
 
 from dutytracker.domain.changes import Change
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.overlap import overlapping, recorded_first
 from dutytracker.domain.quick_entry.oddities import LONG_ENTRY

@@ -1,6 +1,6 @@
 """One step of the review as the card shows it: words and keys, no widgets."""
 
-from dataclasses import dataclass
+from dutytracker.domain.dataclass import dataclass
 
 SPACE, ENTER, BACK, LATER = "space", "enter", "back", "esc"
 """What keys without a letter of their own are called."""

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from dutytracker.domain.calendar import local_date
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.evidence import recorded_late
 from dutytracker.domain.records import ClosedDay, Log, UndoneItem, UndoneStatus
 from dutytracker.ui.weeks.open_points import OpenPoints

@@ -1,13 +1,13 @@
 """What a week is compared with, and how both sides are called; no widgets."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from dutytracker.domain.calendar import Week
 from dutytracker.domain.comparison import Comparison, compare, latest_eligible, one_week, range_of
 from dutytracker.domain.contract_changes import ContractChange
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.week_summary import WeekSummary
 from dutytracker.reports.week_charts import Level
 from dutytracker.reports.words import full_date, short_week, translate, week_words

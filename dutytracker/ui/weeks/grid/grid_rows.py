@@ -1,9 +1,9 @@
 """What the rows of the week grid say, cell by cell; no widgets."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum, auto
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.records import LogSettings, Source
 from dutytracker.domain.week_grid import GridDay, Layer, WeekGrid

@@ -1,8 +1,8 @@
 """The rows of the record of lost time, in the words of its page; no widgets."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.lost_time import LostTotals
 from dutytracker.domain.records import Erosion
 from dutytracker.reports.lost_notes import loss_day_words, told_day_words, written_down_words

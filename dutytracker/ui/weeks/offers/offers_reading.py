@@ -1,12 +1,12 @@
 """What the offers on the table come to over some of one's own weeks, read in one go; no widgets."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from dutytracker.domain.apart import Apart, apart_in_weeks
 from dutytracker.domain.calendar import Week
 from dutytracker.domain.chosen_weeks import are_chosen_alone, weeks_that_count
 from dutytracker.domain.comparing import eligible_weeks
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.offers import Offer
 from dutytracker.domain.own_offers import offers_over
 from dutytracker.domain.pooling.on_the_table import OfferFigures

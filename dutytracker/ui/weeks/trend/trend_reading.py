@@ -1,11 +1,11 @@
 """What the trend shows of a range, read in one go."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from dutytracker.domain.backlog import cleared_in
 from dutytracker.domain.calendar import Week, week_of
 from dutytracker.domain.chosen_weeks import are_chosen_alone, left_out_of, sample_facts, weeks_that_count
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.week_summary import WeekSummary
 from dutytracker.logbook import Logbook
 from dutytracker.reports.evidence_words import coverage_sentence, evidence_sentences, provenance_sentence
