@@ -97,7 +97,7 @@ class Desk(QObject):
 
     def look(self) -> None:
         """Reads again what the place shows."""
-        self.ask(lambda book: sight_of(book, self.audience), self._show)
+        self.ask(lambda book: sight_of(book, self.audience, self.sight), self._show)
 
     def show_for(self, audience: Audience) -> None:
         """Reads the review for another audience."""

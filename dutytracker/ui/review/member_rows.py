@@ -1,10 +1,13 @@
 """The members of a collection as rows for the steward: those who still owe weeks first."""
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import overload
 
 from dutytracker.domain.calendar import Week
 from dutytracker.domain.steward import MemberStanding
 from dutytracker.reports.words import counted, short_day, short_week, translate
+from dutytracker.ui.widgets.rows_model import Row
 
 COLUMNS = {
     "Code": 0,
@@ -23,9 +26,42 @@ NAMED_WEEKS = 3
 """So many missing weeks are named in the row, by their first days."""
 
 
-def in_order(members: Iterable[MemberStanding]) -> list[MemberStanding]:
-    """Who has handed in nothing first, then who misses most weeks; those removed last; by code among equals."""
-    return sorted(members, key=lambda one: (one.is_removed, one.made_at is not None, -len(one.weeks_missing), one.who))
+class MemberRows(Sequence[Row]):
+    """A row for each of the members, made when it is looked at: of thousands only some dozens are.
+
+    The same as others that have the very same members.
+    """
+
+    def __init__(self, members: Sequence[MemberStanding], *, is_asked: bool) -> None:
+        """`is_asked` where weeks are asked for."""
+        self.members = members
+        self.is_asked = is_asked
+
+    def __len__(self) -> int:
+        return len(self.members)
+
+    @overload
+    def __getitem__(self, place: int) -> Row: ...
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[Row]: ...
+    def __getitem__(self, place: int | slice) -> Row | Sequence[Row]:
+        if isinstance(place, slice):
+            return MemberRows(self.members[place], is_asked=self.is_asked)
+        member = self.members[place]
+        return Row(member_cells(member, is_asked=self.is_asked), member)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, MemberRows) and self.members is other.members and self.is_asked == other.is_asked
+
+    __hash__ = None  # type: ignore[assignment]
+
+
+def in_order(members: Iterable[MemberStanding]) -> tuple[MemberStanding, ...]:
+    """Who has handed in nothing first, then who misses most weeks; those removed last; as they were among equals."""
+    alike = defaultdict[tuple[bool, bool, int], list[MemberStanding]](list)
+    for one in members:
+        alike[one.is_removed, one.made_at is not None, -len(one.weeks_missing)].append(one)
+    return tuple(one for how in sorted(alike) for one in alike[how])
 
 
 def member_cells(member: MemberStanding, *, is_asked: bool) -> tuple[str, ...]:

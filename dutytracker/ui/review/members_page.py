@@ -50,6 +50,7 @@ class MembersPage(QWidget):
         self.missing = Text("", Size.SMALL, Tone.DIM, wraps=True)
         self.suggestions = QVBoxLayout()
         self._scroller = Scroller(self.card)
+        self._members: Sequence[MemberStanding] = ()
         self._lay_out()
         self.table.named.connect(self._on_named)
         self.table.spelled.connect(self._on_spelled)
@@ -65,6 +66,7 @@ class MembersPage(QWidget):
 
     def show_sight(self, sight: Sight) -> None:
         """Shows the members of a collection."""
+        self._members = sight.standing
         self.card.aside.setText(standing_words(sight.standing, sight.weeks_asked, sight.facts.roster))
         self.table.clinics = sorted(set(sight.clinics.values()))
         self.table.show_members(sight.standing, is_asked=sight.weeks_asked is not None)
@@ -77,15 +79,11 @@ class MembersPage(QWidget):
         """Puts the keyboard into the list."""
         self.table.setFocus()
 
-    def _members(self) -> Sequence[MemberStanding]:
-        values = (row.value for row in self.table.rows_model.rows)
-        return [value for value in values if isinstance(value, MemberStanding)]
-
     def _show_current(self) -> None:
         member = self.table.member()
         self.remove_button.setEnabled(member is not None)
         self.receipt_button.setEnabled(member is not None and member.made_at is not None)
-        self.receipts_button.setEnabled(any(one.made_at is not None for one in self._members()))
+        self.receipts_button.setEnabled(any(one.made_at is not None for one in self._members))
         removed = member is not None and member.is_removed
         self.remove_button.setText(" " + (self.tr("Bring back") if removed else self.tr("Remove")))
         self.remove_button.setAccessibleName(self.remove_button.text().strip())
@@ -133,7 +131,7 @@ class MembersPage(QWidget):
             self.receipts_wanted.emit([member])
 
     def _on_receipts(self) -> None:
-        self.receipts_wanted.emit([one for one in self._members() if one.made_at is not None and not one.is_removed])
+        self.receipts_wanted.emit([one for one in self._members if one.made_at is not None and not one.is_removed])
 
     def _show_suggestions(self, suggestions: Sequence[ClinicSuggestion]) -> None:
         while (gone := self.suggestions.takeAt(0)) is not None:

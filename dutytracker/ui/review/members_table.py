@@ -17,13 +17,12 @@ from dutytracker.ui.review.member_rows import (
     HANDED_IN,
     MISSING,
     NAME,
-    in_order,
-    member_cells,
+    MemberRows,
 )
 from dutytracker.ui.theme import STEP, Colors, Size, text_font
 from dutytracker.ui.widgets.headed_table import HeadedTable
 from dutytracker.ui.widgets.row_delegate import INSET, RowDelegate, draw_words
-from dutytracker.ui.widgets.rows_model import VALUE_ROLE, Index, Row
+from dutytracker.ui.widgets.rows_model import VALUE_ROLE, Index
 
 WIDEST = {CODE: "MMMM-MMMM", GIVEN: "00 of 00", HANDED_IN: "Handed in"}
 """The widest words of the columns that take no share of the width."""
@@ -54,9 +53,8 @@ class MembersTable(HeadedTable):
         self.key_pressed.connect(self._on_key_pressed)
 
     def show_members(self, members: Sequence[MemberStanding], *, is_asked: bool) -> None:
-        """Shows these members, those who owe weeks first; `is_asked` where weeks are asked for."""
-        rows = [Row(member_cells(member, is_asked=is_asked), member) for member in in_order(members)]
-        self.rows_model.show_rows(rows)
+        """Shows these members in their order; `is_asked` where weeks are asked for."""
+        self.rows_model.show_rows(MemberRows(members, is_asked=is_asked))
 
     def member(self) -> MemberStanding | None:
         """The member the keyboard is on."""

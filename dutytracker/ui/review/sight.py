@@ -14,6 +14,7 @@ from dutytracker.domain.steward import MadeUnitFile, MemberStanding, UnitFacts
 from dutytracker.domain.unit import UnitPlan
 from dutytracker.language import translate
 from dutytracker.stewardbook import StewardBook
+from dutytracker.ui.review.member_rows import in_order
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +30,7 @@ class Sight:
     set_aside: tuple[SetAside, ...]
     left_out: tuple[Received, ...]
     standing: tuple[MemberStanding, ...]
+    """Those who owe weeks first; the very same as before where no member stands elsewhere."""
     tallies: tuple[PaperTally, ...]
     offers: tuple[Offer, ...]
     plan: UnitPlan
@@ -48,9 +50,13 @@ class Sight:
         return not (self.standing or self.tallies or self.set_aside or self.left_out)
 
 
-def sight_of(book: StewardBook, audience: Audience) -> Sight:
-    """Reads a collection for one audience. Raises: `DutyError` where it cannot be read."""
+def sight_of(book: StewardBook, audience: Audience, before: Sight | None = None) -> Sight:
+    """Reads a collection for one audience; `before` is what was seen of it last.
+
+    Raises: `DutyError` where it cannot be read.
+    """
     review, roster_problem = _review_of(book, audience)
+    standing = in_order(book.members.standing())
     return Sight(
         facts=book.facts,
         roster_problem=roster_problem,
@@ -59,7 +65,7 @@ def sight_of(book: StewardBook, audience: Audience) -> Sight:
         days=_days(book.collection_asked()),
         set_aside=book.set_aside(),
         left_out=book.left_out(),
-        standing=book.members.standing(),
+        standing=before.standing if before is not None and before.standing == standing else standing,
         tallies=book.paper.tallies(),
         offers=book.offers,
         plan=book.unit.plan,

@@ -29,19 +29,20 @@ class RowsModel(QAbstractTableModel):
     def __init__(self, columns: Sequence[str], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.columns = tuple(columns)
-        self._rows: tuple[Row, ...] = ()
+        self._rows: Sequence[Row] = ()
 
     @property
-    def rows(self) -> tuple[Row, ...]:
-        """The rows shown."""
+    def rows(self) -> Sequence[Row]:
+        """The rows shown: a tuple, or what makes each row when it is looked at."""
         return self._rows
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Replaces the rows; nothing happens where they are the same."""
-        if tuple(rows) == self._rows:
+        shown = tuple(rows) if isinstance(rows, list) else rows
+        if shown == self._rows:
             return
         self.beginResetModel()
-        self._rows = tuple(rows)
+        self._rows = shown
         self.endResetModel()
 
     def rowCount(self, parent: Index | None = None) -> int:

@@ -65,8 +65,7 @@ class RowsTable(QTableView):
 
     def sizeHint(self) -> QSize:
         head = 0 if self.horizontalHeader().isHidden() else self.horizontalHeader().sizeHint().height()
-        rows = sum(self.rowHeight(row) for row in range(self.rows_model.rowCount()))
-        return QSize(super().sizeHint().width(), rows + head)
+        return QSize(super().sizeHint().width(), self.verticalHeader().length() + head)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.sizeHint().height())
