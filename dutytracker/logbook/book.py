@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from dutytracker.kept_collections import KeptCollections
     from dutytracker.logbook.backups import Backups
     from dutytracker.logbook.checking import Checking
+    from dutytracker.logbook.days import Days
     from dutytracker.logbook.desk import Desk
     from dutytracker.logbook.erasing import Erasing
     from dutytracker.logbook.evidence import Evidence
@@ -58,6 +59,13 @@ class Logbook:
         self._ledger = Ledger(profile, opened, clock, random_bytes, watch)
         self.records = Records(self._ledger)
         self.entering = Entering(self._ledger, self.records)
+
+    @cached_property
+    def days(self) -> "Days":
+        """Days with all that a screen of them needs."""
+        from dutytracker.logbook.days import Days
+
+        return Days(self._ledger, self.records, self.entering)
 
     @cached_property
     def history(self) -> "History":

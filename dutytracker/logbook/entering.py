@@ -1,6 +1,7 @@
 """What a member enters, typed as a line or timed, read against the open log."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
@@ -16,6 +17,7 @@ from dutytracker.domain.timers import Timer
 from dutytracker.logbook.ledger import Ledger
 from dutytracker.logbook.records import Records
 from dutytracker.store import reading
+from dutytracker.store.following import entries_after
 
 if TYPE_CHECKING:
     from dutytracker.domain.arranging import Arranging
@@ -52,6 +54,12 @@ class Entering:
         moment = self._ledger.now() if now is None else now
         today = local_date(moment, self._ledger.zone)
         return self._situation(moment, today - timedelta(days=DAYS_IN_SIGHT))
+
+    def situation_after(self, known: Situation, change: Change) -> Situation:
+        """That of now, after a change that can be followed, from the one before it, which was of the same day."""
+        zone, near = self._ledger.zone, _entries_seen(known.today)
+        now = self._ledger.now().astimezone(zone)
+        return replace(known, now=now, entries=entries_after(known.entries, near, change))
 
     def situation_on(self, day: date) -> Situation:
         """What a correction of work of `day` depends on now: its entries, and absences and losses around it."""
@@ -177,11 +185,16 @@ class Entering:
             return Situation(
                 now=now.astimezone(zone),
                 settings=frame.settings,
-                entries=reading.entries_in(connection, Span(today - timedelta(days=1), today + timedelta(days=1))),
+                entries=reading.entries_in(connection, _entries_seen(today)),
                 patterns=frame.patterns,
                 absences=reading.absences_in(connection, seen),
                 erosions=reading.erosions_in(connection, seen),
             )
+
+
+def _entries_seen(today: date) -> Span:
+    """Yesterday and today."""
+    return Span(today - timedelta(days=1), today + timedelta(days=1))
 
 
 def may_tell(draft: "Draft") -> bool:

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from dutytracker.computer import ClockWatch, steady_seconds
 from dutytracker.domain.calendar import local_date
 from dutytracker.domain.changes import Change
+from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.errors import Problems
 from dutytracker.domain.patterns import Pattern
 from dutytracker.domain.records import LogSettings, Member, SamplePlan, UnitAdoption
@@ -35,10 +36,19 @@ SINCE_START = ClockWatch(system_clock, steady_seconds)
 """Notices where the computer's clock is set after the program was started, also while the log is locked."""
 
 
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A change with the number it has in the log; the next has the next number."""
+
+    number: int
+    change: Change
+
+
 class Ledger:
     """One open log. Not for two threads at a time.
 
-    `frame` is what every figure of the log depends on, as it is stored.
+    `frame` is what every figure of the log depends on, as it is stored; `latest` the latest change that was stored
+    since it was opened, `None` before the first.
     """
 
     def __init__(
@@ -52,6 +62,7 @@ class Ledger:
         """Takes over an open log; without a `watch`, only the computer's own clock is watched. Raises: `OlderCopy`."""
         self.profile = profile
         self.is_closed = False
+        self.latest: Stored | None = None
         self._opened: OpenedLog | None = opened
         self._passphrase: str | None = None
         self._clock = clock
@@ -99,6 +110,7 @@ class Ledger:
             head = apply(connection, change, at=at, cause=cause, random_bytes=self._random_bytes, clock_ahead=ahead)
         if head is not None:
             self._head.save(head)
+            self.latest = Stored(head.change, change)
         if any(isinstance(edit.record, OF_THE_FRAME) for edit in change.edits):
             self._refresh()
         return change

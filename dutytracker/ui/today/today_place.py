@@ -17,7 +17,7 @@ from dutytracker.ui.clock_stretch import Stretch
 from dutytracker.ui.clock_words import range_text
 from dutytracker.ui.today.day_review.day_review import DayReview
 from dutytracker.ui.today.day_review.review_changes import answering
-from dutytracker.ui.today.day_state import DayState, state_of
+from dutytracker.ui.today.day_state import DayState, state_now, state_of
 from dutytracker.ui.today.today_layout import TodayLayout
 from dutytracker.ui.today.week_figures import Mend, Place, figures_of
 from dutytracker.ui.workspace import Workspace
@@ -105,6 +105,11 @@ class TodayPlace(QWidget):
         self.state = state_of(self._workspace.logbook, self._day)
         self._show()
 
+    def _follow(self) -> None:
+        """Shows the same day after a change."""
+        self.state = state_now(self._workspace.logbook, self.state)
+        self._show()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.parts.be_narrow(narrow=self.width() < NARROW * self.fontMetrics().height())
@@ -147,7 +152,7 @@ class TodayPlace(QWidget):
         parts.cost.show_day(state.day)
         parts.back_button.setVisible(not is_today)
         self._actions.next_day.setEnabled(not is_today)
-        situation = self._workspace.logbook.entering.situation()
+        situation = state.situation
         parts.nudge.follow(situation)
         parts.day.show_state(state, situation)
         parts.entry.show_day(None if is_today else state.day, situation)
@@ -177,7 +182,7 @@ class TodayPlace(QWidget):
         week = self.state.week
         around = Span(week.start - timedelta(days=1), week.end)
         if change.touches(around) or any(self._shows(record) for record in _records(change)):
-            self.read_again()
+            self._follow()
         else:
             situation = self._workspace.logbook.entering.situation()
             self.parts.entry.know(situation)
