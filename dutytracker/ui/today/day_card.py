@@ -87,13 +87,13 @@ class DayCard(Card):
 
     def go_to_gap(self) -> None:
         """Puts the keyboard on the next gap, the first one if it comes from elsewhere; on an entry without gaps."""
-        table, reason = self.picture.table, Qt.FocusReason.ShortcutFocusReason
         if self.timeline.hasFocus():
             self.timeline.go_to_gap()
         elif self.table.hasFocus():
             self.table.go_to_gap()
         elif self.picture.shows_table():
-            table.setFocus(reason)
+            table = self.picture.table
+            table.setFocus(Qt.FocusReason.ShortcutFocusReason)
             gaps = (row for row, each in enumerate(self.picture.model.rows) if self._is_gap(each.value))
             table.selectRow(next(gaps, table.currentIndex().row()))
         elif self.timeline.items():
@@ -116,7 +116,7 @@ class DayCard(Card):
         timeline.delete_wanted.connect(commands.delete)
         timeline.gone_up.connect(self.left)
         timeline.gone_down.connect(self._on_gone_down)
-        self.picture.table.opened.connect(self._on_part_opened)
+        self.picture.opened.connect(self._on_part_opened)
         table.opened.connect(commands.open)
         table.delete_wanted.connect(commands.delete)
         table.key_pressed.connect(self._on_key_pressed)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -13,27 +13,32 @@ from dutytracker.ui.widgets.rows_table import RowsTable
 
 
 class PictureAndTable(QWidget):
-    """Shows `picture` or its table; `T` on either, or `button` (for the head of the card), changes over."""
+    """Shows `picture` or its table; `T` on either, or `button` (for the head of the card), changes over.
+
+    The table is made when it is first asked for. `opened(value)` comes from one of its rows.
+    """
+
+    opened = Signal(object)
 
     def __init__(self, name: str, picture: QWidget, columns: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.picture = picture
+        self._name = name
         self._columns = tuple(columns)
+        self._table: RowsTable | None = None
         self.model = RowsModel(columns, self)
-        self.table = RowsTable(self.tr("{0}, as a table").format(name), self.model)
-        self.table.setItemDelegate(RowDelegate(self.table))
-        self.table.horizontalHeader().setVisible(True)
-        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.table.horizontalHeader().setHighlightSections(False)
-        self.table.set_row_height(round(self.fontMetrics().height() * 1.6))
         self.button = small_button(self.tr("Show as a table (T)"), "table")
         self.button.clicked.connect(self.change_over)
-        self.table.setVisible(False)
-        self.table.key_pressed.connect(self._on_key_pressed)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(picture)
-        layout.addWidget(self.table)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.addWidget(picture)
+
+    @property
+    def table(self) -> RowsTable:
+        """The same figures in rows, out of sight until `change_over`."""
+        if self._table is None:
+            self._table = self._made_table()
+        return self._table
 
     def show_rows(self, rows: Sequence[Row], description: str) -> None:
         """Fills the table; `description` says in words what the picture shows."""
@@ -43,7 +48,7 @@ class PictureAndTable(QWidget):
 
     def shows_table(self) -> bool:
         """True while the table stands in the picture's place."""
-        return not self.table.isHidden()
+        return self._table is not None and not self._table.isHidden()
 
     def change_over(self) -> None:
         """Puts the table in the picture's place, or the picture back."""
@@ -67,6 +72,21 @@ class PictureAndTable(QWidget):
             self.change_over()
         else:
             super().keyPressEvent(event)
+
+    def _made_table(self) -> RowsTable:
+        table = RowsTable(self.tr("{0}, as a table").format(self._name), self.model)
+        table.setItemDelegate(RowDelegate(table))
+        header = table.horizontalHeader()
+        header.setVisible(True)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        table.set_row_height(round(self.fontMetrics().height() * 1.6))
+        table.setVisible(False)
+        table.opened.connect(self.opened)
+        table.key_pressed.connect(self._on_key_pressed)
+        self._layout.addWidget(table)
+        self.setTabOrder(self.picture, table)
+        return table
 
     def _on_key_pressed(self, _value: object, text: str) -> None:
         if text == "t":

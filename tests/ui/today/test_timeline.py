@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.placement import Placement
 from dutytracker.ui.clock_stretch import Stretch
+from dutytracker.ui.widgets.rows_table import RowsTable
 from tests.ui.today.test_logging import type_line
 from tests.ui.today.test_timer import a_minute_later, time_line
 from tests.ui.today.timeline_hands import BUTTON, CONTROL, ENTER, NONE, RIGHT, SHIFT, at, entries, line_of, times
@@ -92,6 +93,20 @@ def test_a_gap_has_a_menu_of_one_thing(places, day):
 def test_a_closed_day_offers_no_gaps_in_its_list(places, call, day):
     places.today._workspace.log_line("done")
     assert [row.cells[1] for row in day.table.rows_model.rows] == ["Patient calls"]
+
+
+def test_tab_leads_from_the_table_on_as_from_the_timeline(call, timeline, day, window):
+    assert day.picture.findChild(RowsTable) is None
+    timeline.setFocus()
+    QTest.keyClick(timeline, Qt.Key.Key_Tab)
+    behind = window.focusWidget()
+    timeline.setFocus()
+    QTest.keyClick(timeline, Qt.Key.Key_T)
+    assert day.picture.table.hasFocus()
+    QTest.keyClick(day.picture.table, Qt.Key.Key_Tab)
+    assert window.focusWidget() is behind
+    QTest.keyClick(behind, Qt.Key.Key_Backtab)
+    assert day.picture.table.hasFocus()
 
 
 def test_the_table_of_the_timeline_does_what_the_timeline_does(places, call, day, window):
