@@ -116,9 +116,9 @@ def collect(
     `made_at`; of several keys of one person, the later `made_at`.
     """
     distinct, again = _without_copies(pile)
-    heads = _heads(distinct)
-    forked = [one for one in distinct if len(heads[one.head.key, one.head.log.seq]) > 1]
-    sound = [one for one in distinct if len(heads[one.head.key, one.head.log.seq]) == 1]
+    forks = _forks(distinct)
+    forked = [one for one in distinct if (one.head.key, one.head.log.seq) in forks]
+    sound = [one for one in distinct if (one.head.key, one.head.log.seq) not in forks]
     broken = broken_among((one.head for one in sound), heads_shown)
     by_key = defaultdict[bytes, list[Received]](list)
     for one in sound:
@@ -132,8 +132,9 @@ def collect(
         *(SetAside(received=one, why=Aside.BROKEN) for one in sound if one.head.digest in broken),
         *(SetAside(received=one, why=Aside.OTHER_KEY) for key in undecided for one in by_key[key]),
     ]
+    members = (sorted(map(_member, of_code), key=lambda member: member.keys) for of_code in people)
     return Collection(
-        members=tuple(sorted((_member(person) for person in people), key=lambda member: (member.code, member.keys))),
+        members=tuple(chain.from_iterable(members)),
         set_aside=tuple(sorted(aside, key=lambda one: one.received.file)),
         had_already=tuple(sorted(again)),
     )
@@ -151,12 +152,15 @@ def _without_copies(pile: Iterable[Received]) -> tuple[list[Received], list[str]
     return list(distinct.values()), again
 
 
-def _heads(pile: Iterable[Received]) -> Mapping[tuple[bytes, int], set[str]]:
-    """The heads that the shares of each key tell for each length of its log."""
-    heads = defaultdict[tuple[bytes, int], set[str]](set)
+def _forks(pile: Iterable[Received]) -> set[tuple[bytes, int]]:
+    """The keys, each with a length of its log for which two shares tell different heads."""
+    heads: dict[tuple[bytes, int], str] = {}
+    forks = set()
     for one in pile:
-        heads[one.head.key, one.head.log.seq].add(one.head.log.head)
-    return heads
+        place, head = (one.head.key, one.head.log.seq), one.head.log.head
+        if heads.setdefault(place, head) != head:
+            forks.add(place)
+    return forks
 
 
 def _newness(head: ShareHead) -> tuple[int, datetime, bytes]:
@@ -164,24 +168,29 @@ def _newness(head: ShareHead) -> tuple[int, datetime, bytes]:
     return head.log.seq, head.made_at, head.digest
 
 
+Person = list[list[Received]]
+"""The shares of one person, key by key, newest first."""
+
+
 def _people(
     by_key: Mapping[bytes, list[Received]], decisions: Mapping[bytes, Whose]
-) -> tuple[list[list[list[Received]]], list[bytes]]:
-    """The shares of each person, key by key, newest first; and the keys that nobody has decided about.
+) -> tuple[list[list[Person]], list[bytes]]:
+    """The persons of each member code, by code; and the keys that nobody has decided about.
 
     A key goes under the member code of its newest share. Of the keys of one code, the one with the earliest `made_at`
     stays among those that are not decided, together with those that are the same person's.
     """
     by_code = defaultdict[str, list[bytes]](list)
-    for key in sorted(by_key, key=lambda key: (min(one.head.made_at for one in by_key[key]), key)):
-        by_code[by_key[key][0].head.member].append(key)
-    people: list[list[list[Received]]] = []
+    for key, of_key in by_key.items():
+        by_code[of_key[0].head.member].append(key)
+    people: list[list[Person]] = []
     undecided: list[bytes] = []
-    for keys in by_code.values():
+    for code in sorted(by_code):
+        keys = sorted(by_code[code], key=lambda key: (min(one.head.made_at for one in by_key[key]), key))
         open_ones = [key for key in keys if key not in decisions]
         same = open_ones[:1] + [key for key in keys if decisions.get(key) is Whose.ONE_PERSON]
         others = [[key] for key in keys if decisions.get(key) is Whose.ANOTHER_PERSON]
-        people += [[by_key[key] for key in person] for person in (same, *others) if person]
+        people.append([[by_key[key] for key in person] for person in (same, *others) if person])
         undecided += open_ones[1:]
     return people, undecided
 
@@ -189,7 +198,7 @@ def _people(
 Told = tuple[ShareHead, Week]
 
 
-def _member(person: list[list[Received]]) -> CollectedMember:
+def _member(person: Person) -> CollectedMember:
     if len(person) == len(person[0]) == 1:
         return _member_of_one_share(person[0][0].head)
     by_key = [[one.head for one in key] for key in person]

@@ -56,7 +56,8 @@ def broken_among(heads: Iterable[ShareHead], heads_shown: HeadsShown = ends_show
         by_key[head.key].append(head)
     broken: set[bytes] = set()
     for of_key in by_key.values():
-        broken |= _broken(sorted(of_key, key=_order), heads_shown)
+        if len(of_key) > 1:
+            broken |= _broken(sorted(of_key, key=_order), heads_shown)
     return frozenset(broken)
 
 
