@@ -1,11 +1,11 @@
 """What counts in a collection: statements, and the changes that made them, which undo and redo take back."""
 
-import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
 
+import msgspec
 from sqlalchemy import Connection, bindparam, func, select
 from sqlalchemy.dialects.sqlite import insert
 
@@ -47,7 +47,7 @@ def statements_in(connection: Connection) -> Statements:
     """Everything that is said now, by kind and id."""
     found: dict[Kind, dict[str, Json]] = {kind: {} for kind in Kind}
     for kind, name, value in connection.execute(_ALL):
-        found[Kind(kind)][name] = json.loads(value)
+        found[Kind(kind)][name] = msgspec.json.decode(value)
     return found
 
 
@@ -88,7 +88,9 @@ def after(before: Statements, edits: Iterable[StatementEdit]) -> Statements:
 def edits_of(connection: Connection, target: Target) -> tuple[StatementEdit, ...]:
     """What a change did, in its order."""
     text = connection.execute(_EDITS, {"of_number": target.number}).scalar_one()
-    return tuple(StatementEdit(Kind(kind), name, before, after) for kind, name, before, after in json.loads(text))
+    return tuple(
+        StatementEdit(Kind(kind), name, before, after) for kind, name, before, after in msgspec.json.decode(text)
+    )
 
 
 def inverted(edits: Iterable[StatementEdit]) -> tuple[StatementEdit, ...]:
@@ -108,7 +110,7 @@ def redo_target(connection: Connection) -> Target | None:
 
 def _refuse_stale(connection: Connection, edits: Sequence[StatementEdit]) -> None:
     rows = connection.execute(_THESE, {"ids": _text([edit.id for edit in edits])})
-    stored = {(kind, name): json.loads(value) for kind, name, value in rows}
+    stored = {(kind, name): msgspec.json.decode(value) for kind, name, value in rows}
     if any(stored.get((edit.kind, edit.id)) != edit.before for edit in edits):
         raise Stale("The collection was changed elsewhere in between, so nothing was changed: open it again.")
 
@@ -119,7 +121,7 @@ def _newest_first(connection: Connection) -> Iterator[tuple[ChangeKind, Target]]
 
 
 def _text(value: Json) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return msgspec.json.encode(value).decode()
 
 
 _ALL = select(statements.c.kind, statements.c.id, statements.c.value).order_by(statements.c.kind, statements.c.id)
