@@ -1,6 +1,7 @@
 """The book of a collection that is open: its shares and what is said of them, the figures, undo, and its parts."""
 
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,8 @@ from dutytracker.domain.offer_list import problems_of_offers
 from dutytracker.domain.offers import Offer
 from dutytracker.domain.pooling.audience import Audience
 from dutytracker.domain.steward import Added, UnitFacts
+from dutytracker.security.durable import NotSaved
+from dutytracker.security.faults import Damaged
 from dutytracker.security.sealing import SealingKey
 from dutytracker.stewardbook.facts import facts_edit
 from dutytracker.stewardbook.members import Members
@@ -23,6 +26,7 @@ from dutytracker.store.collection.parts import KeptParts
 from dutytracker.store.collection.said import HERE, LEFT_OUT
 from dutytracker.store.collection.statements import Kind, StatementEdit
 from dutytracker.store.database import Database
+from dutytracker.store.faults import Busy
 
 if TYPE_CHECKING:
     from dutytracker.domain.pooling import PooledReview
@@ -50,8 +54,14 @@ class StewardBook:
         self.unit = Unit(self._ledger, steward, self.packets, self.review)
 
     def close(self) -> None:
-        """Closes the collection; everything lies in its one file then."""
-        self._database.close()
+        """Closes the collection; everything lies in its one file then.
+
+        It is brought there before, since the driver lets nothing else go on while it closes a file.
+        """
+        if not self._database.is_closed:
+            with suppress(NotSaved, Busy, Damaged):
+                self._database.gather()
+            self._database.close()
 
     def held_sealing_key(self) -> SealingKey | None:
         """The pair in the steward's log that opens sealed shares; `None` where none was needed yet."""

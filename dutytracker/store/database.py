@@ -152,6 +152,11 @@ class Database:
             with self.outside_transactions() as connection:
                 connection.execute("PRAGMA foreign_keys = ON")
 
+    @property
+    def is_closed(self) -> bool:
+        """True once `close` was called."""
+        return self._connection.closed
+
     def close(self) -> None:
         """Closes the file; what was written lies in it alone then."""
         self._connection.close()

@@ -62,6 +62,36 @@ def test_a_collection_is_as_it_was_when_it_is_opened_again(book, kept, read):
     again.close()
 
 
+def test_closing_leaves_one_file_and_closing_again_does_nothing(book, logbook, read):
+    book.add(read(**unit(6)))
+    (file,) = logbook.profile.collections.glob("*.db")
+    assert file.with_name(f"{file.name}-wal").stat().st_size > 0
+    book.close()
+    book.close()
+
+    assert [found.name for found in file.parent.iterdir()] == [file.name]
+
+
+def test_a_collection_closes_also_while_another_program_reads_it(book, kept, read):
+    book.add(read(one=share_file(1)))
+    other = kept.open("Spring")
+    with other._database.reading() as connection:
+        connection.exec_driver_sql("SELECT count(*) FROM shares").scalar_one()
+        book.close()
+    assert codes(other) == [code_of(1)]
+    other.close()
+
+
+def test_what_is_said_in_any_letters_is_taken_back_and_said_again(book, read):
+    book.add(read(one=share_file(1)))
+    name = 'Zoë “Z” O\'Neil \\ "Ω" 🦜'
+    book.members.set_name(code_of(1), name)
+
+    assert book.undo() == "Private name"
+    assert book.redo() == "Private name"
+    assert [one.name for one in book.members.standing()] == [name]
+
+
 def test_every_change_can_be_undone_and_redone_also_after_it_was_opened_again(book, kept, read):
     book.add(read(one=share_file(1)))
     book.members.set_name(code_of(1), "Ada")
