@@ -1,5 +1,6 @@
 """Work that takes long runs beside the window: it takes values, gives a value, and touches no widget."""
 
+import sys
 from collections.abc import Callable
 from typing import Any
 
@@ -8,6 +9,9 @@ from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, Si
 from dutytracker.domain.errors import DutyError
 from dutytracker.language import translate
 from dutytracker.ui.free_memory import give_back
+
+MAKES_WAY_AFTER = 0.001
+"""Seconds."""
 
 
 class Task(QObject):
@@ -70,7 +74,12 @@ class _Run(QRunnable):
 
 
 def start(work: Callable[[], Any], parent: QObject) -> Task:
-    """Runs `work` beside the window; the task belongs to `parent`, and what comes after its end is thrown away."""
+    """Runs `work` beside the window; the task belongs to `parent`, and what comes after its end is thrown away.
+
+    Work makes way for the window a millisecond after that has something to do: Python's own five come up many times
+    while a screen is painted.
+    """
+    sys.setswitchinterval(MAKES_WAY_AFTER)
     task = Task(parent)
     outcome = _Outcome(QCoreApplication.instance())
     outcome.settled.connect(task.settle)

@@ -1,5 +1,6 @@
 """Work beside the window."""
 
+import sys
 import threading
 
 import pytest
@@ -9,7 +10,7 @@ from pytestqt.exceptions import capture_exceptions
 from shiboken6 import delete
 
 from dutytracker.domain.errors import DutyError
-from dutytracker.ui.background import start
+from dutytracker.ui.background import MAKES_WAY_AFTER, start
 
 
 @pytest.fixture
@@ -25,6 +26,13 @@ def test_the_result_comes_back_on_the_window_s_thread(owner, qtbot):
         pass
     assert done.args[0] != threading.get_ident()
     assert threads == [threading.get_ident()]
+
+
+def test_work_soon_makes_way_for_the_window(owner, qtbot):
+    task = start(sys.getswitchinterval, owner)
+    with qtbot.waitSignal(task.finished) as done:
+        pass
+    assert done.args[0] == pytest.approx(MAKES_WAY_AFTER)
 
 
 def test_what_the_member_can_mend_comes_as_a_sentence(owner, qtbot):
