@@ -3,18 +3,20 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dutytracker.domain.changes import Change
 from dutytracker.domain.records import Entry
 from dutytracker.reports.words import counted
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.button import plain_button, primary_button
+from dutytracker.ui.widgets.dialog import Dialog
 from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 from dutytracker.ui.workspace import Workspace
 
 
-class EraseWindow(QDialog):
+class EraseWindow(Dialog):
     """What will be gone and what stays, in sentences; Enter and Esc keep the text."""
 
     def __init__(self, workspace: Workspace, change: Change, parent: QWidget | None = None) -> None:
@@ -61,8 +63,7 @@ class EraseWindow(QDialog):
         layout.addWidget(Text(stays, Size.BODY, Tone.DIM, wraps=True))
         layout.addWidget(Text(never, Size.BODY, Tone.DIM, wraps=True))
         layout.addStretch(1)
-        foot = QHBoxLayout()
-        foot.setSpacing(2 * STEP)
+        foot = WrappingRow(2 * STEP)
         foot.addStretch()
         foot.addWidget(self.erase_button)
         foot.addWidget(self.keep_button)

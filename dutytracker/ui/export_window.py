@@ -20,7 +20,8 @@ from dutytracker.ui.widgets.choice_box import ChoiceBox
 from dutytracker.ui.widgets.field import labeled
 from dutytracker.ui.widgets.icon_label import IconLabel
 from dutytracker.ui.widgets.segmented_control import SegmentedControl
-from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.text import BreakingText, Text
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 
 KINDS = {".pdf": "Page (PDF)", ".xlsx": "Spreadsheet", ".csv": "Table (CSV)", ".json": "Data (JSON)"}
 RANGES = {
@@ -129,14 +130,13 @@ class ExportWindow(MakingWindow):
     def _lay_out(self) -> None:
         for choice, words in RANGES.items():
             self.range.add(translate(words), choice)
-        dates = QHBoxLayout(self._dates)
-        dates.setContentsMargins(0, 0, 0, 0)
+        dates = WrappingRow(parent=self._dates)
         dates.addWidget(self.first, 1)
         dates.addWidget(self.last, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6 * STEP, 5 * STEP, 6 * STEP, 5 * STEP)
         layout.setSpacing(3 * STEP)
-        layout.addWidget(Text(self.tr("Export weeks"), Size.HEADING))
+        layout.addWidget(BreakingText(self.tr("Export weeks"), Size.HEADING))
         layout.addLayout(labeled(self.tr("Which weeks"), self.range))
         layout.addWidget(self._dates)
         layout.addWidget(self._in_words)
@@ -153,8 +153,7 @@ class ExportWindow(MakingWindow):
         layout.addLayout(warning)
         self._add_outcome(layout)
         layout.addStretch()
-        buttons = QHBoxLayout()
-        buttons.setSpacing(2 * STEP)
+        buttons = WrappingRow(2 * STEP)
         buttons.addWidget(self.close_button)
         buttons.addStretch()
         buttons.addWidget(self.print_button)

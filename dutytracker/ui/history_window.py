@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dutytracker.domain.changes import Edit
 from dutytracker.domain.history import Revision
@@ -16,13 +16,15 @@ from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.button import plain_button, primary_button
 from dutytracker.ui.widgets.card import Card
 from dutytracker.ui.widgets.check_box import CheckBox
+from dutytracker.ui.widgets.dialog import Dialog
 from dutytracker.ui.widgets.rows_model import Row, RowsModel
-from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.text import BreakingText, Text
 from dutytracker.ui.widgets.wrapped_table import WrappedTable
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 from dutytracker.ui.workspace import Workspace
 
 
-class HistoryWindow(QDialog):
+class HistoryWindow(Dialog):
     """One row a step, oldest first, record by record; follows what is changed meanwhile.
 
     Of several records, those that were never changed can be left out.
@@ -98,7 +100,7 @@ class HistoryWindow(QDialog):
         card.setAccessibleName(self.tr("Steps"))
         card.body.setContentsMargins(3 * STEP, 2 * STEP, 3 * STEP, 3 * STEP)
         card.body.addWidget(self.table)
-        foot = QHBoxLayout()
+        foot = WrappingRow()
         foot.addWidget(self.only_changed)
         foot.addStretch()
         foot.addWidget(self.erase_button)
@@ -106,7 +108,7 @@ class HistoryWindow(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6 * STEP, 5 * STEP, 6 * STEP, 5 * STEP)
         layout.setSpacing(2 * STEP)
-        layout.addWidget(Text(self.tr("History"), Size.HEADING))
+        layout.addWidget(BreakingText(self.tr("History"), Size.HEADING))
         layout.addWidget(Text(said, Size.BODY, Tone.DIM, wraps=True))
         layout.addWidget(self.counts)
         layout.addWidget(card, 1)

@@ -4,15 +4,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from dutytracker.reports.words import translate
 from dutytracker.ui.actions import FAVORITES, Actions, keys_of, native_keys
 from dutytracker.ui.entering.typing_help import TypingHelp
 from dutytracker.ui.theme import STEP, Size, Tone
+from dutytracker.ui.widgets.dialog import Dialog
 from dutytracker.ui.widgets.key_cap import KeyCap
 from dutytracker.ui.widgets.segmented_control import SegmentedControl
-from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.text import BreakingText
 
 Rows = tuple[tuple[str, str], ...]
 """Keys, and what they do."""
@@ -26,8 +27,8 @@ SIDE = 6 * STEP
 """Between the lists and the sides of the window."""
 
 
-class KeysWindow(QDialog):
-    """Short lists of keys in three columns, or two where the screen is narrow, and a page of examples; Esc closes it.
+class KeysWindow(Dialog):
+    """Short lists of keys in three columns, or fewer where there is less room, and a page of examples; Esc closes it.
 
     `example_wanted(str)` comes with an example that is to stand in the line.
     """
@@ -61,11 +62,12 @@ class KeysWindow(QDialog):
         self.typing.chosen.connect(self._on_example_chosen)
 
     def _lay_out(self) -> None:
-        room = self.screen().availableGeometry().width() - 2 * SIDE
+        room = self.most_size().width() - 2 * SIDE
+        first, second, third = self._columns
         keys = _Scrolled(_beside_each_other(self._columns))
-        if keys.sizeHint().width() > room:
-            first, second, third = self._columns
-            keys = _Scrolled(_beside_each_other((first | third, second)))
+        for fewer in ((first | third, second), (first | second | third,)):
+            if keys.sizeHint().width() > room:
+                keys = _Scrolled(_beside_each_other(fewer))
         self._pages.addWidget(keys)
         self._pages.addWidget(self.typing)
         page = QVBoxLayout(self)
@@ -73,7 +75,7 @@ class KeysWindow(QDialog):
         page.setSpacing(4 * STEP)
         page.addWidget(self.choice)
         page.addWidget(self._pages)
-        self.resize(self.sizeHint().boundedTo(self.screen().availableGeometry().size()))
+        self.resize(self.sizeHint().boundedTo(self.most_size()))
 
     def _on_page_chosen(self, key: str) -> None:
         self._pages.setCurrentIndex(1 if key == TYPING else 0)
@@ -190,7 +192,7 @@ def _beside_each_other(columns: Sequence[Lists]) -> QWidget:
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(8 * STEP)
     for lists in columns:
-        row.addLayout(_column(lists))
+        row.addLayout(_column(lists), 1 if len(columns) == 1 else 0)
     return keys
 
 
@@ -202,7 +204,7 @@ def _column(lists: Lists) -> QVBoxLayout:
     for title, rows in lists.items():
         if column.count():
             column.addSpacing(3 * STEP)
-        column.addWidget(Text(title, Size.HEADING))
+        column.addWidget(BreakingText(title, Size.HEADING))
         for keys, what in rows:
             caps.append(KeyCap(keys))
             column.addLayout(_row(caps[-1], what))
@@ -217,5 +219,5 @@ def _row(cap: KeyCap, what: str) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(3 * STEP)
     row.addWidget(cap)
-    row.addWidget(Text(what, Size.BODY, Tone.DIM), 1)
+    row.addWidget(BreakingText(what, Size.BODY, Tone.DIM), 1)
     return row

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import SIGNAL, Signal
-from PySide6.QtGui import QGuiApplication, QPixmapCache, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QPixmapCache, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from dutytracker.file_kinds import is_backup
 from dutytracker.log_place import LogPlace
@@ -37,6 +37,9 @@ if TYPE_CHECKING:
     from dutytracker.ui.locking.renewal import Renewed
     from dutytracker.ui.places import Places
     from dutytracker.ui.today.timer_bar import TimerBar
+
+NARROW = 54
+"""Below this width, in heights of the text, the side bar lies over the places instead of beside them."""
 
 
 class MainWindow(QWidget):
@@ -84,6 +87,7 @@ class MainWindow(QWidget):
         self._minute = Minutely(system_clock, self)
         self._minute.timeout.connect(self._on_minute)
         self._minute.begin()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._lay_out()
         self.pages.addWidget(QWidget())
         self._enable_log_actions(enabled=False)
@@ -416,6 +420,14 @@ class MainWindow(QWidget):
         if window is not None:
             self._drops.watch(window)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < NARROW * self.fontMetrics().height()
+        if narrow != self.side_bar.is_narrow:
+            ways = QBoxLayout.Direction
+            self._row.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+            self.side_bar.be_narrow(narrow=narrow)
+
     def _lay_out(self) -> None:
         self.setWindowIcon(program_icon())
         self.setMinimumSize(*SMALLEST)
@@ -426,8 +438,7 @@ class MainWindow(QWidget):
         bar.addWidget(self.bug_bar)
         right.addWidget(self.pages, 1)
         right.addLayout(bar)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.side_bar)
-        row.addLayout(right, 1)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(self.side_bar)
+        self._row.addLayout(right, 1)

@@ -3,16 +3,17 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dutytracker.ui.theme import Size, Tone
 from dutytracker.ui.widgets.busy_bar import BusyBar
 from dutytracker.ui.widgets.button import plain_button
+from dutytracker.ui.widgets.dialog import Dialog
 from dutytracker.ui.widgets.problem_line import ProblemLine
 from dutytracker.ui.widgets.text import Outcome
 
 
-class MakingWindow(QDialog):
+class MakingWindow(Dialog):
     """At rest it can be chosen and closed; while something is being made, all that can be done is to cancel it.
 
     A window of this kind says in `_choices` what cannot be touched meanwhile. Signal: `canceled()` while something is

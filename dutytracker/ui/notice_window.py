@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from dutytracker.domain.calendar import week_of
 from dutytracker.domain.errors import DutyError
@@ -23,8 +23,10 @@ from dutytracker.ui.settings.date_field import DateField
 from dutytracker.ui.settings.date_text import date_from
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.button import plain_button, primary_button
+from dutytracker.ui.widgets.dialog import Dialog
 from dutytracker.ui.widgets.problem_line import ProblemLine
 from dutytracker.ui.widgets.text import Outcome, Text
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 from dutytracker.ui.workspace import Workspace
 
 Told = Erosion | UndoneItem
@@ -38,7 +40,7 @@ MOST_LINES = 18
 """A longer note scrolls."""
 
 
-class NoticeWindow(QDialog):
+class NoticeWindow(Dialog):
     """The note about losses, or about undone items; "It was given" sets when a manager was told, as one change."""
 
     def __init__(self, workspace: Workspace, records: Sequence[Told], parent: QWidget | None = None) -> None:
@@ -141,12 +143,11 @@ class NoticeWindow(QDialog):
         em = self.fontMetrics().height()
         lines = min(self.words.document().blockCount(), MOST_LINES)
         self.words.setMinimumHeight(self.words.fontMetrics().lineSpacing() * lines + 2 * em)
-        tools, foot = QHBoxLayout(), QHBoxLayout()
+        tools, foot = WrappingRow(2 * STEP), WrappingRow(2 * STEP)
         for row, widgets in (
             (tools, (self.copy_button, self.print_button, self.save_button)),
             (foot, (self.given_on, self.given_button)),
         ):
-            row.setSpacing(2 * STEP)
             for widget in widgets:
                 row.addWidget(widget)
         tools.addStretch()

@@ -6,7 +6,7 @@ from pathlib import Path
 from threading import Lock
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from dutytracker.domain.errors import DutyError
 from dutytracker.paths import Profile
@@ -18,10 +18,12 @@ from dutytracker.ui.background import start
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.busy_bar import BusyBar
 from dutytracker.ui.widgets.button import plain_button, primary_button
+from dutytracker.ui.widgets.dialog import Dialog
 from dutytracker.ui.widgets.field import labeled, mark
 from dutytracker.ui.widgets.focus_ring import RING
 from dutytracker.ui.widgets.problem_line import ProblemLine
-from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.text import BreakingText, Text
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 
 
 def chosen_backup(parent: QWidget) -> str:
@@ -30,7 +32,7 @@ def chosen_backup(parent: QWidget) -> str:
     return QFileDialog.getOpenFileName(parent, title, str(Path.home()), kinds)[0]
 
 
-class RestoreWindow(QDialog):
+class RestoreWindow(Dialog):
     """First the passphrase of the backup, where it has one; then what is in it. Esc leaves everything as it was.
 
     Once it was accepted, `unpacked` waits to take its place.
@@ -147,7 +149,7 @@ class RestoreWindow(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6 * STEP, 5 * STEP, 6 * STEP, 5 * STEP)
         layout.setSpacing(3 * STEP)
-        layout.addWidget(Text(self.tr("Restore a backup"), Size.HEADING))
+        layout.addWidget(BreakingText(self.tr("Restore a backup"), Size.HEADING))
         path = Text(str(self._file), Size.BODY, Tone.DIM, wraps=True)
         path.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         layout.addWidget(path)
@@ -162,8 +164,7 @@ class RestoreWindow(QDialog):
         layout.addWidget(self.aside)
         layout.addWidget(self.problem)
         layout.addWidget(self.busy)
-        foot = QHBoxLayout()
-        foot.setSpacing(2 * STEP)
+        foot = WrappingRow(2 * STEP)
         foot.addStretch()
         foot.addWidget(self.leave_button)
         foot.addWidget(self.go_button)

@@ -1,8 +1,8 @@
-"""The left edge of the window: the name, the places, and who can open the log."""
+"""The left edge of the window, or its top where it is narrow: the name, the places, and who can open the log."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from dutytracker.domain.errors import DutyError
 from dutytracker.logbook.keys import Keys
@@ -11,7 +11,7 @@ from dutytracker.ui.theme import STEP, Size, Tone, colors_of
 from dutytracker.ui.widgets.button import quiet_button, triggers
 from dutytracker.ui.widgets.icon_label import IconLabel
 from dutytracker.ui.widgets.navigation_list import NavigationList
-from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.text import BreakingText, Text
 
 TODAY, WEEKS, SHARE, REVIEW, SETTINGS = "today", "weeks", "share", "review", "settings"
 
@@ -31,7 +31,11 @@ class SideBar(QWidget):
         self.guide_button = triggers(quiet_button(self.tr("Guide"), "info"), actions.show_guide)
         self._lock = IconLabel("lock")
         self.footer = Text("", Size.SMALL, Tone.DIM, wraps=True)
+        self.is_narrow = False
+        self._name = QWidget()
         self._body = QWidget()
+        self._ways = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._column = QVBoxLayout(self)
         self._lay_out()
         self.show_nothing()
 
@@ -50,42 +54,62 @@ class SideBar(QWidget):
         """Shows the name alone, while no log is open."""
         self._body.setVisible(False)
 
+    def be_narrow(self, *, narrow: bool) -> None:
+        """Lies at the top, its places side by side and without the name, or else at the left."""
+        self.is_narrow = narrow
+        self._name.setVisible(not narrow)
+        self.places.be_flowing(flowing=narrow)
+        self._ways.setDirection(QBoxLayout.Direction.LeftToRight if narrow else QBoxLayout.Direction.TopToBottom)
+        self._ways.setStretch(self._ways.count() - 1, 1 if narrow else 0)
+        above = (2 if narrow else 5) * STEP
+        self._column.setContentsMargins(3 * STEP, above, 3 * STEP + 1, above)
+        across = QSizePolicy.Policy.Preferred if narrow else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(across, QSizePolicy.Policy.Fixed if narrow else QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return hint if self.is_narrow else QSize(round(self.fontMetrics().height() * 12.2), hint.height())
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         colors = colors_of(self)
         painter = QPainter(self)
         painter.fillRect(self.rect(), colors.side)
-        painter.fillRect(self.width() - 1, 0, 1, self.height(), colors.border)
+        edge = (
+            QRect(0, self.height() - 1, self.width(), 1)
+            if self.is_narrow
+            else QRect(self.width() - 1, 0, 1, self.height())
+        )
+        painter.fillRect(edge, colors.border)
 
     def _add(self, key: str, label: str, keys: str, icon: str = "") -> None:
         self.places.add_place(key, label, icon or key, keys)
 
     def _lay_out(self) -> None:
-        self.setFixedWidth(round(self.fontMetrics().height() * 12.2))
-        name = QHBoxLayout()
+        name = QHBoxLayout(self._name)
         name.setContentsMargins(3 * STEP, 0, 0, 0)
         name.setSpacing(2 * STEP)
         name.addWidget(IconLabel("clock", Tone.ACCENT, 1.35))
-        name.addWidget(Text("Duty Tracker", Size.PROGRAM))
+        name.addWidget(BreakingText("Duty Tracker", Size.PROGRAM))
         name.addStretch()
         foot = QHBoxLayout()
         foot.setContentsMargins(2 * STEP, 0, 0, 0)
         foot.setSpacing(2 * STEP)
         foot.addWidget(self._lock, 0, Qt.AlignmentFlag.AlignTop)
         foot.addWidget(self.footer, 1)
+        self._ways.addWidget(self.guide_button)
+        self._ways.addWidget(self.keys_button)
+        self._ways.addSpacing(2 * STEP)
+        self._ways.addLayout(foot)
         body = QVBoxLayout(self._body)
         body.setContentsMargins(0, 0, 0, 0)
         body.addWidget(self.places)
         body.addStretch()
-        body.addWidget(self.guide_button)
-        body.addWidget(self.keys_button)
-        body.addSpacing(2 * STEP)
-        body.addLayout(foot)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(3 * STEP, 5 * STEP, 3 * STEP + 1, 5 * STEP)
-        column.setSpacing(5 * STEP)
-        column.addLayout(name)
-        column.addWidget(self._body, 1)
-        column.addStretch()
+        body.addLayout(self._ways)
+        self._column.setSpacing(5 * STEP)
+        self._column.addWidget(self._name)
+        self._column.addWidget(self._body, 1)
+        self._column.addStretch()
+        self.be_narrow(narrow=False)
 
 
 def _opens_by_keyring(keys: Keys) -> bool:

@@ -202,6 +202,11 @@ def set_text_percent(percent: int) -> None:
         text_font.cache_clear()
 
 
+def is_text_large() -> bool:
+    """Whether text is larger than usual."""
+    return _text["percent"] > 100
+
+
 @cache
 def text_font(size: Size = Size.BODY) -> QFont:
     """The window's font in that size, with figures of one width; copy it before changing it."""

@@ -1,13 +1,14 @@
 """What is shown where the log cannot be opened and no passphrase would help."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.button import link_button, plain_button, primary_button
 from dutytracker.ui.widgets.middle import lay_screen, screen_card
 from dutytracker.ui.widgets.problem_line import ProblemLine
 from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 
 
 class TroubleScreen(QWidget):
@@ -40,11 +41,7 @@ class TroubleScreen(QWidget):
         card = screen_card(self, "warning", Tone.REFUSAL, self.tr("The log did not open"), ems=32)
         card.body.addWidget(self.sentence)
         card.body.addWidget(self.problem)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(2 * STEP)
-        buttons.addWidget(self.again_button)
-        buttons.addWidget(self.restore_button)
-        buttons.addWidget(self.go_on_button)
+        buttons = WrappingRow(2 * STEP, self.again_button, self.restore_button, self.go_on_button)
         buttons.addStretch()
         card.body.addLayout(buttons)
         card.body.addWidget(self.who_button, 0, Qt.AlignmentFlag.AlignLeft)

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from dutytracker.domain.errors import DutyError
 from dutytracker.language import translate
@@ -22,6 +22,7 @@ from dutytracker.ui.widgets.focus_ring import RING
 from dutytracker.ui.widgets.middle import lay_screen, screen_card
 from dutytracker.ui.widgets.problem_line import ProblemLine
 from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 
 LOG_WITHOUT_UNLOCKING = "Log without unlocking"
 
@@ -164,8 +165,7 @@ class UnlockScreen(QWidget):
         card.body.addWidget(self.problem)
         card.body.addWidget(self.waiting)
         self.waiting.hide()
-        row = QHBoxLayout()
-        row.addWidget(self.shown)
+        row = WrappingRow(-1, self.shown)
         row.addStretch()
         row.addWidget(self.unlock_button)
         card.body.addLayout(row)
@@ -174,9 +174,8 @@ class UnlockScreen(QWidget):
         self.who_button.setVisible(self._log is not None)
         lay_screen(self, card, *(() if self.form is None else (line_card(self.form, self, LOG_WITHOUT_UNLOCKING),)))
 
-    def _other_ways(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.addWidget(self.sheet_button)
+    def _other_ways(self) -> WrappingRow:
+        row = WrappingRow(-1, self.sheet_button)
         row.addStretch()
         row.addWidget(self.keyring_button)
         self.sheet_button.setVisible(self._log is not None and self._log.has_recovery_sheet)

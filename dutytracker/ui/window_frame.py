@@ -47,9 +47,9 @@ class WindowFrame(QMainWindow):
     def hold(self, contents: QWidget) -> None:
         """Shows the contents. The application is dressed by now: the frame wears what it wears from here on.
 
-        Where text is larger than usual, so is the room that the contents are laid out in, and the window scrolls. They
-        are shown at once, not when the layout comes to it: a window that comes to the front in between would give the
-        keyboard to nobody.
+        Where text is larger than usual, so is the height that the contents are laid out in, and the window scrolls up
+        and down. They are shown at once, not when the layout comes to it: a window that comes to the front in between
+        would give the keyboard to nobody.
         """
         from dutytracker.ui.dressing import dress
 
@@ -59,7 +59,7 @@ class WindowFrame(QMainWindow):
         if percent > 100:
             from dutytracker.ui.widgets.room import Room
 
-            self._room = Room(contents, QSize(*SMALLEST) * percent / 100)
+            self._room = Room(contents, round(SMALLEST[1] * percent / 100))
         shown = self._room or contents
         self._layout.addWidget(shown)
         shown.show()

@@ -56,5 +56,5 @@ def _cut_in(widget: QWidget) -> Iterator[tuple[str, int]]:
     elif isinstance(widget, QTabBar):
         yield (
             " ".join(widget.tabText(index) for index in range(widget.count())),
-            widget.sizeHint().width() - widget.width(),
+            min(widget.sizeHint().width(), widget.minimumSizeHint().width()) - widget.width(),
         )

@@ -1,15 +1,17 @@
 """The licences of the program and of everything it stands on, to be read without a connection."""
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QTextBrowser, QVBoxLayout, QWidget
 
 from dutytracker.licences import licence_texts
 from dutytracker.ui.theme import STEP, Size, Tone, text_font
 from dutytracker.ui.widgets.button import primary_button
-from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.dialog import Dialog
+from dutytracker.ui.widgets.text import BreakingText, Text
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 
 
-class LicencesWindow(QDialog):
+class LicencesWindow(Dialog):
     """A list of parts, and the text of the one that is chosen; Esc closes it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -49,13 +51,13 @@ class LicencesWindow(QDialog):
         columns.setSpacing(3 * STEP)
         columns.addWidget(self.names)
         columns.addWidget(self.text, 1)
-        buttons = QHBoxLayout()
+        buttons = WrappingRow()
         buttons.addStretch()
         buttons.addWidget(self.close_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6 * STEP, 5 * STEP, 6 * STEP, 5 * STEP)
         layout.setSpacing(3 * STEP)
-        layout.addWidget(Text(self.tr("Licences"), Size.PROGRAM))
+        layout.addWidget(BreakingText(self.tr("Licences"), Size.PROGRAM))
         explanation = self.tr(
             "Duty Tracker is yours to use, change and pass on under the MIT licence. It stands on the work of others, "
             "whose licences are here."

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from dutytracker.domain.checking import Checked, Failing, Unchecked
 from dutytracker.reports.checking_words import checked_lines
@@ -16,10 +16,12 @@ from dutytracker.ui.background import Task, start
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.button import plain_button, primary_button
 from dutytracker.ui.widgets.card import Card
+from dutytracker.ui.widgets.dialog import Dialog
 from dutytracker.ui.widgets.drop_area import local_files
 from dutytracker.ui.widgets.icon_label import IconLabel
 from dutytracker.ui.widgets.scroller import Scroller
-from dutytracker.ui.widgets.text import Outcome, Text
+from dutytracker.ui.widgets.text import BreakingText, Outcome, Text
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 
 if TYPE_CHECKING:
     from dutytracker.security.sealing import SealingKey
@@ -38,7 +40,7 @@ def ask_for_file(parent: QWidget) -> str:
     return QFileDialog.getOpenFileName(parent, translate("Check a file"), str(Path.home()))[0]
 
 
-class CheckWindow(QDialog):
+class CheckWindow(Dialog):
     """What was chosen or dropped is read beside the window; nothing is taken in and nothing is changed."""
 
     def __init__(
@@ -117,8 +119,7 @@ class CheckWindow(QDialog):
     def _lay_out(self) -> None:
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(3 * STEP)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(2 * STEP)
+        buttons = WrappingRow(2 * STEP)
         buttons.addWidget(self.folder_button)
         buttons.addWidget(self.file_button)
         buttons.addStretch()
@@ -126,7 +127,7 @@ class CheckWindow(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6 * STEP, 5 * STEP, 6 * STEP, 5 * STEP)
         layout.setSpacing(3 * STEP)
-        layout.addWidget(Text(self.windowTitle(), Size.HEADING))
+        layout.addWidget(BreakingText(self.windowTitle(), Size.HEADING))
         layout.addWidget(self.standing)
         layout.addWidget(Scroller(self._found), 1)
         layout.addLayout(buttons)
@@ -150,8 +151,7 @@ class CheckedCard(Card):
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
         self.setAccessibleName(verdict)
-        first = QHBoxLayout()
-        first.setSpacing(2 * STEP)
+        first = WrappingRow(2 * STEP)
         first.addWidget(IconLabel(icon, tone), 0, Qt.AlignmentFlag.AlignTop)
         first.addWidget(self.verdict, 1)
         self.body.addLayout(first)

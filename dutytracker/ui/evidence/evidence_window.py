@@ -20,7 +20,8 @@ from dutytracker.ui.widgets.button import plain_button, primary_button
 from dutytracker.ui.widgets.card import Card
 from dutytracker.ui.widgets.check_box import CheckBox
 from dutytracker.ui.widgets.icon_label import IconLabel
-from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.text import BreakingText, Text
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 
 WARNING = (
     "Whoever gets this folder can read all of it, and it cannot be called back. Do not send it by your employer’s mail."
@@ -117,8 +118,7 @@ class EvidenceWindow(MakingWindow):
         self.last.show_date(min(weeks[-1].last, self._logbook.today()))
 
     def _lay_out(self) -> None:
-        dates = QHBoxLayout()
-        dates.setSpacing(4 * STEP)
+        dates = WrappingRow(4 * STEP)
         dates.addWidget(self.first)
         dates.addWidget(self.last)
         dates.addStretch()
@@ -135,8 +135,7 @@ class EvidenceWindow(MakingWindow):
         warning.setSpacing(2 * STEP)
         warning.addWidget(IconLabel("warning"), 0, Qt.AlignmentFlag.AlignTop)
         warning.addWidget(Text(translate(WARNING), Size.MEDIUM, wraps=True), 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(2 * STEP)
+        buttons = WrappingRow(2 * STEP)
         buttons.addWidget(self.close_button)
         buttons.addStretch()
         for button in (self.check_button, self.open_button, self.save_button):
@@ -144,7 +143,7 @@ class EvidenceWindow(MakingWindow):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6 * STEP, 5 * STEP, 6 * STEP, 5 * STEP)
         layout.setSpacing(3 * STEP)
-        layout.addWidget(Text(self.windowTitle(), Size.HEADING))
+        layout.addWidget(BreakingText(self.windowTitle(), Size.HEADING))
         layout.addWidget(Text(lead, Size.BODY, Tone.DIM, wraps=True))
         layout.addLayout(dates)
         layout.addWidget(self.notes, 0, Qt.AlignmentFlag.AlignLeft)

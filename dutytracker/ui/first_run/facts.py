@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from dutytracker.reports.words import translate
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.icon_label import IconLabel
-from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.text import BreakingText, Text
 
 FACTS = (
     ("lock", "It stays on this computer, in an encrypted file. The program sends nothing anywhere."),
@@ -29,7 +29,7 @@ class Facts(QWidget):
         layout.setSpacing(4 * STEP)
         layout.addLayout(_brand())
         layout.addSpacing(2 * STEP)
-        layout.addWidget(Text(self.tr("This is your record"), Size.TITLE))
+        layout.addWidget(BreakingText(self.tr("This is your record"), Size.TITLE))
         layout.addWidget(
             Text(
                 self.tr(
@@ -50,7 +50,7 @@ def _brand() -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(3 * STEP)
     row.addWidget(IconLabel("clock", Tone.ACCENT, scale=1.4))
-    row.addWidget(Text("Duty Tracker", Size.PROGRAM))
+    row.addWidget(BreakingText("Duty Tracker", Size.PROGRAM))
     row.addStretch()
     return row
 

@@ -29,7 +29,12 @@ from dutytracker.ui.widgets.button import link_button, plain_button, primary_but
 from dutytracker.ui.widgets.card import Card
 from dutytracker.ui.widgets.problem_line import ProblemLine
 from dutytracker.ui.widgets.sheet import scrolled
+from dutytracker.ui.widgets.side_by_side import WIDEST, SideBySide
 from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
+
+NARROW = 48
+"""Below this width, in heights of the text, what the record is lies over the question."""
 
 CARRIED = (
     "Your record would lie in {folder}, which {carrier} copies to other computers while it is written. That can damage "
@@ -97,6 +102,7 @@ class FirstRun(QWidget):
         self.who_button = link_button(self.tr("I am someone else…"))
         self._other = next(language for language in Language if language is not spoken())
         self.language_button = link_button(self._other.own_name)
+        self._middle = SideBySide(NARROW * self.fontMetrics().height(), 8 * STEP)
         self._lay_out()
         self.warning.say("" if place is None else _warning(place))
         self.proceed_button.clicked.connect(self.proceed)
@@ -219,20 +225,23 @@ class FirstRun(QWidget):
         em = self.fontMetrics().height()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(8 * STEP, 6 * STEP, 8 * STEP, 6 * STEP)
-        middle = QWidget()
-        middle.setMaximumSize(72 * em, 33 * em)
-        columns = QHBoxLayout(middle)
-        columns.setContentsMargins(0, 0, 0, 0)
-        columns.setSpacing(8 * STEP)
+        self._middle.setMaximumSize(72 * em, 33 * em)
+        self._middle.turned.connect(self._on_turned)
         facts = Facts()
         side = scrolled(facts)
         side.setMinimumWidth(facts.minimumSizeHint().width())
-        beside = QVBoxLayout()
-        beside.addWidget(side, 1)
-        beside.addWidget(self.language_button, 0, Qt.AlignmentFlag.AlignLeft)
-        columns.addLayout(beside, 4)
-        columns.addWidget(self._sheet(), 7)
-        layout.addWidget(middle)
+        beside = QWidget()
+        column = QVBoxLayout(beside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(side, 1)
+        column.addWidget(self.language_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._middle.add(beside, 4, least_height=18 * em)
+        self._middle.add(self._sheet(), 7, least_height=24 * em)
+        layout.addWidget(self._middle)
+
+    def _on_turned(self) -> None:
+        em = self.fontMetrics().height()
+        self._middle.setMaximumHeight(WIDEST if self._middle.is_column else 33 * em)
 
     def _on_language(self) -> None:
         self.language_wanted.emit(self._other.value)
@@ -245,10 +254,7 @@ class FirstRun(QWidget):
         card.body.addWidget(self._step)
         card.body.addWidget(self._pages, 1)
         card.body.addWidget(self.problem)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(2 * STEP)
-        buttons.addWidget(self.proceed_button)
-        buttons.addWidget(self.skip_button)
+        buttons = WrappingRow(2 * STEP, self.proceed_button, self.skip_button)
         buttons.addStretch()
         buttons.addWidget(self.who_button)
         buttons.addWidget(self.restore_button)

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from dutytracker.domain.errors import Problems
 from dutytracker.domain.patterns import Pattern
@@ -18,7 +18,8 @@ from dutytracker.ui.widgets.button import link_button
 from dutytracker.ui.widgets.field import mark
 from dutytracker.ui.widgets.problem_line import ProblemLine
 from dutytracker.ui.widgets.sheet import sheet
-from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.text import BreakingText, Text
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 
 
 class GuaranteeQuestion(QWidget):
@@ -88,17 +89,16 @@ class GuaranteeQuestion(QWidget):
                 "Part-time hours and absences are taken into account day by day, so enter it for a full-time week."
             ),
         )
-        row = QHBoxLayout()
-        row.setSpacing(3 * STEP)
+        row = WrappingRow(3 * STEP)
         self.guaranteed.setAccessibleName(self.tr("Guaranteed hours"))
         self.reference.setAccessibleName(self.tr("Hours of the reference week"))
         for field in (self.guaranteed, self.reference):
             field.setFixedWidth(round(field.fontMetrics().height() * 5))
         self.guaranteed.setPlaceholderText("7")
         row.addWidget(self.guaranteed)
-        row.addWidget(Text(self.tr("hours in each"), Size.MEDIUM))
+        row.addWidget(BreakingText(self.tr("hours in each"), Size.MEDIUM))
         row.addWidget(self.reference)
-        row.addWidget(Text(self.tr("hours of work"), Size.MEDIUM))
+        row.addWidget(BreakingText(self.tr("hours of work"), Size.MEDIUM))
         row.addStretch()
         layout.addLayout(row)
         layout.addWidget(self._in_words)

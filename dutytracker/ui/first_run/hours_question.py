@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from dutytracker.domain.calendar import Weekday
 from dutytracker.domain.errors import Problems
@@ -21,6 +21,7 @@ from dutytracker.ui.widgets.field import labeled, mark
 from dutytracker.ui.widgets.problem_line import ProblemLine
 from dutytracker.ui.widgets.sheet import sheet
 from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 
 USUAL_DAYS = frozenset(tuple(Weekday)[:5])
 USUAL_SHIFT = "8:30-5"
@@ -123,16 +124,12 @@ class HoursQuestion(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3 * STEP)
-        days = QHBoxLayout()
-        days.setSpacing(4 * STEP)
-        for tick in self.ticks.values():
-            days.addWidget(tick)
+        days = WrappingRow(4 * STEP, *self.ticks.values())
         days.addStretch()
         column.addLayout(days)
-        hours = QHBoxLayout()
-        hours.setSpacing(3 * STEP)
-        hours.addLayout(labeled(self.tr("Shift"), self.shift))
-        hours.addLayout(labeled(self.tr("Unpaid meal"), self.meal))
+        hours = WrappingRow(3 * STEP)
+        hours.addLayout(labeled(self.tr("Shift"), self.shift), 1)
+        hours.addLayout(labeled(self.tr("Unpaid meal"), self.meal), 1)
         column.addLayout(hours)
         hint = self.tr(
             "Time on your schedule set aside for this work, like 4-5 or 9-9:30, 4-5. Empty if none is fixed."

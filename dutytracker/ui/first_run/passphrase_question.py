@@ -1,6 +1,6 @@
 """The third question: a passphrase, or plainly none."""
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from dutytracker.reports.words import translate
 from dutytracker.ui.theme import STEP, Size, Tone
@@ -8,6 +8,7 @@ from dutytracker.ui.widgets.field import labeled, mark
 from dutytracker.ui.widgets.problem_line import ProblemLine
 from dutytracker.ui.widgets.sheet import sheet
 from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 
 WITHOUT = "Without a passphrase anyone at this computer can open your record. You can set one later in Settings."
 ADVICE = (
@@ -57,8 +58,7 @@ class PassphraseQuestion(QWidget):
 
     def _lay_out(self) -> None:
         layout = sheet(self, self.tr("Protect your record with a passphrase?"), translate(WITHOUT))
-        row = QHBoxLayout()
-        row.setSpacing(3 * STEP)
+        row = WrappingRow(3 * STEP)
         row.addLayout(labeled(self.tr("Passphrase"), self.first))
         row.addLayout(labeled(self.tr("The same again"), self.second))
         layout.addLayout(row)

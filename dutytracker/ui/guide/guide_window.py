@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QTextDocument
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from dutytracker.reports.words import translate
 from dutytracker.ui.guide.chapter_list import HEADING, ChapterList
@@ -11,13 +11,19 @@ from dutytracker.ui.guide.guide_text import GuideText
 from dutytracker.ui.guide.pages import GuidePage, page_at, reading_of, title_of
 from dutytracker.ui.theme import STEP, Size, Tone, text_font
 from dutytracker.ui.widgets.button import plain_button
-from dutytracker.ui.widgets.text import Outcome, Text
+from dutytracker.ui.widgets.dialog import Dialog
+from dutytracker.ui.widgets.side_by_side import SideBySide
+from dutytracker.ui.widgets.text import BreakingText, Outcome, Text
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 
 Spot = tuple[GuidePage, int]
 """A page, and how far it is scrolled."""
 
+NARROW = 44
+"""Below this width, in heights of the text, the lists lie over the page."""
 
-class GuideWindow(QDialog):
+
+class GuideWindow(Dialog):
     """Lists of pages and chapters, a field that searches all pages, and the page. Esc closes it.
 
     Ctrl+F goes to the field, Enter and F3 to the next place that is found, Alt+Left back to what was read before.
@@ -161,29 +167,29 @@ class GuideWindow(QDialog):
         self.search.setPlaceholderText(self.tr("Search all pages (Ctrl+F)"))
         self.search.setAccessibleName(self.tr("Search all pages"))
         line = self.fontMetrics().height()
-        left = QVBoxLayout()
+        lists, page = QWidget(), QWidget()
+        left = QVBoxLayout(lists)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(2 * STEP)
         left.addWidget(_heading(self.tr("Pages"), self.pages))
         left.addWidget(self.pages)
         left.addWidget(_heading(self.tr("On this page"), self.chapters))
         left.addWidget(self.chapters, 1)
         self.pages.setFixedHeight(sum(self.pages.sizeHintForRow(row) + 4 for row in range(self.pages.count())) + 4)
-        for part in (self.pages, self.chapters):
-            part.setFixedWidth(round(17 * line))
-        top = QHBoxLayout()
-        top.setSpacing(2 * STEP)
-        top.addWidget(self.back_button)
+        top = WrappingRow(2 * STEP, self.back_button)
         top.addWidget(self.search, 1)
         top.addWidget(self.found)
-        right = QVBoxLayout()
+        right = QVBoxLayout(page)
+        right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(2 * STEP)
         right.addLayout(top)
         right.addWidget(self.text, 1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(5 * STEP, 4 * STEP, 5 * STEP, 4 * STEP)
-        row.setSpacing(4 * STEP)
-        row.addLayout(left)
-        row.addLayout(right, 1)
+        both = SideBySide(NARROW * line, 4 * STEP)
+        both.add(lists, 0, width=round(17 * line), least_height=18 * line)
+        both.add(page, least_height=18 * line)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(5 * STEP, 4 * STEP, 5 * STEP, 4 * STEP)
+        layout.addWidget(both)
         self.resize(QSize(66 * line, 44 * line).boundedTo(self.screen().availableGeometry().size()))
 
 
@@ -196,6 +202,6 @@ def _dress(items: QListWidget, name: str) -> None:
 
 
 def _heading(words: str, buddy: QWidget) -> Text:
-    heading = Text(words, Size.SMALL_STRONG, Tone.DIM)
+    heading = BreakingText(words, Size.SMALL_STRONG, Tone.DIM)
     heading.setBuddy(buddy)
     return heading

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dutytracker.domain.records import Log
 from dutytracker.domain.tracking.importing import TrackerImport
@@ -17,18 +17,20 @@ from dutytracker.ui.unit.unit_facts import Lines
 from dutytracker.ui.widgets.button import plain_button, primary_button
 from dutytracker.ui.widgets.card import Card
 from dutytracker.ui.widgets.choice_box import ChoiceBox
+from dutytracker.ui.widgets.dialog import Dialog
 from dutytracker.ui.widgets.field import labeled
 from dutytracker.ui.widgets.focus_ring import RING
 from dutytracker.ui.widgets.problem_line import ProblemLine
 from dutytracker.ui.widgets.scroller import MARGIN, Scroller
 from dutytracker.ui.widgets.text import Outcome, Text
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 from dutytracker.ui.workspace import Workspace
 
 MOST_DAYS = 40
 """How many days are listed; the first line tells of all."""
 
 
-class ImportSheet(QDialog):
+class ImportSheet(Dialog):
     """What each project means, and what would come in. Enter takes it over; Esc leaves everything as it was.
 
     Signals: `taken()` once its change is stored.
@@ -170,7 +172,7 @@ class ImportSheet(QDialog):
         self._scroller = Scroller(self._names_card, self._days_card, self._odd_card)
         layout.addWidget(self._scroller, 1)
         layout.addWidget(self.problem)
-        buttons = QHBoxLayout()
+        buttons = WrappingRow()
         buttons.setContentsMargins(0, 0, MARGIN, 0)
         buttons.addWidget(self.leave_button)
         buttons.addStretch()

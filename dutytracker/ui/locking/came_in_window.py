@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dutytracker.logbook.taken_in import TakenIn, TakenLine
 from dutytracker.reports.plain_text import plain
@@ -18,10 +18,12 @@ from dutytracker.ui.today.timer_words import moment_words
 from dutytracker.ui.widgets.button import link_button, plain_button, primary_button
 from dutytracker.ui.widgets.card import Card
 from dutytracker.ui.widgets.check_box import CheckBox
+from dutytracker.ui.widgets.dialog import Dialog
 from dutytracker.ui.widgets.field import labeled
 from dutytracker.ui.widgets.problem_line import ProblemLine
 from dutytracker.ui.widgets.scroller import MARGIN, Scroller
-from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.text import BreakingText, Text
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 from dutytracker.ui.workspace import Workspace
 
 LONGEST_SHOWN = 200
@@ -33,7 +35,7 @@ HalfTypedText = tuple[str, str]
 """What a field is called, and what was half typed in it."""
 
 
-class CameInWindow(QDialog):
+class CameInWindow(Dialog):
     """Lists every line that came in, since anyone at this computer can leave one. Enter closes it, and so does Esc.
 
     What could not be logged waits in its field, and in the inbox until it is logged or thrown away.
@@ -87,10 +89,10 @@ class CameInWindow(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6 * STEP, 5 * STEP, 6 * STEP - MARGIN, 5 * STEP)
         layout.setSpacing(3 * STEP)
-        layout.addWidget(Text(self.windowTitle(), Size.HEADING))
+        layout.addWidget(BreakingText(self.windowTitle(), Size.HEADING))
         layout.addWidget(self.problem)
         layout.addWidget(Scroller(*cards), 1)
-        foot = QHBoxLayout()
+        foot = WrappingRow()
         foot.setContentsMargins(0, 0, MARGIN, 0)
         foot.addStretch()
         foot.addWidget(self.close_button)
@@ -110,8 +112,7 @@ class CameInWindow(QDialog):
             card.body.addLayout(self._line(one))
         _say_more(card, len(self._taken.logged))
         note = self.tr("Anyone at this computer can leave a line here. Take them back if they are not yours.")
-        row = QHBoxLayout()
-        row.setSpacing(3 * STEP)
+        row = WrappingRow(3 * STEP)
         row.addWidget(Text(note, Size.SMALL, Tone.DIM, wraps=True), 1)
         row.addWidget(self.undo_button)
         card.body.addLayout(row)
@@ -163,8 +164,7 @@ def _half_typed_card(half_typed: Sequence[HalfTypedText]) -> Card | None:
         words = Text(plain(text, LONGEST_SHOWN), Size.BODY, wraps=True)
         copy = link_button(translate("Copy"), "copy")
         copy.clicked.connect(partial(_copy, text))
-        row = QHBoxLayout()
-        row.setSpacing(2 * STEP)
+        row = WrappingRow(2 * STEP)
         row.addLayout(labeled(field or translate("A field"), words), 1)
         row.addWidget(copy)
         card.body.addLayout(row)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from dutytracker.domain.errors import DutyError
 from dutytracker.logbook.taken_in import KeptLine
@@ -12,6 +12,7 @@ from dutytracker.ui.today.timer_words import moment_words
 from dutytracker.ui.widgets.button import link_button, plain_button
 from dutytracker.ui.widgets.problem_line import ProblemLine
 from dutytracker.ui.widgets.text import Outcome, Text
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 from dutytracker.ui.workspace import Workspace
 
 
@@ -79,8 +80,7 @@ class KeptLineRow(QWidget):
         moment = moment_words(self.kept.line.typed_at, logbook.zone, logbook.now())
         typed = self.tr("Typed at {time}").format(time=moment)
         self.field.setAccessibleName(typed)
-        row = QHBoxLayout()
-        row.setSpacing(2 * STEP)
+        row = WrappingRow(2 * STEP)
         row.addWidget(self.field, 1)
         row.addWidget(self.log_button)
         row.addWidget(self.away_button)

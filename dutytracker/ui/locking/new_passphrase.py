@@ -1,7 +1,7 @@
 """After a log was opened by its recovery sheet: a new passphrase at once, or later."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from dutytracker.domain.errors import DutyError
 from dutytracker.language import translate
@@ -10,12 +10,14 @@ from dutytracker.security.recovery_key import RecoveryKey
 from dutytracker.ui.background import start
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.button import plain_button, primary_button
+from dutytracker.ui.widgets.dialog import Dialog
 from dutytracker.ui.widgets.field import labeled, mark
 from dutytracker.ui.widgets.problem_line import ProblemLine
-from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.text import BreakingText, Text
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 
 
-class NewPassphraseWindow(QDialog):
+class NewPassphraseWindow(Dialog):
     """Two fields for a passphrase; the sheet that opened the log vouches for the change and goes on holding."""
 
     def __init__(self, logbook: Logbook, sheet: RecoveryKey, parent: QWidget | None = None) -> None:
@@ -106,7 +108,7 @@ class NewPassphraseWindow(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6 * STEP, 5 * STEP, 6 * STEP, 5 * STEP)
         layout.setSpacing(3 * STEP)
-        layout.addWidget(Text(title, Size.HEADING))
+        layout.addWidget(BreakingText(title, Size.HEADING))
         explanation = self.tr(
             "The recovery sheet opened your log. If you forgot the passphrase, set another one now: the one until now "
             "opens nothing any more then, and the sheet goes on holding. You can also do it later, with the sheet, "
@@ -116,8 +118,7 @@ class NewPassphraseWindow(QDialog):
         layout.addLayout(labeled(self.tr("New passphrase"), self.new))
         layout.addLayout(labeled(self.tr("The same again"), self.again))
         layout.addWidget(self.problem)
-        foot = QHBoxLayout()
-        foot.setSpacing(2 * STEP)
+        foot = WrappingRow(2 * STEP)
         foot.addStretch()
         foot.addWidget(self.later_button)
         foot.addWidget(self.set_button)

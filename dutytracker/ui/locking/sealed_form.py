@@ -1,7 +1,7 @@
 """The line of a locked log: what is typed is read as far as that goes without the log, and sealed for it."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.quick_entry import NotUnderstood
@@ -17,6 +17,7 @@ from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.announcing import announce
 from dutytracker.ui.widgets.button import link_button, primary_button
 from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 
 SEEN_MILLISECONDS = 60_000
 """How long the last line can be taken back: whoever comes later has not typed it."""
@@ -166,8 +167,7 @@ class SealedForm(QWidget):
         )
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(3 * STEP)
+        row = WrappingRow(3 * STEP)
         row.addWidget(self.standing, 1)
         row.addWidget(self.back_button)
         column = QVBoxLayout(self)

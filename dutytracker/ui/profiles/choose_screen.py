@@ -19,6 +19,7 @@ from dutytracker.ui.widgets.field import labeled
 from dutytracker.ui.widgets.focus_ring import RING
 from dutytracker.ui.widgets.middle import lay_screen, screen_card
 from dutytracker.ui.widgets.problem_line import ProblemLine
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 
 MOST_ROWS = 6
 """The list scrolls beyond."""
@@ -180,7 +181,7 @@ def _column(widget: QWidget) -> QVBoxLayout:
 
 
 def _row(first: QWidget, last: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
+    row = WrappingRow()
     row.addWidget(first)
     row.addStretch()
     row.addWidget(last)

@@ -1,12 +1,13 @@
 """While files are read: how many of how many, and Cancel."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtWidgets import QProgressBar, QWidget
 
 from dutytracker.ui.theme import STEP, Size
 from dutytracker.ui.widgets.button import plain_button
 from dutytracker.ui.widgets.card import Card
 from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 
 
 class AddingBar(Card):
@@ -21,8 +22,7 @@ class AddingBar(Card):
         self.progress.setAccessibleName(self.tr("Files read"))
         self.progress.setTextVisible(False)
         self.cancel_button = plain_button(self.tr("Cancel"), "close")
-        row = QHBoxLayout()
-        row.setSpacing(4 * STEP)
+        row = WrappingRow(4 * STEP)
         row.addWidget(self.words)
         row.addWidget(self.progress, 1)
         row.addWidget(self.cancel_button)

@@ -26,6 +26,7 @@ from dutytracker.ui.widgets.painting import Fill
 from dutytracker.ui.widgets.side_by_side import SideBySide
 from dutytracker.ui.widgets.stacked_bar import Part, StackedBar
 from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 
 
 class AnswersCard(Card):
@@ -90,8 +91,7 @@ class AnswersCard(Card):
     def _lay_out(self) -> None:
         em = self.fontMetrics().height()
         columns = SideBySide(44 * em, 5 * STEP)
-        first = QHBoxLayout()
-        first.setSpacing(3 * STEP)
+        first = WrappingRow(3 * STEP)
         first.addWidget(self.reporting)
         first.addWidget(self.indicative, 0, Qt.AlignmentFlag.AlignVCenter)
         first.addStretch()

@@ -1,7 +1,7 @@
 """The card of the curve: how much would have been enough, in a sentence, a picture and a table."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from dutytracker.domain.pooling import Figures, PooledReview
 from dutytracker.reports.marks import Chart
@@ -14,6 +14,7 @@ from dutytracker.ui.widgets.card import Card
 from dutytracker.ui.widgets.legend import Legend
 from dutytracker.ui.widgets.side_by_side import SideBySide
 from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 
 
 class CurveCard(Card):
@@ -32,8 +33,7 @@ class CurveCard(Card):
         table = small_button(self.tr("Show as a table (T)"), "table")
         picture = small_button(self.tr("Save the picture (S)"), "save")
         aside = QWidget()
-        row = QHBoxLayout(aside)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = WrappingRow(parent=aside)
         row.addStretch()
         for widget in (self.counted, table, picture):
             row.addWidget(widget)

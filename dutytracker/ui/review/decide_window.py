@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dutytracker.domain.collecting import Aside, SetAside, Whose
 from dutytracker.reports.words import full_day
@@ -11,12 +11,13 @@ from dutytracker.stewardbook import StewardBook
 from dutytracker.ui.review.not_taken import question
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.button import Button, plain_button
+from dutytracker.ui.widgets.dialog import Dialog
 from dutytracker.ui.widgets.text import Text
 
 Decision = Callable[[StewardBook], object]
 
 
-class DecideWindow(QDialog):
+class DecideWindow(Dialog):
     """`decided(Decision)` comes with what the steward chose; Esc leaves it open."""
 
     decided = Signal(object)

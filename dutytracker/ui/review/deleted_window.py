@@ -5,7 +5,7 @@ from datetime import date, tzinfo
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from dutytracker.domain.calendar import local_date
 from dutytracker.domain.errors import DutyError
@@ -14,15 +14,17 @@ from dutytracker.reports.words import full_date
 from dutytracker.ui.review.shelf import Shelf
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.button import Button, plain_button
+from dutytracker.ui.widgets.dialog import Dialog
 from dutytracker.ui.widgets.focus_ring import RING
 from dutytracker.ui.widgets.problem_line import ProblemLine
-from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.text import BreakingText, Text
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 
 Deleted = tuple[str, date]
 """A name, and the day since when the collection is put away."""
 
 
-class DeletedWindow(QDialog):
+class DeletedWindow(Dialog):
     """`bring_back_wanted(str)` and `destroy_wanted(str)` come with the name of a collection; Esc changes nothing."""
 
     bring_back_wanted = Signal(str)
@@ -37,13 +39,13 @@ class DeletedWindow(QDialog):
         self._none = Text(self.tr("No collection is put away."), Size.BODY, Tone.DIM, wraps=True)
         self._column = QVBoxLayout()
         self._column.setSpacing(3 * STEP)
-        buttons = QHBoxLayout()
+        buttons = WrappingRow()
         buttons.addStretch()
         buttons.addWidget(self.close_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6 * STEP, 5 * STEP, 6 * STEP, 5 * STEP)
         layout.setSpacing(3 * STEP)
-        layout.addWidget(Text(self.tr("Deleted collections"), Size.HEADING))
+        layout.addWidget(BreakingText(self.tr("Deleted collections"), Size.HEADING))
         layout.addWidget(self._none)
         layout.addLayout(self._column)
         layout.addWidget(self.problem)
@@ -163,8 +165,7 @@ def _about(words: str, name: str) -> Button:
 
 
 def _side_by_side(*buttons: Button) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(2 * STEP)
+    row = WrappingRow(2 * STEP)
     for button in buttons:
         row.addWidget(button)
     row.addStretch()

@@ -8,7 +8,7 @@ from dutytracker.ui.widgets.button import link_button, primary_button
 from dutytracker.ui.widgets.card import Card
 from dutytracker.ui.widgets.icon_label import IconLabel
 from dutytracker.ui.widgets.middle import centered, lay_in_the_middle
-from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.text import BreakingText, Text
 
 
 class EmptyPage(QWidget):
@@ -30,7 +30,7 @@ class EmptyPage(QWidget):
         self.deleted_button = link_button(self.tr("Deleted collections…"))
         self.deleted_button.clicked.connect(self.deleted_wanted)
         self.deleted_button.hide()
-        heading = Text(self.tr("Drop the shares of your members here"), Size.PROGRAM)
+        heading = BreakingText(self.tr("Drop the shares of your members here"), Size.PROGRAM)
         heading.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         words = Text(
             self.tr(

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from dutytracker.domain.errors import DutyError, Problems
 from dutytracker.domain.pooling import Audience
@@ -19,6 +19,7 @@ from dutytracker.ui.widgets.focus_ring import RING
 from dutytracker.ui.widgets.problem_line import ProblemLine
 from dutytracker.ui.widgets.segmented_control import SegmentedControl
 from dutytracker.ui.widgets.side_by_side import SideBySide
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 
 
 class FactsCard(Card):
@@ -153,9 +154,7 @@ def _field(label: str, field: QWidget) -> QWidget:
 
 def _group(*fields: QWidget) -> QWidget:
     group = QWidget()
-    row = QHBoxLayout(group)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(2 * STEP)
+    row = WrappingRow(2 * STEP, parent=group)
     for field in fields:
         row.addWidget(field)
     return group

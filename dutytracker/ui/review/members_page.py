@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from dutytracker.domain.spelling import ClinicSuggestion
 from dutytracker.domain.steward import MemberStanding
@@ -21,7 +21,8 @@ from dutytracker.ui.widgets.field import mark
 from dutytracker.ui.widgets.problem_line import ProblemLine
 from dutytracker.ui.widgets.row_delegate import INSET
 from dutytracker.ui.widgets.scroller import MARGIN, Scroller
-from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.text import BreakingText, Text
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 
 MOST_SUGGESTIONS = 3
 """So many look-alikes are offered at a time."""
@@ -143,9 +144,8 @@ class MembersPage(QWidget):
 
     def _suggested(self, suggestion: ClinicSuggestion) -> QWidget:
         row = QWidget()
-        layout = QHBoxLayout(row)
+        layout = WrappingRow(3 * STEP, parent=row)
         layout.setContentsMargins(INSET, 0, INSET, 0)
-        layout.setSpacing(3 * STEP)
         others = ", ".join(f"“{other}”" for other in suggestion.others)
         words = self.tr("{others} looks like “{clinic}”.").format(others=others, clinic=suggestion.clinic)
         button = link_button(self.tr("Write it “{clinic}”").format(clinic=suggestion.clinic))
@@ -167,17 +167,17 @@ class MembersPage(QWidget):
             wraps=True,
         )
         keys.setContentsMargins(INSET, 0, INSET, 0)
-        buttons = QHBoxLayout()
+        buttons = WrappingRow()
         buttons.setContentsMargins(0, 0, MARGIN, 0)
         buttons.setSpacing(2 * STEP)
         buttons.addWidget(self.remove_button)
         buttons.addStretch()
         buttons.addWidget(self.receipt_button)
         buttons.addWidget(self.receipts_button)
-        expected = QHBoxLayout()
+        expected = WrappingRow()
         expected.setContentsMargins(INSET, 0, INSET, 0)
         expected.setSpacing(3 * STEP)
-        words = Text(self.tr("Who should hand in, but has not yet"), Size.SMALL_STRONG, Tone.DIM)
+        words = BreakingText(self.tr("Who should hand in, but has not yet"), Size.SMALL_STRONG, Tone.DIM)
         words.setContentsMargins(INSET, 0, INSET, 0)
         words.setBuddy(self.code)
         for field, name in ((self.code, self.tr("Member code")), (self.name, self.tr("Private name"))):

@@ -1,17 +1,19 @@
 """Asks for the name of a collection."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from dutytracker.domain.text_rules import LABEL_LENGTH
 from dutytracker.ui.theme import STEP, Size
 from dutytracker.ui.widgets.button import plain_button, primary_button
+from dutytracker.ui.widgets.dialog import Dialog
 from dutytracker.ui.widgets.field import labeled
 from dutytracker.ui.widgets.problem_line import ProblemLine
-from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.text import BreakingText
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 
 
-class NameWindow(QDialog):
+class NameWindow(Dialog):
     """`given(str)` comes with Enter; whoever takes the name closes the window, or refuses it with a sentence."""
 
     given = Signal(str)
@@ -26,14 +28,14 @@ class NameWindow(QDialog):
         self.save_button = primary_button(self.tr("Save"))
         self.cancel_button = plain_button(self.tr("Cancel"))
         self.save_button.setDefault(True)
-        buttons = QHBoxLayout()
+        buttons = WrappingRow()
         buttons.addStretch()
         buttons.addWidget(self.cancel_button)
         buttons.addWidget(self.save_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6 * STEP, 5 * STEP, 6 * STEP, 5 * STEP)
         layout.setSpacing(3 * STEP)
-        layout.addWidget(Text(title, Size.HEADING))
+        layout.addWidget(BreakingText(title, Size.HEADING))
         layout.addLayout(labeled(self.tr("Name of the collection"), self.field))
         layout.addWidget(self.problem)
         layout.addLayout(buttons)

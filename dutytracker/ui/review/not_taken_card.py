@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QWidget
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from dutytracker.domain.steward import Added
 from dutytracker.reports.words import translate
@@ -16,6 +16,7 @@ from dutytracker.ui.widgets.row_delegate import INSET, RowDelegate, draw_words
 from dutytracker.ui.widgets.rows_model import VALUE_ROLE, Index, Row, RowsModel
 from dutytracker.ui.widgets.rows_table import RowsTable
 from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 
 AT_FIRST = 5
 """So many rows are shown until all are asked for."""
@@ -39,7 +40,7 @@ class NotTakenCard(Card):
         self.nothing.setContentsMargins(INSET, 0, INSET, 0)
         self.body.setSpacing(STEP)
         self.body.addWidget(self.table)
-        foot = QHBoxLayout()
+        foot = WrappingRow()
         foot.setContentsMargins(INSET - 2, 0, INSET, 0)
         foot.addWidget(self.all_button)
         foot.addStretch()

@@ -9,7 +9,7 @@ from dutytracker.reports.words import translate
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.button import small_button
 from dutytracker.ui.widgets.focus_ring import RING
-from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.text import BreakingText, Text
 
 COLUMNS = (("Offer", 22), ("Counted on", 29), ("Amount", 16), ("Meetings", 14), ("With leave", 19))
 """The headings over what is typed, and how much of the width each takes."""
@@ -35,7 +35,7 @@ def in_columns(sign: QWidget, cells: Collection[QWidget], end: QWidget) -> QWidg
 
 def headings() -> QWidget:
     """The headings over what is typed."""
-    words = [Text(translate(heading), Size.TINY, Tone.DIM) for heading, _share in COLUMNS]
+    words = [BreakingText(translate(heading), Size.TINY, Tone.DIM) for heading, _share in COLUMNS]
     return in_columns(Text("", Size.STRONG), words, _Gap(small_button("", "more")))
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dutytracker.domain.offers import Offer
 from dutytracker.domain.pooling import PooledReview
@@ -22,6 +22,7 @@ from dutytracker.ui.widgets.button import link_button, plain_button, small_butto
 from dutytracker.ui.widgets.card import Card
 from dutytracker.ui.widgets.problem_line import ProblemLine
 from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 
 FOR_WHOM = {Audience.INSIDE: "in the union", Audience.OUTSIDE: "for outside"}
 """For whom the figures are, as it was chosen beside the other figures."""
@@ -258,8 +259,7 @@ class OffersSheet(Card):
         cell.selectAll()
 
     def _lay_out(self) -> None:
-        tools = QHBoxLayout()
-        tools.setSpacing(2 * STEP)
+        tools = WrappingRow(2 * STEP)
         for button in (self.add_button, self.file_button):
             tools.addWidget(button)
         tools.addStretch()

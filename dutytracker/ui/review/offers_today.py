@@ -8,7 +8,7 @@ from dutytracker.domain.pooling.on_the_table import OfferFigures
 from dutytracker.ui.review.answer_words import too_few_words
 from dutytracker.ui.review.offers_cells import CellsHead, FigureCells, line_of
 from dutytracker.ui.theme import STEP, Size
-from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.text import BreakingText, Text
 
 
 class TodaysTerms(QWidget):
@@ -19,7 +19,7 @@ class TodaysTerms(QWidget):
         self.too_few = Text("", Size.STRONG, wraps=True)
         self.cells = FigureCells()
         self._head = CellsHead()
-        self._title = Text(self.tr("Today’s terms, as each member entered them"), Size.STRONG)
+        self._title = BreakingText(self.tr("Today’s terms, as each member entered them"), Size.STRONG)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2 * STEP)

@@ -1,13 +1,14 @@
 """What comes of making a packet: a warning with a choice, a refusal, or where the files lie."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.button import plain_button, primary_button
 from dutytracker.ui.widgets.card import Card
 from dutytracker.ui.widgets.icon_label import IconLabel
 from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 
 
 class PacketPanel(Card):
@@ -27,8 +28,7 @@ class PacketPanel(Card):
         said.setSpacing(STEP)
         said.addWidget(self.words)
         said.addWidget(self.more)
-        row = QHBoxLayout()
-        row.setSpacing(3 * STEP)
+        row = WrappingRow(3 * STEP)
         row.addWidget(self._sign)
         row.addLayout(said, 1)
         row.addWidget(self.anyway_button)

@@ -6,7 +6,7 @@ from uuid import UUID, uuid4
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from dutytracker.domain.calendar import Weekday, week_of
 from dutytracker.domain.errors import DutyError, Problem, Problems
@@ -24,6 +24,7 @@ from dutytracker.ui.widgets.focus_ring import RING
 from dutytracker.ui.widgets.problem_line import ProblemLine
 from dutytracker.ui.widgets.side_by_side import SideBySide
 from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 
 AMOUNTS = {
     "scheduled": "Work time",
@@ -187,7 +188,7 @@ class PaperForm(Card):
         names = list(AMOUNTS.items())
         for pair in (names[:2], names[2:]):
             amounts.add(_group(*(labeled(_hours(words), self.amounts[name]) for name, words in pair)))
-        buttons = QHBoxLayout()
+        buttons = WrappingRow()
         buttons.addStretch()
         buttons.addWidget(self.leave_button)
         buttons.addWidget(self.add_button)
@@ -204,9 +205,8 @@ def _hours(what: str) -> str:
 def _group(*fields: QVBoxLayout) -> QWidget:
     """Fields side by side, with room for the ring around them."""
     group = QWidget()
-    row = QHBoxLayout(group)
+    row = WrappingRow(4 * STEP, parent=group)
     row.setContentsMargins(RING, RING, RING, RING)
-    row.setSpacing(4 * STEP)
     for field in fields:
         row.addLayout(field, 1)
     return group

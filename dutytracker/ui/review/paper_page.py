@@ -17,7 +17,7 @@ from dutytracker.ui.widgets.headed_table import HeadedTable
 from dutytracker.ui.widgets.row_delegate import INSET
 from dutytracker.ui.widgets.rows_model import Row
 from dutytracker.ui.widgets.scroller import Scroller
-from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.text import BreakingText, Text
 
 COLUMNS = {
     "Member": 0.22,
@@ -56,7 +56,7 @@ class PaperPage(QWidget):
             Tone.DIM,
             wraps=True,
         )
-        self.keys = Text(self.tr("Enter changes a week, Delete deletes it."), Size.SMALL, Tone.DIM)
+        self.keys = BreakingText(self.tr("Enter changes a week, Delete deletes it."), Size.SMALL, Tone.DIM)
         self._scroller = Scroller(self.form, self.card)
         self._lay_out()
         self.form.given.connect(self.given)

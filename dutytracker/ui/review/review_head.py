@@ -10,7 +10,8 @@ from dutytracker.ui.review.packet_making import PACKET_KINDS
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.button import plain_button, primary_button, small_button
 from dutytracker.ui.widgets.side_by_side import SideBySide
-from dutytracker.ui.widgets.text import ElidedText, Text
+from dutytracker.ui.widgets.text import BreakingText
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 
 
 class ReviewHead(QWidget):
@@ -25,7 +26,7 @@ class ReviewHead(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.standing = ElidedText("", Size.BODY, Tone.DIM)
+        self.standing = BreakingText("", Size.BODY, Tone.DIM)
         self.files_button = plain_button(self.tr("Add files…"), "folder")
         self.folder_button = plain_button(self.tr("Add folder…"), "folder")
         self.packet_button = primary_button(self.tr("Make the packet"))
@@ -57,11 +58,9 @@ class ReviewHead(QWidget):
         column = QVBoxLayout(titles)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(Text(self.tr("Review"), Size.TITLE))
+        column.addWidget(BreakingText(self.tr("Review"), Size.TITLE))
         column.addWidget(self.standing)
-        row = QHBoxLayout(buttons)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(STEP)
+        row = WrappingRow(STEP, parent=buttons)
         row.addStretch()
         for button in (self.files_button, self.folder_button, self.packet_button, self.only_button):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)

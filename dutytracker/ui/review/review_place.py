@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.pooling import Audience
@@ -42,6 +42,7 @@ from dutytracker.ui.review.unit_steps import UnitSteps
 from dutytracker.ui.theme import STEP
 from dutytracker.ui.widgets.drop_area import DropArea
 from dutytracker.ui.widgets.scroller import MARGIN
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 from dutytracker.ui.workspace import Workspace
 
 
@@ -321,13 +322,12 @@ class ReviewPlace(DropArea):
         }
 
     def _lay_out(self) -> None:
-        tools = QHBoxLayout(self._tools)
+        tools = WrappingRow(2 * STEP, parent=self._tools)
         tools.setContentsMargins(0, 0, MARGIN, 0)
-        tools.setSpacing(2 * STEP)
         tools.addWidget(self.pages)
         tools.addStretch()
         tools.addWidget(self.shelf_bar)
-        head = QHBoxLayout()
+        head = WrappingRow()
         head.setContentsMargins(0, 0, MARGIN, 0)
         head.addWidget(self.head)
         notices = QVBoxLayout()
@@ -335,7 +335,7 @@ class ReviewPlace(DropArea):
         notices.setSpacing(2 * STEP)
         notices.addWidget(self.adding)
         notices.addWidget(self.packet.panel)
-        foot = QHBoxLayout()
+        foot = WrappingRow()
         foot.setContentsMargins(0, 0, MARGIN, 0)
         foot.addWidget(self.bar)
         layout = QVBoxLayout(self)

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from dutytracker.ui.theme import STEP
 from dutytracker.ui.widgets.button import small_button
 from dutytracker.ui.widgets.choice_box import ChoiceBox
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 
 
 class ShelfBar(QWidget):
@@ -33,9 +34,7 @@ class ShelfBar(QWidget):
         self.deleted_action = self.menu.addAction(self.tr("Deleted &collections…"), self.deleted_wanted.emit)
         self.more_button.clicked.connect(self._on_more)
         self.box.activated.connect(lambda _index: self.chosen.emit(str(self.box.value())))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(STEP)
+        row = WrappingRow(STEP, parent=self)
         row.addWidget(self.box)
         row.addWidget(self.more_button)
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dutytracker.domain.calendar import Weekday
 from dutytracker.domain.errors import Problem
@@ -18,7 +18,8 @@ from dutytracker.ui.review.sight import Sight
 from dutytracker.ui.settings.weekday_words import weekdays_from
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.choice_box import ChoiceBox
-from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.text import BreakingText, Text
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 
 CHOSEN = "Weeks are chosen already, and each begins on a day: log every week again first, then choose them anew."
 WEEK_START = "Every member’s log then begins its weeks on this day."
@@ -47,10 +48,9 @@ class UnitAskedCard(PlanCard):
         self.edit_wanted.emit(lambda plan: _beginning_on(plan, weekday))
 
     def _lay_out(self) -> None:
-        label = Text(self.tr("Weeks begin on"), Size.SMALL_STRONG, Tone.DIM)
+        label = BreakingText(self.tr("Weeks begin on"), Size.SMALL_STRONG, Tone.DIM)
         label.setBuddy(self.starts_on)
-        row = QHBoxLayout()
-        row.setSpacing(2 * STEP)
+        row = WrappingRow(2 * STEP)
         row.addWidget(label)
         row.addWidget(self.starts_on)
         row.addWidget(Text(translate(WEEK_START), Size.SMALL, Tone.FAINT, wraps=True), 1, Qt.AlignmentFlag.AlignVCenter)

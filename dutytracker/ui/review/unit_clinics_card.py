@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit, QWidget
+from PySide6.QtWidgets import QHeaderView, QLineEdit, QWidget
 
 from dutytracker.domain.text_rules import LABEL_LENGTH, same_name
 from dutytracker.domain.unit import ClinicRoster, UnitPlan
@@ -18,6 +18,7 @@ from dutytracker.ui.widgets.field import labeled, mark
 from dutytracker.ui.widgets.focus_ring import RING
 from dutytracker.ui.widgets.rows_model import Row
 from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 
 LONGEST_ROSTER = 6
 """So many digits a roster has at most."""
@@ -111,7 +112,7 @@ class UnitClinicsCard(PlanCard):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.name.setMaxLength(LABEL_LENGTH)
         self.roster.setFixedWidth(round(6 * self.fontMetrics().height()))
-        row = QHBoxLayout()
+        row = WrappingRow()
         row.setContentsMargins(RING, RING, RING, RING)
         row.setSpacing(3 * STEP)
         row.addLayout(labeled(self.tr("Clinic"), self.name), 1)

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from dutytracker.domain.calendar import Weekday
 from dutytracker.domain.errors import DutyError, Problems
@@ -24,6 +24,7 @@ from dutytracker.ui.settings.term_words import guarantee_in_words
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.button import plain_button
 from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 
 OF_UNIT = "as set in the unit file"
 
@@ -144,8 +145,7 @@ class UnitContractCard(PlanCard):
         column.setSpacing(3 * STEP)
         column.addWidget(self.since)
         column.addWidget(self.form)
-        row = QHBoxLayout()
-        row.setSpacing(3 * STEP)
+        row = WrappingRow(3 * STEP)
         row.addWidget(self.save_button)
         row.addWidget(self.leave_button)
         hint = self.tr("A date that is new begins a new term; the weeks before it keep theirs.")

@@ -18,7 +18,7 @@ from dutytracker.ui.theme import Size, Tone
 from dutytracker.ui.widgets.button import link_button, primary_button
 from dutytracker.ui.widgets.card import Card, Rule
 from dutytracker.ui.widgets.problem_line import ProblemLine
-from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.text import BreakingText, Text
 
 NEXT = "Now give the file to every member, and read your digits aloud: they see the same ones before they adopt it."
 OUTDATED = "The unit file of {day} says something else: make a new one."
@@ -42,7 +42,7 @@ class UnitFileCard(Card):
         self._made: MadeUnitFile | None = None
         self.missing = Paragraphs()
         self.words = Paragraphs()
-        self.digits_name = Text(self.tr("Your digits, which you read aloud"), Size.SMALL_STRONG, Tone.DIM)
+        self.digits_name = BreakingText(self.tr("Your digits, which you read aloud"), Size.SMALL_STRONG, Tone.DIM)
         self.digits = Text("", Size.LEAD, wraps=True)
         self.digits.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.sealing = Text("", Size.SMALL, Tone.DIM, wraps=True)

@@ -6,7 +6,7 @@ from datetime import date
 from random import SystemRandom
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from dutytracker.domain.calendar import Week, week_of
 from dutytracker.domain.drawn_weeks import Chance
@@ -22,7 +22,8 @@ from dutytracker.ui.settings.date_field import DateField
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.button import plain_button
 from dutytracker.ui.widgets.choice_box import ChoiceBox
-from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.text import BreakingText, Text
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 
 PER_QUARTER = (1, 2, 3, 4)
 USUAL_PER_QUARTER = 2
@@ -118,15 +119,13 @@ class UnitWeeksCard(PlanCard):
         for number in PER_QUARTER:
             self.per_quarter.add(str(number), number)
         self.per_quarter.choose(USUAL_PER_QUARTER)
-        label = Text(self.tr("Of every 13 weeks"), Size.MEDIUM)
+        label = BreakingText(self.tr("Of every 13 weeks"), Size.MEDIUM)
         label.setBuddy(self.per_quarter)
-        drawing = QHBoxLayout()
-        drawing.setSpacing(2 * STEP)
+        drawing = WrappingRow(2 * STEP)
         for widget in (label, self.per_quarter, self.draw_button):
             drawing.addWidget(widget)
         drawing.addStretch()
-        adding = QHBoxLayout()
-        adding.setSpacing(3 * STEP)
+        adding = WrappingRow(3 * STEP)
         self.week.setMinimumWidth(20 * self.fontMetrics().height())
         adding.addWidget(self.week)
         adding.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignBottom)

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from uuid import uuid4
 
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit, QWidget
+from PySide6.QtWidgets import QHeaderView, QLineEdit, QWidget
 
 from dutytracker.domain.calendar import MINUTES_PER_DAY, Span
 from dutytracker.domain.changes import Change, adding, deleting, editing
@@ -23,6 +23,7 @@ from dutytracker.ui.widgets.field import labeled, mark
 from dutytracker.ui.widgets.problem_line import ProblemLine
 from dutytracker.ui.widgets.rows_model import Row
 from dutytracker.ui.widgets.sheet import sheet
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 from dutytracker.ui.workspace import Workspace
 
 LONGEST_RANGE = 366
@@ -159,14 +160,13 @@ class AbsencesSection(QWidget):
         self.length.setFixedWidth(round(self.length.fontMetrics().height() * 8))
         layout.addWidget(self.first)
         layout.addWidget(self.last)
-        what = QHBoxLayout()
-        what.setSpacing(4 * STEP)
+        what = WrappingRow(4 * STEP)
         what.addLayout(labeled(self.tr("Kind"), self.kind))
         what.addLayout(labeled(self.tr("Hours each day"), self.length))
         what.addStretch()
         layout.addLayout(what)
         layout.addWidget(self._problem)
-        buttons = QHBoxLayout()
+        buttons = WrappingRow()
         buttons.addWidget(self.save)
         buttons.addWidget(self.stop)
         buttons.addStretch()

@@ -7,7 +7,7 @@ from pathlib import Path
 from threading import Event
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHeaderView, QVBoxLayout, QWidget
 
 from dutytracker.domain.errors import DutyError
 from dutytracker.logbook.backups import BackedUp
@@ -30,7 +30,8 @@ from dutytracker.ui.widgets.row_delegate import RowDelegate
 from dutytracker.ui.widgets.rows_model import Row, RowsModel
 from dutytracker.ui.widgets.rows_table import RowsTable
 from dutytracker.ui.widgets.sheet import sheet
-from dutytracker.ui.widgets.text import Outcome, Text
+from dutytracker.ui.widgets.text import BreakingText, Outcome, Text
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 from dutytracker.ui.workspace import Workspace
 
 NONE_YET = "No backup was made yet."
@@ -272,8 +273,7 @@ class BackupsSection(QWidget):
             ),
         )
         layout.addWidget(self.standing)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(2 * STEP)
+        buttons = WrappingRow(2 * STEP)
         buttons.addWidget(self.backup_button)
         buttons.addWidget(self.restore_button)
         buttons.addStretch()
@@ -304,7 +304,7 @@ def _fill(part: QWidget, title: str, table: RowsTable, button: QWidget) -> None:
     column.setSpacing(STEP)
     column.addWidget(Rule())
     column.addSpacing(STEP)
-    column.addWidget(Text(title, Size.STRONG))
+    column.addWidget(BreakingText(title, Size.STRONG))
     column.addWidget(table)
     column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 

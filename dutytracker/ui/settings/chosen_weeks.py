@@ -3,7 +3,7 @@
 from random import SystemRandom
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dutytracker.domain.calendar import Week, week_of
 from dutytracker.domain.changes import Change
@@ -22,7 +22,8 @@ from dutytracker.ui.widgets.focus_ring import RING
 from dutytracker.ui.widgets.problem_line import ProblemLine
 from dutytracker.ui.widgets.sheet import sheet
 from dutytracker.ui.widgets.side_by_side import SideBySide
-from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.text import BreakingText, Text
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 from dutytracker.ui.workspace import Workspace
 
 ABOUT = (
@@ -169,8 +170,7 @@ class ChosenWeeksSection(QWidget):
         column.addWidget(Rule())
         column.addWidget(self._drawing_row())
         column.addWidget(Text(translate(DRAWING), Size.BODY, Tone.DIM, wraps=True))
-        adding = QHBoxLayout()
-        adding.setSpacing(3 * STEP)
+        adding = WrappingRow(3 * STEP)
         self.week.setMinimumWidth(20 * self.fontMetrics().height())
         adding.addWidget(self.week)
         adding.addWidget(self.add, 0, Qt.AlignmentFlag.AlignBottom)
@@ -186,10 +186,9 @@ class ChosenWeeksSection(QWidget):
             (number, self.tr("By chance"), self.per_quarter),
             (time, self.tr("of every 13 weeks, for"), self.quarters),
         ):
-            row = QHBoxLayout(part)
+            row = WrappingRow(2 * STEP, parent=part)
             row.setContentsMargins(0, RING, RING, RING)
-            row.setSpacing(2 * STEP)
-            label = Text(words, Size.MEDIUM)
+            label = BreakingText(words, Size.MEDIUM)
             label.setBuddy(box)
             row.addWidget(label)
             row.addWidget(box)

@@ -5,7 +5,7 @@ from dataclasses import field
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.errors import DutyError
@@ -15,9 +15,11 @@ from dutytracker.ui.background import start
 from dutytracker.ui.locking.sheet_field import SheetField
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.button import plain_button, primary_button
+from dutytracker.ui.widgets.dialog import Dialog
 from dutytracker.ui.widgets.field import labeled, mark
 from dutytracker.ui.widgets.problem_line import ProblemLine
 from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,7 @@ WorkOf = Callable[[Brought], Callable[[], Any]]
 """What is done with that, for any thread. Both raise `DutyError`; then the window stays with what was typed."""
 
 
-class ConfirmWindow(QDialog):
+class ConfirmWindow(Dialog):
     """What will be done, in sentences; a field for the passphrase; and the button that does it, beside the window.
 
     Signals: `made(object)` with what the work gave, once it is done and this window is closed.
@@ -148,8 +150,7 @@ class ConfirmWindow(QDialog):
             layout.addWidget(Text(about_sheet, Size.BODY, Tone.DIM, wraps=True))
             layout.addWidget(self.sheet)
         layout.addWidget(self.problem)
-        foot = QHBoxLayout()
-        foot.setSpacing(2 * STEP)
+        foot = WrappingRow(2 * STEP)
         foot.addStretch()
         foot.addWidget(self.cancel_button)
         foot.addWidget(self.do_button)

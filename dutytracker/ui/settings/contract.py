@@ -1,6 +1,6 @@
 """Settings, contract: what is guaranteed, on which basis, and how it changed over time."""
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from dutytracker.domain.calendar import week_of
 from dutytracker.domain.changes import adding, deleting, editing
@@ -17,6 +17,7 @@ from dutytracker.ui.widgets.button import primary_button
 from dutytracker.ui.widgets.problem_line import ProblemLine
 from dutytracker.ui.widgets.sheet import sheet
 from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 from dutytracker.ui.workspace import Workspace
 
 
@@ -111,8 +112,7 @@ class ContractSection(QWidget):
         layout.addWidget(self.form)
         layout.addWidget(self.in_words)
         layout.addWidget(self._problem)
-        row = QHBoxLayout()
-        row.setSpacing(3 * STEP)
+        row = WrappingRow(3 * STEP)
         row.addWidget(self.save)
         hint = self.tr("A date that is new begins a new term; the weeks before it keep theirs.")
         row.addWidget(Text(hint, Size.SMALL, Tone.FAINT, wraps=True), 1)

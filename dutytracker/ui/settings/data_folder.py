@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from dutytracker.domain.errors import DutyError
 from dutytracker.moving import can_move, forget_wish, left_behind, wish, wish_for
@@ -16,6 +16,7 @@ from dutytracker.ui.widgets.button import link_button, plain_button
 from dutytracker.ui.widgets.focus_ring import RING
 from dutytracker.ui.widgets.problem_line import ProblemLine
 from dutytracker.ui.widgets.text import Outcome, Text
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 from dutytracker.ui.workspace import Workspace
 
 USUAL = (
@@ -102,8 +103,7 @@ class DataFolderPart(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(RING, 0, 0, RING)
         layout.setSpacing(2 * STEP)
-        row = QHBoxLayout()
-        row.setSpacing(2 * STEP)
+        row = WrappingRow(2 * STEP)
         for button in (self.open_button, self.move_button, self.stay_button):
             row.addWidget(button)
         row.addStretch()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from dutytracker.domain.errors import DutyError
 from dutytracker.reports.words import full_day
@@ -12,7 +12,8 @@ from dutytracker.ui.settings.date_text import date_from, date_text
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.field import mark
 from dutytracker.ui.widgets.focus_ring import RING
-from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.text import BreakingText
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 
 
 class DateField(QWidget):
@@ -31,12 +32,10 @@ class DateField(QWidget):
         self.field = QLineEdit()
         self.field.setAccessibleName(label)
         self.field.setFixedWidth(round(self.field.fontMetrics().height() * 8))
-        self._in_words = Text("", Size.BODY, Tone.DIM, parent=self)
-        name = Text(label, Size.SMALL_STRONG, Tone.DIM)
+        self._in_words = BreakingText("", Size.BODY, Tone.DIM, parent=self)
+        name = BreakingText(label, Size.SMALL_STRONG, Tone.DIM)
         name.setBuddy(self.field)
-        row = QHBoxLayout()
-        row.setSpacing(3 * STEP)
-        row.addWidget(self.field)
+        row = WrappingRow(3 * STEP, self.field)
         if narrow:
             self._in_words.hide()
             self.field.setFixedWidth(round(self.field.fontMetrics().height() * 6.6))

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from dutytracker.domain.changes import editing
 from dutytracker.domain.duties import Duty
@@ -16,7 +16,8 @@ from dutytracker.ui.widgets.check_box import CheckBox
 from dutytracker.ui.widgets.chip import Swatch
 from dutytracker.ui.widgets.problem_line import ProblemLine
 from dutytracker.ui.widgets.sheet import sheet
-from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.text import BreakingText, Text
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 from dutytracker.ui.workspace import Workspace
 
 
@@ -87,10 +88,9 @@ class DutyNamesSection(QWidget):
         self.indirect_care.setAccessibleName(own)
         self.indirect_care.setPlaceholderText(self.tr("such as PMT or IPC"))
         self.indirect_care.returnPressed.connect(self._on_save)
-        whole = Text(own, Size.BODY)
+        whole = BreakingText(own, Size.BODY)
         whole.setBuddy(self.indirect_care)
-        first = QHBoxLayout()
-        first.setSpacing(3 * STEP)
+        first = WrappingRow(3 * STEP)
         first.addWidget(whole)
         first.addWidget(self.indirect_care, 1)
         layout.addLayout(first)
@@ -104,7 +104,7 @@ class DutyNamesSection(QWidget):
             label = duty_label(duty, self._plain)
             field.setPlaceholderText(label)
             field.setAccessibleName(self.tr("Your name for {duty}").format(duty=label))
-            words = Text(label, Size.BODY)
+            words = BreakingText(label, Size.BODY)
             words.setBuddy(field)
             grid.addWidget(Swatch(duty=duty), row, 0)
             grid.addWidget(words, row, 1)
@@ -114,8 +114,7 @@ class DutyNamesSection(QWidget):
             field.returnPressed.connect(self._on_save)
         layout.addLayout(grid)
         layout.addWidget(self._problem)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(2 * STEP)
+        buttons = WrappingRow(2 * STEP)
         buttons.addWidget(self.save)
         buttons.addWidget(self.reset)
         buttons.addStretch()

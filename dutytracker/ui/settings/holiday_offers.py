@@ -17,7 +17,7 @@ from dutytracker.ui.widgets.choice_box import ChoiceBox
 from dutytracker.ui.widgets.field import labeled
 from dutytracker.ui.widgets.headed_table import HeadedTable
 from dutytracker.ui.widgets.rows_model import Row
-from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.text import BreakingText, Text
 from dutytracker.ui.workspace import Workspace
 
 BACK, AHEAD = timedelta(days=60), timedelta(days=365)
@@ -45,7 +45,7 @@ class HolidayOffers(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * STEP)
-        column.addWidget(Text(self.tr("Public holidays"), Size.STRONG))
+        column.addWidget(BreakingText(self.tr("Public holidays"), Size.STRONG))
         column.addWidget(Text(explanation, Size.SMALL, Tone.DIM, wraps=True))
         column.addLayout(labeled(self.tr("Holidays of"), self.state))
         column.addWidget(self.table)

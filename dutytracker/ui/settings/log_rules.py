@@ -16,7 +16,8 @@ from dutytracker.ui.widgets.card import Rule
 from dutytracker.ui.widgets.check_box import CheckBox
 from dutytracker.ui.widgets.choice_box import ChoiceBox
 from dutytracker.ui.widgets.sheet import sheet
-from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.text import BreakingText, Text
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 from dutytracker.ui.workspace import Workspace
 
 WEEK_START = (
@@ -115,10 +116,9 @@ class LogRulesSection(QWidget):
 
 
 def _line(label: str, widget: QWidget) -> QHBoxLayout:
-    words = Text(label, Size.MEDIUM)
+    words = BreakingText(label, Size.MEDIUM)
     words.setBuddy(widget)
-    row = QHBoxLayout()
-    row.setSpacing(3 * STEP)
+    row = WrappingRow(3 * STEP)
     row.addWidget(words)
     row.addWidget(widget)
     row.addStretch()

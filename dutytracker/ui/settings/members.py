@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit, QWidget
+from PySide6.QtWidgets import QHeaderView, QLineEdit, QWidget
 
 from dutytracker.domain.errors import DutyError
 from dutytracker.language import translate
@@ -24,7 +24,8 @@ from dutytracker.ui.widgets.row_delegate import RowDelegate
 from dutytracker.ui.widgets.rows_model import Row, RowsModel
 from dutytracker.ui.widgets.rows_table import RowsTable
 from dutytracker.ui.widgets.sheet import sheet
-from dutytracker.ui.widgets.text import Outcome, Text
+from dutytracker.ui.widgets.text import BreakingText, Outcome, Text
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 from dutytracker.ui.workspace import Workspace
 
 MEANING = (
@@ -182,20 +183,18 @@ class MembersSection(QWidget):
 
     def _lay_out(self) -> None:
         layout = sheet(self, self.tr("Members here"), translate(MEANING))
-        row = QHBoxLayout()
-        row.setSpacing(2 * STEP)
+        row = WrappingRow(2 * STEP)
         row.addLayout(labeled(self.tr("Your name here"), self.name), 1)
         row.addWidget(self.name_button, 0, Qt.AlignmentFlag.AlignBottom)
         layout.addLayout(row)
         layout.addWidget(self.problem)
         layout.addWidget(self.done)
         layout.addWidget(Rule())
-        layout.addWidget(Text(self.tr("Members on this computer"), Size.STRONG))
+        layout.addWidget(BreakingText(self.tr("Members on this computer"), Size.STRONG))
         layout.addWidget(self.table)
         layout.addWidget(self.away_button, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(Rule())
-        buttons = QHBoxLayout()
-        buttons.setSpacing(2 * STEP)
+        buttons = WrappingRow(2 * STEP)
         buttons.addWidget(self.change_button)
         buttons.addWidget(self.another_button)
         buttons.addStretch()

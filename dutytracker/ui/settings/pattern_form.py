@@ -16,7 +16,7 @@ from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.button import link_button
 from dutytracker.ui.widgets.check_box import CheckBox
 from dutytracker.ui.widgets.field import mark
-from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.text import BreakingText, Text
 
 COLUMNS = ("shift", "meal", "protected")
 SPOKEN = {
@@ -98,7 +98,7 @@ class PatternForm(QWidget):
         grid.setHorizontalSpacing(3 * STEP)
         grid.setVerticalSpacing(STEP)
         for column, name in enumerate(COLUMNS, start=1):
-            grid.addWidget(Text(translate(HEADINGS[name]), Size.SMALL_STRONG, Tone.DIM), 0, column)
+            grid.addWidget(BreakingText(translate(HEADINGS[name]), Size.SMALL_STRONG, Tone.DIM), 0, column)
         for line, row in enumerate(self._rows.values(), start=1):
             for column, widget in enumerate(row.widgets()):
                 grid.addWidget(widget, line, column)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dutytracker.domain.errors import DutyError
 from dutytracker.reports.words import translate
@@ -22,6 +22,7 @@ from dutytracker.ui.widgets.key_field import KeyField
 from dutytracker.ui.widgets.problem_line import ProblemLine
 from dutytracker.ui.widgets.sheet import sheet
 from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 from dutytracker.ui.workspace import Workspace
 
 FAVORITES = (
@@ -180,8 +181,7 @@ class QuickEntrySection(QWidget):
         hint = self.tr(
             "Click into the field and press the key, with Ctrl or Alt held. If nothing comes, another program has it."
         )
-        fields = QHBoxLayout()
-        fields.setSpacing(2 * STEP)
+        fields = WrappingRow(2 * STEP)
         fields.addLayout(labeled(self.tr("Key that opens the line over any program"), self.key))
         fields.addWidget(self.clear_button, 0, Qt.AlignmentFlag.AlignBottom)
         fields.addStretch()

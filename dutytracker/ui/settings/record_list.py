@@ -1,14 +1,15 @@
 """A list of records that can be opened and deleted, by key and by pointer."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.button import link_button
 from dutytracker.ui.widgets.row_delegate import RowDelegate
 from dutytracker.ui.widgets.rows_model import Row, RowsModel
 from dutytracker.ui.widgets.rows_table import RowsTable
-from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.text import BreakingText, Text
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 
 
 class RecordList(QWidget):
@@ -26,7 +27,7 @@ class RecordList(QWidget):
         self.table.setItemDelegate(RowDelegate(self.table))
         self.open_button = link_button(self.tr("Edit"))
         self.delete_button = link_button(self.tr("Delete"))
-        self.keys = Text(self.tr("Enter edits the line, Delete deletes it"), Size.SMALL, Tone.FAINT)
+        self.keys = BreakingText(self.tr("Enter edits the line, Delete deletes it"), Size.SMALL, Tone.FAINT)
         self._nothing = Text(nothing, Size.BODY, Tone.DIM, wraps=True)
         self._buttons = QWidget()
         self._lay_out()
@@ -54,12 +55,7 @@ class RecordList(QWidget):
             self.delete_wanted.emit(self.table.value())
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self._buttons)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4 * STEP)
-        row.addWidget(self.open_button)
-        row.addWidget(self.delete_button)
-        row.addWidget(self.keys)
+        row = WrappingRow(4 * STEP, self.open_button, self.delete_button, self.keys, parent=self._buttons)
         row.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

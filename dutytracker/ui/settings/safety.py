@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from dutytracker.domain.calendar import local_date
 from dutytracker.domain.errors import DutyError
@@ -23,7 +23,8 @@ from dutytracker.ui.widgets.field import labeled, mark
 from dutytracker.ui.widgets.focus_ring import RING
 from dutytracker.ui.widgets.problem_line import ProblemLine
 from dutytracker.ui.widgets.sheet import sheet
-from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.text import BreakingText, Text
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 from dutytracker.ui.workspace import Workspace
 
 OPEN = (
@@ -219,9 +220,8 @@ class SafetySection(QWidget):
             ),
         )
         layout.addWidget(self._standing)
-        fields = QHBoxLayout()
-        fields.setSpacing(3 * STEP)
-        old = QHBoxLayout(self._old_part)
+        fields = WrappingRow(3 * STEP)
+        old = WrappingRow(parent=self._old_part)
         old.setContentsMargins(RING, 0, 0, 0)
         old.addLayout(labeled(self.tr("Passphrase until now"), self.old))
         fields.addWidget(self._old_part, 1)
@@ -237,7 +237,7 @@ class SafetySection(QWidget):
                 layout.addWidget(Rule())
                 layout.addWidget(part)
         layout.addWidget(Rule())
-        layout.addWidget(Text(self.tr("Where the log lies"), Size.STRONG))
+        layout.addWidget(BreakingText(self.tr("Where the log lies"), Size.STRONG))
         path = Text(str(self._workspace.logbook.profile.folder), Size.BODY, wraps=True)
         path.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard

@@ -11,7 +11,7 @@ from dutytracker.ui.settings.confirm_window import Brought, ConfirmWindow
 from dutytracker.ui.settings.key_work import Prepared, is_done, preparing
 from dutytracker.ui.settings.option import Option
 from dutytracker.ui.theme import STEP, Size
-from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.text import BreakingText
 from dutytracker.ui.workspace import Workspace
 
 MEANING = (
@@ -49,7 +49,7 @@ class KeyringPart(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(STEP)
-        layout.addWidget(Text(self.tr("Keyring"), Size.STRONG))
+        layout.addWidget(BreakingText(self.tr("Keyring"), Size.STRONG))
         layout.addWidget(self.option)
         self.option.chosen.connect(self._on_chosen)
         self.refresh()

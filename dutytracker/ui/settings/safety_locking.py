@@ -7,7 +7,7 @@ from dutytracker.reports.words import translate
 from dutytracker.settings import SettingsFile
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.segmented_control import SegmentedControl
-from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.text import BreakingText, Text
 from dutytracker.ui.workspace import Workspace
 
 MINUTES = (1, 5, 15, 30, 60)
@@ -39,7 +39,7 @@ class LockingPart(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3 * STEP)
-        layout.addWidget(Text(self.tr("Locking"), Size.STRONG))
+        layout.addWidget(BreakingText(self.tr("Locking"), Size.STRONG))
         layout.addWidget(self.after, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.standing)
         layout.addWidget(self._lines)

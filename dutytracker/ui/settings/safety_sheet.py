@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dutytracker.domain.errors import DutyError
 from dutytracker.reports.recovery_sheet import RecoverySheet
@@ -15,7 +15,8 @@ from dutytracker.ui.settings.sheet_window import SheetWindow
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.button import plain_button
 from dutytracker.ui.widgets.problem_line import ProblemLine
-from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.text import BreakingText, Text
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 from dutytracker.ui.workspace import Workspace
 
 NOT_NEEDED = (
@@ -133,11 +134,10 @@ class RecoverySheetPart(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3 * STEP)
-        layout.addWidget(Text(self.tr("Recovery sheet"), Size.STRONG))
+        layout.addWidget(BreakingText(self.tr("Recovery sheet"), Size.STRONG))
         layout.addWidget(self._sentence)
         layout.addWidget(self.problem)
-        row = QHBoxLayout()
-        row.setSpacing(2 * STEP)
+        row = WrappingRow(2 * STEP)
         row.addWidget(self.make_button)
         row.addWidget(self.revoke_button)
         row.addStretch()

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from dutytracker.domain.errors import DutyError
 from dutytracker.log_place import forgets
@@ -14,7 +14,8 @@ from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.button import link_button, plain_button
 from dutytracker.ui.widgets.focus_ring import RING
 from dutytracker.ui.widgets.problem_line import ProblemLine
-from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.text import BreakingText, Text
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 from dutytracker.ui.workspace import Workspace
 
 NONE = (
@@ -108,13 +109,12 @@ class SecondPlacePart(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(RING, 0, 0, RING)
         layout.setSpacing(2 * STEP)
-        layout.addWidget(Text(self.tr("A second place"), Size.STRONG))
+        layout.addWidget(BreakingText(self.tr("A second place"), Size.STRONG))
         layout.addWidget(self.standing)
         layout.addWidget(self.urging)
         layout.addWidget(self.readers)
         layout.addWidget(self.problem)
-        row = QHBoxLayout()
-        row.setSpacing(4 * STEP)
+        row = WrappingRow(4 * STEP)
         row.addWidget(self.choose_button)
         row.addWidget(self.leave_button)
         row.addStretch()

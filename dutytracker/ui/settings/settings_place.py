@@ -27,7 +27,8 @@ from dutytracker.ui.theme import STEP, Size, Tone, text_font
 from dutytracker.ui.widgets.card import Card
 from dutytracker.ui.widgets.navigation_list import NavigationList
 from dutytracker.ui.widgets.sheet import scrolled
-from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.side_by_side import SideBySide
+from dutytracker.ui.widgets.text import BreakingText
 from dutytracker.ui.workspace import Workspace
 
 Section = (
@@ -64,6 +65,9 @@ SECTIONS = (
     ("about", "About", "info"),
 )
 """Key, words and icon of every section, in order."""
+
+NARROW = 40
+"""Below this width, in heights of the text, the list of sections lies over the section that is shown."""
 
 
 class SettingsPlace(QWidget):
@@ -104,7 +108,9 @@ class SettingsPlace(QWidget):
         self.appearance = AppearanceSection(settings, theme)
         self.about = AboutSection(workspace)
         self._sections: dict[str, Section] = {}
+        self._columns = SideBySide(NARROW * self.fontMetrics().height(), 4 * STEP)
         self._lay_out()
+        self._columns.turned.connect(self._on_turned)
         self.list.chosen.connect(self._on_chosen)
         self.safety.passphrase_changed.connect(self.passphrase_changed)
         self.working_hours.one_week_wanted.connect(self.one_week_wanted)
@@ -124,6 +130,9 @@ class SettingsPlace(QWidget):
     def take_focus(self) -> None:
         """Puts the keyboard on the list of sections."""
         self.list.setFocus()
+
+    def _on_turned(self) -> None:
+        self.list.be_flowing(flowing=self._columns.is_column)
 
     def _on_chosen(self, key: str) -> None:
         self._sections[key].refresh()
@@ -147,23 +156,20 @@ class SettingsPlace(QWidget):
         sections.body.addWidget(self.list)
         em, strong = self.fontMetrics().height(), QFontMetrics(text_font(Size.STRONG))
         widest = max(strong.horizontalAdvance(translate(label)) for _, label, _ in SECTIONS)
-        sections.setFixedWidth(max(round(11.5 * em), widest + round(5 * em)))
         page = Card()
         page.body.setContentsMargins(6 * STEP, 4 * STEP, 2 * STEP, 4 * STEP)
         page.body.addWidget(self._pages)
-        columns = QHBoxLayout()
-        columns.setSpacing(4 * STEP)
-        columns.addWidget(sections)
-        columns.addWidget(page, 1)
+        self._columns.add(sections, 0, width=max(round(11.5 * em), widest + round(5 * em)))
+        self._columns.add(page, least_height=16 * em)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6 * STEP, 5 * STEP, 5 * STEP, 4 * STEP)
         layout.setSpacing(3 * STEP)
         titles = QVBoxLayout()
         titles.setSpacing(0)
-        titles.addWidget(Text(self.tr("Settings"), Size.TITLE))
-        titles.addWidget(Text(self.tr("What your figures rest on."), Size.BODY, Tone.DIM))
+        titles.addWidget(BreakingText(self.tr("Settings"), Size.TITLE))
+        titles.addWidget(BreakingText(self.tr("What your figures rest on."), Size.BODY, Tone.DIM))
         layout.addLayout(titles)
-        layout.addLayout(columns, 1)
+        layout.addWidget(self._columns, 1)
 
 
 def _with_room(widget: QWidget) -> QWidget:

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from dutytracker.reports.recovery_sheet import RecoverySheet, who_can_use_file
 from dutytracker.ui.output import Output, PathDialog
@@ -11,15 +11,17 @@ from dutytracker.ui.printing import PRINT_DPI
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.button import plain_button, primary_button
 from dutytracker.ui.widgets.card import Card
+from dutytracker.ui.widgets.dialog import Dialog
 from dutytracker.ui.widgets.problem_line import ProblemLine
-from dutytracker.ui.widgets.text import Outcome, Text
+from dutytracker.ui.widgets.text import BreakingText, Outcome, Text
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 
 ask_for_path = PathDialog("Save the recovery sheet", {".pdf": "Page (PDF)"})
 
 COLUMNS = 4
 
 
-class SheetWindow(QDialog):
+class SheetWindow(Dialog):
     """The groups of a sheet, and what puts them on paper. It asks once more before it closes with nothing printed."""
 
     def __init__(self, sheet: RecoverySheet, parent: QWidget | None = None) -> None:
@@ -81,7 +83,7 @@ class SheetWindow(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6 * STEP, 5 * STEP, 6 * STEP, 5 * STEP)
         layout.setSpacing(3 * STEP)
-        layout.addWidget(Text(title, Size.HEADING))
+        layout.addWidget(BreakingText(title, Size.HEADING))
         explanation = self.tr(
             "From now on these groups open the log if you forget the passphrase. Print them, and keep the page at "
             "home. An older sheet opens nothing any more: destroy it."
@@ -91,8 +93,7 @@ class SheetWindow(QDialog):
         layout.addWidget(Text(who_can_use_file(), Size.BODY, Tone.DIM, wraps=True))
         layout.addWidget(self.problem)
         layout.addWidget(self.standing)
-        foot = QHBoxLayout()
-        foot.setSpacing(2 * STEP)
+        foot = WrappingRow(2 * STEP)
         for button in (self.print_button, self.save_button):
             foot.addWidget(button)
         foot.addStretch()

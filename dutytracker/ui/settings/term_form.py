@@ -1,7 +1,7 @@
 """A contract term as a form: its basis, its amount, and how absences and group preparation count."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from dutytracker.domain.errors import Problem
 from dutytracker.domain.terms import AbsenceRule, Term
@@ -15,6 +15,7 @@ from dutytracker.ui.widgets.field import mark
 from dutytracker.ui.widgets.focus_ring import RING
 from dutytracker.ui.widgets.segmented_control import SegmentedControl
 from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 
 BASES = {
     Basis.HOURS: "Hours per week",
@@ -164,9 +165,8 @@ def _column(*rows: QWidget) -> QWidget:
 
 def _row(*parts: QWidget | str) -> QWidget:
     widget = QWidget()
-    row = QHBoxLayout(widget)
+    row = WrappingRow(2 * STEP, parent=widget)
     row.setContentsMargins(RING, RING, RING, RING)
-    row.setSpacing(2 * STEP)
     for part in parts:
         row.addWidget(Text(part, Size.MEDIUM, Tone.DIM) if isinstance(part, str) else part)
     row.addStretch()

@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dutytracker.domain.calendar import local_date
 from dutytracker.domain.changes import editing
@@ -26,6 +26,7 @@ from dutytracker.ui.widgets.field import labeled
 from dutytracker.ui.widgets.focus_ring import RING
 from dutytracker.ui.widgets.sheet import sheet
 from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 from dutytracker.ui.workspace import Workspace
 
 
@@ -146,8 +147,7 @@ class UnitSection(QWidget):
         for part in (self.name, self.dates, self.key, self.asked, self._clinic_part, Rule(), self.says, Rule()):
             column.addWidget(part)
         self.says.setAccessibleName(self.tr("What the file says"))
-        row = QHBoxLayout()
-        row.setSpacing(3 * STEP)
+        row = WrappingRow(3 * STEP)
         row.addWidget(self.leave_button)
         stays = self.tr("Contract, clinic and all you logged stay as they are.")
         row.addWidget(Text(stays, Size.SMALL, Tone.FAINT, wraps=True), 1)

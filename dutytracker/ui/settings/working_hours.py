@@ -25,7 +25,8 @@ from dutytracker.ui.widgets.button import link_button, primary_button
 from dutytracker.ui.widgets.field import mark
 from dutytracker.ui.widgets.problem_line import ProblemLine
 from dutytracker.ui.widgets.sheet import sheet
-from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.text import BreakingText, Text
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 from dutytracker.ui.workspace import Workspace
 
 FULL_WEEK_MINUTES = 40 * 60
@@ -144,8 +145,7 @@ class WorkingHoursSection(QWidget):
         layout.addLayout(self._fte_row())
         layout.addWidget(self._in_words)
         layout.addWidget(self._problem)
-        row = QHBoxLayout()
-        row.setSpacing(3 * STEP)
+        row = WrappingRow(3 * STEP)
         row.addWidget(self.save)
         hint = self.tr("A date that is new begins a new period; what held before it stays as it was.")
         row.addWidget(Text(hint, Size.SMALL, Tone.FAINT, wraps=True), 1)
@@ -157,11 +157,10 @@ class WorkingHoursSection(QWidget):
         self.fte.setPlaceholderText("0.6")
         self.fte.setAccessibleName(self.tr("Full-time equivalent"))
         self.fte.setFixedWidth(round(self.fte.fontMetrics().height() * 4))
-        row = QHBoxLayout()
-        row.setSpacing(2 * STEP)
-        row.addWidget(Text(self.tr("Only the FTE is known:"), Size.BODY, Tone.DIM))
+        row = WrappingRow(2 * STEP)
+        row.addWidget(BreakingText(self.tr("Only the FTE is known:"), Size.BODY, Tone.DIM))
         row.addWidget(self.fte)
-        row.addWidget(Text(self.tr("of 40 h"), Size.BODY, Tone.DIM))
+        row.addWidget(BreakingText(self.tr("of 40 h"), Size.BODY, Tone.DIM))
         row.addWidget(self.fill)
         row.addStretch()
         return row

@@ -15,7 +15,7 @@ from dutytracker.ui.widgets.card import Card
 from dutytracker.ui.widgets.row_delegate import INSET, RowDelegate, draw_words
 from dutytracker.ui.widgets.rows_model import Index, Row, RowsModel
 from dutytracker.ui.widgets.rows_table import RowsTable
-from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.text import BreakingText
 
 WHAT = 1
 """The column of two lines: how many weeks, sealed or plain, and of which days."""
@@ -29,7 +29,7 @@ class BeforeCard(Card):
         self.table = RowsTable(
             self.tr("Shared before"), RowsModel([self.tr("Day"), self.tr("What"), self.tr("Digits")])
         )
-        self._nothing = Text(self.tr("Nothing was shared yet."), Size.SMALL, Tone.DIM)
+        self._nothing = BreakingText(self.tr("Nothing was shared yet."), Size.SMALL, Tone.DIM)
         em = self.fontMetrics().height()
         self.table.setItemDelegate(_Delegate(self.table))
         self.table.horizontalHeader().setStretchLastSection(True)

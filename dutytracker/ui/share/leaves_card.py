@@ -31,6 +31,7 @@ from dutytracker.ui.widgets.rows_model import Index, Row, RowsModel
 from dutytracker.ui.widgets.rows_table import RowsTable
 from dutytracker.ui.widgets.side_by_side import SideBySide
 from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 
 DUTIES_IN_A_ROW = 3
 
@@ -166,9 +167,7 @@ def _show_lines(column: QVBoxLayout, lines: Sequence[str], icon: str, tone: Tone
     _clear(column)
     for line in lines:
         row = QWidget()
-        inside = QHBoxLayout(row)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(2 * STEP)
+        inside = WrappingRow(2 * STEP, parent=row)
         inside.addWidget(IconLabel(icon, tone), 0, Qt.AlignmentFlag.AlignTop)
         inside.addWidget(Text(line, Size.SMALL, wraps=True), 1)
         column.addWidget(row)

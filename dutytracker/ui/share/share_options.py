@@ -20,7 +20,7 @@ from dutytracker.ui.weeks_to_give import weeks_to_give_of
 from dutytracker.ui.widgets.card import Card
 from dutytracker.ui.widgets.check_box import CheckBox
 from dutytracker.ui.widgets.choice_box import ChoiceBox
-from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.text import BreakingText, Text
 
 if TYPE_CHECKING:
     from dutytracker.domain.unit import UnitFile
@@ -184,20 +184,20 @@ class ShareOptions(Card):
         dates.setContentsMargins(0, 0, 0, 0)
         dates.addWidget(self.first)
         dates.addWidget(self.last)
-        self.body.addWidget(Text(self.tr("What"), Size.STRONG))
+        self.body.addWidget(BreakingText(self.tr("What"), Size.STRONG))
         self.body.addWidget(self.asked_words)
         self.body.addWidget(self.range)
         self.body.addWidget(self._dates)
         self.body.addWidget(self.in_words)
         self.body.addSpacing(STEP)
-        self.body.addWidget(Text(self.tr("How much"), Size.STRONG))
+        self.body.addWidget(BreakingText(self.tr("How much"), Size.STRONG))
         self._add(self.weeks_only, self.tr("one row of totals a week"))
         self._add(self.days_too, self.tr("also totals of each day, no clock times"))
         self._group(self.weeks_only, self.days_too)
         self.body.addWidget(self.own_time)
         self.body.addWidget(Text(self.tr("Own time leaves only if you tick this."), Size.SMALL, Tone.DIM, wraps=True))
         self.body.addSpacing(STEP)
-        self.body.addWidget(Text(self.tr("For whom"), Size.STRONG))
+        self.body.addWidget(BreakingText(self.tr("For whom"), Size.STRONG))
         self.body.addWidget(self.for_whom[ForWhom.STEWARD])
         self.body.addWidget(self._of_steward)
         self.body.addLayout(self._choice_of_steward())

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFontDatabase, QKeyEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from dutytracker.domain.changes import Change, adding
 from dutytracker.domain.errors import DutyError
@@ -26,10 +26,13 @@ from dutytracker.ui.share_answer import save_share
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.button import plain_button, primary_button
 from dutytracker.ui.widgets.card import Card
+from dutytracker.ui.widgets.dialog import Dialog
 from dutytracker.ui.widgets.icon_label import IconLabel
 from dutytracker.ui.widgets.problem_line import ProblemLine
 from dutytracker.ui.widgets.scroller import MARGIN, Scroller
-from dutytracker.ui.widgets.text import Outcome, Text
+from dutytracker.ui.widgets.side_by_side import SideBySide
+from dutytracker.ui.widgets.text import BreakingText, Outcome, Text
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 from dutytracker.ui.workspace import Workspace
 
 FILTERS = {
@@ -47,6 +50,10 @@ def ask_for_share_path(parent: QWidget, suggestion: str, words: str) -> str:
     """The computer's own dialog for saving."""
     path, _ = QFileDialog.getSaveFileName(parent, translate("Save what you share"), suggestion, words)
     return path
+
+
+NARROW = 44
+"""Below this width, in heights of the text, the choices lie over what leaves."""
 
 
 class SharePlace(QWidget):
@@ -188,36 +195,37 @@ class SharePlace(QWidget):
 
     def _lay_out(self) -> None:
         em = self.fontMetrics().height()
-        for card in (self.options, self.before, self.receipts, self.evidence):
-            card.setFixedWidth(round(20.5 * em))
         self.left = Scroller(self.options, self.before, self.receipts, self.evidence)
-        self.left.setFixedWidth(round(20.5 * em) + MARGIN)
         scroller = Scroller(self.leaves)
-        right = QVBoxLayout()
+        scroller.setMinimumHeight(4 * em)
+        beside = QWidget()
+        right = QVBoxLayout(beside)
+        right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(3 * STEP)
         right.addWidget(scroller, 1)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, MARGIN, 0)
         row.addWidget(self._foot())
         right.addLayout(row)
-        columns = QHBoxLayout()
-        columns.setSpacing(STEP)
-        columns.addWidget(self.left)
-        columns.addLayout(right, 1)
+        columns = SideBySide(NARROW * em, STEP)
+        columns.add(self.left, width=round(20.5 * em) + MARGIN, least_height=14 * em)
+        columns.add(beside, least_height=24 * em)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6 * STEP, 5 * STEP, 6 * STEP - MARGIN, 4 * STEP)
         layout.setSpacing(3 * STEP)
         titles = QVBoxLayout()
         titles.setSpacing(0)
-        titles.addWidget(Text(self.tr("Share"), Size.TITLE))
-        titles.addWidget(Text(self.tr("You decide what leaves, and you see it before it does."), Size.BODY, Tone.DIM))
+        titles.addWidget(BreakingText(self.tr("Share"), Size.TITLE))
+        about = self.tr("You decide what leaves, and you see it before it does.")
+        titles.addWidget(BreakingText(about, Size.BODY, Tone.DIM))
         layout.addLayout(titles)
-        layout.addLayout(columns, 1)
+        layout.addWidget(columns, 1)
 
     def _foot(self) -> Card:
         """The key, the warning, and what can be done."""
         foot = Card()
-        foot.body.addWidget(Text(self.tr("Fingerprint of your key, to read aloud once"), Size.SMALL_STRONG, Tone.DIM))
+        fingerprint = self.tr("Fingerprint of your key, to read aloud once")
+        foot.body.addWidget(BreakingText(fingerprint, Size.SMALL_STRONG, Tone.DIM))
         foot.body.addWidget(self.key_digits)
         warning = QHBoxLayout()
         warning.setSpacing(2 * STEP)
@@ -226,8 +234,7 @@ class SharePlace(QWidget):
         foot.body.addLayout(warning)
         foot.body.addWidget(self.problem)
         foot.body.addWidget(self.said)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(2 * STEP)
+        buttons = WrappingRow(2 * STEP)
         buttons.addStretch()
         buttons.addWidget(self.text_button)
         buttons.addWidget(self.save_button)
@@ -237,7 +244,7 @@ class SharePlace(QWidget):
         return foot
 
 
-class _TextWindow(QDialog):
+class _TextWindow(Dialog):
     """The payload of the file, word for word."""
 
     def __init__(self, text: str, parent: QWidget) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from dutytracker.domain.calendar import Weekday
 from dutytracker.domain.errors import Problem
@@ -16,6 +16,7 @@ from dutytracker.ui.theme import STEP
 from dutytracker.ui.this_week.difference_words import block_words
 from dutytracker.ui.widgets.choice_box import ChoiceBox
 from dutytracker.ui.widgets.field import labeled
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 
 Days = Mapping[Weekday, WorkDay]
 
@@ -29,9 +30,7 @@ class DifferenceForm(QWidget):
         super().__init__(parent)
         self.order: Sequence[Weekday] = weekdays_from(first_weekday)
         self.days: Days = {}
-        self.row = QHBoxLayout(self)
-        self.row.setContentsMargins(0, 0, 0, 0)
-        self.row.setSpacing(3 * STEP)
+        self.row = WrappingRow(3 * STEP, parent=self)
 
     def show_days(self, days: Days, weekday: Weekday | None) -> None:
         """Begins with what the week holds; `weekday` is the day that is meant, where one is."""

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dutytracker.domain.calendar import Week, Weekday
 from dutytracker.domain.errors import DutyError, Problems
@@ -19,9 +19,11 @@ from dutytracker.ui.this_week.difference_forms import BlockForm, DifferenceForm,
 from dutytracker.ui.this_week.difference_words import differences
 from dutytracker.ui.widgets.button import plain_button, primary_button, small_button, triggers
 from dutytracker.ui.widgets.card import Card
+from dutytracker.ui.widgets.dialog import Dialog
 from dutytracker.ui.widgets.problem_line import ProblemLine
 from dutytracker.ui.widgets.segmented_control import SegmentedControl
 from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 from dutytracker.ui.workspace import Workspace
 
 
@@ -42,7 +44,7 @@ WORDS = {
 }
 
 
-class ThisWeekWindow(QDialog):
+class ThisWeekWindow(Dialog):
     """What is different, and what the week comes to; Enter keeps it, and the usual hours hold again after the week.
 
     It begins with the block of the day on which more was lost than was protected, where there is one.
@@ -154,8 +156,7 @@ class ThisWeekWindow(QDialog):
         self._workspace.refused.connect(self.problem.say)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(STEP)
+        head = WrappingRow(STEP)
         head.addWidget(self.title)
         head.addStretch()
         head.addWidget(self.earlier_button)
@@ -167,8 +168,7 @@ class ThisWeekWindow(QDialog):
         said.setAccessibleName(self.tr("What the week comes to"))
         said.body.addWidget(self.comes_to)
         said.body.addWidget(self.week_text)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(2 * STEP)
+        buttons = WrappingRow(2 * STEP)
         buttons.addWidget(self.leave_button)
         buttons.addStretch()
         buttons.addWidget(self.keep_button)

@@ -8,7 +8,8 @@ from dutytracker.ui.today.week_figures import WeekFigures
 from dutytracker.ui.today.week_panel import MendButton, show_protected, spoken_bar
 from dutytracker.ui.widgets.card import Card, Rule
 from dutytracker.ui.widgets.stacked_bar import StackedBar
-from dutytracker.ui.widgets.text import ElidedText, Text
+from dutytracker.ui.widgets.text import BreakingText, Text
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 
 
 class WeekStrip(Card):
@@ -20,16 +21,16 @@ class WeekStrip(Card):
         super().__init__(parent=parent)
         self.need_title = Text("", Size.SMALL_STRONG, Tone.DIM)
         self.need = Text("", Size.PROGRAM)
-        self.contract = ElidedText("", Size.SMALL, Tone.DIM)
+        self.contract = BreakingText("", Size.SMALL, Tone.DIM)
         self.bar = StackedBar(thick=False)
-        self.sentence = ElidedText("", Size.SMALL_STRONG)
-        self.given = ElidedText("", Size.SMALL_STRONG)
-        self.lost = ElidedText("", Size.SMALL, Tone.DIM)
+        self.sentence = BreakingText("", Size.SMALL_STRONG)
+        self.given = BreakingText("", Size.SMALL_STRONG)
+        self.lost = BreakingText("", Size.SMALL, Tone.DIM)
         self.protected_bar = StackedBar(thick=False)
         self.protected_mend = MendButton()
         self.mend = MendButton()
         self.closing = MendButton()
-        self.verdict = ElidedText("", Size.SMALL, Tone.DIM)
+        self.verdict = BreakingText("", Size.SMALL, Tone.DIM)
         self._lay_out()
         self.mend.wanted.connect(self.mend_wanted)
         self.closing.wanted.connect(self.mend_wanted)
@@ -62,11 +63,7 @@ class WeekStrip(Card):
         questions.addWidget(Rule(upright=True))
         questions.addLayout(self._given_column(), 9)
         self.body.addLayout(questions)
-        last = QHBoxLayout()
-        last.setSpacing(2 * STEP)
-        last.addWidget(self.verdict)
-        last.addWidget(self.mend)
-        last.addWidget(self.closing)
+        last = WrappingRow(2 * STEP, self.verdict, self.mend, self.closing)
         last.addStretch()
         self.body.addLayout(last)
 
@@ -84,7 +81,7 @@ class WeekStrip(Card):
         )
 
 
-def _column(*lines: QHBoxLayout) -> QVBoxLayout:
+def _column(*lines: WrappingRow) -> QVBoxLayout:
     column = QVBoxLayout()
     column.setSpacing(STEP)
     for line in lines:
@@ -92,9 +89,8 @@ def _column(*lines: QHBoxLayout) -> QVBoxLayout:
     return column
 
 
-def _line(*widgets: QWidget, stretched: QWidget | None) -> QHBoxLayout:
-    line = QHBoxLayout()
-    line.setSpacing(2 * STEP)
+def _line(*widgets: QWidget, stretched: QWidget | None) -> WrappingRow:
+    line = WrappingRow(2 * STEP)
     for widget in widgets:
         line.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
     if stretched is None:

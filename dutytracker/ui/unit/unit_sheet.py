@@ -5,7 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dutytracker.domain.adopting import Adoption, UnitStanding
 from dutytracker.domain.calendar import local_date
@@ -19,17 +19,19 @@ from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.unit.unit_facts import ClinicBox, KeyDigits, Lines, turns_page
 from dutytracker.ui.widgets.button import Button, plain_button, primary_button
 from dutytracker.ui.widgets.card import Card
+from dutytracker.ui.widgets.dialog import Dialog
 from dutytracker.ui.widgets.field import labeled
 from dutytracker.ui.widgets.problem_line import ProblemLine
 from dutytracker.ui.widgets.scroller import MARGIN, Scroller
-from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.text import BreakingText, Text
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 from dutytracker.ui.workspace import Workspace
 
 DOUBTED = {UnitStanding.OTHER_KEY, UnitStanding.OLDER}
 """What is not simply adopted; the clinic can be chosen in the settings."""
 
 
-class UnitSheet(QDialog):
+class UnitSheet(Dialog):
     """Whose unit file it is, what it would set here, and the clinics to choose from. Enter adopts it; Esc leaves
     everything as it was. A file that another key signed is left by Enter too, and taken by its own button only.
 
@@ -180,7 +182,7 @@ class UnitSheet(QDialog):
         self._scroller = Scroller(self._doubt_card, self._changes_card, says)
         layout.addWidget(self._scroller, 1)
         layout.addWidget(self.problem)
-        buttons = QHBoxLayout()
+        buttons = WrappingRow()
         buttons.setContentsMargins(0, 0, MARGIN, 0)
         buttons.setSpacing(2 * STEP)
         usual = (self.leave_button, self.adopt_button)
@@ -205,7 +207,7 @@ class UnitSheet(QDialog):
         return row
 
 
-class NotTakenSheet(QDialog):
+class NotTakenSheet(Dialog):
     """Says why a file cannot be opened as a unit file; nothing was changed."""
 
     def __init__(self, name: str, sentence: str, parent: QWidget | None = None) -> None:
@@ -219,9 +221,9 @@ class NotTakenSheet(QDialog):
         layout.setSpacing(3 * STEP)
         layout.addWidget(self.name)
         layout.addWidget(self.problem)
-        layout.addWidget(Text(self.tr("Nothing was changed."), Size.BODY, Tone.DIM))
+        layout.addWidget(BreakingText(self.tr("Nothing was changed."), Size.BODY, Tone.DIM))
         layout.addStretch()
-        buttons = QHBoxLayout()
+        buttons = WrappingRow()
         buttons.addStretch()
         buttons.addWidget(self.close_button)
         layout.addLayout(buttons)

@@ -1,7 +1,7 @@
 """The appointment time of a week: what a contract by appointments counts on, and what the need is compared with."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from dutytracker.domain.calendar import Week
 from dutytracker.domain.changes import Change, adding, deleting, editing
@@ -18,6 +18,7 @@ from dutytracker.ui.widgets.card import Card
 from dutytracker.ui.widgets.field import labeled, mark
 from dutytracker.ui.widgets.problem_line import ProblemLine
 from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 
 FIELDS = {"booked_minutes": "Booked", "held_minutes": "Held", "no_show_minutes": "No-show"}
 SPOKEN_FIELDS = {
@@ -44,8 +45,7 @@ class AppointmentsCard(Card):
         self.keep_button = plain_button(self.tr("Keep"))
         self._ratio = Text("", Size.SMALL, Tone.DIM, wraps=True)
         self._problem = ProblemLine()
-        row = QHBoxLayout()
-        row.setSpacing(2 * STEP)
+        row = WrappingRow(2 * STEP)
         for name, label in FIELDS.items():
             field = self.fields[name]
             field.setPlaceholderText("–")
@@ -56,7 +56,7 @@ class AppointmentsCard(Card):
             field.returnPressed.connect(self.keep)
         self.body.addLayout(row)
         self.body.addWidget(self._problem)
-        under = QHBoxLayout()
+        under = WrappingRow()
         under.addWidget(self._ratio, 1)
         under.addWidget(self.keep_button)
         self.body.addLayout(under)

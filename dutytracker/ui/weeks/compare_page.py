@@ -1,6 +1,6 @@
 """The list of weeks with their verdicts, and the chosen one in full."""
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dutytracker.domain.calendar import Week
 from dutytracker.domain.changes import Change
@@ -10,7 +10,11 @@ from dutytracker.ui.weeks.week_list_card import WeekListCard
 from dutytracker.ui.weeks.week_list_model import WeekListModel
 from dutytracker.ui.weeks.week_page import WeekPage
 from dutytracker.ui.weeks.week_view import WeekView
+from dutytracker.ui.widgets.side_by_side import SideBySide
 from dutytracker.ui.workspace import Workspace
+
+NARROW = 44
+"""Below this width, in heights of the text, the list lies over the week."""
 
 
 class ComparePage(WeekPage):
@@ -20,11 +24,14 @@ class ComparePage(WeekPage):
         super().__init__(parent)
         self.list = WeekList(model)
         self.week_view = WeekView(workspace, model.summaries)
-        columns = QHBoxLayout(self)
-        columns.setContentsMargins(0, 0, 0, 0)
-        columns.setSpacing(4 * STEP)
-        columns.addWidget(WeekListCard(self.list))
-        columns.addWidget(self.week_view, 1)
+        em = self.fontMetrics().height()
+        columns = SideBySide(NARROW * em, 4 * STEP)
+        listed = WeekListCard(self.list)
+        columns.add(listed, 0, width=listed.own_width(), least_height=11 * em)
+        columns.add(self.week_view, least_height=15 * em)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(columns)
         self.list.chosen.connect(self.week_view.show_week)
         self.list.chosen.connect(self.week_chosen)
         self.list.marked.connect(self.week_view.mark)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dutytracker.domain.calendar import Week
 from dutytracker.domain.dataclass import dataclass
@@ -20,8 +20,9 @@ from dutytracker.ui.widgets.button import small_button
 from dutytracker.ui.widgets.card import Card, Rule
 from dutytracker.ui.widgets.chart_view import ChartView
 from dutytracker.ui.widgets.legend import Legend
-from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.text import BreakingText, Text
 from dutytracker.ui.widgets.what_if import WhatIfSlider
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 
 
 class NeedCard(Card):
@@ -116,9 +117,8 @@ class NeedCard(Card):
 
     def _lay_out(self) -> None:
         self.head.addWidget(self.table_button)
-        row = QHBoxLayout()
-        row.setSpacing(2 * STEP)
-        label = Text(self.tr("What if"), Size.BODY)
+        row = WrappingRow(2 * STEP)
+        label = BreakingText(self.tr("What if"), Size.BODY)
         label.setBuddy(self.slider)
         row.addWidget(label)
         row.addWidget(self.wanted)

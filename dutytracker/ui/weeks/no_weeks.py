@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QWidget
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.button import primary_button
 from dutytracker.ui.widgets.card import Card
-from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.middle import in_the_middle
+from dutytracker.ui.widgets.text import BreakingText, Text
 
 
 class NoWeeks(Card):
@@ -29,13 +30,12 @@ class NoWeeks(Card):
             Tone.DIM,
             wraps=True,
         )
-        explanation.setFixedWidth(30 * self.fontMetrics().height())
+        explanation.setMaximumWidth(30 * self.fontMetrics().height())
         explanation.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        explanation.setMinimumHeight(explanation.heightForWidth(explanation.width()))
         self.body.setSpacing(3 * STEP)
         self.body.addStretch()
-        self.body.addWidget(Text(self.tr("No week yet"), Size.HEADING), 0, Qt.AlignmentFlag.AlignHCenter)
-        self.body.addWidget(explanation, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.body.addWidget(BreakingText(self.tr("No week yet"), Size.HEADING), 0, Qt.AlignmentFlag.AlignHCenter)
+        self.body.addLayout(in_the_middle(explanation))
         self.body.addWidget(self.go, 0, Qt.AlignmentFlag.AlignHCenter)
         self.body.addStretch()
         self.setFocusProxy(self.go)

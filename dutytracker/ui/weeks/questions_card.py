@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from dutytracker.domain.breakdown import Amount
 from dutytracker.domain.placement import Placement
@@ -26,7 +26,8 @@ from dutytracker.ui.widgets.chip import Swatch, WordChip
 from dutytracker.ui.widgets.painting import Fill, fill_of
 from dutytracker.ui.widgets.side_by_side import SideBySide
 from dutytracker.ui.widgets.stacked_bar import Part, StackedBar
-from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.text import BreakingText, Text
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 
 CLOSE = STEP + 2
 """Between the lines of the card, in logical pixels: all of a week shall be seen at once."""
@@ -158,10 +159,8 @@ class QuestionsCard(Card):
         week.add(self.verdict, 0)
         week.add(QWidget(), 1)
         against = QWidget()
-        row = QHBoxLayout(against)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(3 * STEP)
-        row.addWidget(Text(self.tr("against"), Size.SMALL, Tone.DIM))
+        row = WrappingRow(3 * STEP, parent=against)
+        row.addWidget(BreakingText(self.tr("against"), Size.SMALL, Tone.DIM))
         row.addWidget(self._against, 1)
         head = SideBySide(38 * em, 3 * STEP)
         head.add(week, 1)

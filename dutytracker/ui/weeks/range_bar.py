@@ -1,7 +1,7 @@
 """Which weeks a page is about: the last so many, all of them, or from a day to a day."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dutytracker.domain.calendar import Week, week_of
 from dutytracker.domain.errors import DutyError
@@ -14,7 +14,8 @@ from dutytracker.ui.widgets.choice_box import ChoiceBox
 from dutytracker.ui.widgets.focus_ring import RING
 from dutytracker.ui.widgets.problem_line import ProblemLine
 from dutytracker.ui.widgets.side_by_side import SideBySide
-from dutytracker.ui.widgets.text import ElidedText
+from dutytracker.ui.widgets.text import BreakingText
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 
 DATES = "dates"
 
@@ -47,7 +48,7 @@ class RangeBar(QWidget):
         self.choice = ChoiceBox(self.tr("Which weeks"))
         self.first = DateField(self.tr("From"), logbook.today)
         self.last = DateField(self.tr("To"), logbook.today)
-        self.in_words = ElidedText("", Size.BODY, Tone.DIM)
+        self.in_words = BreakingText("", Size.BODY, Tone.DIM)
         self.problem = ProblemLine()
         for count, words in COUNTS.items():
             self.choice.add(translate(words), count)
@@ -56,9 +57,7 @@ class RangeBar(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(RING, RING, RING, RING)
         column.setSpacing(STEP)
-        row = QHBoxLayout()
-        row.setSpacing(3 * STEP)
-        row.addWidget(self.choice)
+        row = WrappingRow(3 * STEP, self.choice)
         row.addWidget(self.in_words, 1)
         row.addStretch()
         dates = SideBySide(38 * self.fontMetrics().height(), 3 * STEP)
@@ -104,7 +103,6 @@ class RangeBar(QWidget):
         if self._logbook.today() in self._weeks[-1]:
             said = self.tr("{weeks}, still running").format(weeks=said)
         self.in_words.setText(said)
-        self.in_words.setToolTip(said)
 
     def _on_edited(self) -> None:
         try:

@@ -16,7 +16,8 @@ from dutytracker.ui.weeks.open_points import OpenPoints
 from dutytracker.ui.widgets.button import link_button
 from dutytracker.ui.widgets.card import Card
 from dutytracker.ui.widgets.side_by_side import SideBySide
-from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.text import BreakingText, Text
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 
 
 class RecordCard(Card):
@@ -40,9 +41,9 @@ class RecordCard(Card):
         self.appointments = link_button(self.tr("Appointments"))
         self.hours = link_button(self.tr("Other hours this week"))
         lines = (
-            (Text(self.tr("Coverage"), Size.SMALL_STRONG, Tone.DIM), self.coverage),
-            (Text(self.tr("Evidence"), Size.SMALL_STRONG, Tone.DIM), self.evidence),
-            (Text(self.tr("Remarks"), Size.SMALL_STRONG, Tone.DIM), self.remarks),
+            (BreakingText(self.tr("Coverage"), Size.SMALL_STRONG, Tone.DIM), self.coverage),
+            (BreakingText(self.tr("Evidence"), Size.SMALL_STRONG, Tone.DIM), self.evidence),
+            (BreakingText(self.tr("Remarks"), Size.SMALL_STRONG, Tone.DIM), self.remarks),
         )
         widest = max(label.sizeHint().width() for label, _ in lines)
         self.body.setContentsMargins(5 * STEP, 2 * STEP + 2, 5 * STEP, 2 * STEP + 2)
@@ -64,9 +65,7 @@ class RecordCard(Card):
     def _beside_links(self, line: QWidget) -> QWidget:
         """The first line with the links at its end, or below it where it is narrow."""
         links = QWidget()
-        row = QHBoxLayout(links)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4 * STEP)
+        row = WrappingRow(4 * STEP, parent=links)
         for link in (self.hours, self.appointments, self.history):
             link.setFixedHeight(round(1.2 * self.fontMetrics().height()))
             row.addWidget(link, 0, Qt.AlignmentFlag.AlignTop)

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dutytracker.ui.theme import STEP, Size, Tone, colors_of
 from dutytracker.ui.weeks.week_list import WeekList
 from dutytracker.ui.widgets.card import Card
-from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.text import BreakingText
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 
 
 class WeekListCard(Card):
@@ -16,16 +17,19 @@ class WeekListCard(Card):
     def __init__(self, weeks: WeekList, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.body.setContentsMargins(2 * STEP, 3 * STEP, 2 * STEP, 3 * STEP)
-        head = QHBoxLayout()
+        head = WrappingRow()
         head.setContentsMargins(3 * STEP, 0, 3 * STEP, 0)
-        head.addWidget(Text(self.tr("Needed"), Size.STRONG))
+        head.addWidget(BreakingText(self.tr("Needed"), Size.STRONG))
         head.addStretch()
         head.addWidget(_Tick())
-        head.addWidget(Text(self.tr("contract"), Size.SMALL, Tone.DIM))
+        head.addWidget(BreakingText(self.tr("contract"), Size.SMALL, Tone.DIM))
         self.body.addLayout(head)
         self.body.addWidget(weeks, 1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-        self.setFixedWidth(round(18.5 * self.fontMetrics().height()))
+
+    def own_width(self) -> int:
+        """How wide it is beside a week, in logical pixels."""
+        return round(18.5 * self.fontMetrics().height())
 
 
 class _Tick(QWidget):

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from dutytracker.domain.calendar import Week
 from dutytracker.domain.changes import Change
@@ -19,7 +19,8 @@ from dutytracker.ui.weeks.week_page import WeekPage
 from dutytracker.ui.widgets.button import plain_button
 from dutytracker.ui.widgets.scroller import MARGIN
 from dutytracker.ui.widgets.segmented_control import SegmentedControl
-from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.text import BreakingText, Text
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 from dutytracker.ui.workspace import Workspace
 
 
@@ -191,12 +192,11 @@ class WeeksPlace(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6 * STEP, 5 * STEP, 6 * STEP - MARGIN, 4 * STEP)
         layout.setSpacing(3 * STEP)
-        head = QHBoxLayout()
+        head = WrappingRow(3 * STEP)
         head.setContentsMargins(0, 0, MARGIN, 0)
-        head.setSpacing(3 * STEP)
         titles = QVBoxLayout()
         titles.setSpacing(0)
-        titles.addWidget(Text(self.tr("Weeks"), Size.TITLE))
+        titles.addWidget(BreakingText(self.tr("Weeks"), Size.TITLE))
         about = self.tr("Is the contracted time enough, and is it given?")
         titles.addWidget(Text(about, Size.BODY, Tone.DIM, wraps=True))
         head.addLayout(titles, 1)

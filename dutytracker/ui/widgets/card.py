@@ -5,13 +5,15 @@ from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from dutytracker.ui.theme import RADIUS, STEP, Size, Tone, colors_of
-from dutytracker.ui.widgets.text import ElidedText, Text
+from dutytracker.ui.widgets.text import BreakingText
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 
 
 class Card(QWidget):
     """A rounded sheet with a border; put things into `body`, a vertical layout.
 
-    With a `title` a heading row comes first; `aside` is the quiet text at its right end.
+    With a `title` a heading row comes first; `aside` is the quiet text at its right end. Where the row has
+    no room for both, it takes several lines.
     """
 
     accessible_role = QAccessible.Role.Grouping
@@ -21,9 +23,9 @@ class Card(QWidget):
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(5 * STEP, 3 * STEP, 5 * STEP, 3 * STEP)
         self.body.setSpacing(2 * STEP)
-        self.heading = Text(title, Size.HEADING)
-        self.aside = ElidedText(aside, Size.SMALL, Tone.DIM)
-        self.head = QHBoxLayout()
+        self.heading = BreakingText(title, Size.HEADING)
+        self.aside = BreakingText(aside, Size.SMALL, Tone.DIM)
+        self.head = WrappingRow()
         if title:
             self.head.addWidget(self.heading)
             self.head.addStretch()

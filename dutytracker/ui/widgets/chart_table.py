@@ -2,16 +2,17 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from dutytracker.reports.marks import ChartTable
 from dutytracker.ui.theme import STEP, Size
 from dutytracker.ui.widgets.button import plain_button
+from dutytracker.ui.widgets.dialog import Dialog
 from dutytracker.ui.widgets.rows_model import Row, RowsModel
 from dutytracker.ui.widgets.text import Text
 
 
-class ChartTableWindow(QDialog):
+class ChartTableWindow(Dialog):
     """One table; arrow keys move in it, Esc and T close it."""
 
     def __init__(self, table: ChartTable, parent: QWidget) -> None:

@@ -2,18 +2,22 @@
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from dutytracker.ui.theme import STEP, Colors, colors_of
 
 
 class CheckBox(QCheckBox):
-    """A check box; its text is its label."""
+    """A check box; its text is its label, which breaks into lines where there is no room for it on one."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         if not text:
             self.setFixedSize(self.sizeHint())
+            return
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed, QSizePolicy.ControlType.CheckBox)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
@@ -21,7 +25,21 @@ class CheckBox(QCheckBox):
         return QSize(box_side(metrics.height()) + 4 + words, round(metrics.height() * 1.5))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        """As wide as the box and the longest word."""
+        hint = self.sizeHint()
+        words = max((self.fontMetrics().horizontalAdvance(word) for word in self.text().split()), default=0)
+        return QSize(min(self._beside_box() + words + 1, hint.width()), hint.height())
+
+    def hasHeightForWidth(self) -> bool:
+        return bool(self.text())
+
+    def heightForWidth(self, width: int) -> int:
+        hint = self.sizeHint()
+        if width >= hint.width():
+            return hint.height()
+        flags = int(Qt.TextFlag.TextWordWrap)
+        words = self.fontMetrics().boundingRect(0, 0, width - self._beside_box(), 10_000, flags, self.text())
+        return words.height() + hint.height() - self.fontMetrics().height()
 
     def hitButton(self, _position: object) -> bool:
         return True
@@ -31,11 +49,18 @@ class CheckBox(QCheckBox):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side = box_side(self.fontMetrics().height())
-        box = QRectF(2, (self.height() - side) / 2, side, side)
+        first_line = min(self.height(), self.sizeHint().height())
+        box = QRectF(2, (first_line - side) / 2, side, side)
         draw_box(painter, box, colors, ticked=self.isChecked())
         painter.setPen(colors.ink if self.isEnabled() else colors.disabled)
-        words = QRectF(self.rect()).adjusted(side + 2 + 2 * STEP, 0, 0, 0)
-        painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), self.text())
+        words = QRectF(self.rect()).adjusted(self._beside_box(), 0, 0, 0)
+        breaks = self.width() < self.sizeHint().width()
+        flags = int(Qt.AlignmentFlag.AlignVCenter) | (int(Qt.TextFlag.TextWordWrap) if breaks else 0)
+        painter.drawText(words, flags, self.text())
+
+    def _beside_box(self) -> int:
+        """Where the words begin."""
+        return box_side(self.fontMetrics().height()) + 2 + 2 * STEP
 
 
 def box_side(text_height: int) -> int:

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from dutytracker.ui.theme import STEP, Size, Tone
-from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.text import BreakingText, Text
 
 MOST_DIGITS = 9
 """Longer numbers are not even looked at."""
@@ -11,7 +11,7 @@ MOST_DIGITS = 9
 
 def labeled(label: str, field: QWidget, *, hint: str = "") -> QVBoxLayout:
     """A field under its label, with a quiet hint below."""
-    words = Text(label, Size.SMALL_STRONG, Tone.DIM)
+    words = BreakingText(label, Size.SMALL_STRONG, Tone.DIM)
     words.setBuddy(field)
     field.setAccessibleName(label)
     column = QVBoxLayout()

@@ -5,8 +5,10 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
+    QListView,
     QListWidget,
     QListWidgetItem,
+    QSizePolicy,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -58,7 +60,40 @@ class NavigationList(QListWidget):
             if self.item(row).data(KEY_ROLE) == key:
                 self.setCurrentRow(row)
 
+    def be_flowing(self, *, flowing: bool) -> None:
+        """Lays the places out side by side, in as many lines as they take, or else below each other."""
+        flow = QListView.Flow.LeftToRight if flowing else QListView.Flow.TopToBottom
+        if self.flow() is flow:
+            return
+        self.setFlow(flow)
+        self.setWrapping(flowing)
+        self.setResizeMode(QListView.ResizeMode.Adjust if flowing else QListView.ResizeMode.Fixed)
+        across, along = QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding
+        policy = QSizePolicy(across, QSizePolicy.Policy.Fixed if flowing else along)
+        policy.setHeightForWidth(flowing)
+        self.setSizePolicy(policy)
+        self.updateGeometry()
+
+    def hasHeightForWidth(self) -> bool:
+        return self.isWrapping()
+
+    def heightForWidth(self, width: int) -> int:
+        """How high the lines of places are in that width."""
+        space, lines, left = self.spacing(), 0, 0
+        for row in range(self.count()):
+            wanted = self.sizeHintForIndex(self.model().index(row, 0)).width() + space
+            if wanted > left:
+                lines, left = lines + 1, width - space
+            left -= wanted
+        return lines * (self.sizeHintForRow(0) + space) + 2 * space
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(hint.width(), self.heightForWidth(self.width())) if self.isWrapping() else hint
+
     def sizeHint(self) -> QSize:
+        if self.isWrapping():
+            return QSize(super().sizeHint().width(), self.heightForWidth(self.width()))
         rows = sum(self.sizeHintForRow(row) + 2 * self.spacing() for row in range(self.count()))
         return QSize(super().sizeHint().width(), rows + 2 * self.spacing())
 
@@ -79,8 +114,10 @@ class _PlaceDelegate(QStyledItemDelegate):
     """Draws a place: icon and word, on the soft accent where it is current."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        size = super().sizeHint(option, index)
-        return QSize(size.width(), round(option.fontMetrics.height() * 2.35))
+        metrics = option.fontMetrics
+        words = metrics.horizontalAdvance(index.data(Qt.ItemDataRole.DisplayRole))
+        icon_side = round(metrics.height() * 1.05)
+        return QSize(words + icon_side + 10 * STEP, round(metrics.height() * 2.35))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

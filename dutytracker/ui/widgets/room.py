@@ -1,6 +1,6 @@
 """Room for a screen whose text is larger than usual: what does not fit into the window is scrolled to."""
 
-from PySide6.QtCore import QItemSelectionModel, QRect, QSize, Qt
+from PySide6.QtCore import QItemSelectionModel, QRect, Qt
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QScrollArea, QTabBar, QWidget
 from shiboken6 import isValid
 
@@ -9,15 +9,19 @@ SIGHT = 24
 
 
 class Room(QScrollArea):
-    """Gives `contents` the size `least` or, where it is larger, its own, and keeps in sight what has the keyboard."""
+    """Gives `contents` its own width and at least a height, and keeps in sight what has the keyboard.
 
-    def __init__(self, contents: QWidget, least: QSize, parent: QWidget | None = None) -> None:
+    It scrolls up and down: the contents find room in the width that there is.
+    """
+
+    def __init__(self, contents: QWidget, least_height: int, parent: QWidget | None = None) -> None:
+        """`least_height` is in logical pixels."""
         super().__init__(parent)
         self._contents = contents
         self._rows: QAbstractItemView | None = None
         self._selection: QItemSelectionModel | None = None
         """Of the list or table that has the keyboard: it is heard as long as that is so."""
-        contents.setMinimumSize(least)
+        contents.setMinimumSize(0, least_height)
         self.setWidget(contents)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -25,6 +29,13 @@ class Room(QScrollArea):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus_changed)
+
+    def needed_height(self, width: int) -> int:
+        """How high the contents are where the room is that wide, both in logical pixels."""
+        layout = self._contents.layout()
+        if layout is None or not layout.hasHeightForWidth():
+            return self._contents.sizeHint().height()
+        return max(layout.totalHeightForWidth(width), layout.totalMinimumSize().height())
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Qt brings the middle of a part into sight; of one that is wider than the window the beginning counts."""

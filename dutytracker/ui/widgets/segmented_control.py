@@ -1,7 +1,7 @@
 """A choice between a few words of which one always holds, such as Compare or Grid."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QShowEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
 
 from dutytracker.ui.theme import STEP, Size, colors_of, text_font
@@ -9,7 +9,10 @@ from dutytracker.ui.widgets.unseen_label import label_unseen
 
 
 class SegmentedControl(QTabBar):
-    """Words side by side; the arrow keys move between them. `chosen(key)` comes when another one holds."""
+    """Words side by side; the arrow keys move between them. `chosen(key)` comes when another one holds.
+
+    Where there is no room for them side by side they stand one below the other.
+    """
 
     chosen = Signal(str)
 
@@ -23,7 +26,9 @@ class SegmentedControl(QTabBar):
         self.setUsesScrollButtons(False)
         self._is_small = small
         self.setFont(text_font(Size.SMALL_STRONG if small else Size.STRONG))
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed, QSizePolicy.ControlType.TabWidget)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         for key, label in choices.items():
             self.setTabData(self.addTab(label), key)
         self.currentChanged.connect(self._on_current_changed)
@@ -52,6 +57,48 @@ class SegmentedControl(QTabBar):
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         return self.tabSizeHint(index)
+
+    def sizeHint(self) -> QSize:
+        """As wide as all words side by side, and as high as they are where they stand now."""
+        sizes = self._tab_sizes()
+        return QSize(sum(size.width() for size in sizes), self.heightForWidth(self.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the longest word, and as high as they are where they stand now."""
+        sizes = self._tab_sizes()
+        return QSize(max((size.width() for size in sizes), default=0), self.heightForWidth(self.width()))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        heights = [size.height() for size in self._tab_sizes()]
+        return sum(heights) if self._stands_in(width) else max(heights, default=0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        upright, flat = QTabBar.Shape.RoundedWest, QTabBar.Shape.RoundedNorth
+        shape = upright if self._stands_in(event.size().width()) else flat
+        if shape is not self.shape():
+            self.setShape(shape)
+            self.updateGeometry()
+        super().resizeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Where the words stand below each other, the arrows up and down move between them."""
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        if step is None or self.shape() is not QTabBar.Shape.RoundedWest:
+            super().keyPressEvent(event)
+            return
+        shown = list(filter(self.isTabVisible, range(self.count())))
+        to = shown.index(self.currentIndex()) + step
+        if 0 <= to < len(shown):
+            self.setCurrentIndex(shown[to])
+
+    def _stands_in(self, width: int) -> bool:
+        return width < sum(size.width() for size in self._tab_sizes())
+
+    def _tab_sizes(self) -> list[QSize]:
+        return [self.tabSizeHint(index) for index in filter(self.isTabVisible, range(self.count()))]
 
     def showEvent(self, event: QShowEvent) -> None:
         label_unseen(self)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.focus_ring import RING
-from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.text import BreakingText, Text
 
 
 def sheet(widget: QWidget, title: str, explanation: str) -> QVBoxLayout:
@@ -13,7 +13,7 @@ def sheet(widget: QWidget, title: str, explanation: str) -> QVBoxLayout:
     layout = QVBoxLayout(widget)
     layout.setContentsMargins(RING, RING, RING, RING)
     layout.setSpacing(3 * STEP)
-    layout.addWidget(Text(title, Size.PROGRAM))
+    layout.addWidget(BreakingText(title, Size.PROGRAM))
     layout.addWidget(Text(explanation, Size.BODY, Tone.DIM, wraps=True))
     return layout
 

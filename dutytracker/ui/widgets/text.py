@@ -61,6 +61,30 @@ class Text(QLabel):
         super().changeEvent(event)
 
 
+class BreakingText(Text):
+    """Plain text on one line where there is room for it, and on as many as it takes where there is not."""
+
+    def __init__(
+        self, text: str = "", size: Size = Size.BODY, tone: Tone = Tone.INK, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(text, size, tone, wraps=True, parent=parent)
+
+    def sizeHint(self) -> QSize:
+        words = self.fontMetrics().size(0, self.text())
+        sides = self.contentsMargins()
+        return QSize(words.width() + sides.left() + sides.right(), words.height() + sides.top() + sides.bottom())
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as its longest word."""
+        hint = self.sizeHint()
+        words = max((self.fontMetrics().horizontalAdvance(word) for word in self.text().split()), default=0)
+        return QSize(min(words + 1, hint.width()), hint.height())
+
+    def heightForWidth(self, width: int) -> int:
+        hint = self.sizeHint()
+        return hint.height() if width >= hint.width() else super().heightForWidth(width)
+
+
 class Outcome(Text):
     """Says what came of something that was done, or how far it is; a screen reader says it too."""
 

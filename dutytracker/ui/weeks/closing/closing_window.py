@@ -4,7 +4,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dutytracker.domain.calendar import Week
 from dutytracker.domain.changes import Change
@@ -20,14 +20,16 @@ from dutytracker.ui.weeks.open_points import OpenPoints, open_points_of
 from dutytracker.ui.weeks.open_points_words import heading, standing
 from dutytracker.ui.widgets.button import link_button, primary_button
 from dutytracker.ui.widgets.chip import WordChip
+from dutytracker.ui.widgets.dialog import Dialog
 from dutytracker.ui.widgets.problem_line import ProblemLine
 from dutytracker.ui.widgets.scroller import MARGIN, Scroller
-from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.text import BreakingText, Text
 from dutytracker.ui.widgets.undo_bar import UndoBar
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 from dutytracker.ui.workspace import Workspace
 
 
-class ClosingWindow(QDialog):
+class ClosingWindow(Dialog):
     """What is still missing for a verdict and the verdict as it stands; the days, what was left undone, and the
     appointments of one week below. Everything done here is a change that Ctrl+Z takes back.
 
@@ -115,17 +117,13 @@ class ClosingWindow(QDialog):
     def _lay_out(self) -> None:
         title = self.tr("Close the week of {week}").format(week=week_words(self._week))
         self.setWindowTitle(title)
-        head = QHBoxLayout()
+        head = WrappingRow(3 * STEP, BreakingText(title, Size.HEADING), self.verdict)
         head.setContentsMargins(0, 0, MARGIN, 0)
-        head.setSpacing(3 * STEP)
-        head.addWidget(Text(title, Size.HEADING))
-        head.addWidget(self.verdict)
         head.addStretch()
         head.addWidget(self.hours_button)
         self._scroller.follow(self.card.table)
-        foot = QHBoxLayout()
+        foot = WrappingRow(3 * STEP)
         foot.setContentsMargins(0, 0, MARGIN, 0)
-        foot.setSpacing(3 * STEP)
         foot.addWidget(self.undo_bar, 1)
         foot.addWidget(self.close_button)
         layout = QVBoxLayout(self)

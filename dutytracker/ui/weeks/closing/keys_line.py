@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.key_cap import KeyCap
-from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.text import BreakingText
 
 
 class KeysLine(QWidget):
@@ -30,7 +30,7 @@ class KeysLine(QWidget):
                 widget.deleteLater()
         for key, words in self._shown:
             self._row.addWidget(KeyCap(key))
-            self._row.addWidget(Text(words, Size.SMALL, Tone.DIM))
+            self._row.addWidget(BreakingText(words, Size.SMALL, Tone.DIM))
             self._row.addSpacing(STEP)
         self._row.addStretch()
         self.setAccessibleName(", ".join(f"{key}: {words}" for key, words in self._shown))

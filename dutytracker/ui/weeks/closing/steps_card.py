@@ -1,7 +1,7 @@
 """The steps of closing a week as a list, each taken by one key."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QWidget
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from dutytracker.domain.calendar import Week
 from dutytracker.domain.changes import Change
@@ -32,6 +32,7 @@ from dutytracker.ui.widgets.card import Card
 from dutytracker.ui.widgets.row_delegate import RowDelegate
 from dutytracker.ui.widgets.rows_model import Row, RowsModel
 from dutytracker.ui.widgets.rows_table import RowsTable
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 from dutytracker.ui.workspace import Workspace
 
 
@@ -218,8 +219,7 @@ class StepsCard(Card):
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.table.setColumnWidth(0, 16 * em)
         self.table.setColumnWidth(2, 12 * em)
-        below = QHBoxLayout()
-        below.setSpacing(2 * STEP)
+        below = WrappingRow(2 * STEP)
         below.addWidget(self._keys, 1)
         below.addWidget(self.all_button)
         self.body.addWidget(self.table)

@@ -1,12 +1,13 @@
 """A field for one more thing that was left undone."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.field import mark
 from dutytracker.ui.widgets.problem_line import ProblemLine
-from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.text import BreakingText
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 
 
 class UndoneField(QWidget):
@@ -19,11 +20,10 @@ class UndoneField(QWidget):
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("duty and minutes: c 30"))
         self.problem = ProblemLine()
-        label = Text(self.tr("Something more was left undone"), Size.BODY, Tone.DIM)
+        label = BreakingText(self.tr("Something more was left undone"), Size.BODY, Tone.DIM)
         label.setBuddy(self.field)
         self.field.setAccessibleName(label.text())
-        row = QHBoxLayout()
-        row.setSpacing(3 * STEP)
+        row = WrappingRow(3 * STEP)
         row.addWidget(label)
         row.addWidget(self.field, 1)
         column = QVBoxLayout(self)

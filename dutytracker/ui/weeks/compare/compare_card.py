@@ -1,6 +1,6 @@
 """The comparison in a card: a table by duty or by place, one sentence, and what limits it."""
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from dutytracker.domain.breakdown import Breakdown
 from dutytracker.domain.records import LogSettings
@@ -14,6 +14,7 @@ from dutytracker.ui.weeks.compare.week_in_full import WeekInFull
 from dutytracker.ui.widgets.card import Card
 from dutytracker.ui.widgets.segmented_control import SegmentedControl
 from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 
 BY_DUTY, BY_PLACE, IN_FULL = "duty", "place", "full"
 HEADINGS = {BY_DUTY: "Needed", BY_PLACE: "Needed, by place"}
@@ -73,8 +74,7 @@ class CompareCard(Card):
 
     def _lay_out(self) -> None:
         self.body.setSpacing(STEP + 2)
-        head = QHBoxLayout()
-        head.setSpacing(2 * STEP)
+        head = WrappingRow(2 * STEP)
         head.addWidget(self.by)
         head.addStretch()
         head.addWidget(self.unit)

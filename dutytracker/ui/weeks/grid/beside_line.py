@@ -5,7 +5,7 @@ from enum import Enum, auto
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from dutytracker.domain.quick_entry.words import ABSENCE_WORDS
 from dutytracker.reports.words import full_day
@@ -14,6 +14,7 @@ from dutytracker.ui.widgets.card import Card
 from dutytracker.ui.widgets.key_cap import KeyCap
 from dutytracker.ui.widgets.problem_line import ProblemLine
 from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 
 
 class Asked(Enum):
@@ -40,8 +41,7 @@ class BesideLine(Card):
         self.title = Text("", Size.STRONG)
         self.field = _Field()
         self.problem = ProblemLine()
-        row = QHBoxLayout()
-        row.setSpacing(3 * STEP)
+        row = WrappingRow(3 * STEP)
         row.addWidget(self.title)
         row.addWidget(self.field, 1)
         row.addWidget(KeyCap("Enter"))

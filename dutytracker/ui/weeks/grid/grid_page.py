@@ -33,6 +33,7 @@ from dutytracker.ui.widgets.card import Card
 from dutytracker.ui.widgets.problem_line import ProblemLine
 from dutytracker.ui.widgets.scroller import MARGIN, Scroller
 from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 from dutytracker.ui.workspace import Workspace
 
 
@@ -219,12 +220,13 @@ class GridPage(WeekPage):
         self.missing.print_button.clicked.connect(self.sheet_wanted)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
+        head = WrappingRow(2 * STEP)
         head.setContentsMargins(0, 0, MARGIN, 0)
-        head.setSpacing(2 * STEP)
-        head.addWidget(self._earlier)
-        head.addWidget(self.title)
-        head.addWidget(self._later)
+        week = QHBoxLayout()
+        week.setSpacing(2 * STEP)
+        for part in (self._earlier, self.title, self._later):
+            week.addWidget(part)
+        head.addLayout(week)
         head.addSpacing(3 * STEP)
         head.addWidget(self.layers)
         head.addWidget(KeysLegend(), 1)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from dutytracker.reports.words import translate
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.key_cap import KeyCap
-from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.text import BreakingText
 
 KEYS = {"L": "leave day", "D": "close day", "H": "history", "S": "other hours", "0–9": "minutes"}
 """What may be missing in a narrow window comes last."""
@@ -43,4 +43,4 @@ class _Key(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(STEP + 2)
         row.addWidget(KeyCap(key))
-        row.addWidget(Text(words, Size.SMALL, Tone.DIM))
+        row.addWidget(BreakingText(words, Size.SMALL, Tone.DIM))

@@ -1,7 +1,7 @@
 """Which entries the grid shows and sets: all, or those of one place, as a paper sheet marks them."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from dutytracker.domain.placement import Placement
 from dutytracker.domain.records import Source
@@ -10,6 +10,7 @@ from dutytracker.reports.words import placement_words
 from dutytracker.ui.theme import STEP
 from dutytracker.ui.widgets.check_box import CheckBox
 from dutytracker.ui.widgets.choice_box import ChoiceBox
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 
 EVERY_PLACE = ""
 
@@ -30,11 +31,7 @@ class LayerBar(QWidget):
         self.older.setToolTip(self.tr("The grid shows and sets work from an earlier week alone"))
         self.paper = CheckBox(self.tr("From a paper sheet"))
         self.paper.setToolTip(self.tr("What you type is kept as tallied on paper and typed in today"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(3 * STEP)
-        for widget in (self.place, self.older, self.paper):
-            row.addWidget(widget)
+        WrappingRow(3 * STEP, self.place, self.older, self.paper, parent=self)
         self.place.currentIndexChanged.connect(self.chosen)
         self.older.toggled.connect(self.chosen)
         self.paper.toggled.connect(self.chosen)

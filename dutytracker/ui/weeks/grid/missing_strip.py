@@ -1,6 +1,6 @@
 """The strip below the grid: what is still missing for a verdict, and the way to close the week."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dutytracker.domain.week_grid import WeekGrid
 from dutytracker.domain.week_summary import WeekSummary, holds_anything
@@ -14,6 +14,7 @@ from dutytracker.ui.weeks.open_points_words import heading, standing
 from dutytracker.ui.widgets.button import plain_button, primary_button
 from dutytracker.ui.widgets.card import Card
 from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 
 
 class MissingStrip(Card):
@@ -29,8 +30,7 @@ class MissingStrip(Card):
         words.setSpacing(STEP)
         words.addWidget(self.heading_text)
         words.addWidget(self.standing)
-        row = QHBoxLayout()
-        row.setSpacing(3 * STEP)
+        row = WrappingRow(3 * STEP)
         row.addLayout(words, 1)
         row.addWidget(self.print_button)
         row.addWidget(self.close_button)

@@ -29,7 +29,8 @@ from dutytracker.ui.widgets.card import Card
 from dutytracker.ui.widgets.headed_table import HeadedTable
 from dutytracker.ui.widgets.key_cap import KeyCap
 from dutytracker.ui.widgets.scroller import MARGIN, Scroller
-from dutytracker.ui.widgets.text import Outcome, Text
+from dutytracker.ui.widgets.text import BreakingText, Outcome, Text
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 from dutytracker.ui.workspace import Workspace
 
 KINDS = {".pdf": "Page (PDF)", ".xlsx": "Spreadsheet", ".csv": "Table (CSV)"}
@@ -172,9 +173,8 @@ class LostPage(WeekPage):
         self.weeks.view.refused.connect(self._workspace.refused)
 
     def _lay_out(self) -> None:
-        bar = QHBoxLayout()
+        bar = WrappingRow(2 * STEP)
         bar.setContentsMargins(0, 0, MARGIN, 0)
-        bar.setSpacing(2 * STEP)
         bar.addWidget(self.range, 1)
         bar.addWidget(self.print_button)
         bar.addWidget(self.save_button)
@@ -195,9 +195,8 @@ class LostPage(WeekPage):
         layout.addWidget(self.scroller, 1)
         self.said.hide()
 
-    def _keys_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(2 * STEP)
+    def _keys_row(self) -> WrappingRow:
+        row = WrappingRow(2 * STEP)
         keys = (
             ("N", self.tr("notice")),
             ("M", self.tr("a manager was told today")),
@@ -205,8 +204,11 @@ class LostPage(WeekPage):
             ("Shift+↓", self.tr("several")),
         )
         for key, words in keys:
-            row.addWidget(KeyCap(key))
-            row.addWidget(Text(words, Size.SMALL, Tone.DIM))
+            pair = QHBoxLayout()
+            pair.setSpacing(2 * STEP)
+            pair.addWidget(KeyCap(key))
+            pair.addWidget(BreakingText(words, Size.SMALL, Tone.DIM))
+            row.addLayout(pair)
         row.addStretch()
         row.addWidget(self.notice_button)
         return row

@@ -1,7 +1,7 @@
 """Offers on the table: what each would have meant in the member's own weeks, and in the week that is current."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dutytracker.domain.calendar import Week
 from dutytracker.domain.changes import Change
@@ -26,6 +26,7 @@ from dutytracker.ui.widgets.card import Card
 from dutytracker.ui.widgets.row_delegate import INSET
 from dutytracker.ui.widgets.scroller import MARGIN, Scroller
 from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 from dutytracker.ui.workspace import Workspace
 
 
@@ -123,8 +124,7 @@ class OffersPage(WeekPage):
         for part in (self.origin, self.basis, self.table, self.sentences, self.remark):
             table.body.addWidget(part)
         week = Card()
-        head = QHBoxLayout()
-        head.setSpacing(2 * STEP)
+        head = WrappingRow(2 * STEP)
         head.addWidget(self.earlier)
         head.addWidget(self.title)
         head.addWidget(self.later)
@@ -134,7 +134,7 @@ class OffersPage(WeekPage):
         self._apart_card.body.addWidget(self.apart)
         self.scroller = Scroller(table, week, self._apart_card)
         self.scroller.follow(self.table)
-        bar = QHBoxLayout()
+        bar = WrappingRow()
         bar.setContentsMargins(0, 0, MARGIN, 0)
         bar.addWidget(self.range, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)

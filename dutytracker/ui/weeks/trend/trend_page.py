@@ -26,8 +26,9 @@ from dutytracker.ui.weeks.week_page import WeekPage
 from dutytracker.ui.widgets.card import Card
 from dutytracker.ui.widgets.scroller import MARGIN, Scroller
 from dutytracker.ui.widgets.side_by_side import SideBySide
-from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.text import BreakingText, Text
 from dutytracker.ui.widgets.what_if import WhatIfSlider
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 from dutytracker.ui.workspace import Workspace
 
 
@@ -119,14 +120,13 @@ class TrendPage(WeekPage):
 
     def _lay_out(self) -> None:
         words = Card()
-        words.body.addWidget(Text(self.tr("Was it enough?"), Size.SMALL_STRONG, Tone.DIM))
+        words.body.addWidget(BreakingText(self.tr("Was it enough?"), Size.SMALL_STRONG, Tone.DIM))
         words.body.addWidget(self.sufficiency)
-        words.body.addWidget(Text(self.tr("Was it given?"), Size.SMALL_STRONG, Tone.DIM))
+        words.body.addWidget(BreakingText(self.tr("Was it given?"), Size.SMALL_STRONG, Tone.DIM))
         words.body.addWidget(self.delivery)
         words.body.addWidget(self.sample)
-        row = QHBoxLayout()
-        row.setSpacing(2 * STEP)
-        label = Text(self.tr("What if"), Size.BODY)
+        row = WrappingRow(2 * STEP)
+        label = BreakingText(self.tr("What if"), Size.BODY)
         label.setBuddy(self.slider)
         row.addWidget(label)
         row.addWidget(self.wanted)
