@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from dutytracker.domain.patient_data.findings import Kind
-from dutytracker.domain.patient_data.ordinary import is_listed
+from dutytracker.domain.patient_data.ordinary import is_listed, is_ordinary
 from dutytracker.domain.patient_data.rule import Rule, cased, following, worded
 from dutytracker.domain.patient_data.shorthand import SHORTHAND
 from dutytracker.domain.patient_data.words import ABBREVIATIONS, INSTITUTIONS, plain, words_in
@@ -70,6 +70,30 @@ WENT_THERE = r"""\b (?: home\svisit | hv | welfare\scheck | mailed | drove | dri
 AT = r"\s? (?: : | is | at | on | to | in | near | es | en | a )? \s?"
 
 
+LIVED_AT = re.compile(
+    r"""\b(?:liv\w{1,3}|stay\w{0,3}|camp\w{0,3}|tent|sleep\w{0,3}|viv\w{1,4}|qued[aáo]\w{0,4}|duerm\w{1,3}|durm\w{1,5}|dormi\w{1,5})\b""",
+    re.IGNORECASE,
+)
+CAMPED_AT = re.compile(
+    r"\b(?:(?:in|his|her|their|a|el|su)\s(?:van|rv)|carro|car|coche|encampment|unhoused|homeless)\b", re.IGNORECASE
+)
+OUTREACH = re.compile(r"\b(?:outreach|team|table|booth|event|fair|equipo)\b", re.IGNORECASE)
+
+
+def _is_lived_at(match: re.Match[str]) -> bool:
+    """A corner is where many meet; where somebody lives or camps it is an address."""
+    note = match.string
+    return LIVED_AT.search(note) is not None or (CAMPED_AT.search(note) is not None and OUTREACH.search(note) is None)
+
+
+STREET_OF_TWO = r"(?: (?:la|el|las|los|the)\s )? [\w'’]{2,20} (?: \s (?:street|st|ave|avenue|blvd|rd) \b )?"
+NUMBER_WORDS = r"""(?: (?: twenty | thirty | forty | fifty | sixty | seventy | eighty | ninety | \w{3,6}teen |
+    (?:one|two|three|four|five|six|
+    seven|eight|nine)(?:\shundred)? ) (?: [\s-] (?: one | two | three | four | five | six | seven | eight | nine |
+    \w{3,6}teen | ten | eleven
+    | twelve | oh | \w{3,6}ty ) ){0,3} )"""
+
+
 def _is_street(match: re.Match[str]) -> bool:
     return not any(word.lower().strip(".,") in NOT_IN_A_STREET for word in match.group("name").split())
 
@@ -93,7 +117,8 @@ def _is_a_house_alone(match: re.Match[str]) -> bool:
     number, name = match.group("number"), [plain(word) for word in match.group("name").split()]
     if not NO_STREET.isdisjoint(name) or number in LAWS or re.fullmatch(r"(?:19|20)\d\d", number):
         return False
-    if _are_counted(match) or (len(name) == 1 and name[0].endswith("s")):
+    lives = re.search(r"\b(?:liv(?:es?|ing)|stay(?:s|ing)?|viv\w{1,3}|qued\w{1,4})\b", match.string.lower())
+    if _are_counted(match) or (len(name) == 1 and name[0].endswith("s") and lives is None):
         return False
     if ADDRESSED.search(match.string):
         return True
@@ -101,20 +126,22 @@ def _is_a_house_alone(match: re.Match[str]) -> bool:
     return match.group("at") is not None and not is_time
 
 
-def _is_lived_at(match: re.Match[str]) -> bool:
-    """A corner is where many meet; where somebody lives or camps it is an address."""
-    return (
-        re.search(
-            r"\b(?:liv\w{1,3}|stay\w{0,3}|camp\w{0,3}|tent|sleep\w{0,3}|vive\w?|queda\w?|duerme)\b",
-            match.string.lower(),
-        )
-        is not None
-    )
+def _is_a_corner(match: re.Match[str]) -> bool:
+    """Two streets where somebody lives or sleeps: with capitals, with *la*, or counted."""
+    streets = re.split(r"\s(?:and|&|y|con|x)\s", match.group("it"), maxsplit=1, flags=re.IGNORECASE)
+    named = all(re.match(r"(?:la|el|las|los|the)\s|[A-Z\d]", street) for street in streets)
+    return named and _is_lived_at(match)
+
+
+def _is_named_after_no_word(match: re.Match[str]) -> bool:
+    return not is_ordinary(match.group("name").split()[0]) and _is_street(match)
 
 
 def _is_a_house(match: re.Match[str]) -> bool:
     """A number and a street's name, not the number of something: those stand in the plural, or behind two digits."""
     name = match.group("name").strip()
+    if re.search(r"\b[A-Z]{2,5}\s\d{2,5}\s", match.group()):
+        return False
     number = re.findall(r"\d{2,6}", match.group())[-1]
     if not name.islower() and (
         _are_counted(match) or plain(name) in NO_STREET or number in LAWS or (name.endswith("s") and is_listed(name))
@@ -182,7 +209,7 @@ ADDRESSES: Sequence[Rule] = (
     Rule(
         Kind.ADDRESS,
         worded(
-            rf"""{SPANISH_STREET} (?: \s | (?<=[./º°]) ) (?:(?:de|del|la|las|los|el)\s){{0,2}} [\w.]{{1,20}}
+            rf"""{SPANISH_STREET} (?: \s (?!el\s\d) | (?<=[./º°]) ) (?:(?:de|del|la|las|los|el)\s){{0,2}} [\w.]{{1,20}}
             (?:\s(?!\d)[\w.]{{1,20}}){{0,3}}? ,? \s
             (?: \# | no\.?\s? | n[uú]m(?:ero)?\.?\s? | n[º°]\s? )? \d{{1,5}}[\w-]{{0,5}} \b
             (?! \s? (?:min|h\b|hrs) | :\d )"""
@@ -239,6 +266,32 @@ ADDRESSES: Sequence[Rule] = (
         | con ) \s [\w'’.]{2,20} )"""
         ),
         _is_lived_at,
+    ),
+    Rule(
+        Kind.ADDRESS,
+        worded(
+            rf"""(?<!\w) (?: corner\sof | esquina\s(?:de|con) | in | en | at | on | by | near | off | por |
+            around | under | cerca\sde | behind | @ )
+                \s (?P<it> {STREET_OF_TWO} \s (?: and | & | y | con | x ) \s {STREET_OF_TWO} )"""
+        ),
+        _is_a_corner,
+    ),
+    Rule(
+        Kind.ADDRESS,
+        worded(rf"\b {NUMBER_WORDS} \s (?P<name>(?:[\w'’]{{2,20}}\s){{1,2}}?) (?:{STREET}|{CAPITAL_STREET})\b"),
+        _is_street_in_capitals,
+    ),
+    Rule(Kind.ADDRESS, worded(rf"{HOUSE} \s (?P<name>(?:calle|camino|paseo|avenida|via)) \s [a-z]\w{{2,20}}")),
+    Rule(
+        Kind.ADDRESS,
+        worded(rf"(?<![\w.:/$\#-]) \d{{2,6}} \s {POINT}? (?:rd|road|ave|avenue|st|street) \s \d{{1,3}} \b (?! [:/] )"),
+    ),
+    Rule(
+        Kind.ADDRESS,
+        worded(rf"""{HOUSE} \s (?P<name> (?:[a-z]\w{{2,20}}\s){{1,2}}? ) (?: way | ct | cir | ter | trl | pl |
+        court | drive | circle |
+            terrace | place | trail ) \b"""),
+        _is_named_after_no_word,
     ),
     Rule(
         Kind.ADDRESS,

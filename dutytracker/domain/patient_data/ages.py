@@ -13,13 +13,14 @@ NINETY = r"""(?: ninety (?:[-\s](?:one|two|three|four|five|six|seven|eight|nine)
     (?:(?:\sand)?\s\w{3,5})? | noventa (?:\sy\s(?:un|uno|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve))? |
     cien | ciento\s\w{2,6} )"""
 YEARS = r"""[-\s]? (?: y\s?[./-]?\s?o[mf]?\b\.? | y/?old\b | yrs?\b\.?(?:[-\s]?old)? (?!\s(?:ago|exp|of\sservice)) |
-    yr[-\s]old | years?[-\s](?:old|young) | years?\sof\sage | a[nñ]os (?!\s(?:de\sexperiencia|de\sservicio)) |
+    yr[-\s]old | years?[-\s](?:old|young) | years?\sof\sage | a[nñ]i?os (?!\s(?:de\sexperiencia|de\sservicio)) |
     añitos | a\b(?=\.) )"""
 AGE_WORD = r"\b(?: aged? | edad(?:\sde)? | edad\ses | age\sis )"
 REACHED = (
     r"\b(?: turned | turning | hitting | almost | nearly | casi | turns | turn | cumpli[oó] | cumple | cumplir[aá] )"
 )
-OLD_ONE = r"""\b (?: (?:bis)?abuel\w{1,4} | ancian\w{1,4} | viej\w{1,4} | señora? | sra? | pte | paciente | mujer |
+OLD_ONE = r"""\b (?: do[ñn]a | don | viud[oa] | suegr[oa] | vecin[oa] | persona | residente | bisabuel[oa] |
+    (?:bis)?abuel\w{1,4} | ancian\w{1,4} | viej\w{1,4} | señora? | sra? | pte | paciente | mujer |
     hombre | mam[aá] | pap[aá] | madre | padre | usuari[oa] | t[ií][oa] )"""
 BE = r"\b(?: is | be | he's | she's | pt's | es | tiene | now )"
 ENDS = r"""(?= \s? (?: $ | [,;.)!] (?!\d) | - |
@@ -27,6 +28,12 @@ ENDS = r"""(?= \s? (?: $ | [,;.)!] (?!\d) | - |
     hoy|ayer|este)\b ) )"""
 NO_UNIT = r"""(?! \s? (?: min | % | h\b | hrs? | / | : | days? | calls? | notes? | p[aá]g | units? | d[ií]as | notas |
     [-.]\d | m\d ) )"""
+NO_COUNT = r"""(?! \s? (?: min\w{0,5} | % | percent | por\sciento | h\b | hrs? | hours? | horas? | days? |
+    d[ií]as | notes? |
+    notas | miles | millas | units? | dollars | d[oó]lares | sessions? | sesiones | calls? | llamadas | pages? |
+    hundred |
+    thousand | mil | x\b | [-.]\d | one | two | three | four | five | six | seven | eight | nine ) )"""
+DIED = r"\b (?: died | passed(?:\saway)? | dead | deceased | muri[oó] | falleci[oó] | fallecid[oa] | muert[oa] )"
 SEX = r"(?: male | female | man | woman | hombre | mujer | m/ | f/ )"
 
 WITH_AN_AGE = by_first_letter(
@@ -44,6 +51,38 @@ def _are_names(match: re.Match[str]) -> bool:
 
 
 AGES: Sequence[Rule] = (
+    Rule(
+        Kind.OLD_AGE,
+        worded(
+            rf"""(?: ^ | [,;.]\s ) (?P<it> {OLD} ) (?: \s (?: y | and | & | pero | but | w/ ) |
+            , ) \s (?: still\s | ya\s | todav[ií]a\s | no\s )?
+                (?: vive\w? | viv\w{{2,4}} | lives? | living | alone | frail | widow\w{{0,4}} | viud[oa] |
+                sol[oa] | confused | fell | demen\w{{2,4}} |
+                sharp | independent | homebound | bedbound | en\scama | hard\sof ) \b"""
+        ),
+    ),
+    Rule(
+        Kind.OLD_AGE,
+        worded(
+            rf"""\b (?: ninety[-\s](?:one|two|three|four|five|six|seven|eight|nine)
+                | noventa\sy\s(?:un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve) ) \b {NO_COUNT}"""
+        ),
+    ),
+    Rule(
+        Kind.OLD_AGE,
+        worded(
+            rf"""{DIED} (?: \s [\w'’-]{{2,15}} ){{0,3}}? \s (?:at|a\slos|de|age|aged) \s (?:age\s)?
+                (?P<it> {OLD} ) (?!\w) {NO_UNIT}"""
+        ),
+    ),
+    Rule(
+        Kind.OLD_AGE,
+        worded(
+            rf"""\b (?: {WITH_AN_AGE} ) \b \.? (?: \s (?! (?:for|on|at|in|a|en|por) \s ) [a-záéíóúüñç'’-]{{1,20}}
+            ){{0,2}}? \s
+                (?P<it> {OLD} ) (?= \s?[,;.)] (?!\d) )"""
+        ),
+    ),
     Rule(Kind.OLD_AGE, worded(rf"(?<![\w.$-]) {OLD} {YEARS}")),
     Rule(Kind.OLD_AGE, worded(rf"\b {NINETY} {YEARS}")),
     Rule(Kind.OLD_AGE, worded(rf"(?<![\w.$-]) {OLD} [-\s]? {SEX} (?!\w)")),

@@ -24,6 +24,7 @@ WITHOUT_YEAR = (
 ALONE = r"(?: (?:19|20)\d\d | \d{8} | \d{6} | '\d\d )"
 
 BORN = r"""\b(?: d\.?\s?o\.?\s?b\.? | born | birth\s?-?dates? | birth\s?-?days? | date\sof\sbirth | b-?days? |
+    b-?dates? |
     bd | yob | year\sof\sbirth | f\.?\s?d\.?\s?n\.? | fn | f\.?\s?nac\.? |
     fech?a?\.?\s(?:de\s)?nac\w{0,9}\.? | nac\.? | nacid[oa] | naci[oó] | nacimiento | cumplea[nñ]os |
     cumple(?:\saños)? | cumplir[aá] )(?!\w)"""

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from dutytracker.domain.patient_data.addresses import ADDRESSES
 from dutytracker.domain.patient_data.ages import AGES
+from dutytracker.domain.patient_data.capitals import calm
 from dutytracker.domain.patient_data.dates import DATES
 from dutytracker.domain.patient_data.findings import Finding
 from dutytracker.domain.patient_data.identifiers import IDENTIFIERS, LABELED, SOCIAL_SECURITY
@@ -12,8 +13,10 @@ from dutytracker.domain.patient_data.initials import INITIALS
 from dutytracker.domain.patient_data.mail import MAIL
 from dutytracker.domain.patient_data.names import NAMES
 from dutytracker.domain.patient_data.names_by_place import NAMES_BY_PLACE
+from dutytracker.domain.patient_data.names_spoken_of import NAMES_SPOKEN_OF
 from dutytracker.domain.patient_data.phones import PHONES
 from dutytracker.domain.patient_data.rooms import ROOMS
+from dutytracker.domain.patient_data.spoken_digits import SPOKEN_DIGITS
 
 RULES = (
     *DATES,
@@ -21,12 +24,14 @@ RULES = (
     *SOCIAL_SECURITY,
     *LABELED,
     *PHONES,
+    *SPOKEN_DIGITS,
+    *ROOMS,
     *IDENTIFIERS,
     *AGES,
     *ADDRESSES,
-    *ROOMS,
     *NAMES,
     *NAMES_BY_PLACE,
+    *NAMES_SPOKEN_OF,
     *INITIALS,
 )
 """Those that know more about what they find come first: of findings that share a letter the first counts, a
@@ -39,7 +44,7 @@ def findings_in(text: str) -> tuple[Finding, ...]:
     `text` is a note in composed characters; offsets count its characters. Nothing found does not mean that nothing is
     there.
     """
-    flat = "".join(" " if unicodedata.category(sign) == "Zs" else sign for sign in text)
+    flat = calm("".join(" " if unicodedata.category(sign) == "Zs" else sign for sign in text))
     found = [finding for rule in RULES for finding in rule.findings(flat)]
     found.sort(key=lambda finding: not finding.is_strong)
     return tuple(sorted(_apart(found)))

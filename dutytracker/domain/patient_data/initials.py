@@ -3,14 +3,28 @@
 import re
 from collections.abc import Sequence
 
+from dutytracker.domain.patient_data.capitals import SMALL_PAIRS as SMALL_WORDS_OF_TWO
 from dutytracker.domain.patient_data.findings import Kind
-from dutytracker.domain.patient_data.people_parts import CHARGE, CONTACTED, DID, KIN, OWN, PATIENT, THEIRS, TO, UPPER
+from dutytracker.domain.patient_data.pairs import IN_SMALL_LETTERS, NOBODYS_PAIRS, NOBODYS_SMALL_PAIRS, WHO_ACTS
+from dutytracker.domain.patient_data.people_parts import (
+    CHARGE,
+    CONTACTED,
+    DID,
+    KIN,
+    LIVES_ON,
+    OWN,
+    PATIENT,
+    THEIRS,
+    TO,
+    UPPER,
+)
 from dutytracker.domain.patient_data.rule import Rule, cased
+from dutytracker.domain.patient_data.shorthand import SHORTHAND
 from dutytracker.domain.patient_data.words import ABBREVIATIONS, AFTER_A_PATIENT, SAID_SHORT, words_in
 
 WITH_POINTS = words_in(
     """us usa dc po md rn np am pm dob ie eg ba ma bs la id iq iv er ca ny prn poc phd ee uu ud uds pd ps bid tid
-    qid dba aka eod rsvp od os pa mft lcsw nb vs dni nhc hc cp fn fdn ssn mrn ph dx tx rx hx etc ext inc"""
+    qid dba aka eod rsvp od pa mft lcsw nb dni nhc hc cp fn fdn ssn mrn ph dx tx rx hx etc ext inc"""
 )
 """What is written with points and is no initials."""
 
@@ -27,6 +41,13 @@ PERSONAL = r"""(?i: foster | placement | step(?:mom|dad|mother|father) | caregiv
 """What only a person has."""
 FILE = r"""(?<!\w) (?i: notas? | sesi[oó]n | resumen | expediente | carta | plan | cita | tx | tratamiento | visita
     | papeles | firma | ficha | caso | recado | mensaje | tarea | receta | alta ) (?!\w)"""
+
+DONE_BY_OFFICES = words_in(
+    """is was has had called calls emailed texted says said asks asked asking wants needs note notes still left late
+    told
+    reports reported denied family mom school teacher intake session chart roi"""
+)
+"""What is also said of offices and of what is short for something."""
 
 TWO = rf"(?: [{UPPER}]{{2}} )"
 ONE = rf"(?: {PATIENT} | {CHARGE} )"
@@ -53,7 +74,7 @@ def _are_initials(match: re.Match[str]) -> bool:
 
 def _are_somebodys(match: re.Match[str]) -> bool:
     """Initials, and nothing that is short for what was done."""
-    return _are_initials(match) and _letters(match) not in SAID_SHORT
+    return _are_initials(match) and _letters(match) not in SAID_SHORT | {"cw", "ew"}
 
 
 def _of_whom_one_is_related(match: re.Match[str]) -> bool:
@@ -82,6 +103,54 @@ def _of_whom_it_is(match: re.Match[str]) -> bool:
     return _letters(match) not in ABBREVIATIONS - {"lv", "et"} or _letters(match) in SAID_SHORT
 
 
+def _are_nobodys(match: re.Match[str]) -> bool:
+    return _letters(match) in NOBODYS_PAIRS or match.string.upper() == match.string
+
+
+def _are_unknown(match: re.Match[str]) -> bool:
+    """Two capitals that are short for nothing."""
+    return not _are_nobodys(match)
+
+
+def _are_small_and_unknown(match: re.Match[str]) -> bool:
+    return _letters(match) not in NOBODYS_SMALL_PAIRS
+
+
+def _live_on(match: re.Match[str]) -> bool:
+    """Letters of which something is said as of a person, and of no office or role."""
+    if match.group("what").lower() in DONE_BY_OFFICES and _letters(match) in NOBODYS_PAIRS:
+        return False
+    return _letters(match) not in WHO_ACTS | SMALL_WORDS_OF_TWO and match.string.upper() != match.string
+
+
+def _live_on_in_small_letters(match: re.Match[str]) -> bool:
+    return _letters(match) not in WHO_ACTS | IN_SMALL_LETTERS | SAID_SHORT | {
+        "ft",
+        "hv",
+        "pt",
+        "cl",
+        "tc",
+        "vm",
+        "ct",
+        "cb",
+        "px",
+    }
+
+
+def _are_two_people(match: re.Match[str]) -> bool:
+    """Two pairs of which one is short for nothing, and the other for nothing that is done at work."""
+    pairs = re.findall(r"(?<!\w)[^\W\d_]{2}(?!\w)", match.group("it").lower())
+    return any(pair not in NOBODYS_PAIRS for pair in pairs) and WHO_ACTS.isdisjoint(pairs)
+
+
+def _are_said_apart(match: re.Match[str]) -> bool:
+    return _letters(match) not in ABBREVIATIONS | {"xl", "xr"}
+
+
+def _are_three_and_live_on(match: re.Match[str]) -> bool:
+    return _letters(match) not in ABBREVIATIONS | SHORTHAND
+
+
 INITIALS: Sequence[Rule] = (
     Rule(
         Kind.INITIALS,
@@ -102,7 +171,7 @@ INITIALS: Sequence[Rule] = (
     Rule(Kind.INITIALS, cased(rf"(?<![\w.&/-]) (?P<it> {TWO} )['’]s (?!\w)"), _are_initials),
     Rule(
         Kind.INITIALS,
-        cased(rf"{TO} \s? (?P<it> {TWO} ) (?= \W | $ ) (?! [-/&'’\d] | \s[{UPPER}]{{2}} )"),
+        cased(rf"{TO} \s? (?P<it> {TWO} ) (?= \W | $ ) (?! [-/&'’\d] | \s[{UPPER}]{{2}} | \s\d{{1,4}}(?![\d-]) )"),
         _are_initials,
     ),
     Rule(Kind.INITIALS, cased(rf"(?<![\w./&-]) (?P<it> {TWO} ) \s? \( {PATIENT} \)"), _of_a_patient),
@@ -168,6 +237,41 @@ INITIALS: Sequence[Rule] = (
         _are_several,
     ),
     Rule(Kind.INITIALS, cased(rf"(?: ^ | [,;.]\s ) (?P<it> [b-df-hj-np-tv-z]{{2}} ) \s {DID}"), _of_nothing_missed),
+    Rule(Kind.INITIALS, cased(rf"(?<![\w./&'’-]) (?P<it> {TWO} ) \s (?P<what> {LIVES_ON} )"), _live_on),
+    Rule(Kind.INITIALS, cased(rf"^ (?P<it> [B-HJ-Z] ) \s {LIVES_ON}")),
+    Rule(
+        Kind.INITIALS,
+        cased(rf"(?: ^ | [,;.]\s ) (?P<it> [b-df-hj-np-tv-z]{{2}} ) \s {LIVES_ON}"),
+        _live_on_in_small_letters,
+    ),
+    Rule(
+        Kind.INITIALS,
+        cased(rf"(?<![\w./&'’-]) (?P<it> [{UPPER}]{{3}} ) \s (?: sigue | {DID} )"),
+        _are_three_and_live_on,
+    ),
+    Rule(
+        Kind.INITIALS,
+        cased(rf"(?<![\w./&-]) (?P<it> {TWO} \s? (?: y | and | & | , | / ) \s? {TWO} ) (?! [\w/&-] | \s?\d )"),
+        _are_two_people,
+    ),
+    Rule(
+        Kind.INITIALS,
+        cased(
+            rf"""(?<![\w.&/-]) (?<![A-Z]\s) (?P<it> [{UPPER}]\.?\s[{UPPER}] ) (?: \. | (?![\w/&'’-]) )
+                (?! \s[{UPPER}] (?!\w) )"""
+        ),
+        _are_said_apart,
+    ),
+    Rule(
+        Kind.INITIALS,
+        cased(rf"(?<![\w./&'’@#-]) (?P<it> {TWO} ) (?! [\w/&@-] | \.\w | ['’](?!s) | \s?\d )"),
+        _are_unknown,
+    ),
+    Rule(
+        Kind.INITIALS,
+        cased(r"(?<![\w./&'’@#$-]) (?<!\d\s) (?P<it> [a-z]{2} ) (?! [\w/&@-] | \.\w | ['’](?!s) | \s?\d )"),
+        _are_small_and_unknown,
+    ),
     Rule(Kind.MAYBE_INITIALS, cased(rf"(?<![\w./&-]) (?P<it> {TWO} ) (?![\w./&-])"), _are_initials),
 )
 """The rules for initials, the more telling first."""

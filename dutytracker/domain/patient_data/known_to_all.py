@@ -3,6 +3,11 @@
 KNOWN_TO_ALL = frozenset(
     {
         "stanley brown",
+        "didi hirsch",
+        "lucile packard",
+        "susan anthony",
+        "cruz roja",
+        "cruz azul",
         "martin luther",
         "betty ford",
         "johns hopkins",

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dutytracker.domain.patient_data.findings import Kind
 from dutytracker.domain.patient_data.given_names import GIVEN_NAMES
 from dutytracker.domain.patient_data.known_to_all import KNOWN_TO_ALL
+from dutytracker.domain.patient_data.ordinary import is_listed
 from dutytracker.domain.patient_data.people_parts import (
     ABOUT,
     CAPITALIZED,
@@ -19,7 +20,7 @@ from dutytracker.domain.patient_data.people_parts import (
     TO,
     UPPER,
 )
-from dutytracker.domain.patient_data.professionals import is_at_work
+from dutytracker.domain.patient_data.professionals import is_at_school, is_at_work
 from dutytracker.domain.patient_data.rule import Rule, after, before, cased, following
 from dutytracker.domain.patient_data.surnames import SURNAMES
 from dutytracker.domain.patient_data.words import (
@@ -66,7 +67,7 @@ def _is_a_name(match: re.Match[str]) -> bool:
 
 def _is_titled(match: re.Match[str]) -> bool:
     """A name behind a title; of nobody whose profession is said."""
-    return _is_a_name(match) and not is_at_work(match.string, *match.span("it"))
+    return _is_a_name(match) and not is_at_school(match.string) and not is_at_work(match.string, *match.span("it"))
 
 
 def _is_titled_and_known(match: re.Match[str]) -> bool:
@@ -83,8 +84,19 @@ def _is_known(match: re.Match[str]) -> bool:
     return plain(match.group("it").split()[0]) in KNOWN
 
 
+CLERGY = re.compile(r"\b(?:Father|Sister|Brother|Padre|Hermana|Madre)\s$")
+PARISH = re.compile(r"\b(?:parish|church|mass|iglesia|parroquia|misa|convent|priest|sacerdote)\b", re.IGNORECASE)
+
+
+def _is_clergy(match: re.Match[str]) -> bool:
+    """*Father Tom* of a parish."""
+    return CLERGY.search(match.string[: match.start("it")]) is not None and PARISH.search(match.string) is not None
+
+
 def _is_given(match: re.Match[str]) -> bool:
-    return plain(match.group("it").split()[0]) in GIVEN_NAMES
+    if _is_clergy(match):
+        return False
+    return plain(match.group("it").split()[0]) in GIVEN_NAMES and not is_at_work(match.string, *match.span("it"))
 
 
 def _is_given_and_no_word(match: re.Match[str]) -> bool:
@@ -158,7 +170,7 @@ def _one_given(first: str, last: str) -> bool:
     """Behind a relative or "with": a first name that is no other word, and one that nobody would write there else."""
     if first not in GIVEN_NAMES or first in ALSO_WORDS or len(last) < 4 or last in NOBODY | ROLES | SMALL_WORDS:
         return False
-    return not VERB_ENDING.fullmatch(last)
+    return not is_listed(last) and not VERB_ENDING.fullmatch(last)
 
 
 def _of_two_first_names(match: re.Match[str]) -> bool:
@@ -189,7 +201,8 @@ def _is_a_last_name(match: re.Match[str]) -> bool:
 
 
 def _is_a_known_last_name(match: re.Match[str]) -> bool:
-    return plain(match.group("it")) in SURNAMES and _stands_alone(match)
+    whole = f"{before(match)} {plain(match.group('it'))}"
+    return plain(match.group("it")) in SURNAMES and whole not in KNOWN_TO_ALL and _stands_alone(match)
 
 
 def _begins_with_a_last_name(match: re.Match[str]) -> bool:

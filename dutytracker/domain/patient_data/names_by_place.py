@@ -44,7 +44,7 @@ def _first(match: re.Match[str]) -> str:
     return plain(match.group("it").split()[0])
 
 
-def _is_free(match: re.Match[str]) -> bool:
+def is_free(match: re.Match[str]) -> bool:
     """Neither staff nor a part of the name of a place, a school or a test."""
     words = match.string[: match.start("it")].split()
     ahead = plain(words[-1]) if words else ""
@@ -56,16 +56,16 @@ def _is_free(match: re.Match[str]) -> bool:
     return not (match.group("it")[0].isupper() and SHORT_FOR_A_PLACE.intersection(behind))
 
 
-def _is_no_word(match: re.Match[str]) -> bool:
+def is_no_word(match: re.Match[str]) -> bool:
     """A word that nobody writes but as a name."""
     word = _first(match)
-    told = word in KNOWN_ALONE
-    return _is_free(match) and (told or not is_ordinary(word))
+    told = word in KNOWN_ALONE or not is_ordinary(word)
+    return told and is_free(match) and not is_at_work(match.string, *match.span("it"))
 
 
 def _is_no_small_word(match: re.Match[str]) -> bool:
     """The same in small letters: agencies are written with capitals, and so are the first names of colleagues."""
-    return match.group("it")[0].islower() and _is_no_word(match)
+    return match.group("it")[0].islower() and is_no_word(match)
 
 
 def _is_unknown_and_small(match: re.Match[str]) -> bool:
@@ -74,7 +74,11 @@ def _is_unknown_and_small(match: re.Match[str]) -> bool:
 
 
 def _is_often_a_word(match: re.Match[str]) -> bool:
-    return _first(match) in WORDS_TOO and _is_free(match)
+    return _first(match) in WORDS_TOO and is_free(match) and not is_at_work(match.string, *match.span("it"))
+
+
+def _is_no_word_or_often_one(match: re.Match[str]) -> bool:
+    return is_no_word(match) or _is_often_a_word(match)
 
 
 def _is_a_relative(match: re.Match[str]) -> bool:
@@ -94,14 +98,14 @@ def _are_no_words(match: re.Match[str]) -> bool:
     last_told = last in SURNAMES and (not is_ordinary(last) or given)
     if given:
         last_told = last_told or not (is_listed(last) or VERB_ENDING.fullmatch(last))
-    return (given or not is_ordinary(first)) and (last_told or not is_ordinary(last)) and _is_free(match)
+    return (given or not is_ordinary(first)) and (last_told or not is_ordinary(last)) and is_free(match)
 
 
 def _is_a_family(match: re.Match[str]) -> bool:
     """Several of one name: a known one, or what is no word with an *s* and without."""
     name = _first(match)
     told = name[:-1] in SURNAMES or not (is_ordinary(name) or is_ordinary(name[:-1]))
-    return told and name not in NO_FAMILY and _is_free(match)
+    return told and name not in NO_FAMILY and is_free(match)
 
 
 def _is_a_family_in_spanish(match: re.Match[str]) -> bool:
@@ -131,7 +135,7 @@ def _is_told_by_a_number(match: re.Match[str]) -> bool:
 
 def _is_no_place(match: re.Match[str]) -> bool:
     words = {plain(word) for word in match.group("it").split()[1:] + match.string[match.end("it") :].split()[:2]}
-    return _is_free(match) and INSTITUTIONS.isdisjoint(words) and not is_at_work(match.string, *match.span("it"))
+    return is_free(match) and INSTITUTIONS.isdisjoint(words) and not is_at_work(match.string, *match.span("it"))
 
 
 def _are_two_strangers(match: re.Match[str]) -> bool:
@@ -142,7 +146,7 @@ def _are_two_strangers(match: re.Match[str]) -> bool:
     return (
         not is_ordinary(first)
         and not is_ordinary(last)
-        and _is_free(match)
+        and is_free(match)
         and not is_at_work(match.string, *match.span("it"))
     )
 
@@ -150,7 +154,7 @@ def _are_two_strangers(match: re.Match[str]) -> bool:
 def _has_an_initial(match: re.Match[str]) -> bool:
     """A word of no language behind a small initial with its point."""
     word = plain(match.group("word"))
-    return (word in KNOWN_ALONE or not is_ordinary(word)) and _is_free(match)
+    return (word in KNOWN_ALONE or not is_ordinary(word)) and is_free(match)
 
 
 def _is_known_with_an_initial(match: re.Match[str]) -> bool:
@@ -159,11 +163,11 @@ def _is_known_with_an_initial(match: re.Match[str]) -> bool:
     behind = [plain(part) for part in re.findall(r"\w{1,20}", match.string[match.end("it") :])[:1]]
     if not KNOWN_TO_ALL.isdisjoint({whole, " ".join((whole, *behind))}):
         return False
-    return word in KNOWN and not is_ordinary(word) and _is_free(match)
+    return word in KNOWN and not is_ordinary(word) and is_free(match)
 
 
 NAMES_BY_PLACE: Sequence[Rule] = (
-    Rule(Kind.NAME, cased(rf"{SOMEBODY} (?= {STEP} (?P<it> {WORD} ) )"), _is_no_word),
+    Rule(Kind.NAME, cased(rf"{SOMEBODY} (?= {STEP} (?P<it> {WORD} ) )"), is_no_word),
     Rule(Kind.NAME, cased(rf"{KIN} (?= ,? \s \(? (?P<it> {WORD} ) )"), _is_a_relative),
     Rule(Kind.NAME, cased(rf"{KIN} (?= ,? \s \(? (?P<it> {WORD} ) \s {VERB} )"), _is_a_relative_by_what_is_done),
     Rule(Kind.NAME, cased(rf"{TALKING} (?<!\w) (?= (?P<it> {SMALL} ) )"), _is_no_small_word),
@@ -174,7 +178,7 @@ NAMES_BY_PLACE: Sequence[Rule] = (
     Rule(Kind.NAME, cased(rf"(?: ^ | [,;.]\s ) (?P<it> {WORD} ) \s {VERB}"), _is_often_a_word),
     Rule(Kind.NAME, cased(rf"(?<![\w'’/&-]) (?P<it> {LETTERS} ) ['’]s? \s (?: {OWN} | {KIN} )"), _is_no_small_word),
     Rule(Kind.NAME, cased(rf"(?<![\w'’/&-]) (?P<it> [{LOWER}]{{3,20}} ) ['’]s \s (?=\w)"), _is_no_small_word),
-    Rule(Kind.NAME, cased(rf"(?<![\w'’/&-]) (?P<it> [{UPPER}][{LOWER}]{{2,20}} ) ['’]s \s {OWN}"), _is_no_word),
+    Rule(Kind.NAME, cased(rf"(?<![\w'’/&-]) (?P<it> [{UPPER}][{LOWER}]{{2,20}} ) ['’]s \s {OWN}"), is_no_word),
     Rule(
         Kind.NAME,
         cased(rf"(?<!\w) {BY_NAME} \s (?P<it> {SMALL} ) {AFTER_A_NAME}"),
@@ -186,10 +190,10 @@ NAMES_BY_PLACE: Sequence[Rule] = (
             rf"""(?<![\w'’/&-]) (?P<it> {WORD} ) ,? \s (?= (?i: dob | d\.o\.b | ssn | mrn | born
         | naci[oó] ) \b | \(?\d{{3}}\)?[\s.-]\d{{3}}[\s.-]\d{{4}} )"""
         ),
-        _is_no_word,
+        is_no_word,
     ),
-    Rule(Kind.NAME, cased(rf"{FILE} (?= (?P<it> {WORD} ) )"), _is_no_word),
-    Rule(Kind.NAME, cased(rf"^ (?P<it> {CAPITAL} , \s? [{UPPER}] ) (?: \. | (?!\w) )"), _is_no_word),
+    Rule(Kind.NAME, cased(rf"{FILE} (?= (?P<it> {WORD} ) )"), is_no_word),
+    Rule(Kind.NAME, cased(rf"^ (?P<it> {CAPITAL} , \s? [{UPPER}] ) (?: \. | (?!\w) )"), is_no_word),
     Rule(
         Kind.NAME,
         cased(rf"(?: ^ | {TALKING} ) (?P<it> {CAPITAL} \s {CAPITAL} ) (?= \s {VERB} | \s? (?: $ | [,:(] ) )"),
@@ -207,8 +211,8 @@ NAMES_BY_PLACE: Sequence[Rule] = (
         cased(rf"(?<![\w'’/&.-]) (?P<it> (?P<word> {WORD} ) \s [{LOWER}{UPPER}] ) (?= \s?[.,;:)] | \s?$ )"),
         _is_known_with_an_initial,
     ),
-    Rule(Kind.NAME, cased(rf"(?<![\w'’/&-]) (?P<it> {CAPITAL} ) \s (?: family | fam | familia ) (?!\w)"), _is_no_word),
-    Rule(Kind.NAME, cased(rf"(?<!\w) (?i: familia ) \s (?P<it> {CAPITAL} )"), _is_no_word),
+    Rule(Kind.NAME, cased(rf"(?<![\w'’/&-]) (?P<it> {CAPITAL} ) \s (?: family | fam | familia ) (?!\w)"), is_no_word),
+    Rule(Kind.NAME, cased(rf"(?<!\w) (?i: familia ) \s (?P<it> {CAPITAL} )"), is_no_word),
     Rule(Kind.NAME, cased(rf"(?<!\w) los \s (?P<it> {CAPITAL} )"), _is_a_family_in_spanish),
     Rule(
         Kind.NAME,
@@ -232,19 +236,19 @@ NAMES_BY_PLACE: Sequence[Rule] = (
         cased(
             rf"(?<![\w'’/&-]) (?P<it> {WORD} ) \s (?i: and | y | & ) \s (?i: her | his | their | su | sus ) \s {KIN}"
         ),
-        _is_no_word,
+        is_no_word,
     ),
     Rule(
         Kind.NAME,
         cased(rf"""(?<!\w) (?i: the | la | los | las ) \s (?P<it> {WORD} ) \s
             (?i: family | fam | familia | kids | children | twins | boys | girls | brothers | siblings
         | niños ) (?!\w)"""),
-        _is_no_word,
+        is_no_word,
     ),
     Rule(
         Kind.NAME,
         cased(rf"(?<![\w'’/&-]) (?P<it> {WORD} ) \s \( (?: (?i: the | su | her | his )\s )? {SOMEBODY}"),
-        _is_no_word,
+        _is_no_word_or_often_one,
     ),
 )
 """The rules for names that only their place tells; those that need less of it come first."""

@@ -4,6 +4,7 @@ import string
 from collections.abc import Iterator
 from functools import lru_cache
 
+from dutytracker.domain.patient_data.at_work import AT_WORK
 from dutytracker.domain.patient_data.ordinary_english import ENGLISH
 from dutytracker.domain.patient_data.ordinary_spanish import SPANISH
 from dutytracker.domain.patient_data.shorthand import SHORTHAND
@@ -18,7 +19,9 @@ from dutytracker.domain.patient_data.words import (
     words_in,
 )
 
-LISTED = ENGLISH.union(SPANISH, SHORTHAND, ABBREVIATIONS, INSTITUTIONS, NOT_A_NAME, SAID_SHORT, SMALL_WORDS, STAFF)
+LISTED = ENGLISH.union(
+    SPANISH, SHORTHAND, AT_WORK, ABBREVIATIONS, INSTITUTIONS, NOT_A_NAME, SAID_SHORT, SMALL_WORDS, STAFF
+)
 
 ENDINGS = (
     *(("s", ""), ("es", ""), ("ies", "y"), ("ed", ""), ("ed", "e"), ("d", ""), ("ied", "y"), ("ing", ""), ("ing", "e")),
@@ -26,6 +29,24 @@ ENDINGS = (
     *(("ness", ""), ("able", ""), ("able", "e"), ("mente", "o"), ("mente", "a"), ("mente", "")),
 )
 """What is put behind an ordinary word, and what its last letters were before."""
+
+OF_SPANISH_VERBS = {
+    "ar": words_in(
+        """o as a amos an e es en emos aste aron aba abas aban abamos ara aras aran are aria arian ado ada ados adas
+        ando
+        arse arlo arla arle arlos arlas arles arme arnos andole andolo andose"""
+    ),
+    "er": words_in(
+        """o es e emos en as a an i io iste imos ieron ia ias ian iamos era eran ere eria ido ida idos idas iendo erse
+        erlo erla erle erlos erles erme ernos iendole iendose"""
+    ),
+    "ir": words_in(
+        """o es e imos en as a an i io iste ieron ia ias ian iamos ira iran ire iria ido ida idos idas iendo irse irlo
+        irla irle irlos irles irme irnos iendole iendose"""
+    ),
+}
+"""What stands behind the stem of a regular verb in the place of its last two letters."""
+LONGEST_OF_A_VERB = 7
 
 OF_ORDINARY_WORDS = (
     *("tion", "tions", "ment", "ments", "ology", "ologist", "ologo", "ologa", "ness", "ities", "ability", "ized"),
@@ -74,6 +95,7 @@ DONE_BY_ME, SHORTEST_DONE = ("é", "í", "ó"), 6
 PREFIXES = (
     *("multi", "inter", "intra", "non", "pre", "post", "over", "under", "self", "cross", "micro", "mini", "tele"),
     *("psycho", "neuro", "socio", "anti", "bio", "semi", "out", "super", "hyper", "mid", "auto", "counter"),
+    *("contra", "sobre", "trans", "des", "re", "co", "sub", "infra", "extra"),
 )
 """What is put in front of an ordinary word."""
 
@@ -113,11 +135,30 @@ def _is_like_one(bare: str) -> bool:
         return True
     if is_listed(bare) or bare.endswith(OF_ORDINARY_WORDS):
         return True
+    if _is_of_a_verb(bare):
+        return True
     if any(bare.startswith(prefix) and is_listed(bare.removeprefix(prefix)) for prefix in PREFIXES):
         return True
     if len(bare) >= LONG and bare.endswith(OF_LONG_WORDS):
         return True
     return len(bare) >= SHORTEST_SLIP and not LISTED.isdisjoint(_mended(bare))
+
+
+def _is_of_a_verb(bare: str) -> bool:
+    """A form of a Spanish verb that is listed; before *e*, *c* is written *qu*, *g* is *gu* and *z* is *c*."""
+    for length in range(1, min(LONGEST_OF_A_VERB, len(bare) - 2) + 1):
+        stem, ending = bare[:-length], bare[-length:]
+        for infinitive, endings in OF_SPANISH_VERBS.items():
+            if ending in endings and not LISTED.isdisjoint(f"{one}{infinitive}" for one in _stems(stem)):
+                return True
+    return False
+
+
+def _stems(stem: str) -> Iterator[str]:
+    yield stem
+    for written, meant in (("qu", "c"), ("gu", "g"), ("c", "z")):
+        if stem.endswith(written):
+            yield stem.removesuffix(written) + meant
 
 
 def _before_endings(bare: str) -> Iterator[str]:
@@ -148,6 +189,21 @@ ALSO_WORDS_OFTEN = words_in(
     remedios blanca clara rosa margarita estrella aurora linda bella sky river angeles sunny star eve carol frank
     nick max miles grant earl dean duke jewel diamond essence journey genesis lane reed scout sage tanner tucker
     walker cash brook cliff dale forest heath jasmine olivia violeta paloma perla nevaeh serenity royal legend
-    maverick phoenix raven robin jay penny peg sandy rusty buck chuck herb rich guy gale wren fern myrtle flora"""
+    maverick phoenix raven robin jay penny peg sandy rusty buck chuck herb rich guy gale wren fern myrtle flora
+    lucha memo candy clay brandy art basil archer aria chip fern gene grover ivory jewel kit lacy laurel merry pansy
+    phoenix
+    poncho polo prince reed rocky rod rosy sal sterling willow woody norm homer natividad
+    hung gross foster farmer hunt fox hardy heck hall park mills wells woods weaver turner wheeler potter shields riddle
+    burns manning mead meadows moss fuller vigil ware wolf gill merino marina roman titan tram messiah lien ping
+    mica dell
+    beau ebony heather piper aster dahlia belle mercado posada tono pena ronda costa lana luna madera barrera ceja
+    chiquita
+    camilla huerta norma nieto barrow batten bracken bullock burnt caraway chamberlain chandler coon cote covey
+    craven cress
+    doe doughty fain fife funk hart lackey levy lira llamas loveless lynch madrigal newton pinto proctor provost
+    reeve sexton
+    shank shoemaker singleton sledge starling sturgeon swain swank teal welsh wright smith freeman felicity jihad
+    marco viola
+    marlin noel nacho savanna sierra patty sherry sonny victor harry"""
 )
 """Names that are as often something else: names only where nothing else would stand."""

@@ -46,3 +46,24 @@ OWN = r"""(?i: appts? | appointments? | session | intake | chart | file | record
     | referral | insurance | auth | labs | hospitalization | progress | visit | homework | birthday | apartment
     | housing | court | employer | job | roommate | landlord | letter | form | forms | paperwork | goals | plan
     ) (?!\w)"""
+LIVES_ON_WORDS = r"""no[-\s]?show(?:ed|s)? | ns | dna | cancel(?:l?ed|s)? | cancel[oó] | missed | late |
+    refus\w{1,4} | declin\w{1,4} | relapsed |
+    resched(?:uled)? | awol | ran | hit | fell | cried | crying | upset | scared | sad | anxious | angry |
+    suicidal | sleeping | eating |
+    not\s\w{3,12} | did\s?n['’]?t | didnt | doesn['’]?t | doesnt | hasn['’]?t | hasnt | wasn['’]?t | isn['’]?t |
+    won['’]?t | wont |
+    can['’]?t | cant | couldn['’]?t | never | still | stopped | left | lost | moved | evicted | arrested |
+    suspended | expelled |
+    admitted | hospitalized | discharged  | on\sa?\s?hold | called | calls | texted |
+    emailed | wants | needs | asked |
+    asking | asks | says | said | told | reports | reported | denies | denied | has | had | is | was | meds | mom |
+    dad | mother | father |
+    parents | family | sister | brother | landlord | teacher | school | appts? | intake | session | chart | roi |
+    notes? | safety\splan | tx\splan |
+    no\s\w{2,12} | ya\s(?!que\b)\w{2,12} | se\s\w{3,12} | sigue | siguen | esta | está | estaba | falt[oó] | vino |
+    lleg[oó] | llam[oó] |
+    pide | pidi[oó] | quiere | dice | dijo | tiene | tuvo | necesita | firm[oó] | acept[oó] | llor[oó] | llora |
+    sali[oó] | vive | and\s(?:mom|dad) |
+    con\spiojos | con\ssu\s | y\ssu\s"""
+LIVES_ON = rf"(?i: {by_first_letter(LIVES_ON_WORDS)} | 5150\w{{0,3}} | 5585 | 5250 ) (?!\w)"
+"""What is said of somebody behind the initials or the name."""

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from dutytracker.domain.patient_data.findings import Kind
+from dutytracker.domain.patient_data.number_kinds import is_of_a_phone, is_of_something_sent
 from dutytracker.domain.patient_data.rule import Rule, anything, before, worded
 
 FEWEST_DIGITS, MOST_DIGITS = 7, 15
@@ -16,9 +17,6 @@ PHONE_WORD = r"""\b(?: tel[eé]fono | tel | phone | ph | cell | cel | celular | 
     reach(?:ed)?\sat | llamar\sal? | llam[eé]\sal? | marcar\sal? )\b"""
 SAID = r"[\s.:\#]{0,3} (?: (?:no|number|n[uú]mero|at|is|es|al|new|nuevo)\b [\s.:\#]{0,3} )?"
 DASH = r"(?: \s?[-.–*_·]\s? | \s | / )"
-DIGIT_WORD = (
-    r"(?: zero|oh|one|two|three|four|five|six|seven|eight|nine|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve )"
-)
 
 
 def _number(pattern: str, holds: Callable[[re.Match[str]], bool] = anything) -> Rule:
@@ -37,26 +35,27 @@ def _has_digits(match: re.Match[str]) -> bool:
     return FEWEST_DIGITS <= digits <= MOST_DIGITS
 
 
-LINE = re.compile(
-    r"""\b(?: line | phone | cell | cel | celular | tel | n[uú]mero | number | num | text\w{0,3} | linea | línea
-    | reach | ph |
-    call\w{0,3} | llam\w{1,4} | marc\w{1,3} | vm | cb | contacto? )\b""",
-    re.IGNORECASE | re.VERBOSE,
-)
+def _is_a_run_of_ten(match: re.Match[str]) -> bool:
+    """Ten digits without a sign: a phone, unless the words before it say that it belongs to something that was sent."""
+    return _is_own(match) and not is_of_something_sent(match.string, match.start())
+
+
+def _is_said_to_be_one(match: re.Match[str]) -> bool:
+    """Digits as many other numbers have, where the note speaks of a phone and of nothing nearer."""
+    spoken_of = before(match) not in {"re", "por", "sobre", "about", "of"} and is_of_a_phone(match.string)
+    return spoken_of and not is_of_something_sent(match.string, match.start())
 
 
 def _is_spoken_of(match: re.Match[str]) -> bool:
     """Seven digits with a blank, where the note speaks of a phone."""
-    return (
-        before(match) not in {"form", "forms", "room", "rm", "order", "box", "code"}
-        and LINE.search(match.string) is not None
-    )
+    return before(match) not in {"form", "forms", "room", "rm", "order", "box", "code"} and is_of_a_phone(match.string)
 
 
 PHONES: Sequence[Rule] = (
-    _number(rf"(?:\+?1{DASH}?)? (?:\(\d{{3}}\)\s?|\d{{3}}{DASH}) \d{{3}}{DASH}?\d{{4}}", _is_own),
+    _number(rf"(?:\+?1{DASH}?)? (?:\(\d{{3}}\)[\s.-]?|\d{{3}}{DASH}) \d{{3}}{DASH}?\d{{4}}", _is_own),
     _number(r"\d{6}-\d{4}", _is_own),
-    _number(r"1?[2-9]\d{2}[2-9]\d{6}", _is_own),
+    _number(r"1?[2-9]\d{2}[2-9]\d{6}", _is_a_run_of_ten),
+    _number(r"[2-9]\d{6}", _is_said_to_be_one),
     _number(r"\d{3}(?:\s?[-–]\s?|\.)\d{4}"),
     Rule(
         Kind.PHONE,
@@ -67,7 +66,7 @@ PHONES: Sequence[Rule] = (
     _number(r"\(?\d{2}\)?[\s.-]\d{4}[\s.-]\d{4}"),
     _number(r"[6-9]\d{2}[\s.-]\d{2}[\s.-]\d{2}[\s.-]\d{2}"),
     _number(r"[6-9]\d{2}[\s.-]\d{3}[\s.-]\d{3}"),
-    _number(r"[6-9]\d{8}"),
+    _number(r"[6-9]\d{8}", _is_said_to_be_one),
     _number(r"\d{3}[\s.-]\d{3}[\s.-]\d{2}[\s.-]\d{2}"),
     _number(r"0\d{2,4}\s\d{3,4}\s\d{3,4}"),
     _number(r"\d{2}(?:[\s.-]\d{2}){4}"),
@@ -86,7 +85,5 @@ PHONES: Sequence[Rule] = (
     ),
     Rule(Kind.PHONE, worded(r"\# \s? (?P<it> \d{3} [\s.-] \d{4} ) (?![\w-])")),
     _number(r"52 [\s.-] \d{2,3} [\s.-] \d{3,4} [\s.-] \d{4}"),
-    Rule(Kind.PHONE, worded(rf"\b (?:{DIGIT_WORD}[\s,-]{{1,2}}){{3}} \d{{3}} [\s-] \d{{4}} \b")),
-    Rule(Kind.PHONE, worded(rf"\b (?:{DIGIT_WORD}[\s,-]{{1,2}}){{6,14}} {DIGIT_WORD} \b")),
 )
 """The rules for phones: as they are written in the United States, abroad, behind a word, and in words."""

@@ -1,6 +1,7 @@
 """What stands around names that only their place tells, as parts of patterns in which case counts."""
 
 from dutytracker.domain.patient_data.people_parts import CHARGE, KIN, LOWER, PATIENT, UPPER
+from dutytracker.domain.patient_data.rule import by_first_letter
 
 SMALL = rf"(?: [{LOWER}]{{3,20}} (?: -[{LOWER}]{{2,20}} )? (?![\w'’/&@-]) )"
 """A word in small letters, and nothing hanging on it."""
@@ -9,10 +10,22 @@ WORD = rf"(?: [{UPPER}{LOWER}] [{LOWER}]{{2,20}} (?: -[{UPPER}{LOWER}]{{2,20}} )
 
 CAPITAL = rf"(?: [{UPPER}] [{LOWER}]{{2,20}} (?: -[{UPPER}][{LOWER}]{{2,20}} )? (?![\w'’/&@-]) )"
 
-CLOSE = r"""(?<!\w) (?i: neighbor | friend | bff | vecin[oa] | amig[oa] | comadre | compadre | caregiver | payee | ex
-    | ex-(?:wife|husband) | cuidadora? | sponsor | nanny | housemate | twin | gma | gpa | stepmom | stepdad ) (?!\w)"""
+CLOSE_WORDS = r"""caretaker | viud[oa] | yern[oa] | nuera | esposo | conservatee | dpoa | poa | nok |
+    kinship | emergency\scontact |
+    contacto\sde\semergencia | widow | widower | beb[eé] | ahijad[oa] | bisniet[oa] | consuegr[oa] |
+    hermanastr[oa] | hijastr[oa] |
+    bis?abuel[oa] | landlord | caser[oa] | boss | patron[a]? | newborn | minor | victim | inmate | detainee | in-law |
+    mother-in-law | father-in-law | sister-in-law | brother-in-law | son-in-law | daughter-in-law |
+    half-(?:sister|brother) |
+    great-?\s?(?:aunt|uncle|grandmother|grandfather) | neighbor | friend | bff | vecin[oa] | amig[oa] | comadre |
+    compadre | caregiver | payee | ex
+    | ex-(?:wife|husband) | bf | gf | hubby | spouse | hn[oa] | hermanos | hermanas | papas | pap[aá]s | gemelos |
+    gemelas | sibs? | siblings? |
+    bro | sis | twins | cuidadora? | sponsor | nanny | housemate | twin | gma | gpa | stepmom | stepdad"""
+CLOSE = rf"(?<!\w) (?i: {by_first_letter(CLOSE_WORDS)} ) (?!\w)"
 SOMEBODY = rf"(?: {PATIENT} | {CHARGE} | {KIN} | {CLOSE} )"
-STEP = r"(?: \s?[,:]\s? | \s ) \(? (?: (?i: is | named | es | se\sllama | q | re | ,? \s? ) \s )?"
+STEP = r"""(?: \s?[,:=]\s? | \s ) \(? (?: (?i: is | named | es | se\sllama | q | re | mayor | menor | chiquit[oa] |
+    grande |     adoptiv[oa] | biol[oó]gic[oa] | ,? \s? ) \s )?"""
 """What may stand between a person's role and the name."""
 TALKING = r"""(?<![\w/]) (?i: (?: spoke | talked | met | mtg | tc | t/c | tct | tcf | call | session | sess | appt |
     meeting | checked\sin | ft | f2f | visit | zoom | hable | habl[eé] | llamada | junta | reuni[oó]n | home\svisit )

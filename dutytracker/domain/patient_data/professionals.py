@@ -13,7 +13,14 @@ PROFESSION = r"""(?: teacher | principal | counselor | nurse | np | rn | lvn | p
     trabajadora?(?:\ssocial)? | entrenadora? | terapeuta | psic[oó]log[oa] | psiquiatra | pediatra | doctora? |
     supervisora? | coordinadora? | gerente | int[eé]rprete | traductora? | chofer | conductora? | secretari[oa] |
     recepcionista | asistente | promotora? | orientadora? | licenciad[oa] | instructora? | facilitadora? |
-    encargad[oa] | administradora? | defensora? | agente | capell[aá]n | farmac[eé]utic[oa] )(?!\w)"""
+    school\sworker | (?:school\s)?psych | wrkr | wkr | tchr | cnslr | couns | swkr | sw | atty | rep |
+    (?:parent|peer)\spartner | peer | intern |
+    trainee | tech | spec | asst | assistant | hostess | staff | scheduler | transporter | investigator |
+    examiner | agent |
+    consejer[oa]\sescolar | trabajadora?\s(?:social\s)?escolar | psic[oó]log[oa]\sescolar | pasante | practicante |
+    ayudante |
+    voluntari[oa] | casamanager | encargad[oa] | administradora? | defensora? | agente | capell[aá]n |
+    farmac[eé]utic[oa] )(?!\w)"""
 """What somebody is who is named in a note because of the work, English before Spanish."""
 TITLE = r"(?: (?: mrs? | ms | miss | sra? | srta | señora? | señorita | don | doña | dra? ) \.? \s )"
 
@@ -25,7 +32,7 @@ IN_FRONT = worded(
 BEHIND = worded(
     rf"""(?: \s (?-i: NP | RN | LVN | LCSW | LMFT | MD | PhD | PsyD | BCBA | PMHNP | MSW | Esq ) (?!\w)
         | \s (?: our | nuestr[oa] ) \s (?: \w{{1,12}} \s ){{0,2}}? {PROFESSION} | \s at \s (?: the\s )? front\sdesk
-        | \s? , \s (?: [\w.'’-]{{1,12}} \s ){{0,3}}? {PROFESSION}
+        | \s? , \s (?: (?! (?:su|her|his|their|la|el|mi) \s ) [\w.'’-]{{1,12}} \s ){{0,3}}? {PROFESSION}
             (?= \s? (?: $ | [,;.)] ) | \s (?: de | del | of | at | from | for | en | re | con | w/ | @ ) (?!\w) )
         | \s? \( [^()]{{0,30}}? (?<![\w'’]) {PROFESSION} (?: \s (?: de | del | of | at | from | en ) \s [^()]{{1,20}} )?
             (?: \) | $ ) )"""
@@ -49,3 +56,15 @@ def is_at_work(text: str, start: int, end: int) -> bool:
     if found is not None and (found["aside"] is None or behind.lstrip()[:1] in {",", ""}):
         return True
     return OF_AN_AGENCY.match(behind) is not None or BEHIND.match(behind) is not None
+
+
+AT_SCHOOL = worded(
+    r"""\b (?: class(?:room)?\sobs\w{0,10} | observ\w{1,8} | homeroom | sub\sday | gen\sed | faculty | tchrs? |
+    \d(?:st|nd|rd|th)\sgrade
+    | [1-9]\d?[oº]\sgrado | sal[oó]n\sde\sclases? ) (?!\w)"""
+)
+
+
+def is_at_school(text: str) -> bool:
+    """True where a note is about a class: whoever has a title there teaches it."""
+    return AT_SCHOOL.search(text) is not None

@@ -39,7 +39,8 @@ def test_a_harmless_note_is_asked_nothing(note: Note) -> None:
         ("9 yo, school", Kind.AGE, "9 yo"),
         ("due 3/5/26", Kind.DATE, "3/5/26"),
         ("see www.example.org", Kind.LINK, "www.example.org"),
-        ("asked XQ", Kind.MAYBE_INITIALS, "XQ"),
+        ("asked XQ", Kind.INITIALS, "XQ"),
+        ("asked SF", Kind.MAYBE_INITIALS, "SF"),
     ],
 )
 def test_a_finding_says_where_it_is(note: str, kind: Kind, part: str) -> None:

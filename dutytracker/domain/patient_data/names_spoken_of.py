@@ -1,0 +1,325 @@
+"""Names that many people have, where what is said of them is not what is said of a colleague."""
+
+import re
+from collections.abc import Sequence
+
+from dutytracker.domain.patient_data.findings import Kind
+from dutytracker.domain.patient_data.given_names import GIVEN_NAMES
+from dutytracker.domain.patient_data.known_to_all import KNOWN_TO_ALL
+from dutytracker.domain.patient_data.names_by_place import (
+    GIVEN_ALONE,
+    KNOWN_ALONE,
+    is_free,
+    is_no_word,
+)
+from dutytracker.domain.patient_data.ordinary import is_listed, is_ordinary
+from dutytracker.domain.patient_data.people_parts import LOWER, UPPER
+from dutytracker.domain.patient_data.places_of_names import CAPITAL, SOMEBODY, STEP, WORD
+from dutytracker.domain.patient_data.professionals import is_at_work
+from dutytracker.domain.patient_data.rule import Rule, by_first_letter, cased, following
+from dutytracker.domain.patient_data.surnames import SURNAMES
+from dutytracker.domain.patient_data.words import INSTITUTIONS, OF_A_PLACE, plain, words_in
+
+LIVED_WORDS = r"""meds | got | gets | hid | hides | stole | punch\w{2} | yell\w{2,3} | scream\w{2,3} | slept |
+    woke | vomited | wet | failed |
+    graduated | turns | turned | goes\sto | goes\sby | came\slate | showed | arriv\w{2,3} | walked | eloped |
+    jumped | tested | aged\sout | hates |
+    loves | likes | seems | seemed | has\s(?:a|an|no|new|been|not) |
+    is\s(?:at|in|not|still|doing|using|scared|sad|upset|pregnant|homeless) |
+    says\s(?:he|she|they|his|her|no|mom|dad|it) | said\s(?:he|she|they|his|her|no|mom|dad) |
+    asked\s(?:for|to|if|me) | wants | denies | reports\s |
+    dice\sq\w{0,2}\s(?:no|ya|su|se|le|la|el|esta|está|tiene) | pide\s | lleg[oó]\starde | trajo\ssu | mordi[oó] |
+    peg[oó] | golpe[oó] | rob[oó] |
+    grit[oó] | amenaz[oó] | tom[oó] | duerme | come\s | perdi[oó] | reprob[oó] | duerme | traduce | placed | ran |
+    hit | hits | fell | fought | cut | cuts | kicked | bit | ate | refus\w{1,4} |
+    declin\w{1,4} | relaps\w{1,4} |
+    awol\w{0,4} | upset | crying | cried | scared | sad | anxious | angry | suicidal | sleeping | eating |
+    drinking | using | sober | homeless |
+    arrested | evicted | suspended | expelled | admitted | hospitalized | discharged | released | detained |
+    deported | pregnant | sick |
+    not\s\w{3,12} | didn['’]?t | doesn['’]?t | hasn['’]?t | hadn['’]?t | wasn['’]?t | isn['’]?t | won['’]?t |
+    can['’]?t | couldn['’]?t | never |
+    stopped | started | quit | lost | broke | moved | missed | overdos\w{2} | od['’]?d | threw | threaten\w{2,3} |
+    disclosed | wrote\sthat |
+    feels | felt | thinks | lives | stays | staying | wants\sto | no[-\s]?show\w{0,3} | ns | cancel\w{0,5} |
+    late\sagain | landlord | mom |
+    dad | mother | father | parents | grandma | sister | brother | aunt | uncle |
+    and\s(?:mom|dad|parents|her|his|fam\w{0,3}) |
+    expulsad[oa] | suspendid[oa] | internad[oa] | deprimid[oa] | embarazada | enferm[oa] | triste | enojad[oa] |
+    llor[oó] | llorando | falt[oó] |
+    no\s(?:ha|quiere|puede|quiso|pudo|vino|va|fue|lleg[oó]|contest[oó]|asisti[oó]
+        |tiene|se|tom[oóa]|duerme|come|sabe|est[aá]) |
+    se\s(?:pele[oó]|fue|cort[oó]|escap[oó]|mud[oó]|cay[oó]|enoj[oó]|siente|quiere
+        |qued[oaó]|sali[oó]|puso|neg[oó]|lastim[oó]|muda|va) |
+    ya\s(?:vive|est[aá]|tiene|sali[oó]|firm[oó]) | sali[oó] | ya\sno | sigue | siente | tuvo | cumple | cumpli[oó] |
+    recay[oó] | vive | extraña | mejor |
+    peor | estable | tranquil[oa] | y\ssu\s\w{3,10}"""
+LIVED = rf"(?i: {by_first_letter(LIVED_WORDS)} ) (?!\w)"
+"""What is said of those one treats."""
+TO_SOMEBODY = r"""(?<!\w) (?i: left | reminded | told | gave | helped | drove | consoled | calmed | transported |
+    accompanied | picked\sup |
+    visit(?:ed|ing)? | admit(?:ted)? | discharg(?:ed|ing) | ayud[eé]\sa | llev[eé]\sa | acompañ[eé]\sa |
+    record[eé]\sa | le\sllam[eé]\sa |
+    le\smarqu[eé]\sa | les?\sdije\sa | le\sdej[eé]\srecado\sa | dej[eé]\srecado\sa | visit[eé]\sa | vi\sa )
+    \s"""
+ABOUT_ITSELF = r"""(?= \s (?i: an? \s (?:msg|message|vm|voicemail|ride|note|bus|list|snack|referral) | her | his |
+    the\snumber | about | abt | re | that | to |
+    we | she | he | coma | comma | con\ssu | a\ssu | a\sla | al | sobre | que | q | k | de\s(?:su|la) ) (?!\w) )"""
+DONE_FOR = r"""(?<!\w) (?i: (?: ayud[eé] | acompañ[eé] | llev[eé] | visit[eé] | fui\sa\sver | vi | record[eé] |
+    entregu[eé] | expliqu[eé] | di |
+    ped[ií]\s(?:copia\s(?:de\w?\s\w{2,12}\s (?:de\s\w{2,12}\s)? )?)? | recog[ií] | avis[eé] | prometi |
+    promet[ií] | busqu[eé] | llam[eé] |
+    marqu[eé] ) \s? a | acompa[ñn][eé]\sa ) \s"""
+SEVERAL = r"""(?i: se\s\w{3,12} | fight\w{0,3} | argu\w{2,4} | want | share | split | are | were | est[aá]n |
+    quieren | viven | tienen | son |
+    discuten | no\s\w{3,12}n ) (?!\w)"""
+THEIR_OWN = r"""(?i: mom | mother | dad | father | sister | brother | home\shealth | caregiver | caretaker | case |
+    appt | meds | school |
+    teacher | chart | notes? | family | husband | wife | daughter | son | aide ) (?!\w)"""
+PAPERS = r"""(?<!\w) (?i: (?: notes? | pn | tx\splan | treatment\splan | care\splan | safety\splan |
+    plan\sde\s(?:tx|tratamiento|seguridad) | plan |
+    assessment | asmt | intake | annual | reassessment | recert | d/c\ssummary | discharge\ssummary | carta |
+    letter | ltr | notas? | documentation |
+    documentaci[oó]n | chart | charts | cans | phq | roi | rois | expediente | resumen | papeles | forms? |
+    formas? | packet | paquete | records? |
+    login | account | meds | pills | bus\spass | clothes | food | check | mail | gift\scard | consent | consents |
+    acct | appt | cita | slot | ride | bed | voucher | refill | auth | referral | referido |
+    referencia ) (?: \s [\w/&]{2,12} ){0,3}?
+    \s? (?: \s (?: for | on | of | de | para | pa | p/ ) | \s?: | \s- ) ) \s"""
+"""What is written or done for one person, and up to three words on it."""
+PAPER_BEHIND = r"""(?i: pn | notes? | tx\splan | treatment\splan | safety\splan | d/c | roi | labs | fmla |
+    intake | chart | asmt | plan\sde |
+    refill | court | letter | iep | cft | appt ) (?!\w)"""
+NOT_OFFICIAL = words_in(
+    """law office list template voicemail vm team desk caseload group groups training slides calendar email emails
+    ext schedule
+    shift class hospital house home clinic center centre school church elementary hall shelter cafe kitchen place
+    program
+    project foundation day idea question presentation workshop retirement bday birthday potluck party chart
+    supervision wing
+    model theory scale inventory book article podcast"""
+)
+"""What a colleague or a place has."""
+OF_WORK = words_in(
+    """ley law correo email mensaje msg oficina office llamada call clase class grupo group taller escuela school
+    clinica centro
+    hospital parte nota supervision calle avenida parque iglesia colegio dia cumple condado santuario virgen fiesta
+    idea lista
+    turno agenda ausencia cubriendo cover covering swap thanks gracias instead front desk case lado lugar ciudad
+    valle puerto bahia
+    isla rio universidad equipo companera compañera colega jefa supervisora secretaria unidad programa proyecto
+    fundacion feliz"""
+)
+"""What stands before *de* and a colleague, a saint or a place."""
+
+
+def _is_known_and_free(match: re.Match[str]) -> bool:
+    """A name that is nothing else, of nobody at work, and of nobody in history."""
+    words = [plain(word) for word in match.group("it").split()]
+    behind = plain(following(match)) if match.end("it") == match.end() else ""
+    if not KNOWN_TO_ALL.isdisjoint({" ".join(words[:2]), f"{words[0]} {behind}"}):
+        return False
+    return (
+        words[0] in KNOWN_ALONE
+        and _is_alone(match)
+        and is_free(match)
+        and not is_at_work(match.string, *match.span("it"))
+    )
+
+
+def _is_given_and_free(match: re.Match[str]) -> bool:
+    return plain(match.group("it").split()[0]) in GIVEN_ALONE and _is_known_and_free(match)
+
+
+def _is_possessed(match: re.Match[str]) -> bool:
+    """What is somebody's and no colleague's: *Tyrell's coach*, not *Laura's Law*."""
+    behind = following(match)
+    return plain(behind) not in NOT_OFFICIAL and not behind[:1].isupper() and _is_given_and_free(match)
+
+
+def _is_alone(match: re.Match[str]) -> bool:
+    """Not the last name of somebody whose first name stands before it."""
+    words = match.string[: match.start("it")].split()
+    return not (words and words[-1][:1].isupper() and plain(words[-1]) in GIVEN_NAMES)
+
+
+def _is_a_capital_amid(match: re.Match[str]) -> bool:
+    """A name that is a word as well, with a capital in the middle of a sentence."""
+    begins = re.search(r"(?:^|[.!?]\s?)$", match.string[: match.start("it")]) is not None
+    told = plain(match.group("it")) in SHORT_NAMES | (GIVEN_NAMES - GIVEN_ALONE)
+    return (
+        told and not begins and _is_alone(match) and is_free(match) and not is_at_work(match.string, *match.span("it"))
+    )
+
+
+def _is_no_word_or_a_capital(match: re.Match[str]) -> bool:
+    return is_no_word(match) or (match.group("it")[0].isupper() and _is_a_capital_amid_or_first(match))
+
+
+def _is_a_capital_amid_or_first(match: re.Match[str]) -> bool:
+    told = plain(match.group("it")) in SHORT_NAMES | GIVEN_NAMES
+    return told and is_free(match) and not is_at_work(match.string, *match.span("it"))
+
+
+def _is_given_or_a_capital(match: re.Match[str]) -> bool:
+    return _is_given_and_free(match) or _is_a_capital_amid(match)
+
+
+def _begins_with_a_surname(match: re.Match[str]) -> bool:
+    """*Wu, Jiayi*: a last name that many have, however short, and no two words."""
+    last, first = (plain(word) for word in match.group("it").split(","))
+    return last in SURNAMES | SHORT_SURNAMES and (plain(first) in GIVEN_NAMES or not is_ordinary(first.strip()))
+
+
+def _is_a_strangers(match: re.Match[str]) -> bool:
+    """A word of no language behind *re*, of nobody at work."""
+    return not is_ordinary(match.group("it")) and is_no_word(match)
+
+
+def _is_whose(match: re.Match[str]) -> bool:
+    """Behind *de*: where what is before it is no office, no message and no place."""
+    written = match.string[: match.start()].split()[-2:]
+    ahead = [plain(word) for word in written]
+    if written and written[-1][:1].isupper() and ahead[-1] in GIVEN_NAMES:
+        return False
+    return OF_WORK.isdisjoint(ahead) and OF_A_PLACE.isdisjoint(ahead[-1:]) and _is_given_and_free(match)
+
+
+def _is_for_whom(match: re.Match[str]) -> bool:
+    return OF_WORK.isdisjoint(plain(word) for word in match.string.split()) and _is_given_and_free(match)
+
+
+def _is_on_paper(match: re.Match[str]) -> bool:
+    """A word that is none of the languages, or a known name; small ones only where they are known."""
+    word = match.group("it")
+    told = plain(word) in KNOWN_ALONE or (word[0].isupper() and not is_ordinary(word))
+    return told and is_free(match) and not is_at_work(match.string, *match.span("it"))
+
+
+def _is_no_agency(match: re.Match[str]) -> bool:
+    """Two capitals of which the last is no word, though the first may be one: *Grant Lively*."""
+    first, last = (plain(word) for word in match.group("it").split())
+    given = first in GIVEN_NAMES and not (is_listed(last) and last.endswith("s"))
+    return given and last not in INSTITUTIONS and f"{first} {last}" not in KNOWN_TO_ALL and is_free(match)
+
+
+def _is_named_after_a_relative(match: re.Match[str]) -> bool:
+    """A capital in the middle of a note in small letters, though the word is an ordinary one: *grandma Dot*."""
+    word, bare = match.group("it"), plain(match.group("it"))
+    elsewhere = re.findall(
+        rf"[{UPPER}][{LOWER}]{{1,20}}", match.string[1 : match.start("it")] + match.string[match.end("it") :]
+    )
+    return not elsewhere and bare in SHORT_NAMES and word[0].isupper()
+
+
+SHORT_SURNAMES = words_in("wu li lu ma xu yu he hu ho an do vu le ly lo ng ha su yi oh ko im vo ta to")
+"""Last names of two letters."""
+SHORT_NAMES = words_in(
+    """junior dot bea dee dot fay kit may pat sue bee ann art bob bud buddy chip gus hank jo lee lou mac max moe ned
+    pop red rich rob
+    rusty sunny sky star will faith grace hope joy june april rose ruby pearl opal violet daisy lily ivy iris olive
+    ginger
+    rosemary dawn summer autumn gene ray bill jack mark frank grant chase drew dean earl duke miles nick skip ty van
+    angel
+    dulce luz paz sol cruz nieves blanca rosa clara estrella esperanza consuelo dolores mercedes pilar rosario
+    soledad"""
+)
+"""Names that are words, and are names where only one stands with a capital."""
+
+NAMES_SPOKEN_OF: Sequence[Rule] = (
+    Rule(
+        Kind.NAME,
+        cased(
+            rf"""(?<!\w) (?i: called | call\sto | tc\sto | cb\sto | tried | phoned | texted | llam[eé]\sa |
+            marqu[eé]\sa ) \s (?P<it> {WORD} )
+                (?= [\s,;-]{{1,3}} [^.]{{0,25}}? \b (?i: vm | no\sanswer | voicemail | mailbox | no\svm |
+                straight\sto | lvm | no\scontest\w{{1,3}} |
+                buz[oó]n | dnka | no\sshow | disconnected | resched\w{{0,4}} ) \b )"""
+        ),
+        _is_given_and_free,
+    ),
+    Rule(
+        Kind.NAME,
+        cased(
+            rf"""(?<!\w) (?i: goes\sby | now\scalled | nickname | apodo | le\sdicen | alias ) \s (?: is\s | es\s )?
+                (?P<it> {WORD} )"""
+        ),
+        _is_no_word_or_a_capital,
+    ),
+    Rule(
+        Kind.NAME,
+        cased(rf"(?<![\w'’/&-]) (?P<it> {WORD} ) \s (?: and | y | & ) \s (?: {SOMEBODY} )"),
+        _is_given_and_free,
+    ),
+    Rule(
+        Kind.NAME,
+        cased(
+            rf"""^ (?P<it> [{UPPER}][{LOWER}]{{1,20}} ,\s? {CAPITAL} ) (?= \s-\s | \s?:\s
+                | \s (?:dob|mrn|tx|needs|no|is) )"""
+        ),
+        _begins_with_a_surname,
+    ),
+    Rule(
+        Kind.NAME,
+        cased(rf"(?<!\w) (?: de | d ) \s (?P<it> {CAPITAL} ) (?= \s (?: con | y ) \s (?: su | la | el ) \s )"),
+        _is_no_word_or_a_capital,
+    ),
+    Rule(
+        Kind.NAME,
+        cased(rf"(?<![\w/]) (?i: re: | re | about | regarding | sobre ) \s? (?P<it> {CAPITAL} ) (?! \s {CAPITAL} )"),
+        _is_a_strangers,
+    ),
+    Rule(Kind.NAME, cased(rf"(?<![\w'’/&-]) (?P<it> {WORD} ) \s {LIVED}"), _is_known_and_free),
+    Rule(Kind.NAME, cased(rf"(?<![\w'’/&-]) (?P<it> {WORD} \s [b-df-hj-mprstvz] ) \s {LIVED}"), _is_given_and_free),
+    Rule(Kind.NAME, cased(rf"(?<!\w) (?: de | d | del ) \s (?P<it> {WORD} )"), _is_whose),
+    Rule(Kind.NAME, cased(rf"(?<!\w) (?i: for | para | pa | p/ ) \s? (?P<it> {WORD} )"), _is_for_whom),
+    Rule(Kind.NAME, cased(rf"{TO_SOMEBODY} (?P<it> {WORD} ) {ABOUT_ITSELF}"), _is_given_and_free),
+    Rule(Kind.NAME, cased(rf"{TO_SOMEBODY} (?P<it> {CAPITAL} ) {ABOUT_ITSELF}"), _is_a_capital_amid),
+    Rule(Kind.NAME, cased(rf"(?<![\w'’/&-]) (?P<it> {CAPITAL} ) \s {LIVED}"), _is_a_capital_amid),
+    Rule(Kind.NAME, cased(rf"{PAPERS} (?P<it> {WORD} )"), _is_on_paper),
+    Rule(Kind.NAME, cased(rf"^ (?P<it> {WORD} ) \s {PAPER_BEHIND}"), _is_known_and_free),
+    Rule(Kind.NAME, cased(rf"^ (?P<it> {CAPITAL} \s {CAPITAL} ) \s {PAPER_BEHIND}"), _is_no_agency),
+    Rule(
+        Kind.NAME,
+        cased(
+            rf"""{PAPERS} {WORD} (?: \s? , \s? | \s (?: and | y | & ) \s ) (?: {WORD} ,? \s (?: and | y | & ) \s )?
+                (?P<it> {WORD} )"""
+        ),
+        _is_on_paper,
+    ),
+    Rule(
+        Kind.NAME,
+        cased(rf"(?: {SOMEBODY} ) {STEP} {WORD} \s (?: and | y | & ) \s (?P<it> {WORD} )"),
+        is_no_word,
+    ),
+    Rule(
+        Kind.NAME,
+        cased(rf"(?<![\w'’/&-]) (?P<it> [{UPPER}]? [{LOWER}]{{2,20}} ) ['’]s \s (?= [{LOWER}] )"),
+        _is_possessed,
+    ),
+    Rule(Kind.NAME, cased(rf"{SOMEBODY} \s (?P<it> {CAPITAL} )"), _is_named_after_a_relative),
+    Rule(
+        Kind.NAME,
+        cased(
+            rf"""(?<![\w'’/&-]) (?P<it> {WORD} ) \s? (?: , \s? | \( | \s ) (?: (?i: el | la | his | her | su |
+            the | their | pt['’]?s ) \s )
+                (?: {SOMEBODY} )"""
+        ),
+        _is_no_word_or_a_capital,
+    ),
+    Rule(
+        Kind.NAME,
+        cased(rf"(?<![\w'’/&-]) (?P<it> {WORD} ) \s (?: and | y | & ) \s {WORD} \s (?: {LIVED} | {SEVERAL} )"),
+        _is_given_and_free,
+    ),
+    Rule(
+        Kind.NAME,
+        cased(rf"(?<![\w'’/&-]) {WORD} \s (?: and | y | & ) \s (?P<it> {WORD} ) \s (?: {LIVED} | {SEVERAL} )"),
+        _is_given_or_a_capital,
+    ),
+    Rule(Kind.NAME, cased(rf"{DONE_FOR} (?P<it> {CAPITAL} )"), _is_no_word_or_a_capital),
+    Rule(
+        Kind.NAME, cased(rf"(?<![\w'’/&-]) (?P<it> [{UPPER}]?[{LOWER}]{{3,20}} ) s \s {THEIR_OWN}"), _is_given_and_free
+    ),
+)
+"""The rules for names of which something is said that is said of those one treats."""
