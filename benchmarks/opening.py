@@ -17,6 +17,9 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+if sys.argv[1:2] == ["program"]:
+    import dutytracker.__main__  # noqa: F401 - as at a start, before Qt: it looks into whatever is loaded after it
+
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget

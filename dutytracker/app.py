@@ -87,6 +87,7 @@ def run(
         application, profile, files=files, in_background=in_background, palette_alone=palette_alone, hold=hold
     )
     program.over.connect(application.quit)
+    program.seen.connect(recording.tell_start)
     program.began.connect(only_here)
     if smoke:
         program.began.connect(partial(QTimer.singleShot, SMOKE_MILLISECONDS, program.quit))
@@ -184,9 +185,11 @@ class Program(QObject):
 
     It ends with its window, or with a palette that was opened alone, unless the settings say that it stays open or it
     was started `in_background`: then it goes on until it is told to quit. `over()` says that it is to end where Qt does
-    not know it, `began()` that all is loaded that a session stands on.
+    not know it, `seen()` that the empty window was, or that none is to be, and `began()` that all is loaded that a
+    session stands on.
     """
 
+    seen = Signal()
     began = Signal()
     over = Signal()
 
@@ -275,6 +278,7 @@ class Program(QObject):
 
     def _load(self) -> None:
         """Loads beside the window what takes time; what is typed meanwhile arrives in the line."""
+        self.seen.emit()
         self._find_voice()
         from dutytracker.ui.loading import Loading
         from dutytracker.ui.typed_ahead import TypedAhead

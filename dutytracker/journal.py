@@ -24,10 +24,10 @@ MOST_BYTES = 128 * 1024
 MOST_COPIED = 16 * 1024
 """So many characters are copied for somebody who looks into a failure."""
 
-FRAME = re.compile(r'\s*File "(?P<file>.*)", line (?P<line>\d+) in (?P<name>.+)')
+FRAME = r'\s*File "(?P<file>.*)", line (?P<line>\d+) in (?P<name>.+)'
 """A line of what `faulthandler` writes."""
 
-TOLD = re.compile(r"(Fatal Python error: [\w ]+|Windows fatal exception: (?!code)[a-z ]+|(Current t|T)hread 0x\w+)")
+TOLD = r"(Fatal Python error: [\w ]+|Windows fatal exception: (?!code)[a-z ]+|(Current t|T)hread 0x\w+)"
 """What else it writes is kept: the kind of crash, and where a thread begins. Exceptions that Windows gives by a number
 alone are passed around by it all the time, and end no program."""
 
@@ -142,9 +142,9 @@ def take_every_bug(take: Callable[[type[BaseException], BaseException, Traceback
 
 
 def _told(line: str) -> str:
-    frame = FRAME.fullmatch(line)
+    frame = re.fullmatch(FRAME, line)
     if frame is not None:
         file = re.split(r"[/\\]", frame["file"])[-1]
         return f"{file}:{frame['line']} {frame['name']}"
-    told = TOLD.match(line)
+    told = re.match(TOLD, line)
     return told[0] if told else ""

@@ -16,7 +16,7 @@ KINDS = {
 }
 """What is written down; all else is chatter."""
 
-WHERE = re.compile(r"Q[A-Za-z]+(::[A-Za-z_~]+)*(?=[:(])")
+WHERE = r"Q[A-Za-z]+(::[A-Za-z_~]+)*(?=[:(])"
 """The part of Qt that most messages begin with. What follows may quote a text or a path, and is left out."""
 
 MOST_OF_A_KIND = 5
@@ -30,17 +30,24 @@ class Recording:
 
     def __init__(self, journal: Journal) -> None:
         self._journal = journal
+        self._start_is_told = False
         self._seen: dict[str, int] = {}
         self._before: Handler | None = None
 
     def begin(self) -> None:
         """From now on a crash is noticed by the next start, and Qt is listened to."""
-        self._journal.write(f"started: {parts_in_use()}")
         self._journal.watch_crashes()
         self._before = qInstallMessageHandler(self._on_message)
 
+    def tell_start(self) -> None:
+        """Writes down what runs, once and before all else. Finding that out may wait until a window was seen."""
+        if not self._start_is_told:
+            self._start_is_told = True
+            self._journal.write(f"started: {parts_in_use()}")
+
     def end(self) -> None:
         """The program ends as it should."""
+        self.tell_start()
         qInstallMessageHandler(self._before)
         self._journal.stop_watching()
         self._journal.write("ended")
@@ -51,6 +58,7 @@ class Recording:
             words = f"Qt {KINDS[kind]}: {where_in_qt(context.category or '', text)}"
             self._seen[words] = self._seen.get(words, 0) + 1
             if self._seen[words] <= MOST_OF_A_KIND:
+                self.tell_start()
                 self._journal.write(words)
         if self._before is not None:
             self._before(kind, context, text)
@@ -60,6 +68,6 @@ class Recording:
 
 def where_in_qt(category: str, text: str) -> str:
     """Which part of Qt a message is from: by the name it begins with, else by its category."""
-    part = WHERE.match(text)
+    part = re.match(WHERE, text)
     known = "" if category in {"", "default"} else category
     return " ".join(word for word in (known, part[0] if part else "") if word) or "elsewhere"

@@ -37,6 +37,17 @@ def test_a_run_says_that_it_began_and_ended_and_which_build_it_was(journal):
     assert journal.take_crash() == ""
 
 
+def test_what_runs_is_told_once_and_before_what_happens_in_it(journal, heard):
+    recording = Recording(journal)
+    recording.begin()
+    qWarning("QWindow: too early")
+    recording.tell_start()
+    recording.end()
+    first, *rest = lines_of(journal)
+    assert first.startswith("started: ")
+    assert rest == ["Qt warning: QWindow", "ended"]
+
+
 def test_what_qt_complains_about_is_kept_by_its_part_and_never_by_its_words(journal, heard):
     recording = Recording(journal)
     recording.begin()
