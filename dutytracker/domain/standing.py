@@ -89,7 +89,6 @@ def _handed_in(
     continues: Callable[[ShareHead], bool | None],
 ) -> MemberStanding:
     newest = max((head for key in member.keys for head in by_key[key]), key=lambda head: (head.made_at, head.digest))
-    given = tuple(week for week in member.weeks if weeks.holds(week))
     who = who_is(member, said.decisions)
     is_removed = who in said.removed
     return MemberStanding(
@@ -98,7 +97,7 @@ def _handed_in(
         name=said.names.get(who, ""),
         clinic=spelled(member.clinic, said.spellings),
         keys=member.keys,
-        weeks_given=given,
+        weeks_given=weeks.among(member.weeks),
         weeks_missing=() if is_removed else tuple(_missing(member.weeks, weeks.over(newest.week_starts_on))),
         made_at=newest.made_at,
         continues=continues(newest),
@@ -130,6 +129,12 @@ class _WeeksWanted:
         self._today = today
         self.holds = cache(asked.holds)
         self.over = cache(self._over)
+
+    def among(self, weeks: tuple[Week, ...]) -> tuple[Week, ...]:
+        """Those of the weeks of a member, which come oldest first; of a period that has the first and the last, all."""
+        if weeks and not self._asked.chosen and self.holds(weeks[0]) and self.holds(weeks[-1]):
+            return weeks
+        return tuple(filter(self.holds, weeks))
 
     def _over(self, start: Weekday) -> tuple[tuple[Week, frozenset[date]], ...]:
         """Those that are over, oldest first, each with its days in the period. A period without a first day has none;

@@ -38,6 +38,16 @@ def test_the_weeks_of_the_period_are_given_or_missing():
     assert not row.is_removed
 
 
+def test_of_weeks_between_two_that_were_chosen_only_chosen_ones_are_given():
+    (row,) = standing(a_share(*map(a_shared_week, range(4))), asked=AskedWeeks(chosen=weeks(0, 3)))
+    assert (row.weeks_given, row.weeks_missing) == (weeks(0, 3), ())
+
+
+def test_of_a_member_who_gave_weeks_of_the_period_alone_all_are_given():
+    (row,) = standing(a_share(*map(a_shared_week, range(4))))
+    assert (row.weeks_given, row.weeks_missing) == (weeks(0, 1, 2, 3), ())
+
+
 def test_a_week_that_is_not_over_is_not_missing_yet():
     (row,) = standing(a_share(a_shared_week(0)), today=WEEK.shifted(2).start)
     assert row.weeks_missing == weeks(1)
