@@ -27,9 +27,14 @@ def head_bytes(head: ShareHead) -> bytes:
 
 
 def head_from(data: bytes) -> ShareHead:
-    """The head that `head_bytes` wrote. Members of one unit share the values of their weeks."""
+    """The head that `head_bytes` wrote. Members who tell of the same weeks share their values."""
     stored = _decode(data)
-    return replace(stored.head, weeks=tuple(map(_week, stored.weeks)))
+    return replace(stored.head, weeks=_weeks(stored.weeks))
+
+
+@lru_cache(maxsize=1024)
+def _weeks(firsts: tuple[int, ...]) -> tuple[Week, ...]:
+    return tuple(map(_week, firsts))
 
 
 @lru_cache(maxsize=4096)

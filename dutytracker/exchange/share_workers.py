@@ -1,12 +1,14 @@
 """Reading files of shares in several processes, so that a computer with several cores reads them sooner."""
 
+import gc
 import multiprocessing
 import os
 import signal
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
@@ -59,16 +61,17 @@ def read_in_processes(
     read: dict[int, TakenShare | Rejected] = {}
     pool = _pool_of(processes)
     try:
-        while (waiting or running) and not is_canceled():
-            while waiting and len(running) < 2 * processes:
-                first = waiting.popleft()
-                running[_submitted(pool, found[first : first + FILES_AT_ONCE], sealing_key, taking)] = first
-            done, _ = wait(running, timeout=PATIENCE, return_when=FIRST_COMPLETED)
-            for future in done:
-                first = running.pop(future)
-                for place, handed in enumerate(future.result(), first):
-                    read[place] = _received(found[place], sealing_key, handed)
-                on_progress(len(read), len(found))
+        with _uncollected():
+            while (waiting or running) and not is_canceled():
+                while waiting and len(running) < 2 * processes:
+                    first = waiting.popleft()
+                    running[_submitted(pool, found[first : first + FILES_AT_ONCE], sealing_key, taking)] = first
+                done, _ = wait(running, timeout=PATIENCE, return_when=FIRST_COMPLETED)
+                for future in done:
+                    first = running.pop(future)
+                    for place, handed in enumerate(future.result(), first):
+                        read[place] = _received(found[place], sealing_key, handed)
+                    on_progress(len(read), len(found))
     except BrokenProcessPool as error:
         raise DutyError(
             "Reading stopped because the computer ended a part of this program; "
@@ -77,6 +80,18 @@ def read_in_processes(
     finally:
         pool.shutdown(cancel_futures=True)
     return [read[place] for place in sorted(read)]
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Python's cyclic collector rests: no share is garbage, and it would look through all of them again and again."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 def _pool_of(processes: int) -> ProcessPoolExecutor:

@@ -1,5 +1,6 @@
 """Many shares: read in one process or in several, they are the same; one bad file stops nothing, no loss hangs."""
 
+import gc
 import multiprocessing
 import shutil
 import threading
@@ -70,6 +71,18 @@ def test_the_same_share_in_other_words_is_known_again(tmp_path):
 
     assert one.payload != other.payload
     assert collect([one.received, other.received]).had_already == ("b.dutyshare",)
+
+
+@pytest.mark.parametrize("collects", [True, False])
+def test_python_collects_garbage_as_before_once_many_files_are_read(pile, in_processes, collects):
+    was_enabled, seen = gc.isenabled(), []
+    gc.enable() if collects else gc.disable()
+    try:
+        read_many(pile, on_progress=lambda *_: seen.append(gc.isenabled()))
+        assert gc.isenabled() is collects
+    finally:
+        gc.enable() if was_enabled else gc.disable()
+    assert not any(seen)
 
 
 def test_several_processes_read_what_one_reads(pile, in_processes, monkeypatch):
