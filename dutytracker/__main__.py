@@ -5,6 +5,7 @@ import sys
 from collections.abc import Sequence
 
 from dutytracker import early
+from dutytracker.security.hardening import harden
 
 
 def main() -> None:
@@ -19,8 +20,6 @@ def main() -> None:
 
         bundle.begin()
     gc.disable()
-    from dutytracker.security.hardening import harden
-
     harden()
     code = _ended(sys.argv[1:])
     if "PySide6" not in sys.modules:

@@ -21,6 +21,9 @@ def opened(arguments: Sequence[str]) -> int | None:
     folder, words = folder_and_words(arguments)
     if words or (folder is None and _moves()) or not profile_in(folder).is_alone:
         return None
+    from dutytracker.ui.plain_imports import load_qt
+
+    load_qt()
     from dutytracker.app import run
 
     mend_modes(profiles_folder(folder))

@@ -11,7 +11,6 @@ import sys
 import traceback
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import date
 from pathlib import Path
 from types import TracebackType
 from typing import IO
@@ -56,6 +55,8 @@ class Journal:
 
     def write(self, words: str) -> None:
         """Adds words, with the date before them."""
+        from datetime import date
+
         with suppress(OSError):
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             self._make_room()

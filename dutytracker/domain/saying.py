@@ -1,8 +1,10 @@
 """Sentences that are filled in and can still be said in another language."""
 
 from collections.abc import Iterable
-from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from datetime import date
 
 MONTHS = (
     "January",
@@ -61,7 +63,7 @@ def joined(between: str, parts: Iterable[str]) -> str:
     return Said(between.join(f"{{{name}}}" for name in fields), fields)
 
 
-def said_date(day: date) -> str:
+def said_date(day: "date") -> str:
     """A date with its year, "November 19, 2026", to be filled in: the reader's language puts it into other words."""
     month_and_day = said("{month} {day}", month=said(MONTHS[day.month - 1]), day=day.day)
     return said("{date}, {year}", date=month_and_day, year=day.year)

@@ -85,4 +85,4 @@ def _no_core_files() -> None:
         resource.setrlimit(resource.RLIMIT_CORE, (most, most))
     if sys.platform == "linux":
         with suppress(OSError):
-            CORE_FILTER.write_text("0", encoding="ascii")
+            CORE_FILTER.write_bytes(b"0")

@@ -1,6 +1,13 @@
 """Imports as Python does them, beside Qt."""
 
 import builtins
+from importlib import import_module
+
+
+def load_qt() -> None:
+    """Loads what every window stands on, and imports plainly from then on."""
+    import_module("PySide6.QtWidgets")
+    import_plainly()
 
 
 def import_plainly() -> None:

@@ -19,6 +19,21 @@ def test_no_source_is_kept_but_of_the_import_that_was_under_way():
     assert len(_printed_by(LOADED).splitlines()) <= 1
 
 
+def test_a_start_of_the_window_has_no_source_read():
+    opened = """
+import builtins, linecache, sys
+from dutytracker import early_window
+from dutytracker.ui import plain_imports
+plain = builtins.__import__
+plain_imports.load_qt()
+assert "PySide6.QtWidgets" in sys.modules
+assert builtins.__import__ is plain
+import dutytracker.app
+print(*(file for file in linecache.cache if file.endswith(".py")), sep="\\n")
+"""
+    assert _printed_by(opened) == ""
+
+
 def test_qt_gives_all_its_names_all_the_same():
     assert "QPushButton" in _printed_by("import dutytracker.app\nfrom PySide6.QtWidgets import *\nprint(QPushButton)")
 
