@@ -21,13 +21,11 @@ def test_no_source_is_kept_but_of_the_import_that_was_under_way():
 
 def test_a_start_of_the_window_has_no_source_read():
     opened = """
-import builtins, linecache, sys
+import linecache, sys
 from dutytracker import early_window
-from dutytracker.ui import plain_imports
-plain = builtins.__import__
-plain_imports.load_qt()
+from dutytracker.ui.plain_imports import load_qt
+load_qt()
 assert "PySide6.QtWidgets" in sys.modules
-assert builtins.__import__ is plain
 import dutytracker.app
 print(*(file for file in linecache.cache if file.endswith(".py")), sep="\\n")
 """
