@@ -55,7 +55,7 @@ CAPITAL_STREET = r"""(?: St | Dr | Drive | Ct | Court | Pl | Place | Way | Ter |
     Trl | Trail | Alley | Loop | Row | Blvd | Ave | Rd | Ln )"""
 POINT = r"(?: [nsew]\.?\s | north\s | south\s | east\s | west\s | (?:ne|nw|se|sw)\s )"
 HOUSE = r"(?<![\w.:/$\#-]) \d{1,6}[a-z]? (?:-\d{1,4} | \s1/2 )?"
-SPANISH_STREET = r"""(?: \bcalle | \bavenida | \bavda?\.? | \bav\. | \bcarrera | \bcra\.? | \bc/ | \bpaseo | \bp[º°] |
+SPANISH_STREET = r"""(?: \bcalle | \bavenida | \bavda?\.? | \bav\.? | \bcarrera | \bcra\.? | \bc/ | \bpaseo | \bp[º°] |
     \bcamino | \bcallej[oó]n | \bplaza | \bbulevar | \bblvd\.? | \bronda | \bcalzada | \bcalz\. |
     \bprivada | \bcerrada | \bpasaje | \btraves[ií]a | \bjir[oó]n | \bcol(?:onia|\.) |
     \bfracc(?:ionamiento|\.) | \bbarrio )"""

@@ -24,7 +24,7 @@ OLD_ONE = r"""\b (?: do[ñn]a | don | viud[oa] | suegr[oa] | vecin[oa] | persona
     hombre | mam[aá] | pap[aá] | madre | padre | usuari[oa] | t[ií][oa] )"""
 BE = r"\b(?: is | be | he's | she's | pt's | es | tiene | now )"
 ENDS = r"""(?= \s? (?: $ | [,;.)!] (?!\d) | - |
-    \b(?:and|but|so|y|lives|vive|today|yesterday|tomorrow|mañana|now|this|last|next|on|in|en|with|w/|has|needs|tiene|
+    \b(?:la|el|mi|su|her|his|and|but|so|y|lives|vive|today|yesterday|tomorrow|mañana|now|this|last|next|on|in|en|with|w/|has|needs|tiene|
     hoy|ayer|este)\b ) )"""
 NO_UNIT = r"""(?! \s? (?: min | % | h\b | hrs? | / | : | days? | calls? | notes? | p[aá]g | units? | d[ií]as | notas |
     [-.]\d | m\d ) )"""
@@ -51,6 +51,15 @@ def _are_names(match: re.Match[str]) -> bool:
 
 
 AGES: Sequence[Rule] = (
+    Rule(
+        Kind.OLD_AGE,
+        worded(
+            rf"""(?<= [a-z] ) , \s? (?P<it> {OLD} ) , \s (?= (?: moved | lives | died | fell | has | had | wants |
+            still | passed | needs | sole |
+                demen\w{{2,4}} | frail | alone | widow\w{{0,4}} | vive | muri[oó] | tiene | sigue | cay[oó] |
+                falleci[oó] | in\s | w/ | with ) )"""
+        ),
+    ),
     Rule(
         Kind.OLD_AGE,
         worded(

@@ -7,7 +7,7 @@ from dutytracker.domain.patient_data.ordinary import is_listed, is_ordinary
 from dutytracker.domain.patient_data.surnames import SURNAMES
 from dutytracker.domain.patient_data.words import ABBREVIATIONS, plain, words_in
 
-WORD = re.compile(r"[^\W\d_]{2,60}(?:['’][^\W\d_]{1,3})?")
+WORD = re.compile(r"(?<!\w)[^\W\d_]{2,60}(?:['’][^\W\d_]{1,3})?(?!\w)")
 RUN = re.compile(r"(?<!\w)[^\W\d_a-z]{3,30}(?:,?\s[^\W\d_a-z]{3,30}){0,2}(?!\w)")
 """Up to three words in capitals, as a name is written on a form."""
 SMALL_PAIRS = words_in(

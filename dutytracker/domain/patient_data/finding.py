@@ -14,6 +14,7 @@ from dutytracker.domain.patient_data.mail import MAIL
 from dutytracker.domain.patient_data.names import NAMES
 from dutytracker.domain.patient_data.names_by_place import NAMES_BY_PLACE
 from dutytracker.domain.patient_data.names_spoken_of import NAMES_SPOKEN_OF
+from dutytracker.domain.patient_data.names_with_care import NAMES_WITH_CARE
 from dutytracker.domain.patient_data.phones import PHONES
 from dutytracker.domain.patient_data.rooms import ROOMS
 from dutytracker.domain.patient_data.spoken_digits import SPOKEN_DIGITS
@@ -32,6 +33,7 @@ RULES = (
     *NAMES,
     *NAMES_BY_PLACE,
     *NAMES_SPOKEN_OF,
+    *NAMES_WITH_CARE,
     *INITIALS,
 )
 """Those that know more about what they find come first: of findings that share a letter the first counts, a

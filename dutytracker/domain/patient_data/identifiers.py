@@ -48,7 +48,7 @@ RECORD_WORD = r"""\b(?: mrn | m\.r\.n\.? | m\.?r\.?(?=\s?\#|\s\d{4}) | referral 
     registro | cr[ée]dencial |
     tarjeta(?:\ssanitaria)? )(?!\w)"""
 RECORD_SAID = r"""(?: [\s.:=(]{0,3} (?: \# |
-    (?:no|nbr|num(?:ber)?|n[uú]m(?:ero)?|id|is|es|de|del|cl[ií]nico|m[eé]dico|corte|court|cps|cws|a|calworks|calfresh|medi-?cal|ssi|ending|ends|in|imss|issste|kaiser|aetna)\b\.?
+    (?:no|nbr|num(?:ber)?|n[uú]m(?:ero)?|id|is|es|de|del|cl[ií]nico|m[eé]dico|penal|civil|criminal|corte|court|cps|cws|a|calworks|calfresh|medi-?cal|ssi|ending|ends|in|imss|issste|kaiser|aetna)\b\.?
     | n[º°]\.? ) ){0,3} [\s.:=(]{0,3}"""
 NUMBER = r"(?P<it> (?=[\w./-]{0,20}\d) (?: [a-z]{0,5}-? \d[\w./-]{0,30} | [a-z]{1,4}\d[\w-]{1,30} ) ) (?<![./-])"
 NO_LENGTH = (

@@ -251,7 +251,7 @@ INITIALS: Sequence[Rule] = (
     ),
     Rule(
         Kind.INITIALS,
-        cased(rf"(?<![\w./&-]) (?P<it> {TWO} \s? (?: y | and | & | , | / ) \s? {TWO} ) (?! [\w/&-] | \s?\d )"),
+        cased(rf"(?<![\w./&-]) (?P<it> {TWO} \s? (?: y | and | & | , | / | \+ ) \s? {TWO} ) (?! [\w/&-] | \s?\d )"),
         _are_two_people,
     ),
     Rule(

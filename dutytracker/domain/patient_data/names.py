@@ -37,6 +37,7 @@ from dutytracker.domain.patient_data.words import (
 
 NOBODY = NOT_A_NAME | INSTITUTIONS | ABBREVIATIONS | STAFF
 KNOWN = GIVEN_NAMES | SURNAMES
+GIVEN_ONLY = GIVEN_NAMES - ALSO_WORDS
 WORKPLACES = ABBREVIATIONS | INSTITUTIONS
 ROLES = words_in(
     """patient patients client clients child children kid kids student mom mother dad father parent family son
@@ -176,7 +177,7 @@ def _one_given(first: str, last: str) -> bool:
 def _of_two_first_names(match: re.Match[str]) -> bool:
     """Two first names, and a last one of which nothing else is known."""
     first, second, last = (plain(word) for word in match.group("it").split())
-    if not {first, second} <= GIVEN_NAMES - ALSO_WORDS or last in NOBODY or VERB_ENDING.fullmatch(last):
+    if not {first, second} <= GIVEN_ONLY or last in NOBODY or VERB_ENDING.fullmatch(last):
         return False
     return f"{first} {second}" not in KNOWN_TO_ALL and _stands_alone(match) and not _is_staff(match)
 

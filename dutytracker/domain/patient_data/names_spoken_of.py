@@ -134,7 +134,12 @@ def _is_given_and_free(match: re.Match[str]) -> bool:
 def _is_possessed(match: re.Match[str]) -> bool:
     """What is somebody's and no colleague's: *Tyrell's coach*, not *Laura's Law*."""
     behind = following(match)
-    return plain(behind) not in NOT_OFFICIAL and not behind[:1].isupper() and _is_given_and_free(match)
+    agency = behind[:1].isupper() and not behind.strip(".,;:").isupper()
+    word = plain(match.group("it"))
+    told = _is_given_and_free(match) or (
+        match.group("it")[0].isupper() and word not in MONTHS and _is_a_capital_amid_or_first(match)
+    )
+    return plain(behind) not in NOT_OFFICIAL and not agency and told
 
 
 def _is_alone(match: re.Match[str]) -> bool:
@@ -146,7 +151,7 @@ def _is_alone(match: re.Match[str]) -> bool:
 def _is_a_capital_amid(match: re.Match[str]) -> bool:
     """A name that is a word as well, with a capital in the middle of a sentence."""
     begins = re.search(r"(?:^|[.!?]\s?)$", match.string[: match.start("it")]) is not None
-    told = plain(match.group("it")) in SHORT_NAMES | (GIVEN_NAMES - GIVEN_ALONE)
+    told = plain(match.group("it")) in WORDS_TOO
     return (
         told and not begins and _is_alone(match) and is_free(match) and not is_at_work(match.string, *match.span("it"))
     )
@@ -157,7 +162,7 @@ def _is_no_word_or_a_capital(match: re.Match[str]) -> bool:
 
 
 def _is_a_capital_amid_or_first(match: re.Match[str]) -> bool:
-    told = plain(match.group("it")) in SHORT_NAMES | GIVEN_NAMES
+    told = plain(match.group("it")) in ANY_GIVEN
     return told and is_free(match) and not is_at_work(match.string, *match.span("it"))
 
 
@@ -168,7 +173,7 @@ def _is_given_or_a_capital(match: re.Match[str]) -> bool:
 def _begins_with_a_surname(match: re.Match[str]) -> bool:
     """*Wu, Jiayi*: a last name that many have, however short, and no two words."""
     last, first = (plain(word) for word in match.group("it").split(","))
-    return last in SURNAMES | SHORT_SURNAMES and (plain(first) in GIVEN_NAMES or not is_ordinary(first.strip()))
+    return last in ANY_LAST and (plain(first) in GIVEN_NAMES or not is_ordinary(first.strip()))
 
 
 def _is_a_strangers(match: re.Match[str]) -> bool:
@@ -212,6 +217,7 @@ def _is_named_after_a_relative(match: re.Match[str]) -> bool:
     return not elsewhere and bare in SHORT_NAMES and word[0].isupper()
 
 
+MONTHS = words_in("april may june august")
 SHORT_SURNAMES = words_in("wu li lu ma xu yu he hu ho an do vu le ly lo ng ha su yi oh ko im vo ta to")
 """Last names of two letters."""
 SHORT_NAMES = words_in(
@@ -225,6 +231,12 @@ SHORT_NAMES = words_in(
     soledad"""
 )
 """Names that are words, and are names where only one stands with a capital."""
+
+ANY_GIVEN, WORDS_TOO, ANY_LAST = (
+    SHORT_NAMES | GIVEN_NAMES,
+    SHORT_NAMES | (GIVEN_NAMES - GIVEN_ALONE),
+    SURNAMES | SHORT_SURNAMES,
+)
 
 NAMES_SPOKEN_OF: Sequence[Rule] = (
     Rule(
@@ -294,7 +306,7 @@ NAMES_SPOKEN_OF: Sequence[Rule] = (
     ),
     Rule(
         Kind.NAME,
-        cased(rf"(?<![\w'’/&-]) (?P<it> [{UPPER}]? [{LOWER}]{{2,20}} ) ['’]s \s (?= [{LOWER}] )"),
+        cased(rf"(?<![\w'’/&-]) (?P<it> [{UPPER}]? [{LOWER}]{{2,20}} ) ['’]s (?= \s [{LOWER}{UPPER}] )"),
         _is_possessed,
     ),
     Rule(Kind.NAME, cased(rf"{SOMEBODY} \s (?P<it> {CAPITAL} )"), _is_named_after_a_relative),

@@ -190,7 +190,8 @@ ALSO_WORDS_OFTEN = words_in(
     nick max miles grant earl dean duke jewel diamond essence journey genesis lane reed scout sage tanner tucker
     walker cash brook cliff dale forest heath jasmine olivia violeta paloma perla nevaeh serenity royal legend
     maverick phoenix raven robin jay penny peg sandy rusty buck chuck herb rich guy gale wren fern myrtle flora
-    lucha memo candy clay brandy art basil archer aria chip fern gene grover ivory jewel kit lacy laurel merry pansy
+    nina lucha memo candy clay brandy art basil archer aria chip fern gene grover ivory jewel kit lacy laurel merry
+    pansy
     phoenix
     poncho polo prince reed rocky rod rosy sal sterling willow woody norm homer natividad
     hung gross foster farmer hunt fox hardy heck hall park mills wells woods weaver turner wheeler potter shields riddle

@@ -48,7 +48,7 @@ OWN = r"""(?i: appts? | appointments? | session | intake | chart | file | record
     ) (?!\w)"""
 LIVES_ON_WORDS = r"""no[-\s]?show(?:ed|s)? | ns | dna | cancel(?:l?ed|s)? | cancel[oó] | missed | late |
     refus\w{1,4} | declin\w{1,4} | relapsed |
-    resched(?:uled)? | awol | ran | hit | fell | cried | crying | upset | scared | sad | anxious | angry |
+    resched(?:uled)? | awol | ran | hit | fell | cried | crying | upset | in\scrisis | scared | sad | anxious | angry |
     suicidal | sleeping | eating |
     not\s\w{3,12} | did\s?n['’]?t | didnt | doesn['’]?t | doesnt | hasn['’]?t | hasnt | wasn['’]?t | isn['’]?t |
     won['’]?t | wont |

@@ -38,8 +38,12 @@ BEHIND = worded(
             (?: \) | $ ) )"""
 )
 OF_AN_AGENCY = cased(
-    r"""\s (?: from | of | de | del ) \s (?: the\s | la\s )? (?! (?: ER | ED | ICU | NICU | SNF | PHP | IOP | IP | OP |
-        LA | SD | SF | NY | NM | AZ | TX ) \b ) (?: [A-Z]{2,5} | billing | front\sdesk ) (?!\w)"""
+    r"""\s (?: from | of | de | del | in | at | en ) \s (?: the\s | la\s | el\s )? (?! (?: ER | ED | ICU | NICU |
+    SNF | PHP | IOP | IP | OP |
+        LA | SD | SF | NY | NM | AZ | TX ) \b ) (?: [A-Z]{2,5} | billing | front\sdesk | records | HR |
+        attendance | enrollment | admissions | oficina |
+        recepci[oó]n | primaria | secundaria | prepa | escuela | condado | county | district | distrito | payroll |
+        scheduling | legal ) (?!\w)"""
 )
 """A ward or a state is where patients come from as well."""
 FARTHEST = 80

@@ -139,6 +139,15 @@ ROOMS: Sequence[Rule] = (
     Rule(
         Kind.ROOM,
         worded(
+            r"""\b (?: icu | nicu | picu | er | ed | pes | csu | psych\ser ) \s (?P<it> (?: chair\s | bed\s |
+            bay\s | silla\s | \# )?
+                \d{1,2}[a-d]? ) (?= \s? (?: $ | [,;.)] (?!\d) | \s (?: at | en | since | desde | waiting ) \b ) )"""
+        ),
+    ),
+    Rule(Kind.ROOM, worded(r"\b (?: motel | hotel | inn ) \b [^\d\#]{1,25} (?P<it> \# \s? \d{1,4}[a-d]? ) (?!\w)")),
+    Rule(
+        Kind.ROOM,
+        worded(
             rf"""\b (?: {PERSON} ) (?: ['’]?s | \s is | \s are | \s est[aá] | \s sigue | \s now )? \s
                 (?: (?: now | still | back | ya ) \s )? (?: in | en ) \s (?: la\s |
                 el\s )? (?P<it> \d{{2,4}}-?[a-d1-4]? ) \b

@@ -8,10 +8,16 @@ def words_in(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+AROUND = ".,:;()'’\""
+
+
 def plain(word: str) -> str:
     """The word in small letters, without accents and the signs around it."""
-    parts = unicodedata.normalize("NFD", word.lower())
-    return "".join(sign for sign in parts if unicodedata.category(sign) != "Mn").strip(".,:;()'’\"")
+    lower = word.lower().strip(AROUND)
+    if lower.isascii():
+        return lower
+    parts = unicodedata.normalize("NFD", lower)
+    return "".join(sign for sign in parts if unicodedata.category(sign) != "Mn").strip(AROUND)
 
 
 ABBREVIATIONS = words_in(
