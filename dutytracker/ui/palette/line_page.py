@@ -20,6 +20,7 @@ from dutytracker.ui.theme import Size, Tone
 from dutytracker.ui.today.timer_bar import TimerBar
 from dutytracker.ui.widgets.card import Rule
 from dutytracker.ui.widgets.minutely import Minutely
+from dutytracker.ui.widgets.soon import Soon
 from dutytracker.ui.widgets.text import Text
 from dutytracker.ui.widgets.undo_bar import UndoBar
 from dutytracker.ui.workspace import Waiting, Workspace
@@ -53,6 +54,7 @@ class LinePage(Page):
         self.undo_bar = UndoBar(workspace, self.actions_.undo, self.actions_.redo)
         self.keys = KeysRow()
         self._minute = Minutely(workspace.logbook.now, self)
+        self._soon = Soon(self)
         self._is_stale = True
         self._known_on: date | None = None
         """The day on which it read the log; favorites change with the week."""
@@ -155,6 +157,7 @@ class LinePage(Page):
         self.actions_.undo.triggered.connect(self._on_undo)
         self.actions_.redo.triggered.connect(self._on_redo)
         self._minute.timeout.connect(self._on_minute)
+        self._soon.timeout.connect(self._on_soon)
         self._workspace.changed.connect(self._on_changed)
         self._workspace.refused.connect(self._on_refused)
         self._workspace.reason_wanted.connect(self._on_reason_wanted)
@@ -173,6 +176,10 @@ class LinePage(Page):
 
     def _on_changed(self, _change: Change) -> None:
         self._is_stale = True
+        self._soon.start()
+
+    def _on_soon(self) -> None:
+        """What was logged here puts the palette away first."""
         if self.isVisible():
             self._read_again()
 
