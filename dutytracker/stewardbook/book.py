@@ -62,6 +62,12 @@ class StewardBook:
             with suppress(NotSaved, Busy, Damaged):
                 self._database.gather()
             self._database.close()
+        self._ledger.forget()
+        self._parts.forget()
+
+    def let_go(self) -> None:
+        """Frees what reviews rested on that nobody shows any more."""
+        self._parts.let_go()
 
     def held_sealing_key(self) -> SealingKey | None:
         """The pair in the steward's log that opens sealed shares; `None` where none was needed yet."""

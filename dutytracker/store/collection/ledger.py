@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import field, replace
 from datetime import date, datetime
+from typing import Any
 
 from dutytracker.domain.calendar import Weekday
 from dutytracker.domain.collecting import Received
@@ -15,6 +16,7 @@ from dutytracker.exchange.share_chain import heads_shown_by
 from dutytracker.exchange.taken_share import ReadShare, unpacked
 from dutytracker.security.chain import Json
 from dutytracker.store.collection import shares
+from dutytracker.store.collection.letting_go import let_go
 from dutytracker.store.collection.parts import keep_parts
 from dutytracker.store.collection.schema import refuse_newer
 from dutytracker.store.collection.statements import (
@@ -75,6 +77,14 @@ class Ledger:
             said, received = statements_in(connection), shares.received_in(connection)
         self._known = self._knowing(number, said, {one.head.digest: one for one in received})
         return self._known
+
+    def forget(self) -> None:
+        """Frees what is known of the collection; it is read again when it is asked for."""
+        if self._known is None:
+            return
+        pile: list[Any] = [*self._known.ever.values(), *self._known.view.all_members()]
+        self._known = None
+        let_go(pile)
 
     def view_after(self, edits: Sequence[StatementEdit], new: Ever) -> CollectionView:
         """The collection as it would be after those edits, with those shares; nothing is stored."""

@@ -20,6 +20,7 @@ from dutytracker.domain.share_head import ShareHead
 from dutytracker.exchange.part_bytes import part_bytes, part_from
 from dutytracker.exchange.share_pile import unpacked, weeks_in
 from dutytracker.security.durable import NotSaved
+from dutytracker.store.collection.letting_go import let_go
 from dutytracker.store.collection.schema import parts, shares
 from dutytracker.store.collection.shares import packed_payloads
 from dutytracker.store.database import Database
@@ -35,6 +36,8 @@ class KeptParts:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._last: Mapping[bytes, MemberPart] = {}
+        self._gone: list[MemberPart] = []
+        """Those that are not pooled any more, until `let_go`."""
 
     def pooled(self, members: Sequence[CollectedMember]) -> tuple[PooledMember, ...]:
         """The members ready to be pooled, in their order; parts that are worked out are kept, if the disk takes them.
@@ -47,11 +50,22 @@ class KeptParts:
         made = dict(_made(self._database, [one for one in by_weeks.items() if one[0] not in known]))
         if made:
             self._keep(made, by_weeks.keys())
+        self._gone += [part for of, part in self._last.items() if of not in by_weeks]
         self._last = known | made
         return tuple(
             PooledMember(clinic=member.clinic, weeks_not_shared=member.weeks_not_shared, part=self._last[of])
             for of, member in by_weeks.items()
         )
+
+    def let_go(self) -> None:
+        """Frees the parts that are not pooled any more, once no review rests on them."""
+        let_go(self._gone)
+
+    def forget(self) -> None:
+        """Frees all parts; they are read again when they are asked for."""
+        self._gone += self._last.values()
+        self._last = {}
+        self.let_go()
 
     def _stored(self, wanted: Iterable[bytes]) -> Mapping[bytes, MemberPart]:
         with self._database.reading() as connection:

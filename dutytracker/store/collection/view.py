@@ -1,12 +1,12 @@
 """What a collection says, worked out from its statements and its shares."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from functools import cached_property
 
 from dutytracker.domain.asked_weeks import AskedWeeks, asked_of
 from dutytracker.domain.calendar import Weekday
-from dutytracker.domain.collecting import Collection, Received, collect
+from dutytracker.domain.collecting import CollectedMember, Collection, Received, collect
 from dutytracker.domain.continuity import HeadsShown, broken_among
 from dutytracker.domain.offers import Offer
 from dutytracker.domain.pooling.paper import PaperTally
@@ -109,6 +109,12 @@ class CollectionView:
             {part: known for part, known in vars(self).items() if not part.startswith("_") and part not in BESIDE}
         )
         return view
+
+    def all_members(self) -> Iterator[CollectedMember]:
+        """The values of members that were worked out, in every part of the view."""
+        for known in vars(self).values():
+            if isinstance(known, Collection):
+                yield from known.members
 
     def newest_share(self, who: str) -> ShareHead | None:
         """The share of a member whose log had come furthest, by the key used last, of those that are not set aside;

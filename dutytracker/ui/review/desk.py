@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from threading import Event
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
@@ -13,13 +13,17 @@ from dutytracker.domain.collecting import Rejected
 from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.pooling import Audience
-from dutytracker.domain.steward import Added
+from dutytracker.domain.steward import Added, MemberStanding
 from dutytracker.reports.words import translate
 from dutytracker.security.sealing import SealingKey
 from dutytracker.stewardbook import StewardBook
+from dutytracker.store.collection.letting_go import let_go
 from dutytracker.ui import collecting
 from dutytracker.ui.background import Task, start
 from dutytracker.ui.review.sight import Sight, sight_of
+
+if TYPE_CHECKING:
+    from dutytracker.exchange.share_pile import ReadShare
 
 Work = Callable[[StewardBook], Any]
 
@@ -173,10 +177,13 @@ class Desk(QObject):
         read = read_many(
             found, sealing_key=sealing_key, on_progress=self.progressed.emit, is_canceled=self._stop.is_set
         )
-        if read.canceled or self._stop.is_set():
-            return None
+        pile: list[ReadShare] = [*read.shares]
         rejected: list[Rejected] = [*unlisted, *read.rejected]
-        return book.add(read.shares, rejected)
+        is_canceled = read.canceled or self._stop.is_set()
+        del read
+        added = None if is_canceled else book.add(pile, rejected)
+        let_go(pile)
+        return added
 
     def _on_read(self, added: Added | None) -> None:
         if added is None:
@@ -195,8 +202,10 @@ class Desk(QObject):
         self.look()
 
     def _show(self, sight: Sight) -> None:
+        gone: list[MemberStanding] = [] if self.sight is None else [*self.sight.standing]
         self.sight = sight
         self.seen.emit(sight)
+        self.ask(partial(_letting_go, gone), _nothing)
 
     def _do(
         self,
@@ -248,6 +257,12 @@ def _changing(work: Work, book: StewardBook) -> str | None:
     """Does it, and says the label of the change."""
     work(book)
     return book.undo_label
+
+
+def _letting_go(members: list[MemberStanding], book: StewardBook) -> None:
+    """Frees what was seen before."""
+    let_go(members)
+    book.let_go()
 
 
 def _nothing(_result: object) -> None:

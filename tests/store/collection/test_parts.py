@@ -1,5 +1,6 @@
 """Parts of members are kept, made again where they are worth nothing, and always what the shares say."""
 
+import weakref
 from dataclasses import replace
 
 import pytest
@@ -11,7 +12,7 @@ from dutytracker.security.durable import NotSaved
 from dutytracker.store.collection import parts
 from dutytracker.store.collection.schema import parts as table
 from tests.builders import WEEK, a_logbook
-from tests.stewards import read_shares, share_file
+from tests.stewards import code_of, read_shares, share_file
 
 
 @pytest.fixture
@@ -41,6 +42,25 @@ def read_again(monkeypatch):
     weeks_in = parts.weeks_in
     monkeypatch.setattr(parts, "weeks_in", lambda payload: counted.append(payload) or weeks_in(payload))
     return counted
+
+
+def test_parts_that_are_not_pooled_any_more_stay_until_they_are_let_go(book):
+    book.review(Audience.INSIDE)
+    book.members.remove(code_of(1))
+    book.review(Audience.INSIDE)
+    assert (len(book._parts._last), len(book._parts._gone)) == (5, 1)
+
+    book.let_go()
+    assert (len(book._parts._last), len(book._parts._gone)) == (5, 0)
+
+
+def test_a_closed_collection_holds_nothing_of_its_members(book):
+    book.review(Audience.INSIDE)
+    view = weakref.ref(book._ledger.now.view)
+    book.close()
+
+    assert view() is None
+    assert not [*book._parts._last, *book._parts._gone]
 
 
 def test_whole_shares_are_pooled_without_reading_them_again_also_once_opened_anew(logbook, book, read_again):

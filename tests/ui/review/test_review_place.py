@@ -43,6 +43,7 @@ def test_what_was_dropped_is_taken_back_and_made_again_with_the_keys_of_the_wind
     settled(place)
     assert place.empty.isVisible()
     assert place.bar.text() == "Taken back: Files were added"
+    assert not place.desk.book._parts._gone, "what was pooled before is freed"
     assert place.bar.redo_button.isVisible()
     press(window, Qt.Key.Key_Y)
     settled(place)
