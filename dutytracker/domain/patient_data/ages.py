@@ -50,7 +50,24 @@ def _are_names(match: re.Match[str]) -> bool:
     return not is_listed(match.group("last"))
 
 
+OF_A_SCORE = worded(
+    r"""\b (?: scor\w{1,3} | scale | points? | percentile | phq | gad | vanderbilt | test | quiz | grade | page |
+    p | room
+        | rm ) \b"""
+)
+A_PERSON = worded(
+    r"""\b (?: client | pt | px | patient | paciente | she | he | her | his | ella | mr | mrs | ms | sra? | do[ñn]a? |
+        grand\w{2,8} | gma | gpa | abuel\w{1,4} | widow\w{0,2} | viud\w ) \b"""
+)
+
+
+def _is_of_a_person(match: re.Match[str]) -> bool:
+    """A number at the end of a note that speaks of somebody and of no score."""
+    return A_PERSON.search(match.string) is not None and OF_A_SCORE.search(match.string) is None
+
+
 AGES: Sequence[Rule] = (
+    Rule(Kind.OLD_AGE, worded(rf"(?<= [a-z] ) ,\s (?P<it> {OLD} ) \s? [!.)]{{0,3}} $"), _is_of_a_person),
     Rule(
         Kind.OLD_AGE,
         worded(

@@ -53,32 +53,33 @@ TOWNS = words_in(
 """Towns, counties and streets of California, states, countries and languages."""
 
 AGENCIES = words_in(
-    """acces access acrobat adobe adp aeries afsp aids alanon alateen alliant alta altamed amanecer amazon
-    americorps android anthem asana asante aspiranet aspire athena avatar bayarea beacon bhs blueshield boces
-    bonita boystown buhai cahsee calaim calbhbc calfresh caloptima calpers calpia calvcb calvet calviva calworks
-    canva canvas carebridge carelogic carelon casa casarosa cashapp catholic cbhda ccah celtic cencal centerstone
-    centro cerner chapman charis chipotle chla choc chorus chp chrome cigna cityteam classdojo clever clinicare
-    clinicas coachella coarc communicare comunidad concern copilot costco covered crcs credible crla crmc
-    crossroads cyfs dadss dcss dennys dignity discord dmh docusign dor doxy dpss dragon dropbox dvr ebay edge
-    edgewood elica elwyn emq encompass epath epic evicore excel exodus facebook fairmont familias ffa firefox
-    firstfive fiveacres foodbank fortnite fredfinch freshstart fsp gateways genoa gmail goodwill google greyhound
-    gsm hacla harborview hathaway headstart healthnet healthright herrick hhsa hillsides hillview homebase
-    homeboy homefirst homekey hopeline huckleberry humana iehp ihss ikea imagine inbasket inclusa infinite
-    inlandregional innovage instagram ipad iphone jewish jfs jobcorps jotform junior kahoot kaiser kedren
-    keystone kinecta kingsview kronos lacada lahsa lanterman lausd legalaid libertad lifeline lifelong lighthouse
-    lincare lineage litmos lyft magellan marillac maximus mcalister mcdonalds medcor medi medical medimpact
-    merakey mercyhouse messenger metrolink mhals mhrc michaels mindpath minecraft molina momentum mycare mychart
-    nami navitus ncadd netflix netsmart nextgen nhcs noaa nova nuance omnicare onedrive onenote optum optumrx
-    oscar outlook pacare pacifica parentsquare pathpoint pathways paycom paycor paypal pbh penny phoenix pioneer
-    planned pleasantview poverello powerchart powerpoint powerschool prado providence psynergy qualtrics quest
-    rady raley rams recovery redcross redwood relias remind renaissance resolve riteaid roblox ronald rosewood
-    safari safeway saintagnes salud samhsa samsung santerra sarb sata savemart schoology scif sclarc scribe
-    seesaw seis seneca sharepoint sierravista simplepractice skype slack smartcare snapchat sncs solano spero
-    spotify stanford starbucks starvista subway sunburst sunrise superior surveymonkey sutter swords sycamores
-    synergy target targetsolutions tarzana teams telecare telegram tessie theranest therapynotes thrive tiktok
-    tnc trello trumed turning turningpoint uber uplift uplink uscis usda usps valleymed vaya venmo veritas victor
-    vista volunteers vons walgreens walmart wayfinder webex welligent wellpath wellspace westcare westside
-    whatsapp wic winco windows workday wraparound ymca youthbuild youtube ywca zelle zoom"""
+    """acces access acrobat adobe adp adventista aeries afsp aids alanon alateen alliant alta altamed amanecer
+    amazon americorps android anthem asana asante aspiranet aspire athena avatar bayarea beacon bhs blueshield
+    boces bonita boystown buhai cahsee calaim calbhbc calfresh caloptima calpers calpia calvcb calvet calviva
+    calworks canva canvas carebridge carelogic carelon caridades casa casarosa cashapp catholic catolica
+    catolicas catolico cbhda ccah celtic cencal centerstone centro cerner chapman charis chipotle chla choc
+    chorus chp chrome cigna cityteam classdojo clever clinicare clinicas coachella coarc communicare comunidad
+    concern copilot costco covered crcs credible cristiana cristiano crla crmc crossroads cyfs dadss dcss dennys
+    dignity discord dmh docusign dor doxy dpss dragon dropbox dvr ebay edge edgewood elica elwyn emq encompass
+    epath epic evicore excel exodus facebook fairmont familias ffa firefox firstfive fiveacres foodbank fortnite
+    fredfinch freshstart fsp gateways genoa gmail goodwill google greyhound gsm hacla harborview hathaway
+    headstart healthnet healthright herrick hhsa hillsides hillview homebase homeboy homefirst homekey hopeline
+    huckleberry humana iehp ihss ikea imagine inbasket inclusa infinite inlandregional innovage instagram ipad
+    iphone jewish jfs jobcorps jotform junior kahoot kaiser kedren keystone kinecta kingsview kronos lacada lahsa
+    lanterman lausd legalaid libertad lifeline lifelong lighthouse lincare lineage litmos lyft magellan marillac
+    maximus mcalister mcdonalds medcor medi medical medimpact merakey mercyhouse messenger metrolink mhals mhrc
+    michaels mindpath minecraft molina momentum mycare mychart nami natividad navitus ncadd netflix netsmart
+    nextgen nhcs noaa nova nuance omnicare onedrive onenote optum optumrx oscar outlook pacare pacifica
+    parentsquare pathpoint pathways paycom paycor paypal pbh penny phoenix pioneer planned pleasantview poverello
+    powerchart powerpoint powerschool prado providence psynergy qualtrics quest rady raley rams recovery redcross
+    redwood relias remind renaissance resolve riteaid roblox ronald rosewood safari safeway saintagnes salud
+    samhsa samsung santerra sarb sata savemart schoology scif sclarc scribe seesaw seis seneca sharepoint
+    sierravista simplepractice skype slack smartcare snapchat sncs solano spero spotify stanford starbucks
+    starvista subway sunburst sunrise superior surveymonkey sutter swords sycamores synergy target
+    targetsolutions tarzana teams telecare telegram tessie theranest therapynotes thrive tiktok tnc trello trumed
+    turning turningpoint uber uplift uplink uscis usda usps valleymed vaya venmo veritas victor vista volunteers
+    vons walgreens walmart wayfinder webex welligent wellpath wellspace westcare westside whatsapp wic winco
+    windows workday wraparound ymca youthbuild youtube ywca zelle zoom"""
 )
 """Agencies, payers, shops, and programs for computers."""
 
@@ -138,42 +139,42 @@ TESTS = words_in(
 CLIPPED = words_in(
     """abt accomm acct acctg addl addr admin adol advis aft agcy amb amt annually ans apolog appl appld appr approv
     approx apptd appvd aprob argh arq arr arrang asap asgn asis asmt assess assmt assoc asst attn atty attys aud
-    aut auths autom autoriz avail avg avid ayy backpack badge badges bal bcz bday beh behav bhv biennial bip biz
-    bldg brkfst bsmt bsp btw btwn bus caaspp calc cald calib canc cancel carpool caseld cbo cbt ccd cert certif
-    ces chatline chg chk chkd chrg cit clin clinic cln clr cmte cntr cob coll collat collats comm commun comp
-    compl compld comunic concl cond conf confid confirm congrats cons consent consol consult consv cont contd
-    contr contratransferencia conv convo coord coords copd copier corr couns crt ctr cump curr cust dau dbl dcd
-    dcing decl def del deliv dep depr dept depto desp det dev diag dif diff dir direc disab disch disp dispo dist
-    distrib div dlls dlrs dls doc docs docu dom dotphrase dropdown dup dur econ educ eff eld elec eleg elem elig
-    elpac emerg emp empl enc encl enf eng engmt enr enrl ent entr env eod eom eow eoy equip ermhs erms esc esp
-    est estab esy eval evals eve exam exc exec exp expl expte expulsion ext fac facil facilitator fam fape farm
-    fax fba fca fec fech fed fin firm flia fml fmly fob fol foll form fri frm ftr fuh fut fwd fyi gate gen gov
-    govt grad gral grd grr guard gvt hab haha hahaha headset headstart hedis hehe helpdesk helpline highschool
-    hist hld hol homeroom hosp hotline hotlines hrg hrly hrs hsg hskp hyp idea ident idk iep ieps ifsp imm immed
-    imo imp impr improv inact inbox inboxes inc incl incld ind indiv inf info ing ini init inj inpt inq ins insc
-    inst instr insur int interp interv intro inv invest invol irr isp jaja jajaja jeje jueg juv keycard kinder
-    kindergarten kindergartner lab lang laptop laptops lea lic lien lim liq listserv lit lla llam lng loc lockbox
-    locn login logins lol lre lst ltd ltr ltrs lun macro macros mag maint man mand manifestation manip mar marr
-    mat max mcal mcd mcr med meds meh mens mes mgmt mgr mgrs mid middle miem mier mierc mil mileage min mins misc
-    mob mod mon morn mos mtg mtgs mtra mtro mult mvd namas natl nec neg neur nite nom nomas nope norm nota notif
-    nov npa nps nrsg ntp num nvo nxt obj obs occ occas oct odometer ofc ofcr off offboarding ofic okay okey omg
-    onboarding opp opt orient orig otr outpt outrch ovr pac pal pap parc parking passcode passwords paystub
-    paystubs pcard pckt ped pedi peds pend per perf perm pers pgs pharm phew phys pkg pkt pls plz pmt pmts pol
-    pos poss post pqe pref preg prek prelim prep pres presc preschool preschooler prev prim princ printer priv
-    prob prof profa profe prog proj prom prov provs prox prt psic psico psiq psy psyc psych psychoed
-    psychoeducational pte ptes ptnr pub pued pues pwn pymt qtr qty quarterly ques quest rcpt rcv rcvd readm reag
-    reassess rec recd receipts recep recert recess recom recomm recon reconn recs red reenv ref refd reg rehab
-    reimb reimbursement rel relat reloc rem remind renew rep repl rept req reqd reqs res resch resched resid resp
-    rest restr ret retd reun rev revd rfl rideshare rpt rpts rsp rtn rtnd sab sarb sat satis savethedate schd
-    sched schl sci sdc sec sect sem sep sept serv ses sesion sess sev shd shel shltr shredder sib sibs sig sigs
-    sit smartphrase smartphrases smh soc sol solic spch spec specs sped spkr sst ssts sta stab staf stat std stmt
-    strat struc stud subj subm submtd subst suff sugg summ sup supe superv supp suppl surv susp suspension svc
-    svcs sxs sym sys tach tam tbh tbl tch tchr tchrs techn tel telf temp term thanx ther therap thru thur thurs
-    thx til timecard timecards timesheet timesheets tkt tmb tmbn tmrw tmw toner tonite tot toy tpo trab trabaj
-    traj tram trans transf transl transp transpo trat trd triennial triennials trmt trng truancy tto tues twp
-    tysm ugh ult unavail univ unk unsched upd updt urg username util vac var veh ver verif vie vier vig vis
-    vispdat voc voicemails vol vols vta warmline warmlines wds webcam wed whew wkbk wkd wkend wkly wknd wkr wkrs
-    workstation wrk wrkr wrkrs wrksht xfa xfavor xfer xfr xtra yay yest yrly yrs yup"""
+    aut auths autom autoriz avail avg avid ayy backpack badge badges bal bcz bday beh behav berrinche berrinches
+    bhv biennial bip biz bldg brkfst bsmt bsp btw btwn bus caaspp calc cald calib canc cancel carpool caseld cbo
+    cbt ccd cert certif ces chatline chg chk chkd chrg cit clin clinic cln clr cmte cntr cob coll collat collats
+    comm commun comp compl compld comunic concl cond conf confid confirm congrats cons consent consol consult
+    consv cont contd contr contratransferencia conv convo coord coords copd copier corr couns crt ctr cump curr
+    cust dau dbl dcd dcing decl def del deliv dep depr dept depto desp det dev diag dif diff dir direc disab
+    disch disp dispo dist distrib div dlls dlrs dls doc docs docu dom dotphrase dropdown dup dur econ educ eff
+    eld elec eleg elem elig elpac emerg emp empl enc encl enf eng engmt enr enrl ent entr env eod eom eow eoy
+    equip ermhs erms esc esp est estab esy eval evals eve exam exc exec exp expl expte expulsion ext fac facil
+    facilitator fam fape farm fax fba fca fec fech fed fin firm flia fml fmly fob fol foll form fri frm ftr fuh
+    fut fwd fyi gate gen gov govt grad gral grd grr guard gvt hab haha hahaha headset headstart hedis hehe
+    helpdesk helpline highschool hist hld hol homeroom hosp hotline hotlines hrg hrly hrs hsg hskp hyp idea ident
+    idk iep ieps ifsp imm immed imo imp impr improv inact inbox inboxes inc incl incld ind indiv inf info ing ini
+    init inj inpt inq ins insc inst instr insur int interp interv intro inv invest invol irr isp jaja jajaja jeje
+    jueg juv keycard kinder kindergarten kindergartner lab lang laptop laptops lea lic lien lim liq listserv lit
+    lla llam lng loc lockbox locn login logins lol lre lst ltd ltr ltrs lun macro macros mag maint man mand
+    manifestation manip mar marr mat max mcal mcd mcr med meds meh mens mes mgmt mgr mgrs mid middle miem mier
+    mierc mil mileage min mins misc mob mod mon morn mos mtg mtgs mtra mtro mult mvd namas natl nec neg neur nite
+    nom nomas nope norm nota notif nov npa nps nrsg ntp num nvo nxt obj obs occ occas oct odometer ofc ofcr off
+    offboarding ofic okay okey omg onboarding opp opt orient orig otr outpt outrch ovr pac pal pap parc parking
+    passcode passwords paystub paystubs pcard pckt ped pedi peds pend per perf perm pers pgs pharm phew phys pkg
+    pkt pls plz pmt pmts pol pos poss post pqe pref preg prek prelim prep pres presc preschool preschooler prev
+    prim princ printer priv prob prof profa profe prog proj prom prov provs prox prt psic psico psiq psy psyc
+    psych psychoed psychoeducational pte ptes ptnr pub pued pues pwn pymt qtr qty quarterly ques quest rcpt rcv
+    rcvd readm reag reassess rec recd receipts recep recert recess recom recomm recon reconn recs red reenv ref
+    refd reg rehab reimb reimbursement rel relat reloc rem remind renew rep repl rept req reqd reqs res resch
+    resched resid resp rest restr ret retd reun rev revd rfl rideshare rpt rpts rsp rtn rtnd sab sarb sat satis
+    savethedate schd sched schl sci sdc sec sect sem sep sept serv ses sesion sess sev shd shel shltr shredder
+    sib sibs sig sigs sit smartphrase smartphrases smh soc sol solic spch spec specs sped spkr sst ssts sta stab
+    staf stat std stmt strat struc stud subj subm submtd subst suff sugg summ sup supe superv supp suppl surv
+    susp suspension svc svcs sxs sym sys tach tam tbh tbl tch tchr tchrs techn tel telf temp term thanx ther
+    therap thru thur thurs thx til timecard timecards timesheet timesheets tkt tmb tmbn tmrw tmw toner tonite tot
+    toy tpo trab trabaj traj tram trans transf transl transp transpo trat trd triennial triennials trmt trng
+    truancy tto tues twp tysm ugh ult unavail univ unk unsched upd updt urg username util vac var veh ver verif
+    vie vier vig vis vispdat voc voicemails vol vols vta warmline warmlines wds webcam wed whew wkbk wkd wkend
+    wkly wknd wkr wkrs workstation wrk wrkr wrkrs wrksht xfa xfavor xfer xfr xtra yay yest yrly yrs yup"""
 )
 """Words that are clipped in notes, in both languages, and what schools and offices say."""
 

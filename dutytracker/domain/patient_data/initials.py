@@ -123,6 +123,10 @@ def _live_on(match: re.Match[str]) -> bool:
     return _letters(match) not in WHO_ACTS | SMALL_WORDS_OF_TWO and match.string.upper() != match.string
 
 
+def _live_on_with_somebody(match: re.Match[str]) -> bool:
+    return _letters(match) not in WHO_ACTS | SMALL_WORDS_OF_TWO
+
+
 def _live_on_in_small_letters(match: re.Match[str]) -> bool:
     return _letters(match) not in WHO_ACTS | IN_SMALL_LETTERS | SAID_SHORT | {
         "ft",
@@ -248,6 +252,14 @@ INITIALS: Sequence[Rule] = (
         Kind.INITIALS,
         cased(rf"(?<![\w./&'’-]) (?P<it> [{UPPER}]{{3}} ) \s (?: sigue | {DID} )"),
         _are_three_and_live_on,
+    ),
+    Rule(
+        Kind.INITIALS,
+        cased(
+            rf"""(?<![\w./&'’-]) (?P<it> {TWO} ) \s (?: y | and | & ) \s (?: (?:her|his|su|the)\s )?
+                (?: {KIN} | {SIBLING} | (?:bf|gf) \b )"""
+        ),
+        _live_on_with_somebody,
     ),
     Rule(
         Kind.INITIALS,

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dutytracker.domain.patient_data.findings import Kind
 from dutytracker.domain.patient_data.given_names import GIVEN_NAMES
 from dutytracker.domain.patient_data.known_to_all import KNOWN_TO_ALL
+from dutytracker.domain.patient_data.names import NOBODY, VERB_ENDING
 from dutytracker.domain.patient_data.names_by_place import (
     GIVEN_ALONE,
     KNOWN_ALONE,
@@ -13,8 +14,8 @@ from dutytracker.domain.patient_data.names_by_place import (
     is_no_word,
 )
 from dutytracker.domain.patient_data.ordinary import is_listed, is_ordinary
-from dutytracker.domain.patient_data.people_parts import LOWER, UPPER
-from dutytracker.domain.patient_data.places_of_names import CAPITAL, SOMEBODY, STEP, WORD
+from dutytracker.domain.patient_data.people_parts import KIN, LOWER, UPPER
+from dutytracker.domain.patient_data.places_of_names import CAPITAL, CLOSE, SOMEBODY, STEP, WORD
 from dutytracker.domain.patient_data.professionals import is_at_work
 from dutytracker.domain.patient_data.rule import Rule, by_first_letter, cased, following
 from dutytracker.domain.patient_data.surnames import SURNAMES
@@ -58,11 +59,14 @@ LIVED = rf"(?i: {by_first_letter(LIVED_WORDS)} ) (?!\w)"
 """What is said of those one treats."""
 TO_SOMEBODY = r"""(?<!\w) (?i: left | reminded | told | gave | helped | drove | consoled | calmed | transported |
     accompanied | picked\sup |
-    visit(?:ed|ing)? | admit(?:ted)? | discharg(?:ed|ing) | ayud[eé]\sa | llev[eé]\sa | acompañ[eé]\sa |
+    visit(?:ed|ing)? | admit(?:ted)? | transferr?ed | linked | assessed | screened | evaluated | enrolled |
+    transported |
+    sat\sw/? | sat\swith | discharg(?:ed|ing) | ayud[eé]\sa | llev[eé]\sa | acompañ[eé]\sa |
     record[eé]\sa | le\sllam[eé]\sa |
     le\smarqu[eé]\sa | les?\sdije\sa | le\sdej[eé]\srecado\sa | dej[eé]\srecado\sa | visit[eé]\sa | vi\sa )
     \s"""
-ABOUT_ITSELF = r"""(?= \s (?i: an? \s (?:msg|message|vm|voicemail|ride|note|bus|list|snack|referral) | her | his |
+ABOUT_ITSELF = r"""(?= \s (?i: til | until | at\sthe | at\ser |
+    an? \s (?:msg|message|vm|voicemail|ride|note|bus|list|snack|referral) | her | his |
     the\snumber | about | abt | re | that | to |
     we | she | he | coma | comma | con\ssu | a\ssu | a\sla | al | sobre | que | q | k | de\s(?:su|la) ) (?!\w) )"""
 DONE_FOR = r"""(?<!\w) (?i: (?: ayud[eé] | acompañ[eé] | llev[eé] | visit[eé] | fui\sa\sver | vi | record[eé] |
@@ -170,6 +174,14 @@ def _is_given_or_a_capital(match: re.Match[str]) -> bool:
     return _is_given_and_free(match) or _is_a_capital_amid(match)
 
 
+def _are_three_of_a_name(match: re.Match[str]) -> bool:
+    """Three capitals in a row of which none is a word and one a name that many have."""
+    words = [plain(word) for word in match.group("it").split()]
+    if any(is_listed(word) for word in words) or KNOWN_ALONE.isdisjoint(words):
+        return False
+    return is_free(match) and not is_at_work(match.string, *match.span("it"))
+
+
 def _begins_with_a_surname(match: re.Match[str]) -> bool:
     """*Wu, Jiayi*: a last name that many have, however short, and no two words."""
     last, first = (plain(word) for word in match.group("it").split(","))
@@ -204,17 +216,19 @@ def _is_on_paper(match: re.Match[str]) -> bool:
 def _is_no_agency(match: re.Match[str]) -> bool:
     """Two capitals of which the last is no word, though the first may be one: *Grant Lively*."""
     first, last = (plain(word) for word in match.group("it").split())
-    given = first in GIVEN_NAMES and not (is_listed(last) and last.endswith("s"))
+    given = first in ANY_GIVEN and not (is_listed(last) and last.endswith("s"))
     return given and last not in INSTITUTIONS and f"{first} {last}" not in KNOWN_TO_ALL and is_free(match)
 
 
 def _is_named_after_a_relative(match: re.Match[str]) -> bool:
-    """A capital in the middle of a note in small letters, though the word is an ordinary one: *grandma Dot*."""
+    """The one word with a capital in the middle of a note, though it is an ordinary one: *grandma Dot*."""
     word, bare = match.group("it"), plain(match.group("it"))
-    elsewhere = re.findall(
-        rf"[{UPPER}][{LOWER}]{{1,20}}", match.string[1 : match.start("it")] + match.string[match.end("it") :]
-    )
-    return not elsewhere and bare in SHORT_NAMES and word[0].isupper()
+    elsewhere = match.string[1 : match.start("it")] + match.string[match.end("it") :]
+    if match.group()[0].isupper() or re.search(rf"[{UPPER}][{LOWER}]", elsewhere) or VERB_ENDING.fullmatch(word):
+        return False
+    if bare in NOBODY and bare not in SHORT_NAMES:
+        return False
+    return is_free(match) and not is_at_work(match.string, *match.span("it"))
 
 
 MONTHS = words_in("april may june august")
@@ -239,6 +253,11 @@ ANY_GIVEN, WORDS_TOO, ANY_LAST = (
 )
 
 NAMES_SPOKEN_OF: Sequence[Rule] = (
+    Rule(
+        Kind.NAME,
+        cased(rf"(?<![\w'’/&.-]) (?P<it> [{UPPER}][{LOWER}]{{1,20}} \s {CAPITAL} \s {CAPITAL} )"),
+        _are_three_of_a_name,
+    ),
     Rule(
         Kind.NAME,
         cased(
@@ -273,7 +292,7 @@ NAMES_SPOKEN_OF: Sequence[Rule] = (
     ),
     Rule(
         Kind.NAME,
-        cased(rf"(?<!\w) (?: de | d ) \s (?P<it> {CAPITAL} ) (?= \s (?: con | y ) \s (?: su | la | el ) \s )"),
+        cased(rf"(?<![\w'’]) (?: de | d ) \s (?P<it> {CAPITAL} ) (?= \s (?: con | y ) \s (?: su | la | el ) \s )"),
         _is_no_word_or_a_capital,
     ),
     Rule(
@@ -283,7 +302,7 @@ NAMES_SPOKEN_OF: Sequence[Rule] = (
     ),
     Rule(Kind.NAME, cased(rf"(?<![\w'’/&-]) (?P<it> {WORD} ) \s {LIVED}"), _is_known_and_free),
     Rule(Kind.NAME, cased(rf"(?<![\w'’/&-]) (?P<it> {WORD} \s [b-df-hj-mprstvz] ) \s {LIVED}"), _is_given_and_free),
-    Rule(Kind.NAME, cased(rf"(?<!\w) (?: de | d | del ) \s (?P<it> {WORD} )"), _is_whose),
+    Rule(Kind.NAME, cased(rf"(?<![\w'’]) (?: de | d | del ) \s (?P<it> {WORD} )"), _is_whose),
     Rule(Kind.NAME, cased(rf"(?<!\w) (?i: for | para | pa | p/ ) \s? (?P<it> {WORD} )"), _is_for_whom),
     Rule(Kind.NAME, cased(rf"{TO_SOMEBODY} (?P<it> {WORD} ) {ABOUT_ITSELF}"), _is_given_and_free),
     Rule(Kind.NAME, cased(rf"{TO_SOMEBODY} (?P<it> {CAPITAL} ) {ABOUT_ITSELF}"), _is_a_capital_amid),
@@ -309,7 +328,7 @@ NAMES_SPOKEN_OF: Sequence[Rule] = (
         cased(rf"(?<![\w'’/&-]) (?P<it> [{UPPER}]? [{LOWER}]{{2,20}} ) ['’]s (?= \s [{LOWER}{UPPER}] )"),
         _is_possessed,
     ),
-    Rule(Kind.NAME, cased(rf"{SOMEBODY} \s (?P<it> {CAPITAL} )"), _is_named_after_a_relative),
+    Rule(Kind.NAME, cased(rf"(?: {KIN} | {CLOSE} ) \s (?P<it> {CAPITAL} )"), _is_named_after_a_relative),
     Rule(
         Kind.NAME,
         cased(

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from dutytracker.domain.patient_data.findings import Kind
+from dutytracker.domain.patient_data.given_names import GIVEN_NAMES
 from dutytracker.domain.patient_data.known_to_all import KNOWN_TO_ALL
 from dutytracker.domain.patient_data.names_by_place import GIVEN_ALONE, is_free
 from dutytracker.domain.patient_data.ordinary import is_listed, is_ordinary
@@ -12,7 +13,18 @@ from dutytracker.domain.patient_data.professionals import is_at_school, is_at_wo
 from dutytracker.domain.patient_data.rule import Rule, before, by_first_letter, cased, following, worded
 from dutytracker.domain.patient_data.words import INSTITUTIONS, OF_A_PLACE, plain, words_in
 
-CARE_WORDS = r"""er | ed | crying | cried | cries | crisis | held | sess | session | sesi[oó]n | sesiones | sib |
+CARE_WORDS = r"""aide | ambulanc\w{1,2} | 911 | attack | ataque | awol | self[-\s]harm | peds | group\shome | gun |
+    missing | runaway | abus\w{1,4} | neglect | bruis\w{1,4} |
+    bull\w{1,5} | bed\sbugs |
+    benefits | ssi | ssdi | medi-?cal | insurance | birth\scert\w{0,9} | immigration | migraci[oó]n | ice |
+    asylum | asilo | visa | deport\w{0,5} |
+    job | trabajo | fired | laid\soff | rent | renta | food\sstamps | calfresh | pain | dolor | voices | voces |
+    paranoid | manic | meltdown |
+    tantrum\w{0,3} | rash | weight | eating | come | duerme | interprets | traduce | surgery | accident |
+    accidente | glasses | lentes | bus\spass |
+    deposit | wheelchair | hearing\said | dental | dentist | ged | graduat\w{2,4} | suspended | expelled |
+    expulsad[oa] | truan\w{1,3} | er | ed | crying | cried | cries | crisis | held | sess | session | sesi[oó]n |
+    sesiones | sib |
     sibs | siblings |
     resched\w{0,6} | reagend\w{0,4} | hearing | audiencia | placement | lab | labs | walk[-\s]in | lobby | mad |
     angry | scared | anxious |
@@ -61,7 +73,8 @@ OF_WORK = worded(rf"(?<!\w) (?: {by_first_letter(WORK_WORDS)} ) (?!\w)")
 """What is said where a name is that of somebody at work or of a place."""
 IN_A_PLACE = words_in("in at en near from to via off through")
 """What stands before a town."""
-BARE = rf"(?: [{UPPER}{LOWER}] [{LOWER}]{{2,20}} (?: [{UPPER}][{LOWER}]{{2,20}} )? (?: -[{UPPER}][{LOWER}]{{2,20}} )? )"
+BARE = rf"""(?: [{UPPER}] [{LOWER}]{{1,20}} [{UPPER}] [{LOWER}]{{2,20}}
+    | [{UPPER}{LOWER}] [{LOWER}]{{2,20}} (?: -[{UPPER}][{LOWER}]{{2,20}} )? )"""
 
 
 def _is_of_care(match: re.Match[str]) -> bool:
@@ -83,7 +96,19 @@ def _is_of_somebody_treated(match: re.Match[str]) -> bool:
     return not is_at_work(note, *match.span("it"))
 
 
+def _is_treated_too(match: re.Match[str]) -> bool:
+    """A name beside another one, though it may be a word as well."""
+    first, second = plain(match.group("first")), plain(match.group("it"))
+    both = first in GIVEN_NAMES and second in GIVEN_NAMES
+    return both and match.group("it")[0].isupper() and is_free(match) and _is_of_somebody_treated(match)
+
+
 NAMES_WITH_CARE: Sequence[Rule] = (
+    Rule(
+        Kind.NAME,
+        cased(rf"(?<![\w'’/&.@-]) (?P<first> {BARE} ) \s (?: and | y | & | \+ ) \s (?P<it> {BARE} ) (?![\w/&@-])"),
+        _is_treated_too,
+    ),
     Rule(Kind.NAME, cased(rf"(?<![\w'’/&.@-]) (?P<it> {BARE} ) (?![\w/&@-])"), _is_of_care),
 )
 """The rule for names that only the rest of the note tells."""

@@ -149,7 +149,7 @@ def _is_of_a_verb(bare: str) -> bool:
     for length in range(1, min(LONGEST_OF_A_VERB, len(bare) - 2) + 1):
         stem, ending = bare[:-length], bare[-length:]
         for infinitive, endings in OF_SPANISH_VERBS.items():
-            if ending in endings and not LISTED.isdisjoint(f"{one}{infinitive}" for one in _stems(stem)):
+            if ending in endings and not SPANISH.isdisjoint(f"{one}{infinitive}" for one in _stems(stem)):
                 return True
     return False
 

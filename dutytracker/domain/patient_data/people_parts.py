@@ -21,7 +21,7 @@ KIN_WORDS = r"""mother | mom | mum | mama | father | dad | sister | brother | so
     hij[oa] | espos[oa] | marido | pareja | t[ií][oa] | abuel[oa] | novi[oa] | prim[oa]
     | abuelit[oa] | hermanit[oa] | hijit[oa] | mamita | papito | cuñad[oa] | sobrin[oa] | madrin[ae] | padrin[oa] |
     nana | grandkid | step(?:son|daughter|brother|sister) | fianc[eé]e? | roommate | tutora? | suegr[oa] |
-    niet[oa]"""
+    niet[oa] | dtr | dau | gdtr | gson | hubby | spouse | bisabuel[oa]"""
 KIN = rf"(?<!\w) (?i: {by_first_letter(KIN_WORDS)} ) (?!\w)"
 TO = r"""(?<!\w) (?i: w/ | w\. | f/u | on | with | for | re: | re | to | from | about | regarding | by | para
     | con | sobre | called | calling | call | saw | texted | emailed | visited | llam[eé]\sa | llamar\sa

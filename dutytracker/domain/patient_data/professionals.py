@@ -31,8 +31,11 @@ IN_FRONT = worded(
 )
 BEHIND = worded(
     rf"""(?: \s (?-i: NP | RN | LVN | LCSW | LMFT | MD | PhD | PsyD | BCBA | PMHNP | MSW | Esq ) (?!\w)
+        | \s (?: resource | math | special\sed | sped | science | english | pe | lead | program | school | new |
+        \d(?:st|nd|rd|th)\s(?:grade|gr) )
+            \s {PROFESSION}
         | \s (?: our | nuestr[oa] ) \s (?: \w{{1,12}} \s ){{0,2}}? {PROFESSION} | \s at \s (?: the\s )? front\sdesk
-        | \s? , \s (?: (?! (?:su|her|his|their|la|el|mi) \s ) [\w.'’-]{{1,12}} \s ){{0,3}}? {PROFESSION}
+        | \s? , \s (?: (?! (?:su|her|his|their|mi) \s ) [\w.'’-]{{1,12}} \s ){{0,3}}? {PROFESSION}
             (?= \s? (?: $ | [,;.)] ) | \s (?: de | del | of | at | from | for | en | re | con | w/ | @ ) (?!\w) )
         | \s? \( [^()]{{0,30}}? (?<![\w'’]) {PROFESSION} (?: \s (?: de | del | of | at | from | en ) \s [^()]{{1,20}} )?
             (?: \) | $ ) )"""

@@ -211,8 +211,9 @@ ROOMS: Sequence[Rule] = (
             r"""\b (?: unit | unidad | pod | m[oó]dul[eo] | dorm | dormitorio | block | wing | ala | tank | floor |
                 piso ) \s? \#? \s? (?: [a-z]?-?\d{1,3}-?[a-z]? | (?-i: [A-H] ) ) \b (?! [/:.]\d | \s? (?: min
                 | h\b | hrs? |
-                [ap]m\b | x\d | % | of\b
-                | de\b(?!\s(?:la|el)?\s?(?:c[aá]rcel|penal)) | in\s | days? | calls? | times? | notes? ) )"""
+                [ap]m\b | x\d | % | of\b(?!\sthe\s(?:psych|hosp|jail))
+                | de\b(?!\s(?:la|el)?\s?(?:c[aá]rcel|penal|hosp\w{0,6})) | in\s | days? | calls? | times? |
+                notes? ) )"""
         ),
         _is_where_one_is_kept,
     ),
