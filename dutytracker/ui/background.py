@@ -54,7 +54,7 @@ class _Outcome(QObject):
 
 
 class _Run(QRunnable):
-    """The work itself, on a thread of the pool."""
+    """The work itself, on a thread of the pool. What it held goes as soon as it is done; this may stay for longer."""
 
     def __init__(self, work: Callable[[], Any], outcome: _Outcome) -> None:
         super().__init__()
@@ -69,6 +69,7 @@ class _Run(QRunnable):
         else:
             self._outcome.settled.emit(result, None)
         finally:
+            del self._work
             self._outcome.deleteLater()
             give_back()
 

@@ -2,6 +2,7 @@
 
 import sys
 import threading
+import weakref
 
 import pytest
 from PySide6.QtCore import QObject, QThreadPool
@@ -33,6 +34,22 @@ def test_work_soon_makes_way_for_the_window(owner, qtbot):
     with qtbot.waitSignal(task.finished) as done:
         pass
     assert done.args[0] == pytest.approx(MAKES_WAY_AFTER)
+
+
+def test_what_the_work_held_is_free_once_it_is_done(owner, qtbot):
+    class Something:
+        def work(self):
+            return 7
+
+    held = Something()
+    seen = weakref.ref(held)
+    task = start(held.work, owner)
+    del held
+    with qtbot.waitSignal(task.finished) as done:
+        pass
+    QThreadPool.globalInstance().waitForDone()
+    assert done.args[0] == 7
+    assert seen() is None
 
 
 def test_what_the_member_can_mend_comes_as_a_sentence(owner, qtbot):

@@ -57,8 +57,8 @@ class OffersAsking(QObject):
             self._go_on()
 
     def forget(self) -> None:
-        """Lets what was asked go unanswered."""
-        self._next = None
+        """Lets what was asked go unanswered, and holds nothing of it."""
+        self._next = self._ready = None
         self._stop.set()
         if self._task is not None:
             self._task.cancel()

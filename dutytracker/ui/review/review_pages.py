@@ -47,6 +47,10 @@ class ReviewPages(QStackedWidget):
         self.control.hide()
         self._go_to(self._empty)
 
+    def put_away(self) -> None:
+        """Lets go of what is shown, once Review is left; it stays on its page until there is something else."""
+        self._sight = None
+
     def show_sight(self, sight: Sight) -> None:
         """Shows a collection on the page that is chosen, and on the others once they are."""
         self._sight = sight

@@ -103,6 +103,7 @@ class ReviewPlace(DropArea):
         """Closes the collection, so that the log can be given new keys elsewhere."""
         self.shelf.put_back()
         self.offers.put_away()
+        self._stack.put_away()
 
     def add(self, paths: Sequence[Path]) -> None:
         """Reads files and folders into the collection; where there is none, one is begun."""

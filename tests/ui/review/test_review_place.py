@@ -1,5 +1,7 @@
 """Review as a steward uses it: drop a folder, read the answers, take back what was wrong."""
 
+import gc
+import weakref
 from contextlib import closing
 
 from PySide6.QtCore import Qt
@@ -49,6 +51,24 @@ def test_what_was_dropped_is_taken_back_and_made_again_with_the_keys_of_the_wind
     settled(place)
     assert place.figures.isVisible()
     assert place.bar.text() == "Files were added"
+
+
+def test_once_review_is_left_nothing_of_its_members_is_held(place, shares, calm):
+    drop(place, shares(6))
+    calm(place)
+    for page in ("offers", "members", "figures"):
+        place.pages.choose(page)
+        calm(place)
+    table = weakref.ref(place.desk.sight.review.on_the_table)
+    place.leave()
+    calm(place)
+    gc.unfreeze()
+    gc.collect()
+    assert table() is None
+
+    place.arrive()
+    calm(place)
+    assert place.figures.answers.reporting.text() == "6 members"
 
 
 def test_undo_in_review_leaves_the_log_alone(places: Places, window, shares, settled):
