@@ -2,6 +2,7 @@
 
 from contextlib import suppress
 from threading import Thread
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -9,10 +10,12 @@ from dutytracker.domain.changes import Change
 from dutytracker.domain.errors import DutyError
 from dutytracker.language import translate
 from dutytracker.logbook import Logbook
-from dutytracker.logbook.backups import BackedUp, BackupJob
 from dutytracker.ui.background import start
 from dutytracker.ui.free_memory import give_back
 from dutytracker.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from dutytracker.logbook.backups import BackedUp, BackupJob
 
 QUIET_MILLISECONDS = 5_000
 """How long nothing may have changed before it is looked whether a backup is due."""
@@ -41,13 +44,13 @@ def close_and_back_up_beside(logbook: Logbook) -> None:
         Thread(target=_made_quietly, args=(job,)).start()
 
 
-def _made_quietly(job: BackupJob) -> None:
+def _made_quietly(job: "BackupJob") -> None:
     with suppress(DutyError):
         job.run_at_end()
     give_back()
 
 
-def _closed(logbook: Logbook) -> BackupJob | None:
+def _closed(logbook: Logbook) -> "BackupJob | None":
     """Closes the log; what makes its last backup, `None` where the log cannot give that."""
     try:
         return logbook.backups.job()
@@ -104,7 +107,7 @@ class BackingUp(QObject):
     def _on_changed(self, _change: Change) -> None:
         self._quiet.start()
 
-    def _on_made(self, backed_up: BackedUp) -> None:
+    def _on_made(self, backed_up: "BackedUp") -> None:
         self._is_under_way = False
         self._workspace.backed_up.emit(translate(backed_up.trouble or ""))
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
@@ -11,7 +12,10 @@ from dutytracker.domain.errors import DutyError
 from dutytracker.language import translate
 from dutytracker.logbook import Clock
 from dutytracker.paths import Profile
-from dutytracker.ui.restore_window import RestoreWindow, chosen_backup, restore_window
+from dutytracker.ui.choosing_backup import chosen_backup
+
+if TYPE_CHECKING:
+    from dutytracker.ui.restore_window import RestoreWindow
 
 
 class ReplacingLog(QObject):
@@ -42,6 +46,8 @@ class ReplacingLog(QObject):
 
     def look_at(self, file: Path) -> None:
         """Shows what is in a backup, and puts it in place if it is wanted then."""
+        from dutytracker.ui.restore_window import restore_window
+
         found = restore_window(self._profile, file, self._window)
         if isinstance(found, str):
             self.refused.emit(found)

@@ -6,7 +6,7 @@ from pathlib import Path
 from threading import Lock
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from dutytracker.domain.errors import DutyError
 from dutytracker.paths import Profile
@@ -24,12 +24,6 @@ from dutytracker.ui.widgets.focus_ring import RING
 from dutytracker.ui.widgets.problem_line import ProblemLine
 from dutytracker.ui.widgets.text import BreakingText, Text
 from dutytracker.ui.widgets.wrapping_row import WrappingRow
-
-
-def chosen_backup(parent: QWidget) -> str:
-    """The computer's own dialog for opening; empty where nothing was chosen."""
-    title, kinds = translate("Restore a backup"), translate("Backup (*.dutybackup);;Every file (*)")
-    return QFileDialog.getOpenFileName(parent, title, str(Path.home()), kinds)[0]
 
 
 class RestoreWindow(Dialog):

@@ -1,6 +1,7 @@
 """The weeks that the adopted unit file asks for, as the log stands now; no widgets."""
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from dutytracker.domain.calendar import Week
 from dutytracker.domain.changes import Change
@@ -9,17 +10,23 @@ from dutytracker.domain.contract import schedule_of
 from dutytracker.domain.records import LogSettings, SamplePlan, UnitAdoption
 from dutytracker.domain.shared_summary import SharedSummary
 from dutytracker.domain.week_summary import WeekSummary
-from dutytracker.domain.weeks_to_give import WeeksToGive, days_are_open, weeks_asked_for, weeks_to_give
 from dutytracker.logbook import Logbook
 
+if TYPE_CHECKING:
+    from dutytracker.domain.weeks_to_give import WeeksToGive
 
-def weeks_to_give_of(logbook: Logbook) -> WeeksToGive | None:
+
+def weeks_to_give_of(logbook: Logbook) -> "WeeksToGive | None":
     """How far the member has come; `None` where no weeks are asked for.
 
     Whole weeks are read as totals that the log keeps; only of a week with an open day more is read.
     """
     unit = logbook.unit.file
-    weeks = () if unit is None else weeks_asked_for(unit, logbook.settings.week_starts_on)
+    if unit is None:
+        return None
+    from dutytracker.domain.weeks_to_give import days_are_open, weeks_asked_for, weeks_to_give
+
+    weeks = weeks_asked_for(unit, logbook.settings.week_starts_on)
     if not weeks:
         return None
     summaries = _summaries(weeks, logbook)
@@ -34,7 +41,7 @@ def weeks_to_give_of(logbook: Logbook) -> WeeksToGive | None:
     )
 
 
-def may_change(change: Change, known: WeeksToGive | None) -> bool:
+def may_change(change: Change, known: "WeeksToGive | None") -> bool:
     """True where a change may have brought the member further, or changed what is asked for."""
     if any(isinstance(edit.record, UnitAdoption | SharedSummary | LogSettings | SamplePlan) for edit in change.edits):
         return True

@@ -1,5 +1,6 @@
 """Begins a log: asks the questions of the first run in the window, and stores what was answered."""
 
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal
@@ -11,8 +12,10 @@ from dutytracker.domain.errors import DutyError
 from dutytracker.log_place import log_place
 from dutytracker.logbook import Clock, Logbook, create_logbook
 from dutytracker.paths import Profile
-from dutytracker.ui.first_run.answers import FirstRunAnswers
 from dutytracker.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from dutytracker.ui.first_run.answers import FirstRunAnswers
 
 
 class Beginning(QObject):
@@ -38,7 +41,7 @@ class Beginning(QObject):
         today = local_date(self._clock(), ZoneInfo(zone))
         self._contents.show_first_run(today, zone, place=log_place(self._profile.folder), is_shared=is_shared)
 
-    def _on_answered(self, answers: FirstRunAnswers) -> None:
+    def _on_answered(self, answers: "FirstRunAnswers") -> None:
         try:
             logbook = self._made(answers)
         except DutyError as error:
@@ -46,7 +49,7 @@ class Beginning(QObject):
         else:
             self.begun.emit(logbook, answers.second_place)
 
-    def _made(self, answers: FirstRunAnswers) -> Logbook:
+    def _made(self, answers: "FirstRunAnswers") -> Logbook:
         """The log with what was answered. Raises: `DutyError`; then it is closed."""
         logbook = create_logbook(
             self._profile, settings=answers.settings, passphrase=answers.passphrase, clock=self._clock
@@ -59,7 +62,7 @@ class Beginning(QObject):
         return logbook
 
 
-def _begun_with(answers: FirstRunAnswers, logbook: Logbook) -> Change:
+def _begun_with(answers: "FirstRunAnswers", logbook: Logbook) -> Change:
     """What was answered, as one change. Raises: `DutyError` where the unit file cannot be adopted."""
     entered = adding("First run", *(record for record in (answers.pattern, answers.term) if record is not None))
     if answers.unit is None:

@@ -2,12 +2,15 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from dutytracker.domain.errors import DutyError
 from dutytracker.language import translate
-from dutytracker.logbook.backups import BackedUp
 from dutytracker.ui.background import start
 from dutytracker.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from dutytracker.logbook.backups import BackedUp
 
 
 def keep_backups_in(folder: Path, workspace: Workspace, tell: Callable[[str], object]) -> None:
@@ -23,7 +26,7 @@ def keep_backups_in(folder: Path, workspace: Workspace, tell: Callable[[str], ob
         tell(translate(error.sentence))
         return
 
-    def tell_trouble(backed_up: BackedUp) -> None:
+    def tell_trouble(backed_up: "BackedUp") -> None:
         if backed_up.trouble is not None:
             tell(translate(backed_up.trouble))
 

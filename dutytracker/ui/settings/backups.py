@@ -17,8 +17,9 @@ from dutytracker.store.backups.container import Contents
 from dutytracker.store.backups.keeping import BrokenBackup, KeptBackup, SoundBackup
 from dutytracker.store.backups.replacing import kept_aside, kept_since, put_back
 from dutytracker.ui.background import start
+from dutytracker.ui.choosing_backup import chosen_backup
 from dutytracker.ui.output import PathDialog
-from dutytracker.ui.restore_window import RestoreWindow, chosen_backup, restore_window
+from dutytracker.ui.restore_window import RestoreWindow, restore_window
 from dutytracker.ui.settings.second_place import SecondPlacePart
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.busy_bar import BusyBar

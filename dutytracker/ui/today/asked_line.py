@@ -1,12 +1,12 @@
 """One quiet line on Today about the weeks that the unit asks for."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from dutytracker.domain.changes import Change
-from dutytracker.domain.weeks_to_give import Stage, WeeksToGive
-from dutytracker.reports.asked_words import asked_words
 from dutytracker.reports.words import week_words
 from dutytracker.ui.plain_text import set_plain_tool_tip
 from dutytracker.ui.theme import STEP, Size, Tone
@@ -16,6 +16,9 @@ from dutytracker.ui.widgets.icon_label import IconLabel
 from dutytracker.ui.widgets.soon import Soon
 from dutytracker.ui.widgets.text import ElidedText, Text
 from dutytracker.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from dutytracker.domain.weeks_to_give import WeeksToGive
 
 
 class AskedLine(QWidget):
@@ -70,6 +73,9 @@ class AskedLine(QWidget):
         self.setVisible(is_wanted)
         if asked is None or not is_wanted:
             return
+        from dutytracker.domain.weeks_to_give import Stage
+        from dutytracker.reports.asked_words import asked_words
+
         words = asked_words(asked)
         self.words.setText(words)
         self.brief.setText(words)
