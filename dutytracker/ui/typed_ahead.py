@@ -1,8 +1,12 @@
 """What is typed into a window before there is a field for it: whoever starts the program may begin to type at once."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtWidgets import QWidget
+
+NAMED_BY_A_KEY = (Qt.Key, Qt.KeyboardModifier)
+"""Qt for Python makes such names when they are first asked for, and two threads may not do so at once: these are there
+before another one loads what names them too."""
 
 
 class TypedAhead(QObject):
