@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
+from dutytracker.domain.calendar import Span
 from dutytracker.domain.changes import Change, adding, editing
 from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.duties import Duty
@@ -32,6 +33,8 @@ class Arranging:
     recorded_at: datetime
     unused: frozenset[Duty] = frozenset()
     """Duties that are not offered."""
+    learned_from: Span | None = None
+    """The dates whose entries they depend on; `None` where that is not told."""
 
     def pin(self, number: int) -> Change:
         """Keeps the favorite under its key, as it is."""

@@ -124,11 +124,16 @@ class Entering:
         before = Span(began - timedelta(days=DAYS_OF_FAVORITES), began)
         now = Span(began, today + timedelta(days=1))
         with self._ledger.database.reading() as connection:
-            used = reading.uses_in(connection, before, began - timedelta(days=DAYS_LATELY))
-            used = used or reading.uses_in(connection, now, began)
+            earlier = reading.uses_in(connection, before, began - timedelta(days=DAYS_LATELY))
+            used = earlier or reading.uses_in(connection, now, began)
             kept = reading.pinned_favorites(connection)
-        shown = favorites_of(kept, used, settings.unused_duties)
-        return Arranging(shown=shown, kept=kept, recorded_at=self._ledger.now(), unused=settings.unused_duties)
+        return Arranging(
+            shown=favorites_of(kept, used, settings.unused_duties),
+            kept=kept,
+            recorded_at=self._ledger.now(),
+            unused=settings.unused_duties,
+            learned_from=before if earlier else Span(before.start, now.end),
+        )
 
     def timers(self) -> tuple[Timer, ...]:
         """What is being timed: the timer that runs, then those it paused, the latest first."""

@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from dutytracker.domain.calendar import Span
 from dutytracker.domain.changes import adding
 from dutytracker.domain.duties import Duty
 from dutytracker.domain.favorites import Favorite
@@ -127,6 +128,16 @@ def test_favorites_forget_what_is_older_than_ninety_days(logbook, clock):
     assert length_of_calls(logbook) == 30
     clock.at += timedelta(days=1)
     assert length_of_calls(logbook) == 15
+
+
+def test_favorites_tell_of_which_days_an_entry_can_change_them(logbook, clock):
+    def learned_from():
+        return logbook.entering.favorites().learned_from
+
+    began = date(2026, 3, 1)
+    assert learned_from() == Span(began - timedelta(days=90), logbook.today() + timedelta(days=1))
+    logbook.perform(adding("Log", an_entry(date=date(2026, 2, 27))))
+    assert learned_from() == Span(began - timedelta(days=90), began)
 
 
 def test_the_last_thirty_days_before_the_week_count_twice(logbook, clock):

@@ -42,12 +42,15 @@ class FavoritesPart(QWidget):
     def read_again(self) -> None:
         """Shows what the log makes the favorites now."""
         logbook = self._workspace.logbook
-        self.row.show_favorites(logbook.entering.favorites().shown, logbook.settings)
+        self._favorites = logbook.entering.favorites()
+        self.row.show_favorites(self._favorites.shown, logbook.settings)
 
     def _on_changed(self, change: Change) -> None:
+        """Most lines are about a day that no favorite is learned from."""
+        learned_from = self._favorites.learned_from
         if any(isinstance(edit.record, PinnedFavorites) for edit in change.edits):
             self.read_again()
-        else:
+        elif learned_from is None or change.touches(learned_from):
             self._soon.start()
 
     def _lay_out(self) -> None:

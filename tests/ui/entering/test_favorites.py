@@ -1,5 +1,7 @@
 """The favorites under the line: logged with a key or a click, pinned, moved, changed and put away."""
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QMouseEvent
@@ -11,6 +13,7 @@ from dutytracker.domain.favorites import Favorite
 from dutytracker.domain.placement import Placement
 from dutytracker.ui.entering.favorites_part import FavoritesPart
 from dutytracker.ui.entering.length_popup import LengthPopup
+from dutytracker.ui.widgets.soon import Soon
 
 ALT = Qt.KeyboardModifier.AltModifier
 LEFT = Qt.MouseButton.LeftButton
@@ -313,3 +316,15 @@ def test_fewer_favorites_have_fewer_tiles(part):
         part.commands.put_away(1)
     assert len(part.row.tiles) == 8
     part.row._actions[8].trigger()
+
+
+def test_a_line_of_this_week_has_nothing_learned_anew_where_earlier_weeks_hold_entries(part, workspace, qtbot):
+    earlier = (workspace.logbook.today() - timedelta(days=7)).isoformat()
+    soon = part.findChild(Soon)
+    workspace.log_line(f"p20 @- {earlier}")
+    qtbot.waitUntil(lambda: "20 min" in words(part)[0])
+    workspace.log_line("p45 @-")
+    assert not soon.isActive()
+    workspace.log_line(f"p50 @- {earlier}")
+    assert soon.isActive()
+    qtbot.waitUntil(lambda: not soon.isActive())
