@@ -65,7 +65,7 @@ def _parameter(field: "Field[Any]") -> str:
 def _value(field: "Field[Any]") -> str:
     if field.default_factory is MISSING:
         return field.name
-    return f"__made_{field.name}() if {field.name} is __MISSING else {field.name}"
+    return " ".join([f"__made_{field.name}()", "if", field.name, "is __MISSING else", field.name])
 
 
 def _comparing(kind: type[Any]) -> dict[str, object]:
@@ -99,11 +99,11 @@ def _words(self: Any) -> str:
 
 
 def _refuse_to_set(_self: object, name: str, _value: object) -> None:
-    raise FrozenInstanceError(f"cannot assign to field {name!r}")
+    raise FrozenInstanceError("cannot assign to field " + repr(name))
 
 
 def _refuse_to_delete(_self: object, name: str) -> None:
-    raise FrozenInstanceError(f"cannot delete field {name!r}")
+    raise FrozenInstanceError("cannot delete field " + repr(name))
 
 
 def _state(self: Any) -> list[object]:
