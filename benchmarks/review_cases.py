@@ -129,7 +129,7 @@ def _in_the_window(many: Path) -> Iterator[Result]:
     yield from adding(
         many,
         added=f"window: {UNIT} added in Review",
-        stall=f"window: longest stall while {MEMBERS:,} shares are added",
+        stall=f"window: longest stall while {MEMBERS:,} shares are {{done}}",
     )
     with TemporaryDirectory() as folder:
         usual, slowest, turn = numbers_by("offer_typed", many, folder)
