@@ -106,7 +106,8 @@ AGES: Sequence[Rule] = (
         worded(
             rf"""\b (?: {WITH_AN_AGE} ) \b \.? (?: \s (?! (?:for|on|at|in|a|en|por) \s ) [a-záéíóúüñç'’-]{{1,20}}
             ){{0,2}}? \s
-                (?P<it> {OLD} ) (?= \s?[,;.)] (?!\d) )"""
+                (?P<it> {OLD} ) (?= \s?[,;.)] (?!\d) | \s (?: raised | raises | cares | watch\w{2, 3} | lives |
+                fell | died | cuida | vive | con ) \b )"""
         ),
     ),
     Rule(Kind.OLD_AGE, worded(rf"(?<![\w.$-]) {OLD} {YEARS}")),

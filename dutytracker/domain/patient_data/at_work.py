@@ -140,13 +140,13 @@ CLIPPED = words_in(
     """abt accomm acct acctg addl addr admin adol advis aft agcy amb amt annually ans apolog appl appld appr approv
     approx apptd appvd aprob argh arq arr arrang asap asgn asis asmt assess assmt assoc asst attn atty attys aud
     aut auths autom autoriz avail avg avid ayy backpack badge badges bal bcz bday beh behav berrinche berrinches
-    bhv biennial bip biz bldg brkfst bsmt bsp btw btwn bus caaspp calc cald calib canc cancel carpool caseld cbo
-    cbt ccd cert certif ces chatline chg chk chkd chrg cit clin clinic cln clr cmte cntr cob coll collat collats
-    comm commun comp compl compld comunic concl cond conf confid confirm congrats cons consent consol consult
-    consv cont contd contr contratransferencia conv convo coord coords copd copier corr couns crt ctr cump curr
-    cust dau dbl dcd dcing decl def del deliv dep depr dept depto desp det dev diag dif diff dir direc disab
-    disch disp dispo dist distrib div dlls dlrs dls doc docs docu dom dotphrase dropdown dup dur econ educ eff
-    eld elec eleg elem elig elpac emerg emp empl enc encl enf eng engmt enr enrl ent entr env eod eom eow eoy
+    bhv biennial bip biz bldg brkfst bsmt bsp btw btwn bus caaspp calc cald calib canc cancel capt carpool caseld
+    cbo cbt ccd cert certif ces chatline chg chk chkd chrg cit clin clinic cln clr cmte cntr cob coll collat
+    collats comm commun comp compl compld comunic concl cond conf confid confirm congrats cons consent consol
+    consult consv cont contd contr contratransferencia conv convo coord coords copd copier corr couns crt ctr
+    cump curr cust dau dbl dcd dcing decl def del deliv dep depr dept depto desp det dev diag dif diff dir direc
+    disab disch disp dispo dist distrib div dlls dlrs dls doc docs docu dom dotphrase dropdown dup dur econ educ
+    eff eld elec eleg elem elig elpac emerg emp empl enc encl enf eng engmt enr enrl ent entr env eod eom eow eoy
     equip ermhs erms esc esp est estab esy eval evals eve exam exc exec exp expl expte expulsion ext fac facil
     facilitator fam fape farm fax fba fca fec fech fed fin firm flia fml fmly fob fol foll form fri frm ftr fuh
     fut fwd fyi gate gen gov govt grad gral grd grr guard gvt hab haha hahaha headset headstart hedis hehe
@@ -171,7 +171,7 @@ CLIPPED = words_in(
     staf stat std stmt strat struc stud subj subm submtd subst suff sugg summ sup supe superv supp suppl surv
     susp suspension svc svcs sxs sym sys tach tam tbh tbl tch tchr tchrs techn tel telf temp term thanx ther
     therap thru thur thurs thx til timecard timecards timesheet timesheets tkt tmb tmbn tmrw tmw toner tonite tot
-    toy tpo trab trabaj traj tram trans transf transl transp transpo trat trd triennial triennials trmt trng
+    toy tpo trab trabaj traj tram trans transf transl transp transpo trat trd tri triennial triennials trmt trng
     truancy tto tues twp tysm ugh ult unavail univ unk unsched upd updt urg username util vac var veh ver verif
     vie vier vig vis vispdat voc voicemails vol vols vta warmline warmlines wds webcam wed whew wkbk wkd wkend
     wkly wknd wkr wkrs workstation wrk wrkr wrkrs wrksht xfa xfavor xfer xfr xtra yay yest yrly yrs yup"""

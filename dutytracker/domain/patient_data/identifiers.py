@@ -44,7 +44,8 @@ RECORD_WORD = r"""\b(?: mrn | m\.r\.n\.? | m\.?r\.?(?=\s?\#|\s\d{4}) | referral 
     h\.?\s?c\.? | nhc | folio | p[oó]liza | caso | seguro\sm[eé]dico | reclamo | reclamaci[oó]n | cuenta
         | afiliad[oa] | afiliaci[oó]n |
     a[\s-]?number | n[uú]mero\sa | a\s?(?=\#) | alien(?:\s(?:no|num|number))? | uscis |
-    claimant(?:\sid)? | cdcr | uci(?=\s?\#|\s(?:no|num|number)?\s?\d{6}) | xref | pfn | student(?:\sid)? |
+    claimant(?:\sid)? | calwin | calsaws | cdcr | uci(?=\s?\#|\s(?:no|num|number)?\s?\d{6}) | xref | pfn |
+    student(?:\sid)? |
     identificaci[oó]n | dni | nie | curp | rfc | c[eé]dula | licencia |
     registro | cr[ée]dencial |
     tarjeta(?:\ssanitaria)? )(?!\w)"""

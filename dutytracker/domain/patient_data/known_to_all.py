@@ -4,6 +4,7 @@ KNOWN_TO_ALL = frozenset(
     {
         "stanley brown",
         "didi hirsch",
+        "der kolk",
         "lucile packard",
         "susan anthony",
         "cruz roja",

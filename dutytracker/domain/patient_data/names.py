@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dutytracker.domain.patient_data.findings import Kind
 from dutytracker.domain.patient_data.given_names import GIVEN_NAMES
 from dutytracker.domain.patient_data.known_to_all import KNOWN_TO_ALL
-from dutytracker.domain.patient_data.ordinary import is_listed
+from dutytracker.domain.patient_data.ordinary import is_listed, is_ordinary
 from dutytracker.domain.patient_data.people_parts import (
     ABOUT,
     CAPITALIZED,
@@ -178,6 +178,8 @@ def _of_two_first_names(match: re.Match[str]) -> bool:
     """Two first names, and a last one of which nothing else is known."""
     first, second, last = (plain(word) for word in match.group("it").split())
     if not {first, second} <= GIVEN_ONLY or last in NOBODY or VERB_ENDING.fullmatch(last):
+        return False
+    if last not in SURNAMES and is_ordinary(last):
         return False
     return f"{first} {second}" not in KNOWN_TO_ALL and _stands_alone(match) and not _is_staff(match)
 

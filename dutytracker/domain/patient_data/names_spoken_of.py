@@ -13,6 +13,8 @@ from dutytracker.domain.patient_data.names_by_place import (
     is_free,
     is_no_word,
 )
+from dutytracker.domain.patient_data.names_with_care import IN_AN_OFFICE
+from dutytracker.domain.patient_data.names_with_care import OF_WORK as SAID_OF_WORK
 from dutytracker.domain.patient_data.ordinary import is_listed, is_ordinary
 from dutytracker.domain.patient_data.people_parts import KIN, LOWER, UPPER
 from dutytracker.domain.patient_data.places_of_names import CAPITAL, CLOSE, SOMEBODY, STEP, WORD
@@ -42,7 +44,7 @@ LIVED_WORDS = r"""meds | got | gets | hid | hides | stole | punch\w{2} | yell\w{
     can['’]?t | couldn['’]?t | never |
     stopped | started | quit | lost | broke | moved | missed | overdos\w{2} | od['’]?d | threw | threaten\w{2,3} |
     disclosed | wrote\sthat |
-    feels | felt | thinks | lives | stays | staying | wants\sto | no[-\s]?show\w{0,3} | ns | cancel\w{0,5} |
+    feels | felt | thinks | lives | stays | staying | wants\sto | no[-\s]?show\w{0,3} | ns | still | cancel\w{0,5} |
     late\sagain | landlord | mom |
     dad | mother | father | parents | grandma | sister | brother | aunt | uncle |
     and\s(?:mom|dad|parents|her|his|fam\w{0,3}) |
@@ -95,7 +97,8 @@ PAPER_BEHIND = r"""(?i: pn | notes? | tx\splan | treatment\splan | safety\splan 
     intake | chart | asmt | plan\sde |
     refill | court | letter | iep | cft | appt ) (?!\w)"""
 NOT_OFFICIAL = words_in(
-    """law office list template voicemail vm team desk caseload group groups training slides calendar email emails
+    """last first new going farewell promotion maternity leave vacation pto coverage budget numbers stats law office
+    list template voicemail vm team desk caseload group groups training slides calendar email emails
     ext schedule
     shift class hospital house home clinic center centre school church elementary hall shelter cafe kitchen place
     program
@@ -203,7 +206,13 @@ def _is_whose(match: re.Match[str]) -> bool:
 
 
 def _is_for_whom(match: re.Match[str]) -> bool:
-    return OF_WORK.isdisjoint(plain(word) for word in match.string.split()) and _is_given_and_free(match)
+    office = IN_AN_OFFICE.match(match.string[match.end("it") :]) is not None
+    return not office and SAID_OF_WORK.search(match.string) is None and _is_whose(match)
+
+
+def _is_given_something(match: re.Match[str]) -> bool:
+    """Whom something is given or said to, where nothing speaks of work."""
+    return SAID_OF_WORK.search(match.string) is None and _is_no_word_or_a_capital(match)
 
 
 def _is_on_paper(match: re.Match[str]) -> bool:
@@ -253,6 +262,16 @@ ANY_GIVEN, WORDS_TOO, ANY_LAST = (
 )
 
 NAMES_SPOKEN_OF: Sequence[Rule] = (
+    Rule(
+        Kind.NAME,
+        cased(rf"(?<!\w) [Ll]es? (?: \s [\w'’]{{2,12}} ){{1,4}}? \s a \s (?P<it> {CAPITAL} )"),
+        _is_given_something,
+    ),
+    Rule(
+        Kind.NAME,
+        cased(rf"(?<!\w) (?i: given | sent | gave\sit | mailed | assigned | explained ) \s to \s (?P<it> {CAPITAL} )"),
+        _is_given_something,
+    ),
     Rule(
         Kind.NAME,
         cased(rf"(?<![\w'’/&.-]) (?P<it> [{UPPER}][{LOWER}]{{1,20}} \s {CAPITAL} \s {CAPITAL} )"),
@@ -348,6 +367,12 @@ NAMES_SPOKEN_OF: Sequence[Rule] = (
         cased(rf"(?<![\w'’/&-]) {WORD} \s (?: and | y | & ) \s (?P<it> {WORD} ) \s (?: {LIVED} | {SEVERAL} )"),
         _is_given_or_a_capital,
     ),
+    Rule(
+        Kind.NAME,
+        cased(rf"(?<!\w) (?i: told | reminded ) \s (?P<it> {CAPITAL} ) \s (?= [{LOWER}] )"),
+        _is_given_something,
+    ),
+    Rule(Kind.NAME, cased(rf"(?<![\w'’/&-]) (?P<it> {CAPITAL} ) \s se \s [{LOWER}]{{3,16}}"), _is_known_and_free),
     Rule(Kind.NAME, cased(rf"{DONE_FOR} (?P<it> {CAPITAL} )"), _is_no_word_or_a_capital),
     Rule(
         Kind.NAME, cased(rf"(?<![\w'’/&-]) (?P<it> [{UPPER}]?[{LOWER}]{{3,20}} ) s \s {THEIR_OWN}"), _is_given_and_free

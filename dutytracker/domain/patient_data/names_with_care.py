@@ -13,7 +13,9 @@ from dutytracker.domain.patient_data.professionals import is_at_school, is_at_wo
 from dutytracker.domain.patient_data.rule import Rule, before, by_first_letter, cased, following, worded
 from dutytracker.domain.patient_data.words import INSTITUTIONS, OF_A_PLACE, plain, words_in
 
-CARE_WORDS = r"""aide | ambulanc\w{1,2} | 911 | attack | ataque | awol | self[-\s]harm | peds | group\shome | gun |
+CARE_WORDS = r"""bro | sis | seizure\w? | parole | due | slot | insulin | insulina | diabetes | goals | metas |
+    aide | ambulanc\w{1,2} | 911 | attack |
+    ataque | awol | self[-\s]harm | peds | group\shome | gun |
     missing | runaway | abus\w{1,4} | neglect | bruis\w{1,4} |
     bull\w{1,5} | bed\sbugs |
     benefits | ssi | ssdi | medi-?cal | insurance | birth\scert\w{0,9} | immigration | migraci[oó]n | ice |
@@ -47,7 +49,9 @@ CARE_WORDS = r"""aide | ambulanc\w{1,2} | 911 | attack | ataque | awol | self[-\
     couples | pareja | divorc\w{1,3} | surgery | cirug[ií]a | seizure | fall | fell"""
 OF_CARE = worded(rf"(?<!\w) (?: {by_first_letter(CARE_WORDS)} ) (?!\w)")
 """What is said of somebody who is treated and of their life."""
-WORK_WORDS = r"""superv\w{0,8} | consult\w{0,8} | cover\w{0,5} | cubr\w{1,5} | intern | np | rn | lvn | md | lcsw |
+WORK_WORDS = r"""thank | card | capt | captain | lt | pastor | front\soffice | office | oficina | slots |
+    openings | beds | compliance | superv\w{0,8} | consult\w{0,8} | cover\w{0,5} | cubr\w{1,5} | intern | np | rn |
+    lvn | md | lcsw |
     lmft | amft | asw | psyd | phd |
     staff | front\sdesk | recep\w{0,9} | biller | billing | rep | trained | training | trng | approved |
     aprob\w{1,4} | shadow\w{0,3} |
@@ -71,6 +75,12 @@ WORK_WORDS = r"""superv\w{0,8} | consult\w{0,8} | cover\w{0,5} | cubr\w{1,5} | i
     pharmacist | dept | ltd | inc"""
 OF_WORK = worded(rf"(?<!\w) (?: {by_first_letter(WORK_WORDS)} ) (?!\w)")
 """What is said where a name is that of somebody at work or of a place."""
+PART_OF_A_PLACE = words_in("casa villa rancho hogar mount mt tri camp fort lake")
+"""What stands before the name of a house or an agency."""
+IN_AN_OFFICE = cased(
+    r"\s (?: at | from | @ ) \s (?: the\s )? (?: [A-Z][a-z]{2,20} | intake | front | records | work | admissions )"
+)
+"""What stands behind the name of somebody who works there."""
 IN_A_PLACE = words_in("in at en near from to via off through")
 """What stands before a town."""
 BARE = rf"""(?: [{UPPER}] [{LOWER}]{{1,20}} [{UPPER}] [{LOWER}]{{2,20}}
@@ -85,6 +95,8 @@ def _is_of_care(match: re.Match[str]) -> bool:
         return False
     ahead, behind = plain(before(match)), plain(following(match))
     if ahead in OF_A_PLACE or not KNOWN_TO_ALL.isdisjoint({f"{plain(word)} {behind}", f"{ahead} {plain(word)}"}):
+        return False
+    if ahead in PART_OF_A_PLACE or IN_AN_OFFICE.match(match.string[match.end("it") :]):
         return False
     return behind not in INSTITUTIONS and is_free(match) and _is_of_somebody_treated(match)
 

@@ -6,7 +6,7 @@ IN_CAPITALS = words_in(
     """ac av bd bk bm bw cw cx fb fm ge hb hd hk hq ht hw ig im ir ix jv kg kt lb lbs ln lt mg ml mm mo mt nt ob pb pf
     pg pj pl qr qs rm rr rt rv sf sm sz tf tm ud uv vc vr vt wb wi wk wr wt xl xs xx ya fa bio gc rc wm bg oh
     nm az nv or wa co tx ut id mt wy hi ak il mi wi fl nc sc pa nh vt me ct dc md mr dm ke
-    nj ga va oc sb ab hr ot bc df nl ny dl ds nb ck ch gi gu gm fo af ag ai jr sr gt
+    nj ga va oc sb ab hr ot bc df nl ny dl ds nb ck ch gi gu gm fo af ag ai jr sr gt vp ap
     nf hh il gh mc pu qc oa dv sn uc hc ad jp lh lp bl gs hf fs vd dd dj hn"""
 )
 """Offices, roles, bills and units that are written with capitals, besides those in the list of abbreviations."""
@@ -23,7 +23,7 @@ NOBODYS_PAIRS = ABBREVIATIONS | SAID_SHORT | IN_CAPITALS
 NOBODYS_SMALL_PAIRS = ABBREVIATIONS | SAID_SHORT | IN_SMALL_LETTERS
 
 WHO_ACTS = words_in(
-    """pn tp lv ac ur ai va hi mr cg sp gc po cm rn np md ma pa sw cw ew hr it pd gp ot pt px ct cl er ed ip op fm
+    """vp ap pn tp lv ac ur ai va hi mr cg sp gc po cm rn np md ma pa sw cw ew hr it pd gp ot pt px ct cl er ed ip op fm
     bm bd bf
     gf mo fa gm gp so da pp fp dr
     ra nd gd rd tx tc hv fv gr dc pc mh bh sd sf la us ca ms qa cp pm am id bp vm dx rx si hi sa"""

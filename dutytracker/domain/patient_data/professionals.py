@@ -2,7 +2,8 @@
 
 from dutytracker.domain.patient_data.rule import cased, worded
 
-PROFESSION = r"""(?: teacher | principal | counselor | nurse | np | rn | lvn | pmhnp | md | lcsw | lmft | lmsw | lpcc |
+PROFESSION = r"""(?: teacher | vp | vice\sprincipal | principal | counselor | nurse | np | rn | lvn | pmhnp | md |
+    lcsw | lmft | lmsw | lpcc |
     amft | asw | psyd | phd | bcba | slp | practitioner | officer | po | coach | attorney | lawyer | judge |
     social\sworker | case\s?(?:worker|manager|mgr) | cm | csw | psw | worker | advocate | liaison | coordinator |
     therapist | psychologist | psychiatrist | pediatrician | pcp | dentist | pharmacist | director | supervisor |
@@ -30,11 +31,13 @@ IN_FRONT = worded(
         (?: (?P<aside> \s?,\s? ) | \s ) {TITLE}? $"""
 )
 BEHIND = worded(
-    rf"""(?: \s (?-i: NP | RN | LVN | LCSW | LMFT | MD | PhD | PsyD | BCBA | PMHNP | MSW | Esq ) (?!\w)
+    rf"""(?: \s (?-i: NP | RN | LVN | LCSW | LMFT | MD | PhD | PsyD | BCBA | PMHNP | MSW | Esq | OT | SLP | RSP |
+    VP | AP ) (?!\w)
         | \s (?: resource | math | special\sed | sped | science | english | pe | lead | program | school | new |
         \d(?:st|nd|rd|th)\s(?:grade|gr) )
             \s {PROFESSION}
-        | \s (?: our | nuestr[oa] ) \s (?: \w{{1,12}} \s ){{0,2}}? {PROFESSION} | \s at \s (?: the\s )? front\sdesk
+        | \s (?: our | the | nuestr[oa] ) \s (?: \w{{1,12}} \s ){{0,2}}? {PROFESSION} |
+        \s at \s (?: the\s )? front\sdesk
         | \s? , \s (?: (?! (?:su|her|his|their|mi) \s ) [\w.'’-]{{1,12}} \s ){{0,3}}? {PROFESSION}
             (?= \s? (?: $ | [,;.)] ) | \s (?: de | del | of | at | from | for | en | re | con | w/ | @ ) (?!\w) )
         | \s? \( [^()]{{0,30}}? (?<![\w'’]) {PROFESSION} (?: \s (?: de | del | of | at | from | en ) \s [^()]{{1,20}} )?

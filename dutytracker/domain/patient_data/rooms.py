@@ -38,7 +38,8 @@ NO_LENGTH = r"(?! [\d/] | \s? (?: min | h\b | hrs? | : | [ap]m\b | people | beds
 
 
 WORKED_IN = re.compile(
-    r"""\b(?: mtg | meeting\w? | team | training | trng | staff | group\w? | grp\w? | grupo\w? | intakes? | class |
+    r"""\b(?: mtg | flu | clinic | cl[ií]nica | meeting\w? | team | training | trng | staff | group\w? | grp\w? |
+    grupo\w? | intakes? | class |
     clase |
     obs | observ\w{1,8} | rounds | shots | vaccin\w{0,8} | supervision | supervisi[oó]n | consult\steam |
     scheduled | sched | booked |
@@ -144,7 +145,8 @@ ROOMS: Sequence[Rule] = (
                 \d{1,2}[a-d]? ) (?= \s? (?: $ | [,;.)] (?!\d) | \s (?: at | en | since | desde | waiting ) \b ) )"""
         ),
     ),
-    Rule(Kind.ROOM, worded(r"\b (?: motel | hotel | inn ) \b [^\d\#]{1,25} (?P<it> \# \s? \d{1,4}[a-d]? ) (?!\w)")),
+    Rule(Kind.ROOM, worded(r"\b (?: snf | hospice | ltc | asilo ) \s (?P<it> \d{1,3}[a-d] ) \b")),
+    Rule(Kind.ROOM, worded(r"\b (?: motel | hotel | inn ) \b [^\#]{1,25}? (?P<it> \# \s? \d{1,4}[a-d]? ) (?!\w)")),
     Rule(
         Kind.ROOM,
         worded(
@@ -177,7 +179,7 @@ ROOMS: Sequence[Rule] = (
         Kind.ROOM,
         worded(
             rf"""\b (?: room | rm | bed | bd | hab(?:it(?:aci[oó]n)?)? | cuarto | cto | cama | ward | pabell[oó]n |
-            bunk | bay |
+            bunk | cot | catre | bay |
                 bah[ií]a | camilla | gurney | stretcher | crib | incubadora | isolette | pod |
                 litera | dorm\s[a-h]\s(?:bed|bunk) ) {NUMBERED} (?<=\W) {NUMBER} \b {NO_LENGTH}"""
         ),
