@@ -1,18 +1,24 @@
 """Finds words that do not fit where they stand, on a screen that is shown."""
 
+import re
 from collections.abc import Iterator
+from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QAbstractButton, QLabel, QTabBar, QWidget
 
+from dutytracker.ui.widgets import row_delegate
 from dutytracker.ui.widgets.text import ElidedText
+
+HAS_FIGURE = re.compile(r"\d")
 
 SLACK = 1
 """Pixels that may lack: what a letter leaves free at its sides is more."""
 
 
 def cut_words_in(window: QWidget) -> list[str]:
-    """The words that are cut, and where; a label that is made to end in an ellipsis never is."""
+    """The words that are cut, and where; what may end in an ellipsis is cut where a figure is lost by it."""
     return [
         f"{type(widget).__name__}: {words!r} lacks {lacks}"
         for widget in window.findChildren(QWidget)
@@ -20,6 +26,26 @@ def cut_words_in(window: QWidget) -> list[str]:
         for words, lacks in _cut_in(widget)
         if lacks > SLACK
     ]
+
+
+def cut_figures_in(window: QWidget) -> list[str]:
+    """The words with a figure in them that end in an ellipsis where they are painted, as in the cells of tables."""
+    cut: list[str] = []
+
+    class Watched(QFontMetricsF):
+        def elidedText(self, words: str, *how: Any) -> str:
+            shown = super().elidedText(words, *how)
+            if shown != words and HAS_FIGURE.search(words):
+                cut.append(f"{words!r} ends as {shown!r}")
+            return shown
+
+    usual = row_delegate.QFontMetricsF
+    row_delegate.QFontMetricsF = Watched  # type: ignore[misc]
+    try:
+        window.grab()
+    finally:
+        row_delegate.QFontMetricsF = usual  # type: ignore[misc]
+    return cut
 
 
 def words_in(window: QWidget) -> Iterator[str]:
@@ -36,6 +62,8 @@ def words_in(window: QWidget) -> Iterator[str]:
 
 def _cut_in(widget: QWidget) -> Iterator[tuple[str, int]]:
     if isinstance(widget, ElidedText):
+        if HAS_FIGURE.search(widget.text()):
+            yield widget.text(), widget.fontMetrics().horizontalAdvance(widget.text()) - widget.width()
         return
     seen = widget.visibleRegion().boundingRect()
     if seen.isEmpty():

@@ -12,8 +12,12 @@ from dutytracker.ui.main_window import MainWindow
 from dutytracker.ui.places import Places
 from dutytracker.ui.settings.settings_place import SECTIONS
 from dutytracker.ui.voice import Voice
+from dutytracker.ui.widgets.headed_table import HeadedTable
+from dutytracker.ui.widgets.rows_model import Row
+from dutytracker.ui.widgets.text import ElidedText
+from tests.ui.accessibility.screens import OVER_LOG, window_over
 from tests.ui.conftest import opened
-from tests.ui.cut_words import cut_words_in, words_in
+from tests.ui.cut_words import cut_figures_in, cut_words_in, words_in
 from tests.ui.looks import SIZES, take
 from tests.ui.sample import TODAY, ZONE_NAME
 from tests.ui.stretched import Stretched, has_words, unmarked
@@ -76,18 +80,60 @@ def test_nothing_is_cut_in_spanish(voice, window, filled_logbook, size):
     for name in screens(window, places):
         settled(window, size)
         take(window, f"spanish_{name}", ThemeChoice.LIGHT, size[0])
-        cut += [f"{name}: {words}" for words in cut_words_in(window)]
+        cut += [f"{name}: {words}" for words in (*cut_words_in(window), *cut_figures_in(window))]
         assert (window.width(), window.height()) == size
     assert cut == []
 
 
-def test_nothing_is_cut_or_english_in_a_language_that_is_longer(longer, window, filled_logbook):
+@pytest.mark.parametrize("size", SIZES)
+def test_nothing_is_cut_or_english_in_a_language_that_is_longer(longer, window, filled_logbook, size):
     places = opened(window, filled_logbook)
     cut, english = [], set()
     for name in screens(window, places):
-        settled(window, SIZES[0])
-        cut += [f"{name}: {words}" for words in cut_words_in(window)]
+        settled(window, size)
+        take(window, f"longer_{name}", ThemeChoice.LIGHT, size[0])
+        cut += [f"{name}: {words}" for words in (*cut_words_in(window), *cut_figures_in(window))]
+        assert (window.width(), window.height()) == size
         english |= {word for words in words_in(window) if "/" not in words for word in unmarked(words)}
     assert cut == []
     assert english - NAMES == set()
     assert [each for each in longer.asked if has_words(each) and each not in catalogue_of(Language.SPANISH)] == []
+
+
+@pytest.mark.parametrize("screen", OVER_LOG, ids=str)
+def test_nothing_is_cut_in_a_window_over_it_in_a_language_that_is_longer(longer, window, filled_logbook, screen):
+    places = opened(window, filled_logbook)
+    settled(window, SIZES[1])
+    screen.show(window, places)
+    over = window_over(window)
+    settled(over, (over.width(), over.height()))
+    take(over, f"longer_{screen}", ThemeChoice.LIGHT, SIZES[1][0])
+    assert [*cut_words_in(over), *cut_figures_in(over)] == []
+    over.close()
+
+
+@pytest.mark.parametrize("screen", OVER_LOG, ids=str)
+def test_nothing_is_cut_in_a_window_over_it_in_spanish(voice, window, filled_logbook, screen):
+    places = opened(window, filled_logbook)
+    screen.show(window, places)
+    over = window_over(window)
+    settled(over, (over.width(), over.height()))
+    assert [*cut_words_in(over), *cut_figures_in(over)] == []
+    over.close()
+
+
+def test_a_figure_that_ends_in_an_ellipsis_is_found(qtbot, theme):
+    line = ElidedText("contract 7 h 00 for the week")
+    table = HeadedTable("Weeks", (("Week", 0.9), ("Minutes", 0.1)))
+    table.rows_model.show_rows([Row(("November 15 – 21, 2026", "8 h 30 of 40 h"), 1)])
+    for each in (line, table):
+        qtbot.addWidget(each)
+        each.resize(90, 60)
+        each.show()
+    page = QWidget()
+    qtbot.addWidget(page)
+    line.setParent(page)
+    page.show()
+    line.show()
+    assert len(cut_words_in(page)) == 1
+    assert cut_figures_in(table) != []

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.key_cap import KeyCap
-from dutytracker.ui.widgets.text import ElidedText
+from dutytracker.ui.widgets.text import BreakingText
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 
 
 class KeysRow(QWidget):
@@ -15,9 +16,7 @@ class KeysRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: tuple[tuple[str, str], ...] = ()
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(round(1.5 * STEP))
+        self._row = WrappingRow(round(1.5 * STEP), parent=self)
 
     def show_keys(self, rows: Sequence[tuple[str, str]]) -> None:
         """Shows keys, each with what it does."""
@@ -31,7 +30,7 @@ class KeysRow(QWidget):
                 gone.deleteLater()
         for keys, what in rows:
             self._row.addWidget(KeyCap(keys))
-            self._row.addWidget(ElidedText(what, Size.SMALL, Tone.DIM))
+            self._row.addWidget(BreakingText(what, Size.SMALL, Tone.DIM))
             self._row.addSpacing(round(1.5 * STEP))
         self._row.addStretch()
         self.setAccessibleName(" · ".join(f"{keys} {what}" for keys, what in rows))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dutytracker.reports.words import short_duty_label
 from dutytracker.ui.actions import keys_of
@@ -16,7 +16,8 @@ from dutytracker.ui.widgets.button import link_button, triggers
 from dutytracker.ui.widgets.icon_label import IconLabel
 from dutytracker.ui.widgets.key_cap import KeyCap
 from dutytracker.ui.widgets.painting import draw_outlined
-from dutytracker.ui.widgets.text import ElidedText, Text
+from dutytracker.ui.widgets.text import BreakingText, Text
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 from dutytracker.ui.workspace import Workspace
 
 
@@ -35,7 +36,7 @@ class TimerStrip(QWidget):
         self._workspace = workspace
         self._timer = timer
         self.duty = Text("", Size.STRONG)
-        self.words = ElidedText("", Size.SMALL, Tone.DIM)
+        self.words = BreakingText("", Size.SMALL, Tone.DIM)
         self.below = Text("", Size.SMALL, Tone.DIM, wraps=True)
         self.stop_button = triggers(link_button(self.tr("Stop")), stop)
         self.stop_button.setToolTip(f"{stop.text()} ({keys_of(stop)})")
@@ -78,8 +79,7 @@ class TimerStrip(QWidget):
         draw_outlined(painter, QRectF(self.rect()), colors.window, colors.border, 8)
 
     def _lay_out(self, keys: str) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(2 * STEP)
+        row = WrappingRow(2 * STEP)
         row.addWidget(IconLabel("play", Tone.ACCENT, 1.0), 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.duty)
         row.addWidget(self.words, 1)

@@ -22,6 +22,9 @@ from dutytracker.ui.widgets.rows_table import RowsTable
 LABEL = 0
 WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWordWrap)
 
+LEAST_LABEL = 6
+"""Labels have room of so many heights of the text at the least."""
+
 LINE = 1.5
 """The height of a row of one line, in heights of its text."""
 
@@ -104,7 +107,8 @@ class FiguresTable(RowsTable):
         if not columns:
             return
         widths = [self._figures_width(column) for column in range(1, columns)]
-        label = max(self.viewport().width() - sum(widths), 1)
+        self.keep_width(sum(widths) + LEAST_LABEL * self.fontMetrics().height())
+        label = self.columns_width() - sum(widths)
         self.setColumnWidth(LABEL, label)
         for column, width in enumerate(widths, start=1):
             self.setColumnWidth(column, width)

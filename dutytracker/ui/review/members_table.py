@@ -24,6 +24,9 @@ from dutytracker.ui.widgets.headed_table import HeadedTable
 from dutytracker.ui.widgets.row_delegate import INSET, RowDelegate, draw_words
 from dutytracker.ui.widgets.rows_model import VALUE_ROLE, Index
 
+LEAST_REST = 20
+"""What is typed and named has room of so many heights of the text at the least."""
+
 WIDEST = {CODE: "MMMM-MMMM", GIVEN: "00 of 00", HANDED_IN: "Handed in"}
 """The widest words of the columns that take no share of the width."""
 
@@ -89,7 +92,8 @@ class MembersTable(HeadedTable):
         fixed = {
             column: metrics.horizontalAdvance(translate(words)) + 2 * INSET + STEP for column, words in WIDEST.items()
         }
-        rest = self.viewport().width() - sum(fixed.values())
+        self.keep_width(sum(fixed.values()) + LEAST_REST * self.fontMetrics().height())
+        rest = self.columns_width() - sum(fixed.values())
         for column in range(len(COLUMNS)):
             share = list(COLUMNS.values())[column]
             self.setColumnWidth(column, fixed.get(column) or round(rest * share))

@@ -25,15 +25,17 @@ class PeriodsList(RecordList, Generic[Dated]):
     def __init__(self, name: str, nothing: str, in_words: Callable[[Dated], str]) -> None:
         super().__init__(name, (self.tr("From"), self.tr("What holds"), self.tr("Now")), nothing)
         self._in_words: Callable[[Dated], str] = in_words
-        header = self.table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.table.stretch(1)
         metrics = self.fontMetrics()
         self.table.setColumnWidth(0, metrics.horizontalAdvance(full_date(LONGEST_DATE)) + 4 * STEP)
         self.table.setColumnWidth(2, metrics.horizontalAdvance(self.tr("in force now")) + 4 * STEP)
 
     def show_records(self, records: Sequence[Dated], in_force: Dated | None, today: date) -> None:
         """Shows the records; `in_force` is the one that counts today."""
+        words = [self.fontMetrics().horizontalAdvance(self._in_words(record)) for record in records]
+        beside = self.table.columnWidth(0) + self.table.columnWidth(2)
+        self.table.keep_width(beside + max(words, default=0) + 3 * STEP + 1)
         newest_first = sorted(records, key=lambda record: record.valid_from, reverse=True)
         self.show_rows(
             tuple(

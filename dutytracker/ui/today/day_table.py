@@ -19,6 +19,9 @@ from dutytracker.ui.widgets.rows_table import RowsTable
 SHARES = {TIME: 0.185, DUTY: 0.25, PLACEMENT: 0.285}
 """How much of the width each column takes; the last two share the rest."""
 
+LEAST = 41
+"""The table is never laid out narrower than so many heights of the text."""
+
 LONGEST_ENTRY = 10 * 60
 """As wide as entries are, in minutes."""
 
@@ -38,11 +41,12 @@ class DayTable(RowsTable):
         self._pictures = RowPictures(self)
         self.setItemDelegate(_DayDelegate(self))
         self.setMouseTracking(True)
+        self.keep_width(LEAST * self.fontMetrics().height())
         self.clicked.connect(self._on_clicked)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        width = self.viewport().width()
+        width = self.columns_width()
         used = 0
         for column, share in SHARES.items():
             self.setColumnWidth(column, round(width * share))
@@ -54,7 +58,8 @@ class DayTable(RowsTable):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         ratio = self.devicePixelRatioF()
-        if self.hasFocus() or self.selectionModel().hasSelection() or ratio != round(ratio):
+        is_plain = ratio == round(ratio) and not self.scrolls_sideways()
+        if self.hasFocus() or self.selectionModel().hasSelection() or not is_plain:
             super().paintEvent(event)
         else:
             self._pictures.draw(event.rect())

@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from dutytracker.domain.calendar import week_of
 from dutytracker.domain.nudging import Nudge, nudge_due
@@ -14,7 +14,8 @@ from dutytracker.reports.words import clock_words, counted, weekday_name, weekda
 from dutytracker.ui.theme import STEP, Size, Tone
 from dutytracker.ui.widgets.button import enter_clicks, link_button
 from dutytracker.ui.widgets.icon_label import IconLabel
-from dutytracker.ui.widgets.text import ElidedText
+from dutytracker.ui.widgets.text import BreakingText
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 from dutytracker.ui.workspace import Workspace
 
 
@@ -34,11 +35,10 @@ class NudgeLine(QWidget):
         self._wanted = wanted
         self._nudge: Nudge | None = None
         self._waiting: tuple[date, int] | None = None
-        self.words = ElidedText("", Size.SMALL, Tone.DIM)
+        self.words = BreakingText("", Size.SMALL, Tone.DIM)
         self.button = link_button("")
-        row = QHBoxLayout(self)
+        row = WrappingRow(2 * STEP, parent=self)
         row.setContentsMargins(STEP, 0, 0, 0)
-        row.setSpacing(2 * STEP)
         row.addWidget(IconLabel("clock", Tone.DIM), 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.words, 1)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)

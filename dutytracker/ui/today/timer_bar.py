@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from dutytracker.domain.changes import Change
 from dutytracker.domain.errors import DutyError
@@ -25,7 +25,8 @@ from dutytracker.ui.widgets.button import Button, enter_clicks, link_button, tri
 from dutytracker.ui.widgets.card import Card
 from dutytracker.ui.widgets.icon_label import IconLabel
 from dutytracker.ui.widgets.key_cap import KeyCap
-from dutytracker.ui.widgets.text import ElidedText, Text
+from dutytracker.ui.widgets.text import BreakingText, Text
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 from dutytracker.ui.workspace import Workspace
 
 
@@ -46,7 +47,7 @@ class TimerBar(Card):
         self._actions = actions
         self.watch = TimerWatch(workspace.logbook.now, self)
         self.duty = Text("", Size.STRONG)
-        self.words = ElidedText("", Size.SMALL, Tone.DIM)
+        self.words = BreakingText("", Size.SMALL, Tone.DIM)
         self.paused = Text("", Size.SMALL, Tone.DIM, wraps=True)
         self.correct_button = _does(actions.correct_timer, self.tr("Correct"))
         self.discard_button = _does(actions.discard_timer, self.tr("Discard"))
@@ -232,8 +233,7 @@ class TimerBar(Card):
         self._show(self._workspace.logbook.entering.timing())
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(2 * STEP)
+        row = WrappingRow(2 * STEP)
         row.addWidget(IconLabel("play", Tone.ACCENT, 1.0), 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.duty)
         row.addWidget(self.words, 1)

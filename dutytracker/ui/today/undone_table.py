@@ -20,6 +20,9 @@ from dutytracker.ui.widgets.rows_table import RowsTable
 SHARES = {DUTY: 0.265, REASON: 0.14, AROSE: 0.17}
 """How much of the width these columns take; TOLD takes what the others leave."""
 
+LEAST = 41
+"""The table is never laid out narrower than so many heights of the text."""
+
 LONGEST_ESTIMATE = 10 * 60
 """As wide as estimates are, in minutes."""
 
@@ -37,6 +40,7 @@ class UndoneTable(RowsTable):
         super().__init__(self.tr("Undone items"), RowsModel([translate(name) for name in COLUMNS]), parent)
         self.rows_model.setParent(self)
         self.setItemDelegate(_UndoneDelegate(self))
+        self.keep_width(LEAST * self.fontMetrics().height())
         self.clicked.connect(self._on_clicked)
 
     def show_form(self, item: UndoneItem, form: FinishForm) -> None:
@@ -63,7 +67,7 @@ class UndoneTable(RowsTable):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        width = self.viewport().width()
+        width = self.columns_width()
         text = self.fontMetrics().height()
         longest = QFontMetrics(text_font(Size.STRONG)).horizontalAdvance(f"≈ {hours_and_minutes(LONGEST_ESTIMATE)}")
         tick, estimate = round(text * 2.1), max(round(text * 5.2), longest + 4 * STEP)

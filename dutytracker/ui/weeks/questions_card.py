@@ -177,7 +177,7 @@ class QuestionsCard(Card):
         for at, (fill, label) in enumerate(LEGEND):
             row, side = divmod(at, 2)
             legend.addWidget(Swatch(fill), row, 4 * side)
-            legend.addWidget(Text(translate(label), Size.SMALL, Tone.DIM, wraps=True), row, 4 * side + 1)
+            legend.addWidget(BreakingText(translate(label), Size.SMALL, Tone.DIM), row, 4 * side + 1)
             legend.addWidget(self._figures[fill], row, 4 * side + 2)
         legend.setColumnMinimumWidth(3, 3 * STEP)
         legend.setColumnStretch(1, 1)

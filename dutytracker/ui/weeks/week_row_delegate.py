@@ -18,6 +18,8 @@ from dutytracker.ui.widgets.stacked_bar import PALE
 FULL_BAR_MINUTES = 12 * 60
 """What the whole width of a bar stands for, the same in every row; more is cut at the end."""
 
+BREAKING = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWordWrap)
+
 
 class WeekRowDelegate(QStyledItemDelegate):
     """Paints the rows of the list of weeks."""
@@ -27,7 +29,13 @@ class WeekRowDelegate(QStyledItemDelegate):
         self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(super().sizeHint(option, index).width(), round(self._view.fontMetrics().height() * 3.15))
+        """A line more where what is said of the week does not fit beside its bar."""
+        inside = self._view.viewport().width() - 6 * STEP
+        words = week_standing(index.data(SUMMARY), running=index.data(RUNNING), is_left_out=index.data(LEFT_OUT))
+        metrics = QFontMetricsF(text_font(Size.SMALL))
+        more = round(metrics.height()) if metrics.horizontalAdvance(words) > _beside_bar(inside) else 0
+        height = round(self._view.fontMetrics().height() * 3.15) + more
+        return QSize(super().sizeHint(option, index).width(), height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         colors = colors_in(self._view.palette())
@@ -58,22 +66,37 @@ class WeekRowDelegate(QStyledItemDelegate):
         colors: Colors,
     ) -> None:
         ink = colors.dim if left_out else colors.ink
-        above = QRectF(rect.left(), rect.top(), rect.width(), rect.height() / 2)
-        below = above.translated(0, rect.height() / 2)
+        usual = round(self._view.fontMetrics().height() * 3.15) - 3 * STEP
+        above = QRectF(rect.left(), rect.top(), rect.width(), usual / 2)
+        below = rect.adjusted(0, usual / 2, 0, 0)
         figures = figure(summary, running=running, is_left_out=left_out)
         wide = QFontMetricsF(text_font(Size.STRONG)).horizontalAdvance(figures) + STEP
         draw_words(painter, above.adjusted(0, 0, -wide, 0), short_week(summary.week), Size.STRONG, ink)
         draw_words(painter, above, figures, Size.STRONG, ink, right=True)
-        bar_width = min(70.0, rect.width() * 0.28)
+        bar_width = _bar_width(rect.width())
         words = week_standing(summary, running=running, is_left_out=left_out)
-        draw_words(painter, below.adjusted(0, 0, -bar_width - 2 * STEP, 0), words, Size.SMALL, colors.dim)
-        track = QRectF(0, 0, bar_width, below.height() * 0.42)
+        painter.setFont(text_font(Size.SMALL))
+        painter.setPen(colors.dim)
+        painter.drawText(
+            QRectF(below.left(), below.top(), _beside_bar(rect.width()) + 0.5, below.height()), BREAKING, words
+        )
+        track = QRectF(0, 0, bar_width, usual / 2 * 0.42)
         track.moveCenter(below.center())
         track.moveRight(below.right())
         if left_out and not holds_anything(summary):
             draw_dashed(painter, track, None, colors.control, 3)
         else:
             draw_need_bar(painter, track, summary, colors, pale=running or left_out)
+
+
+def _bar_width(width: float) -> float:
+    """How wide the bar is in a row whose words have that width, the same in every row; in logical pixels."""
+    return min(70.0, width * 0.28)
+
+
+def _beside_bar(width: float) -> float:
+    """What is left for words beside the bar, in logical pixels."""
+    return width - _bar_width(width) - 2 * STEP
 
 
 def draw_need_bar(painter: QPainter, track: QRectF, summary: WeekSummary, colors: Colors, *, pale: bool) -> None:

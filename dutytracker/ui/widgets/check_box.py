@@ -1,7 +1,7 @@
 """A box to tick, drawn in the theme's colors."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from dutytracker.ui.theme import STEP, Colors, colors_of
@@ -20,6 +20,12 @@ class CheckBox(QCheckBox):
         self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
+        """As wide as one line, and as high as its words are where it is that wide as now."""
+        line = self._line()
+        return QSize(line.width(), self.heightForWidth(self.width()) if self.text() else line.height())
+
+    def _line(self) -> QSize:
+        """The room it takes on one line."""
         metrics = self.fontMetrics()
         words = metrics.horizontalAdvance(self.text()) + 2 * STEP if self.text() else 0
         return QSize(box_side(metrics.height()) + 4 + words, round(metrics.height() * 1.5))
@@ -34,12 +40,17 @@ class CheckBox(QCheckBox):
         return bool(self.text())
 
     def heightForWidth(self, width: int) -> int:
-        hint = self.sizeHint()
-        if width >= hint.width():
-            return hint.height()
+        line = self._line()
+        if width >= line.width():
+            return line.height()
         flags = int(Qt.TextFlag.TextWordWrap)
         words = self.fontMetrics().boundingRect(0, 0, width - self._beside_box(), 10_000, flags, self.text())
-        return words.height() + hint.height() - self.fontMetrics().height()
+        return words.height() + line.height() - self.fontMetrics().height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() < self._line().width() or event.oldSize().width() < self._line().width():
+            self.updateGeometry()
 
     def hitButton(self, _position: object) -> bool:
         return True
@@ -49,12 +60,12 @@ class CheckBox(QCheckBox):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side = box_side(self.fontMetrics().height())
-        first_line = min(self.height(), self.sizeHint().height())
+        first_line = min(self.height(), self._line().height())
         box = QRectF(2, (first_line - side) / 2, side, side)
         draw_box(painter, box, colors, ticked=self.isChecked())
         painter.setPen(colors.ink if self.isEnabled() else colors.disabled)
         words = QRectF(self.rect()).adjusted(self._beside_box(), 0, 0, 0)
-        breaks = self.width() < self.sizeHint().width()
+        breaks = self.width() < self._line().width()
         flags = int(Qt.AlignmentFlag.AlignVCenter) | (int(Qt.TextFlag.TextWordWrap) if breaks else 0)
         painter.drawText(words, flags, self.text())
 

@@ -45,7 +45,7 @@ class HeadedTable(RowsTable):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        for column, width in enumerate(self._widths(event.size().width())):
+        for column, width in enumerate(self._widths(self.columns_width())):
             self.setColumnWidth(column, width)
 
     def _widths(self, width: int) -> list[int]:

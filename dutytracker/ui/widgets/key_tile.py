@@ -26,6 +26,10 @@ class KeyTile(QAbstractButton):
         metrics = self.fontMetrics()
         return QSize(metrics.horizontalAdvance(self.text()) + self._side() + 6 * STEP, round(metrics.height() * 1.8))
 
+    def least_width(self) -> int:
+        """How wide it must be for all of its words, in logical pixels."""
+        return self.fontMetrics().horizontalAdvance(self.text()) + self._side() + 4 * STEP
+
     def minimumSizeHint(self) -> QSize:
         return QSize(self._side() + 10 * STEP, self.sizeHint().height())
 

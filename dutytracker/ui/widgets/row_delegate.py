@@ -1,8 +1,8 @@
 """How a row of a `RowsTable` is drawn: a thin line below it, or a ring around it where the keyboard is."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from dutytracker.ui.theme import STEP, Colors, Size, colors_in, text_font
 from dutytracker.ui.widgets.painting import draw_outlined
@@ -34,6 +34,17 @@ class RowDelegate(QStyledItemDelegate):
             self._draw_line(painter, rect, index, colors)
         self.draw_cell(painter, rect, index, colors)
         painter.restore()
+
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
+        """Tells in full, under the pointer, the words that have no room in their cell."""
+        words = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+        if index.data(Qt.ItemDataRole.ToolTipRole) or self._has_room(option, words):
+            return super().helpEvent(event, view, option, index)
+        QToolTip.showText(event.globalPos(), words, view)
+        return True
+
+    def _has_room(self, option: QStyleOptionViewItem, words: str) -> bool:
+        return self.table.fontMetrics().horizontalAdvance(words) + INSET + STEP <= option.rect.width()
 
     def draw_cell(self, painter: QPainter, rect: QRectF, index: Index, colors: Colors) -> None:
         """Draws the words of one cell into `rect`."""

@@ -1,7 +1,7 @@
 """A table of rows that is as high as its rows, so that the page scrolls and not the table."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolicy, QTableView, QWidget
 
 from dutytracker.ui.widgets.rows_model import VALUE_ROLE, Index, RowsModel
@@ -44,9 +44,12 @@ class RowsTable(QTableView):
         self.verticalHeader().setVisible(False)
         self.verticalHeader().setMinimumSectionSize(1)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._least_width = 0
+        self._stretched = -1
         self.set_row_height(round(self.fontMetrics().height() * ROW_HEIGHT))
         self.doubleClicked.connect(self._on_double_clicked)
         model.modelReset.connect(self._on_reset)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._last_row = 0
 
     def set_row_height(self, pixels: int) -> None:
@@ -58,6 +61,28 @@ class RowsTable(QTableView):
         """Makes the table as high as its rows after one of them changed its height."""
         self._fit()
 
+    def keep_width(self, pixels: int) -> None:
+        """Lays the columns out no narrower than that; where there is less room, the table scrolls sideways."""
+        if pixels != self._least_width:
+            self._least_width = pixels
+            policy = Qt.ScrollBarPolicy
+            self.setHorizontalScrollBarPolicy(policy.ScrollBarAsNeeded if pixels else policy.ScrollBarAlwaysOff)
+            self._fit()
+            self._give_rest()
+
+    def stretch(self, column: int) -> None:
+        """Gives a column all that the others leave."""
+        self._stretched = column
+        self._give_rest()
+
+    def columns_width(self) -> int:
+        """How wide all columns are together, in logical pixels."""
+        return max(self.viewport().width(), self._least_width)
+
+    def scrolls_sideways(self) -> bool:
+        """Whether there is less room than the columns need."""
+        return self.columns_width() > self.viewport().width()
+
     def value(self) -> object:
         """The value of the row the keyboard is on; `None` if there is none."""
         index = self.currentIndex()
@@ -65,7 +90,8 @@ class RowsTable(QTableView):
 
     def sizeHint(self) -> QSize:
         head = 0 if self.horizontalHeader().isHidden() else self.horizontalHeader().sizeHint().height()
-        return QSize(super().sizeHint().width(), self.verticalHeader().length() + head)
+        bar = self.horizontalScrollBar().sizeHint().height() if self.scrolls_sideways() else 0
+        return QSize(super().sizeHint().width(), self.verticalHeader().length() + head + bar)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.sizeHint().height())
@@ -106,7 +132,17 @@ class RowsTable(QTableView):
         self.viewport().update()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
+        """Leaves it to the page to scroll up and down."""
+        if self.scrolls_sideways() and event.angleDelta().x():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._least_width:
+            self._fit()
+        self._give_rest()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -119,6 +155,12 @@ class RowsTable(QTableView):
             self._last_row = current.row()
             self._tell_reached()
         self.viewport().update()
+
+    def _give_rest(self) -> None:
+        if self._stretched >= 0:
+            columns = [each for each in range(self.rows_model.columnCount()) if each != self._stretched]
+            others = sum(self.columnWidth(column) for column in columns)
+            self.setColumnWidth(self._stretched, max(self.columns_width() - others, 1))
 
     def _tell_reached(self) -> None:
         if self.hasFocus() and self.currentIndex().isValid():

@@ -11,6 +11,7 @@ from dutytracker.settings import ContrastChoice, SettingsFile, ThemeChoice
 from dutytracker.ui.application_theme import ApplicationTheme
 from dutytracker.ui.main_window import MainWindow
 from dutytracker.ui.theme import set_text_percent
+from dutytracker.ui.voice import Voice
 from dutytracker.ui.window_frame import WindowFrame
 
 Framed = Callable[..., tuple[WindowFrame, MainWindow]]
@@ -48,6 +49,16 @@ def framed(tmp_path: Path, qapp: QApplication, theme: ApplicationTheme) -> Itera
     set_text_percent(100)
     qapp.setFont(theme_font())
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def spanish(qapp: QApplication, tmp_path: Path) -> Iterator[Voice]:
+    """Spanish is spoken, and English again after the test; made before the window."""
+    settings = SettingsFile(tmp_path / "language.json")
+    settings.change(language="es", clock="12", lengths="minutes")
+    voice = Voice(qapp, settings)
+    yield voice
+    voice.end()
 
 
 def theme_font():

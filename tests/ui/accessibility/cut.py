@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QScrollArea,
     QTabBar,
+    QTableView,
     QWidget,
 )
 
@@ -90,5 +91,18 @@ def _out_of_reach(part: QWidget, window: QWidget) -> str:
     return ""
 
 
-def _scrolls_sideways(area: QScrollArea) -> bool:
+def sideways_in(window: QWidget) -> list[str]:
+    """Everything but a table that scrolls sideways."""
+    return [
+        f"{type(area).__name__} “{area.accessibleName()}” scrolls sideways by {area.horizontalScrollBar().maximum()}"
+        for area in window.findChildren(QAbstractScrollArea)
+        if area.isVisible()
+        and area.window() is window
+        and not isinstance(area, QTableView)
+        and _scrolls_sideways(area)
+        and area.horizontalScrollBar().maximum() > 0
+    ]
+
+
+def _scrolls_sideways(area: QAbstractScrollArea) -> bool:
     return area.horizontalScrollBarPolicy() is not Qt.ScrollBarPolicy.ScrollBarAlwaysOff

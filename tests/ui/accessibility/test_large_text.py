@@ -1,12 +1,14 @@
-"""Text of twice the size: nothing is cut, nothing is out of reach, in both sizes of the window and every screen."""
+"""Text of twice the size: nothing is cut, nothing is out of reach, and nothing but tables scrolls sideways, in both
+sizes of the window and every screen.
+"""
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QTableView, QVBoxLayout, QWidget
 
 from dutytracker.ui.widgets.room import Room
-from tests.ui.accessibility.cut import cut_in
+from tests.ui.accessibility.cut import cut_in, sideways_in
 from tests.ui.accessibility.screens import IN_LOG, OVER_LOG, WITHOUT_LOG, places_of, settled, window_over
 from tests.ui.looks import SCHEMES, SIZES, take
 
@@ -22,7 +24,7 @@ def test_nothing_is_cut_in_any_place_of_the_log(framed, filled_logbook, scheme, 
         screen.show(window, places)
         settled()
         take(frame, f"large_{screen}", scheme, size[0])
-        found[screen.name] = cut_in(frame)
+        found[screen.name] = [*cut_in(frame), *sideways_in(frame)]
     assert {name: faults for name, faults in found.items() if faults} == {}
 
 
@@ -34,7 +36,9 @@ def test_nothing_is_cut_in_a_window_over_it(framed, filled_logbook, scheme, size
     over = window_over(window)
     settled()
     take(over, f"large_{screen}", scheme, size[0])
-    assert cut_in(over) == []
+    assert [*cut_in(over), *sideways_in(over)] == []
+    assert over.width() <= size[0]
+    assert over.height() <= size[1]
     over.close()
 
 
@@ -45,7 +49,60 @@ def test_nothing_is_cut_where_no_log_is_open(framed, scheme, size, name):
     WITHOUT_LOG[name](window)
     settled()
     take(frame, f"large_{name}", scheme, size[0])
-    assert cut_in(frame) == []
+    assert [*cut_in(frame), *sideways_in(frame)] == []
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_nothing_is_cut_in_spanish(spanish, framed, filled_logbook, size):
+    frame, window = framed(size, text_percent=200)
+    places = places_of(window, filled_logbook)
+    found = {}
+    for screen in IN_LOG:
+        screen.show(window, places)
+        settled()
+        take(frame, f"large_spanish_{screen}", SCHEMES[0], size[0])
+        found[screen.name] = [*cut_in(frame), *sideways_in(frame)]
+    assert {name: faults for name, faults in found.items() if faults} == {}
+
+
+@pytest.mark.parametrize("screen", OVER_LOG, ids=str)
+def test_nothing_is_cut_in_a_window_over_it_in_spanish(spanish, framed, filled_logbook, screen):
+    _, window = framed(SIZES[0], text_percent=200)
+    screen.show(window, places_of(window, filled_logbook))
+    over = window_over(window)
+    settled()
+    assert [*cut_in(over), *sideways_in(over)] == []
+    over.close()
+
+
+@pytest.mark.parametrize("name", WITHOUT_LOG)
+def test_nothing_is_cut_where_no_log_is_open_in_spanish(spanish, framed, name):
+    frame, window = framed(SIZES[0], text_percent=200)
+    WITHOUT_LOG[name](window)
+    settled()
+    assert [*cut_in(frame), *sideways_in(frame)] == []
+
+
+@pytest.mark.parametrize("name", ["today", "grid", "lost"])
+def test_a_table_that_needs_the_width_scrolls_in_itself(framed, filled_logbook, name):
+    frame, window = framed(SIZES[1], text_percent=200)
+    places = places_of(window, filled_logbook)
+    next(screen for screen in IN_LOG if screen.name == name).show(window, places)
+    settled()
+    tables = [table for table in frame.findChildren(QTableView) if table.isVisible()]
+    assert any(table.horizontalScrollBar().maximum() > 0 for table in tables)
+
+
+def test_what_scrolls_sideways_is_found(qtbot, theme):
+    area = QScrollArea()
+    qtbot.addWidget(area)
+    area.setWidget(QLabel("Needed so far " * 20))
+    page = QWidget()
+    qtbot.addWidget(page)
+    QVBoxLayout(page).addWidget(area)
+    page.resize(200, 100)
+    page.show()
+    assert len(sideways_in(page)) == 1
 
 
 def test_what_the_keyboard_goes_to_comes_into_sight(framed, filled_logbook):

@@ -1,7 +1,7 @@
 """The card in which a closed day is gone through: one question at a time, each answered by one key."""
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QWidget
 
 from dutytracker.ui.theme import RADIUS, STEP, Size, Tone, colors_of
@@ -12,6 +12,7 @@ from dutytracker.ui.widgets.button import Button, link_button, plain_button, pri
 from dutytracker.ui.widgets.card import Card
 from dutytracker.ui.widgets.key_tile import KeyTile
 from dutytracker.ui.widgets.text import Text
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 
 COLUMNS = 4
 
@@ -52,7 +53,7 @@ class ReviewCard(Card):
         self.away_button = quiet_button(self.tr("Put it away"))
         self._choices = QWidget()
         self._grid = QGridLayout(self._choices)
-        self._answers = QHBoxLayout()
+        self._answers = WrappingRow(2 * STEP)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("bare", True)
         self._lay_out()
@@ -172,12 +173,25 @@ class ReviewCard(Card):
             return
         _empty(self._grid)
         self.tiles = {}
-        for number, choice in enumerate(choices):
+        for choice in choices:
             tile = KeyTile(choice.key.upper(), choice.words)
             tile.clicked.connect(self._on_clicked)
             self.tiles[choice.key] = tile
-            self._grid.addWidget(tile, number // COLUMNS, number % COLUMNS)
+        self._put_tiles()
         self._choices.setVisible(bool(choices))
+
+    def _put_tiles(self) -> None:
+        """In as many columns as leave each tile room for its words."""
+        widest = max((tile.least_width() for tile in self.tiles.values()), default=1)
+        sides = self.body.contentsMargins()
+        room = self.width() - sides.left() - sides.right()
+        columns = max(min(COLUMNS, (room + STEP) // (widest + STEP)), 1)
+        for number, tile in enumerate(self.tiles.values()):
+            self._grid.addWidget(tile, number // columns, number % columns)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._put_tiles()
 
     def _show_answers(self, answers: tuple[Choice, ...]) -> None:
         _empty(self._answers)
@@ -210,16 +224,11 @@ class ReviewCard(Card):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(STEP)
         self._grid.setVerticalSpacing(0)
-        self._answers.setSpacing(2 * STEP)
         head = QHBoxLayout()
         head.setSpacing(3 * STEP)
         head.addWidget(self.question, 1)
         head.addWidget(self.progress, 0, Qt.AlignmentFlag.AlignTop)
-        foot = QHBoxLayout()
-        foot.setSpacing(3 * STEP)
-        foot.addWidget(self.back_button)
-        foot.addWidget(self.later_button)
-        foot.addWidget(self.away_button)
+        foot = WrappingRow(3 * STEP, self.back_button, self.later_button, self.away_button)
         foot.addStretch()
         foot.addWidget(self.reopen_button)
         self.body.addLayout(head)

@@ -1,7 +1,7 @@
 """The steps of closing a week as a list, each taken by one key."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from dutytracker.domain.calendar import Week
 from dutytracker.domain.changes import Change
@@ -83,6 +83,7 @@ class StepsCard(Card):
         self._close_form()
         self.steps, self._log = steps, log
         self.table.rows_model.show_rows([Row(step_words(step, log.settings), step) for step in steps])
+        self._fit_columns()
         self.all_button.setVisible(sum(isinstance(step, DayStep) and step.is_open for step in steps) > 1)
         self._go(at)
 
@@ -211,14 +212,24 @@ class StepsCard(Card):
             self.form.deleteLater()
             self.form = None
 
+    def _fit_columns(self) -> None:
+        """The first two columns have room for all of their words."""
+        metrics = self.table.fontMetrics()
+        first, second = (
+            max((metrics.horizontalAdvance(row.cells[column]) for row in self.table.rows_model.rows), default=0)
+            for column in (0, 1)
+        )
+        dates = max(16 * metrics.height(), first + 4 * STEP)
+        self.table.setColumnWidth(0, dates)
+        self.table.keep_width(dates + max(14 * metrics.height(), second + 4 * STEP) + 12 * metrics.height())
+
     def _lay_out(self) -> None:
         self.setAccessibleName(self.tr("Days and undone work"))
         self.table.setItemDelegate(RowDelegate(self.table))
-        header = self.table.horizontalHeader()
         em = self.table.fontMetrics().height()
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        self.table.setColumnWidth(0, 16 * em)
+        self.table.stretch(1)
         self.table.setColumnWidth(2, 12 * em)
+        self._fit_columns()
         below = WrappingRow(2 * STEP)
         below.addWidget(self._keys, 1)
         below.addWidget(self.all_button)

@@ -35,6 +35,9 @@ STEPS = {
     Qt.Key.Key_Enter: (1, 0),
 }
 
+LEAST = 44
+"""The grid is never laid out narrower than so many heights of the text."""
+
 
 class GridTable(QTableView):
     """One cell is current. Digits begin a total at once; Enter or an arrow keeps it and moves on, Esc gives it back.
@@ -145,7 +148,7 @@ class GridTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         em = self.fontMetrics().height()
-        width = self.viewport().width()
+        width = self._columns_width()
         label = min(round(em * 17), round(width * 0.27))
         longest = QFontMetrics(text_font(Size.STRONG)).horizontalAdvance(hours_and_minutes(LONGEST_TOTAL)) + 4 * STEP
         total = max((width - label) // 8, longest)
@@ -154,16 +157,26 @@ class GridTable(QTableView):
         for column in range(FIRST_DAY, TOTAL):
             self.setColumnWidth(column, day)
         self.setColumnWidth(TOTAL, total)
+        self.setFixedHeight(self.sizeHint().height())
 
     def sizeHint(self) -> QSize:
         rows = self.grid_model.rowCount() * self.verticalHeader().defaultSectionSize()
-        return QSize(super().sizeHint().width(), rows + self.horizontalHeader().sizeHint().height())
+        bar = self.horizontalScrollBar().sizeHint().height() if self._columns_width() > self.viewport().width() else 0
+        return QSize(super().sizeHint().width(), rows + self.horizontalHeader().sizeHint().height() + bar)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.sizeHint().height())
 
+    def _columns_width(self) -> int:
+        """How wide all columns are together, in logical pixels; where there is less room, the grid scrolls sideways."""
+        return max(self.viewport().width(), LEAST * self.fontMetrics().height())
+
     def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
+        """Leaves it to the page to scroll up and down."""
+        if event.angleDelta().x():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -217,7 +230,7 @@ class GridTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

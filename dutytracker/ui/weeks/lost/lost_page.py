@@ -62,6 +62,7 @@ class LostPage(WeekPage):
             ),
             figures=(1, 2, 3, 4),
         )
+        self.reasons.keep_width(32 * self.fontMetrics().height())
         self.weeks = ChartCard(self.tr("Week by week"), 11 * self.fontMetrics().height())
         self.sums = Text("", Size.SMALL, Tone.DIM, wraps=True)
         self.notice_button = plain_button(self.tr("Notice of all not told…"), "file")

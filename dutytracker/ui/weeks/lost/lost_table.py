@@ -31,6 +31,7 @@ class LostTable(HeadedTable):
         super().__init__(self.tr("Lost protected time"), columns, parent, figures=(PROTECTED, TAKEN))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setItemDelegate(_LossDelegate(self))
+        self.keep_width(40 * self.fontMetrics().height())
 
     def chosen(self) -> list[Erosion]:
         """What is chosen, by date; the row of the keyboard where nothing else is."""
