@@ -11,7 +11,7 @@ from dutytracker.domain.steward import MemberStanding
 from dutytracker.domain.text_rules import LABEL_LENGTH
 from dutytracker.domain.validation import MEMBER_CODE
 from dutytracker.stewardbook import Members, StewardBook
-from dutytracker.ui.review.member_rows import standing_words, weeks_tip
+from dutytracker.ui.review.member_rows import weeks_tip
 from dutytracker.ui.review.members_table import MembersTable
 from dutytracker.ui.review.sight import Sight
 from dutytracker.ui.theme import STEP, Size, Tone
@@ -68,7 +68,7 @@ class MembersPage(QWidget):
     def show_sight(self, sight: Sight) -> None:
         """Shows the members of a collection."""
         self._members = sight.standing
-        self.card.aside.setText(standing_words(sight.standing, sight.weeks_asked, sight.facts.roster))
+        self.card.aside.setText(sight.standing_told)
         self.table.clinics = sorted(set(sight.clinics.values()))
         self.table.show_members(sight.standing, is_asked=sight.weeks_asked is not None)
         if sight.standing and not self.table.currentIndex().isValid():

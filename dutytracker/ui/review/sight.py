@@ -14,7 +14,7 @@ from dutytracker.domain.steward import MadeUnitFile, MemberStanding, UnitFacts
 from dutytracker.domain.unit import UnitPlan
 from dutytracker.language import translate
 from dutytracker.stewardbook import StewardBook
-from dutytracker.ui.review.member_rows import in_order
+from dutytracker.ui.review.member_rows import in_order, standing_words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +31,8 @@ class Sight:
     left_out: tuple[Received, ...]
     standing: tuple[MemberStanding, ...]
     """Those who owe weeks first; the very same as before where no member stands elsewhere."""
+    standing_told: str
+    """How many of them gave what was asked for, in words."""
     tallies: tuple[PaperTally, ...]
     offers: tuple[Offer, ...]
     plan: UnitPlan
@@ -57,8 +59,9 @@ def sight_of(book: StewardBook, audience: Audience, before: Sight | None = None)
     """
     review, roster_problem = _review_of(book, audience)
     standing = in_order(book.members.standing())
+    facts, weeks_asked = book.facts, book.weeks_over()
     return Sight(
-        facts=book.facts,
+        facts=facts,
         roster_problem=roster_problem,
         review=review,
         paper=book.paper.review(audience),
@@ -66,11 +69,12 @@ def sight_of(book: StewardBook, audience: Audience, before: Sight | None = None)
         set_aside=book.set_aside(),
         left_out=book.left_out(),
         standing=before.standing if before is not None and before.standing == standing else standing,
+        standing_told=standing_words(standing, weeks_asked, facts.roster),
         tallies=book.paper.tallies(),
         offers=book.offers,
         plan=book.unit.plan,
         made_file=book.unit.made_file,
-        weeks_asked=book.weeks_over(),
+        weeks_asked=weeks_asked,
         clinics=book.members.clinics(),
         suggestions=book.members.clinic_suggestions(),
         undo_label=book.undo_label,
