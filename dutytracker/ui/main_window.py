@@ -215,17 +215,16 @@ class MainWindow(QWidget):
         self.side_bar.show_protection(workspace.logbook.keys)
         self._show_alone(places)
         self.places = places.by_key
-        self.side_bar.places.chosen.connect(places.show_place)
-        self.side_bar.places.entered_place.connect(places.go_to)
         places.went_to.connect(self.side_bar.places.go_to)
         places.went_to.connect(self._on_went_to)
         places.protection_changed.connect(self._on_protection_changed)
         self._enable_log_actions(enabled=True)
         place = self.place
-        self.side_bar.places.go_to(TODAY)
         places.go_to(TODAY)
         if place != TODAY:
             places.go_to(place)
+        self.side_bar.places.chosen.connect(places.show_place)
+        self.side_bar.places.entered_place.connect(places.go_to)
         self._add_to_review(())
         self._open_units()
 
