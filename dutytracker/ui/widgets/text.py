@@ -53,8 +53,11 @@ class Text(QLabel):
         if self._measured != self.text():
             self._measured, self._heights = self.text(), dict[int, int]()
         if width not in self._heights:
-            self._heights[width] = super().heightForWidth(width)
+            self._heights[width] = self._height_in(width)
         return self._heights[width]
+
+    def _height_in(self, width: int) -> int:
+        return super().heightForWidth(width)
 
     def changeEvent(self, event: QEvent) -> None:
         self._measured = None
@@ -80,9 +83,9 @@ class BreakingText(Text):
         words = max((self.fontMetrics().horizontalAdvance(word) for word in self.text().split()), default=0)
         return QSize(min(words + 1, hint.width()), hint.height())
 
-    def heightForWidth(self, width: int) -> int:
+    def _height_in(self, width: int) -> int:
         hint = self.sizeHint()
-        return hint.height() if width >= hint.width() else super().heightForWidth(width)
+        return hint.height() if width >= hint.width() else super()._height_in(width)
 
 
 class Outcome(Text):
