@@ -12,6 +12,7 @@ from dutytracker.domain.validation import MEMBER_CODE
 from dutytracker.stewardbook.steward import Steward
 from dutytracker.store.collection.ledger import Ledger
 from dutytracker.store.collection.statements import Kind, StatementEdit
+from dutytracker.store.signing import SigningKey
 
 
 class NothingToReceipt(DutyError):
@@ -88,8 +89,12 @@ class Members:
             edits.append(self._spelling(wanted, None))
         self._ledger.perform("One spelling of a clinic", edits)
 
-    def receipt(self, who: str) -> bytes:
-        """A receipt for the newest share of a member, as a file signed with the steward's key.
+    def steward_key(self) -> SigningKey:
+        """The pair that receipts are signed with, from the steward's log: to be asked for on the thread of that log."""
+        return self._steward.keys.steward_key()
+
+    def receipt(self, who: str, key: SigningKey | None = None) -> bytes:
+        """A receipt for the newest share of a member, as a file signed with the steward's key, which may be given.
 
         Raises: `NothingToReceipt`.
         """
@@ -100,7 +105,7 @@ class Members:
             raise NothingToReceipt(
                 said("There is no share of {who} that a receipt can be made for: ask for one.", who=who)
             )
-        return steward_receipt(head, self._steward.keys.steward_key().private, self._steward.now())
+        return steward_receipt(head, (key or self.steward_key()).private, self._steward.now())
 
     def _spelling(self, as_written: str, clinic: str | None) -> StatementEdit:
         return self._ledger.edit(Kind.CLINIC, as_written, clinic)

@@ -1,6 +1,7 @@
 """What a collection says, worked out from its statements and its shares."""
 
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import cached_property
 
@@ -102,6 +103,21 @@ class CollectionView:
         """The same over the weeks asked for, and the members who have any."""
         return asked_of(self.counting, self.asked)
 
+    @cached_property
+    def keys_of(self) -> Mapping[str, tuple[bytes, ...]]:
+        """The keys of each member, by what the steward knows them by."""
+        return {who_is(member, self.said.decisions): member.keys for member in self.collected.members}
+
+    @cached_property
+    def heads_of(self) -> Mapping[bytes, Sequence[ShareHead]]:
+        """The shares here of each key that are not set aside, by file."""
+        aside = {one.received.head.digest for one in self.collected.set_aside}
+        heads = defaultdict[bytes, list[ShareHead]](list)
+        for one in self.here:
+            if one.head.digest not in aside:
+                heads[one.head.key].append(one.head)
+        return heads
+
     def saying(self, statements: Statements) -> "CollectionView":
         """The state after statements that tell no figure changed: whatever else was worked out stays."""
         view = CollectionView(statements, self._ever, self._heads_shown)
@@ -119,14 +135,7 @@ class CollectionView:
     def newest_share(self, who: str) -> ShareHead | None:
         """The share of a member whose log had come furthest, by the key used last, of those that are not set aside;
         `None` where there is none."""
-        keys = {
-            key
-            for member in self.collected.members
-            if who_is(member, self.said.decisions) == who
-            for key in member.keys
-        }
-        aside = {one.received.head.digest for one in self.collected.set_aside}
-        heads = [one.head for one in self.here if one.head.key in keys and one.head.digest not in aside]
+        heads = [head for key in self.keys_of.get(who, ()) for head in self.heads_of.get(key, ())]
         if not heads:
             return None
         last_key = max(heads, key=_made).key

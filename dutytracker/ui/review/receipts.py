@@ -11,6 +11,7 @@ from dutytracker.domain.steward import MemberStanding
 from dutytracker.exchange.receipt_file import SUFFIX
 from dutytracker.reports.words import counted, translate
 from dutytracker.stewardbook import NothingToReceipt, StewardBook
+from dutytracker.store.signing import SigningKey
 from dutytracker.ui.output import AskForPath, PathDialog
 from dutytracker.ui.review.desk import Desk
 from dutytracker.ui.review.dialogs import AskForFiles, ReceiptsDialog
@@ -36,11 +37,16 @@ class Receipts(QObject):
         self._folder = Path.home()
 
     def save(self, members: Sequence[MemberStanding]) -> None:
-        """Asks where to, then signs and saves them."""
-        path_for = self._path_for(members)
-        if path_for is not None:
-            # The log gives its key on the window's thread alone, where this comes to once the book is free.
-            self._desk.ask(lambda _book: None, lambda _nothing: self._save(members, path_for))
+        """Asks where to, then signs and saves them beside the window, by the key that the log gives here."""
+        path_for, book = self._path_for(members), self._desk.book
+        if path_for is None or book is None:
+            return
+        try:
+            key = book.members.steward_key()
+        except DutyError as error:
+            self.refused.emit(translate(error.sentence))
+            return
+        self._desk.ask(lambda book: _saved(book, members, path_for, key), self._on_saved, on_refused=self.refused.emit)
 
     def _path_for(self, members: Sequence[MemberStanding]) -> PathFor | None:
         if len(members) == 1:
@@ -51,15 +57,7 @@ class Receipts(QObject):
         folders = self.folder_from(self._window) if members else ()
         return (lambda member: _free(folders[0], _name(member))) if folders else None
 
-    def _save(self, members: Sequence[MemberStanding], path_for: PathFor) -> None:
-        book = self._desk.book
-        if book is None:
-            return
-        try:
-            paths = _saved(book, members, path_for)
-        except DutyError as error:
-            self.refused.emit(translate(error.sentence))
-            return
+    def _on_saved(self, paths: Sequence[Path]) -> None:
         if len(paths) == 1:
             self.saved.emit(self.tr("Saved as {path}. Give it to the member.").format(path=paths[0]))
         else:
@@ -68,7 +66,7 @@ class Receipts(QObject):
             self.saved.emit(words.format(number=number, folder=paths[0].parent))
 
 
-def _saved(book: StewardBook, members: Sequence[MemberStanding], path_for: PathFor) -> list[Path]:
+def _saved(book: StewardBook, members: Sequence[MemberStanding], path_for: PathFor, key: SigningKey) -> Sequence[Path]:
     """Passes over members for whom there is nothing to make a receipt for, unless these are all.
 
     Raises: `DutyError`; those before it are saved then.
@@ -77,7 +75,7 @@ def _saved(book: StewardBook, members: Sequence[MemberStanding], path_for: PathF
     refusal: NothingToReceipt | None = None
     for member in members:
         try:
-            receipt = book.members.receipt(member.who)
+            receipt = book.members.receipt(member.who, key)
         except NothingToReceipt as error:
             refusal = error
             continue
