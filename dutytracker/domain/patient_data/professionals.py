@@ -2,7 +2,8 @@
 
 from dutytracker.domain.patient_data.rule import cased, worded
 
-PROFESSION = r"""(?: teacher | vp | vice\sprincipal | principal | counselor | nurse | np | rn | lvn | pmhnp | md |
+PROFESSION = r"""(?: teacher | rsp | ot | vp | vice\sprincipal | principal | counselor | nurse | np | rn | lvn |
+    pmhnp | md |
     lcsw | lmft | lmsw | lpcc |
     amft | asw | psyd | phd | bcba | slp | practitioner | officer | po | coach | attorney | lawyer | judge |
     social\sworker | case\s?(?:worker|manager|mgr) | cm | csw | psw | worker | advocate | liaison | coordinator |
