@@ -9,6 +9,7 @@ from dutytracker.domain.calendar import Weekday
 from dutytracker.domain.collecting import Received
 from dutytracker.domain.dataclass import dataclass
 from dutytracker.domain.pooling.audience import Audience
+from dutytracker.domain.pooling.columns import in_slices
 from dutytracker.domain.pooling.pooled import PooledReview
 from dutytracker.domain.share_head import ShareHead
 from dutytracker.domain.steward import MemberStanding
@@ -35,6 +36,9 @@ from dutytracker.store.collection.statements import (
 from dutytracker.store.collection.view import TELLS_NO_FIGURE, CollectionView, Ever
 from dutytracker.store.database import Database
 from dutytracker.store.undoing import ChangeKind, Target
+
+SHARES_AT_ONCE = 500
+"""So many are made rows together."""
 
 Clock = Callable[[], datetime]
 """Says what time it is, as an aware instant."""
@@ -145,9 +149,9 @@ class Ledger:
     ) -> None:
         at = self._clock()
         with self._database.writing() as connection:
-            if new:
-                shares.add_shares(connection, new, received_at=at)
-                keep_parts(connection, {one.head.digest: one.part for one in new})
+            for some in in_slices(new, SHARES_AT_ONCE):
+                shares.add_shares(connection, some, received_at=at)
+                keep_parts(connection, {one.head.digest: one.part for one in some})
             number = apply(connection, label, edits, at=at, kind=kind)
         self._known = self._known_after(number, edits, new)
 

@@ -21,7 +21,7 @@ from dutytracker.store.collection.said import HERE, LEFT_OUT, facts_of, said_of,
 from dutytracker.store.collection.statements import Kind, Statements
 
 Ever = Mapping[bytes, Received]
-"""Every share that was ever here, by the digest of its payload."""
+"""Every share that was ever here, by the digest of its payload, in the order in which they came: mostly by file."""
 
 TELLS_NO_FIGURE = frozenset({Kind.OFFERS, Kind.PLAN, Kind.UNIT_FILE})
 """Statements of these kinds are beside the review: it stays as it is, as long as the same weeks are asked for."""
@@ -147,9 +147,8 @@ class CollectionView:
         return tuple(one.digest for one in of_key if broken_among((one, head), self._heads_shown))
 
     def _received(self, standing: str) -> tuple[Received, ...]:
-        found = (
-            self._ever[bytes.fromhex(name)] for name, said in self._statements[Kind.SHARE].items() if said == standing
-        )
+        said = self._statements[Kind.SHARE]
+        found = (one for digest, one in self._ever.items() if said.get(digest.hex()) == standing)
         return tuple(sorted(found, key=lambda one: (one.file, one.head.digest)))
 
 
