@@ -31,9 +31,8 @@ def not_taken(set_aside: Iterable[SetAside], left_out: Iterable[Received], added
     rows = [NotTaken(file=one.received.file, why=aside_words(one), aside=one) for one in set_aside]
     if added is not None:
         rows += [NotTaken(file=one.file, why=translate(one.why)) for one in added.rejected]
-        rows += [
-            NotTaken(file=file, why=translate("It is here already; nothing changed.")) for file in added.had_already
-        ]
+        here = translate("It is here already; nothing changed.")
+        rows += [NotTaken(file=file, why=here) for file in added.had_already]
     rows += [NotTaken(file=one.file, why=translate("You left it out."), left_out=one) for one in left_out]
     return rows
 
