@@ -1,6 +1,6 @@
 """The few style-sheet rules that plain Qt widgets need beyond the palette; lengths follow the font."""
 
-from dutytracker.ui.theme import Colors, mixed
+from dutytracker.ui.theme import Colors, is_text_large, mixed
 
 RULES = """
 QToolTip {{ background: {bar}; color: {on_bar}; border: 1px solid {bar}; padding: 0.3em 0.5em; }}
@@ -67,9 +67,11 @@ QHeaderView::section {{
 QTableCornerButton::section {{ background: transparent; border: none; }}
 QRadioButton {{ spacing: 0.6em; padding: 0.15em; }}
 QRadioButton::indicator {{
-    width: 0.75em; height: 0.75em; border: 2px solid {control}; border-radius: 0.52em; background: {card};
+    width: 0.75em; height: 0.75em; border: 2px solid {control}; border-radius: {radio}; background: {card};
 }}
-QRadioButton::indicator:checked {{ border: 0.27em solid {accent}; width: 0.52em; height: 0.52em; }}
+QRadioButton::indicator:checked {{
+    border: 0.27em solid {accent}; width: 0.52em; height: 0.52em; border-radius: 0.52em;
+}}
 QProgressBar {{ background: {grid}; border: none; border-radius: 4px; max-height: 8px; color: transparent; }}
 QProgressBar::chunk {{ background: {accent}; border-radius: 4px; }}
 """
@@ -82,6 +84,7 @@ NAMED = (
 
 
 def style_sheet(colors: Colors) -> str:
-    """The rules in the colors of one scheme."""
+    """The rules in the colors of one scheme. A radius that is larger than half of its box makes a square of it."""
     values = {name: getattr(colors, name).name() for name in NAMED}
-    return RULES.format(accent_hover=mixed(colors.accent, colors.ink, 0.88).name(), **values)
+    radio = "0.45em" if is_text_large() else "0.52em"
+    return RULES.format(accent_hover=mixed(colors.accent, colors.ink, 0.88).name(), radio=radio, **values)

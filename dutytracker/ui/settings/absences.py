@@ -1,5 +1,6 @@
 """Settings, absences: days or hours that were scheduled and not worked."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 from uuid import uuid4
 
@@ -69,6 +70,7 @@ class AbsencesSection(QWidget):
         """Reads the absences again."""
         absences = self._workspace.logbook.records.absences_in(self._span())
         newest_first = sorted(absences, key=lambda absence: (absence.date, str(absence.id)), reverse=True)
+        self._keep_dates_whole([_cells(absence)[0] for absence in newest_first])
         self.list.show_rows(tuple(Row(_cells(absence), absence) for absence in newest_first))
         if self._edited is not None and self._edited not in absences:
             self._on_stop()
@@ -144,6 +146,13 @@ class AbsencesSection(QWidget):
     def _on_typed(self) -> None:
         self._problem.say("")
         mark(self.length, wrong=False)
+
+    def _keep_dates_whole(self, dates: Sequence[str]) -> None:
+        """Where a column has no room for a date, the list scrolls sideways."""
+        table = self.list.table
+        widest = max((table.fontMetrics().horizontalAdvance(day) for day in dates), default=0) + 4 * STEP
+        table.horizontalHeader().setMinimumSectionSize(widest)
+        table.keep_width(3 * widest)
 
     def _lay_out(self) -> None:
         for kind in AbsenceKind:

@@ -49,12 +49,14 @@ class HeadedTable(RowsTable):
             self.setColumnWidth(column, width)
 
     def _widths(self, width: int) -> list[int]:
-        """The shares of the width; no figure is cut while another column has room to give."""
+        """The shares of the width; no figure and no heading is cut while another column has room to give."""
         widths = [round(width * share) for share in self._shares]
-        figure = QFontMetrics(text_font(Size.STRONG)).horizontalAdvance(hours_and_minutes(LONGEST)) + 2 * INSET
+        strong = QFontMetrics(text_font(Size.STRONG))
+        figure = strong.horizontalAdvance(hours_and_minutes(LONGEST)) + 2 * INSET
         widest = max(range(len(widths)), key=widths.__getitem__)
-        for column in self._figures:
-            more = max(figure - widths[column], 0)
+        for column, heading in enumerate(self.rows_model.columns):
+            least = max(figure if column in self._figures else 0, strong.horizontalAdvance(heading) + 2 * INSET)
+            more = max(least - widths[column], 0)
             if column != widest and widths[widest] - more > figure:
                 widths[column] += more
                 widths[widest] -= more

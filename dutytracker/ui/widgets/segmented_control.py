@@ -51,9 +51,10 @@ class SegmentedControl(QTabBar):
                 self.updateGeometry()
 
     def tabSizeHint(self, index: int) -> QSize:
-        metrics = self.fontMetrics()
-        sides, lines = (5 * STEP, 1.7) if self._is_small else (8 * STEP, 2.1)
-        return QSize(metrics.horizontalAdvance(self.tabText(index)) + sides, round(metrics.height() * lines))
+        """All are as wide as the longest word where they stand below each other."""
+        if self.shape() is not QTabBar.Shape.RoundedWest:
+            return self._tab_size(index)
+        return QSize(max(size.width() for size in self._tab_sizes()), self._tab_size(index).height())
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         return self.tabSizeHint(index)
@@ -94,11 +95,17 @@ class SegmentedControl(QTabBar):
         if 0 <= to < len(shown):
             self.setCurrentIndex(shown[to])
 
+    def _tab_size(self, index: int) -> QSize:
+        """The room that a word needs."""
+        metrics = self.fontMetrics()
+        sides, lines = (5 * STEP, 1.7) if self._is_small else (8 * STEP, 2.1)
+        return QSize(metrics.horizontalAdvance(self.tabText(index)) + sides, round(metrics.height() * lines))
+
     def _stands_in(self, width: int) -> bool:
         return width < sum(size.width() for size in self._tab_sizes())
 
     def _tab_sizes(self) -> list[QSize]:
-        return [self.tabSizeHint(index) for index in filter(self.isTabVisible, range(self.count()))]
+        return [self._tab_size(index) for index in filter(self.isTabVisible, range(self.count()))]
 
     def showEvent(self, event: QShowEvent) -> None:
         label_unseen(self)
