@@ -18,10 +18,11 @@ FOUND = {
     8: (136, 136),
     9: (135, 135),
     10: (147, 148),
+    11: (142, 165),
 }
 """How many strong findings there are in each set, and how many of them are found."""
 
-UNDERLINED = {7: (137, 137), 8: (139, 139), 9: (135, 135), 10: (151, 151)}
+UNDERLINED = {7: (137, 137), 8: (139, 139), 9: (135, 135), 10: (151, 151), 11: (150, 166)}
 """How many parts are marked in those sets in which they are, and in how many of them something strong is found."""
 
 ALARMS = {
@@ -35,6 +36,7 @@ ALARMS = {
     8: (0, 130),
     9: (0, 127),
     10: (0, 129),
+    11: (7, 141),
 }
 """How many harmless notes are asked about."""
 
