@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QPaintEvent, QPalette
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from dutytracker.settings import SettingsFile
@@ -30,9 +30,9 @@ class WindowFrame(QMainWindow):
     def __init__(self, settings: SettingsFile) -> None:
         super().__init__()
         self._settings = settings
-        self._empty = QPalette()
-        """Its color stands in a palette, since `fillRect` names Qt's large namespace (see `first_color`)."""
-        self._empty.setColor(QPalette.ColorRole.Window, first_color(settings.current.theme))
+        ground = QPalette()
+        ground.setColor(QPalette.ColorRole.Window, first_color(settings.current.theme))
+        self.setPalette(ground)
         self._was_painted = False
         self._room: QWidget | None = None
         """What the contents lie in where text is larger than usual."""
@@ -53,6 +53,7 @@ class WindowFrame(QMainWindow):
         """
         from dutytracker.ui.dressing import dress
 
+        self.setPalette(QPalette())
         dress(self)
         self.setWindowIcon(contents.windowIcon())
         percent = self._settings.current.text_percent
@@ -79,10 +80,6 @@ class WindowFrame(QMainWindow):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self._layout.isEmpty():
-            painter = QPainter(self)
-            painter.setBackground(self._empty.window())
-            painter.eraseRect(self.rect())
         if not self._was_painted:
             self._was_painted = True
             QTimer.singleShot(0, self, self.first_painted.emit)
