@@ -1636,7 +1636,7 @@
     <translation>Respaldo</translation>
 </message>
 <message>
-    <location filename="../../dutytracker/ui/restore_window.py"/>
+    <location filename="../../dutytracker/ui/choosing_backup.py"/>
     <source>Backup (*.dutybackup);;Every file (*)</source>
     <translation>Respaldo (*.dutybackup);;Todo archivo (*)</translation>
 </message>
@@ -3061,6 +3061,8 @@
 </message>
 <message>
     <location filename="../../dutytracker/licences.py"/>
+    <location filename="../../dutytracker/ui/first_run/facts.py"/>
+    <location filename="../../dutytracker/ui/side_bar.py"/>
     <source>Duty Tracker</source>
     <translation>Duty Tracker</translation>
 </message>
@@ -8816,6 +8818,7 @@
     <translation>Informan, de la plantilla</translation>
 </message>
 <message>
+    <location filename="../../dutytracker/ui/choosing_backup.py"/>
     <location filename="../../dutytracker/ui/restore_window.py"/>
     <source>Restore a backup</source>
     <translation>Restaurar un respaldo</translation>
@@ -12899,7 +12902,7 @@
 <message>
     <location filename="../../dutytracker/cli_shares.py"/>
     <source>UNITFILE</source>
-    <translation>ARCHIVO</translation>
+    <translation>ARCHIVO-UNIDAD</translation>
 </message>
 <message>
     <location filename="../../dutytracker/ui/entering/favorite_commands.py"/>
