@@ -42,7 +42,8 @@ class Summaries:
 
         summed = {summary.week: summary for summary in summaries_of(missing, log)}
         self._keep([summary for summary in summed.values() if summary.week.end <= self._ledger.today()], as_of=seq)
-        return tuple((known | summed)[week] for week in weeks)
+        known |= summed
+        return tuple(known[week] for week in weeks)
 
     def _keep(self, summaries: "Sequence[WeekSummary]", *, as_of: int) -> None:
         """Keeps totals that were summed after revision `as_of`, unless the log has gone on or the disk refuses."""

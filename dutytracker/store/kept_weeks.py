@@ -43,7 +43,7 @@ def kept_in(connection: Connection, weeks: Sequence[Week]) -> dict[Week, WeekSum
     """Those of the weeks whose totals are kept."""
     wanted = {day_text(week.start): week for week in weeks}
     rows = connection.execute(_KEPT, {"weeks": json.dumps(list(wanted)), "formulas": FORMULAS_VERSION})
-    return {wanted[row.week]: _summary(wanted[row.week], row.totals) for row in rows}
+    return {wanted[start]: _summary(wanted[start], totals) for start, totals in rows}
 
 
 def keep(connection: Connection, summaries: Iterable[WeekSummary]) -> None:
