@@ -83,6 +83,19 @@ def test_nothing_is_cut_where_no_log_is_open_in_spanish(spanish, framed, name):
     assert [*cut_in(frame), *sideways_in(frame)] == []
 
 
+def test_with_large_text_the_places_lie_over_the_page_with_all_of_their_words(framed, filled_logbook):
+    frame, window = framed(SIZES[1], text_percent=200)
+    places_of(window, filled_logbook)
+    bar = window.side_bar
+    assert bar.geometry().bottom() <= window.pages.geometry().top()
+    listed = bar.places
+    rects = [listed.visualItemRect(listed.item(row)) for row in range(listed.count())]
+    assert all(listed.viewport().rect().contains(rect) for rect in rects)
+    frame.resize(2600, 1300)
+    settled()
+    assert bar.geometry().right() <= window.pages.geometry().left()
+
+
 @pytest.mark.parametrize("name", ["today", "grid", "lost"])
 def test_a_table_that_needs_the_width_scrolls_in_itself(framed, filled_logbook, name):
     frame, window = framed(SIZES[1], text_percent=200)

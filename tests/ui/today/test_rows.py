@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from dutytracker.domain.placement import Placement
 from dutytracker.domain.records import UndoneStatus
 from dutytracker.ui.clock_stretch import Stretch
+from tests.ui.looks import SIZES, settle
 from tests.ui.sample import TODAY
 
 
@@ -177,3 +178,17 @@ def test_the_form_of_a_row_is_scrolled_into_sight(filled_places, window, qapp):
     parts.commands.open(parts.undone.table.rows_model.rows[0].value)
     qapp.processEvents()
     assert not parts.undone.form.visibleRegion().isEmpty()
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_every_row_of_a_long_day_can_be_scrolled_to(filled_places, window, size):
+    """A card that is lower than its rows shows some of them to nobody."""
+    window.resize(*size)
+    parts = filled_places.today.parts
+    for minute in range(10, 24):
+        filled_places.today._workspace.log_line(f"p 5 @1:{minute}pm")
+    settle(window)
+    for card, table in ((parts.day, parts.day.table), (parts.undone, parts.undone.table)):
+        assert table.geometry().bottom() < card.height()
+    content, view = parts.middle.widget(), parts.middle.viewport()
+    assert parts.middle.verticalScrollBar().maximum() == content.height() - view.height() > 0
