@@ -84,11 +84,7 @@ class Ledger:
 
     def forget(self) -> None:
         """Frees what is known of the collection; it is read again when it is asked for."""
-        if self._known is None:
-            return
-        pile: list[Any] = [*self._known.ever.values(), *self._known.view.all_members()]
-        self._known = None
-        let_go(pile)
+        self._know(None)
 
     def view_after(self, edits: Sequence[StatementEdit], new: Ever) -> CollectionView:
         """The collection as it would be after those edits, with those shares; nothing is stored."""
@@ -153,7 +149,14 @@ class Ledger:
                 shares.add_shares(connection, some, received_at=at)
                 keep_parts(connection, {one.head.digest: one.part for one in some})
             number = apply(connection, label, edits, at=at, kind=kind)
-        self._known = self._known_after(number, edits, new)
+        self._know(self._known_after(number, edits, new))
+
+    def _know(self, known: Known | None) -> None:
+        """From now on; what was known of members before is freed some at a time."""
+        before, self._known = self._known, known
+        pile: list[Any] = [] if before is None else [*before.ever.values(), *before.view.all_members()]
+        del before
+        let_go(pile)
 
     def _known_after(self, number: int, edits: Sequence[StatementEdit], new: Sequence[ReadShare]) -> Known | None:
         """What is known after a change of that number; `None` where another program's change came in between."""
