@@ -17,7 +17,6 @@ from dutytracker.domain.timers import Timer
 from dutytracker.logbook.ledger import Ledger
 from dutytracker.logbook.records import Records
 from dutytracker.store import reading
-from dutytracker.store.following import entries_after
 
 if TYPE_CHECKING:
     from dutytracker.domain.arranging import Arranging
@@ -57,6 +56,8 @@ class Entering:
 
     def situation_after(self, known: Situation, change: Change) -> Situation:
         """That of now, after a change that can be followed, from the one before it, which was of the same day."""
+        from dutytracker.store.following import entries_after
+
         zone, near = self._ledger.zone, _entries_seen(known.today)
         now = self._ledger.now().astimezone(zone)
         return replace(known, now=now, entries=entries_after(known.entries, near, change))
