@@ -24,7 +24,11 @@ class Weekday(StrEnum):
     @property
     def number(self) -> int:
         """Monday is 0, Sunday 6, as in `date.weekday`."""
-        return list(Weekday).index(self)
+        return WEEKDAYS.index(self)
+
+
+WEEKDAYS = tuple(Weekday)
+"""Monday first: the one at the number that `date.weekday` gives."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import field
 from datetime import date, time
 
-from dutytracker.domain.calendar import MINUTES_PER_DAY, Weekday
+from dutytracker.domain.calendar import MINUTES_PER_DAY, WEEKDAYS, Weekday
 from dutytracker.domain.dataclass import dataclass
 
 
@@ -57,7 +57,7 @@ class Pattern:
 
     def on(self, day: date) -> WorkDay | None:
         """The working day this pattern gives for that date; `None` on a day off."""
-        return self.days.get(list(Weekday)[day.weekday()])
+        return self.days.get(WEEKDAYS[day.weekday()])
 
     @property
     def holds_protected_time(self) -> bool:

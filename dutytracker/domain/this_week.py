@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from dutytracker.domain.calendar import Week, Weekday
+from dutytracker.domain.calendar import WEEKDAYS, Week, Weekday
 from dutytracker.domain.changes import Change, Edit
 from dutytracker.domain.errors import DutyError
 from dutytracker.domain.patterns import ClockRange, Pattern, WorkDay, pattern_on
@@ -19,7 +19,7 @@ def days_in_force(week: Week, patterns: Sequence[Pattern]) -> dict[Weekday, Work
         pattern = pattern_on(day, patterns)
         work_day = pattern.on(day) if pattern else None
         if work_day is not None:
-            found[list(Weekday)[day.weekday()]] = work_day
+            found[WEEKDAYS[day.weekday()]] = work_day
     return found
 
 
