@@ -1,6 +1,7 @@
 """The row under the line: what Enter would do, what is odd about it, or why it cannot be."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dutytracker.domain.duties import Duty
@@ -80,19 +81,29 @@ class PreviewRow(QWidget):
         """What stands there, as one text."""
         return self.accessibleName()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A preview that was made before the row had its width may have no room in it."""
+        super().resizeEvent(event)
+        if not self._preview.isHidden() and self._wanted() > self.width():
+            self._put_words(self.accessibleName(), Tone.INK)
+
     def _wanted(self) -> int:
         """The width the preview takes without the keys."""
         parts = (self.chip, self.sentence, self.own_time, self.swatch, self.placement)
-        return sum(part.sizeHint().width() + GAP for part in parts if not part.isHidden())
+        return sum(max(part.sizeHint().width(), part.minimumWidth()) + GAP for part in parts if not part.isHidden())
 
     def _show_words(self, words: str, tone: Tone) -> None:
+        self._put_words(words, tone)
+        self._say(words)
+        self.show_remarks(())
+
+    def _put_words(self, words: str, tone: Tone) -> None:
+        """Shows words in the place of the preview."""
         self._refusal_sign.setVisible(tone is Tone.REFUSAL)
         self.hint.set_tone(tone)
         self.hint.setText(words)
         self._preview.hide()
         self._words.show()
-        self._say(words)
-        self.show_remarks(())
 
     def _say(self, words: str) -> None:
         self.setAccessibleName(words)

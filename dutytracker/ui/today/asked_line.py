@@ -4,17 +4,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from dutytracker.domain.changes import Change
 from dutytracker.reports.words import week_words
 from dutytracker.ui.plain_text import set_plain_tool_tip
-from dutytracker.ui.theme import STEP, Size, Tone
+from dutytracker.ui.theme import STEP, Size, Tone, is_text_large
 from dutytracker.ui.weeks_to_give import may_change, weeks_to_give_of
 from dutytracker.ui.widgets.button import enter_clicks, link_button
 from dutytracker.ui.widgets.icon_label import IconLabel
 from dutytracker.ui.widgets.soon import Soon
 from dutytracker.ui.widgets.text import ElidedText, Text
+from dutytracker.ui.widgets.wrapping_row import WrappingRow
 from dutytracker.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -40,9 +41,8 @@ class AskedLine(QWidget):
         self.brief = ElidedText("", Size.SMALL, Tone.DIM)
         self.close_button = link_button("")
         self.share_button = link_button(self.tr("Share them"))
-        row = QHBoxLayout(self)
+        row = WrappingRow(2 * STEP, parent=self)
         row.setContentsMargins(STEP, 0, 0, 0)
-        row.setSpacing(2 * STEP)
         row.addWidget(IconLabel("weeks", Tone.DIM), 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.words, 1)
         row.addWidget(self.brief, 1)
@@ -57,9 +57,10 @@ class AskedLine(QWidget):
         self._soon.start()
 
     def be_narrow(self, *, narrow: bool) -> None:
-        """Keeps to one line of text where the window is narrow, and low."""
-        self.words.setVisible(not narrow)
-        self.brief.setVisible(narrow)
+        """Keeps to one line of text where the window is narrow, and low; with large text it scrolls as a whole."""
+        is_brief = narrow and not is_text_large()
+        self.words.setVisible(not is_brief)
+        self.brief.setVisible(is_brief)
 
     def follow_the_clock(self) -> None:
         """Reads again after midnight."""

@@ -100,6 +100,11 @@ class Outcome(Text):
 class ElidedText(Text):
     """Plain text on one line that may be given less room than it wants; what does not fit ends in an ellipsis."""
 
+    def sizeHint(self) -> QSize:
+        """As wide as the words are set, which can be more than what is drawn of them."""
+        hint = super().sizeHint()
+        return QSize(max(hint.width(), self.fontMetrics().horizontalAdvance(self.text())), hint.height())
+
     def minimumSizeHint(self) -> QSize:
         return QSize(round(self.fontMetrics().height() * 2), super().minimumSizeHint().height())
 
