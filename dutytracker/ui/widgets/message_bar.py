@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from dutytracker.ui.plain_text import plain_tip
 from dutytracker.ui.resources import icon_pixmap
 from dutytracker.ui.theme import RADIUS, STEP, Size, colors_of, text_font
 from dutytracker.ui.widgets.announcing import announce_if_seen
@@ -52,6 +53,12 @@ class MessageBar(QWidget):
         words = self.fontMetrics().horizontalAdvance(self._message)
         self._begin.setFixedWidth(min(self._beside_icon() + words + 2 * STEP, self.width() // 2))
 
+    def _tell_in_full(self, shown: str) -> None:
+        """Tells all of the message under the pointer where it is cut."""
+        tip = "" if shown == self._message else plain_tip(self._message)
+        if tip != self.toolTip():
+            self.setToolTip(tip)
+
     def _icon_side(self) -> int:
         return round(self.fontMetrics().height() * 1.1)
 
@@ -79,5 +86,6 @@ class MessageBar(QWidget):
         left = self._beside_icon()
         right = self._first_part() - 2 * STEP
         words = self.fontMetrics().elidedText(self._message, Qt.TextElideMode.ElideRight, right - left)
+        self._tell_in_full(words)
         painter.setPen(colors.on_bar)
         painter.drawText(QRectF(left, 0, right - left, self.height()), int(Qt.AlignmentFlag.AlignVCenter), words)

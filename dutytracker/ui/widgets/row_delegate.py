@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
+from dutytracker.ui.plain_text import plain_tip
 from dutytracker.ui.theme import STEP, Colors, Size, colors_in, text_font
 from dutytracker.ui.widgets.painting import draw_outlined
 from dutytracker.ui.widgets.rows_model import Index
@@ -40,7 +41,7 @@ class RowDelegate(QStyledItemDelegate):
         words = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         if index.data(Qt.ItemDataRole.ToolTipRole) or self._has_room(option, words):
             return super().helpEvent(event, view, option, index)
-        QToolTip.showText(event.globalPos(), words, view)
+        QToolTip.showText(event.globalPos(), plain_tip(words), view)
         return True
 
     def _has_room(self, option: QStyleOptionViewItem, words: str) -> bool:

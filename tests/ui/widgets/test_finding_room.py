@@ -1,13 +1,16 @@
 """Words, choices, places and tables in less room than they have on the usual window."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QTabBar, QToolTip, QVBoxLayout, QWidget
 
 from dutytracker.ui.theme import Size
 from dutytracker.ui.widgets.check_box import CheckBox
+from dutytracker.ui.widgets.message_bar import MessageBar
 from dutytracker.ui.widgets.navigation_list import NavigationList
+from dutytracker.ui.widgets.row_delegate import RowDelegate
 from dutytracker.ui.widgets.rows_model import Row, RowsModel
 from dutytracker.ui.widgets.rows_table import RowsTable
 from dutytracker.ui.widgets.segmented_control import SegmentedControl
@@ -143,3 +146,31 @@ def test_a_row_beside_it_keeps_its_place(qtbot, theme):
     page.resize(400, 60)
     page.show()
     assert first.width() == first.sizeHint().width()
+
+
+def test_the_words_of_a_cell_that_are_cut_are_told_under_the_pointer(in_page):
+    table = RowsTable("Entries", RowsModel(("What", "Minutes")))
+    table.setItemDelegate(RowDelegate(table))
+    table.rows_model.show_rows([Row(("Patient calls <b>about</b> a schedule", "20 min"), 1)])
+    in_page(table, 300)
+    table.setColumnWidth(0, 60)
+    table.setColumnWidth(1, 200)
+    for column, told in ((1, ""), (0, "&lt;b&gt;about")):
+        at = table.visualRect(table.rows_model.index(0, column)).center()
+        asked = QHelpEvent(QEvent.Type.ToolTip, at, table.viewport().mapToGlobal(at))
+        QApplication.sendEvent(table.viewport(), asked)
+        assert told in QToolTip.text()
+        assert bool(told) is bool(QToolTip.text())
+    QToolTip.hideText()
+
+
+def test_a_message_that_is_cut_is_told_under_the_pointer(in_page):
+    bar = MessageBar()
+    bar.show_message("Logged: Patient calls, 18 min, 4:20 – 4:38 PM, protected block", "check")
+    page = in_page(bar, 900)
+    bar.grab()
+    assert bar.toolTip() == ""
+    page.resize(200, 400)
+    QApplication.processEvents()
+    bar.grab()
+    assert "18 min, 4:20" in bar.toolTip()
