@@ -6,9 +6,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from dutytracker.ui.theme import is_text_large
 from dutytracker.ui.widgets.room import Room
-
-TITLE_HEIGHT = 40
-"""What a title bar takes of a screen, in logical pixels."""
+from dutytracker.ui.window_frame import TITLE_HEIGHT
 
 
 class Dialog(QDialog):
@@ -25,10 +23,9 @@ class Dialog(QDialog):
     def most_size(self) -> QSize:
         """The size that the window has room for, in logical pixels."""
         parent = self.parentWidget()
-        most = self.screen().availableGeometry().size() - QSize(0, TITLE_HEIGHT)
         if is_text_large() and parent is not None and parent.window().isVisible():
             return parent.window().size()
-        return most
+        return self.screen().availableGeometry().size() - QSize(0, TITLE_HEIGHT)
 
     def showEvent(self, event: QShowEvent) -> None:
         self._find_room()
@@ -43,10 +40,10 @@ class Dialog(QDialog):
 
     def _find_room(self) -> None:
         """Makes the window fit what there is room for, before it is seen."""
-        most = self.most_size()
         layout = self.layout()
         if self._room is not None or layout is None:
             return
+        most = self.most_size()
         least = layout.totalMinimumSize().expandedTo(self.minimumSize())
         if not is_text_large() and least.boundedTo(most) == least:
             return
