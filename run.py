@@ -23,7 +23,7 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -75,6 +75,38 @@ QT_PACKAGES = [
     *("libxcb-shape0", "libxcb-xkb1", "libwayland-cursor0"),
 ]
 """What Qt's modules, and its plugins for X11 and Wayland, load from the system, as Debian and Ubuntu name it."""
+
+TEST_PACKAGES = {
+    "Xvfb": "xvfb", "openbox": "openbox", "xdotool": "xdotool",
+    "xprop": "x11-utils", "setxkbmap": "x11-xkb-utils", "xset": "x11-xserver-utils",
+    "dbus-daemon": "dbus-x11", "dbus-run-session": "dbus-x11", "gdbus": "libglib2.0-bin", "gio": "libglib2.0-bin",
+    "gnome-keyring-daemon": "gnome-keyring",
+    "desktop-file-validate": "desktop-file-utils", "update-desktop-database": "desktop-file-utils",
+    "update-mime-database": "shared-mime-info",
+    "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
+    "/usr/lib/*/girepository-1.0/Atspi-2.0.typelib": "gir1.2-atspi-2.0",
+    "/usr/lib/python3/dist-packages/gi": "python3-gi",
+    "openssl": "openssl", "ssh-keygen": "openssh-client",
+    "git": "git", "ld": "binutils", "objcopy": "binutils", "objdump": "binutils",
+}  # fmt: skip
+"""What tests ask for, each a command or the pattern of a path, and the package of Debian and Ubuntu that brings it.
+
+The bus comes with `dbus-x11`, since the keyring would otherwise bring systemd along.
+"""
+
+TESTS_WITH = {
+    "a real screen": ["Xvfb", "openbox", "xdotool", "xprop", "setxkbmap", "xset"],
+    "a message bus": ["dbus-daemon"],
+    "a screen reader": [
+        *("Xvfb", "openbox", "xdotool", "dbus-daemon", "/usr/libexec/at-spi-bus-launcher"),
+        *("/usr/lib/*/girepository-1.0/Atspi-2.0.typelib", "/usr/lib/python3/dist-packages/gi"),
+    ],
+    "a desktop's keyring": ["dbus-run-session", "gdbus", "gnome-keyring-daemon"],
+    "a desktop's menu": ["desktop-file-validate", "update-desktop-database", "update-mime-database", "gio"],
+    "signatures": ["openssl", "ssh-keygen"],
+    "a bundle": ["git", "ld", "objcopy", "objdump"],
+}
+"""Which of `TEST_PACKAGES` each kind of tests is skipped without."""
 
 NO_DISPLAY = """\
 No display answers here, so the window cannot open. These commands need none:
@@ -178,6 +210,7 @@ def run_tests(checkout: Checkout, arguments: Sequence[str]) -> int:
     set_up(checkout, TEST_LOCK)
     if sys.platform.startswith("linux"):
         require_qt(checkout, QT_QPA_PLATFORM="offscreen")
+        provide_test_tools(checkout)
     failed = [name for name, words in CHECKS.items() if not passes(checkout, name, words)]
     if subprocess.call([str(checkout.python), *TESTS], cwd=checkout.root) != 0:
         failed.append("pytest")
@@ -295,8 +328,9 @@ def require_qt(checkout: Checkout, **settings: str) -> None:
     Raises: CannotRun.
     """
     missing = missing_library(checkout, **settings)
-    if missing and shutil.which("apt-get") and os.geteuid() == 0:
-        install_qt_packages(checkout)
+    if missing and may_install():
+        say(f"Installing the system libraries that Qt needs: apt-get install {' '.join(QT_PACKAGES)}")
+        install_packages(checkout, QT_PACKAGES)
         missing = missing_library(checkout, **settings)
     if missing:
         raise CannotRun(
@@ -322,13 +356,51 @@ def missing_library(checkout: Checkout, **settings: str) -> str | None:
     return missing
 
 
-def install_qt_packages(checkout: Checkout) -> None:
-    """Let apt-get install those of `QT_PACKAGES` that are not there."""
-    say(f"Installing the system libraries that Qt needs: apt-get install {' '.join(QT_PACKAGES)}")
-    for words in (["update"], ["install", "--yes", "--no-install-recommends", *QT_PACKAGES]):
+def provide_test_tools(checkout: Checkout) -> None:
+    """See that what tests ask for is there; root on Debian or Ubuntu gets what is missing.
+
+    What cannot be had is no failure: it says which tests will be skipped.
+    """
+    why = ""
+    packages = packages_missing_of(TEST_PACKAGES)
+    if packages and may_install():
+        say(f"Installing what tests ask for: apt-get install {' '.join(packages)}")
+        try:
+            # A screen of their own takes libraries of Qt that it does not miss without one.
+            install_packages(checkout, [*QT_PACKAGES, *packages])
+        except CannotRun as problem:
+            why = f"{problem} "
+    missing = {kind: packages_missing_of(names) for kind, names in TESTS_WITH.items()}
+    skipped = [f"with {kind} ({', '.join(packages)})" for kind, packages in missing.items() if packages]
+    if skipped:
+        sentence = "Some tests will be skipped for want of packages, as Debian names them: those"
+        say(f"{why}{sentence} {', '.join(skipped)}.")
+
+
+def packages_missing_of(names: Iterable[str]) -> list[str]:
+    """The packages that bring those of these commands and paths that are not there, in the order of the alphabet."""
+    return sorted({TEST_PACKAGES[name] for name in names if not is_there(name)})
+
+
+def is_there(name: str) -> bool:
+    """Whether a command can be run, or anything is at a path with such a pattern."""
+    return any(Path("/").glob(name[1:])) if name.startswith("/") else shutil.which(name) is not None
+
+
+def may_install() -> bool:
+    """Whether this is root on a system of Debian's kind."""
+    return shutil.which("apt-get") is not None and os.geteuid() == 0
+
+
+def install_packages(checkout: Checkout, packages: Sequence[str]) -> None:
+    """Let apt-get install those of these packages that are not there.
+
+    Raises: CannotRun.
+    """
+    for words in (["update"], ["install", "--yes", "--no-install-recommends", *packages]):
         finding = finding_of(["apt-get", "-q", *words], checkout.root, DEBIAN_FRONTEND="noninteractive")
         if finding.code != 0:
-            raise CannotRun(f"apt-get {words[0]} did not succeed: {last_line(finding.text)}")
+            raise CannotRun(f"apt-get {words[0]} did not succeed: {last_line(finding.text).rstrip('.?')}.")
 
 
 def opens_a_window(arguments: Sequence[str]) -> bool:

@@ -22,6 +22,8 @@ MOST_OBJECTS = 4000
 ITEMS = frozenset({"list item", "table cell", "page tab"})
 """What its list calls focused also while the keyboard is elsewhere."""
 
+NEWER_ROLES = {"button": "push button"}
+
 warnings.simplefilter("ignore", DeprecationWarning)
 
 heard = []
@@ -134,11 +136,7 @@ def focus():
     """The object the keyboard is on."""
     for _ in range(10 * PATIENCE):
         for each in everything():
-            if (
-                has_focus(each)
-                and is_seen(each)
-                and (each.get_role_name() not in ITEMS or has_focus(each.get_parent()))
-            ):
+            if has_focus(each) and is_seen(each) and (role_of(each) not in ITEMS or has_focus(each.get_parent())):
                 return told(each)
         turn()
         time.sleep(0.1)
@@ -157,7 +155,7 @@ def told(each):
         for number in range(relation.get_n_targets())
     ]
     return {
-        "role": each.get_role_name(),
+        "role": role_of(each),
         "name": each.get_name(),
         "description": each.get_description(),
         "labels": labels,
@@ -166,10 +164,16 @@ def told(each):
     }
 
 
+def role_of(each):
+    """What it is, in the words of every AT-SPI: that of Debian 13 calls a push button a button."""
+    role = each.get_role_name()
+    return NEWER_ROLES.get(role, role)
+
+
 def found(role, name):
     for _ in range(10 * PATIENCE):
         for each in everything():
-            if each.get_role_name() == role and begins(each, name) and is_seen(each):
+            if role_of(each) == role and begins(each, name) and is_seen(each):
                 return each
         turn()
         time.sleep(0.1)

@@ -149,6 +149,7 @@ def test_a_key_that_was_given_back_is_another_programs(screen):
     assert program.has_said() == []
 
 
+@needs("xset")
 def test_a_key_that_is_held_is_pressed_once(screen):
     """Held for longer than X waits before it repeats a key."""
     program, _ = binding(screen, **{"favorite-1": "Ctrl+Alt+1", "favorite-2": "Ctrl+Alt+2"})
