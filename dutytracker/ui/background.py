@@ -10,7 +10,7 @@ from dutytracker.domain.errors import DutyError
 from dutytracker.language import translate
 from dutytracker.ui.free_memory import give_back
 
-MAKES_WAY_AFTER = 0.001
+MAKES_WAY_AFTER = 0.0002
 """Seconds."""
 
 
@@ -77,8 +77,8 @@ class _Run(QRunnable):
 def start(work: Callable[[], Any], parent: QObject) -> Task:
     """Runs `work` beside the window; the task belongs to `parent`, and what comes after its end is thrown away.
 
-    Work makes way for the window a millisecond after that has something to do: Python's own five come up many times
-    while a screen is painted.
+    Work makes way for the window a fifth of a millisecond after that has something to do: Python's own five come up
+    many times while a screen is painted.
     """
     sys.setswitchinterval(MAKES_WAY_AFTER)
     task = Task(parent)

@@ -131,8 +131,9 @@ class Ledger:
             target = target_of(connection)
             if target is None:
                 return None
-            edits = inverted(edits_of(connection, target))
+            edits = [*inverted(edits_of(connection, target))]
         self._store(target.label, edits, kind)
+        let_go(edits)
         return target.label
 
     def _label(self, target_of: "TargetOf") -> str | None:

@@ -10,10 +10,13 @@ from sqlalchemy import Connection, bindparam, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from dutytracker.domain.errors import Stale
+from dutytracker.domain.pooling.columns import in_slices
 from dutytracker.security.chain import Json
 from dutytracker.store.collection.schema import changes, statements
 from dutytracker.store.record_values import instant_text
 from dutytracker.store.undoing import ChangeKind, Target, redo_target_among, undo_target_among
+
+EDITS_AT_ONCE = 500
 
 
 class Kind(StrEnum):
@@ -56,16 +59,12 @@ def apply(connection: Connection, label: str, edits: Sequence[StatementEdit], *,
 
     Raises: `Stale` where what it starts from is not what is stored.
     """
-    _refuse_stale(connection, edits)
-    removed = [{"of_kind": edit.kind.value, "of_id": edit.id} for edit in edits if edit.after is None]
-    if removed:
-        connection.execute(_REMOVED, removed)
-    said = [
-        {"kind": edit.kind.value, "id": edit.id, "value": _text(edit.after)} for edit in edits if edit.after is not None
-    ]
-    if said:
-        connection.execute(_SAID, said)
-    row = {"at": instant_text(at), "kind": kind.value, "label": label, "edits": _text([list(edit) for edit in edits])}
+    told = []
+    for some in in_slices(edits, EDITS_AT_ONCE):
+        _refuse_stale(connection, some)
+        _say(connection, some)
+        told.append(_text([list(edit) for edit in some])[1:-1])
+    row = {"at": instant_text(at), "kind": kind.value, "label": label, "edits": f"[{','.join(told)}]"}
     return int(connection.execute(changes.insert().returning(changes.c.number), row).scalar_one())
 
 
@@ -85,17 +84,15 @@ def after(before: Statements, edits: Iterable[StatementEdit]) -> Statements:
     return said
 
 
-def edits_of(connection: Connection, target: Target) -> tuple[StatementEdit, ...]:
-    """What a change did, in its order."""
+def edits_of(connection: Connection, target: Target) -> Iterator[StatementEdit]:
+    """What a change did, in its order; made one by one, so that thousands hold nobody up."""
     text = connection.execute(_EDITS, {"of_number": target.number}).scalar_one()
-    return tuple(
-        StatementEdit(Kind(kind), name, before, after) for kind, name, before, after in msgspec.json.decode(text)
-    )
+    return (_edit_in(part) for part in msgspec.json.decode(text, type=list[msgspec.Raw]))
 
 
-def inverted(edits: Iterable[StatementEdit]) -> tuple[StatementEdit, ...]:
+def inverted(edits: Iterable[StatementEdit]) -> Iterator[StatementEdit]:
     """What takes the edits back."""
-    return tuple(StatementEdit(edit.kind, edit.id, edit.after, edit.before) for edit in edits)
+    return (StatementEdit(edit.kind, edit.id, edit.after, edit.before) for edit in edits)
 
 
 def undo_target(connection: Connection) -> Target | None:
@@ -106,6 +103,22 @@ def undo_target(connection: Connection) -> Target | None:
 def redo_target(connection: Connection) -> Target | None:
     """The undo that is to be taken back next; `None` where none is, or something else was done since."""
     return redo_target_among(_newest_first(connection))
+
+
+def _edit_in(text: msgspec.Raw) -> StatementEdit:
+    kind, name, before, after = msgspec.json.decode(text)
+    return StatementEdit(Kind(kind), name, before, after)
+
+
+def _say(connection: Connection, edits: Sequence[StatementEdit]) -> None:
+    removed = [{"of_kind": edit.kind.value, "of_id": edit.id} for edit in edits if edit.after is None]
+    if removed:
+        connection.execute(_REMOVED, removed)
+    said = [
+        {"kind": edit.kind.value, "id": edit.id, "value": _text(edit.after)} for edit in edits if edit.after is not None
+    ]
+    if said:
+        connection.execute(_SAID, said)
 
 
 def _refuse_stale(connection: Connection, edits: Sequence[StatementEdit]) -> None:

@@ -85,6 +85,18 @@ def test_a_change_that_starts_from_something_else_is_stale_and_nothing_is_stored
     assert write(latest_change) == 1
 
 
+def test_of_a_change_of_thousands_nothing_is_stored_where_its_last_edit_is_stale(say, write):
+    say(None, "Ada")
+    thousands = [StatementEdit(Kind.SHARE, str(number), None, "here") for number in range(3000)]
+    with pytest.raises(Stale, match="was changed elsewhere"):
+        write(apply, "Added", [*thousands, StatementEdit(Kind.NAME, "a", "Grace", None)], at=AT, kind=ChangeKind.DO)
+    assert not write(statements_in)[Kind.SHARE]
+
+    write(apply, "Added", thousands, at=AT, kind=ChangeKind.DO)
+    assert write(statements_in)[Kind.SHARE] == dict.fromkeys(map(str, range(3000)), "here")
+    assert [*write(edits_of, write(undo_target))] == thousands
+
+
 def test_a_change_and_its_inverse_leave_what_was(say, write):
     say(None, "Ada")
     edits = [StatementEdit(Kind.NAME, "a", "Ada", None), StatementEdit(Kind.NAME, "b", None, "Grace")]
@@ -92,8 +104,8 @@ def test_a_change_and_its_inverse_leave_what_was(say, write):
     write(apply, "Moved", edits, at=AT, kind=ChangeKind.DO)
 
     assert write(statements_in) == after(before, edits)
-    assert write(edits_of, write(undo_target)) == tuple(edits)
-    write(apply, "Moved", inverted(edits), at=AT, kind=ChangeKind.UNDO)
+    assert [*write(edits_of, write(undo_target))] == edits
+    write(apply, "Moved", [*inverted(edits)], at=AT, kind=ChangeKind.UNDO)
     assert write(statements_in) == before == after(after(before, edits), inverted(edits))
     assert after(before, [StatementEdit(Kind.NAME, "nobody", None, None)]) == before
 
