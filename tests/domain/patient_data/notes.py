@@ -4,7 +4,8 @@ import csv
 from dataclasses import dataclass
 from pathlib import Path
 
-from dutytracker.domain.patient_data import findings_in, telling
+from dutytracker.domain.patient_data import Finding, findings_in, telling
+from dutytracker.domain.patient_data.finding import found_by_rules, read_calmly
 
 PARTS = ["pt ", "A.", "1-", "55 ", "de ", "Maria ", "12 ", "@a.", "mr ", "St ", "x", "(", "-"]
 """Parts that rules look for, to be run together into notes that are hard on them."""
@@ -50,8 +51,18 @@ def _part(written: str) -> Part:
 
 
 def strong_kinds(text: str) -> frozenset[str]:
-    """The strong kinds that the rules find."""
+    """The strong kinds that are found."""
     return frozenset(finding.kind.value for finding in findings_in(text) if finding.is_strong)
+
+
+def by_rules(text: str) -> tuple[Finding, ...]:
+    """What rules alone take for strong."""
+    return tuple(finding for finding in found_by_rules(read_calmly(text)) if finding.is_strong)
+
+
+def kinds_by_rules(text: str) -> frozenset[str]:
+    """The strong kinds that rules alone find."""
+    return frozenset(finding.kind.value for finding in by_rules(text))
 
 
 def found_parts(note: Note) -> list[Part]:

@@ -2,9 +2,8 @@
 
 import pytest
 
-from dutytracker.domain.patient_data import telling
 from dutytracker.domain.patient_data.capitals import calm
-from tests.domain.patient_data.notes import strong_kinds
+from tests.domain.patient_data.notes import by_rules, kinds_by_rules
 
 
 @pytest.mark.parametrize(
@@ -31,9 +30,9 @@ def test_every_sign_keeps_its_place(typed: str) -> None:
 
 def test_what_is_underlined_is_what_was_typed() -> None:
     note = "LAMAR J REFUSED MEDS, CALLED PO"
-    assert note[telling(note)[0].start :].startswith("LAMAR")
+    assert note[by_rules(note)[0].start :].startswith("LAMAR")
 
 
 @pytest.mark.parametrize("note", ["FMLA X3 BEFORE LUNCH", "CPS REPORT MADE, SCAR FAXED", "IOP ROUNDS 9-945 RM 210"])
 def test_work_in_capitals_is_asked_nothing(note: str) -> None:
-    assert strong_kinds(note) == frozenset()
+    assert kinds_by_rules(note) == frozenset()

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dutytracker.domain.patient_data import Kind, findings_in
-from tests.domain.patient_data.notes import PARTS, Note, notes_in, strong_kinds
+from tests.domain.patient_data.notes import PARTS, Note, kinds_by_rules, notes_in, strong_kinds
 
 EXAMPLES = notes_in("examples.csv")
 
@@ -18,13 +18,13 @@ RUNS = st.builds(
 
 
 @pytest.mark.parametrize("note", [note for note in EXAMPLES if note.kinds], ids=lambda note: note.text)
-def test_what_tells_a_person_is_found_and_named(note: Note) -> None:
-    assert note.kinds <= strong_kinds(note.text)
+def test_rules_find_what_tells_a_person_and_name_it(note: Note) -> None:
+    assert note.kinds <= kinds_by_rules(note.text)
 
 
 @pytest.mark.parametrize("note", [note for note in EXAMPLES if not note.kinds], ids=lambda note: note.text)
-def test_a_harmless_note_is_asked_nothing(note: Note) -> None:
-    assert strong_kinds(note.text) == set()
+def test_rules_find_nothing_in_a_harmless_note(note: Note) -> None:
+    assert kinds_by_rules(note.text) == set()
 
 
 @pytest.mark.parametrize(

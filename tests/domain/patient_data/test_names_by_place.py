@@ -2,11 +2,12 @@
 
 import pytest
 
-from dutytracker.domain.patient_data import Kind, telling
+from dutytracker.domain.patient_data import Kind
+from tests.domain.patient_data.notes import by_rules
 
 
 def underlined(note: str) -> list[str]:
-    return [note[one.start : one.end] for one in telling(note) if one.kind is Kind.NAME]
+    return [note[one.start : one.end] for one in by_rules(note) if one.kind is Kind.NAME]
 
 
 @pytest.mark.parametrize(

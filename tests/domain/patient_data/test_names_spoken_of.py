@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.domain.patient_data.notes import strong_kinds
+from tests.domain.patient_data.notes import kinds_by_rules
 
 
 @pytest.mark.parametrize(
@@ -21,7 +21,7 @@ from tests.domain.patient_data.notes import strong_kinds
     ],
 )
 def test_a_name_is_told_by_what_is_said_of_it(note: str) -> None:
-    assert "name" in strong_kinds(note)
+    assert "name" in kinds_by_rules(note)
 
 
 @pytest.mark.parametrize(
@@ -37,4 +37,4 @@ def test_a_name_is_told_by_what_is_said_of_it(note: str) -> None:
     ],
 )
 def test_a_colleague_a_saint_or_a_law_is_none(note: str) -> None:
-    assert strong_kinds(note) == frozenset()
+    assert kinds_by_rules(note) == frozenset()

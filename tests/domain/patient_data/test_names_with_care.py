@@ -2,14 +2,14 @@
 
 import pytest
 
-from tests.domain.patient_data.notes import strong_kinds
+from tests.domain.patient_data.notes import kinds_by_rules
 
 
 @pytest.mark.parametrize(
     "note", ["crisis w Teo, 2 hrs", "LeShawn mad at me today", "Zoe and Grace sib session", "pidió cita Alondra"]
 )
 def test_a_bare_name_beside_care_is_a_patients(note: str) -> None:
-    assert "name" in strong_kinds(note)
+    assert "name" in kinds_by_rules(note)
 
 
 @pytest.mark.parametrize(
@@ -24,4 +24,4 @@ def test_a_bare_name_beside_care_is_a_patients(note: str) -> None:
     ],
 )
 def test_without_care_or_beside_work_it_is_not_asked_about(note: str) -> None:
-    assert strong_kinds(note) == frozenset()
+    assert kinds_by_rules(note) == frozenset()

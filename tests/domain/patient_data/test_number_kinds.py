@@ -3,7 +3,7 @@
 import pytest
 
 from dutytracker.domain.patient_data.number_kinds import is_of_a_phone, is_of_something_sent
-from tests.domain.patient_data.notes import strong_kinds
+from tests.domain.patient_data.notes import kinds_by_rules
 
 
 @pytest.mark.parametrize("ahead", ["fax conf ", "confirmacion del fax ", "usps tracking ", "auth ", "forwarded "])
@@ -31,4 +31,4 @@ def test_a_note_speaks_of_a_phone_by_its_words() -> None:
     ],
 )
 def test_the_nearest_word_tells(note: str, kind: str) -> None:
-    assert strong_kinds(note) == {kind}
+    assert kinds_by_rules(note) == {kind}

@@ -2,18 +2,18 @@
 
 import pytest
 
-from tests.domain.patient_data.notes import strong_kinds
+from tests.domain.patient_data.notes import kinds_by_rules
 
 
 @pytest.mark.parametrize(
     "note", ["asked JT to bring the card", "lithium level for mk", "KS ns x3", "AV y SV, hermanos"]
 )
 def test_letters_that_are_short_for_nothing_are_somebodys(note: str) -> None:
-    assert "initials" in strong_kinds(note)
+    assert "initials" in kinds_by_rules(note)
 
 
 @pytest.mark.parametrize(
     "note", ["SB 43 slides read", "AC broken", "50 mg qd", "CW asked for dates", "NM and TX rules"]
 )
 def test_letters_that_are_short_for_something_are_not(note: str) -> None:
-    assert strong_kinds(note) == frozenset()
+    assert kinds_by_rules(note) == frozenset()

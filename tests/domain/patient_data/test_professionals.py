@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.domain.patient_data.notes import strong_kinds
+from tests.domain.patient_data.notes import kinds_by_rules
 
 
 @pytest.mark.parametrize(
@@ -25,7 +25,7 @@ from tests.domain.patient_data.notes import strong_kinds
     ],
 )
 def test_a_professional_is_no_patient(note: str) -> None:
-    assert "name" not in strong_kinds(note)
+    assert "name" not in kinds_by_rules(note)
 
 
 @pytest.mark.parametrize(
@@ -40,4 +40,4 @@ def test_a_professional_is_no_patient(note: str) -> None:
     ],
 )
 def test_somebody_spoken_of_with_a_professional_is_one(note: str) -> None:
-    assert "name" in strong_kinds(note)
+    assert "name" in kinds_by_rules(note)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.domain.patient_data.notes import strong_kinds
+from tests.domain.patient_data.notes import kinds_by_rules
 
 
 @pytest.mark.parametrize(
@@ -18,9 +18,9 @@ from tests.domain.patient_data.notes import strong_kinds
     ],
 )
 def test_a_dictated_number_is_what_is_said_before_it(note: str, kind: str) -> None:
-    assert kind in strong_kinds(note)
+    assert kind in kinds_by_rules(note)
 
 
 @pytest.mark.parametrize("note", ["goals 1 2 3 met", "one two or three visits", "weeks 3 4 5 of the group"])
 def test_a_few_numbers_in_a_row_are_none(note: str) -> None:
-    assert strong_kinds(note) == frozenset()
+    assert kinds_by_rules(note) == frozenset()

@@ -2,8 +2,7 @@
 
 import pytest
 
-from dutytracker.domain.patient_data import telling
-from tests.domain.patient_data.notes import strong_kinds
+from tests.domain.patient_data.notes import by_rules, kinds_by_rules
 
 TELLING = [
     ("celda 14, abogado pide carta", "room", "celda 14"),
@@ -45,7 +44,7 @@ TELLING = [
 
 @pytest.mark.parametrize(("note", "kind", "part"), TELLING)
 def test_it_is_found_by_its_kind_and_underlined(note: str, kind: str, part: str) -> None:
-    found = [(one.kind.value, note[one.start : one.end].strip(" (")) for one in telling(note)]
+    found = [(one.kind.value, note[one.start : one.end].strip(" (")) for one in by_rules(note)]
     assert (kind, part) in found
 
 
@@ -95,4 +94,4 @@ def test_it_is_found_by_its_kind_and_underlined(note: str, kind: str, part: str)
     ],
 )
 def test_what_is_around_it_may_also_say_that_it_is_nothing(note: str) -> None:
-    assert strong_kinds(note) == frozenset()
+    assert kinds_by_rules(note) == frozenset()
