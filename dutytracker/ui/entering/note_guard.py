@@ -1,6 +1,8 @@
 """Looks at the note of the line while it is typed, and asks once before it is stored."""
 
+import sys
 from collections.abc import Callable
+from importlib import import_module
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -8,9 +10,13 @@ from PySide6.QtWidgets import QWidget
 
 from dutytracker.domain.quick_entry import Draft, EntryDraft
 from dutytracker.domain.records import Entry
+from dutytracker.ui.background import start
 from dutytracker.ui.entering.entry_line import EntryLine
 from dutytracker.ui.entering.note_question import NoteQuestion
 from dutytracker.ui.widgets.announcing import announce
+
+RULES = "dutytracker.domain.patient_data.in_line"
+"""Brings everything along that a note is looked at with: lists of words, mostly."""
 
 
 class NoteGuard(QObject):
@@ -28,6 +34,7 @@ class NoteGuard(QObject):
         self._preview = preview
         self._safe: str | None = None
         """The line whose note was said not to be about a patient."""
+        self._loads = False
         question.removal_wanted.connect(self.remove)
         question.kept.connect(self._on_kept)
         line.ask_first(self.meant_by)
@@ -45,7 +52,15 @@ class NoteGuard(QObject):
         """The line changed: underlines what it holds now, where the log `takes_notes`, and asks nothing any more."""
         self.stop_asking()
         self._safe = None
+        if takes_notes and RULES not in sys.modules:
+            self._load_beside()
         self._line.show_tells(_tells_in(text) if takes_notes and "/" in text else ())
+
+    def _load_beside(self) -> None:
+        """From the first key on, so that all is there by the time a note begins."""
+        if not self._loads:
+            self._loads = True
+            start(lambda: import_module(RULES), self)
 
     def asks(self, text: str, draft: Draft, edited: Entry | None) -> bool:
         """Asks where the note of the line may tell who a patient is; false where there is nothing to ask.

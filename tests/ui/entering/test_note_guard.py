@@ -1,6 +1,7 @@
 """A note that may tell who a patient is: underlined while it is typed, asked about once, the answer kept."""
 
 from dataclasses import replace
+from importlib import import_module
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from dutytracker.domain.changes import editing
 from dutytracker.domain.note_answers import NOTE_IS_SAFE
+from dutytracker.ui.entering import note_guard
 from tests.ui.sample import TODAY
 
 ENTER, TAB, CONTROL = Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier
@@ -35,6 +37,22 @@ def notes(typist) -> list[str | None]:
 def reasons(typist) -> list[str | None]:
     (entry,) = typist.workspace.logbook.records.entries_on(TODAY)
     return [revision.reason for revision in typist.workspace.logbook.history.of(entry)]
+
+
+def test_what_notes_are_looked_at_with_is_loaded_beside_the_window_from_the_first_key_on(noting, monkeypatch):
+    begun = []
+    monkeypatch.setattr(note_guard, "start", lambda work, _parent: begun.append(work))
+    monkeypatch.setattr(note_guard, "RULES", "dutytracker.domain.patient_data.in_line.not_loaded_yet")
+    noting.types("p15")
+    assert len(begun) == 1
+    monkeypatch.undo()
+    assert import_module(note_guard.RULES)
+
+
+def test_nothing_is_loaded_where_no_notes_are_taken(typist, monkeypatch):
+    monkeypatch.setattr(note_guard, "RULES", "dutytracker.domain.patient_data.in_line.not_loaded_yet")
+    monkeypatch.setattr(note_guard, "start", lambda _work, _parent: pytest.fail("It was loaded."))
+    typist.types("p15")
 
 
 def test_what_tells_a_person_is_underlined_while_it_is_typed(noting):

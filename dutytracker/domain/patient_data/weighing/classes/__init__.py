@@ -64,21 +64,28 @@ POSSESSIVE = ("'s", "’s", "s")
 
 
 def _by_word() -> dict[str, frozenset[str]]:
-    found: dict[str, set[str]] = {}
-    for name, words in (*SAYING.items(), *BARE.items()):
+    """Most words are of one class, or of the same few as many others: those share what says so."""
+    found: dict[str, tuple[str, ...]] = {}
+    for name, words in SAYING.items():
         for word in words:
-            found.setdefault(word, set()).add(name)
-    return {word: frozenset(names) for word, names in found.items()}
+            found[word] = (*found.get(word, ()), name)
+    shared = {names: frozenset(names) for names in set(found.values())}
+    return {word: shared[names] for word, names in found.items()}
 
 
-_CLASSES = _by_word()
+_SAID_BY = _by_word()
 _NONE: frozenset[str] = frozenset()
 
 
 def classes_of(word: str) -> frozenset[str]:
     """The classes of a word in small letters without accents; of what it stands for where an *s* was put behind it."""
-    found = _CLASSES.get(word)
-    if found is not None:
+    if found := _classes_of(word):
         return found
-    ending = next((ending for ending in POSSESSIVE if word.endswith(ending)), "")
-    return _CLASSES.get(word.removesuffix(ending), _NONE) if ending else _NONE
+    ending = next((ending for ending in POSSESSIVE if word.endswith(ending)), None)
+    return _NONE if ending is None else _classes_of(word.removesuffix(ending))
+
+
+def _classes_of(word: str) -> frozenset[str]:
+    bare = [name for name, words in BARE.items() if word in words]
+    said = _SAID_BY.get(word, _NONE)
+    return said.union(bare) if bare else said
