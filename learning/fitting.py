@@ -19,7 +19,7 @@ from learning.marked_notes import MarkedNote
 SEEN_AT_LEAST = 2
 """Clues of fewer words are not looked at."""
 
-LOOSENESS = 0.7
+LOOSENESS = 0.35
 """The inverse of how hard weights are pressed to nothing; chosen by leaving out one writer after the other."""
 
 ALWAYS_THERE = "any"

@@ -48,7 +48,7 @@ class Score:
         return [*kinds, f"marked parts: {self.underlined.total()} of {self.parts.total()}"]
 
 
-SETS = (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)
+SETS = (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12)
 
 
 def blind_notes(number: int) -> list[Note]:

@@ -10,10 +10,10 @@ from dutytracker.domain.patient_data.weighing.clues import Looked, clues_in
 from dutytracker.domain.patient_data.weighing.weights import OF_KINDS, TELLING
 from dutytracker.domain.patient_data.weighing.words_of_note import Word
 
-ASKED_FROM = 0.6
+ASKED_FROM = -0.2
 """Log-odds from which a word tells."""
 
-KEPT_FROM = -2.0
+KEPT_FROM = -1.5
 """Log-odds from which a word tells that a rule takes for strong."""
 
 JOINED_FROM = -1.5
