@@ -22,7 +22,7 @@ from tests.cli_runs import (
 
 __all__ = ["folder", "no_passphrase_in_the_environment", "run"]
 
-MARKER = "Notizmarke"
+MARKER = "laminator"
 TELLING = "p15 / vm for Mr. Gomez"
 
 

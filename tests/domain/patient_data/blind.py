@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tests.domain.patient_data.notes import Note, found_parts, notes_in, strong_kinds
+from tests.domain.patient_data.notes import Note, found_parts, notes_in, stands_bare, strong_kinds
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +22,8 @@ class Score:
     """What the author marked, by its kind; none in the first six sets."""
     underlined: Counter[str]
     """Of those, in which something strong is found, whatever it is taken for."""
+    bare: Counter[str]
+    """Of the parts, the names that stand bare, and how many of them something strong is found in: *there*, *found*."""
     telling: int
     """Notes with a strong kind."""
     stopped: int
@@ -45,10 +47,16 @@ class Score:
         if not self.parts:
             return []
         kinds = [f"marked as {kind}: {self.underlined[kind]} of {self.parts[kind]}" for kind in sorted(self.parts)]
-        return [*kinds, f"marked parts: {self.underlined.total()} of {self.parts.total()}"]
+        found, there = self.underlined.total(), self.parts.total()
+        return [
+            *kinds,
+            f"marked parts: {found} of {there}",
+            f"names that stand bare: {self.bare['found']} of {self.bare['there']}",
+            f"all other parts: {found - self.bare['found']} of {there - self.bare['there']}",
+        ]
 
 
-SETS = (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12)
+SETS = (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13)
 
 
 def blind_notes(number: int) -> list[Note]:
@@ -67,6 +75,13 @@ def score_of(notes: Sequence[Note]) -> Score:
         found=found,
         parts=Counter(part.kind for note in notes for part in note.parts),
         underlined=Counter(part.kind for note in notes for part in found_parts(note)),
+        bare=Counter(
+            which
+            for note in notes
+            for part in note.parts
+            if stands_bare(note, part)
+            for which in ("there", *(["found"] if part in found_parts(note) else []))
+        ),
         telling=len(telling),
         stopped=sum(bool(strong_kinds(note.text)) for note in telling),
         harmless=len(harmless),

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from dutytracker.domain.patient_data import Finding, findings_in, telling
 from dutytracker.domain.patient_data.finding import found_by_rules, read_calmly
+from dutytracker.domain.patient_data.weighing.words_of_note import words_of
 
 PARTS = ["pt ", "A.", "1-", "55 ", "de ", "Maria ", "12 ", "@a.", "mr ", "St ", "x", "(", "-"]
 """Parts that rules look for, to be run together into notes that are hard on them."""
@@ -63,6 +64,22 @@ def by_rules(text: str) -> tuple[Finding, ...]:
 def kinds_by_rules(text: str) -> frozenset[str]:
     """The strong kinds that rules alone find."""
     return frozenset(finding.kind.value for finding in by_rules(text))
+
+
+TELLS_WHOSE = frozenset({"treated", "related", "title"})
+
+
+def stands_bare(note: Note, part: Part) -> bool:
+    """True for one name with no title and no word for a patient or a relative in it, up to two words before, or behind.
+
+    A first name alone only hints (docs/domain.md, "Patient data").
+    """
+    words = [word for word in words_of(note.text) if word.is_letters]
+    inside = [word for word in words if word.start < part.end and part.start < word.end]
+    around = [word for word in words if word.end <= part.start][-2:] + [
+        word for word in words if word.start >= part.end
+    ][:1]
+    return part.kind == "name" and len(inside) == 1 and not any(word.classes & TELLS_WHOSE for word in inside + around)
 
 
 def found_parts(note: Note) -> list[Part]:
