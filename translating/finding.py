@@ -22,8 +22,13 @@ LABELS = {"Change": (0, "label"), "adding": (0,), "deleting": (0,), "editing": (
 SAMPLE = "dutytracker/demo/"
 """What the sample's people wrote stays as they wrote it."""
 
-NOT_FOR_PEOPLE = (SAMPLE, "dutytracker/ui/desktop/global_key/", "dutytracker/store/tables/")
-"""Files in whose tables stand names for programs."""
+NOT_FOR_PEOPLE = (
+    SAMPLE,
+    "dutytracker/ui/desktop/global_key/",
+    "dutytracker/store/tables/",
+    "dutytracker/domain/patient_data/weighing/",
+)
+"""Files in whose tables stand names for programs, or clues to what a note tells."""
 
 CODE_WORD = re.compile(
     r"(Ctrl|Alt|Shift)\+\S+|[a-z0-9]+(_[a-z0-9]+)+|(--)?[a-z]+(-[a-z]+)+|--[a-z]+|\.?[a-z]+(\.[a-z]+)+|\.[a-z]+"

@@ -88,7 +88,7 @@ def work(running: Running, places: Places, window_of) -> None:
     running.qtbot.waitUntil(lambda: window_of(ExportWindow) is not None)
     window_of(ExportWindow).close()
     running.session.anywhere.open()
-    running.type_into(running.palette_page.form.line, f"e15 / {PALETTE_NOTE} two")
+    running.type_into(running.palette_page.form.line, f"e15 / {PALETTE_NOTE} sent")
     if running.palette_page.form.line.text():
         QTest.keyClick(running.palette_page.form.line, Qt.Key.Key_Return)
     running.session.anywhere.palette.put_away()
