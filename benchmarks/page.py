@@ -7,6 +7,7 @@ from benchmarks import figures
 from benchmarks.growth import growth_lines
 from benchmarks.measuring import Result
 from benchmarks.peer_tables import faster_lines, peer_lines
+from benchmarks.reasons import reasons_of
 from benchmarks.run_file import Part, Run, save
 
 DOCS = Path(__file__).parents[1] / "docs"
@@ -30,8 +31,8 @@ INTRODUCTION = """\
 # How fast it is
 
 Made by `python3 run.py bench --page` from a run of `python3 run.py bench`, whose numbers are in
-`docs/performance.json`; nothing here is written by hand. Where a limit is missed, or another program is faster, it says
-so.
+`docs/performance.json`; nothing here is written by hand but why a limit is missed. Where one is, or another program is
+faster, it says so.
 
 Every number is a median unless the list below its table says otherwise. A case runs beside its floor, which is the
 least that the computer needs for such work, in turn and on the same machine, and the ratio is judged: times alone say
@@ -87,6 +88,11 @@ def _in_short(run: Run) -> Iterator[str]:
         yield "Missed:"
         yield ""
         yield from (f"- {_missed(one)}" for one in missed)
+        if reasons := [*reasons_of(missed)]:
+            yield ""
+            yield "Why, and what was tried:"
+            yield ""
+            yield from reasons
     early = [TITLES.get(name, name) for name, part in run.parts.items() if part.failed]
     if early:
         yield ""

@@ -22,6 +22,17 @@ def test_where_nothing_is_missed_nothing_is_listed():
     assert "Missed" not in page
 
 
+def test_why_a_limit_is_missed_is_told_once_for_all_cases_with_one_reason():
+    slow = [
+        a_result(0.09, name=f"entering: Enter to stored and painted, {years}", limit=0.01)
+        for years in ("1 year", "10 years")
+    ]
+    page = page_of(a_run(entering=a_part(*slow)))
+    assert page.count("Why, and what was tried:") == 1
+    assert page.count("Qt lays out all parents") == 1
+    assert "Why, and" not in page_of(a_run(window=a_part(MISSED)))
+
+
 def test_every_case_has_a_row_and_a_sentence_on_how_it_was_measured():
     page = page_of(a_run(window=a_part(KEPT, MISSED)))
     assert "| Window: first paint | 3.00 ms | 2.00 ms | 1.50 × | ≤ 2 × an empty window | yes |" in page
