@@ -4,7 +4,9 @@ import pytest
 
 from dutytracker.domain.patient_data import Finding, Kind
 from dutytracker.domain.patient_data.weighing import weights
+from learning import leaving_out
 from learning.fitting import Weights, examples_of, learned_from
+from learning.leaving_out import scores
 from learning.marked_notes import as_in_life, note_of, notes_in, tables
 from learning.writing import WEIGHTS, digest_of_what_is_learned_from, source_of
 
@@ -74,3 +76,15 @@ def test_the_weights_of_the_program_are_of_these_notes_and_these_clues() -> None
 def test_the_module_of_weights_is_written_as_it_lies_there() -> None:
     lies_there = Weights(telling=weights.TELLING, of_kinds=weights.OF_KINDS)
     assert source_of(lies_there, weights.LEARNED_FROM) == WEIGHTS.read_text(encoding="utf-8")
+
+
+def test_a_writer_who_is_left_out_is_scored_by_what_was_learned_from_the_others(tmp_path, monkeypatch) -> None:
+    for writer, names, exchange in (("one", ("Zorb", "Quill", "Brax", "Tamsin"), 408), ("two", ("Ulric", "Odo"), 510)):
+        lines = [f"en\tpt ⟦name:{name}⟧ called again\nen\tstaff meeting, {len(name)}0 min" for name in names]
+        lines += [f"en\tcell ⟦phone:{exchange}-555-01{number}⟧ is new" for number in range(30, 34)]
+        (tmp_path / f"{writer}.txt").write_text("\n".join(lines), "utf-8")
+    monkeypatch.setattr(leaving_out, "tables", lambda: sorted(tmp_path.glob("*.txt")))
+    only = [*scores(["two"])]
+    assert only[0] == "two: 6 of 6 parts found (100.0%), 0 of 2 harmless notes asked about (0.0%)"
+    assert only[1].startswith("together: 6 of 6")
+    assert [line.split(":")[0] for line in scores([])] == ["one", "two", "together"]
