@@ -6,7 +6,7 @@ from pathlib import Path
 from dutytracker.domain.patient_data.finding import found_by_rules, read_calmly
 from dutytracker.domain.patient_data.findings import Finding
 from dutytracker.domain.patient_data.weighing.clues import clues_in
-from dutytracker.domain.patient_data.weighing.weigh import tells
+from dutytracker.domain.patient_data.weighing.weigh import taken_for_strong, tells
 from dutytracker.domain.patient_data.weighing.words_of_note import Word
 from learning.fitting import learned_from
 from learning.marked_notes import MarkedNote, notes_in, tables
@@ -35,13 +35,12 @@ def _is_found(part: Finding, told: Iterable[Word]) -> bool:
 def _told_in(note: MarkedNote, telling: Mapping[str, float]) -> list[Word]:
     calm = read_calmly(note.text)
     by_rules = found_by_rules(calm)
-    strong = [finding for finding in by_rules if finding.is_strong]
     return [
         looked.word
         for looked in clues_in(calm, by_rules)
         if tells(
             sum(telling.get(clue, 0.0) for clue in looked.clues),
-            by_a_rule=any(one.start < looked.word.end and looked.word.start < one.end for one in strong),
+            by_a_rule=taken_for_strong(looked.word, by_rules),
         )
     ]
 

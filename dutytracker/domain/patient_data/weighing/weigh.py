@@ -1,6 +1,6 @@
 """The parts of a note that its clues, weighed together, say tell who a patient is."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from math import fsum
 
@@ -37,8 +37,7 @@ class _Weighed:
 
 def telling_parts(text: str, by_rules: Sequence[Finding]) -> tuple[Finding, ...]:
     """What tells, from left to right, no two of them sharing a letter; `by_rules` is what rules found in the text."""
-    strong = [finding for finding in by_rules if finding.is_strong]
-    weighed = [_weighed(looked, strong) for looked in clues_in(text, by_rules)]
+    weighed = [_weighed(looked, by_rules) for looked in clues_in(text, by_rules)]
     return tuple(part for run in _runs(weighed) for part in _parts(run))
 
 
@@ -52,9 +51,14 @@ def tells(score: float, *, by_a_rule: bool) -> bool:
     return score >= (KEPT_FROM if by_a_rule else ASKED_FROM)
 
 
-def _weighed(looked: Looked, strong: Sequence[Finding]) -> _Weighed:
+def taken_for_strong(word: Word, by_rules: Iterable[Finding]) -> bool:
+    """True where a strong finding of a rule shares a letter with the word."""
+    return any(one.is_strong and one.start < word.end and word.start < one.end for one in by_rules)
+
+
+def _weighed(looked: Looked, by_rules: Sequence[Finding]) -> _Weighed:
     word, score = looked.word, log_odds(looked)
-    does = tells(score, by_a_rule=any(one.start < word.end and word.start < one.end for one in strong))
+    does = tells(score, by_a_rule=taken_for_strong(word, by_rules))
     joins = does or score >= JOINED_FROM
     return _Weighed(word=word, tells=does, joins=joins, kind=_kind(looked) if joins else Kind.NAME)
 
